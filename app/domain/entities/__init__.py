@@ -1,0 +1,1 @@
+"""One module per entity: the declaration that form, grid, sheet, rules and columns all read."""

@@ -1,0 +1,1 @@
+"""Packages and tables in and out; the only importer of spreadsheet libraries."""

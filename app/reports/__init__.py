@@ -1,0 +1,1 @@
+"""Questions and reports: pure functions from records to Report objects."""

@@ -1,0 +1,1 @@
+"""The merge of many laptops: changes, feeds, heads, admission; no Qt, no SQL, no Excel."""
