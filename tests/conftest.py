@@ -1,0 +1,97 @@
+"""One quiet, equal world for every test: no screen, no home, one time zone, no unread warnings."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+# Qt reads this when it is first imported, which any test module may do.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("PASSERELLE_TEST_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+from app.base import text
+
+ROOT = Path(__file__).resolve().parent.parent
+
+_HOME = Path(tempfile.mkdtemp(prefix="passerelle-tests-"))
+_WORLD = {
+    "HOME": str(_HOME),
+    "USERPROFILE": str(_HOME),
+    "XDG_CACHE_HOME": str(_HOME / "cache"),
+    "XDG_CONFIG_HOME": str(_HOME / "config"),
+    "XDG_DATA_HOME": str(_HOME / "data"),
+    "XDG_STATE_HOME": str(_HOME / "state"),
+    "PASSERELLE_HOME": str(_HOME / "passerelle"),
+    "LANG": "C.UTF-8",
+    "LC_ALL": "C.UTF-8",
+    "LANGUAGE": "",
+    "TZ": "UTC",
+}
+_UNSET = ("PASSERELLE_PASSPHRASE_FILE",)
+
+settings.register_profile(
+    "passerelle",
+    deadline=None,  # the machines are shared; a slow example is no wrong one
+    derandomize=bool(os.environ.get("CI")),  # red means changed, not unlucky
+)
+settings.load_profile("passerelle")
+
+
+def pytest_configure() -> None:
+    """Leave the person's own home, language and clock before anything is imported."""
+    os.environ.update(_WORLD)
+    for name in _UNSET:
+        os.environ.pop(name, None)
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+def pytest_unconfigure() -> None:
+    """Remove the home that the tests had."""
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the folder of the project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of large and foreign test material, or skip where it is absent."""
+    named = os.environ.get("PASSERELLE_SHARED")
+    folder = Path(named) if named else ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip(f"no folder {folder}: set PASSERELLE_SHARED to the shared test material")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> Iterator[None]:
+    """Give the next test English again, whatever this one chose."""
+    yield
+    text.set_language("en")
+
+
+@pytest.fixture(autouse=True)
+def _no_unread_warning(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test during which something was logged that a person should look at."""
+    yield
+    if request.node.get_closest_marker("logs_warnings"):
+        return
+    unread = [
+        f"{record.name}: {record.getMessage()}"
+        for record in caplog.get_records("setup") + caplog.get_records("call")
+        if record.levelno >= logging.WARNING
+    ]
+    assert not unread, f"logged as a warning (mark `logs_warnings` if it should be): {unread}"
