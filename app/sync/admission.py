@@ -1,0 +1,129 @@
+"""Admission: feeds enter in causal order; what misses something is held, by name and without time limit.
+
+A change is admitted when the change before it in its feed, the dots it names and its parent are
+admitted. So of each feed a prefix is admitted, and at most one thing is waited for at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from app.base.progress import SILENT, Progress
+from app.sync.canonical import START, DamagedError, chain
+from app.sync.change import Change, Dot, decode
+from app.sync.merge import Merge, Wait
+
+STEP = 500
+"""Changes between two looks at the cancel button."""
+
+
+@dataclass(slots=True)
+class Offer:
+    """A stretch of one feed that wants in: lines in order, hash-chained to what came before."""
+
+    replica: str
+    scope: str
+    first: int
+    previous: bytes
+    lines: list[bytes]
+    hashes: list[bytes] = field(default_factory=list)
+    at: int = 0
+    """Index of the first change that is not admitted yet."""
+    begun: int = 0
+    """Index at which this merge began to admit."""
+    wait: Wait | None = None
+    refused: list[int] = field(default_factory=list)
+    """Numbers of changes whose bytes are no change; they stay as links without effect."""
+    taken: list[Change | None] = field(default_factory=list)
+    """The changes admitted in this merge, in order from ``begun``; None for a refused one."""
+
+    def __post_init__(self) -> None:
+        """Compute the hashes of the stretch."""
+        if not self.hashes:
+            self.hashes = list(chain(self.replica, self.scope, self.first, self.previous, self.lines))
+
+    @property
+    def last(self) -> int:
+        """Number of the last change."""
+        return self.first + len(self.lines) - 1
+
+    @property
+    def done(self) -> bool:
+        """Whether everything is admitted."""
+        return self.at >= len(self.lines)
+
+    def identity(self, index: int) -> str:
+        """Return the identity of the change at an index."""
+        return self.hashes[index].hex()[:32]
+
+    def before(self) -> Dot | None:
+        """Return the dot that must be admitted before the next change; None at the start of a feed."""
+        seq = self.first + self.at - 1
+        if seq == 0:
+            return None
+        previous = self.hashes[self.at - 1] if self.at else self.previous
+        return Dot(previous.hex()[:32], seq, self.replica)
+
+    def skip(self, known: int) -> None:
+        """Pass over the first ``known`` changes: they are admitted already."""
+        self.at = self.begun = known
+
+
+def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) -> None:
+    """Admit all that can be admitted; afterwards ``offer.wait`` names what each rest waits for.
+
+    Args:
+        merge: the merge in progress; it takes the changes in.
+        offers: stretches of feeds, any order; several may continue one another.
+        progress: told every ``STEP`` changes, may cancel.
+    """
+    waiting = [offer for offer in offers if not offer.done]
+    total = sum(len(offer.lines) for offer in waiting)
+    done = [0]
+
+    def tell() -> None:
+        done[0] += 1
+        if done[0] % STEP == 0:
+            progress.check()
+            progress.report(done[0], total, "merge")
+
+    moved = True
+    while moved:
+        moved = False
+        for offer in waiting:
+            moved |= _advance(merge, offer, tell)
+        waiting = [offer for offer in waiting if not offer.done]
+
+
+def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
+    """Admit as much of one stretch as possible; return whether anything moved."""
+    before = offer.before()
+    if before is None and offer.previous != START:
+        offer.wait = Wait("previous", offer.scope, offer.replica, 0)
+        return False
+    if before is not None and before.id not in merge.taken and not merge.past.knows(offer.scope, before):
+        offer.wait = Wait("previous", offer.scope, offer.replica, before.seq)
+        return False
+    start = offer.at
+    for index, change in _changes(offer):
+        if change is None:
+            offer.refused.append(offer.first + index)
+            merge.taken.add(offer.identity(index))
+        else:
+            offer.wait = merge.missing(offer.scope, change)
+            if offer.wait is not None:
+                break
+            merge.take(offer.replica, offer.scope, offer.first + index, offer.identity(index), change)
+        offer.taken.append(change)
+        offer.at = index + 1
+        tell()
+    return offer.at > start
+
+
+def _changes(offer: Offer) -> Iterator[tuple[int, Change | None]]:
+    for index in range(offer.at, len(offer.lines)):
+        try:
+            yield index, decode(offer.lines[index])
+        except DamagedError:
+            yield index, None

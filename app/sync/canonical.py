@@ -1,0 +1,92 @@
+"""Canonical bytes and hashes: what a change is, for ever (format 1).
+
+A change travels as one line of canonical JSON. Its address (replica, scope, number) and the
+hash of the change before it are not repeated in the line; they enter its hash::
+
+    hash = SHA-256("passerelle-1" LF replica LF scope LF number(8 bytes, big endian) previous(32 bytes) line)
+
+So a feed is a hash chain, a line cannot be moved to another place, and a segment of a feed is
+just its lines. Receivers hash the very bytes they got and never write them anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+START = bytes(32)
+"""The "previous hash" of the first change of a feed."""
+
+MODULUS = 1 << 128
+MAX_LINE = 4_000_000
+
+
+class DamagedError(ValueError):
+    """Bytes that cannot be what they claim to be."""
+
+
+def dumps(value: Any) -> str:  # noqa: ANN401  (any JSON value)
+    """Return the canonical JSON text of a value: sorted keys, no blanks, no escapes but JSON's own."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def chain(replica: str, scope: str, first: int, previous: bytes, lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the 32-byte hash of each line of a feed.
+
+    Args:
+        replica: the feed's replica id.
+        scope: the feed's scope.
+        first: number of the first line, counted from 1.
+        previous: hash of the change before it (``START`` before number 1).
+        lines: canonical JSON lines, without line ends, in order.
+    """
+    prefix = b"passerelle-1\n" + replica.encode() + b"\n" + scope.encode() + b"\n"
+    number = first
+    sha256 = hashlib.sha256
+    for line in lines:
+        previous = sha256(prefix + number.to_bytes(8, "big") + previous + line).digest()
+        number += 1
+        yield previous
+
+
+def pack(lines: list[bytes]) -> bytes:
+    """Compress the lines of a segment."""
+    return zlib.compress(b"\n".join(lines), 6)
+
+
+def unpack(data: bytes, count: int, limit: int = 400_000_000) -> list[bytes]:
+    """Return the lines of a packed segment.
+
+    Raises:
+        DamagedError: not what was announced, or larger than ``limit`` bytes.
+    """
+    inflater = zlib.decompressobj()
+    try:
+        text = inflater.decompress(data, limit)
+    except zlib.error as error:
+        raise DamagedError("compression") from error
+    if inflater.unconsumed_tail or not inflater.eof or inflater.unused_data:
+        raise DamagedError("size")
+    lines = text.split(b"\n")
+    if len(lines) != count or max(map(len, lines)) > MAX_LINE:
+        raise DamagedError("count")
+    return lines
+
+
+def weigh(change_id: str, registers: Iterable[str]) -> int:
+    """Return what a change adds to the digest of its scope while these registers still show it as a head.
+
+    Args:
+        change_id: 32 hexadecimal characters.
+        registers: the registers it is still a head of; the order does not matter.
+    """
+    text = change_id + "\n" + "\x1f".join(sorted(registers))
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:16], "big")
+
+
+def commitment(salt: str, value: str) -> str:
+    """Return the salted commitment that stands for a private value in canonical bytes (hex)."""
+    return "#" + hashlib.sha256(bytes.fromhex(salt) + value.encode()).hexdigest()
