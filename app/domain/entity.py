@@ -18,7 +18,7 @@ class Entity:
     """English name of several, also the name of the sheet and the page."""
     help: ClassVar[str] = ""
     sections: ClassVar[dict[str, str]] = {}
-    """Form sections in order: key to English title, marked with ``QT_TRANSLATE_NOOP("sections", …)``."""
+    """Form sections in order: key to title, marked with ``QT_TRANSLATE_NOOP("sections", …)``."""
     title_fields: ClassVar[tuple[str, ...]] = ()
     """Fields that together name a record to a person, most telling first."""
     identity: ClassVar[tuple[str, ...]] = ()
@@ -34,7 +34,7 @@ class Entity:
 
     def __init_subclass__(cls) -> None:
         """Collect the declared fields in order and their registers."""
-        cls.fields = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls.fields = {value.key: value for value in vars(cls).values() if isinstance(value, Field)}
         grouped: dict[str, list[Field[Any]]] = {}
         for field in cls.fields.values():
             grouped.setdefault(field.register, []).append(field)

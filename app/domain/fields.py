@@ -25,6 +25,8 @@ MAX_TEXT = 32_767
 
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z")
 _DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,15})?\Z")
+_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_CODE = re.compile(r"[A-Za-z0-9_.\-]{1,40}\Z")
 _CONTROL = {c: None for c in range(32) if c not in (9, 10)}
 
 
@@ -39,7 +41,7 @@ class ValueRefusedError(ValueError):
 
 
 def clean_text(text: str) -> str:
-    """Return text in the one form that is stored: NFC, LF line ends, no control characters, trimmed."""
+    """Return text as it is stored: NFC, LF line ends, no control characters, trimmed."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text.translate(_CONTROL).strip()
 
@@ -73,11 +75,11 @@ class Field(Generic[T]):
 
     kind: ClassVar[str] = "field"
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (one declaration says everything about a field)
         self,
         label: str,
         *,
-        help: str = "",  # noqa: A002  (the word every reader expects)
+        help: str = "",
         required: bool = False,
         required_from: str = "",
         section: str = "",
@@ -124,8 +126,11 @@ class Field(Generic[T]):
         self.entity: type[Entity]
 
     def __set_name__(self, owner: type[Entity], name: str) -> None:
-        """Take the attribute's name as the permanent key."""
-        self.key = name
+        """Take the attribute's name, less a trailing underscore, as the permanent key.
+
+        The underscore serves keys that are words of ``Entity`` itself, such as ``label``.
+        """
+        self.key = name.rstrip("_")
         self.entity = owner
 
     @overload
@@ -203,7 +208,12 @@ class Whole(Field[int]):
     kind = "whole"
 
     def __init__(
-        self, label: str, *, minimum: int = 0, maximum: int = 999_999_999, **options: Any  # noqa: ANN401
+        self,
+        label: str,
+        *,
+        minimum: int = 0,
+        maximum: int = 999_999_999,
+        **options: Any,  # noqa: ANN401
     ) -> None:
         """Declare a whole number; other options as ``Field``."""
         super().__init__(label, **options)
@@ -300,17 +310,25 @@ class Code(Field[str]):
 
     kind = "code"
 
-    def __init__(self, label: str, *, list_code: str, **options: Any) -> None:  # noqa: ANN401
-        """Declare a code of the list; other options as ``Field``."""
+    def __init__(
+        self,
+        label: str,
+        *,
+        list_code: str,
+        also: tuple[str, ...] = (),
+        **options: Any,  # noqa: ANN401
+    ) -> None:
+        """Declare a code of the list, or of one of the lists in ``also``; options as ``Field``."""
         super().__init__(label, **options)
         self.list_code = list_code
+        self.also = also
 
     def _store(self, value: object) -> Stored:
         return _code(value)
 
 
 class Codes(Field[list[str]]):
-    """Several codes of one list: a set, each element its own register, so that additions never collide."""
+    """Several codes of one list: a set, each element its own register, so that none collide."""
 
     kind = "codes"
 
@@ -352,13 +370,13 @@ class Link(Field[str]):
         self.fixed = self.fixed or parent
 
     def _store(self, value: object) -> Stored:
-        if not isinstance(value, str) or not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", value):
+        if not isinstance(value, str) or not _UID.match(value):
             raise ValueRefusedError("not_a_link")
         return value
 
 
 def _code(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9_.\-]{1,40}", value):
+    if not isinstance(value, str) or not _CODE.match(value):
         raise ValueRefusedError("not_a_code", value=str(value)[:40])
     return value
 
