@@ -89,14 +89,28 @@ def need_packages(wanted: Iterable[str], purpose: str) -> None:
         say(f"    sudo {' '.join([*install, *missing])}")
         return
     say(f"==> {purpose}: {' '.join(missing)}")
-    wait = ["-q", "-o", "DPkg::Lock::Timeout=300"]
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    call([*right, "apt-get", "update", "-q"], **quiet)  # a dead third-party source is no obstacle
-    if call([*right, *install, *wait, *missing], **quiet) == 0:
+    install += ["-o", "DPkg::Lock::Timeout=300"]
+    _quietly([*right, "apt-get", "update"])  # a dead third-party source is no obstacle
+    if _quietly([*right, *install, *missing]) is None:
         return
     for name in missing:  # one name unknown to this release must not cost us the others
-        if call([*right, *install, *wait, name], **quiet) != 0:
-            say(f"{purpose}: {name} cannot be installed here.")
+        trouble = _quietly([*right, *install, name])
+        if trouble is not None:
+            say(f"{purpose}: {name} cannot be installed here. {trouble}")
+
+
+def _quietly(command: list[str]) -> str | None:
+    """Run a program without its output; return the last line of that where it failed."""
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        text=True,
+        check=False,
+    )
+    return None if done.returncode == 0 else (done.stdout.strip().splitlines() or ["?"])[-1]
 
 
 def _installed_packages() -> set[str]:

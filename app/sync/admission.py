@@ -30,13 +30,11 @@ class Offer:
     hashes: list[bytes] = field(default_factory=list)
     at: int = 0
     """Index of the first change that is not admitted yet."""
-    begun: int = 0
-    """Index at which this merge began to admit."""
     wait: Wait | None = None
     refused: list[int] = field(default_factory=list)
     """Numbers of changes whose bytes are no change; they stay as links without effect."""
-    taken: list[Change | None] = field(default_factory=list)
-    """The changes admitted in this merge, in order from ``begun``; None for a refused one."""
+    taken: list[tuple[int, Change | None]] = field(default_factory=list)
+    """(index, change) of all that this merge admitted from here; None for a refused one."""
 
     def __post_init__(self) -> None:
         """Compute the hashes of the stretch."""
@@ -67,7 +65,7 @@ class Offer:
 
     def skip(self, known: int) -> None:
         """Pass over the first ``known`` changes: they are admitted already."""
-        self.at = self.begun = known
+        self.at = known
 
 
 def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) -> None:
@@ -98,6 +96,10 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
 
 def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
     """Admit as much of one stretch as possible; return whether anything moved."""
+    while not offer.done and offer.identity(offer.at) in merge.taken:
+        offer.at += 1  # another stretch of the same package brought it
+    if offer.done:
+        return True
     before = offer.before()
     if before is None and offer.previous != START:
         offer.wait = Wait("previous", offer.scope, offer.replica, 0)
@@ -106,6 +108,7 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
         offer.wait = Wait("previous", offer.scope, offer.replica, before.seq)
         return False
     start = offer.at
+    offer.wait = None
     for index, change in _changes(offer):
         if change is None:
             offer.refused.append(offer.first + index)
@@ -115,7 +118,7 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
             if offer.wait is not None:
                 break
             merge.take(offer.replica, offer.scope, offer.first + index, offer.identity(index), change)
-        offer.taken.append(change)
+        offer.taken.append((index, change))
         offer.at = index + 1
         tell()
     return offer.at > start
