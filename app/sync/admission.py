@@ -6,7 +6,7 @@ admitted. So of each feed a prefix is admitted, and at most one thing is waited 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from app.base.progress import SILENT, Progress
@@ -36,6 +36,8 @@ class Offer:
     taken: list[tuple[int, Change | None]] = field(default_factory=list)
     """(index, change) of all that this merge admitted from here; None for a refused one."""
 
+    decoded: dict[int, Change | None] = field(default_factory=dict)
+
     def __post_init__(self) -> None:
         """Compute the hashes of the stretch."""
         if not self.hashes:
@@ -54,6 +56,15 @@ class Offer:
     def identity(self, index: int) -> str:
         """Return the identity of the change at an index."""
         return self.hashes[index].hex()[:32]
+
+    def change(self, index: int) -> Change | None:
+        """Return the change at an index, decoded once; None when its bytes are no change."""
+        if index not in self.decoded:
+            try:
+                self.decoded[index] = decode(self.lines[index])
+            except DamagedError:
+                self.decoded[index] = None
+        return self.decoded[index]
 
     def before(self) -> Dot | None:
         """Return the dot that must be admitted before the next change; None at the start of a feed."""
@@ -109,7 +120,8 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
         return False
     start = offer.at
     offer.wait = None
-    for index, change in _changes(offer):
+    for index in range(offer.at, len(offer.lines)):
+        change = offer.change(index)
         if change is None:
             offer.refused.append(offer.first + index)
             merge.taken.add(offer.identity(index))
@@ -122,11 +134,3 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
         offer.at = index + 1
         tell()
     return offer.at > start
-
-
-def _changes(offer: Offer) -> Iterator[tuple[int, Change | None]]:
-    for index in range(offer.at, len(offer.lines)):
-        try:
-            yield index, decode(offer.lines[index])
-        except DamagedError:
-            yield index, None

@@ -174,15 +174,24 @@ class Merge:
         state.heads[register] = [head for head in present if head.id not in read] + [new]
         touched.registers.add(register)
 
+    def birth(self, scope: str, uid: str) -> Change:
+        """Return the birth of a record, from this merge or from the log."""
+        key = (scope, uid)
+        if key not in self._values:
+            touched = self.touched.get(key)
+            if touched is not None and touched.born is not None:
+                return touched.born
+            birth = self.state(scope, uid).birth  # type: ignore[union-attr]
+            self._values[key] = self.past.change(scope, Dot(birth.id, birth.seq, birth.replica))
+        return self._values[key]
+
     def _birth_head(self, state: RecordState, register: str) -> Head:
         """Return the birth as a head of a register, with its value from the log."""
         birth = state.birth
         if register == EXISTS:
             return Head(birth.id, birth.at, birth.replica, birth.seq, None)
-        key = (state.scope, state.uid)
-        if key not in self._values:
-            self._values[key] = self.past.change(state.scope, Dot(birth.id, birth.seq, birth.replica))
-        return Head(birth.id, birth.at, birth.replica, birth.seq, self._values[key].w.get(register))
+        value = self.birth(state.scope, state.uid).w.get(register)
+        return Head(birth.id, birth.at, birth.replica, birth.seq, value)
 
     def digest_moves(self) -> dict[str, int]:
         """Return, per scope, by how much its digest moves."""
