@@ -42,8 +42,11 @@ def personal_data(text: str | None) -> bool:
         return False
     if "@" in text and _MAIL.search(text):
         return True
-    # A quick look first: most texts have no long numbers at all.
-    return bool(_MANY_DIGITS.search(text) and _PERSONAL.search(text))
+    # Long numbers are rare and quick to find; only their surroundings are looked at closely.
+    return any(
+        _PERSONAL.search(text, max(0, found.start() - 4), found.end())
+        for found in _MANY_DIGITS.finditer(text)
+    )
 
 
 def _order(values: Values, start: str, end: str) -> Iterator[Problem]:
