@@ -1,0 +1,119 @@
+"""Opening the database: the one place that knows the file, its pragmas and its errors."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sqlite3
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.pool import QueuePool
+
+from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
+from app.base.text import Message
+
+log = logging.getLogger(__name__)
+
+PRAGMAS: dict[str, int | str] = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "busy_timeout": 5000,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "secure_delete": 1,
+    "temp_store": 2,
+    "cache_size": -65536,
+}
+"""Set and read back on every connection (reliability.md R1)."""
+MAC_PRAGMAS: dict[str, int | str] = {"fullfsync": 1, "checkpoint_fullfsync": 1}
+
+
+def raw_connection(path: Path) -> sqlite3.Connection:
+    """Open a driver connection with every pragma set and read back.
+
+    Raises:
+        StoreError: the file cannot be opened, or a pragma was refused.
+    """
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    wanted = PRAGMAS | (MAC_PRAGMAS if sys.platform == "darwin" else {})
+    try:
+        for name, value in wanted.items():
+            connection.execute(f"PRAGMA {name}={value}")
+        for name, value in wanted.items():
+            answer = connection.execute(f"PRAGMA {name}").fetchone()
+            if answer is None or answer[0] != value:
+                if name == "mmap_size" and answer is None:
+                    continue  # a build without memory mapping has nothing to switch off
+                raise StoreError("pragma_refused", pragma=name)
+    except sqlite3.Error as error:
+        connection.close()
+        raise store_error(error, path) from error
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def store_error(error: BaseException, path: Path | None = None) -> StoreError:
+    """Return the store's own error for one of the driver's."""
+    origin = getattr(error, "orig", None) or error
+    text = str(origin).lower()
+    code = getattr(origin, "sqlite_errorname", "") or ""
+    where = str(path) if path else ""
+    if "BUSY" in code or "LOCKED" in code or "locked" in text:
+        return StoreBusyError(path=where)
+    if "NOTADB" in code or "CORRUPT" in code or "not a database" in text or "malformed" in text:
+        return StoreDamagedError(path=where)
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        return StoreFullError(path=where, reason=code)
+    return StoreError(path=where, reason=type(origin).__name__)
+
+
+class Store:
+    """One open database; threads may share it, each unit of work has its own connection."""
+
+    def __init__(self, path: Path) -> None:
+        """Prepare the engine; nothing is opened yet."""
+        self.path = path
+        self.notices: list[Message] = []
+        self.identity: Any = None
+        self.engine = sa.create_engine(
+            "sqlite://", creator=lambda: raw_connection(path), poolclass=QueuePool, pool_size=5, max_overflow=10
+        )
+        event.listen(self.engine, "begin", _begin)
+
+    @contextlib.contextmanager
+    def connect(self, *, writes: bool = False) -> Iterator[sa.Connection]:
+        """Lend a connection inside a transaction; it is rolled back unless the caller commits.
+
+        Raises:
+            StoreError: anything the driver reports.
+        """
+        try:
+            with self.engine.connect().execution_options(writes=writes) as connection:
+                connection.begin()
+                yield connection
+        except (sa.exc.DBAPIError, sqlite3.Error) as error:
+            log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
+            raise store_error(error, self.path) from error
+
+    def close(self) -> None:
+        """Close every connection and leave no write-ahead file behind where possible."""
+        with contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error), self.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None  # noqa: S101  (a pooled connection always has one)
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.engine.dispose()
+
+
+def _begin(connection: sa.Connection) -> None:
+    """Begin for real: the driver's own habit would leave half a failed migration behind."""
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

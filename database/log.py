@@ -1,0 +1,215 @@
+"""The log in the store: segments, the index by feed and record, branches; the ``Past`` of a merge."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from app.domain import genesis
+from app.domain.catalogue import by_key
+from app.domain.registers import of_record
+from app.sync.canonical import START, unpack
+from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
+from app.sync.feeds import Branch, Range, Vector, feed_name
+from app.sync.state import Birth, RecordState
+from database.bulk import chunks
+from database.models import branch, change, record, replica, segment, shape
+
+CACHED_SEGMENTS = 16
+
+
+class Log:
+    """What was admitted and what is held, over one connection. Implements ``merge.Past``."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        """Read the small tables; everything else is asked for when needed."""
+        self.connection = connection
+        self.numbers: dict[str, int] = {}
+        self.names: dict[int, str] = {}
+        for number, name in connection.execute(sa.select(replica.c.id, replica.c.name)):
+            self.numbers[name] = number
+            self.names[number] = name
+        self.shapes: dict[int, tuple[str, ...]] = {}
+        self.shape_numbers: dict[tuple[str, ...], int] = {}
+        for number, text in connection.execute(sa.select(shape.c.id, shape.c.registers)):
+            self._learn_shape(number, text)
+        self.branches: dict[int, Branch] = {}
+        for row in connection.execute(sa.select(branch)):
+            self.branches[row.id] = Branch(
+                row.id, self.names[row.replica_id], row.scope, row.name, row.parent_id, row.base, row.last,
+                row.hash.hex(),
+            )
+        self._states: dict[tuple[str, str], RecordState | None] = {}
+        self.records: dict[tuple[str, str], int] = {}
+        """Row numbers of the records seen so far."""
+        self.conflicted: set[int] = set()
+        self._known: dict[tuple[str, str, str], int | None] = {}
+        self._lines: OrderedDict[int, list[bytes]] = OrderedDict()
+
+    def _learn_shape(self, number: int, text: str) -> None:
+        registers = tuple(text.split("\n")) if text else ()
+        self.shapes[number] = registers
+        self.shape_numbers[registers] = number
+
+    def shape_number(self, registers: tuple[str, ...]) -> int:
+        """Return the number of a set of registers, kept when it is new."""
+        number = self.shape_numbers.get(registers)
+        if number is None:
+            number = len(self.shapes) + 1
+            text = "\n".join(registers)
+            self.connection.execute(sa.insert(shape).values(id=number, registers=text))
+            self._learn_shape(number, text)
+        return number
+
+    def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
+        """Return the number of a replica, kept when it is new; who it is is filled in when first told."""
+        number = self.numbers.get(name)
+        if number is None:
+            number = max(self.numbers.values(), default=0) + 1
+            values = {"id": number, "name": name, "office": office, "role": role, "label": label}
+            self.connection.execute(sa.insert(replica).values(values))
+            self.numbers[name], self.names[number] = number, name
+        elif office:
+            told = {"office": office, "role": role, "label": label}
+            self.connection.execute(sa.update(replica).where(replica.c.id == number).values(told))
+        return number
+
+    # The past of a merge
+
+    def prefetch(self, scope: str, uids: Iterable[str]) -> None:
+        """Load the states of many records at once."""
+        wanted = [uid for uid in uids if (scope, uid) not in self._states]
+        for part in chunks(wanted):
+            self._states.update(dict.fromkeys(((scope, uid) for uid in part), None))
+            query = sa.select(record).where(record.c.uid.in_(part), record.c.scope == scope)
+            for row in self.connection.execute(query):
+                self._take_state(row)
+
+    def _take_state(self, row: sa.Row[tuple[object, ...]]) -> None:
+        by = self.names[row.born_by]
+        identity = row.uid if by == GENESIS else row.birth.hex()
+        state = RecordState(
+            row.scope, row.uid, row.entity, row.owner, Birth(identity, row.born_at, by, row.born_seq),
+            self.shapes[row.shape_id],
+        )
+        if row.state is not None:
+            state.unpack(json.loads(row.state))
+        self._states[row.scope, row.uid] = state
+        self.records[row.scope, row.uid] = row.id
+        if row.conflicts:
+            self.conflicted.add(row.id)
+
+    def state(self, scope: str, uid: str) -> RecordState | None:
+        """Return the state of a record, or None when its birth is not here."""
+        if (scope, uid) not in self._states:
+            self.prefetch(scope, [uid])
+        return self._states[scope, uid]
+
+    def forget(self) -> None:
+        """Drop what was remembered about places of changes: branches moved."""
+        self._known.clear()
+
+    def knows(self, scope: str, dot: Dot) -> bool:
+        """Tell whether this very change was admitted."""
+        return self.locate(dot.replica, scope, dot.seq, dot.id) is not None
+
+    def locate(self, name: str, scope: str, seq: int, identity: str) -> int | None:
+        """Return the branch that holds this very change, or None.
+
+        Args:
+            name: the replica.
+            scope: its scope.
+            seq: the number in the feed.
+            identity: at least the first 32 hex characters of the hash.
+        """
+        key = (scope, name, f"{seq}.{identity[:32]}")
+        if key not in self._known:
+            self._known[key] = self._locate(name, scope, seq, identity)
+        return self._known[key]
+
+    def _locate(self, name: str, scope: str, seq: int, identity: str) -> int | None:
+        homes = [b for b in self.branches.values() if b.replica == name and b.scope == scope and b.base < seq <= b.last]
+        try:
+            wanted = bytes.fromhex(identity[:32])
+        except ValueError:
+            return None
+        for home in homes:
+            query = sa.select(change.c.id).where(change.c.branch_id == home.id, change.c.seq == seq)
+            if self.connection.execute(query).scalar() == wanted:
+                return home.id
+        return None
+
+    def change(self, scope: str, dot: Dot) -> Change:
+        """Return an admitted change from the log.
+
+        Raises:
+            KeyError: it is not here.
+        """
+        if dot.replica == GENESIS:
+            entity, values = genesis.by_uid()[dot.id]
+            return Change(entity, dot.id, BIRTH, 0, "", w=of_record(by_key()[entity], values))
+        home = self.locate(dot.replica, scope, dot.seq, dot.id)
+        if home is None:
+            raise KeyError(str(dot))
+        query = sa.select(change.c.segment_id).where(change.c.branch_id == home, change.c.seq == dot.seq)
+        number = self.connection.execute(query).scalar_one()
+        return decode(self.line(number, dot.seq))
+
+    def line(self, segment_id: int, seq: int) -> bytes:
+        """Return one line of a segment by its number in the feed."""
+        first, lines = self._segment(segment_id)
+        return lines[seq - first]
+
+    def _segment(self, segment_id: int) -> tuple[int, list[bytes]]:
+        query = sa.select(segment.c.first, segment.c.last).where(segment.c.id == segment_id)
+        first, last = self.connection.execute(query).one()
+        if segment_id not in self._lines:
+            query = sa.select(segment.c.packed, segment.c.data).where(segment.c.id == segment_id)
+            packed, data = self.connection.execute(query).one()
+            self._lines[segment_id] = unpack(data, last - first + 1) if packed else data.split(b"\n")
+            if len(self._lines) > CACHED_SEGMENTS:
+                self._lines.popitem(last=False)
+        self._lines.move_to_end(segment_id)
+        return first, self._lines[segment_id]
+
+    def lines(self, segment_id: int, first: int, last: int) -> list[bytes]:
+        """Return the lines ``first`` to ``last`` (numbers in the feed) of a segment."""
+        start, lines = self._segment(segment_id)
+        return lines[first - start : last - start + 1]
+
+    # What is stored
+
+    def admitted(self, name: str, scope: str) -> list[Branch]:
+        """Return the branches of a feed."""
+        return [b for b in self.branches.values() if b.replica == name and b.scope == scope]
+
+    def vector(self) -> Vector:
+        """Return what is stored: admitted branches and stretches that are held (rulings.md 47)."""
+        vector: Vector = {}
+        for b in self.branches.values():
+            if b.last > b.base:
+                vector.setdefault(feed_name(b.replica, b.scope, b.name), []).append(Range(b.base + 1, b.last, b.hash))
+        for b in self.waiting():
+            vector.setdefault(feed_name(b.replica, b.scope), []).append(Range(b.base + 1, b.last, b.hash))
+        return vector
+
+    def waiting(self) -> list[Branch]:
+        """Return the stretches that are stored but not admitted, as loose branches (id 0, no name)."""
+        query = sa.select(
+            segment.c.replica_id, segment.c.scope, segment.c.admitted, segment.c.last, segment.c.hash
+        ).where(segment.c.wait.is_not(None))
+        return [
+            Branch(0, self.names[row.replica_id], row.scope, "", None, row.admitted, row.last, row.hash.hex())
+            for row in self.connection.execute(query)
+        ]
+
+    def tip(self, name: str, scope: str) -> tuple[int, bytes]:
+        """Return number and hash of the last change of a feed that was never forked; (0, START) at its start."""
+        homes = self.admitted(name, scope)
+        if not homes:
+            return 0, START
+        last = max(homes, key=lambda b: b.last)
+        return last.last, bytes.fromhex(last.hash)

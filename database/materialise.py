@@ -1,0 +1,129 @@
+"""From registers to columns: what the heads of a record show, as the row people read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from app.domain.catalogue import by_key
+from app.domain.fields import Codes, Field, Whole, YesNo
+from app.sync.canonical import dumps
+from app.sync.register import is_element
+from database.tables import SEPARATOR
+
+LIMIT = 1 << 63
+Reveal = Callable[[str], str | None]
+"""From a commitment to the private value it stands for, or None when that is gone."""
+Extract = Callable[[dict[str, Any]], Any]
+
+
+def _as_text(value: Any) -> str | None:  # noqa: ANN401  (whatever a stranger wrote)
+    if type(value) is str or value is None:
+        return value
+    return dumps(value)
+
+
+def _as_whole(value: Any) -> int | None:  # noqa: ANN401
+    if isinstance(value, int) and -LIMIT < value < LIMIT:
+        return int(value)
+    return None
+
+
+def _caster(field: Field[Any]) -> Callable[[Any], Any]:
+    return _as_whole if isinstance(field, Whole | YesNo) else _as_text
+
+
+@lru_cache(maxsize=None)
+def register_columns(entity: str, register: str) -> tuple[tuple[str, Callable[[Any], Any], bool], ...]:
+    """Return (column, cast, private) of each field of a register; empty when this version does not know it."""
+    declared = by_key().get(entity)
+    if declared is None or is_element(register):
+        return ()
+    return tuple((f.key, _caster(f), f.private) for f in declared.registers.get(register, ()))
+
+
+@lru_cache(maxsize=None)
+def set_fields(entity: str) -> frozenset[str]:
+    """Return the keys of an entity's sets."""
+    declared = by_key().get(entity)
+    return frozenset(f.key for f in declared.sets()) if declared else frozenset()
+
+
+def is_group(entity: str, register: str) -> bool:
+    """Tell whether a register's value is an object of several fields."""
+    declared = by_key().get(entity)
+    members = declared.registers.get(register, ()) if declared else ()
+    return any(f.group for f in members)
+
+
+def of_register(entity: str, register: str, value: Any, reveal: Reveal) -> dict[str, Any]:  # noqa: ANN401
+    """Return column values of one register that is not an element of a set."""
+    found: dict[str, Any] = {}
+    group = is_group(entity, register)
+    parts: Mapping[str, Any] = value if group and isinstance(value, dict) else {}
+    for column, cast, private in register_columns(entity, register):
+        stored = parts.get(column) if group else value
+        if private and isinstance(stored, str):
+            stored = reveal(stored)
+        found[column] = cast(stored)
+    return found
+
+
+@lru_cache(maxsize=4000)
+def birth_plan(entity: str, shape: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Extract, ...]]:
+    """Return the columns that a birth of this shape fills, and how each value is taken from its ``w``."""
+    columns: list[str] = []
+    extracts: list[Extract] = []
+    sets: dict[str, list[str]] = {}
+    for register in shape:
+        field, _, code = register.partition("/")
+        if code:
+            if field in set_fields(entity):
+                sets.setdefault(field, []).append(code)
+            continue
+        group = is_group(entity, register)
+        for column, cast, _private in register_columns(entity, register):
+            columns.append(column)
+            extracts.append(_from_group(register, column, cast) if group else _from_register(register, cast))
+    for field, codes in sets.items():
+        columns.append(field)
+        extracts.append(_from_set(field, tuple(sorted(codes))))
+    return tuple(columns), tuple(extracts)
+
+
+def _from_register(register: str, cast: Callable[[Any], Any]) -> Extract:
+    return lambda w: cast(w[register])
+
+
+def _from_group(register: str, column: str, cast: Callable[[Any], Any]) -> Extract:
+    def extract(w: dict[str, Any]) -> Any:  # noqa: ANN401
+        value = w[register]
+        return cast(value.get(column)) if isinstance(value, dict) else None
+
+    return extract
+
+
+def _from_set(field: str, codes: tuple[str, ...]) -> Extract:
+    def extract(w: dict[str, Any]) -> str | None:
+        return SEPARATOR.join(code for code in codes if w[f"{field}/{code}"]) or None
+
+    return extract
+
+
+@lru_cache(maxsize=None)
+def has_private(entity: str) -> bool:
+    """Tell whether an entity has private fields."""
+    declared = by_key().get(entity)
+    return declared is not None and any(f.private for f in declared.fields.values())
+
+
+def to_stored(field: Field[Any], column: Any) -> Any:  # noqa: ANN401
+    """Return the stored value of a column's value."""
+    if column is None:
+        return None
+    if isinstance(field, YesNo):
+        return bool(column)
+    if isinstance(field, Codes):
+        return column.split(SEPARATOR)
+    return column

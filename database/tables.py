@@ -1,0 +1,39 @@
+"""Record tables, built from the catalogue: one table an entity, one column a field."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sqlalchemy import Column, Index, Integer, Table, Text
+
+from app.domain.catalogue import ENTITIES
+from app.domain.entity import Entity
+from app.domain.fields import Link, Whole, YesNo
+from database.models import metadata
+
+SEPARATOR = ";"
+"""Between the codes of a set in its column."""
+
+
+def column_type(entity: type[Entity], key: str) -> type[Integer] | type[Text]:
+    """Return the column type of a field: whole numbers and yes/no are integers, all else is text."""
+    return Integer if isinstance(entity.fields[key], Whole | YesNo) else Text
+
+
+def _build(entity: type[Entity]) -> Table:
+    columns = [Column(key, column_type(entity, key), nullable=True) for key in entity.fields]
+    links = [Index(None, key) for key, field in entity.fields.items() if isinstance(field, Link)]
+    return Table(
+        entity.key, metadata, Column("id", Integer, primary_key=True), Column("_uid", Text), Column("_scope", Text),
+        Column("_owner", Text), Column("_dead", Integer, nullable=False, server_default="0"), *columns, *links,
+    )
+
+
+TABLES: dict[str, Table] = {entity.key: _build(entity) for entity in ENTITIES}
+"""Value tables by entity key; ``id`` is the number of the row in ``record``."""
+
+
+@lru_cache(maxsize=None)
+def columns(entity: str) -> tuple[str, ...]:
+    """Return the field columns of an entity's table, in catalogue order."""
+    return tuple(name for name in TABLES[entity].columns.keys() if name != "id" and not name.startswith("_"))
