@@ -17,7 +17,7 @@ from app.domain.problem import Context, Problem
 Values = Mapping[str, Any]
 Rule = Callable[[Values, Context], Iterable[Problem]]
 
-_MANY_DIGITS = re.compile(r"\d[\d .()/-]{5,}\d")
+_MANY_DIGITS = re.compile(r"\d[\d .()/-]{4,}\d")
 _PERSONAL = re.compile(
     r"(?:\+|\b00)[1-9][\d .()/-]{6,}\d"  # telephone, international
     r"|\b0\d{8,10}\b|\b0\d(?:[ .-]\d\d){4}\b"  # telephone, national
