@@ -1,0 +1,270 @@
+"""Recording: read, save, delete, and the many lines of ``apply``; one act each, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.base import clock
+from app.base.errors import AppError, CallError, RecordGoneError
+from app.domain import rules
+from app.domain.catalogue import by_key
+from app.domain.entity import Entity
+from app.domain.fields import Codes
+from app.domain.record import Changes, Record
+from app.domain.rules import Problem
+from app.services import reviewing, undoing
+from app.services.acts import Act, remember
+from app.services.recording import (
+    Reading,
+    RecordRefusedError,
+    bury,
+    current,
+    edit,
+    known_entity,
+    make,
+    place_of,
+    reading_of,
+    stored_values,
+)
+from app.services.who import Who
+from database import records
+from database.engine import Store
+from database.unit import Unit, read, write
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A record was saved; ``problems`` is what is still missing or worth a look."""
+
+    uid: str
+    changes: Changes
+    problems: list[Problem]
+
+
+@dataclass(frozen=True)
+class Applied:
+    """Lines were recorded: how many changes, and the uid of each line."""
+
+    changes: int
+    uids: list[str]
+    touched: Changes
+
+
+class LinesRefusedError(AppError):
+    """Some lines of an ``apply`` cannot be recorded; none was. ``refused`` says which and why."""
+
+    default_code = "lines_refused"
+
+    def __init__(self, refused: list[tuple[int, AppError]]) -> None:
+        """Keep the refused lines: (number from 1, reason)."""
+        super().__init__(None, lines=len(refused))
+        self.refused = refused
+
+
+def get(store: Store, uid: str) -> Record | None:
+    """Return a record as shown, or None."""
+    with read(store) as unit:
+        return records.get(unit, uid)
+
+
+def reading(store: Store, uid: str) -> Reading:
+    """Return what a form is opened with; hand it back to ``save``.
+
+    Raises:
+        RecordGoneError: there is no such record here.
+    """
+    with read(store) as unit:
+        found = records.get(unit, uid)
+        if found is None:
+            raise RecordGoneError(uid=uid)
+        return reading_of(Act(unit, store.identity), found)
+
+
+def save(
+    store: Store,
+    entity: str,
+    uid: str | None,
+    values: Mapping[str, Any],
+    *,
+    reading: Reading | None = None,
+    group: str = "",
+    scope: str = "",
+) -> Saved:
+    """Save the fields a person touched, as one change.
+
+    Args:
+        store: the database.
+        entity: key of the entity.
+        uid: the record, or None for a new one.
+        values: JSON value per field touched; None clears; sets as whole lists.
+        reading: what was read when the form opened; what is shown now, when omitted.
+        group: id of an act that this belongs to, e.g. a form with its child rows.
+        scope: where a new record lives, when the usual place is not meant.
+
+    Raises:
+        RecordRefusedError: values that cannot be right; nothing is saved.
+        RecordError: the record is gone or not ours to write.
+    """
+    declared = known_entity(entity)
+    stored = stored_values(declared, values)
+    with write(store) as unit:
+        act = Act(unit, store.identity, group)
+        if uid is None:
+            uid = make(act, declared, stored, scope=scope)
+            before: dict[str, Any] | None = None
+        else:
+            reading = reading or reading_of(act, _living(unit, uid))
+            before = {key: reading.record.values.get(key) for key in stored}
+            edit(act, declared, reading, stored)
+        changes = _finish(unit, act)
+        final = records.get(unit, uid)
+    undoing.note(store, declared.key, uid, before)
+    return Saved(uid, changes, rules.check(declared, final.values if final else {}))
+
+
+def _living(unit: Unit, uid: str) -> Record:
+    found = records.get(unit, uid)
+    if found is None or found.deleted:
+        raise RecordGoneError(uid=uid)
+    return found
+
+
+def _finish(unit: Unit, act: Act) -> Changes:
+    """Write an act, look at what it touched, commit, and let the witness know."""
+    if not act.size:
+        return Changes()
+    written = act.write()
+    reviewing.look(unit, written)
+    unit.commit()
+    remember(unit, act.who)
+    return Changes(frozenset(written.entities.values()), frozenset(uid for _, uid in written.entities))
+
+
+def delete(store: Store, uid: str, reason: str = "") -> Changes:
+    """Delete a record and the children that are seen here, in one act."""
+    with write(store) as unit:
+        act = Act(unit, store.identity)
+        _delete_tree(act, _living(unit, uid), reason)
+        changes = _finish(unit, act)
+    undoing.note_deleted(store, uid)
+    return changes
+
+
+def _delete_tree(act: Act, record: Record, reason: str = "") -> None:
+    for kids in records.children(act.unit, record.uid, (record.scope, f"{record.scope}/private")).values():
+        for kid in kids:
+            state = act.merge.state(kid.scope, kid.uid)
+            if act.who.may_write(kid.scope) and state is not None and not state.dead:
+                _delete_tree(act, kid)
+    bury(act, record, reason)
+
+
+def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = False) -> Applied:
+    """Record many lines in one act, all or nothing.
+
+    Args:
+        store: the database.
+        lines: as the command line's ``apply`` takes them.
+        named: a uid that is not here makes a record of that uid (rows loaded from a source).
+
+    Raises:
+        LinesRefusedError: which lines and why; nothing is recorded.
+    """
+    uids: list[str] = []
+    refused: list[tuple[int, AppError]] = []
+    with write(store) as unit:
+        act = Act(unit, store.identity)
+        for number, line in enumerate(lines, 1):
+            try:
+                uids.append(_apply_line(act, line, named=named))
+            except AppError as error:
+                refused.append((number, error))
+        if refused:
+            raise LinesRefusedError(refused)
+        count = act.size
+        touched = _finish(unit, act)
+    return Applied(count, uids, touched)
+
+
+def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
+    unknown = set(line) - {"entity", "uid", "set", "add", "remove", "delete", "scope"}
+    if unknown:
+        raise CallError("unknown_key", key=sorted(unknown)[0])
+    entity = known_entity(str(line.get("entity", "")))
+    uid = line.get("uid")
+    values = dict(line.get("set") or {})
+    place = place_of(act, uid) if uid else ""
+    if uid and not place and not (named and not line.get("delete")):
+        raise RecordGoneError(uid=uid)
+    if not uid or not place:
+        values.update(line.get("add") or {})
+        stored = {k: v for k, v in stored_values(entity, values).items() if v is not None}
+        return make(act, entity, stored, uid=uid or "", scope=str(line.get("scope", "")))
+    record = current(act, uid, place)
+    if record.entity != entity.key:
+        raise CallError("wrong_entity", entity=entity.key, actual=record.entity)
+    if record.deleted:
+        raise RecordGoneError(uid=uid)
+    if line.get("delete"):
+        _delete_tree(act, record)
+        return str(uid)
+    values.update(_set_moves(entity, record, line))
+    edit(act, entity, reading_of(act, record), stored_values(entity, values))
+    return str(uid)
+
+
+def _set_moves(entity: type[Entity], record: Record, line: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Turn "add these, remove those" into whole sets."""
+    moved: dict[str, list[str]] = {}
+    for word in ("add", "remove"):
+        for name, codes in (line.get(word) or {}).items():
+            if not isinstance(entity.fields.get(name), Codes):
+                raise CallError("not_a_set", entity=entity.key, field=name)
+            if not isinstance(codes, list):
+                raise RecordRefusedError([Problem(name, "not_a_list")])
+            now = moved.get(name, list(record.values.get(name) or ()))
+            moved[name] = [*now, *codes] if word == "add" else [code for code in now if code not in codes]
+    return moved
+
+
+def children(store: Store, uid: str) -> dict[str, list[Record]]:
+    """Return the living records that belong to this one, by entity."""
+    with read(store) as unit:
+        return records.children(unit, uid)
+
+
+def defaults(store: Store, entity: str, parent: Record | None = None) -> dict[str, Any]:
+    """Return the values a new record's form opens with: its parent, its code, today, the usual codes."""
+    declared = known_entity(entity)
+    values: dict[str, Any] = {}
+    if parent is not None:
+        values.update({link.key: parent.uid for link in declared.parents() if link.to == parent.entity})
+    who: Who = store.identity
+    if declared.numbered and not who.is_hq:
+        with read(store) as unit:
+            values["code"] = next_code(unit, declared, who.office)
+    preset = {
+        "initiative": {"status": "IDENTIFIED", "status_on": clock.today()},
+        "progress_note": {"noted_on": clock.today(), "kind": "PROGRESS"},
+        "activity": {"status": "PLANNED", "kind": "TASK"},
+        "beneficiary_figure": {"kind": "reached", "method": "counted"},
+        "funding_line": {"currency": "USD", "paid_on": clock.today()},
+    }
+    return {**preset.get(entity, {}), **values}
+
+
+def next_code(unit: Unit, entity: type[Entity], office: str) -> str:
+    """Return the next free code of an office, e.g. ``CR-3``."""
+    numbers = [0]
+    for code in records.codes_of(unit, entity.key, office):
+        head, _, tail = code.rpartition("-")
+        if head == office and tail.isdigit():
+            numbers.append(int(tail))
+    return f"{office}-{max(numbers) + 1}"
+
+
+def entities() -> list[type[Entity]]:
+    """Return every entity, in the order of the catalogue."""
+    return list(by_key().values())

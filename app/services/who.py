@@ -1,0 +1,63 @@
+"""Who this database is: office, role, laptop, replica; and what it may write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+GLOBAL = "global"
+HQ = "HQ"
+
+
+@dataclass(frozen=True)
+class Who:
+    """One installed database."""
+
+    office: str
+    role: str
+    """``field`` or ``hq``."""
+    label: str
+    """The laptop's name, as people call it."""
+    replica: str
+    training: bool
+    database: Path
+    language: str
+
+    @property
+    def is_hq(self) -> bool:
+        """Whether this is a headquarters database."""
+        return self.role == "hq"
+
+    @property
+    def by(self) -> str:
+        """How this laptop signs what it writes."""
+        return f"{self.office} {self.label}".strip()
+
+    def may_write(self, scope: str) -> bool:
+        """Tell whether records of a scope may be written here."""
+        return may_write(self.office, self.role, scope)
+
+
+def may_write(office: str, role: str, scope: str) -> bool:
+    """Tell whether a replica of this office and role has the right to a scope.
+
+    An office writes its own two scopes; headquarters writes ``global`` and every office's, never
+    what an office keeps private (sync.md, "Scopes").
+    """
+    if role == "hq":
+        return not scope.endswith("/private")
+    return scope in {office, f"{office}/private"}
+
+
+def may_receive(office: str, role: str, scope: str) -> bool:
+    """Tell whether records of a scope may reach an office at all."""
+    if scope == GLOBAL:
+        return True
+    if role == "hq":
+        return not scope.endswith("/private")
+    return scope in {office, f"{office}/private"}
+
+
+def office_of(scope: str) -> str:
+    """Return the office a scope belongs to; of ``global`` it is headquarters."""
+    return HQ if scope == GLOBAL else scope.partition("/")[0]

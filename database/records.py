@@ -1,0 +1,137 @@
+"""Reading single records and their history; tuples and records out, never live objects."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.domain.catalogue import by_key
+from app.domain.fields import Link
+from app.domain.record import Record
+from database.bulk import chunks
+from database.materialise import to_stored
+from database.models import branch, change, conflict, record, replica, segment
+from database.tables import TABLES, columns
+from database.unit import Unit
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one change of a record stands in the log."""
+
+    replica: str
+    office: str
+    label: str
+    scope: str
+    seq: int
+    identity: str
+    line: bytes
+
+
+def find(unit: Unit, uid: str, scope: str = "") -> tuple[int, str, str] | None:
+    """Return (row number, entity, scope) of a record; with several scopes an office's comes before global."""
+    query = sa.select(record.c.id, record.c.entity, record.c.scope).where(record.c.uid == uid)
+    if scope:
+        query = query.where(record.c.scope == scope)
+    rows = unit.connection.execute(query).all()
+    if not rows:
+        return None
+    best = min(rows, key=lambda row: (row.scope == "global", row.scope))
+    return best.id, best.entity, best.scope
+
+
+def get(unit: Unit, uid: str, scope: str = "") -> Record | None:
+    """Return a record as shown, deleted or not, or None."""
+    found = find(unit, uid, scope)
+    if found is None or found[1] not in TABLES:
+        return None
+    return next(iter(by_numbers(unit, found[1], [found[0]])), None)
+
+
+def by_numbers(unit: Unit, entity: str, numbers: Iterable[int]) -> list[Record]:
+    """Return the records of one entity with these row numbers, in their order."""
+    table = TABLES[entity]
+    names = columns(entity)
+    fields = by_key()[entity].fields
+    wanted = list(numbers)
+    disputed = _registers_in_conflict(unit, wanted)
+    found: dict[int, Record] = {}
+    for part in chunks(wanted):
+        for row in unit.connection.execute(sa.select(table).where(table.c.id.in_(part))).mappings():
+            values = {name: to_stored(fields[name], row[name]) for name in names if row[name] is not None}
+            found[row["id"]] = Record(
+                entity, row["_uid"], row["_scope"], row["_owner"], values,
+                frozenset(disputed.get(row["id"], ())), bool(row["_dead"]),
+            )
+    return [found[number] for number in wanted if number in found]
+
+
+def _registers_in_conflict(unit: Unit, numbers: list[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for part in chunks(numbers):
+        for number, register in unit.connection.execute(
+            sa.select(conflict.c.record_id, conflict.c.register).where(conflict.c.record_id.in_(part))
+        ):
+            found[number].append(register)
+    return found
+
+
+def children(unit: Unit, uid: str, scopes: Iterable[str] = ()) -> dict[str, list[Record]]:
+    """Return the living records whose parent is this one, by entity, in the order they were made."""
+    found: dict[str, list[Record]] = {}
+    places = tuple(scopes)
+    for key, entity in by_key().items():
+        parents = [link for link in entity.fields.values() if isinstance(link, Link) and link.parent]
+        if not parents:
+            continue
+        table = TABLES[key]
+        query = sa.select(table.c.id).where(sa.or_(*(table.c[p.key] == uid for p in parents)), table.c._dead == 0)
+        if places:
+            query = query.where(table.c._scope.in_(places))
+        numbers = unit.connection.execute(query.order_by(table.c.id)).scalars().all()
+        if numbers:
+            found[key] = by_numbers(unit, key, numbers)
+    return found
+
+
+def history(unit: Unit, number: int) -> list[Place]:
+    """Return every admitted change of a record, oldest first by arrival."""
+    query = (
+        sa.select(
+            replica.c.name, replica.c.office, replica.c.label, branch.c.scope, change.c.seq, change.c.id,
+            change.c.segment_id,
+        )
+        .join(branch, branch.c.id == change.c.branch_id)
+        .join(replica, replica.c.id == branch.c.replica_id)
+        .join(segment, segment.c.id == change.c.segment_id)
+        .where(change.c.record_id == number)
+        .order_by(change.c.segment_id, change.c.seq)
+    )
+    rows = unit.connection.execute(query).all()
+    return [
+        Place(
+            row.name, row.office, row.label, row.scope, row.seq, row.id.hex(), unit.log.line(row.segment_id, row.seq)
+        )
+        for row in rows
+    ]
+
+
+def column_values(unit: Unit, entity: str, column: str, numbers: Iterable[int]) -> dict[int, Any]:
+    """Return one column of some rows, by row number."""
+    table = TABLES[entity]
+    found: dict[int, Any] = {}
+    for part in chunks(numbers):
+        query = sa.select(table.c.id, table.c[column]).where(table.c.id.in_(part))
+        found.update(unit.connection.execute(query).tuples().all())
+    return found
+
+
+def codes_of(unit: Unit, entity: str, scope: str) -> list[str]:
+    """Return the codes given to an entity's records of a scope, deleted ones included."""
+    table = TABLES[entity]
+    query = sa.select(table.c.code).where(table.c._scope == scope, table.c.code.is_not(None))
+    return list(unit.connection.execute(query).scalars())

@@ -1,0 +1,74 @@
+"""The witness: a small file outside the database that remembers how far this laptop's feeds went.
+
+A database that is behind its witness was restored or copied; it then gets a new replica id, so
+that no number of a feed is ever given out twice (sync.md, "Identity of an installation").
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True)
+class Witness:
+    """What the file says: the replica, where its database lay, on which machine, and the tips of its feeds."""
+
+    replica: str
+    machine: str
+    path: str
+    feeds: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Scope to (last number, hash in hex)."""
+
+
+def home() -> Path:
+    """Return the folder of this person's Passerelle files outside any database."""
+    chosen = os.environ.get("PASSERELLE_HOME")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("passerelle", appauthor=False))
+
+
+def machine() -> str:
+    """Return a stable mark of this machine and user, made on first use of the folder."""
+    marker = home() / "machine"
+    if not marker.exists():
+        marker.parent.mkdir(parents=True, exist_ok=True)
+        write_file(marker, uuid.uuid4().hex)
+    return f"{marker.read_text().strip()}-{uuid.getnode():012x}"
+
+
+def _file(replica: str) -> Path:
+    return home() / "witness" / f"{replica}.json"
+
+
+def load(replica: str) -> Witness | None:
+    """Return the witness of a replica, or None when there is none (or it is unreadable)."""
+    try:
+        raw = json.loads(_file(replica).read_text())
+        feeds = {scope: (int(seq), str(tip)) for scope, (seq, tip) in raw["feeds"].items()}
+        return Witness(raw["replica"], raw["machine"], raw["path"], feeds)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def save(witness: Witness) -> None:
+    """Replace the witness of a replica, whole or not at all."""
+    target = _file(witness.replica)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    feeds = {scope: list(tip) for scope, tip in witness.feeds.items()}
+    raw = {"replica": witness.replica, "machine": witness.machine, "path": witness.path, "feeds": feeds}
+    write_file(target, json.dumps(raw))
+
+
+def write_file(target: Path, text: str) -> None:
+    """Write a small file so that after a power cut either the old or the new text is there."""
+    part = target.with_suffix(".part")
+    with part.open("w") as out:
+        out.write(text)
+        out.flush()
+        os.fsync(out.fileno())
+    part.replace(target)
