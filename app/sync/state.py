@@ -117,12 +117,19 @@ class RecordState:
         return [head for head in self.heads[register] if head.id not in hidden]
 
     def hidden(self) -> Collection[str]:
-        """Return the identities that a lifted tombstone buried and no ``live`` named."""
+        """Return the identities that a lifted tombstone buried and no ``live`` lifting it named.
+
+        Naming counts for the tombstones a ``live`` lifts, not for later ones: what was kept once
+        and then deleted again stays away when the record is made again without it.
+        """
         if not self.lives:
             return ()
-        standing = self.standing()
-        buried = {i for tomb_id, tomb in self.tombs.items() if tomb_id not in standing for i in tomb.listed}
-        return buried - {i for live in self.lives.values() for i in live.named}
+        hidden: set[str] = set()
+        for tomb in self.tombs.values():
+            lifting = [live.named for live in self.lives.values() if tomb.id in live.tombs]
+            if lifting:
+                hidden |= tomb.listed.difference(*lifting)
+        return hidden
 
     def _held(self) -> Iterator[tuple[str, str]]:
         """Yield (identity, register) of every head."""

@@ -1,0 +1,507 @@
+"""A laptop in memory, built from ``app.sync`` alone: the twin of what the database does."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
+
+from app.sync.admission import Offer, admit
+from app.sync.canonical import MODULUS, START, chain
+from app.sync.change import (
+    ALL,
+    BIRTH,
+    DELETE,
+    EDIT,
+    EXISTS,
+    GENESIS,
+    LIVE,
+    Change,
+    Dot,
+    encode,
+)
+from app.sync.feeds import Branch, Range, Vector, feed_name, recognised, without
+from app.sync.merge import Key, Merge, Wait
+from app.sync.register import Head, Shown, is_element, show
+from app.sync.state import Birth, RecordState
+
+JsonText = str | None
+
+
+class KilledError(Exception):
+    """The power went while a package was being imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One link of a feed as it is stored: where it stands, its bytes and their hash."""
+
+    replica: str
+    scope: str
+    seq: int
+    previous: bytes
+    hash: bytes
+    line: bytes
+
+    @property
+    def id(self) -> str:
+        """Return the identity of the change."""
+        return self.hash.hex()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines of one feed in a package; hashes are not sent, they follow from the bytes."""
+
+    replica: str
+    scope: str
+    first: int
+    previous: bytes
+    lines: tuple[bytes, ...]
+
+    def nodes(self) -> Iterator[Node]:
+        """Yield the links."""
+        previous = self.previous
+        hashes = chain(self.replica, self.scope, self.first, previous, self.lines)
+        for number, (line, tip) in enumerate(zip(self.lines, hashes, strict=True), self.first):
+            yield Node(self.replica, self.scope, number, previous, tip, line)
+            previous = tip
+
+
+@dataclass(frozen=True)
+class Package:
+    """What one laptop hands to another."""
+
+    id: str
+    sender: str
+    vector: Vector
+    digests: dict[str, int]
+    waits: frozenset[str]
+    """Scopes in which the sender holds something back."""
+    stretches: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an import did."""
+
+    taken: int = 0
+    known: int = 0
+    held: int = 0
+    alarm: frozenset[str] = frozenset()
+    """Scopes whose vectors are equal and whose digests are not."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a person had before them when the form opened."""
+
+    state: RecordState
+    values: dict[str, Shown]
+
+    def dots(self, register: str) -> list[str]:
+        """Return the dots that were read in one register."""
+        return self.state.dots(register)
+
+    @property
+    def uid(self) -> str:
+        """Return whose form it is."""
+        return self.state.uid
+
+
+class _Merge(Merge):
+    """A merge that remembers in which order it took things."""
+
+    def __init__(self, past: Site) -> None:
+        super().__init__(past)
+        self.order: list[tuple[str, str, int, str, Change]] = []
+
+    def take(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
+        self.order.append((replica, scope, seq, identity, change))
+        super().take(replica, scope, seq, identity, change)
+
+
+class Site:
+    """One installed database: its feeds, what it holds back, and the state of its records."""
+
+    def __init__(
+        self,
+        replica: str,
+        scopes: Iterable[str],
+        genesis: dict[str, tuple[str, dict[str, Any]]] | None = None,
+    ) -> None:
+        """Begin empty but for the built-in rows of ``global`` (uid to entity and values)."""
+        self.replica = replica
+        self.scopes = frozenset(scopes)
+        self.genesis = genesis or {}
+        self.wall = 1_700_000_000_000
+        self.last_at = 0
+        self.own_tip: dict[str, tuple[int, bytes]] = {}
+        """Per scope number and hash of the last change written here under this name."""
+        self.branches: dict[int, Branch] = {}
+        self.home: dict[str, int] = {}
+        """Identity to the branch that holds it."""
+        self.log: dict[str, Node] = {}
+        """Admitted links by identity."""
+        self.changes: dict[str, Change | None] = {}
+        self.order: list[tuple[str, str, int, str, Change]] = []
+        self.held: dict[bytes, Node] = {}
+        self.waits: list[Wait] = []
+        self.records: dict[Key, tuple[RecordState, JsonText]] = {}
+        self.digests: dict[str, int] = dict.fromkeys(scopes, 0)
+        self.peers: dict[str, Vector] = {}
+        self.packages = 0
+        self.lifetime = -1
+        """Questions the store still answers before the power goes; negative: for ever."""
+        for uid, (entity, values) in self.genesis.items():
+            birth = Birth(uid, 0, GENESIS, 0)
+            state = RecordState("global", uid, entity, "HQ", birth, tuple(sorted(values)))
+            self.records["global", uid] = (state, None)
+
+    def copied(self) -> Self:
+        """Return this laptop's disk as it is now."""
+        return copy.deepcopy(self)
+
+    # The past of a merge
+
+    def state(self, scope: str, uid: str) -> RecordState | None:
+        """Return a private copy of a record, through the form in which a database keeps it."""
+        self._breathe()
+        found = self.records.get((scope, uid))
+        if found is None:
+            return None
+        state, packed = found
+        fresh = replace(state, heads={}, tombs={}, lives={})
+        if packed is not None:
+            fresh.unpack(json.loads(packed))
+        return fresh
+
+    def knows(self, scope: str, dot: Dot) -> bool:
+        """Tell whether this very change was admitted."""
+        self._breathe()
+        return self.locate(dot.replica, scope, dot.seq, dot.id) is not None
+
+    def change(self, scope: str, dot: Dot) -> Change:
+        """Return an admitted change."""
+        self._breathe()
+        if dot.replica == GENESIS:
+            entity, values = self.genesis[dot.id]
+            return Change(entity, dot.id, BIRTH, 0, "", w=values)
+        found = self.changes[dot.id]
+        assert found is not None
+        assert self.log[dot.id].scope == scope
+        return found
+
+    def _breathe(self) -> None:
+        self.lifetime -= 1
+        if self.lifetime == 0:
+            raise KilledError
+
+    def locate(self, replica: str, scope: str, seq: int, identity: str) -> int | None:
+        """Return the branch that holds this very change, or None."""
+        node = self.log.get(identity[:32])
+        if node is None or (node.replica, node.scope, node.seq) != (replica, scope, seq):
+            return None
+        return self.home[node.id]
+
+    # What people do
+
+    def read(self, scope: str, uid: str) -> Reading:
+        """Open a form."""
+        state = self.state(scope, uid)
+        assert state is not None
+        return Reading(state, {r: self.shown(state, r) for r in state.registers()})
+
+    def shown(self, state: RecordState, register: str) -> Shown:
+        """Return what one register shows."""
+        heads = state.visible(register)
+        if heads is None:
+            heads = [self._birth_head(state, register)] if state.ids(register) else []
+        return show(heads, element=is_element(register))
+
+    def _birth_head(self, state: RecordState, register: str) -> Head:
+        birth = state.birth
+        w = self.change(state.scope, Dot(birth.id, birth.seq, birth.replica)).w
+        return Head(birth.id, birth.at, birth.replica, birth.seq, w.get(register))
+
+    def create(
+        self,
+        scope: str,
+        uid: str,
+        w: dict[str, Any],
+        *,
+        entity: str = "initiative",
+        parents: Sequence[str] = (),
+        **more: Any,  # noqa: ANN401
+    ) -> str:
+        """Record something new; returns the identity of the change."""
+        change = Change(entity, uid, BIRTH, 0, "us", w=w, gates=list(parents), **more)
+        return self.write(scope, change)
+
+    def edit(
+        self,
+        scope: str,
+        reading: Reading,
+        w: dict[str, Any],
+        *,
+        decision: bool = False,
+        **more: Any,  # noqa: ANN401
+    ) -> str:
+        """Save a form; what it supersedes is what was read when it opened."""
+        s = {register: reading.dots(register) for register in w}
+        s = {register: dots for register, dots in s.items() if dots}
+        change = self._of(reading, EDIT, w=w, s=s, decision=decision, **more)
+        return self.write(scope, change)
+
+    def delete(self, scope: str, reading: Reading, **more: Any) -> str:  # noqa: ANN401
+        """Delete what was read."""
+        s = {ALL: reading.state.head_dots()}
+        return self.write(scope, self._of(reading, DELETE, s=s, **more))
+
+    def live(
+        self,
+        scope: str,
+        reading: Reading,
+        w: dict[str, Any] | None = None,
+        *,
+        named: Sequence[str] | None = None,
+    ) -> str:
+        """Keep a deleted record (naming every head that was read) or make it again (naming none)."""
+        state = reading.state
+        tombs = [str(Dot(t.id, t.seq, t.replica)) for t in state.standing().values()]
+        names = list(state.head_dots() if named is None else named)
+        w = w or {}
+        s = {register: dots for register in (*w, EXISTS) if (dots := reading.dots(register))}
+        kept = self._of(reading, LIVE, w=w, s=s, tombs=tombs, named=names, decision=True)
+        return self.write(scope, kept)
+
+    def _of(self, reading: Reading, kind: str, **parts: Any) -> Change:  # noqa: ANN401
+        state = reading.state
+        return Change(state.entity, state.uid, kind, 0, "us", gates=[state.birth.dot], **parts)
+
+    def write(self, scope: str, change: Change, extra: dict[str, Any] | None = None) -> str:
+        """Stamp a change, put it at the end of the own feed and take it in."""
+        self.last_at = change.at = max(self.last_at + 1, self.wall)
+        return self.append(scope, encode(change) if extra is None else _with(change, extra))
+
+    def append(self, scope: str, line: bytes) -> str:
+        """Put one line at the end of the own feed."""
+        seq, previous = self.own_tip.get(scope, (0, START))
+        stretch = Stretch(self.replica, scope, seq + 1, previous, (line,))
+        (node,) = stretch.nodes()
+        self._take_in([stretch])
+        assert node.id in self.log, self.waits
+        self.own_tip[scope] = (node.seq, node.hash)
+        return node.id
+
+    def rename(self, replica: str) -> None:
+        """Retire the own feeds and go on under a new name: a restored backup, a copied laptop."""
+        self.replica = replica
+        self.own_tip = {}
+
+    # Packages
+
+    def vector(self) -> Vector:
+        """Return what is stored: admitted branches and what is held."""
+        vector: Vector = {}
+        for b in (*self.branches.values(), *self._loose().values()):
+            if b.last > b.base:
+                name = feed_name(b.replica, b.scope, b.name)
+                vector.setdefault(name, []).append(Range(b.base + 1, b.last, b.hash))
+        return vector
+
+    def _loose(self) -> dict[int, Branch]:
+        """Return the stretches that are held as branches that hang on nothing."""
+        found: dict[int, Branch] = {}
+        for number, offer in enumerate(self._waiting_room()):
+            base, last, tip = offer.first - 1, offer.last, offer.hashes[-1].hex()
+            loose = Branch(-1 - number, offer.replica, offer.scope, "", None, base, last, tip)
+            found[loose.id] = loose
+        return found
+
+    def export(self, known: Vector, scopes: Iterable[str], *, held: bool = False) -> Package:
+        """Return a package of what a recipient lacks that said it has ``known``."""
+        allowed = self.scopes & frozenset(scopes)
+        branches = dict(self.branches)
+        places = dict(self.home)
+        nodes = dict(self.log)
+        if held:
+            branches |= self._loose()
+            for number, offer in enumerate(self._waiting_room()):
+                places.update({tip.hex()[:32]: -1 - number for tip in offer.hashes})
+            nodes |= {node.id: node for node in self.held.values()}
+
+        def locate(replica: str, scope: str, seq: int, tip: str) -> int | None:
+            node = nodes.get(tip[:32])
+            found = node is not None and (node.replica, node.scope, node.seq) == (replica, scope, seq)
+            return places[tip[:32]] if found else None
+
+        has = recognised(branches, known, locate)
+        by_place = {(places[node.id], node.seq): node for node in nodes.values()}
+        stretches = []
+        for branch in branches.values():
+            if branch.scope not in allowed:
+                continue
+            for first, last in without(branch.base + 1, branch.last, has.get(branch.id, [])):
+                lack = [by_place[branch.id, seq] for seq in range(first, last + 1)]
+                lines = tuple(node.line for node in lack)
+                stretches.append(
+                    Stretch(branch.replica, branch.scope, first, lack[0].previous, lines)
+                )
+        self.packages += 1
+        name = f"{self.replica[:8]}-{self.packages}"
+        waits = frozenset(node.scope for node in self.held.values())
+        vector = {n: r for n, r in self.vector().items() if n.partition("/")[2] in allowed}
+        digests = {scope: self.digests[scope] for scope in allowed}
+        return Package(name, self.replica, vector, digests, waits, tuple(stretches))
+
+    def take(self, package: Package) -> Result:
+        """Import a package: wholly, or, when the power goes, not at all."""
+        result = self._take_in(package.stretches)
+        self.peers[package.sender] = package.vector
+        return replace(result, alarm=self._alarm(package))
+
+    def _alarm(self, package: Package) -> frozenset[str]:
+        ours = {
+            scope: {n: r for n, r in self.vector().items() if n.partition("/")[2] == scope}
+            for scope in package.digests
+        }
+        waits = package.waits | {node.scope for node in self.held.values()}
+        return frozenset(
+            scope
+            for scope, digest in package.digests.items()
+            if scope in self.scopes - waits
+            and ours[scope]
+            == {n: r for n, r in package.vector.items() if n.partition("/")[2] == scope}
+            and digest != self.digests[scope]
+        )
+
+    def _take_in(self, stretches: Iterable[Stretch]) -> Result:
+        known = 0
+        offers = self._waiting_room()
+        arrived = []
+        for stretch in stretches:
+            if stretch.scope not in self.scopes:
+                continue
+            offer = _offer(stretch)
+            have = self._prefix(offer)
+            offer.skip(have)
+            known += have
+            arrived.append(offer)
+        merge = _Merge(self)
+        admit(merge, [*offers, *arrived])
+        taken = self._commit(merge, [*offers, *arrived])
+        return Result(taken, known, len(self.held))
+
+    def _prefix(self, offer: Offer) -> int:
+        """Return how many of the first changes of a stretch are admitted here."""
+        have = 0
+        while have < len(offer.lines) and offer.identity(have) in self.log:
+            have += 1
+        return have
+
+    def _waiting_room(self) -> list[Offer]:
+        """Return what is held as stretches: unbroken, cut where a copied laptop went its own way."""
+        followers: dict[bytes, list[Node]] = {}
+        for node in sorted(self.held.values(), key=lambda n: (n.replica, n.scope, n.seq, n.hash)):
+            followers.setdefault(node.previous, []).append(node)
+        offers = []
+        for previous, nodes in followers.items():
+            for begin in nodes:
+                if previous in self.held and len(nodes) == 1:
+                    continue
+                run = [begin]
+                while len(after := followers.get(run[-1].hash, [])) == 1:
+                    run += after
+                lines = [node.line for node in run]
+                offers.append(Offer(begin.replica, begin.scope, begin.seq, previous, lines))
+        return offers
+
+    def _commit(self, merge: _Merge, offers: Sequence[Offer]) -> int:
+        self.waits = []
+        self.held = {}
+        taken: list[tuple[Node, Change | None]] = []
+        for offer in offers:
+            nodes = list(_stretch(offer).nodes())
+            taken += [(nodes[index], change) for index, change in offer.taken]
+        for node, change in sorted(taken, key=lambda t: t[0].seq):
+            self._keep(node, change)
+        for offer in offers:
+            rest = list(_stretch(offer).nodes())[offer.at :]
+            self.held.update({node.hash: node for node in rest if node.id not in self.log})
+            if not offer.done and offer.wait is not None:
+                self.waits.append(offer.wait)
+        for key, touched in merge.touched.items():
+            packed = touched.state.pack()
+            text = None if packed is None else json.dumps(packed)
+            self.records[key] = (replace(touched.state, heads={}, tombs={}, lives={}), text)
+        for scope, move in merge.digest_moves().items():
+            self.digests[scope] = (self.digests[scope] + move) % MODULUS
+        self.order += merge.order
+        return len(taken)
+
+    def _keep(self, node: Node, change: Change | None) -> None:
+        self.log[node.id] = node
+        self.changes[node.id] = change
+        self._attach(node)
+
+    def _attach(self, node: Node) -> None:
+        """Put a link on its branch: extend one, or cut one where a copied laptop parts from it."""
+        homes = [
+            b for b in self.branches.values() if (b.replica, b.scope) == (node.replica, node.scope)
+        ]
+        before = self.home.get(node.previous.hex()[:32])
+        if not homes:
+            self._branch(node, None, "")
+            return
+        if before is None:
+            root = next(b for b in homes if b.parent is None)
+            if root.last > 0:
+                self._split(root, 0, START)
+            self._branch(node, root.id, node.id[:8])
+            return
+        branch = self.branches[before]
+        if branch.last != node.seq - 1:
+            self._split(branch, node.seq - 1, node.previous)
+        if any(b.parent == before for b in self.branches.values()):
+            self._branch(node, before, node.id[:8])
+            return
+        self.branches[before] = replace(branch, last=node.seq, hash=node.hash.hex())
+        self.home[node.id] = before
+
+    def _branch(self, node: Node, parent: int | None, name: str) -> None:
+        number = len(self.branches) + 1
+        tip = node.hash.hex()
+        made = Branch(number, node.replica, node.scope, name, parent, node.seq - 1, node.seq, tip)
+        self.branches[number] = made
+        self.home[node.id] = number
+
+    def _split(self, old: Branch, at: int, tip: bytes) -> None:
+        rest = [n for n in self.log.values() if self.home.get(n.id) == old.id and n.seq > at]
+        number = len(self.branches) + 1
+        first = min(rest, key=lambda n: n.seq)
+        for child in [b for b in self.branches.values() if b.parent == old.id]:
+            self.branches[child.id] = replace(child, parent=number)
+        self.branches[number] = replace(
+            old, id=number, name=first.id[:8], parent=old.id, base=at
+        )
+        self.branches[old.id] = replace(old, last=at, hash=tip.hex())
+        self.home.update({node.id: number for node in rest})
+
+
+def _offer(stretch: Stretch) -> Offer:
+    lines = list(stretch.lines)
+    return Offer(stretch.replica, stretch.scope, stretch.first, stretch.previous, lines)
+
+
+def _stretch(offer: Offer) -> Stretch:
+    lines = tuple(offer.lines)
+    return Stretch(offer.replica, offer.scope, offer.first, offer.previous, lines)
+
+
+def _with(change: Change, extra: dict[str, Any]) -> bytes:
+    from app.sync.canonical import dumps
+
+    return dumps(json.loads(encode(change)) | extra).encode()

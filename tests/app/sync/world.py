@@ -1,0 +1,420 @@
+"""A small world of laptops that a schedule drives, and the promises it is judged by."""
+
+from __future__ import annotations
+
+import json
+import random
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from app.sync.canonical import MODULUS, dumps
+from app.sync.change import EXISTS, VOID, Change
+from app.sync.merge import fold
+from app.sync.register import is_element
+from tests.app.sync import spec
+from tests.app.sync.site import KilledError, Package, Reading, Site, Stretch
+
+FIELDS = ("title", "summary", "note_from_a_later_version")
+TAGS = ("tags/GENDER", "tags/YOUTH", "tags/DIASPORA")
+WORDS = ("water", "roads", "school", "wells", None)
+YEAR = 365 * 86_400_000
+GENESIS = {
+    "00000000-0000-5000-8000-000000000001": ("code_item", {"code": "GENDER", "label_en": "Gender"}),
+    "00000000-0000-5000-8000-000000000002": ("programme", {"code": "SEED1"}),
+}
+
+
+class World:
+    """Headquarters, two laptops of one office, one of another; and the post between them."""
+
+    def __init__(self, seed: int, sites: int = 4) -> None:
+        """Set up the laptops; everything that happens is drawn from the seed."""
+        self.rng = random.Random(seed)
+        self.trace: list[str] = []
+        places = [("global", "BF", "NE"), ("global", "BF", "BF/private"), ("global", "NE")]
+        places += [("global", "BF", "BF/private"), ("global", "NE"), ("global", "BF", "NE")]
+        self.sites = [Site(self._hex(), places[i], GENESIS) for i in range(sites)]
+        may = [("global", "BF", "NE"), *(place[1:] for place in places[1:5]), ("BF",)]
+        self.authority = may[:sites]
+        self.post: list[tuple[Package, frozenset[str]]] = []
+        self.archive: list[tuple[Package, frozenset[str]]] = []
+        self.forms: list[tuple[int, str, Reading]] = []
+        self.backups: dict[int, Site] = {}
+        self.now = 1_700_000_000_000
+
+    def _hex(self) -> str:
+        return f"{self.rng.getrandbits(128):032x}"
+
+    def _uid(self) -> str:
+        return str(uuid.UUID(int=self.rng.getrandbits(128), version=4))
+
+    # Choices
+
+    def site(self) -> int:
+        """Choose a laptop."""
+        return self.rng.randrange(len(self.sites))
+
+    def scope(self, at: int) -> str:
+        """Choose a scope the laptop may write into."""
+        return self.rng.choice(self.authority[at])
+
+    def form(self, at: int) -> tuple[str, Reading] | None:
+        """Return a form: one opened just now, or one that has been open for a while."""
+        old = [(scope, reading) for where, scope, reading in self.forms if where == at]
+        if old and self.rng.random() < 0.4:
+            return self.rng.choice(old)
+        keys = [k for k in self.sites[at].records if k[0] in self.authority[at]]
+        if not keys:
+            return None
+        scope, uid = self.rng.choice(keys)
+        reading = self.sites[at].read(scope, uid)
+        if self.rng.random() < 0.5:
+            self.forms.append((at, scope, reading))
+        return scope, reading
+
+    def values(self) -> dict[str, Any]:
+        """Choose what a person types."""
+        w: dict[str, Any] = {}
+        for name in self.rng.sample(FIELDS, self.rng.randint(0, 2)):
+            w[name] = self.rng.choice(WORDS)
+        if self.rng.random() < 0.3:
+            amount = self.rng.choice(("230000", "5", "17.5"))
+            w["budget"] = {"amount": amount, "currency": self.rng.choice(("EUR", "USD"))}
+        for tag in self.rng.sample(TAGS, self.rng.choice((0, 0, 1, 2))):
+            w[tag] = self.rng.choice((True, True, None))
+        return w
+
+    # Steps
+
+    def step(self, name: str) -> None:
+        """Let one thing happen."""
+        self.now += self.rng.choice((0, 1, 1000, 3_600_000))
+        at = self.site()
+        site = self.sites[at]
+        site.wall += self.rng.choice((0, 1, 1000, 3_600_000))
+        done = getattr(self, f"do_{name}")(at)
+        self.trace.append(f"{name} at {at}: {done}")
+
+    def do_create(self, at: int) -> object:
+        """Record something, sometimes below something else."""
+        site, scope = self.sites[at], self.scope(at)
+        parents = []
+        if self.rng.random() < 0.5:
+            near = (scope, scope.partition("/")[0], "global")
+            parents = [uid for place, uid in site.records if place in near]
+            parents = [self.rng.choice(parents)] if parents else []
+        return site.create(scope, self._uid(), self.values(), parents=parents)
+
+    def do_edit(self, at: int) -> object:
+        """Save a form, which may have been open for long."""
+        found = self.form(at)
+        if found is None:
+            return None
+        scope, reading = found
+        w = self.values()
+        return w and self.sites[at].edit(scope, reading, w)
+
+    def do_bulk(self, at: int) -> object:
+        """Give several records the same value in one act."""
+        keys = [k for k in self.sites[at].records if k[0] in self.authority[at]]
+        act, value = self._hex(), self.rng.choice(WORDS)
+        chosen = self.rng.sample(keys, min(len(keys), 3))
+        site = self.sites[at]
+        w = {"title": value}
+        return [site.edit(scope, site.read(scope, uid), w, act=act) for scope, uid in chosen]
+
+    def do_later_program(self, at: int) -> object:
+        """Write with a program that knows more: keys, registers and kinds of change from the future."""
+        found = self.form(at)
+        if found is None:
+            return None
+        scope, reading = found
+        site = self.sites[at]
+        change = Change(
+            reading.state.entity, reading.uid, "edit", 0, "them", schema=9,
+            w={"future": {"a": 1}, "later_set/X.1": True}, gates=[reading.state.birth.dot],
+            s={r: dots for r in ("future",) if (dots := reading.dots(r))},
+        )  # fmt: skip
+        kind = self.rng.random()
+        if kind < 0.3:
+            return site.append(scope, dumps({"k": "something new", "at": 1}).encode())
+        return site.write(scope, change, extra={"zz": ["kept", "and", "forwarded"]})
+
+    def do_link(self, at: int) -> object:
+        """Tie two records: the same two give the same uid, whoever does it."""
+        site = self.sites[at]
+        scope = self.scope(at)
+        ends = sorted(uid for place, uid in site.records if place in (scope, "global"))[:4]
+        if len(ends) < 2:
+            return None
+        pair = self.rng.sample(ends, 2)
+        uid = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{scope}{pair[0]}{pair[1]}"))
+        if (scope, uid) not in site.records:
+            return site.create(scope, uid, self.values(), entity="partnership", parents=pair)
+        reading = site.read(scope, uid)
+        return site.live(scope, reading) if reading.state.dead else "there"
+
+    def do_delete(self, at: int) -> object:
+        """Delete what a form shows."""
+        found = self.form(at)
+        return found and self.sites[at].delete(*found)
+
+    def do_live(self, at: int) -> object:
+        """Keep a record that somebody deleted, or make it again with some of what it had."""
+        site = self.sites[at]
+        keys = [k for k in site.records if k[0] in self.authority[at]]
+        keys = [k for k in keys if site.read(*k).state.standing()]
+        if not keys:
+            return None
+        scope, uid = self.rng.choice(keys)
+        reading = site.read(scope, uid)
+        dots = reading.state.head_dots()
+        named = self.rng.choice((None, [], self.rng.sample(dots, self.rng.randint(0, len(dots)))))
+        return site.live(scope, reading, self.values(), named=named)
+
+    def do_resolve(self, at: int) -> object:
+        """Decide an open conflict."""
+        site = self.sites[at]
+        for scope, uid in self.rng.sample(sorted(site.records), len(site.records)):
+            if scope not in self.authority[at]:
+                continue
+            reading = site.read(scope, uid)
+            open_ones = [r for r, shown in reading.values.items() if shown.alternatives]
+            if open_ones:
+                register = self.rng.choice(open_ones)
+                head = self.rng.choice(reading.values[register].alternatives)
+                return site.edit(scope, reading, {register: head.value}, decision=True)
+        return None
+
+    def do_export(self, at: int) -> object:
+        """Write a package for somebody, by what that somebody last said it had."""
+        site = self.sites[at]
+        other = self.sites[self.site()]
+        if other is site:
+            return None
+        scopes = site.scopes & other.scopes
+        known = site.peers.get(other.replica, {})
+        package = site.export(known, scopes, held=self.rng.random() < 0.3)
+        mail = (package, frozenset(scopes))
+        if self.rng.random() < 0.25:
+            return "lost"
+        self.archive.append(mail)
+        self.post += [mail] * self.rng.choice((1, 1, 1, 1, 2))
+        return package.id
+
+    def do_import(self, at: int) -> object:
+        """Take any package out of the post: late, twice, by another route, or in parts."""
+        if not self.post:
+            return None
+        mail = self.post.pop(self.rng.randrange(len(self.post)))
+        package, scopes = mail
+        site = self.sites[at]
+        if not scopes <= site.scopes:
+            self.post.append(mail)
+            return "not for them"
+        if self.rng.random() < 0.2:
+            self.post.append(mail)
+        if self.rng.random() < 0.3:
+            package = self._part(package)
+        return self.take(site, package)
+
+    def do_kill(self, at: int) -> object:
+        """Cut the power while a package is imported."""
+        site = self.sites[at]
+        fitting = [package for package, scopes in self.post if scopes <= site.scopes]
+        if not fitting:
+            return None
+        before = _disk(site)
+        site.lifetime = self.rng.randint(1, 12)
+        try:
+            site.take(self.rng.choice(fitting))
+        except KilledError:
+            assert _disk(site) == before, "an import that was cut off left something"
+            return "cut"
+        finally:
+            site.lifetime = -1
+        return "in time"
+
+    def do_copy(self, at: int) -> object:
+        """Copy a laptop with all it has, its name included; both go on."""
+        if len(self.sites) > 6:
+            return None
+        self.sites.append(self.sites[at].copied())
+        self.authority.append(self.authority[at])
+        self.forms += [(len(self.sites) - 1, s, r) for where, s, r in self.forms if where == at]
+        return len(self.sites) - 1
+
+    def do_backup(self, at: int) -> object:
+        """Put a backup aside."""
+        self.backups[at] = self.sites[at].copied()
+        return None
+
+    def do_restore(self, at: int) -> object:
+        """Bring a backup back; the witness sees it and gives the laptop a new name."""
+        old = self.backups.pop(at, None)
+        if old is None:
+            return None
+        old.rename(self._hex())
+        self.sites[at] = old
+        self.forms = [form for form in self.forms if form[0] != at]
+        return old.replica[:8]
+
+    def do_clock(self, at: int) -> object:
+        """Move a laptop's clock by years."""
+        self.sites[at].wall += self.rng.choice((-3, 3, 20)) * YEAR
+        return self.sites[at].wall
+
+    def _part(self, package: Package) -> Package:
+        """Return a part of a package, some of its stretches cut or twice in it, in another order."""
+        parts: list[Stretch] = []
+        for stretch in package.stretches:
+            nodes = list(stretch.nodes())
+            cut = self.rng.randint(0, len(nodes))
+            for piece in (nodes[:cut], nodes[cut:], nodes[cut // 2 :]):
+                if piece and self.rng.random() < 0.6:
+                    lines = tuple(node.line for node in piece)
+                    first = piece[0]
+                    parts.append(replace(stretch, first=first.seq, previous=first.previous, lines=lines))
+        self.rng.shuffle(parts)
+        return replace(package, stretches=tuple(parts))
+
+    # Judgement
+
+    def take(self, site: Site, package: Package) -> object:
+        """Import, and see that nothing stored before is lost and no alarm rings."""
+        before = site.log.keys() | {node.id for node in site.held.values()}
+        result = site.take(package)
+        after = site.log.keys() | {node.id for node in site.held.values()}
+        assert before <= after, "something stored is gone"
+        assert not result.alarm, "equal vectors, different digests"
+        return result
+
+    def settle(self, *, hub: bool = False) -> None:
+        """Deliver everything: among all, or with headquarters and office laptops passing things on."""
+        for package, scopes in self.archive:
+            fitting = [site for site in self.sites if scopes <= site.scopes]
+            self.take(self.rng.choice(fitting), package)
+        moved = True
+        while moved:
+            moved = False
+            for a in self.sites:
+                for b in self.sites:
+                    both = a.scopes & b.scopes
+                    if a is b or (hub and not (self.sites[0] in (a, b) or "BF/private" in both)):
+                        continue
+                    before = len(b.log)
+                    self.take(b, a.export(b.vector(), both))
+                    moved |= len(b.log) != before
+
+    def judge(self) -> None:
+        """Hold the world against the promises, everything delivered."""
+        for site in self.sites:
+            assert not site.held, f"still waiting: {site.waits}"
+            self._judge_fold(site)
+            self._judge_spec(site)
+        for scope in ("global", "BF", "NE", "BF/private"):
+            holders = [site for site in self.sites if scope in site.scopes]
+            digests = {site.digests[scope] for site in holders}
+            assert len(digests) == 1, f"digests of {scope} differ"
+            views = {_view(site, scope) for site in holders}
+            assert len(views) == 1, f"what {scope} shows differs"
+            assert len({str(_vector(site, scope)) for site in holders}) == 1, "vectors differ"
+        for package, scopes in self.archive:
+            for site in self.sites:
+                if scopes <= site.scopes:
+                    before = _disk(site)
+                    result = site.take(package)
+                    assert result.taken == 0, "an old package brought something again"
+                    assert _disk(site) == before, "an old package changed something"
+
+    def _judge_fold(self, site: Site) -> None:
+        """The merge in many steps is the merge from nothing."""
+        fresh = Site(site.replica, site.scopes, GENESIS)
+        fresh.changes = site.changes
+        fresh.log = site.log
+        fresh.home = site.home
+        merge = fold(site.order, fresh)
+        moves = merge.digest_moves()
+        for scope in site.scopes:
+            assert moves.get(scope, 0) % MODULUS == site.digests[scope], "digest is not the sum"
+        for key, touched in merge.touched.items():
+            kept = site.records[key][1]
+            once = json_of(touched.state.pack())
+            assert once == json_of(kept and json.loads(kept)), f"steps and whole differ: {key}"
+
+    def _judge_spec(self, site: Site) -> None:
+        """Every value saved is a head, or was superseded by somebody who had read it."""
+        by_record: dict[tuple[str, str], list[spec.Written]] = {}
+        for written in site.order:
+            by_record.setdefault((written[1], written[4].uid), []).append(written)
+        for key, changes in by_record.items():
+            genesis = GENESIS[key[1]][1] if key[0] == "global" and key[1] in GENESIS else None
+            said = spec.record(changes, genesis)
+            state = site.state(*key)
+            assert state is not None
+            assert state.dead == said.dead, f"dead {key}"
+            assert state.disputed == said.disputed, f"disputed {key}"
+            for register in {*said.heads, *state.registers()}:
+                assert set(state.ids(register)) == set(said.heads.get(register, {})), (key, register)
+                assert site.shown(state, register) == said.shown(register), (key, register)
+
+
+def json_of(packed: Any) -> str:  # noqa: ANN401
+    """Return a text that is equal for equal states."""
+    if packed is None:
+        return dumps(None)
+    heads, tombs, lives = packed[:3]
+    return dumps([{r: sorted(h, key=dumps) for r, h in heads.items()}, sorted(tombs), sorted(lives)])
+
+
+def _vector(site: Site, scope: str) -> list[Any]:
+    return sorted((n, r) for n, r in site.vector().items() if n.partition("/")[2] == scope)
+
+
+def _view(site: Site, scope: str) -> str:
+    """Return everything a person can see of a scope."""
+    seen: dict[str, Any] = {}
+    for place, uid in site.records:
+        if place != scope:
+            continue
+        state = site.state(scope, uid)
+        assert state is not None
+        shown = {}
+        for register in state.registers():
+            what = site.shown(state, register)
+            others = sorted(dumps([h.id, h.value]) for h in what.alternatives)
+            if what.value is not None or others:
+                shown[register] = [what.value, others]
+        seen[uid] = [state.dead, state.disputed, state.owner, shown]
+    return dumps(seen)
+
+
+def _disk(site: Site) -> tuple[Any, ...]:
+    records = {key: text for key, (_, text) in site.records.items()}
+    held = frozenset(site.held)
+    return (frozenset(site.log), held, records, dict(site.digests), dict(site.branches))
+
+
+WEIGHTS = {
+    "create": 6, "edit": 14, "bulk": 2, "later_program": 2, "link": 4, "delete": 4, "live": 3,
+    "resolve": 4, "export": 14, "import": 20, "kill": 2, "copy": 0.5, "backup": 1, "restore": 1,
+    "clock": 1,
+}  # fmt: skip
+
+
+def run(seed: int, steps: int = 60) -> World:
+    """Run one schedule and judge it.
+
+    Raises:
+        AssertionError: a promise was broken.
+    """
+    sites = 2 + seed % 5
+    world = World(seed, sites)
+    names = list(WEIGHTS)
+    for name in world.rng.choices(names, list(WEIGHTS.values()), k=steps):
+        world.step(name)
+    world.settle(hub=bool(seed % 2))
+    world.judge()
+    return world
