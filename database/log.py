@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterable
+from functools import cached_property
 
 import sqlalchemy as sa
 
@@ -47,6 +48,7 @@ class Log:
         """Row numbers of the records seen so far."""
         self.conflicted: set[int] = set()
         self._known: dict[tuple[str, str, str], int | None] = {}
+        self._people: dict[str, str] = {}
         self._lines: OrderedDict[int, list[bytes]] = OrderedDict()
 
     def _learn_shape(self, number: int, text: str) -> None:
@@ -63,6 +65,19 @@ class Log:
             self.connection.execute(sa.insert(shape).values(id=number, registers=text))
             self._learn_shape(number, text)
         return number
+
+    def who(self, name: str) -> str:
+        """Return how people call a replica: office and laptop, or the start of its id."""
+        if name not in self._people:
+            query = sa.select(replica.c.office, replica.c.label).where(replica.c.name == name)
+            row = self.connection.execute(query).one_or_none()
+            self._people[name] = f"{row.office} {row.label}".strip() if row and row.office else name[:8]
+        return self._people[name]
+
+    @cached_property
+    def any_dead(self) -> bool:
+        """Whether any record is deleted at all."""
+        return self.connection.execute(sa.select(record.c.id).where(record.c.dead == 1).limit(1)).first() is not None
 
     def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
         """Return the number of a replica, kept when it is new; who it is is filled in when first told."""

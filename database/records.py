@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
 from app.domain.catalogue import by_key
-from app.domain.fields import Link
+from app.domain.fields import Codes, Link, YesNo
 from app.domain.record import Record
 from database.bulk import chunks
 from database.materialise import to_stored
@@ -135,3 +135,49 @@ def codes_of(unit: Unit, entity: str, scope: str) -> list[str]:
     table = TABLES[entity]
     query = sa.select(table.c.code).where(table.c._scope == scope, table.c.code.is_not(None))
     return list(unit.connection.execute(query).scalars())
+
+
+def values_of(unit: Unit, entity: str, numbers: Iterable[int]) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    """Yield (row number, uid, stored values) of rows, quickly and in no particular order."""
+    table = TABLES[entity]
+    names = columns(entity)
+    fields = by_key()[entity].fields
+    convert = [(name, fields[name]) for name in names if isinstance(fields[name], Codes | YesNo)]
+    wanted = [table.c.id, table.c._uid, *(table.c[name] for name in names)]
+    for part in chunks(numbers):
+        for number, uid, *row in unit.connection.execute(sa.select(*wanted).where(table.c.id.in_(part))):
+            values = {name: value for name, value in zip(names, row, strict=True) if value is not None}
+            for name, field in convert:
+                if name in values:
+                    values[name] = to_stored(field, values[name])
+            yield number, uid, values
+
+
+def same_values(
+    unit: Unit, entity: str, keys: tuple[str, ...], numbers: Iterable[int]
+) -> Iterator[tuple[int, str, str]]:
+    """Yield (row number, uid, uid of another) of living rows that agree with another in these fields and scope."""
+    table = TABLES[entity]
+    mine, other = table.alias("mine"), table.alias("other")
+    equal = [
+        sa.and_(mine.c[keys[0]].is_not(None), mine.c[keys[0]] == other.c[keys[0]]),
+        *(mine.c[key].is_not_distinct_from(other.c[key]) for key in keys[1:]),
+    ]
+    for part in chunks(numbers):
+        query = (
+            sa.select(mine.c.id, mine.c._uid, sa.func.min(other.c._uid))
+            .join(other, sa.and_(other.c._scope == mine.c._scope, other.c.id != mine.c.id, other.c._dead == 0, *equal))
+            .where(mine.c.id.in_(part), mine.c._dead == 0)
+            .group_by(mine.c.id, mine.c._uid)
+        )
+        yield from unit.connection.execute(query).tuples()
+
+
+def title(unit: Unit, entity: str, uid: str) -> str:
+    """Return how people call a record: the fields its entity names, or its uid's beginning."""
+    found = get(unit, uid)
+    declared = by_key().get(entity)
+    if found is None or declared is None:
+        return uid[:8]
+    parts = [str(found.values[key]) for key in declared.title_fields if found.values.get(key)]
+    return " ".join(parts) or uid[:8]

@@ -23,6 +23,8 @@ def column_type(entity: type[Entity], key: str) -> type[Integer] | type[Text]:
 def _build(entity: type[Entity]) -> Table:
     columns = [Column(key, column_type(entity, key), nullable=True) for key in entity.fields]
     links = [Index(None, key) for key, field in entity.fields.items() if isinstance(field, Link)]
+    if entity.numbered:
+        links.append(Index(None, "code"))
     return Table(
         entity.key, metadata, Column("id", Integer, primary_key=True), Column("_uid", Text), Column("_scope", Text),
         Column("_owner", Text), Column("_dead", Integer, nullable=False, server_default="0"), *columns, *links,

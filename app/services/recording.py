@@ -101,6 +101,7 @@ def make(act: Act, entity: type[Entity], stored: dict[str, Any], *, uid: str = "
     scope = scope or scope_for(act, entity, stored)
     _allow(act, scope)
     _refuse(entity, {}, stored, set(entity.fields))
+    named = bool(uid)
     uid = entity.identity_uid(stored) or uid or ids.new_uid()
     state = act.merge.state(scope, uid)
     if state is not None:
@@ -113,7 +114,7 @@ def make(act: Act, entity: type[Entity], stored: dict[str, Any], *, uid: str = "
     parents = [stored[link.key] for link in entity.parents() if stored.get(link.key)]
     _inside(act, entity, stored, scope)
     w = of_record(entity, _hidden(act, entity, stored, {}))
-    owner = _owner(act, entity, stored, scope)
+    owner = office_of(scope) if named else _owner(act, entity, stored, scope)
     act.add(scope, Change(entity.key, uid, BIRTH, 0, "", w=w, gates=parents, owner=owner))
     return uid
 

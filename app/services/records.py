@@ -14,8 +14,11 @@ from app.domain.entity import Entity
 from app.domain.fields import Codes
 from app.domain.record import Changes, Record
 from app.domain.rules import Problem
-from app.services import reviewing, undoing
-from app.services.acts import Act, remember
+from app.services import undoing
+from app.services.acts import Act
+from app.services.drafts import draft, drop_draft, keep_draft
+from app.services.finishing import finish
+from app.services.history import HistoryLine, history
 from app.services.recording import (
     Reading,
     RecordRefusedError,
@@ -32,6 +35,13 @@ from app.services.who import Who
 from database import records
 from database.engine import Store
 from database.unit import Unit, read, write
+
+__all__ = [
+    "Applied", "HistoryLine", "LinesRefusedError", "Reading", "RecordRefusedError", "Saved", "apply", "children",
+    "defaults", "delete", "draft", "drop_draft", "entities", "get", "history", "keep_draft", "reading", "redo",
+    "save", "undo",
+]
+undo, redo = undoing.undo, undoing.redo
 
 
 @dataclass(frozen=True)
@@ -118,7 +128,7 @@ def save(
             reading = reading or reading_of(act, _living(unit, uid))
             before = {key: reading.record.values.get(key) for key in stored}
             edit(act, declared, reading, stored)
-        changes = _finish(unit, act)
+        changes = finish(unit, act)
         final = records.get(unit, uid)
     undoing.note(store, declared.key, uid, before)
     return Saved(uid, changes, rules.check(declared, final.values if final else {}))
@@ -131,23 +141,12 @@ def _living(unit: Unit, uid: str) -> Record:
     return found
 
 
-def _finish(unit: Unit, act: Act) -> Changes:
-    """Write an act, look at what it touched, commit, and let the witness know."""
-    if not act.size:
-        return Changes()
-    written = act.write()
-    reviewing.look(unit, written)
-    unit.commit()
-    remember(unit, act.who)
-    return Changes(frozenset(written.entities.values()), frozenset(uid for _, uid in written.entities))
-
-
 def delete(store: Store, uid: str, reason: str = "") -> Changes:
     """Delete a record and the children that are seen here, in one act."""
     with write(store) as unit:
         act = Act(unit, store.identity)
         _delete_tree(act, _living(unit, uid), reason)
-        changes = _finish(unit, act)
+        changes = finish(unit, act)
     undoing.note_deleted(store, uid)
     return changes
 
@@ -184,7 +183,7 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
         if refused:
             raise LinesRefusedError(refused)
         count = act.size
-        touched = _finish(unit, act)
+        touched = finish(unit, act)
     return Applied(count, uids, touched)
 
 

@@ -1,0 +1,241 @@
+"""Conflicts and review items: what waits for a person, and the decisions that travel to everyone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.base import clock
+from app.base.errors import CallError, RecordGoneError
+from app.domain.catalogue import by_key
+from app.domain.record import Changes
+from app.services import finishing, recording
+from app.services.acts import Act
+from app.services.recording import RecordRefusedError
+from app.sync.change import EDIT, Change, Dot, parse_dot
+from app.sync.register import Head, show
+from app.sync.state import RecordState
+from database import packages, records
+from database import reviews as kept
+from database.engine import Store
+from database.unit import Unit, read, write
+
+_UNSET = object()
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One of the values that were written beside each other."""
+
+    n: int
+    """Counted from 1, the shown one first."""
+    values: Mapping[str, Any]
+    by: str
+    office: str
+    at: int
+    when: str
+    shown: bool
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A register with several different heads."""
+
+    uid: str
+    entity: str
+    scope: str
+    register: str
+    field: str
+    """The first field of the register."""
+    fields: tuple[str, ...]
+    title: str
+    base: Mapping[str, Any] | None
+    """What all of them had read, where that is one value."""
+    alternatives: list[Alternative] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Review:
+    """Something a merge left to look at."""
+
+    id: str
+    kind: str
+    uid: str
+    entity: str
+    scope: str
+    title: str
+    params: Mapping[str, Any]
+
+
+def conflicts(store: Store) -> list[Conflict]:
+    """Return the open conflicts, in a stable order."""
+    with read(store) as unit:
+        return [_conflict(unit, found) for found in kept.open_conflicts(unit)]
+
+
+def _conflict(unit: Unit, found: kept.Found) -> Conflict:
+    state = unit.log.state(found.scope, found.uid)
+    assert state is not None  # noqa: S101  (the conflict is about it)
+    heads = show(state.visible(found.kind) or ()).alternatives
+    members = by_key()[found.entity].registers.get(found.kind, ()) if found.entity in by_key() else ()
+    keys = tuple(member.key for member in members) or (found.kind,)
+    alternatives = [
+        Alternative(
+            n, fields_of(unit, keys, members, head.value), unit.log.who(head.replica), _office(unit, head), head.at,
+            clock.iso(head.at), n == 1,
+        )
+        for n, head in enumerate(heads, 1)
+    ]
+    return Conflict(
+        found.uid, found.entity, found.scope, found.kind, keys[0], keys, records.title(unit, found.entity, found.uid),
+        _base(unit, found, keys, members, heads), alternatives,
+    )
+
+
+def fields_of(unit: Unit, keys: tuple[str, ...], members: tuple[Any, ...], value: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return a register's value as field values; private parts as far as they are still here."""
+    if not members or not members[0].group:
+        return {keys[0]: value}
+    parts = value if isinstance(value, dict) else {}
+    hidden = [parts[m.key] for m in members if m.private and parts.get(m.key)]
+    clear = packages.secrets_of(unit, hidden) if hidden else {}
+    return {
+        m.key: clear.get(parts[m.key], [None, None])[1] if m.private and parts.get(m.key) else parts.get(m.key)
+        for m in members
+    }
+
+
+def _office(unit: Unit, head: Head) -> str:
+    return packages.replicas(unit).get(head.replica, {}).get("office", "")
+
+
+def _base(
+    unit: Unit, found: kept.Found, keys: tuple[str, ...], members: tuple[Any, ...], heads: tuple[Head, ...]
+) -> Mapping[str, Any] | None:
+    """Return the value that every alternative replaced, when they all read the same one."""
+    read_dots = {tuple(_read(unit, found, head)) for head in heads}
+    if len(read_dots) != 1 or len(next(iter(read_dots))) != 1:
+        return None
+    dot = parse_dot(next(iter(next(iter(read_dots)))))
+    try:
+        base = unit.log.change(found.scope, dot)
+    except KeyError:
+        return None
+    return fields_of(unit, keys, members, base.w.get(found.kind))
+
+
+def _read(unit: Unit, found: kept.Found, head: Head) -> list[str]:
+    try:
+        change = unit.log.change(found.scope, Dot(head.id, head.seq, head.replica))
+    except KeyError:
+        return []
+    return change.s.get(found.kind, [])
+
+
+def resolve(
+    store: Store, uid: str, field_key: str, *, take: int | None = None, value: Any = _UNSET, reason: str = ""  # noqa: ANN401
+) -> Changes:
+    """Decide a conflict: take an alternative, or write a value anew; the decision travels to everyone.
+
+    Args:
+        store: the database.
+        uid: the record.
+        field_key: any field of the register in conflict.
+        take: number of the alternative, from 1.
+        value: a new value for the field instead.
+        reason: why, for those whose value was not taken.
+
+    Raises:
+        RecordGoneError: no such record.
+        CallError: there is no such field, conflict or alternative.
+    """
+    with write(store) as unit:
+        record = records.get(unit, uid)
+        if record is None or record.deleted:
+            raise RecordGoneError(uid=uid)
+        entity = by_key()[record.entity]
+        if field_key not in entity.fields:
+            raise CallError("unknown_field", entity=record.entity, field=field_key)
+        register = entity.fields[field_key].register
+        act = Act(unit, store.identity)
+        state = act.merge.state(record.scope, uid)
+        assert state is not None  # noqa: S101
+        heads = show(state.visible(register) or ()).alternatives
+        if not heads:
+            raise CallError("no_conflict", uid=uid, field=field_key)
+        if value is not _UNSET:
+            stored = recording.stored_values(entity, {field_key: value})
+            group = bool(entity.fields[field_key].group)
+            chosen = {**(heads[0].value or {}), **stored} if group else stored[field_key]
+        elif take is not None and 1 <= take <= len(heads):
+            chosen = heads[take - 1].value
+        else:
+            raise CallError("no_such_alternative", n=take, count=len(heads))
+        if not store.identity.may_write(record.scope):
+            raise RecordRefusedError([])
+        act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
+        return finishing.finish(unit, act)
+
+
+def _decision(state: RecordState, entity: str, register: str, value: Any, reason: str) -> Change:  # noqa: ANN401
+    return Change(
+        entity, state.uid, EDIT, 0, "", w={register: value}, s={register: state.dots(register)},
+        gates=[state.birth.dot], decision=True, reason=reason,
+    )
+
+
+def reviews(store: Store) -> list[Review]:
+    """Return the open review items, in a stable order."""
+    with read(store) as unit:
+        return [
+            Review(f.id, f.kind, f.uid, f.entity, f.scope, records.title(unit, f.entity, f.uid), f.params)
+            for f in kept.open_items(unit)
+        ]
+
+
+def review(store: Store, review_id: str, action: str, reason: str = "") -> Changes:
+    """Settle a review item.
+
+    Args:
+        store: the database.
+        review_id: the item.
+        action: ``keep`` the record, ``delete`` it, or ``done``: looked at.
+        reason: why, for the others.
+
+    Raises:
+        CallError: no such item or action.
+    """
+    with write(store) as unit:
+        item = next((f for f in kept.open_items(unit) if f.id == review_id), None)
+        if item is None:
+            raise CallError("no_such_review", id=review_id)
+        if action == "done":
+            kept.settle(unit, review_id)
+            unit.commit()
+            return Changes(frozenset({item.entity}), frozenset({item.uid}))
+        record = records.get(unit, item.uid, item.scope)
+        if record is None:
+            raise RecordGoneError(uid=item.uid)
+        act = Act(unit, store.identity)
+        if action == "keep":
+            recording.keep(act, record, reason)
+        elif action == "delete":
+            recording.bury(act, record, reason)
+        else:
+            raise CallError("no_such_action", action=action)
+        kept.settle(unit, review_id)
+        return finishing.finish(unit, act)
+
+
+def restore(store: Store, uid: str) -> Changes:
+    """Bring a deleted record back as it was, by a decision that travels."""
+    with write(store) as unit:
+        record = records.get(unit, uid)
+        if record is None:
+            raise RecordGoneError(uid=uid)
+        act = Act(unit, store.identity)
+        if record.deleted:
+            recording.keep(act, record)
+        return finishing.finish(unit, act)
+

@@ -1,0 +1,234 @@
+"""Making, opening and closing a database: who it is, whether it was copied, and its built-in rows."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import shutil
+from pathlib import Path
+
+import database.witness as witness_file
+from app.base import ids
+from app.base.errors import CallError, StoreDamagedError
+from app.base.text import Message
+from app.domain import codelists, genesis, training
+from app.domain.catalogue import by_key
+from app.domain.registers import of_record
+from app.services import acts, undoing
+from app.services.who import GLOBAL, HQ, Who
+from app.sync.change import BIRTH, GENESIS, Change
+from app.sync.merge import Merge, Touched
+from app.sync.state import Birth, RecordState
+from database import upgrade
+from database.engine import Store
+from database.models import replica
+from database.unit import Unit, read, write
+
+log = logging.getLogger(__name__)
+
+ROLES = ("field", "hq")
+TRAINING_FILE = "training-{office}.db"
+
+
+def create(
+    path: Path, *, office: str, role: str, label: str = "", training: bool = False, language: str = "fr"
+) -> Store:
+    """Make a new database.
+
+    Args:
+        path: a file that does not exist yet.
+        office: ISO2 code of a country office, or ``HQ``.
+        role: ``field`` or ``hq``.
+        label: the laptop's name, as people call it.
+        training: load the training data of that office (headquarters: of all).
+        language: language of texts made for this office.
+
+    Raises:
+        CallError: the file exists, or office and role do not go together.
+        StoreError: the file cannot be written.
+    """
+    _check_call(path, office, role)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    store = Store(path)
+    try:
+        upgrade.bring_up(store)
+        with write(store) as unit:
+            name = ids.new_replica()
+            told = {"office": office, "role": role, "label": label, "training": "1" if training else "", "replica": name}
+            for key, value in {**told, "my.language": language}.items():
+                unit.put(key, value)
+            unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
+            unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
+            unit.log.replica_number(name, office, role, label)
+            _load_genesis(unit)
+            unit.commit()
+        store.identity = _who(store)
+        with read(store) as unit:
+            acts.remember(unit, store.identity)
+    except BaseException:
+        store.close()
+        for rest in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            with contextlib.suppress(OSError):
+                rest.unlink()
+        raise
+    if training:
+        load_training(store)
+    return store
+
+
+def _check_call(path: Path, office: str, role: str) -> None:
+    if path.exists():
+        raise CallError("file_exists", path=str(path))
+    if role not in ROLES:
+        raise CallError("unknown_role", role=role)
+    if office not in codelists.codelist("offices"):
+        raise CallError("unknown_office", office=office)
+    if (office == HQ) != (role == "hq"):
+        raise CallError("office_and_role", office=office, role=role)
+
+
+def _load_genesis(unit: Unit) -> None:
+    """Put the built-in rows in: the same uids in every installation, no changes, outside the digest."""
+    merge = Merge(unit.log)
+    unit.log.prefetch(GLOBAL, [uid for _, uid, _ in genesis.rows()])
+    for key, uid, values in genesis.rows():
+        w = of_record(by_key()[key], values)
+        state = RecordState(GLOBAL, uid, key, HQ, Birth(uid, 0, GENESIS, 0), tuple(sorted(w)))
+        born = Change(key, uid, BIRTH, 0, "", w=w)
+        merge.touched[GLOBAL, uid] = Touched(state, 0, born=born)
+    unit.ledger.write(merge, [])
+
+
+def load_training(store: Store) -> None:
+    """Load the sixteen initiatives: an office its own, headquarters all, each in its office's scope."""
+    from app.services import records  # noqa: PLC0415  (only training needs it here)
+
+    who: Who = store.identity
+    office = None if who.is_hq else who.office
+    lines = [{**line, "scope": scope} for scope, line in training.scoped(office)]
+    if lines:
+        records.apply(store, lines, named=True)
+    undoing.forget(store)
+
+
+def open_store(path: Path) -> Store:
+    """Open a database; a copied or restored one gets a new replica id and says so in ``notices``.
+
+    Raises:
+        CallError: there is no such file.
+        StoreError: it is damaged, newer than this program, or not ours.
+    """
+    if not path.is_file():
+        raise CallError("no_such_file", path=str(path))
+    store = Store(path)
+    try:
+        upgrade.bring_up(store)
+        store.identity = _who(store)
+        _look_at_witness(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _who(store: Store) -> Who:
+    with read(store) as unit:
+        name = unit.get("replica")
+        if not name:
+            raise StoreDamagedError("not_our_database", path=str(store.path))
+        return Who(
+            unit.get("office"), unit.get("role"), unit.get("label"), name, bool(unit.get("training")), store.path,
+            unit.get("my.language", "fr"),
+        )
+
+
+def who(store: Store) -> Who:
+    """Return who this database is."""
+    identity: Who = store.identity
+    return identity
+
+
+def _look_at_witness(store: Store) -> None:
+    """Compare with the witness; retire the replica id where its numbers might be given out twice."""
+    reason = renewal_reason(store)
+    if reason:
+        renew(store, reason)
+    elif store.identity is not None:
+        with read(store) as unit:
+            acts.remember(unit, store.identity)
+
+
+def renewal_reason(store: Store) -> str:
+    """Return why this database must not go on under its replica id; empty when it may."""
+    who: Who = store.identity
+    seen = witness_file.load(who.replica)
+    if seen is None:
+        return "witness_missing"
+    if seen.machine != witness_file.machine():
+        return "other_machine"
+    here = str(store.path.resolve())
+    if seen.path != here and Path(seen.path).exists():
+        return "copied"
+    with read(store) as unit:
+        tips = {b.scope: b.last for b in unit.log.branches.values() if b.replica == who.replica}
+    if any(last > tips.get(scope, 0) for scope, (last, _) in seen.feeds.items()):
+        return "restored"
+    return ""
+
+
+def renew(store: Store, reason: str) -> None:
+    """Go on under a new replica id; the old one ends at what this database knows of it."""
+    who: Who = store.identity
+    name = ids.new_replica()
+    with write(store) as unit:
+        retired = [*json.loads(unit.get("retired", "[]")), who.replica]
+        unit.put("retired", json.dumps(retired))
+        unit.put("replica", name)
+        unit.log.replica_number(name, who.office, who.role, who.label)
+        unit.commit()
+    store.identity = _who(store)
+    with read(store) as unit:
+        acts.remember(unit, store.identity)
+    store.notices.append(Message("replica_renewed", {"reason": reason}))
+    log.info("replica renewed: %s", reason)
+
+
+def close_store(store: Store) -> None:
+    """Close a database."""
+    undoing.forget(store)
+    store.close()
+
+
+def training_store(folder: Path, office: str = HQ) -> Store:
+    """Open the throw-away training database of an office, made when it is not there."""
+    path = folder / TRAINING_FILE.format(office=office)
+    if path.exists():
+        return open_store(path)
+    return create(path, office=office, role="hq" if office == HQ else "field", label="training", training=True)
+
+
+def reset_training(folder: Path) -> None:
+    """Throw the training databases of a folder away."""
+    for path in folder.glob("training-*.db*"):
+        path.unlink()
+    shutil.rmtree(folder / "packages", ignore_errors=True)
+
+
+def recent() -> list[Path]:
+    """Return the databases opened lately that are still there, newest first."""
+    try:
+        names = json.loads((witness_file.home() / "recent.json").read_text())
+    except (OSError, ValueError):
+        return []
+    return [Path(name) for name in names if Path(name).is_file()]
+
+
+def remember(path: Path) -> None:
+    """Put a database first among the recent ones."""
+    names = [str(path.resolve()), *(str(p) for p in recent() if p.resolve() != path.resolve())]
+    target = witness_file.home() / "recent.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    witness_file.write_file(target, json.dumps(names[:10]))
+
+

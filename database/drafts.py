@@ -1,0 +1,27 @@
+"""Drafts in the store: one JSON text per entity and record, the empty uid for a new record."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from app.base import clock
+from database.models import draft
+from database.unit import Unit
+
+
+def get(unit: Unit, entity: str, uid: str) -> str | None:
+    """Return a draft, or None."""
+    query = sa.select(draft.c["values"]).where(draft.c.entity == entity, draft.c.uid == uid)
+    return unit.connection.execute(query).scalar()
+
+
+def put(unit: Unit, entity: str, uid: str, text: str) -> None:
+    """Keep a draft in place of an older one."""
+    drop(unit, entity, uid)
+    values = {"entity": entity, "uid": uid, "values": text, "kept_at": clock.now_ms()}
+    unit.connection.execute(sa.insert(draft).values(values))
+
+
+def drop(unit: Unit, entity: str, uid: str) -> None:
+    """Forget a draft."""
+    unit.connection.execute(sa.delete(draft).where(draft.c.entity == entity, draft.c.uid == uid))

@@ -1,0 +1,100 @@
+"""Review items and open conflicts in the store."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.bulk import chunks, insert_many
+from database.models import conflict, record, review
+from database.unit import Unit
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to look at."""
+
+    id: str
+    record_id: int
+    kind: str
+    params: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Found:
+    """An open item or conflict, with the record it is about."""
+
+    id: str
+    uid: str
+    scope: str
+    entity: str
+    kind: str
+    """Kind of review item, or the register in conflict."""
+    params: dict[str, Any]
+
+
+def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
+    """Replace the items of these records; one that a person settled stays settled while nothing changes.
+
+    Returns: how many of them are open.
+    """
+    wanted = {item.id: item for item in items}
+    settled: set[str] = set()
+    if unit.connection.execute(sa.select(review.c.id).limit(1)).first() is not None:
+        for part in chunks(numbers):
+            mine = review.c.record_id.in_(part)
+            for row in unit.connection.execute(sa.select(review.c.id, review.c.params, review.c.done).where(mine)):
+                item = wanted.get(row.id)
+                if item is not None and row.done and json.loads(row.params) == item.params:
+                    settled.add(row.id)
+            unit.connection.execute(sa.delete(review).where(mine))
+        for part in chunks(wanted):
+            unit.connection.execute(sa.delete(review).where(review.c.id.in_(part)))
+    rows = [(i.id, i.record_id, i.kind, json.dumps(i.params), int(i.id in settled)) for i in wanted.values()]
+    insert_many(unit.connection, review, ("id", "record_id", "kind", "params", "done"), rows)
+    return len(rows) - len(settled)
+
+
+def open_items(unit: Unit) -> list[Found]:
+    """Return the open review items, in a stable order."""
+    query = (
+        sa.select(review, record.c.uid, record.c.scope, record.c.entity)
+        .join(record, record.c.id == review.c.record_id)
+        .where(review.c.done == 0)
+        .order_by(record.c.scope, record.c.entity, record.c.uid, review.c.kind, review.c.id)
+    )
+    return [
+        Found(row.id, row.uid, row.scope, row.entity, row.kind, json.loads(row.params))
+        for row in unit.connection.execute(query)
+    ]
+
+
+def settle(unit: Unit, item: str) -> None:
+    """Mark an item as looked at."""
+    unit.connection.execute(sa.update(review).where(review.c.id == item).values(done=1))
+
+
+def open_conflicts(unit: Unit) -> list[Found]:
+    """Return the registers in conflict, in a stable order."""
+    query = (
+        sa.select(conflict.c.register, record.c.uid, record.c.scope, record.c.entity)
+        .join(record, record.c.id == conflict.c.record_id)
+        .where(record.c.dead == 0)
+        .order_by(record.c.scope, record.c.entity, record.c.uid, conflict.c.register)
+    )
+    return [
+        Found(f"{row.uid}:{row.register}", row.uid, row.scope, row.entity, row.register, {})
+        for row in unit.connection.execute(query)
+    ]
+
+
+def counts(unit: Unit) -> tuple[int, int]:
+    """Return (open conflicts, open review items)."""
+    dead = sa.select(record.c.id).where(record.c.dead == 1)
+    conflicts = sa.select(sa.func.count()).select_from(conflict).where(conflict.c.record_id.not_in(dead))
+    items = sa.select(sa.func.count()).select_from(review).where(review.c.done == 0)
+    return unit.connection.execute(conflicts).scalar_one(), unit.connection.execute(items).scalar_one()

@@ -1,0 +1,85 @@
+"""Bringing a database to this version's schema: refuse newer, back up, migrate in one transaction, check."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from app.base.errors import StoreDamagedError, StoreTooNewError
+from database import backups
+from database.engine import Store
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"
+"""The newest step this version knows; a test compares it with the folder of steps."""
+
+log = logging.getLogger(__name__)
+
+
+def revision(store: Store) -> str:
+    """Return the step a database stands at, empty when it has no schema yet.
+
+    Raises:
+        StoreError: the file is not a readable database.
+    """
+    with store.connect() as connection:
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")
+        if names.first() is None:
+            return ""
+        return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or "")
+
+
+def bring_up(store: Store) -> None:
+    """Make the database fit this version; opening one that already fits costs one query.
+
+    Raises:
+        StoreTooNewError: a newer version of the program wrote it; nothing is touched.
+        StoreDamagedError: it is a database, but not one of ours, or damaged after the migration.
+    """
+    here = revision(store)
+    if here == HEAD:
+        return
+    if here > HEAD:
+        raise StoreTooNewError(path=str(store.path), schema=here)
+    if here:
+        backups.backup(store.path, backups.beside(store.path, "before-upgrade"))
+    elif _has_tables(store):
+        raise StoreDamagedError("not_our_database", path=str(store.path))
+    _migrate(store)
+
+
+def _has_tables(store: Store) -> bool:
+    with store.connect() as connection:
+        return connection.exec_driver_sql("SELECT name FROM sqlite_master LIMIT 1").first() is not None
+
+
+def config(connection: sa.Connection | None = None) -> Config:
+    """Return alembic's configuration, made in code; there is no ini file."""
+    from alembic.config import Config  # noqa: PLC0415  (slow to import, seldom needed)
+
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    made.attributes["connection"] = connection
+    return made
+
+
+def _migrate(store: Store) -> None:
+    from alembic import command  # noqa: PLC0415  (slow to import, seldom needed)
+
+    with store.engine.connect().execution_options(writes=True) as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None  # noqa: S101
+        driver.execute("PRAGMA foreign_keys=0")  # tables may be rebuilt; only outside a transaction
+        with connection.begin():
+            command.upgrade(config(connection), "head")
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            sound = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+            if broken is not None or sound != "ok":
+                raise StoreDamagedError("upgrade_failed", path=str(store.path))
+        driver.execute("PRAGMA foreign_keys=1")
+    log.info("schema brought to %s", HEAD)
