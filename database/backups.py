@@ -46,3 +46,11 @@ def _copy(source: Path, part: Path) -> None:
         copy.execute("PRAGMA journal_mode=DELETE")
         if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
             raise StoreDamagedError(path=str(source))
+
+
+def thin(path: Path, reason: str, keep: int) -> None:
+    """Keep the newest backups of one reason; names carry the order in which they were made."""
+    found = sorted((path.parent / "backups").glob(f"{path.stem}-*-{reason}{path.suffix}"))
+    for old in found[:-keep]:
+        with contextlib.suppress(OSError):
+            old.unlink()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any
 
 import sqlalchemy as sa
 
 from app.base.text import language, translate
 from app.domain.catalogue import by_key
-from app.domain.codelists import LANGUAGES, Code, Codelist, codelist
+from app.domain.codelists import LANGUAGES, Code, Codelist, all_keys, codelist
 from app.domain.entity import Entity
 from app.domain.fields import Code as CodeField
 from app.domain.fields import Day, Field, Link
@@ -30,23 +32,27 @@ _DEPTH = 3
 
 def codes(unit: Unit) -> Codes:
     """Return the code lists in force: built-in, with what headquarters added or corrected."""
+    return lists(additions(unit))
+
+
+def additions(unit: Unit) -> tuple[Code, ...]:
+    """Return the codes that headquarters added or corrected."""
     items = TABLES["code_item"]
     own = sa.or_(record.c.born_by != GENESIS, record.c.state.is_not(None))
-    query = (
-        sa.select(items).join(record, record.c.id == items.c.id).where(own, items.c["_dead"] == 0)
-    )
-    added: dict[str, list[Code]] = defaultdict(list)
-    for row in unit.connection.execute(query).mappings():
-        if row["list_code"] and row["code"]:
-            added[row["list_code"]].append(_code(row))
-    known: dict[str, Codelist] = {}
+    query = sa.select(items).join(record, record.c.id == items.c.id)
+    query = query.where(own, items.c["_dead"] == 0).order_by(items.c.id)
+    rows = unit.connection.execute(query).mappings()
+    return tuple(_code(row) for row in rows if row["list_code"] in all_keys() and row["code"])
 
-    def find(key: str) -> Codelist:
-        if key not in known:
-            known[key] = codelist(key).extended(added[key]) if key in added else codelist(key)
-        return known[key]
 
-    return find
+@lru_cache(maxsize=8)
+def lists(added: tuple[Code, ...]) -> Codes:
+    """Return the built-in lists with these codes added or corrected."""
+    by_list: dict[str, list[Code]] = defaultdict(list)
+    for code in added:
+        by_list[code.list_code].append(code)
+    extended = {key: codelist(key).extended(items) for key, items in by_list.items()}
+    return lambda key: extended[key] if key in extended else codelist(key)
 
 
 def _code(row: sa.RowMapping) -> Code:
@@ -89,10 +95,7 @@ class _Titles:
         numbers: dict[str, list[int]] = defaultdict(list)
         for part in chunks(sorted(uids)):
             query = sa.select(record.c.id, record.c.entity).where(record.c.uid.in_(part))
-            # What an office holds says more than its copy in the scope of all.
-            for number, entity in self.unit.connection.execute(
-                query.order_by(record.c.scope.desc())
-            ):
+            for number, entity in self.unit.connection.execute(query).tuples():
                 numbers[entity].append(number)
         found: dict[str, tuple[type[Entity], sa.RowMapping]] = {}
         for entity in numbers.keys() & TABLES.keys():

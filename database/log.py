@@ -74,6 +74,12 @@ class Log:
             self._people[name] = f"{row.office} {row.label}".strip() if row and row.office else name[:8]
         return self._people[name]
 
+    def who_is(self, name: str) -> tuple[str, str]:
+        """Return (office, role) of a replica, as first told; empty when nobody said."""
+        query = sa.select(replica.c.office, replica.c.role).where(replica.c.name == name)
+        row = self.connection.execute(query).one_or_none()
+        return (row.office, row.role) if row else ("", "")
+
     @cached_property
     def any_dead(self) -> bool:
         """Whether any record is deleted at all."""

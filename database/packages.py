@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
 from app.sync.feeds import Vector, join, recognised, vector_from, vector_json
 from database.bulk import chunks, insert_many
-from database.models import knowledge, package_in, package_out, peer, purged, replica, secret
+from database.models import digest, knowledge, package_in, package_out, peer, purged, replica, secret
 from database.unit import Unit
 
 
@@ -117,3 +117,58 @@ def next_number(unit: Unit) -> int:
     """Return the number of the next package written here."""
     top = unit.connection.execute(sa.select(sa.func.coalesce(sa.func.max(package_out.c.number), 0))).scalar_one()
     return max(int(top), int(unit.get("package_number", "0"))) + 1
+
+
+def digests(unit: Unit, allowed: Callable[[str], bool]) -> dict[str, str]:
+    """Return the digest of each scope that may be told."""
+    rows = unit.connection.execute(sa.select(digest)).all()
+    return {row.scope: row.value for row in rows if allowed(row.scope)}
+
+
+def receipts_for(unit: Unit, office: str, limit: int = 50) -> list[dict[str, Any]]:
+    """Return the receipts of the last packages taken from an office, newest first."""
+    query = (
+        sa.select(package_in.c.receipt)
+        .where(package_in.c.office == office)
+        .order_by(package_in.c.taken_at.desc())
+        .limit(limit)
+    )
+    return [json.loads(text) for text in unit.connection.execute(query).scalars() if text]
+
+
+def confirm(unit: Unit, receipts: Iterable[Mapping[str, Any]], at: int) -> int:
+    """Note receipts for packages written here; return how many are new."""
+    news = 0
+    for receipt in receipts:
+        mine = (package_out.c.id == str(receipt.get("package", "")), package_out.c.confirmed_at == 0)
+        values = {"confirmed_at": at, "receipt": json.dumps(dict(receipt))}
+        news += unit.connection.execute(sa.update(package_out).where(*mine).values(values)).rowcount
+    return news
+
+
+def retire(unit: Unit, names: Iterable[str]) -> None:
+    """Forget what laptops hold that say they go on under another id."""
+    for name in names:
+        number = unit.log.numbers.get(name)
+        if number is not None:
+            unit.connection.execute(sa.delete(peer).where(peer.c.replica_id == number))
+
+
+def sent_ranges(unit: Unit, office: str) -> dict[int, list[tuple[int, int]]]:
+    """Return what was ever written into packages for an office (empty: for any): branch to stretches."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    query = sa.select(package_out.c.ranges)
+    for text in unit.connection.execute(query.where(package_out.c.office == office) if office else query).scalars():
+        for branch_id, parts in json.loads(text or "{}").items():
+            found.setdefault(int(branch_id), []).extend((a, b) for a, b in parts)
+    return {branch_id: join(parts) for branch_id, parts in found.items()}
+
+
+def history_in(unit: Unit) -> list[sa.Row[Any]]:
+    """Return the packages received, newest first."""
+    return list(unit.connection.execute(sa.select(package_in).order_by(package_in.c.taken_at.desc())))
+
+
+def history_out(unit: Unit) -> list[sa.Row[Any]]:
+    """Return the packages written, newest first."""
+    return list(unit.connection.execute(sa.select(package_out).order_by(package_out.c.number.desc())))

@@ -17,8 +17,9 @@ import sqlalchemy as sa
 from app.base.errors import CallError
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
-from app.domain.fields import Amount, Code, Field, Whole
-from database import conditions, sorting
+from app.domain.fields import Amount, Code, Whole
+from app.sync.merge import parent_scopes
+from database import conditions, search, sorting
 from database.bulk import chunks
 from database.conditions import Where
 from database.materialise import to_stored
@@ -102,13 +103,9 @@ def _narrowed(unit: Unit, query: Query, statement: sa.Select[Any]) -> sa.Select[
         if not conditions.is_long(where):
             statement = statement.where(conditions.condition(entity, where))
     if query.search.strip():
-        statement = statement.where(table.c.id.in_(matching(unit, query.search)))
+        found = search.matching(unit, query.search, query.entity)
+        statement = statement.where(sa.false() if found is None else table.c.id.in_(found))
     return statement
-
-
-def matching(unit: Unit, text: str) -> sa.Select[tuple[int]]:
-    """Return the statement for the rows whose text answers a search."""
-    raise NotImplementedError
 
 
 def count(unit: Unit, query: Query) -> int:
@@ -215,13 +212,18 @@ def _plain(total: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def field_of(entity: str, name: str) -> Field[Any]:
-    """Return a field of an entity.
+def options(unit: Unit, entity: str, text: str, scope: str, limit: int) -> list[str]:
+    """Return the uids of living records that a link from this scope may point to.
 
-    Raises:
-        CallError: there is none of this name.
+    Args:
+        unit: a unit that reads.
+        entity: key of the entity linked to.
+        text: words they must have; any when empty.
+        scope: scope of the linking record; any when empty.
+        limit: how many at most, the first by name.
     """
     kind = declared(entity)
-    if name not in kind.fields:
-        raise CallError("unknown_field", entity=entity, field=name)
-    return kind.fields[name]
+    where = (Where("scope", "in", parent_scopes(scope)),) if scope else ()
+    order = tuple((name, False) for name in kind.title_fields)
+    numbers = ids(unit, Query(entity, where, text, order))[:limit]
+    return [uid for uid, _ in page(unit, entity, numbers, ())]

@@ -181,3 +181,21 @@ def title(unit: Unit, entity: str, uid: str) -> str:
         return uid[:8]
     parts = [str(found.values[key]) for key in declared.title_fields if found.values.get(key)]
     return " ".join(parts) or uid[:8]
+
+
+def titles(unit: Unit, uids: Iterable[str]) -> dict[str, str]:
+    """Return how people call records, by uid; unknown ones are left out."""
+    by_entity: dict[str, list[int]] = defaultdict(list)
+    for part in chunks(uids):
+        query = sa.select(record.c.id, record.c.entity).where(record.c.uid.in_(part))
+        for number, entity in unit.connection.execute(query):
+            by_entity[entity].append(number)
+    found: dict[str, str] = {}
+    for entity, numbers in by_entity.items():
+        declared = by_key().get(entity)
+        if declared is None or not declared.title_fields:
+            continue
+        for _, uid, values in values_of(unit, entity, numbers):
+            parts = [str(values[key]) for key in declared.title_fields if values.get(key)]
+            found[uid] = " ".join(parts)
+    return found

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from app.base.errors import StoreBusyError
+from app.base.progress import SILENT, Progress
 from app.domain.record import Record
 from database import labels, queries
 from database import records as rows
+from database import search as full_text
 from database.conditions import Where
 from database.engine import Store
 from database.queries import Query
-from database.unit import read
+from database.search_hits import Hit, hits
+from database.sorting import sort_key
+from database.unit import read, write
 
-__all__ = ["Query", "Where", "count", "ids", "page", "records", "titles", "totals"]
+__all__ = [
+    "Hit",
+    "Query",
+    "Where",
+    "count",
+    "ids",
+    "index",
+    "options",
+    "page",
+    "records",
+    "search",
+    "titles",
+    "totals",
+]
+
+FRESHENED = 500
+"""Stale entries of the full text brought up to date before a search; the rest in the background."""
+OPTIONS = 200
+
+log = logging.getLogger(__name__)
 
 
 def ids(store: Store, query: Query) -> list[int]:
@@ -22,6 +48,7 @@ def ids(store: Store, query: Query) -> list[int]:
     Raises:
         CallError: the query names an entity, field or operator that does not exist.
     """
+    _freshen(store, query.search)
     with read(store) as unit:
         return queries.ids(unit, query)
 
@@ -43,12 +70,14 @@ def page(
 
 def records(store: Store, query: Query) -> list[Record]:
     """Return whole records, in the order of the query."""
+    _freshen(store, query.search)
     with read(store) as unit:
         return rows.by_numbers(unit, query.entity, queries.ids(unit, query))
 
 
 def count(store: Store, query: Query) -> int:
     """Return how many records a query has."""
+    _freshen(store, query.search)
     with read(store) as unit:
         return queries.count(unit, query)
 
@@ -58,6 +87,7 @@ def totals(store: Store, query: Query) -> dict[str, str]:
 
     What nobody filled in has no key.
     """
+    _freshen(store, query.search)
     with read(store) as unit:
         return queries.totals(unit, query)
 
@@ -66,3 +96,68 @@ def titles(store: Store, uids: Iterable[str]) -> dict[str, str]:
     """Return what records are called, such as "CR-1 Canton d’Upala"; unknown uids are left out."""
     with read(store) as unit:
         return labels.titles(unit, uids)
+
+
+def options(
+    store: Store, link_entity: str, text: str = "", scope: str = ""
+) -> list[tuple[str, str]]:
+    """Return what a link may point to as (uid, title), sorted by title, 200 at most.
+
+    Args:
+        store: the database.
+        link_entity: key of the entity linked to; ``""`` for any, which wants a text.
+        text: words of the record wanted; the last one may be a beginning.
+        scope: scope of the linking record, which narrows the choice to where it may point.
+
+    Raises:
+        CallError: there is no such entity.
+    """
+    if not link_entity:
+        return [(hit.uid, hit.title) for hit in search(store, text, OPTIONS)]
+    _freshen(store, text)
+    with read(store) as unit:
+        found = queries.options(unit, link_entity, text, scope, OPTIONS)
+        names = labels.titles(unit, found)
+    return sorted(((uid, names[uid]) for uid in found), key=lambda o: sort_key(o[1]) or "")
+
+
+def search(store: Store, text: str, limit: int = 50) -> list[Hit]:
+    """Return the records that a text finds: first by name, then initiatives, then all others.
+
+    Case, accents, apostrophes and the language of code labels make no difference; an initiative is
+    also found by its country, places, partners and themes.
+    """
+    _freshen(store, text)
+    with read(store) as unit:
+        return hits(unit, text, limit)
+
+
+def index(store: Store, progress: Progress = SILENT) -> int:
+    """Bring the whole full-text index up to date, in small steps; return how many were stale.
+
+    For the background: it gives way to every other writer between two steps, and what was done is
+    kept when it is cancelled.
+    """
+    done = 0
+    while True:
+        progress.check()
+        with write(store) as unit:
+            taken = full_text.refresh(unit, FRESHENED)
+            left = full_text.pending(unit)
+            unit.commit()
+        done += taken
+        progress.report(done, done + left, "search")
+        if not left:
+            return done
+
+
+def _freshen(store: Store, text: str) -> None:
+    """Bring some entries up to date before a search; while somebody else writes, do without."""
+    if not text.strip():
+        return
+    with read(store) as unit:
+        if not full_text.pending(unit):
+            return
+    with contextlib.suppress(StoreBusyError), read(store) as unit, full_text.impatient(unit):
+        full_text.refresh(unit, FRESHENED)
+        unit.commit()

@@ -1,0 +1,202 @@
+"""Taking packages: read, check, merge in one transaction, receipt; or only preview."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from app.base import clock
+from app.base.errors import AppError, PackageError, PackageTooNewError
+from app.base.progress import SILENT, Progress
+from app.domain.record import Changes
+from app.exchange import reader
+from app.exchange.package import FORMAT, Opened
+from app.services import backup, merging
+from app.services.acts import remember
+from app.services.who import Who
+from database import packages, purges
+from database import receipts as kept
+from database.engine import Store
+from database.unit import Unit, write
+
+log = logging.getLogger(__name__)
+
+TABLE_CODES = frozenset({"unsigned_table", "no_machine_part"})
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """What became of one file."""
+
+    file: Path
+    verdict: str
+    taken: int = 0
+    known: int = 0
+    held: int = 0
+    refused: int = 0
+    edits: int = 0
+    conflicts: int = 0
+    reviews: int = 0
+    released: int = 0
+    waiting_for: list[dict[str, Any]] = field(default_factory=list)
+    problems: list[dict[str, Any]] = field(default_factory=list)
+    by_entity: dict[str, dict[str, int]] = field(default_factory=dict)
+    package: str = ""
+    number: int = 0
+    office: str = ""
+    at: int = 0
+    received_before: int = 0
+    touched: Changes = field(default_factory=Changes)
+
+
+def take(
+    store: Store,
+    files: Sequence[Path],
+    *,
+    preview: bool = False,
+    accept_edits: bool = False,
+    progress: Progress = SILENT,
+) -> list[FileResult]:
+    """Take packages in, each in its own transaction, the oldest first.
+
+    Args:
+        store: the database.
+        files: workbooks in any order.
+        preview: say what would happen and leave everything as it is.
+        accept_edits: take what people changed in the sheets (not available yet).
+        progress: told about each step; may cancel between and within files.
+    Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
+    """
+    order = sorted(range(len(files)), key=lambda i: _when(files[i]))
+    results: dict[int, FileResult] = {}
+    if not preview and files:
+        backup.before_import(store)
+    for done, index in enumerate(order):
+        progress.report(done, len(files), "files")
+        progress.check()
+        results[index] = _take_one(store, files[index], preview=preview, accept_edits=accept_edits, progress=progress)
+    progress.report(len(files), len(files), "files")
+    return [results[index] for index in range(len(files))]
+
+
+def _when(path: Path) -> tuple[int, int]:
+    try:
+        header = reader.sniff(path)
+        return int(header.get("at", 0)), int(header.get("number", 0))
+    except (AppError, OSError, ValueError, TypeError):
+        return 0, 0
+
+
+def _take_one(
+    store: Store, path: Path, *, preview: bool, accept_edits: bool, progress: Progress
+) -> FileResult:
+    who: Who = store.identity
+    try:
+        opened = reader.open_package(path, progress=progress)
+        _check(who, opened.header)
+        return _merge(store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress)
+    except PackageError as error:
+        log.info("package refused: %s", error.code)
+        return FileResult(path, _verdict_of(error), problems=[_problem(error)])
+    except OSError as error:
+        return FileResult(path, "refused", problems=[_finding("cannot_read", reason=type(error).__name__)])
+
+
+def _check(who: Who, header: Mapping[str, Any]) -> None:
+    """Refuse what is not for this database, before anything is read further."""
+    if int(header.get("min_reader", 1)) > FORMAT:
+        raise PackageTooNewError(needs=header.get("program", ""))
+    if bool(header.get("training")) != who.training:
+        raise PackageError("training", training=bool(header.get("training")))
+    if header.get("to") != who.office:
+        raise PackageError("not_for_us", to=header.get("to", ""), office=who.office)
+
+
+def _verdict_of(error: PackageError) -> str:
+    if error.code in TABLE_CODES:
+        return "table"
+    if error.code in {"password", "too_new", "not_for_us", "training"}:
+        return error.code
+    return "refused"
+
+
+def _problem(error: AppError) -> dict[str, Any]:
+    return _finding(error.code, **error.params)
+
+
+def _finding(code: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401
+    place = {"sheet": "", "row": None, "column": ""}
+    return {"code": code, **place, **params}
+
+
+def _merge(
+    store: Store, path: Path, opened: Opened, *, preview: bool, accept_edits: bool, progress: Progress
+) -> FileResult:
+    who: Who = store.identity
+    header = opened.header
+    sender = merging.Sender(str(header["office"]), str(header["role"]), header.get("replicas") or {})
+    with write(store) as unit:
+        before = packages.received(unit, str(header["id"]))
+        secrets = opened.extras.get("secrets") or {}
+        packages.keep_secrets(unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)})
+        taken = merging.take(unit, who, sender, opened.segments, str(header["id"]), progress)
+        result = _result(unit, path, opened, taken, before.taken_at if before else 0)
+        if opened.edits and accept_edits:
+            result.problems.append(_finding("not_available_yet", option="accept_edits"))
+        if preview:
+            return replace(result, touched=Changes())
+        _note(unit, who, header, opened, result)
+        progress.report(1, 1, "commit")
+        unit.commit()
+        remember(unit, who)
+    return result
+
+
+def _result(unit: Unit, path: Path, opened: Opened, taken: merging.Taken, before: int) -> FileResult:
+    header = opened.header
+    problems = [_finding(r["code"], **{k: v for k, v in r.items() if k != "code"}) for r in taken.refused]
+    problems += [_edit(edit) for edit in opened.edits]
+    problems += [
+        {"code": f.code, "sheet": f.sheet, "row": f.row, "column": f.column, "value": f.value, **f.params}
+        for f in opened.findings
+    ]
+    verdict = _verdict(opened, taken)
+    entities = frozenset(taken.written.entities.values())
+    return FileResult(
+        path, verdict, taken.taken, taken.known, taken.held, len(taken.refused), len(opened.edits),
+        taken.written.conflicts, taken.reviews, taken.released, merging.wait_json(unit, taken.waits), problems,
+        taken.by_entity, str(header["id"]), int(header["number"]), str(header["office"]), int(header["at"]), before,
+        Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+    )
+
+
+def _verdict(opened: Opened, taken: merging.Taken) -> str:
+    if opened.edits:
+        return "edited"
+    if taken.held:
+        return "held"
+    if taken.refused and not taken.taken and not taken.known:
+        return "refused"
+    return "merged" if taken.taken else "known"
+
+
+def _edit(edit: Any) -> dict[str, Any]:  # noqa: ANN401  (an Edit of the codec)
+    return {
+        "code": f"edit_{edit.kind}", "sheet": edit.sheet, "row": edit.row, "column": edit.column,
+        "entity": edit.entity, "uid": edit.uid, "field": edit.field, "before": edit.before, "after": edit.after,
+    }
+
+
+def _note(unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult) -> None:
+    """Remember the sender's knowledge, its receipts, and write ours."""
+    now = clock.now_ms()
+    if header["replica"] != who.replica:
+        packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
+    packages.retire(unit, header.get("retired") or [])
+    packages.confirm(unit, opened.extras.get("receipts") or [], now)
+    if result.received_before and not result.taken and not result.released:
+        return
+    kept.note(unit, who.office, who.replica, header, result, now)

@@ -1,0 +1,257 @@
+"""Making a package: what the recipient lacks, as a workbook; what was sent is remembered."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.base import clock, ids
+from app.base.errors import CallError
+from app.base.progress import SILENT, Progress
+from app.base.text import Message
+from app.domain import codelists
+from app.domain.catalogue import ENTITIES, by_key
+from app.domain.fields import Link
+from app.exchange import writer
+from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
+from app.services.acts import remember
+from app.services.who import Who, may_receive
+from app.sync.canonical import DamagedError
+from app.sync.change import EXISTS, Change, decode
+from app.sync.feeds import vector_json
+from database import outgoing, packages, records
+from database.engine import Store
+from database.materialise import has_private
+from database.unit import Unit, read, write
+
+SCHEMA = 1
+PROGRAM = "0.1.0"
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """What a package to an office would hold."""
+
+    to: str
+    number: int
+    changes: int
+    records: int
+    by_entity: dict[str, int]
+    first: bool
+    """Nobody of that office was heard from yet, so everything goes."""
+    warnings: list[Message] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A package that was written."""
+
+    package: str
+    number: int
+    changes: int
+    records: int
+    feeds: list[dict[str, Any]]
+    bytes: int
+    path: Path
+
+
+def file_name(who: Who, number: int) -> str:
+    """Return the neutral name of a package: office and number only; training says so first."""
+    return f"{'TRAINING-' if who.training else ''}{who.office}-{number:06d}.xlsx"
+
+
+def allowed_for(who: Who, to: str) -> Callable[[str], bool]:
+    """Return the test of which scopes a package to an office may carry."""
+    role = "hq" if to == "HQ" else "field"
+    return lambda scope: may_receive(to, role, scope) and may_receive(who.office, who.role, scope)
+
+
+def _check(who: Who, to: str) -> None:
+    if to not in codelists.codelist("offices"):
+        raise CallError("unknown_office", office=to)
+
+
+def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
+    """Return what a package to an office would hold now.
+
+    Raises:
+        CallError: there is no such office.
+    """
+    who: Who = store.identity
+    _check(who, to)
+    with read(store) as unit:
+        stretches = outgoing.lacking(unit, to, allowed_for(who, to), clock.now_ms(), full=full)
+        counts: dict[str, int] = defaultdict(int)
+        rows = outgoing.records_in(unit, stretches)
+        for _, _, _, entity in rows:
+            counts[entity] += 1
+        heard = bool(packages.peers(unit, to))
+        changes = sum(s.count for s in stretches)
+        return Outgoing(to, packages.next_number(unit), changes, len(rows), dict(counts), not heard)
+
+
+def export(
+    store: Store,
+    to: str,
+    out: Path,
+    *,
+    full: bool = False,
+    language: str = "",
+    progress: Progress = SILENT,
+) -> Exported:
+    """Write a package for an office.
+
+    Args:
+        store: the database.
+        to: the office, ``HQ`` or one's own for a second laptop.
+        out: the file to write, or a folder that gets a file of the usual name.
+        full: everything the recipient may have, whatever it holds.
+        language: of the sheets; the database's own when empty.
+        progress: told about each step; may cancel.
+
+    Raises:
+        CallError: there is no such office.
+        StoreError, OSError: it could not be written; nothing of that name is left.
+    """
+    who: Who = store.identity
+    _check(who, to)
+    with write(store) as unit:
+        allowed = allowed_for(who, to)
+        now = clock.now_ms()
+        number = packages.next_number(unit)
+        path = out / file_name(who, number) if out.is_dir() else out
+        progress.report(0, 4, "collect")
+        stretches = outgoing.lacking(unit, to, allowed, now, full=full)
+        pieces = outgoing.pieces(unit, stretches)
+        rows = outgoing.records_in(unit, stretches)
+        progress.check()
+        changes = [change for piece in pieces for change in _decoded(piece.lines)]
+        views = _views(unit, rows, changes)
+        header = _header(unit, who, to, number, now, allowed)
+        header["language"] = language or who.language
+        header["counts"] = _counts(rows, len(changes))
+        extras = {"secrets": _secrets(unit, changes), "receipts": packages.receipts_for(unit, to)}
+        progress.report(1, 4, "write")
+        segments = [
+            Segment(p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature)
+            for p in pieces
+        ]
+        remember(unit, who)  # no package leaves before the witness covers its numbers
+        package = Package(header, segments, views, extras)
+        written = writer.write(package, path, language=header["language"], progress=progress)
+        progress.report(3, 4, "note")
+        ranges: dict[str, list[list[int]]] = defaultdict(list)
+        for s in stretches:
+            ranges[str(s.branch.id)].append([s.first, s.last])
+        packages.note_sent(
+            unit,
+            {
+                "id": header["id"], "number": number, "office": to, "made_at": now, "file": str(path),
+                "ranges": json.dumps(ranges), "changes": len(changes), "records": len(rows),
+            },
+        )
+        unit.put("package_number", str(number))
+        unit.commit()
+    feeds = [{"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments]
+    return Exported(header["id"], number, len(changes), len(rows), feeds, written.bytes, path)
+
+
+def _header(
+    unit: Unit, who: Who, to: str, number: int, now: int, allowed: Callable[[str], bool]
+) -> dict[str, Any]:
+    vector = outgoing.vector_for(unit, allowed)
+    named = {name.partition("/")[0].partition("~")[0] for name in vector} | {who.replica}
+    people = packages.replicas(unit)
+    return {
+        "format": FORMAT, "schema": SCHEMA, "min_reader": 1, "program": PROGRAM, "id": ids.new_uid(),
+        "number": number, "office": who.office, "role": who.role, "label": who.label, "replica": who.replica,
+        "to": to, "at": now, "training": who.training, "vector": vector_json(vector),
+        "held": outgoing.held_for(unit, allowed), "digests": packages.digests(unit, allowed),
+        "replicas": {name: told for name, told in people.items() if name in named},
+        "retired": json.loads(unit.get("retired", "[]")),
+    }
+
+
+def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str, Any]:
+    by_entity: dict[str, int] = defaultdict(int)
+    for _, _, _, entity in rows:
+        by_entity[entity] += 1
+    return {"changes": changes, "records": len(rows), "by_entity": dict(by_entity)}
+
+
+def _decoded(lines: Iterable[bytes]) -> list[Change]:
+    found = []
+    for line in lines:
+        try:
+            found.append(decode(line))
+        except DamagedError:
+            continue
+    return found
+
+
+def _secrets(unit: Unit, changes: Iterable[Change]) -> dict[str, list[str]]:
+    """Return the private values that commitments in these changes stand for."""
+    sealed = {
+        part
+        for change in changes
+        if has_private(change.entity)
+        for value in change.w.values()
+        if isinstance(value, dict)
+        for part in value.values()
+        if isinstance(part, str) and part.startswith("#")
+    }
+    return packages.secrets_of(unit, sealed) if sealed else {}
+
+
+def _views(
+    unit: Unit, rows: Sequence[tuple[int, str, str, str]], changes: Sequence[Change]
+) -> list[View]:
+    """Return the sheets: the records that changed, as they are shown now, with the dots that show them."""
+    touched: dict[str, set[str]] = defaultdict(set)
+    for change in changes:
+        touched[change.uid].update(register.partition("/")[0] for register in change.w)
+    numbers: dict[str, list[int]] = defaultdict(list)
+    keys: dict[int, tuple[str, str]] = {}
+    wanted: dict[str, list[str]] = defaultdict(list)
+    for number, uid, scope, entity in rows:
+        numbers[entity].append(number)
+        keys[number] = (scope, uid)
+        wanted[scope].append(uid)
+    for scope, uids in wanted.items():
+        unit.log.prefetch(scope, uids)
+    views: list[View] = []
+    for entity in ENTITIES:
+        if entity.key in numbers:
+            found = [_row(unit, entity.key, keys[n], v, touched) for n, _, v in
+                     sorted(records.values_of(unit, entity.key, numbers[entity.key]))]
+            views.append(View(entity.key, found, _titles(unit, entity.key, found)))
+    return views
+
+
+def _row(
+    unit: Unit, entity: str, key: tuple[str, str], values: dict[str, Any], touched: dict[str, set[str]]
+) -> ViewRow:
+    declared = by_key()[entity]
+    state = unit.log.state(*key)
+    assert state is not None  # noqa: S101  (its record was just read)
+    written = touched[key[1]]
+    changed = frozenset(f.key for f in declared.fields.values() if f.register in written)
+    dots = {"": [state.birth.dot], **{r: state.dots(r) for r in state.heads if r != EXISTS}}
+    disputed = frozenset(
+        f.key for f in declared.fields.values() if len(state.heads.get(f.register, ())) > 1
+    )
+    shown = tuple(values.get(name) for name in declared.fields)
+    return ViewRow(key[1], shown, dots, changed, disputed, state.dead)
+
+
+def _titles(unit: Unit, entity: str, rows: Sequence[ViewRow]) -> dict[str, str]:
+    """Return the names of the records that links of these rows point to."""
+    declared = by_key()[entity]
+    places = [i for i, f in enumerate(declared.fields.values()) if isinstance(f, Link)]
+    uids = {row.values[i] for row in rows for i in places if row.values[i]}
+    return records.titles(unit, uids)
+

@@ -1,0 +1,223 @@
+"""Full text: finding records by their words, their codes' names in six languages, their country.
+
+The index is a cache beside the records. Merges only note which entries are stale
+(``search_queue``); they are made anew in the background and before a search.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import sqlalchemy as sa
+
+from app.base.progress import SILENT, Progress
+from app.domain.codelists import Code
+from database import labels, search_texts
+from database.bulk import chunks
+from database.models import record, search_queue
+from database.search_words import HIT, Vocabulary, Wanted, entity_token
+from database.tables import TABLES
+from database.unit import Unit
+
+DDL = """
+CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
+    title, body, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+)
+"""
+"""Folding is ours (app.base.fold); the tokenizer only cuts words."""
+
+RECIPE = "1"
+"""Raised when entries are made differently; then all of them are made anew."""
+
+_RECIPE_KEY = "search.recipe"
+_KNOWN = ("organisation", "programme", "code_item")
+_STEP = "search"
+_WAIT_MS = 40
+_USUAL_WAIT_MS = 5000
+
+_text = sa.table("search_text", sa.column("rowid", sa.Integer), sa.column("search_text", sa.Text))
+
+
+def create(connection: sa.Connection) -> None:
+    """Make the table of the index; the first migration does the same."""
+    connection.exec_driver_sql(DDL)
+
+
+@contextlib.contextmanager
+def impatient(unit: Unit) -> Iterator[None]:
+    """Write, but do not wait for another writer: nobody waits for an index while typing.
+
+    Raises:
+        StoreBusyError: somebody else writes just now.
+    """
+    unit.connection.exec_driver_sql(f"PRAGMA busy_timeout={_WAIT_MS}")
+    try:
+        yield
+    finally:
+        unit.connection.exec_driver_sql(f"PRAGMA busy_timeout={_USUAL_WAIT_MS}")
+
+
+def pending(unit: Unit) -> int:
+    """Return how many entries are stale; at least one while there is no index."""
+    if unit.get(_RECIPE_KEY) != RECIPE:
+        return 1
+    query = sa.select(sa.func.count()).select_from(search_queue)
+    return int(unit.connection.execute(query).scalar_one())
+
+
+def refresh(unit: Unit, limit: int = 1000, progress: Progress = SILENT) -> int:
+    """Bring entries up to date, without committing; return how many records were looked at.
+
+    Args:
+        unit: a unit that writes.
+        limit: how many stale records to take at most; 0 when none is left.
+        progress: told after each few hundred.
+    """
+    if unit.get(_RECIPE_KEY) != RECIPE:
+        reset(unit)
+    query = sa.select(search_queue.c.record_id).order_by(search_queue.c.record_id).limit(limit)
+    stale = list(unit.connection.execute(query).scalars())
+    done = 0
+    for part in chunks(stale):
+        progress.check()
+        _renew(unit, part)
+        taken = sa.delete(search_queue).where(search_queue.c.record_id.in_(part))
+        unit.connection.execute(taken)
+        done += len(part)
+        progress.report(done, len(stale), _STEP)
+    return done
+
+
+def reset(unit: Unit) -> None:
+    """Empty the index and note every record as stale."""
+    unit.connection.exec_driver_sql("DROP TABLE IF EXISTS search_text")
+    create(unit.connection)
+    unit.connection.execute(sa.delete(search_queue))
+    every = sa.select(record.c.id).where(record.c.entity.in_(list(TABLES)), record.c.dead == 0)
+    unit.connection.execute(sa.insert(search_queue).from_select(["record_id"], every))
+    unit.put(_RECIPE_KEY, RECIPE)
+
+
+def rebuild(unit: Unit, progress: Progress = SILENT) -> None:
+    """Make the whole index anew, without committing."""
+    reset(unit)
+    total = unit.connection.execute(sa.select(sa.func.count()).select_from(search_queue)).scalar()
+    done = 0
+    while taken := refresh(unit):
+        done += taken
+        progress.check()
+        progress.report(done, int(total or 0), _STEP)
+
+
+def _renew(unit: Unit, numbers: list[int]) -> None:
+    by_entity: dict[str, list[int]] = defaultdict(list)
+    for number, entity in _entities(unit, numbers):
+        if entity in TABLES:
+            by_entity[entity].append(number)
+    owners = set(_owners(unit, by_entity)) - set(by_entity["initiative"])
+    by_entity["initiative"] += sorted(owners)
+    _remove(unit, [*numbers, *owners])
+    for entity, rows in by_entity.items():
+        entries = []
+        for number, texts in search_texts.of(unit, entity, rows):
+            title, body = texts.entry(entity)
+            entries.append((number, title, body))
+        _insert(unit, entries)
+
+
+def _entities(unit: Unit, numbers: list[int]) -> Iterable[tuple[int, str]]:
+    query = sa.select(record.c.id, record.c.entity).where(record.c.id.in_(numbers))
+    return unit.connection.execute(query).tuples().all()
+
+
+def _owners(unit: Unit, by_entity: dict[str, list[int]]) -> Iterator[int]:
+    """Yield the initiatives that are found by words of these records."""
+    owners: set[str] = set()
+    for entity in search_texts.FED:
+        owners |= set(_column(unit, entity, "initiative", "id", by_entity.get(entity, ())))
+    partners = _column(unit, "organisation", "_uid", "id", by_entity.get("organisation", ()))
+    owners |= set(_column(unit, "partnership", "initiative", "organisation", partners))
+    for part in chunks(sorted(uid for uid in owners if uid)):
+        query = sa.select(record.c.id).where(record.c.uid.in_(part))
+        yield from unit.connection.execute(query.where(record.c.entity == "initiative")).scalars()
+
+
+def _column(
+    unit: Unit, entity: str, wanted: str, key: str, values: Iterable[int | str]
+) -> Iterator[str]:
+    table = TABLES[entity]
+    for part in chunks(values):
+        query = sa.select(table.c[wanted]).where(table.c[key].in_(part))
+        yield from unit.connection.execute(query).scalars()
+
+
+def _remove(unit: Unit, numbers: list[int]) -> None:
+    rows = [(number,) for number in numbers]
+    unit.connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ?", rows)
+
+
+def _insert(unit: Unit, entries: list[tuple[int, str, str]]) -> None:
+    if entries:
+        statement = "INSERT INTO search_text (rowid, title, body) VALUES (?, ?, ?)"
+        unit.connection.exec_driver_sql(statement, entries)
+
+
+@lru_cache(maxsize=4)
+def _vocabulary(added: tuple[Code, ...]) -> Vocabulary:
+    return Vocabulary(labels.lists(added))
+
+
+def understand(unit: Unit, text: str) -> Wanted | None:
+    """Return what a typed text asks for, None when there is no word in it."""
+    return _vocabulary(labels.additions(unit)).understand(text)
+
+
+def matching(unit: Unit, text: str, entity: str) -> sa.Select[tuple[int]] | None:
+    """Return the statement for the records of an entity that a text finds; None: no word in it.
+
+    All its words must occur, the last one may be a beginning.
+    """
+    wanted = understand(unit, text)
+    return None if wanted is None else _asked(wanted.expression(marks=[entity_token(entity)]))
+
+
+def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
+    """Return the rows that a text finds, best first, each once.
+
+    First come those named so, then initiatives, then the rest: within each, initiatives, then
+    organisations, programmes and codes, then all others, newest first.
+    """
+    wanted = understand(unit, text)
+    found: dict[int, None] = {}
+    if wanted is None or limit < 1:
+        return []
+    for question, newest in _questions(wanted):
+        query = _asked(question)
+        query = query.order_by(_text.c.rowid.desc() if newest else _text.c.rowid)
+        rows = unit.connection.execute(query.limit(limit + len(found))).scalars()
+        found.update(dict.fromkeys(rows))
+        if len(found) >= limit:
+            break
+    return list(found)[:limit]
+
+
+def _questions(wanted: Wanted) -> Iterator[tuple[str, bool]]:
+    """Yield what to ask the index, in the order of rank, and whether the newest come first."""
+    initiative = [entity_token("initiative")]
+    known = [entity_token(entity) for entity in _KNOWN]
+    other = [*initiative, *known, *map(entity_token, search_texts.UNSHOWN)]
+    yield wanted.in_title(whole=True, marks=initiative), False
+    yield wanted.in_title(marks=initiative), False
+    yield wanted.in_title(whole=True, marks=known), False
+    yield wanted.in_title(marks=known), False
+    yield wanted.in_title(marks=[HIT], not_marks=other), True
+    yield wanted.expression(marks=initiative), False
+    yield wanted.expression(marks=known), False
+    yield wanted.expression(marks=[HIT], not_marks=other), True
+
+
+def _asked(question: str) -> sa.Select[tuple[int]]:
+    return sa.select(_text.c.rowid).where(_text.c.search_text.op("MATCH")(question))
