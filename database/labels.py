@@ -95,14 +95,14 @@ class _Titles:
         numbers: dict[str, list[int]] = defaultdict(list)
         for part in chunks(sorted(uids)):
             query = sa.select(record.c.id, record.c.entity).where(record.c.uid.in_(part))
-            for number, entity in self.unit.connection.execute(query).tuples():
-                numbers[entity].append(number)
+            for row in self.unit.connection.execute(query):
+                numbers[row.entity].append(row.id)
         found: dict[str, tuple[type[Entity], sa.RowMapping]] = {}
         for entity in numbers.keys() & TABLES.keys():
             table, kind = TABLES[entity], by_key()[entity]
             columns = [table.c[name] for name in _columns(kind)]
-            for part in chunks(numbers[entity]):
-                rows = sa.select(table.c["_uid"], *columns).where(table.c.id.in_(part))
+            for few in chunks(numbers[entity]):
+                rows = sa.select(table.c["_uid"], *columns).where(table.c.id.in_(few))
                 for row in self.unit.connection.execute(rows).mappings():
                     found[row["_uid"]] = (kind, row)
         return found

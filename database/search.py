@@ -18,7 +18,7 @@ from app.domain.codelists import Code
 from database import labels, search_texts
 from database.bulk import chunks
 from database.models import record, search_queue
-from database.search_words import HIT, Vocabulary, Wanted, entity_token
+from database.search_words import FIRST, KNOWN, OTHER, Vocabulary, Wanted, entity_token
 from database.tables import TABLES
 from database.unit import Unit
 
@@ -33,7 +33,6 @@ RECIPE = "1"
 """Raised when entries are made differently; then all of them are made anew."""
 
 _RECIPE_KEY = "search.recipe"
-_KNOWN = ("organisation", "programme", "code_item")
 _STEP = "search"
 _WAIT_MS = 40
 _USUAL_WAIT_MS = 5000
@@ -181,7 +180,7 @@ def matching(unit: Unit, text: str, entity: str) -> sa.Select[tuple[int]] | None
     All its words must occur, the last one may be a beginning.
     """
     wanted = understand(unit, text)
-    return None if wanted is None else _asked(wanted.expression(marks=[entity_token(entity)]))
+    return None if wanted is None else _asked(wanted.expression(entity_token(entity)))
 
 
 def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
@@ -197,7 +196,7 @@ def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
     for question, newest in _questions(wanted):
         query = _asked(question)
         query = query.order_by(_text.c.rowid.desc() if newest else _text.c.rowid)
-        rows = unit.connection.execute(query.limit(limit + len(found))).scalars()
+        rows = unit.connection.execute(query.limit(limit + len(found))).scalars().all()
         found.update(dict.fromkeys(rows))
         if len(found) >= limit:
             break
@@ -206,17 +205,13 @@ def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
 
 def _questions(wanted: Wanted) -> Iterator[tuple[str, bool]]:
     """Yield what to ask the index, in the order of rank, and whether the newest come first."""
-    initiative = [entity_token("initiative")]
-    known = [entity_token(entity) for entity in _KNOWN]
-    other = [*initiative, *known, *map(entity_token, search_texts.UNSHOWN)]
-    yield wanted.in_title(whole=True, marks=initiative), False
-    yield wanted.in_title(marks=initiative), False
-    yield wanted.in_title(whole=True, marks=known), False
-    yield wanted.in_title(marks=known), False
-    yield wanted.in_title(marks=[HIT], not_marks=other), True
-    yield wanted.expression(marks=initiative), False
-    yield wanted.expression(marks=known), False
-    yield wanted.expression(marks=[HIT], not_marks=other), True
+    for mark in (FIRST, KNOWN):
+        yield wanted.in_title(mark, whole=True), False
+        yield wanted.in_title(mark), False
+    yield wanted.in_title(OTHER), True
+    for mark in (FIRST, KNOWN):
+        yield wanted.expression(mark), False
+    yield wanted.expression(OTHER), True
 
 
 def _asked(question: str) -> sa.Select[tuple[int]]:

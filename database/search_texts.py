@@ -20,7 +20,9 @@ from app.domain.fields import Code, Codes, Field, Text
 from database.bulk import chunks
 from database.models import record
 from database.search_words import (
-    HIT,
+    FIRST,
+    KNOWN,
+    OTHER,
     UNSPOKEN,
     code_token,
     entity_token,
@@ -45,6 +47,7 @@ UNSHOWN = frozenset(
 )
 """Entities whose records are found in their own lists, never as an answer of their own."""
 
+_RANKS = {"initiative": FIRST, "organisation": KNOWN, "programme": KNOWN, "code_item": KNOWN}
 _NO_WORDS = frozenset({"source_uid", "file_sha256", "master", "list_code", "extra", "tag"})
 _ALSO_TITLES = frozenset({"title_en", "acronym", "aliases", "code"})
 
@@ -63,7 +66,7 @@ class Texts:
         """Return title and body as the index holds them."""
         marks = [entity_token(entity)]
         if entity not in UNSHOWN and not self.twin:
-            marks.append(HIT)
+            marks.append(_RANKS.get(entity, OTHER))
         tokens = [code_token(list_code, code) for list_code, code in self.codes]
         body = [*map(spell, self.texts), *dict.fromkeys(tokens), *marks]
         return " ".join(map(spell, self.titles)), " ".join(body)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -19,7 +19,9 @@ from app.domain.codelists import Code, all_keys
 from database.labels import Codes
 
 # Letters of private use count as letters to the tokenizer, and nobody types them.
-_CODE, _PART, _ENTITY, HIT = "\ue000", "\ue001", "\ue002", "\ue003"
+_CODE, _PART, _ENTITY = "\ue000", "\ue001", "\ue002"
+FIRST, KNOWN, OTHER = "\ue003a", "\ue003b", "\ue003c"
+"""Marks of what a search answers with, in the order of rank."""
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _WORD = re.compile(r"[^\W_]+")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -85,23 +87,16 @@ class Wanted:
     parts: tuple[str, ...] = field(default=())
     """The single words, for showing where something was found."""
 
-    def expression(self, *, marks: Collection[str] = (), not_marks: Collection[str] = ()) -> str:
-        """Return the question to the index: all words, anywhere in title or body.
+    def expression(self, mark: str) -> str:
+        """Return the question for records with this mark and all words, in title or body."""
+        asked = " AND ".join(self._term(i) for i in range(len(self.words)))
+        return f"{asked} AND {_quoted(mark)}"
 
-        Args:
-            marks: tokens of which the record must carry one.
-            not_marks: tokens of which it must carry none.
-        """
-        asked = [self._term(i) for i in range(len(self.words))]
-        return _marked(" AND ".join(asked), marks, not_marks)
-
-    def in_title(
-        self, *, whole: bool = False, marks: Collection[str] = (), not_marks: Collection[str] = ()
-    ) -> str:
-        """Return the question for records whose title holds all words; ``whole``: unabridged."""
+    def in_title(self, mark: str, *, whole: bool = False) -> str:
+        """Return the question for records with all words in the title; ``whole``: unabridged."""
         last = len(self.words) - 1
         asked = [_text(w, prefix=i == last and not whole) for i, w in enumerate(self.words)]
-        return _marked(f"{{title}} : ({' AND '.join(asked)})", marks, not_marks)
+        return f"{{title}} : ({' AND '.join(asked)}) AND {_quoted(mark)}"
 
     def _term(self, place: int) -> str:
         text = _text(self.words[place], prefix=place == len(self.words) - 1)
@@ -114,14 +109,6 @@ def _quoted(text: str) -> str:
 
 def _text(word: str, *, prefix: bool) -> str:
     return _quoted(word) + ("*" if prefix and len(word) >= _PREFIX_FROM else "")
-
-
-def _marked(question: str, marks: Collection[str], not_marks: Collection[str]) -> str:
-    if marks:
-        question = f"({question}) AND ({' OR '.join(map(_quoted, marks))})"
-    if not_marks:
-        question = f"({question}) NOT ({' OR '.join(map(_quoted, not_marks))})"
-    return question
 
 
 class Vocabulary:
