@@ -95,8 +95,8 @@ class _Titles:
         numbers: dict[str, list[int]] = defaultdict(list)
         for part in chunks(sorted(uids)):
             query = sa.select(record.c.id, record.c.entity).where(record.c.uid.in_(part))
-            for row in self.unit.connection.execute(query):
-                numbers[row.entity].append(row.id)
+            for place in self.unit.connection.execute(query):
+                numbers[place.entity].append(place.id)
         found: dict[str, tuple[type[Entity], sa.RowMapping]] = {}
         for entity in numbers.keys() & TABLES.keys():
             table, kind = TABLES[entity], by_key()[entity]

@@ -21,7 +21,7 @@ from database.branches import Branches
 from database.bulk import chunks, insert_many, update_many
 from database.log import Log
 from database.models import change, conflict, digest, held, record, search_queue, secret, segment
-from database.tables import SEPARATOR, TABLES
+from database.tables import TABLES
 
 RECORD = (
     "id", "uid", "scope", "entity", "owner", "birth", "born_at", "born_by", "born_seq", "shape_id", "state", "dead",
@@ -100,19 +100,19 @@ class Ledger:
                 number = self.log.records[key] = self._next
                 self._next += 1
                 written.new[key] = number
-                open_conflicts = [] if touched.born else _conflicts(state)
+                open_conflicts = [] if touched.born else open_registers(state)
                 rows.append(self._record_row(number, state, len(open_conflicts)))
                 if state.entity in TABLES:
                     columns, row = self._new_row(number, touched, merge, reveal)
                     values[state.entity, columns].append(row)
             else:
                 written.changed[key] = number
-                open_conflicts = _conflicts(state)
+                open_conflicts = open_registers(state)
                 packed = state.pack()
                 text = None if packed is None else json.dumps(packed, separators=(",", ":"))
                 states.append((text, int(state.dead), len(open_conflicts), number))
                 if state.entity in TABLES:
-                    shown = self._shown_columns(state, touched.registers, merge, reveal)
+                    shown = materialise.shown_columns(state, touched.registers, merge, reveal)
                     columns = tuple(sorted(shown))
                     updates[state.entity, columns].append((*(shown[c] for c in columns), int(state.dead), number))
             if state.dead:
@@ -149,31 +149,9 @@ class Ledger:
             columns, extracts = materialise.birth_plan(state.entity, state.shape)
             w = touched.born.w
             return columns, (*hidden, *(extract(w) for extract in extracts))
-        shown = self._shown_columns(state, state.registers(), merge, reveal)
+        shown = materialise.shown_columns(state, state.registers(), merge, reveal)
         columns = tuple(sorted(shown))
         return columns, (*hidden, *(shown[c] for c in columns))
-
-    def _shown_columns(
-        self, state: RecordState, registers: Iterable[str], merge: Merge, reveal: materialise.Reveal
-    ) -> dict[str, Any]:
-        shown: dict[str, Any] = {}
-        sets: set[str] = set()
-        for register in registers:
-            if register == EXISTS:
-                continue
-            if is_element(register):
-                sets.add(register.partition("/")[0])
-                continue
-            value = _shown(state, register, merge)
-            shown.update(materialise.of_register(state.entity, register, value, reveal))
-        for name in sets & materialise.set_fields(state.entity):
-            codes = [
-                register.partition("/")[2]
-                for register in state.registers()
-                if register.startswith(name + "/") and _shown(state, register, merge)
-            ]
-            shown[name] = SEPARATOR.join(sorted(codes)) or None
-        return shown
 
     def _secrets(self, merge: Merge) -> materialise.Reveal:
         """Return a way from commitments to values; it reads the store only when a private field turns up."""
@@ -234,16 +212,8 @@ class Ledger:
         insert_many(self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows)
 
 
-def _shown(state: RecordState, register: str, merge: Merge) -> Any:  # noqa: ANN401
-    heads = state.visible(register)
-    if heads is None:
-        if register != EXISTS and register in state.shape:
-            return merge.birth(state.scope, state.uid).w.get(register)
-        return None
-    return show(heads, element=is_element(register)).value
-
-
-def _conflicts(state: RecordState) -> list[str]:
+def open_registers(state: RecordState) -> list[str]:
+    """Return the registers in conflict."""
     return [
         register
         for register in state.heads

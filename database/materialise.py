@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes, Field, Whole, YesNo
 from app.sync.canonical import dumps
-from app.sync.register import is_element
+from app.sync.change import EXISTS
+from app.sync.merge import Merge
+from app.sync.register import is_element, show
+from app.sync.state import RecordState
 from database.tables import SEPARATOR
 
 LIMIT = 1 << 63
@@ -109,6 +112,37 @@ def _from_set(field: str, codes: tuple[str, ...]) -> Extract:
         return SEPARATOR.join(code for code in codes if w[f"{field}/{code}"]) or None
 
     return extract
+
+
+def shown_value(state: RecordState, register: str, merge: Merge) -> Any:  # noqa: ANN401
+    """Return what a register shows; of an untouched one what the birth wrote."""
+    heads = state.visible(register)
+    if heads is None:
+        inborn = register != EXISTS and register in state.shape
+        return merge.birth(state.scope, state.uid).w.get(register) if inborn else None
+    return show(heads, element=is_element(register)).value
+
+
+def shown_columns(state: RecordState, registers: Iterable[str], merge: Merge, reveal: Reveal) -> dict[str, Any]:
+    """Return the columns that these registers show; of a set its whole column."""
+    shown: dict[str, Any] = {}
+    sets: set[str] = set()
+    for register in registers:
+        if register == EXISTS:
+            continue
+        if is_element(register):
+            sets.add(register.partition("/")[0])
+            continue
+        value = shown_value(state, register, merge)
+        shown.update(of_register(state.entity, register, value, reveal))
+    for name in sets & set_fields(state.entity):
+        codes = [
+            register.partition("/")[2]
+            for register in state.registers()
+            if register.startswith(name + "/") and shown_value(state, register, merge)
+        ]
+        shown[name] = SEPARATOR.join(sorted(codes)) or None
+    return shown
 
 
 @lru_cache(maxsize=None)

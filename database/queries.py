@@ -182,11 +182,11 @@ def _rows(
     """Yield columns of the rows asked for, in no order."""
     wanted = tuple(columns)
     if not any(conditions.is_long(where) for where in query.where):
-        yield from unit.connection.execute(_narrowed(unit, query, sa.select(*wanted))).tuples()
+        yield from unit.connection.execute(_narrowed(unit, query, sa.select(*wanted)))
         return
     table = TABLES[query.entity]
     for part in chunks(ids(unit, query)):
-        yield from unit.connection.execute(sa.select(*wanted).where(table.c.id.in_(part))).tuples()
+        yield from unit.connection.execute(sa.select(*wanted).where(table.c.id.in_(part)))
 
 
 def money_fields(entity: type[Entity]) -> tuple[tuple[str, str], ...]:

@@ -129,7 +129,7 @@ def _renew(unit: Unit, numbers: list[int]) -> None:
 
 def _entities(unit: Unit, numbers: list[int]) -> Iterable[tuple[int, str]]:
     query = sa.select(record.c.id, record.c.entity).where(record.c.id.in_(numbers))
-    return unit.connection.execute(query).tuples().all()
+    return unit.connection.execute(query).all()
 
 
 def _owners(unit: Unit, by_entity: dict[str, list[int]]) -> Iterator[int]:
@@ -174,7 +174,7 @@ def understand(unit: Unit, text: str) -> Wanted | None:
     return _vocabulary(labels.additions(unit)).understand(text)
 
 
-def matching(unit: Unit, text: str, entity: str) -> sa.Select[tuple[int]] | None:
+def matching(unit: Unit, text: str, entity: str) -> sa.Select[int] | None:
     """Return the statement for the records of an entity that a text finds; None: no word in it.
 
     All its words must occur, the last one may be a beginning.
@@ -214,5 +214,5 @@ def _questions(wanted: Wanted) -> Iterator[tuple[str, bool]]:
     yield wanted.expression(OTHER), True
 
 
-def _asked(question: str) -> sa.Select[tuple[int]]:
+def _asked(question: str) -> sa.Select[int]:
     return sa.select(_text.c.rowid).where(_text.c.search_text.op("MATCH")(question))

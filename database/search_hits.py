@@ -85,7 +85,7 @@ def _homes(unit: Unit, entity: str, numbers: Iterable[int]) -> dict[int, str]:
     links: dict[int, str] = {}
     for part in chunks(numbers):
         query = sa.select(table.c.id, column).where(table.c.id.in_(part), column.is_not(None))
-        links.update(unit.connection.execute(query).tuples().all())
+        links.update(unit.connection.execute(query).all())
     if entity == "code_item":
         return links
     titles = labels.titles(unit, links.values())
