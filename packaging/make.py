@@ -193,11 +193,13 @@ def _stamp(name: str) -> Path:
 
 
 def _make_environment() -> None:
-    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
-        need_packages(["python3-venv"], "Python's environments")
-        importlib.invalidate_caches()
+    has_pip = importlib.util.find_spec("pip") is not None
     with_pip = importlib.util.find_spec("ensurepip") is not None
-    if not with_pip and importlib.util.find_spec("pip") is None:
+    if not with_pip and (_right_to_install() is not None or not has_pip):
+        need_packages(["python3-venv"], "Python's environments")  # Debian keeps ensurepip apart
+        importlib.invalidate_caches()
+        with_pip = importlib.util.find_spec("ensurepip") is not None
+    if not with_pip and not has_pip:
         message = "This Python has neither ensurepip nor pip: install python3-venv and try again."
         raise Stop(message)
     say("==> making the environment .venv")
@@ -407,6 +409,9 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("command", choices=COMMANDS, metavar="command")
     parser.add_argument("extra", nargs=argparse.REMAINDER, help="further words for the command")
+    if not arguments:
+        parser.print_help()
+        return 2
     chosen = parser.parse_args(arguments)
     try:
         need_right_python()
