@@ -315,17 +315,7 @@ def do_ts(extra: list[str]) -> int:
     """Bring the translation files up to date with the texts in the sources."""
     _no_more(extra)
     install()
-    folder = ROOT / "resources" / "i18n"
-    folder.mkdir(exist_ok=True)
-    sources = [path.relative_to(ROOT) for path in sorted((ROOT / "app").rglob("*.py"))]
-    for language in LANGUAGES:
-        target = (folder / f"app_{language}.ts").relative_to(ROOT)
-        options = ["-locations", "none", "-no-obsolete", "-target-language", language]
-        command = [program("pyside6-lupdate"), *options, *sources, "-ts", target]
-        done = subprocess.run([str(part) for part in command], cwd=ROOT, check=False)
-        if done.returncode != 0:
-            return done.returncode
-    return 0
+    return python(ROOT / "packaging" / "translations.py")
 
 
 def do_migration(extra: list[str]) -> int:
