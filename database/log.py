@@ -109,6 +109,10 @@ class Log:
             for row in self.connection.execute(query):
                 self._take_state(row)
 
+    def assume_new(self, scope: str, uid: str) -> None:
+        """Take it that no record of this uid is here: it was made just now."""
+        self._states.setdefault((scope, uid), None)
+
     def _take_state(self, row: sa.Row[tuple[object, ...]]) -> None:
         by = self.names[row.born_by]
         identity = row.uid if by == GENESIS else row.birth.hex()

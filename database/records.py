@@ -52,6 +52,17 @@ def get(unit: Unit, uid: str, scope: str = "") -> Record | None:
     return next(iter(by_numbers(unit, found[1], [found[0]])), None)
 
 
+def many(unit: Unit, uids: Iterable[str]) -> list[Record]:
+    """Return the records of these uids, in every scope they live in, deleted or not."""
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for part in chunks(uids):
+        query = sa.select(record.c.id, record.c.entity).where(record.c.uid.in_(part))
+        for number, entity in unit.connection.execute(query):
+            if entity in TABLES:
+                numbers[entity].append(number)
+    return [found for entity, rows in numbers.items() for found in by_numbers(unit, entity, rows)]
+
+
 def by_numbers(unit: Unit, entity: str, numbers: Iterable[int]) -> list[Record]:
     """Return the records of one entity with these row numbers, in their order."""
     table = TABLES[entity]

@@ -6,17 +6,20 @@ followed by its children and by edits of itself, and writes all of them or none.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import database.witness as witness_file
 from app.base import clock, ids
 from app.base.errors import RecordError
+from app.domain.record import Record
 from app.services.who import Who
 from app.sync.admission import Offer
 from app.sync.canonical import chain, commitment
 from app.sync.change import Change, encode
 from app.sync.merge import Merge
+from database import records
 from database.ledger import Stored, Written
 from database.packages import keep_secrets
 from database.unit import Unit
@@ -52,6 +55,8 @@ class Act:
         self.merge = Merge(unit.log)
         self._feeds: dict[str, _Feed] = {}
         self._secrets: dict[str, tuple[str, str]] = {}
+        self._places: dict[str, str] = {}
+        self._records: dict[tuple[str, str], Record] = {}
         self._clock = int(unit.get("clock", "0"))
 
     def add(self, scope: str, change: Change) -> None:
@@ -74,10 +79,45 @@ class Act:
         line = encode(change)
         seq = feed.first + len(feed.lines)
         new = next(chain(self.who.replica, scope, seq, feed.tip, [line]))
+        self._places[change.uid] = scope
         feed.lines.append(line)
         feed.hashes.append(new)
         feed.changes.append(change)
         self.merge.take(self.who.replica, scope, seq, new.hex()[:32], change)
+
+    def load(self, uids: Iterable[str]) -> None:
+        """Read many records at once, so that an act of many lines asks the store few questions."""
+        wanted = [uid for uid in uids if uid not in self._places]
+        self._places.update(dict.fromkeys(wanted, ""))
+        scopes: dict[str, list[str]] = {}
+        for record in records.many(self.unit, wanted):
+            held = self._places[record.uid]
+            if not held or held == "global":
+                self._places[record.uid] = record.scope
+            self._records[record.scope, record.uid] = record
+            scopes.setdefault(record.scope, []).append(record.uid)
+        for scope, here in scopes.items():
+            self.unit.log.prefetch(scope, here)
+
+    def place_of(self, uid: str) -> str:
+        """Return the scope a uid lives in, in this act or in the store; empty when it is nowhere."""
+        if not self._places.get(uid):
+            self._places.pop(uid, None)
+            self.load([uid])
+        return self._places[uid]
+
+    def stored(self, scope: str, uid: str) -> Record | None:
+        """Return a record as it stood before this act, or None."""
+        if (scope, uid) not in self._records:
+            found = records.get(self.unit, uid, scope)
+            if found is None:
+                return None
+            self._records[scope, uid] = found
+        return self._records[scope, uid]
+
+    def expect_new(self, scope: str, uid: str) -> None:
+        """Spare the question whether a uid made just now exists already."""
+        self.unit.log.assume_new(scope, uid)
 
     def hide(self, value: str) -> str:
         """Return a fresh commitment for a private value and remember what it stands for."""

@@ -20,7 +20,6 @@ from app.services.who import GLOBAL, HQ, office_of
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, Change
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
-from database import records
 
 
 class RecordRefusedError(RecordError):
@@ -102,7 +101,10 @@ def make(act: Act, entity: type[Entity], stored: dict[str, Any], *, uid: str = "
     _allow(act, scope)
     _refuse(entity, {}, stored, set(entity.fields))
     named = bool(uid)
-    uid = entity.identity_uid(stored) or uid or ids.new_uid()
+    uid = entity.identity_uid(stored) or uid
+    if not uid:
+        uid = ids.new_uid()
+        act.expect_new(scope, uid)
     state = act.merge.state(scope, uid)
     if state is not None:
         record = current(act, uid, scope)
@@ -232,7 +234,7 @@ def current(act: Act, uid: str, scope: str) -> Record:
     """
     touched = act.merge.touched.get((scope, uid))
     if touched is None:
-        record = records.get(act.unit, uid, scope)
+        record = act.stored(scope, uid)
         if record is None:
             raise RecordGoneError(uid=uid)
         return record
@@ -242,7 +244,7 @@ def current(act: Act, uid: str, scope: str) -> Record:
 def pending(act: Act, state: RecordState) -> Record:
     """Return a record that this act changed, before anything is written."""
     entity = by_key()[state.entity]
-    stored = records.get(act.unit, state.uid, state.scope)
+    stored = act.stored(state.scope, state.uid)
     clear = dict(stored.values) if stored else {}
     values: dict[str, Any] = {}
     for register in state.registers():
@@ -266,7 +268,7 @@ def scope_for(act: Act, entity: type[Entity], stored: Mapping[str, Any]) -> str:
     if entity.reference:
         return GLOBAL
     for link in entity.parents():
-        if (uid := stored.get(link.key)) and (place := place_of(act, uid)) and place != GLOBAL:
+        if (uid := stored.get(link.key)) and (place := act.place_of(uid)) and place != GLOBAL:
             return _private(entity, stored, place)
     if who.is_hq:
         return GLOBAL
@@ -278,15 +280,6 @@ def _private(entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str
     personal = any(f.private and stored.get(f.key) for f in entity.fields.values())
     office_only = stored.get("consent_scope") == "office" or (personal and not stored.get("consent_scope"))
     return f"{scope}/private" if entity.key == "contact" and office_only and "/" not in scope else scope
-
-
-def place_of(act: Act, uid: str) -> str:
-    """Return the scope in which a uid lives, in this act or in the store; empty when unknown."""
-    for scope, touched_uid in act.merge.touched:
-        if touched_uid == uid:
-            return scope
-    found = records.find(act.unit, uid)
-    return found[2] if found else ""
 
 
 def _owner(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str:
@@ -308,7 +301,7 @@ def _inside(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: st
     office = scope.partition("/")[0]
     for key, declared in entity.fields.items():
         if isinstance(declared, Link) and (uid := stored.get(key)):
-            place = place_of(act, uid)
+            place = act.place_of(uid)
             if place and place not in {scope, office, GLOBAL}:
                 raise RecordRefusedError([Problem(key, "link_outside", {"scope": place})])
             if not place and declared.parent:

@@ -27,7 +27,6 @@ from app.services.recording import (
     edit,
     known_entity,
     make,
-    place_of,
     reading_of,
     stored_values,
 )
@@ -175,6 +174,8 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
     refused: list[tuple[int, AppError]] = []
     with write(store) as unit:
         act = Act(unit, store.identity)
+        lines = list(lines)
+        act.load(uid for line in lines if isinstance(uid := line.get("uid"), str))
         for number, line in enumerate(lines, 1):
             try:
                 uids.append(_apply_line(act, line, named=named))
@@ -194,7 +195,7 @@ def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
     entity = known_entity(str(line.get("entity", "")))
     uid = line.get("uid")
     values = dict(line.get("set") or {})
-    place = place_of(act, uid) if uid else ""
+    place = act.place_of(uid) if uid else ""
     if uid and not place and not (named and not line.get("delete")):
         raise RecordGoneError(uid=uid)
     if not uid or not place:
