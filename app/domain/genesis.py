@@ -14,7 +14,6 @@ from typing import Any
 import resources
 from app.base.ids import named_uid
 from app.domain.codelists import Code, all_keys, codelist
-from app.domain.entities.code_item import CodeItem
 
 Row = tuple[str, str, dict[str, Any]]
 """Entity key, uid, stored values; empty fields are left out."""
@@ -42,6 +41,11 @@ def rows() -> Iterator[Row]:
 def by_uid() -> dict[str, tuple[str, dict[str, Any]]]:
     """Return entity key and values of each row by its uid; not to be changed by the caller."""
     return {uid: (entity, values) for entity, uid, values in rows()}
+
+
+def code_item_uid(list_code: str, code: str) -> str:
+    """Return the uid of an entry of a code list, built in or not."""
+    return named_uid("code_item", list_code, code)
 
 
 def programme_uid(code: str) -> str:
@@ -75,9 +79,7 @@ def _code_items() -> Iterator[Row]:
                 **_labels(item),
                 extra=_extra(item),
             )
-            uid = CodeItem.identity_uid(values)
-            if uid:
-                yield CodeItem.key, uid, values
+            yield "code_item", code_item_uid(key, item.code), values
 
 
 def _programmes() -> Iterator[Row]:

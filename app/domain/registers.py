@@ -13,7 +13,7 @@ PRESENT = True
 
 
 def of_record(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a birth with these stored values writes: register to value, empty ones left out."""
+    """Return what a birth with these values writes: register to value, empty ones left out."""
     registers: dict[str, Any] = {}
     for name, members in entity.registers.items():
         first = members[0]
@@ -29,6 +29,8 @@ def of_record(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]
 
 
 def group_value(members: tuple[Any, ...], values: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return the value of a grouped register: all its fields that are filled, or None when none is."""
-    filled = {field.key: values[field.key] for field in members if values.get(field.key) is not None}
+    """Return the value of a grouped register: its filled fields, or None when there is none."""
+    filled = {
+        field.key: values[field.key] for field in members if values.get(field.key) is not None
+    }
     return filled or None

@@ -22,6 +22,7 @@ from app.domain.fields import (
     Day,
     Field,
     Link,
+    Note,
     Text,
     ValueRefusedError,
     Whole,
@@ -151,24 +152,20 @@ def _plan(key: str, context: Context) -> _Plan | None:
 
 def _test(field: Field[Any], context: Context) -> Test:
     """Return a quick test whether a value can be this field's stored value."""
-    if isinstance(field, Text):
-        longest = field.max_length
-        return lambda value: value.__class__ is str and len(value) <= longest
-    if isinstance(field, Whole):
-        low, high = field.minimum, field.maximum
-        return lambda value: value.__class__ is int and low <= value <= high
-    if isinstance(field, Amount):
-        return _amount_test(field)
-    if isinstance(field, Day):
-        return _day_test(field)
-    if isinstance(field, YesNo):
-        return lambda value: value is True or value is False
-    if isinstance(field, Link):
-        return lambda value: value.__class__ is str and len(value) == _LINK_LENGTH
-    return _code_test(field, context)
+    return _TESTS[type(field)](field, context)
 
 
-def _amount_test(field: Amount) -> Test:
+def _text_test(field: Text, _: Context) -> Test:
+    longest = field.max_length
+    return lambda value: value.__class__ is str and len(value) <= longest
+
+
+def _whole_test(field: Whole, _: Context) -> Test:
+    low, high = field.minimum, field.maximum
+    return lambda value: value.__class__ is int and low <= value <= high
+
+
+def _amount_test(field: Amount, _: Context) -> Test:
     low, high = field.minimum, field.maximum
 
     def test(value: Any) -> bool:  # noqa: ANN401
@@ -180,7 +177,7 @@ def _amount_test(field: Amount) -> Test:
     return test
 
 
-def _day_test(field: Day) -> Test:
+def _day_test(field: Day, _: Context) -> Test:
     def test(value: Any) -> bool:  # noqa: ANN401
         if value.__class__ is not str:
             return False
@@ -190,22 +187,39 @@ def _day_test(field: Day) -> Test:
     return test
 
 
-def _code_test(field: Field[Any], context: Context) -> Test:
-    if isinstance(field, Codes):
-        several = context.known_codes(field.list_code)
+def _yes_no_test(_: YesNo, __: Context) -> Test:
+    return lambda value: value is True or value is False
 
-        def all_known(value: Any) -> bool:  # noqa: ANN401
-            return value.__class__ is list and all(
-                item.__class__ is str and item in several for item in value
-            )
 
-        return all_known
-    if not isinstance(field, Code):
-        return lambda value: _fits(field, value)
-    known = frozenset[str]().union(
-        *(context.known_codes(key) for key in (field.list_code, *field.also))
-    )
+def _link_test(_: Link, __: Context) -> Test:
+    return lambda value: value.__class__ is str and len(value) == _LINK_LENGTH
+
+
+def _code_test(field: Code, context: Context) -> Test:
+    lists = (field.list_code, *field.also)
+    known = frozenset(code for key in lists for code in context.known_codes(key))
     return lambda value: value.__class__ is str and value in known
+
+
+def _codes_test(field: Codes, context: Context) -> Test:
+    known = context.known_codes(field.list_code)
+    return lambda value: (
+        value.__class__ is list and all(item.__class__ is str and item in known for item in value)
+    )
+
+
+_TESTS: dict[type[Field[Any]], Callable[[Any, Context], Test]] = {
+    Text: _text_test,
+    Note: _text_test,
+    Whole: _whole_test,
+    Amount: _amount_test,
+    Day: _day_test,
+    YesNo: _yes_no_test,
+    Code: _code_test,
+    Codes: _codes_test,
+    Link: _link_test,
+}
+"""By kind; a kind without a test is named by the first record that has such a field."""
 
 
 def _fits(field: Field[Any], value: object) -> bool:

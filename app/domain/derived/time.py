@@ -14,6 +14,7 @@ from app.domain.derived.portfolio import Portfolio
 from app.domain.record import Record
 
 _MONTH = len("2012-12")
+_DAYS = 30  # of a month, where only the nearest one matters
 
 
 @dataclass(frozen=True)
@@ -62,16 +63,22 @@ def months_of(initiative: Record) -> int | None:
 
 
 def months_between(start: str, end: str) -> int | None:
-    """Return the number of months from start to end, both included; None of bare years.
+    """Return the months from start to end, both included, to the nearest; None of bare years.
 
-    ``2012-12`` to ``2014-08`` are 21 months, and so are 1 December 2012 to 31 August 2014.
+    ``2012-12`` to ``2014-08`` are 21 months, and so are 15 December 2012 to 14 September 2014.
+    None also where the end comes first.
     """
     if min(len(start), len(end)) < _MONTH:
         return None
-    months = (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7]) + 1
-    if len(start) > _MONTH and len(end) > _MONTH and int(end[8:]) + 1 < int(start[8:]):
-        months -= 1
-    return months if months > 0 else None
+    months = (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
+    if min(len(start), len(end)) == _MONTH:
+        return months + 1 if months >= 0 else None
+    if end < start:
+        return None
+    after = dt.date.fromisoformat(end) + dt.timedelta(days=1)
+    first = dt.date.fromisoformat(start)
+    whole = (after.year - first.year) * 12 + after.month - first.month
+    return max(1, round(whole + (after.day - first.day) / _DAYS))
 
 
 def end_of(initiative: Record) -> str | None:

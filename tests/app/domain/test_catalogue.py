@@ -219,6 +219,7 @@ def test_a_record_gives_python_values_by_attribute() -> None:
     initiative = Initiative({"title": "Water", "grant_amount": "230000.5"})
 
     assert initiative.title == "Water"
+    assert Initiative.title is Initiative.fields["title"]
     assert str(initiative.grant_amount) == "230000.5"
     assert initiative.acronym is None
 

@@ -70,7 +70,7 @@ def test_uids_never_change() -> None:
 def test_a_code_has_the_uid_of_its_list_and_code() -> None:
     uid = CodeItem.identity_uid({"list_code": "sdg", "code": "SDG08"})
 
-    assert uid is not None
+    assert uid == genesis.code_item_uid("sdg", "SDG08")
     entity, values = genesis.by_uid()[uid]
     assert entity == "code_item"
     assert values["label_fr"] == codelist("sdg").label("SDG08", "fr")

@@ -341,9 +341,11 @@ def test_without_its_list_no_code_is_known() -> None:
     def none(key: str) -> Any:  # noqa: ANN401
         raise KeyError(key)
 
-    problems = check("assessment_score", some_values("assessment_score", bonus=True), Context(none))
+    context = Context(none)
+    problems = check("assessment_score", some_values("assessment_score", bonus=True), context)
 
     assert [problem.rule for problem in problems] == ["unknown_code"]
+    assert context.code("selection_criteria", "C4") is None
 
 
 def test_a_save_is_refused_for_its_own_fields_only() -> None:
