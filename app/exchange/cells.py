@@ -1,0 +1,335 @@
+"""Cells exactly as the file has them: type, text, whether computed, and format; row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from app.base.errors import NotAPackageError, PackageDamagedError
+from app.exchange import limits
+from app.exchange.guard import Archive, xml_parser
+
+_CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
+_NOT_SIGNS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+
+
+class Cell(NamedTuple):
+    """One cell with content.
+
+    Attributes:
+        column: counted from 0.
+        kind: as the file says: ``n`` number, ``s`` shared text, ``str``, ``inlineStr``, ``b``,
+            ``e`` error, ``d`` ISO date.
+        text: what it holds; shared texts are looked up.
+        computed: it has a formula; for ``TRUE()`` and ``FALSE()`` the kind is ``b``.
+        style: number of its format.
+    """
+
+    column: int
+    kind: str
+    text: str
+    computed: bool
+    style: int
+
+
+RowTaker = Callable[[int, list[Cell]], None]
+"""Takes the number of a row, counted from 1, and its cells."""
+
+
+@dataclass(frozen=True)
+class SheetPart:
+    """A worksheet: the name people see, and the part that holds it."""
+
+    name: str
+    part: str
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What the workbook says about itself."""
+
+    sheets: tuple[SheetPart, ...]
+    epoch_1904: bool = False
+    shared_strings: str = ""
+    styles: str = ""
+
+
+class Stop(Exception):
+    """Raised by a taker that has seen enough."""
+
+
+@dataclass
+class Budget:
+    """How many more cells may come, over all sheets of a workbook."""
+
+    cells: int = field(default=limits.CELLS)
+
+
+def contents(archive: Archive) -> Contents:
+    """Return the sheets and tables of a workbook, found through its relations only.
+
+    Raises:
+        NotAPackageError: ``no_workbook``, ``too_many_sheets``.
+    """
+    roots = [part for kind, part in archive.relations("").values() if kind == "officeDocument"]
+    if not roots or roots[0] not in archive:
+        raise NotAPackageError("no_workbook")
+    related = archive.relations(roots[0])
+    sheets: list[SheetPart] = []
+    epoch_1904 = False
+    for tag, attributes in archive.elements(roots[0]):
+        if tag == "workbookPr":
+            epoch_1904 = attributes.get("date1904", "0") in {"1", "true"}
+        elif tag == "sheet":
+            key = next((v for k, v in attributes.items() if k.endswith(":id")), "")
+            kind, part = related.get(key, ("", ""))
+            if kind == "worksheet" and part in archive:
+                sheets.append(SheetPart(attributes.get("name", ""), part))
+    if len(sheets) > limits.SHEETS:
+        raise NotAPackageError("too_many_sheets", count=len(sheets), limit=limits.SHEETS)
+    by_kind = {kind: part for kind, part in related.values() if part in archive}
+    return Contents(
+        tuple(sheets), epoch_1904, by_kind.get("sharedStrings", ""), by_kind.get("styles", "")
+    )
+
+
+def shared_strings(archive: Archive, part: str) -> list[str]:
+    """Return the table of shared texts.
+
+    Raises:
+        NotAPackageError: ``bomb`` where it is larger than ``limits`` allow.
+    """
+    if not part:
+        return []
+    if archive.part_size(part) > limits.SHARED_STRINGS_BYTES:
+        raise NotAPackageError("bomb", part=part[:80])
+    reader = _StringsReader()
+    parser = xml_parser()
+    parser.StartElementHandler, parser.EndElementHandler = reader.start, reader.end
+    parser.CharacterDataHandler = reader.data
+    archive.parse(part, parser)
+    return reader.found
+
+
+class _StringsReader:
+    """The handlers of the table of shared texts."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self.pieces: list[str] = []
+        self.collecting = False
+        self.phonetic = False
+
+    def start(self, tag: str, _attributes: dict[str, str]) -> None:
+        """Open an element."""
+        local = tag.rpartition(":")[2]
+        if local == "si":
+            self.pieces.clear()
+        elif local == "rPh":
+            self.phonetic = True
+        elif local == "t":
+            self.collecting = not self.phonetic
+
+    def end(self, tag: str) -> None:
+        """Close an element."""
+        local = tag.rpartition(":")[2]
+        if local == "si":
+            if len(self.found) >= limits.CELLS:
+                raise NotAPackageError("too_many_cells", limit=limits.CELLS)
+            self.found.append(decoded("".join(self.pieces)))
+        elif local == "rPh":
+            self.phonetic = False
+        elif local == "t":
+            self.collecting = False
+
+    def data(self, text: str) -> None:
+        """Take character data."""
+        if self.collecting:
+            self.pieces.append(text)
+
+
+def date_styles(archive: Archive, part: str) -> frozenset[int]:
+    """Return the numbers of the cell formats that show dates or times."""
+    if not part:
+        return frozenset()
+    dates: set[int] = set(_BUILT_IN_DATES)
+    found: set[int] = set()
+    inside, number = False, 0
+    for tag, attributes in archive.elements(part):
+        if tag == "numFmt":
+            plain = _NOT_SIGNS.sub("", attributes.get("formatCode", ""))
+            if _DATE_SIGNS.search(plain) and attributes.get("numFmtId", "").isdecimal():
+                dates.add(int(attributes["numFmtId"]))
+        elif tag in {"cellXfs", "cellStyleXfs", "cellStyles", "dxfs"}:
+            inside = tag == "cellXfs"
+        elif tag == "xf" and inside:
+            shown = attributes.get("numFmtId", "0")
+            if shown.isdecimal() and int(shown) in dates:
+                found.add(number)
+            number += 1
+    return frozenset(found)
+
+
+def decoded(text: str) -> str:
+    """Return the text with signs that XML cannot hold written out, and line ends as one sign."""
+    if "_x" in text:
+        text = _CODED.sub(lambda match: chr(int(match[1], 16)), text)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+class _Reader:
+    """The handlers of one sheet; kept flat because they run for every cell."""
+
+    def __init__(self, strings: list[str], take: RowTaker, budget: Budget) -> None:
+        self.strings = strings
+        self.take = take
+        self.budget = budget
+        self.row = 0
+        self.next_column = 0
+        self.cells: list[Cell] = []
+        self.columns: dict[str, int] = {}
+        self.kind = ""
+        self.style = 0
+        self.column = 0
+        self.text: list[str] = []
+        self.collecting = False
+        self.phonetic = False
+        self.formula: list[str] | None = None
+        self.in_formula = False
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Open an element."""
+        if ":" in tag:
+            tag = tag.rpartition(":")[2]
+        if tag == "c":
+            self._open_cell(attributes)
+        elif tag in {"v", "t"}:
+            self.collecting = not self.phonetic
+        elif tag == "row":
+            self._open_row(attributes)
+        elif tag == "f":
+            self.formula = []
+            self.in_formula = True
+        elif tag == "rPh":
+            self.phonetic = True
+
+    def end(self, tag: str) -> None:
+        """Close an element."""
+        if ":" in tag:
+            tag = tag.rpartition(":")[2]
+        if tag == "c":
+            self._close_cell()
+        elif tag in {"v", "t"}:
+            self.collecting = False
+        elif tag == "row":
+            if self.cells:
+                self.take(self.row, self.cells)
+            self.cells = []
+        elif tag == "f":
+            self.in_formula = False
+        elif tag == "rPh":
+            self.phonetic = False
+
+    def data(self, text: str) -> None:
+        """Take character data."""
+        if self.collecting:
+            self.text.append(text)
+        elif self.in_formula and self.formula is not None:
+            self.formula.append(text)
+
+    def _open_row(self, attributes: dict[str, str]) -> None:
+        number = attributes.get("r")
+        self.row = self.row + 1 if number is None else _whole(number)
+        if not 0 < self.row <= limits.ROWS:
+            raise NotAPackageError("too_many_rows", limit=limits.ROWS)
+        self.next_column = 0
+
+    def _open_cell(self, attributes: dict[str, str]) -> None:
+        reference = attributes.get("r")
+        if reference is None:
+            self.column = self.next_column
+        else:
+            letters = reference.rstrip("0123456789")
+            known = self.columns.get(letters)
+            self.column = self._column(letters) if known is None else known
+        self.next_column = self.column + 1
+        self.kind = attributes.get("t", "n")
+        style = attributes.get("s")
+        self.style = int(style) if style is not None and style.isdecimal() else 0
+
+    def _column(self, letters: str) -> int:
+        number = 0
+        if not letters.isascii() or not letters.isalpha() or len(letters) > 3:
+            raise NotAPackageError("too_many_columns", limit=limits.COLUMNS)
+        for letter in letters.upper():
+            number = number * 26 + ord(letter) - 64
+        if number > limits.COLUMNS:
+            raise NotAPackageError("too_many_columns", limit=limits.COLUMNS)
+        self.columns[letters] = number - 1
+        return number - 1
+
+    def _close_cell(self) -> None:
+        pieces = self.text
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        pieces.clear()
+        formula, self.formula = self.formula, None
+        kind = self.kind
+        if kind == "s":
+            text = self._shared(text)
+        elif kind in {"inlineStr", "str"}:
+            if len(text) > limits.TEXT_UNITS * 8:
+                raise NotAPackageError("text_too_long", row=self.row)
+            text = decoded(text)
+        if not text and formula is None:
+            return
+        self.budget.cells -= 1
+        if self.budget.cells < 0:
+            raise NotAPackageError("too_many_cells", limit=limits.CELLS)
+        computed = formula is not None and not (
+            kind == "b" and "".join(formula).upper() in {"TRUE()", "FALSE()"}
+        )
+        self.cells.append(Cell(self.column, kind, text, computed, self.style))
+
+    def _shared(self, index: str) -> str:
+        try:
+            return self.strings[_whole(index)]
+        except IndexError as error:
+            raise PackageDamagedError("part_damaged", part="sharedStrings") from error
+
+
+def read_rows(
+    archive: Archive, part: str, strings: list[str], take: RowTaker, budget: Budget | None = None
+) -> None:
+    """Give every row with content of a sheet to ``take``, in the order of the file.
+
+    Args:
+        archive: the workbook.
+        part: name of the sheet's part.
+        strings: the shared texts.
+        take: called per row; may raise ``Stop`` to end the reading.
+        budget: the cells that may still come.
+
+    Raises:
+        NotAPackageError: more rows, columns or cells than ``limits`` allow.
+        PackageDamagedError: not well-formed.
+    """
+    reader = _Reader(strings, take, budget or Budget())
+    parser = xml_parser()
+    parser.StartElementHandler, parser.EndElementHandler = reader.start, reader.end
+    parser.CharacterDataHandler = reader.data
+    try:
+        archive.parse(part, parser)
+    except Stop:
+        return
+
+
+def _whole(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > 9:
+        raise PackageDamagedError("part_damaged", value=text[:20])
+    return int(text)

@@ -1,0 +1,257 @@
+"""From the catalogue to sheets: their names, columns, drop-downs, marks and ready rows.
+
+Source: package.md, "Layout", 2 and 4.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.base.ids import new_uid
+from app.base.text import in_language, translate
+from app.domain import catalogue
+from app.domain.codelists import codelist
+from app.domain.entity import Entity
+from app.domain.fields import Amount, Code, Day, Field, Link, Text, Whole, YesNo
+from app.domain.locales import YES_NO
+from app.domain.values import Lists
+from app.exchange import limits
+from app.exchange.faces import Face, Wording, face, link_text
+from app.exchange.labels import DELETE, Labels, action_text, all_labels, labels_key
+from app.exchange.package import Json, View, ViewRow
+
+KEY_ROW, HEADER_ROW, FIRST_ROW = 0, 1, 2
+"""Rows of a data sheet, counted from 0: field keys (hidden), labels, and the first record."""
+UID_COLUMN = 0
+ACTION_KEY = "#action"
+
+_FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+_NAME_LENGTH = 31
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a data sheet.
+
+    Attributes:
+        key: of the field.
+        label: header text, unique in its sheet.
+        note: help of the field, shown at the header.
+        face: how values stand in cells.
+        options: defined name of its drop-down, or "".
+        check: rule of the spreadsheet program for typed values, without the range.
+    """
+
+    key: str
+    label: str
+    note: str
+    face: Face
+    options: str
+    check: Json
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One data sheet.
+
+    Attributes:
+        entity: its declaration.
+        name: of the sheet.
+        table: of the Excel table.
+        columns: in order, without uid and action.
+        action: header text of the action column.
+        rows: the records.
+        ready: uids of the empty rows after them.
+        titles: of linked records.
+    """
+
+    entity: type[Entity]
+    name: str
+    table: str
+    columns: tuple[Column, ...]
+    action: str
+    rows: Sequence[ViewRow]
+    ready: tuple[str, ...]
+    titles: Mapping[str, str]
+
+    @property
+    def action_column(self) -> int:
+        """Number of the last column, counted from 0."""
+        return len(self.columns) + 1
+
+    @property
+    def last_row(self) -> int:
+        """Number of the last row of the table, counted from 0."""
+        return FIRST_ROW + len(self.rows) + len(self.ready) - 1
+
+    def attributes(self) -> Json:
+        """Return what the machine part keeps about the sheet, for the way back."""
+        return {
+            "entity": self.entity.key,
+            "name": self.name,
+            "fields": [column.key for column in self.columns],
+            "labels": [column.label for column in self.columns],
+            "titles": dict(self.titles),
+            "ready": list(self.ready),
+        }
+
+
+@dataclass(frozen=True)
+class Book:
+    """All that is decided before the first cell is written.
+
+    Attributes:
+        language: of the recipient.
+        sheets: one per entity that has rows, in the order of the catalogue.
+        labels: of all code lists used.
+        options: drop-downs, by defined name.
+    """
+
+    language: str
+    sheets: tuple[Sheet, ...]
+    labels: Mapping[str, Labels]
+    options: Mapping[str, tuple[str, ...]]
+
+
+def plan(views: Sequence[View], language: str, lists: Lists = codelist) -> Book:
+    """Return the layout of a package, worded in this language.
+
+    Args:
+        views: what to show; entities without rows get no sheet.
+        language: of the recipient.
+        lists: the code lists in force.
+    """
+    by_key = {view.entity: view for view in views if view.rows}
+    labels: dict[str, Labels] = {}
+    sheets: list[Sheet] = []
+    with in_language(language):
+        names = set(sheet_names())
+        options = {
+            "list_yes_no": YES_NO.get(language, YES_NO["en"]),
+            "list_action": (action_text(DELETE),),
+        }
+        for entity in catalogue.ENTITIES:
+            view = by_key.get(entity.key)
+            if view is None:
+                continue
+            labels |= all_labels(entity.fields, language, lists)
+            wording = Wording(language, labels, view.titles, lists)
+            options |= _options(entity, labels, by_key)
+            sheets.append(_sheet(entity, view, wording, options, names))
+    return Book(language, tuple(sheets), labels, options)
+
+
+def sheet_names() -> dict[str, str]:
+    """Return the names of the sheets that hold no records, in the current language."""
+    return {
+        translate("package", "Cover"): "cover",
+        translate("package", "Summary"): "summary",
+        translate("package", "Lists"): "lists",
+    }
+
+
+def _sheet(
+    entity: type[Entity],
+    view: View,
+    wording: Wording,
+    options: Mapping[str, object],
+    names: set[str],
+) -> Sheet:
+    taken = {"uid"}
+    columns = [_column(field, wording, options, taken) for field in entity.fields.values()]
+    return Sheet(
+        entity=entity,
+        name=_unique(translate("entities", entity.plural), names, sheet=True),
+        table=f"t_{entity.key}",
+        columns=tuple(columns),
+        action=_unique(translate("package", "Action"), taken),
+        rows=view.rows,
+        ready=tuple(new_uid() for _ in range(limits.READY_ROWS)),
+        titles=view.titles,
+    )
+
+
+def _column(
+    field: Field[Any], wording: Wording, options: Mapping[str, object], taken: set[str]
+) -> Column:
+    label = translate("fields", field.label)
+    if field.unit:
+        label = f"{label} ({translate('units', field.unit)})"
+    name = _options_name(field)
+    return Column(
+        key=field.key,
+        label=_unique(label, taken),
+        note=translate("fields", field.help) if field.help else "",
+        face=face(field, wording),
+        options=name if name in options else "",
+        check=_check(field),
+    )
+
+
+def _options_name(field: Field[Any]) -> str:
+    """Return the defined name of the texts a cell of this field is chosen from."""
+    if isinstance(field, YesNo):
+        return "list_yes_no"
+    if isinstance(field, Code):
+        return "list_" + labels_key(field).replace("+", "_")
+    if isinstance(field, Link) and field.to:
+        return f"list_of_{field.to}"
+    return ""
+
+
+def _options(
+    entity: type[Entity], labels: Mapping[str, Labels], views: Mapping[str, View]
+) -> dict[str, tuple[str, ...]]:
+    """Return the drop-downs that the fields of one entity need and that have something to offer."""
+    options: dict[str, tuple[str, ...]] = {}
+    for field in entity.fields.values():
+        if isinstance(field, Code):
+            options[_options_name(field)] = labels[labels_key(field)].offered
+        elif isinstance(field, Link) and field.to in views:
+            titles = views[entity.key].titles
+            rows = views[field.to].rows[: limits.OPTIONS]
+            texts = [link_text(r.uid, titles[r.uid]) for r in rows if titles.get(r.uid)]
+            options[_options_name(field)] = tuple(dict.fromkeys(texts))
+    return {name: texts for name, texts in options.items() if texts}
+
+
+def _check(field: Field[Any]) -> Json:
+    """Return the rule a spreadsheet program holds against what is typed; pasting evades it."""
+    if isinstance(field, Whole):
+        return {
+            "validate": "integer",
+            "criteria": "between",
+            "minimum": field.minimum,
+            "maximum": field.maximum,
+        }
+    if isinstance(field, Amount):
+        least = float(-field.maximum if field.minimum is None else field.minimum)
+        return {
+            "validate": "decimal",
+            "criteria": "between",
+            "minimum": least,
+            "maximum": float(field.maximum),
+        }
+    if isinstance(field, Day) and not field.partial:
+        # Serials of 1900-03-01 and 9999-12-31.
+        return {"validate": "date", "criteria": "between", "minimum": 61, "maximum": 2_958_465}
+    if isinstance(field, Text):
+        return {"validate": "length", "criteria": "<=", "value": field.max_length}
+    return {}
+
+
+def _unique(text: str, taken: set[str], *, sheet: bool = False) -> str:
+    """Return the text, numbered where another has it; names of sheets are also cleaned."""
+    limit = _NAME_LENGTH if sheet else 255
+    clean = " ".join(_FORBIDDEN_IN_NAMES.sub(" ", text).split()) if sheet else text
+    clean = clean.strip("'")[:limit]
+    name, number = clean, 2
+    used = {other.casefold() for other in taken}
+    while name.casefold() in used:
+        ending = f" ({number})"
+        name, number = clean[: limit - len(ending)] + ending, number + 1
+    taken.add(name)
+    return name

@@ -1,0 +1,147 @@
+"""The machine part: header, signature and data as numbered lines of ASCII text, and back.
+
+Every line carries its own index, so sorting the sheet does no harm. Source: package.md,
+"Layout", 5.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.base.errors import PackageDamagedError
+from app.exchange import limits
+from app.exchange.package import Json
+
+SHEET = "_pkg"
+HEADER, SIGNATURE, CHUNK = "H", "S", "b"
+_PREFIX = "b:"
+_CHUNK_BYTES = (limits.CHUNK - len(_PREFIX)) // 4 * 3
+
+
+def header_bytes(header: Json) -> bytes:
+    """Return the bytes that stand in the header lines and that signatures cover."""
+    return json.dumps(header, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
+
+
+def chunk_count(size: int) -> int:
+    """Return how many lines a blob of this many bytes takes."""
+    return -(-size // _CHUNK_BYTES)
+
+
+def lines(header: bytes, signatures: Iterable[str], blob: bytes) -> Iterator[tuple[str, str]]:
+    """Yield index and content of every line."""
+    text = header.decode("ascii")
+    parts = [text[i : i + limits.CHUNK] for i in range(0, len(text), limits.CHUNK)]
+    signed = list(signatures)
+    for kind, contents in ((HEADER, parts), (SIGNATURE, signed)):
+        for number, content in enumerate(contents, 1):
+            yield f"{kind}:{number}/{len(contents)}", content
+    total = chunk_count(len(blob))
+    for number in range(total):
+        piece = blob[number * _CHUNK_BYTES : (number + 1) * _CHUNK_BYTES]
+        yield f"{CHUNK}:{number + 1}/{total}", _PREFIX + base64.b64encode(piece).decode("ascii")
+
+
+@dataclass
+class Lines:
+    """Collects the lines of a machine part in whatever order they come."""
+
+    found: dict[str, dict[int, str]] = field(default_factory=dict)
+    totals: dict[str, int] = field(default_factory=dict)
+
+    def add(self, index: str, content: str) -> None:
+        """Take one line; what has no index of ours is passed over.
+
+        Raises:
+            PackageDamagedError: two lines claim the same place with different content.
+        """
+        kind, _, place = index.strip().partition(":")
+        number, _, total = place.partition("/")
+        if kind not in {HEADER, SIGNATURE, CHUNK} or not (number.isdecimal() and total.isdecimal()):
+            return
+        lines_ = self.found.setdefault(kind, {})
+        known = lines_.setdefault(int(number), content.strip())
+        if known != content.strip() or self.totals.setdefault(kind, int(total)) != int(total):
+            raise PackageDamagedError("machine_part_twice", line=index)
+
+    def complete(self, kind: str) -> bool:
+        """Whether all lines of a kind are here."""
+        total = self.totals.get(kind)
+        return total is not None and len(self.found[kind]) == total
+
+    def header(self) -> bytes:
+        """Return the header's bytes.
+
+        Raises:
+            PackageDamagedError: lines are missing, or it is not plain ASCII.
+        """
+        try:
+            return "".join(self._ordered(HEADER)).encode("ascii")
+        except UnicodeEncodeError as error:
+            raise PackageDamagedError("machine_part_damaged", part="header") from error
+
+    def signatures(self) -> list[str]:
+        """Return the signature lines, if there are any."""
+        return self._ordered(SIGNATURE) if self.found.get(SIGNATURE) else []
+
+    def blob(self) -> bytes:
+        """Return the data.
+
+        Raises:
+            PackageDamagedError: lines are missing or damaged.
+        """
+        try:
+            return b"".join(
+                base64.b64decode(line.removeprefix(_PREFIX), validate=True)
+                for line in self._ordered(CHUNK)
+            )
+        except (binascii.Error, ValueError) as error:
+            raise PackageDamagedError("machine_part_damaged", part="data") from error
+
+    def _ordered(self, kind: str) -> list[str]:
+        found, total = self.found.get(kind, {}), self.totals.get(kind, 0)
+        missing = [number for number in range(1, total + 1) if number not in found]
+        if missing or len(found) != total:
+            raise PackageDamagedError("machine_part_incomplete", missing=len(missing), of=total)
+        return [found[number] for number in range(1, total + 1)]
+
+
+def index_parts(parts: dict[str, bytes]) -> list[Json]:
+    """Return name, place, size and hash of each part of the blob, in order."""
+    index, offset = [], 0
+    for name, data in parts.items():
+        index.append(
+            {
+                "name": name,
+                "offset": offset,
+                "size": len(data),
+                "sha256": hashlib.sha256(data).hexdigest(),
+            }
+        )
+        offset += len(data)
+    return index
+
+
+def split(blob: bytes, index: list[Any]) -> dict[str, memoryview]:
+    """Return the parts of a blob by name, each checked against its hash.
+
+    Raises:
+        PackageDamagedError: a part is missing, or is not what the header says.
+    """
+    parts: dict[str, memoryview] = {}
+    whole = memoryview(blob)
+    try:
+        for entry in index:
+            data = whole[entry["offset"] : entry["offset"] + entry["size"]]
+            if hashlib.sha256(data).hexdigest() != entry["sha256"]:
+                raise PackageDamagedError("machine_part_damaged", part=str(entry["name"]))
+            parts[entry["name"]] = data
+    except (KeyError, TypeError) as error:
+        raise PackageDamagedError("machine_part_damaged", part="header") from error
+    return parts

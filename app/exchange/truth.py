@@ -1,0 +1,171 @@
+"""The exact values behind the sheets, as exported: what cells are compared with, and the dots.
+
+Lines of JSON, compressed: one line for the package, then per entity one line and one per row.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from app.base.errors import PackageDamagedError
+from app.exchange import limits
+from app.exchange.package import Json, Stored, ViewRow
+
+_LEVEL = 6
+_BATCH = 500
+_PIECE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class TruthRow:
+    """One record as exported: its values by field, and the dots by register."""
+
+    values: Mapping[str, Stored]
+    dots: Mapping[str, Sequence[str]]
+    deleted: bool
+
+    def dots_of(self, register: str) -> tuple[str, ...]:
+        """Return the dots that the shown value of a register rested on."""
+        return tuple(self.dots.get(register, self.dots.get("", ())))
+
+
+@dataclass(frozen=True)
+class TruthSheet:
+    """One entity as exported.
+
+    Attributes:
+        entity: its key.
+        name: of the sheet.
+        fields: keys in the order of the columns.
+        labels: the header texts, in the same order.
+        titles: of the records that links point to.
+        ready: uids of the empty rows.
+        rows: the records by uid.
+    """
+
+    entity: str
+    name: str
+    fields: tuple[str, ...]
+    labels: tuple[str, ...]
+    titles: Mapping[str, str]
+    ready: tuple[str, ...]
+    rows: Mapping[str, tuple[Any, ...]]
+
+    def row(self, uid: str) -> TruthRow | None:
+        """Return a record, or nothing if the package does not carry it."""
+        found = self.rows.get(uid)
+        if found is None:
+            return None
+        values, dots, deleted = found
+        return TruthRow(dict(zip(self.fields, values, strict=True)), dots, bool(deleted))
+
+
+@dataclass(frozen=True)
+class Truth:
+    """Everything that was exported.
+
+    Attributes:
+        language: the sheets are worded in.
+        labels: per list, code to its text.
+        sheets: by entity.
+    """
+
+    language: str
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sheets: Mapping[str, TruthSheet] = field(default_factory=dict)
+
+    def row(self, entity: str, uid: str) -> TruthRow | None:
+        """Return a record as exported, or nothing if the package does not carry it."""
+        sheet = self.sheets.get(entity)
+        return sheet.row(uid) if sheet else None
+
+
+def encode(head: Json, sheets: Sequence[tuple[Json, Sequence[ViewRow]]]) -> bytes:
+    """Return the compressed lines.
+
+    Args:
+        head: ``language`` and ``labels``.
+        sheets: per entity the attributes of ``TruthSheet`` but its rows, and the rows.
+    """
+    squeeze = zlib.compressobj(_LEVEL)
+    pieces = [squeeze.compress(_line(head))]
+    for attributes, rows in sheets:
+        pieces.append(squeeze.compress(_line({**attributes, "count": len(rows)})))
+        source = iter(rows)
+        while batch := list(islice(source, _BATCH)):
+            lines = [
+                _encoder.encode((row.uid, row.values, row.dots, int(row.deleted))) for row in batch
+            ]
+            pieces.append(squeeze.compress(("\n".join(lines) + "\n").encode()))
+    pieces.append(squeeze.flush())
+    return b"".join(pieces)
+
+
+def decode(data: bytes) -> Truth:
+    """Return what was encoded.
+
+    Raises:
+        PackageDamagedError: it is not what ``encode`` makes, or larger than a workbook can be.
+    """
+    lines = _lines(data)
+    try:
+        head = json.loads(next(lines))
+        sheets = {sheet.entity: sheet for sheet in iter(lambda: _sheet(lines), None)}
+        return Truth(str(head["language"]), head["labels"], sheets)
+    except (KeyError, TypeError, ValueError, StopIteration, zlib.error) as error:
+        raise PackageDamagedError("machine_part_damaged", part="truth") from error
+
+
+_encoder = json.JSONEncoder(separators=(",", ":"))
+
+
+def _line(value: Any) -> bytes:  # noqa: ANN401  (any JSON value)
+    return (_encoder.encode(value) + "\n").encode()
+
+
+def _sheet(lines: Iterator[bytes]) -> TruthSheet | None:
+    line = next(lines, None)
+    if line is None:
+        return None
+    head = json.loads(line)
+    fields = tuple(head["fields"])
+    rows: dict[str, tuple[Any, ...]] = {}
+    for row in islice(lines, int(head["count"])):
+        uid, values, dots, deleted = json.loads(row)
+        if len(values) != len(fields):
+            raise ValueError(uid)
+        rows[uid] = (values, dots, deleted)
+    if len(rows) != head["count"]:
+        raise ValueError(head["entity"])
+    return TruthSheet(
+        entity=head["entity"],
+        name=head["name"],
+        fields=fields,
+        labels=tuple(head["labels"]),
+        titles=head["titles"],
+        ready=tuple(head["ready"]),
+        rows=rows,
+    )
+
+
+def _lines(data: bytes) -> Iterator[bytes]:
+    """Inflate piece by piece, so that a bomb is met before it has grown."""
+    inflate = zlib.decompressobj()
+    rest, pending, total = b"", data, 0
+    while True:
+        piece = inflate.decompress(pending, _PIECE)
+        pending = inflate.unconsumed_tail
+        total += len(piece)
+        if total > limits.TOTAL_BYTES:
+            raise PackageDamagedError("bomb", part="truth")
+        *whole, rest = (rest + piece).split(b"\n")
+        yield from whole
+        if not piece and not pending:
+            break
+    if rest or not inflate.eof:
+        raise ValueError("truncated")
