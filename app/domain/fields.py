@@ -11,10 +11,7 @@ import datetime as dt
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
-
-if TYPE_CHECKING:
-    from app.domain.entity import Entity
+from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar, overload
 
 T = TypeVar("T")
 Stored = Any
@@ -70,6 +67,12 @@ def clean_decimal(text: str) -> str:
     return plain
 
 
+class HasValues(Protocol):
+    """A record whose fields are read as attributes: an instance of an entity."""
+
+    values: dict[str, Any]
+
+
 class Field(Generic[T]):
     """One fact about a record. Keys are permanent: added to, never renamed, retyped or reused."""
 
@@ -123,9 +126,10 @@ class Field(Generic[T]):
         self.fixed = fixed
         self.shown_when = shown_when
         self.key = ""
-        self.entity: type[Entity]
+        self.entity: type[Any]
+        """The entity that declares it."""
 
-    def __set_name__(self, owner: type[Entity], name: str) -> None:
+    def __set_name__(self, owner: type[Any], name: str) -> None:
         """Take the attribute's name, less a trailing underscore, as the permanent key.
 
         The underscore serves keys that are words of ``Entity`` itself, such as ``label``.
@@ -134,10 +138,10 @@ class Field(Generic[T]):
         self.entity = owner
 
     @overload
-    def __get__(self, instance: None, owner: type[Entity]) -> Self: ...
+    def __get__(self, instance: None, owner: type[Any]) -> Self: ...
     @overload
-    def __get__(self, instance: Entity, owner: type[Entity]) -> T | None: ...
-    def __get__(self, instance: Entity | None, owner: type[Entity]) -> Self | T | None:
+    def __get__(self, instance: HasValues, owner: type[Any]) -> T | None: ...
+    def __get__(self, instance: HasValues | None, owner: type[Any]) -> Self | T | None:
         """Return the field itself on the class, the Python value on a record."""
         if instance is None:
             return self
