@@ -41,7 +41,10 @@ def backup(source: Path, target: Path) -> Path:
 
 
 def _copy(source: Path, part: Path) -> None:
-    with contextlib.closing(raw_connection(source)) as live, contextlib.closing(sqlite3.connect(part)) as copy:
+    with (
+        contextlib.closing(raw_connection(source)) as live,
+        contextlib.closing(sqlite3.connect(part)) as copy,
+    ):
         live.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode=DELETE")
         if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":

@@ -34,7 +34,9 @@ class Branches:
         previous = offer.hashes[first - 1] if first else offer.previous
         seq = offer.first + first - 1
         home = self._attach(offer, seq, previous, offer.hashes[first])
-        tip = replace(self.log.branches[home], last=offer.first + last, hash=offer.hashes[last].hex())
+        tip = replace(
+            self.log.branches[home], last=offer.first + last, hash=offer.hashes[last].hex()
+        )
         self.log.branches[home] = tip
         values = {"last": tip.last, "hash": bytes.fromhex(tip.hash)}
         self.connection.execute(sa.update(branch).where(branch.c.id == home).values(values))
@@ -47,7 +49,11 @@ class Branches:
         for home in homes:
             if home.last == seq and home.hash == previous.hex():
                 has_children = any(b.parent == home.id for b in homes)
-                return self._make(offer, home.id, seq, new.hex()[:8], previous) if has_children else home.id
+                return (
+                    self._make(offer, home.id, seq, new.hex()[:8], previous)
+                    if has_children
+                    else home.id
+                )
         if seq == 0:
             root = next(b for b in homes if b.parent is None)
             self._split(root, 0, START)
@@ -66,8 +72,13 @@ class Branches:
     def _insert(self, made: Branch) -> None:
         self.log.branches[made.id] = made
         values = {
-            "id": made.id, "replica_id": self.log.replica_number(made.replica), "scope": made.scope,
-            "name": made.name, "parent_id": made.parent, "base": made.base, "last": made.last,
+            "id": made.id,
+            "replica_id": self.log.replica_number(made.replica),
+            "scope": made.scope,
+            "name": made.name,
+            "parent_id": made.parent,
+            "base": made.base,
+            "last": made.last,
             "hash": bytes.fromhex(made.hash),
         }
         self.connection.execute(sa.insert(branch).values(values))
@@ -77,10 +88,14 @@ class Branches:
         query = sa.select(change.c.id).where(change.c.branch_id == old.id, change.c.seq == at + 1)
         first = self.connection.execute(query).scalar_one()
         number = max(self.log.branches) + 1
-        rest = Branch(number, old.replica, old.scope, first.hex()[:8], old.id, at, old.last, old.hash)
+        rest = Branch(
+            number, old.replica, old.scope, first.hex()[:8], old.id, at, old.last, old.hash
+        )
         for child in [b for b in self.log.branches.values() if b.parent == old.id]:
             self.log.branches[child.id] = replace(child, parent=number)
-        self.connection.execute(sa.update(branch).where(branch.c.parent_id == old.id).values(parent_id=number))
+        self.connection.execute(
+            sa.update(branch).where(branch.c.parent_id == old.id).values(parent_id=number)
+        )
         self._insert(rest)
         self.log.branches[old.id] = replace(old, last=at, hash=tip.hex())
         shorter = {"last": at, "hash": tip}
@@ -92,12 +107,16 @@ class Branches:
 
     def _split_knowledge(self, old: int, new: int, at: int, last: int) -> None:
         """Divide what others hold of a branch that was cut; they do hold it."""
-        rows = self.connection.execute(sa.select(knowledge).where(knowledge.c.branch_id == old)).all()
+        rows = self.connection.execute(
+            sa.select(knowledge).where(knowledge.c.branch_id == old)
+        ).all()
         for row in rows:
             ranges = [(low, high) for low, high in json.loads(row.ranges)]
             below = [part for low, high in ranges for part in without(low, high, [(at + 1, last)])]
             above = [part for low, high in ranges for part in without(low, high, [(1, at)])]
             mine = (knowledge.c.replica_id == row.replica_id, knowledge.c.branch_id == old)
-            self.connection.execute(sa.update(knowledge).where(*mine).values(ranges=json.dumps(below)))
+            self.connection.execute(
+                sa.update(knowledge).where(*mine).values(ranges=json.dumps(below))
+            )
             values = {"replica_id": row.replica_id, "branch_id": new, "ranges": json.dumps(above)}
             self.connection.execute(sa.insert(knowledge).values(values))

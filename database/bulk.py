@@ -26,12 +26,16 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 
 @lru_cache(maxsize=2000)
-def _insert(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect) -> tuple[str, tuple[int, ...]]:
+def _insert(
+    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect
+) -> tuple[str, tuple[int, ...]]:
     return _compiled(sa.insert(table), columns, dialect)
 
 
 @lru_cache(maxsize=2000)
-def _update(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect) -> tuple[str, tuple[int, ...]]:
+def _update(
+    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect
+) -> tuple[str, tuple[int, ...]]:
     values = {table.c[name]: sa.bindparam(f"v{i}") for i, name in enumerate(columns)}
     key = next(iter(table.primary_key.columns))
     statement = sa.update(table).values(values).where(key == sa.bindparam("k"))
@@ -41,7 +45,9 @@ def _update(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialec
 
 
 def _compiled(
-    statement: Any, columns: tuple[str, ...], dialect: sa.engine.Dialect  # noqa: ANN401
+    statement: Any,
+    columns: tuple[str, ...],
+    dialect: sa.engine.Dialect,
 ) -> tuple[str, tuple[int, ...]]:
     compiled = statement.compile(dialect=dialect, column_keys=list(columns))
     order = tuple(columns.index(name) for name in compiled.positiontup or columns)
@@ -62,7 +68,9 @@ def update_many(
     _run(connection, _update(table, tuple(columns), connection.dialect), rows)
 
 
-def _run(connection: sa.Connection, compiled: tuple[str, tuple[int, ...]], rows: list[tuple[Any, ...]]) -> None:
+def _run(
+    connection: sa.Connection, compiled: tuple[str, tuple[int, ...]], rows: list[tuple[Any, ...]]
+) -> None:
     if not rows:
         return
     text, order = compiled

@@ -14,7 +14,9 @@ from database.unit import Unit
 Stretches = Mapping[int, list[tuple[int, int]]]
 
 
-def records_of(unit: Unit, stretches: Stretches, *, except_in: Stretches | None = None) -> dict[str, int]:
+def records_of(
+    unit: Unit, stretches: Stretches, *, except_in: Stretches | None = None
+) -> dict[str, int]:
     """Return how many records changes of these stretches speak of, by entity.
 
     Args:
@@ -25,7 +27,11 @@ def records_of(unit: Unit, stretches: Stretches, *, except_in: Stretches | None 
     numbers = _numbers(unit, stretches) - (_numbers(unit, except_in) if except_in else set())
     counts: dict[str, int] = defaultdict(int)
     for part in chunks(numbers):
-        query = sa.select(record.c.entity, sa.func.count()).where(record.c.id.in_(part)).group_by(record.c.entity)
+        query = (
+            sa.select(record.c.entity, sa.func.count())
+            .where(record.c.id.in_(part))
+            .group_by(record.c.entity)
+        )
         for entity, count in unit.connection.execute(query):
             counts[entity] += count
     return dict(sorted(counts.items()))
@@ -36,7 +42,10 @@ def _numbers(unit: Unit, stretches: Stretches) -> set[int]:
     for branch, parts in stretches.items():
         for first, last in parts:
             query = sa.select(change.c.record_id).where(
-                change.c.branch_id == branch, change.c.seq >= first, change.c.seq <= last, change.c.record_id > 0
+                change.c.branch_id == branch,
+                change.c.seq >= first,
+                change.c.seq <= last,
+                change.c.record_id > 0,
             )
             numbers.update(unit.connection.execute(query.distinct()).scalars())
     return numbers

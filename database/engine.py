@@ -85,7 +85,11 @@ class Store:
         self.notices: list[Message] = []
         self.identity: Any = None
         self.engine = sa.create_engine(
-            "sqlite://", creator=lambda: raw_connection(path), poolclass=QueuePool, pool_size=5, max_overflow=10
+            "sqlite://",
+            creator=lambda: raw_connection(path),
+            poolclass=QueuePool,
+            pool_size=5,
+            max_overflow=10,
         )
         event.listen(self.engine, "begin", _begin)
 
@@ -106,7 +110,10 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""
-        with contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error), self.engine.connect() as connection:
+        with (
+            contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error),
+            self.engine.connect() as connection,
+        ):
             driver = connection.connection.driver_connection
             assert driver is not None  # noqa: S101  (a pooled connection always has one)
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")

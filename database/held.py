@@ -44,8 +44,12 @@ def is_stored(unit: Unit, offer: Offer) -> bool:
     if number is None:
         return False
     query = sa.select(segment.c.id).where(
-        segment.c.replica_id == number, segment.c.scope == offer.scope, segment.c.first <= offer.first,
-        segment.c.last == offer.last, segment.c.hash == offer.hashes[-1], segment.c.wait.is_not(None),
+        segment.c.replica_id == number,
+        segment.c.scope == offer.scope,
+        segment.c.first <= offer.first,
+        segment.c.last == offer.last,
+        segment.c.hash == offer.hashes[-1],
+        segment.c.wait.is_not(None),
     )
     return unit.connection.execute(query).first() is not None
 
@@ -54,7 +58,11 @@ def all_waits(unit: Unit) -> dict[int, dict[str, Any]]:
     """Return what each held segment waits for, by segment."""
     query = sa.select(segment.c.id, segment.c.wait).join(held, held.c.segment_id == segment.c.id)
     blank = {"what": "previous", "replica": "", "scope": "", "seq": 0, "uid": ""}
-    return {row.id: {**blank, **json.loads(row.wait)} for row in unit.connection.execute(query) if row.wait}
+    return {
+        row.id: {**blank, **json.loads(row.wait)}
+        for row in unit.connection.execute(query)
+        if row.wait
+    }
 
 
 def feed_of(unit: Unit, number: int) -> tuple[str, str]:

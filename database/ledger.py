@@ -24,7 +24,18 @@ from database.models import change, conflict, digest, held, record, search_queue
 from database.tables import TABLES
 
 RECORD = (
-    "id", "uid", "scope", "entity", "owner", "birth", "born_at", "born_by", "born_seq", "shape_id", "state", "dead",
+    "id",
+    "uid",
+    "scope",
+    "entity",
+    "owner",
+    "birth",
+    "born_at",
+    "born_by",
+    "born_seq",
+    "shape_id",
+    "state",
+    "dead",
     "conflicts",
 )
 HIDDEN = ("id", "_uid", "_scope", "_owner", "_dead")
@@ -66,7 +77,11 @@ class Ledger:
         self._next_segment = self._highest(segment) + 1
 
     def _highest(self, table: sa.Table) -> int:
-        return int(self.connection.execute(sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))).scalar_one())
+        return int(
+            self.connection.execute(
+                sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))
+            ).scalar_one()
+        )
 
     def write(self, merge: Merge, stretches: Iterable[Stored]) -> Written:
         """Write everything a merge brought.
@@ -76,7 +91,9 @@ class Ledger:
             stretches: the stretches it was offered, each with the bytes to keep.
         """
         written = self._write_records(merge)
-        for stretch in sorted(stretches, key=lambda s: (s.offer.replica, s.offer.scope, s.offer.first)):
+        for stretch in sorted(
+            stretches, key=lambda s: (s.offer.replica, s.offer.scope, s.offer.first)
+        ):
             self._write_stretch(stretch)
         for scope, move in merge.digest_moves().items():
             self._move_digest(scope, move)
@@ -114,7 +131,9 @@ class Ledger:
                 if state.entity in TABLES:
                     shown = materialise.shown_columns(state, touched.registers, merge, reveal)
                     columns = tuple(sorted(shown))
-                    updates[state.entity, columns].append((*(shown[c] for c in columns), int(state.dead), number))
+                    updates[state.entity, columns].append(
+                        (*(shown[c] for c in columns), int(state.dead), number)
+                    )
             if state.dead:
                 written.deleted.add(key)
             if open_conflicts or number in self.log.conflicted:
@@ -135,9 +154,19 @@ class Ledger:
         identity = None if birth.replica == GENESIS else bytes.fromhex(birth.id)
         packed = state.pack()
         return (
-            number, state.uid, state.scope, state.entity, state.owner, identity, birth.at,
-            self.log.replica_number(birth.replica), birth.seq, self.log.shape_number(state.shape),
-            None if packed is None else json.dumps(packed, separators=(",", ":")), int(state.dead), conflicts,
+            number,
+            state.uid,
+            state.scope,
+            state.entity,
+            state.owner,
+            identity,
+            birth.at,
+            self.log.replica_number(birth.replica),
+            birth.seq,
+            self.log.shape_number(state.shape),
+            None if packed is None else json.dumps(packed, separators=(",", ":")),
+            int(state.dead),
+            conflicts,
         )
 
     def _new_row(
@@ -157,7 +186,9 @@ class Ledger:
         """Return a way from commitments to values; it reads the store only when a private field turns up."""
         if not any(materialise.has_private(t.state.entity) for t in merge.touched.values()):
             return lambda _: None
-        found = dict(self.connection.execute(sa.select(secret.c.commitment, secret.c.value)).tuples().all())
+        found = dict(
+            self.connection.execute(sa.select(secret.c.commitment, secret.c.value)).tuples().all()
+        )
         return found.get
 
     def _write_conflicts(self, disputes: list[tuple[int, list[str]]]) -> None:
@@ -168,18 +199,26 @@ class Ledger:
 
     def _queue_search(self, numbers: list[int]) -> None:
         for part in chunks(numbers):
-            self.connection.execute(sa.delete(search_queue).where(search_queue.c.record_id.in_(part)))
-        insert_many(self.connection, search_queue, ("record_id",), [(number,) for number in numbers])
+            self.connection.execute(
+                sa.delete(search_queue).where(search_queue.c.record_id.in_(part))
+            )
+        insert_many(
+            self.connection, search_queue, ("record_id",), [(number,) for number in numbers]
+        )
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:
             return
-        old = self.connection.execute(sa.select(digest.c.value).where(digest.c.scope == scope)).scalar()
+        old = self.connection.execute(
+            sa.select(digest.c.value).where(digest.c.scope == scope)
+        ).scalar()
         new = f"{(int(old or '0', 16) + move) % MODULUS:032x}"
         if old is None:
             self.connection.execute(sa.insert(digest).values(scope=scope, value=new))
         else:
-            self.connection.execute(sa.update(digest).where(digest.c.scope == scope).values(value=new))
+            self.connection.execute(
+                sa.update(digest).where(digest.c.scope == scope).values(value=new)
+            )
 
     # Segments and feeds
 
@@ -190,9 +229,19 @@ class Ledger:
         if stretch.segment_id is None:
             self._next_segment += 1
             row = (
-                number, self.log.replica_number(offer.replica), offer.scope, offer.first, offer.last, offer.previous,
-                offer.hashes[-1], int(stretch.packed), stretch.data, offer.first + offer.at - 1, wait,
-                stretch.package, stretch.signature,
+                number,
+                self.log.replica_number(offer.replica),
+                offer.scope,
+                offer.first,
+                offer.last,
+                offer.previous,
+                offer.hashes[-1],
+                int(stretch.packed),
+                stretch.data,
+                offer.first + offer.at - 1,
+                wait,
+                stretch.package,
+                stretch.signature,
             )
             names = [column.name for column in segment.columns]
             insert_many(self.connection, segment, names, [row])
@@ -209,7 +258,9 @@ class Ledger:
                 taken = offer.decoded[index]
                 owner = self.log.records.get((offer.scope, taken.uid), 0) if taken else 0
                 rows.append((home, offer.first + index, offer.hashes[index][:16], owner, number))
-        insert_many(self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows)
+        insert_many(
+            self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
+        )
 
 
 def open_registers(state: RecordState) -> list[str]:
@@ -217,7 +268,9 @@ def open_registers(state: RecordState) -> list[str]:
     return [
         register
         for register in state.heads
-        if len(state.heads[register]) > 1 and not is_element(register) and register != EXISTS
+        if len(state.heads[register]) > 1
+        and not is_element(register)
+        and register != EXISTS
         and show(state.visible(register) or ()).alternatives
     ]
 
@@ -236,4 +289,10 @@ def _runs(offer: Offer) -> list[list[int]]:
 def _wait(wait: Wait | None) -> dict[str, Any]:
     if wait is None:
         return {"what": "previous"}
-    return {"what": wait.what, "scope": wait.scope, "replica": wait.replica, "seq": wait.seq, "uid": wait.uid}
+    return {
+        "what": wait.what,
+        "scope": wait.scope,
+        "replica": wait.replica,
+        "seq": wait.seq,
+        "uid": wait.uid,
+    }

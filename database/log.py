@@ -40,7 +40,13 @@ class Log:
         self.branches: dict[int, Branch] = {}
         for row in connection.execute(sa.select(branch)):
             self.branches[row.id] = Branch(
-                row.id, self.names[row.replica_id], row.scope, row.name, row.parent_id, row.base, row.last,
+                row.id,
+                self.names[row.replica_id],
+                row.scope,
+                row.name,
+                row.parent_id,
+                row.base,
+                row.last,
                 row.hash.hex(),
             )
         self._states: dict[tuple[str, str], RecordState | None] = {}
@@ -71,7 +77,9 @@ class Log:
         if name not in self._people:
             query = sa.select(replica.c.office, replica.c.label).where(replica.c.name == name)
             row = self.connection.execute(query).one_or_none()
-            self._people[name] = f"{row.office} {row.label}".strip() if row and row.office else name[:8]
+            self._people[name] = (
+                f"{row.office} {row.label}".strip() if row and row.office else name[:8]
+            )
         return self._people[name]
 
     def who_is(self, name: str) -> tuple[str, str]:
@@ -83,7 +91,12 @@ class Log:
     @cached_property
     def any_dead(self) -> bool:
         """Whether any record is deleted at all."""
-        return self.connection.execute(sa.select(record.c.id).where(record.c.dead == 1).limit(1)).first() is not None
+        return (
+            self.connection.execute(
+                sa.select(record.c.id).where(record.c.dead == 1).limit(1)
+            ).first()
+            is not None
+        )
 
     def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
         """Return the number of a replica, kept when it is new; who it is is filled in when first told."""
@@ -117,7 +130,11 @@ class Log:
         by = self.names[row.born_by]
         identity = row.uid if by == GENESIS else row.birth.hex()
         state = RecordState(
-            row.scope, row.uid, row.entity, row.owner, Birth(identity, row.born_at, by, row.born_seq),
+            row.scope,
+            row.uid,
+            row.entity,
+            row.owner,
+            Birth(identity, row.born_at, by, row.born_seq),
             self.shapes[row.shape_id],
         )
         if row.state is not None:
@@ -156,7 +173,11 @@ class Log:
         return self._known[key]
 
     def _locate(self, name: str, scope: str, seq: int, identity: str) -> int | None:
-        homes = [b for b in self.branches.values() if b.replica == name and b.scope == scope and b.base < seq <= b.last]
+        homes = [
+            b
+            for b in self.branches.values()
+            if b.replica == name and b.scope == scope and b.base < seq <= b.last
+        ]
         try:
             wanted = bytes.fromhex(identity[:32])
         except ValueError:
@@ -179,7 +200,9 @@ class Log:
         home = self.locate(dot.replica, scope, dot.seq, dot.id)
         if home is None:
             raise KeyError(str(dot))
-        query = sa.select(change.c.segment_id).where(change.c.branch_id == home, change.c.seq == dot.seq)
+        query = sa.select(change.c.segment_id).where(
+            change.c.branch_id == home, change.c.seq == dot.seq
+        )
         number = self.connection.execute(query).scalar_one()
         return decode(self.line(number, dot.seq))
 
@@ -194,7 +217,9 @@ class Log:
         if segment_id not in self._lines:
             query = sa.select(segment.c.packed, segment.c.data).where(segment.c.id == segment_id)
             packed, data = self.connection.execute(query).one()
-            self._lines[segment_id] = unpack(data, last - first + 1) if packed else data.split(b"\n")
+            self._lines[segment_id] = (
+                unpack(data, last - first + 1) if packed else data.split(b"\n")
+            )
             if len(self._lines) > CACHED_SEGMENTS:
                 self._lines.popitem(last=False)
         self._lines.move_to_end(segment_id)
@@ -216,18 +241,35 @@ class Log:
         vector: Vector = {}
         for b in self.branches.values():
             if b.last > b.base:
-                vector.setdefault(feed_name(b.replica, b.scope, b.name), []).append(Range(b.base + 1, b.last, b.hash))
+                vector.setdefault(feed_name(b.replica, b.scope, b.name), []).append(
+                    Range(b.base + 1, b.last, b.hash)
+                )
         for b in self.waiting():
-            vector.setdefault(feed_name(b.replica, b.scope), []).append(Range(b.base + 1, b.last, b.hash))
+            vector.setdefault(feed_name(b.replica, b.scope), []).append(
+                Range(b.base + 1, b.last, b.hash)
+            )
         return vector
 
     def waiting(self) -> list[Branch]:
         """Return the stretches that are stored but not admitted, as loose branches (id 0, no name)."""
         query = sa.select(
-            segment.c.replica_id, segment.c.scope, segment.c.admitted, segment.c.last, segment.c.hash
+            segment.c.replica_id,
+            segment.c.scope,
+            segment.c.admitted,
+            segment.c.last,
+            segment.c.hash,
         ).where(segment.c.wait.is_not(None))
         return [
-            Branch(0, self.names[row.replica_id], row.scope, "", None, row.admitted, row.last, row.hash.hex())
+            Branch(
+                0,
+                self.names[row.replica_id],
+                row.scope,
+                "",
+                None,
+                row.admitted,
+                row.last,
+                row.hash.hex(),
+            )
             for row in self.connection.execute(query)
         ]
 

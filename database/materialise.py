@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from app.domain.catalogue import by_key
@@ -37,8 +37,10 @@ def _caster(field: Field[Any]) -> Callable[[Any], Any]:
     return _as_whole if isinstance(field, Whole | YesNo) else _as_text
 
 
-@lru_cache(maxsize=None)
-def register_columns(entity: str, register: str) -> tuple[tuple[str, Callable[[Any], Any], bool], ...]:
+@cache
+def register_columns(
+    entity: str, register: str
+) -> tuple[tuple[str, Callable[[Any], Any], bool], ...]:
     """Return (column, cast, private) of each field of a register; empty when this version does not know it."""
     declared = by_key().get(entity)
     if declared is None or is_element(register):
@@ -46,7 +48,7 @@ def register_columns(entity: str, register: str) -> tuple[tuple[str, Callable[[A
     return tuple((f.key, _caster(f), f.private) for f in declared.registers.get(register, ()))
 
 
-@lru_cache(maxsize=None)
+@cache
 def set_fields(entity: str) -> frozenset[str]:
     """Return the keys of an entity's sets."""
     declared = by_key().get(entity)
@@ -88,7 +90,9 @@ def birth_plan(entity: str, shape: tuple[str, ...]) -> tuple[tuple[str, ...], tu
         group = is_group(entity, register)
         for column, cast, _private in register_columns(entity, register):
             columns.append(column)
-            extracts.append(_from_group(register, column, cast) if group else _from_register(register, cast))
+            extracts.append(
+                _from_group(register, column, cast) if group else _from_register(register, cast)
+            )
     for field, codes in sets.items():
         columns.append(field)
         extracts.append(_from_set(field, tuple(sorted(codes))))
@@ -123,7 +127,9 @@ def shown_value(state: RecordState, register: str, merge: Merge) -> Any:  # noqa
     return show(heads, element=is_element(register)).value
 
 
-def shown_columns(state: RecordState, registers: Iterable[str], merge: Merge, reveal: Reveal) -> dict[str, Any]:
+def shown_columns(
+    state: RecordState, registers: Iterable[str], merge: Merge, reveal: Reveal
+) -> dict[str, Any]:
     """Return the columns that these registers show; of a set its whole column."""
     shown: dict[str, Any] = {}
     sets: set[str] = set()
@@ -145,7 +151,7 @@ def shown_columns(state: RecordState, registers: Iterable[str], merge: Merge, re
     return shown
 
 
-@lru_cache(maxsize=None)
+@cache
 def has_private(entity: str) -> bool:
     """Tell whether an entity has private fields."""
     declared = by_key().get(entity)

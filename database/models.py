@@ -37,22 +37,49 @@ setting = Table("setting", metadata, _text("key", key=True), _text("value"))
 """Who we are and how the person likes it."""
 
 replica = Table(
-    "replica", metadata, _whole("id", key=True), _text("name"), _text("office"), _text("role"), _text("label"),
-    _whole("suspect"), UniqueConstraint("name"),
+    "replica",
+    metadata,
+    _whole("id", key=True),
+    _text("name"),
+    _text("office"),
+    _text("role"),
+    _text("label"),
+    _whole("suspect"),
+    UniqueConstraint("name"),
 )
 """Every installed database heard of; number 0 is the genesis."""
 
 branch = Table(
-    "branch", metadata, _whole("id", key=True), _whole("replica_id"), _text("scope"), _text("name"),
-    _whole("parent_id", default=None), _whole("base"), _whole("last"), _bytes("hash"),
+    "branch",
+    metadata,
+    _whole("id", key=True),
+    _whole("replica_id"),
+    _text("scope"),
+    _text("name"),
+    _whole("parent_id", default=None),
+    _whole("base"),
+    _whole("last"),
+    _bytes("hash"),
     Index(None, "replica_id", "scope"),
 )
 """Admitted feeds; more than one branch only where a laptop was copied."""
 
 segment = Table(
-    "segment", metadata, _whole("id", key=True), _whole("replica_id"), _text("scope"), _whole("first"),
-    _whole("last"), _bytes("prev"), _bytes("hash"), _whole("packed"), _bytes("data"), _whole("admitted"),
-    _text("wait", default=None), _text("package", default=None), _text("signature"),
+    "segment",
+    metadata,
+    _whole("id", key=True),
+    _whole("replica_id"),
+    _text("scope"),
+    _whole("first"),
+    _whole("last"),
+    _bytes("prev"),
+    _bytes("hash"),
+    _whole("packed"),
+    _bytes("data"),
+    _whole("admitted"),
+    _text("wait", default=None),
+    _text("package", default=None),
+    _text("signature"),
     Index(None, "replica_id", "scope", "first"),
 )
 """The log, in the compressed stretches in which it arrived; ``admitted`` is the last number admitted."""
@@ -61,29 +88,59 @@ held = Table("held", metadata, _whole("segment_id", key=True))
 """Segments of which something still waits."""
 
 change = Table(
-    "change", metadata, Column("branch_id", Integer, primary_key=True), Column("seq", Integer, primary_key=True),
-    _bytes("id"), _whole("record_id"), _whole("segment_id"),
-    Index(None, "record_id"), sqlite_with_rowid=False,
+    "change",
+    metadata,
+    Column("branch_id", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    _bytes("id"),
+    _whole("record_id"),
+    _whole("segment_id"),
+    Index(None, "record_id"),
+    sqlite_with_rowid=False,
 )
 """Index of the admitted log: by feed and number, and by record."""
 
-shape = Table("shape", metadata, _whole("id", key=True), _text("registers"), UniqueConstraint("registers"))
+shape = Table(
+    "shape", metadata, _whole("id", key=True), _text("registers"), UniqueConstraint("registers")
+)
 """Sets of registers that births wrote, each set once."""
 
 record = Table(
-    "record", metadata, _whole("id", key=True), _text("uid"), _text("scope"), _text("entity"), _text("owner"),
-    _bytes("birth"), _whole("born_at"), _whole("born_by"), _whole("born_seq"), _whole("shape_id"),
-    _text("state", default=None), _whole("dead"), _whole("conflicts"), UniqueConstraint("uid", "scope"),
+    "record",
+    metadata,
+    _whole("id", key=True),
+    _text("uid"),
+    _text("scope"),
+    _text("entity"),
+    _text("owner"),
+    _bytes("birth"),
+    _whole("born_at"),
+    _whole("born_by"),
+    _whole("born_seq"),
+    _whole("shape_id"),
+    _text("state", default=None),
+    _whole("dead"),
+    _whole("conflicts"),
+    UniqueConstraint("uid", "scope"),
 )
 """Every record of every entity, known or not to this version: who it is and what its heads are."""
 
 digest = Table("digest", metadata, _text("scope", key=True), _text("value"))
 conflict = Table(
-    "conflict", metadata, Column("record_id", Integer, primary_key=True), Column("register", Text, primary_key=True),
+    "conflict",
+    metadata,
+    Column("record_id", Integer, primary_key=True),
+    Column("register", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
 review = Table(
-    "review", metadata, _text("id", key=True), _whole("record_id"), _text("kind"), _text("params"), _whole("done"),
+    "review",
+    metadata,
+    _text("id", key=True),
+    _whole("record_id"),
+    _text("kind"),
+    _text("params"),
+    _whole("done"),
     Index(None, "record_id"),
 )
 """Things a merge left for a person to look at."""
@@ -94,28 +151,63 @@ secret = Table("secret", metadata, _text("commitment", key=True), _text("salt"),
 purged = Table("purged", metadata, _text("commitment", key=True))
 
 peer = Table(
-    "peer", metadata, _whole("replica_id", key=True), _text("office"), _whole("last_number"), _whole("heard_at"),
-    _text("vector"), _text("held"), _text("digests"),
+    "peer",
+    metadata,
+    _whole("replica_id", key=True),
+    _text("office"),
+    _whole("last_number"),
+    _whole("heard_at"),
+    _text("vector"),
+    _text("held"),
+    _text("digests"),
 )
 """What another laptop last said it holds."""
 
 knowledge = Table(
-    "knowledge", metadata, Column("replica_id", Integer, primary_key=True),
-    Column("branch_id", Integer, primary_key=True), _text("ranges"), sqlite_with_rowid=False,
+    "knowledge",
+    metadata,
+    Column("replica_id", Integer, primary_key=True),
+    Column("branch_id", Integer, primary_key=True),
+    _text("ranges"),
+    sqlite_with_rowid=False,
 )
 """What we know another laptop holds, in terms of our branches; only grows."""
 
 package_in = Table(
-    "package_in", metadata, _text("id", key=True), _whole("number"), _whole("replica_id"), _text("office"),
-    _whole("made_at"), _whole("taken_at"), _text("file"), _text("verdict"), _text("receipt"), _whole("answered"),
+    "package_in",
+    metadata,
+    _text("id", key=True),
+    _whole("number"),
+    _whole("replica_id"),
+    _text("office"),
+    _whole("made_at"),
+    _whole("taken_at"),
+    _text("file"),
+    _text("verdict"),
+    _text("receipt"),
+    _whole("answered"),
 )
 package_out = Table(
-    "package_out", metadata, _text("id", key=True), _whole("number"), _text("office"), _whole("made_at"),
-    _text("file"), _text("ranges"), _whole("changes"), _whole("records"), _whole("confirmed_at"), _text("receipt"),
+    "package_out",
+    metadata,
+    _text("id", key=True),
+    _whole("number"),
+    _text("office"),
+    _whole("made_at"),
+    _text("file"),
+    _text("ranges"),
+    _whole("changes"),
+    _whole("records"),
+    _whole("confirmed_at"),
+    _text("receipt"),
 )
 draft = Table(
-    "draft", metadata, Column("entity", Text, primary_key=True), Column("uid", Text, primary_key=True),
-    _text("values"), _whole("kept_at"),
+    "draft",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("uid", Text, primary_key=True),
+    _text("values"),
+    _whole("kept_at"),
 )
 search_queue = Table("search_queue", metadata, _whole("record_id", key=True))
 """Records whose full-text entry is not up to date."""

@@ -50,7 +50,9 @@ class Piece:
     signature: str = ""
 
 
-def lacking(unit: Unit, office: str, allowed: Callable[[str], bool], now: int, *, full: bool = False) -> list[Stretch]:
+def lacking(
+    unit: Unit, office: str, allowed: Callable[[str], bool], now: int, *, full: bool = False
+) -> list[Stretch]:
     """Return what the laptops of an office do not hold yet, as far as we know, oldest numbers first.
 
     Args:
@@ -61,7 +63,9 @@ def lacking(unit: Unit, office: str, allowed: Callable[[str], bool], now: int, *
         full: everything it may have, whatever it holds.
     """
     mine = unit.get("replica")
-    heard = [p for p in packages.peers(unit, office) if p.name != mine and now - p.heard_at < RECENT_MS]
+    heard = [
+        p for p in packages.peers(unit, office) if p.name != mine and now - p.heard_at < RECENT_MS
+    ]
     known = [packages.known_by(unit, p.replica_id) for p in heard]
     found: list[Stretch] = []
     for branch in unit.log.branches.values():
@@ -74,7 +78,9 @@ def lacking(unit: Unit, office: str, allowed: Callable[[str], bool], now: int, *
             missing = [part for h in held for part in without(branch.base + 1, branch.last, h)]
             parts = join(missing)
         found.extend(Stretch(branch, first, last) for first, last in parts)
-    return sorted(found, key=lambda s: (s.branch.scope != "global", s.branch.scope, s.branch.replica, s.first))
+    return sorted(
+        found, key=lambda s: (s.branch.scope != "global", s.branch.scope, s.branch.replica, s.first)
+    )
 
 
 def records_in(unit: Unit, stretches: Iterable[Stretch]) -> list[tuple[int, str, str, str]]:
@@ -88,7 +94,9 @@ def records_in(unit: Unit, stretches: Iterable[Stretch]) -> list[tuple[int, str,
     numbers.discard(0)
     rows: list[tuple[int, str, str, str]] = []
     for part in chunks(sorted(numbers)):
-        query = sa.select(record.c.id, record.c.uid, record.c.scope, record.c.entity).where(record.c.id.in_(part))
+        query = sa.select(record.c.id, record.c.uid, record.c.scope, record.c.entity).where(
+            record.c.id.in_(part)
+        )
         rows.extend(unit.connection.execute(query).tuples())
     return sorted(rows)
 
@@ -102,7 +110,11 @@ def _pieces(unit: Unit, stretch: Stretch) -> list[Piece]:
     branch = stretch.branch
     query = (
         sa.select(change.c.segment_id, sa.func.min(change.c.seq), sa.func.max(change.c.seq))
-        .where(change.c.branch_id == branch.id, change.c.seq >= stretch.first, change.c.seq <= stretch.last)
+        .where(
+            change.c.branch_id == branch.id,
+            change.c.seq >= stretch.first,
+            change.c.seq <= stretch.last,
+        )
         .group_by(change.c.segment_id)
         .order_by(sa.func.min(change.c.seq))
     )
@@ -127,9 +139,21 @@ def _pieces(unit: Unit, stretch: Stretch) -> list[Piece]:
 
 
 def _verbatim(unit: Unit, branch: Branch, row: sa.Row[Any]) -> Piece:
-    data = unit.connection.execute(sa.select(segment.c.data).where(segment.c.id == row.id)).scalar_one()
+    data = unit.connection.execute(
+        sa.select(segment.c.data).where(segment.c.id == row.id)
+    ).scalar_one()
     lines = tuple(unit.log.lines(row.id, row.first, row.last))
-    return Piece(branch.replica, branch.scope, row.first, row.last, row.prev, row.hash, data, lines, row.signature)
+    return Piece(
+        branch.replica,
+        branch.scope,
+        row.first,
+        row.last,
+        row.prev,
+        row.hash,
+        data,
+        lines,
+        row.signature,
+    )
 
 
 def _packed(
@@ -141,7 +165,9 @@ def _packed(
         taken: list[tuple[int, int, int]] = []
         while parts and (not taken or parts[0][2] - taken[0][1] < LARGEST):
             taken.append(parts.pop(0))
-        lines = [line for number, first, last in taken for line in unit.log.lines(number, first, last)]
+        lines = [
+            line for number, first, last in taken for line in unit.log.lines(number, first, last)
+        ]
         number, first, _ = taken[0]
         last = taken[-1][2]
         prev = _previous(unit, branch, stored[number], first)
@@ -152,7 +178,9 @@ def _packed(
         whole = all(stored[n].first == a and stored[n].last == b for n, a, b in taken)
         if whole and len(taken) > 1:
             _compact(unit, branch, [n for n, _, _ in taken], (first, last, prev, tip, data))
-        found.append(Piece(branch.replica, branch.scope, first, last, prev, tip, data, tuple(lines)))
+        found.append(
+            Piece(branch.replica, branch.scope, first, last, prev, tip, data, tuple(lines))
+        )
     return found
 
 
@@ -166,18 +194,33 @@ def _previous(unit: Unit, branch: Branch, row: sa.Row[Any], first: int) -> bytes
     return previous
 
 
-def _compact(unit: Unit, branch: Branch, numbers: list[int], whole: tuple[int, int, bytes, bytes, bytes]) -> None:
+def _compact(
+    unit: Unit, branch: Branch, numbers: list[int], whole: tuple[int, int, bytes, bytes, bytes]
+) -> None:
     """Replace many small segments of a branch by one packed one; the lines stay the same bytes."""
     first, last, prev, tip, data = whole
     new = int(unit.connection.execute(sa.select(sa.func.max(segment.c.id))).scalar_one()) + 1
     columns = (
-        "id", "replica_id", "scope", "first", "last", "prev", "hash", "packed", "data", "admitted", "wait", "package",
+        "id",
+        "replica_id",
+        "scope",
+        "first",
+        "last",
+        "prev",
+        "hash",
+        "packed",
+        "data",
+        "admitted",
+        "wait",
+        "package",
         "signature",
     )
     replica = unit.log.replica_number(branch.replica)
     row = (new, replica, branch.scope, first, last, prev, tip, 1, data, last, None, None, "")
     insert_many(unit.connection, segment, columns, [row])
-    moved = sa.update(change).where(change.c.branch_id == branch.id, change.c.seq >= first, change.c.seq <= last)
+    moved = sa.update(change).where(
+        change.c.branch_id == branch.id, change.c.seq >= first, change.c.seq <= last
+    )
     unit.connection.execute(moved.values(segment_id=new))
     for part in chunks(numbers):
         unit.connection.execute(sa.delete(segment).where(segment.c.id.in_(part)))
@@ -185,7 +228,11 @@ def _compact(unit: Unit, branch: Branch, numbers: list[int], whole: tuple[int, i
 
 def vector_for(unit: Unit, allowed: Callable[[str], bool]) -> Vector:
     """Return our vector without the scopes a recipient may not even hear of."""
-    return {name: ranges for name, ranges in unit.log.vector().items() if allowed(name.partition("/")[2])}
+    return {
+        name: ranges
+        for name, ranges in unit.log.vector().items()
+        if allowed(name.partition("/")[2])
+    }
 
 
 def held_for(unit: Unit, allowed: Callable[[str], bool]) -> dict[str, list[list[Any]]]:

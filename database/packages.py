@@ -10,7 +10,16 @@ import sqlalchemy as sa
 
 from app.sync.feeds import Vector, join, recognised, vector_from, vector_json
 from database.bulk import chunks, insert_many
-from database.models import digest, knowledge, package_in, package_out, peer, purged, replica, secret
+from database.models import (
+    digest,
+    knowledge,
+    package_in,
+    package_out,
+    peer,
+    purged,
+    replica,
+    secret,
+)
 from database.unit import Unit
 
 
@@ -18,7 +27,11 @@ def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> None:
     """Keep private values beside the log: commitment to (salt, value); purged ones never come back."""
     gone = set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
     here = set(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
-    rows = [(sealed, salt, value) for sealed, (salt, value) in secrets.items() if sealed not in gone | here]
+    rows = [
+        (sealed, salt, value)
+        for sealed, (salt, value) in secrets.items()
+        if sealed not in gone | here
+    ]
     insert_many(unit.connection, secret, ("commitment", "salt", "value"), rows)
 
 
@@ -27,7 +40,9 @@ def secrets_of(unit: Unit, commitments: Iterable[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for part in chunks(commitments):
         query = sa.select(secret).where(secret.c.commitment.in_(part))
-        found.update({row.commitment: [row.salt, row.value] for row in unit.connection.execute(query)})
+        found.update(
+            {row.commitment: [row.salt, row.value] for row in unit.connection.execute(query)}
+        )
     return found
 
 
@@ -43,8 +58,12 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
     if row is None or number >= row.last_number:
         unit.connection.execute(sa.delete(peer).where(peer.c.replica_id == mine))
         values = {
-            "replica_id": mine, "office": str(header.get("office", "")), "last_number": number, "heard_at": at,
-            "vector": json.dumps(vector_json(vector)), "held": json.dumps(header.get("held") or {}),
+            "replica_id": mine,
+            "office": str(header.get("office", "")),
+            "last_number": number,
+            "heard_at": at,
+            "vector": json.dumps(vector_json(vector)),
+            "held": json.dumps(header.get("held") or {}),
             "digests": json.dumps(header.get("digests") or {}),
         }
         unit.connection.execute(sa.insert(peer).values(values))
@@ -64,16 +83,29 @@ def learn(unit: Unit, replica_id: int, ranges: Mapping[int, list[tuple[int, int]
 
 def known_by(unit: Unit, replica_id: int) -> dict[int, list[tuple[int, int]]]:
     """Return what a laptop is known to hold: branch to (first, last) stretches."""
-    query = sa.select(knowledge.c.branch_id, knowledge.c.ranges).where(knowledge.c.replica_id == replica_id)
-    return {row.branch_id: [(a, b) for a, b in json.loads(row.ranges)] for row in unit.connection.execute(query)}
+    query = sa.select(knowledge.c.branch_id, knowledge.c.ranges).where(
+        knowledge.c.replica_id == replica_id
+    )
+    return {
+        row.branch_id: [(a, b) for a, b in json.loads(row.ranges)]
+        for row in unit.connection.execute(query)
+    }
 
 
 def peers(unit: Unit, office: str = "") -> list[sa.Row[Any]]:
     """Return the laptops heard from, the newest first: name, office, role, label, heard_at, last_number, vector…"""
     query = (
         sa.select(
-            peer.c.replica_id, replica.c.name, replica.c.office, replica.c.role, replica.c.label, peer.c.heard_at,
-            peer.c.last_number, peer.c.vector, peer.c.held, peer.c.digests,
+            peer.c.replica_id,
+            replica.c.name,
+            replica.c.office,
+            replica.c.role,
+            replica.c.label,
+            peer.c.heard_at,
+            peer.c.last_number,
+            peer.c.vector,
+            peer.c.held,
+            peer.c.digests,
         )
         .join(replica, replica.c.id == peer.c.replica_id)
         .order_by(peer.c.heard_at.desc(), replica.c.name)
@@ -99,7 +131,9 @@ def replicas(unit: Unit) -> dict[str, dict[str, str]]:
 
 def received(unit: Unit, package: str) -> sa.Row[Any] | None:
     """Return the entry of a package taken before, or None."""
-    return unit.connection.execute(sa.select(package_in).where(package_in.c.id == package)).one_or_none()
+    return unit.connection.execute(
+        sa.select(package_in).where(package_in.c.id == package)
+    ).one_or_none()
 
 
 def note_received(unit: Unit, values: Mapping[str, Any]) -> None:
@@ -115,7 +149,9 @@ def note_sent(unit: Unit, values: Mapping[str, Any]) -> None:
 
 def next_number(unit: Unit) -> int:
     """Return the number of the next package written here."""
-    top = unit.connection.execute(sa.select(sa.func.coalesce(sa.func.max(package_out.c.number), 0))).scalar_one()
+    top = unit.connection.execute(
+        sa.select(sa.func.coalesce(sa.func.max(package_out.c.number), 0))
+    ).scalar_one()
     return max(int(top), int(unit.get("package_number", "0"))) + 1
 
 
@@ -140,7 +176,10 @@ def confirm(unit: Unit, receipts: Iterable[Mapping[str, Any]], at: int) -> int:
     """Note receipts for packages written here; return how many are new."""
     news = 0
     for receipt in receipts:
-        mine = (package_out.c.id == str(receipt.get("package", "")), package_out.c.confirmed_at == 0)
+        mine = (
+            package_out.c.id == str(receipt.get("package", "")),
+            package_out.c.confirmed_at == 0,
+        )
         values = {"confirmed_at": at, "receipt": json.dumps(dict(receipt))}
         news += unit.connection.execute(sa.update(package_out).where(*mine).values(values)).rowcount
     return news
@@ -158,7 +197,9 @@ def sent_ranges(unit: Unit, office: str) -> dict[int, list[tuple[int, int]]]:
     """Return what was ever written into packages for an office (empty: for any): branch to stretches."""
     found: dict[int, list[tuple[int, int]]] = {}
     query = sa.select(package_out.c.ranges)
-    for text in unit.connection.execute(query.where(package_out.c.office == office) if office else query).scalars():
+    for text in unit.connection.execute(
+        query.where(package_out.c.office == office) if office else query
+    ).scalars():
         for branch_id, parts in json.loads(text or "{}").items():
             found.setdefault(int(branch_id), []).extend((a, b) for a, b in parts)
     return {branch_id: join(parts) for branch_id, parts in found.items()}
@@ -166,9 +207,13 @@ def sent_ranges(unit: Unit, office: str) -> dict[int, list[tuple[int, int]]]:
 
 def history_in(unit: Unit) -> list[sa.Row[Any]]:
     """Return the packages received, newest first."""
-    return list(unit.connection.execute(sa.select(package_in).order_by(package_in.c.taken_at.desc())))
+    return list(
+        unit.connection.execute(sa.select(package_in).order_by(package_in.c.taken_at.desc()))
+    )
 
 
 def history_out(unit: Unit) -> list[sa.Row[Any]]:
     """Return the packages written, newest first."""
-    return list(unit.connection.execute(sa.select(package_out).order_by(package_out.c.number.desc())))
+    return list(
+        unit.connection.execute(sa.select(package_out).order_by(package_out.c.number.desc()))
+    )

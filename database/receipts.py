@@ -56,20 +56,36 @@ def note(
         now: wall clock in milliseconds.
     """
     scopes = {str(name).partition("/")[2] for name in header.get("vector") or {}}
-    refused = [p for p in outcome.problems if p["code"] in {"not_theirs", "not_for_us", "unreadable"}]
+    refused = [
+        p for p in outcome.problems if p["code"] in {"not_theirs", "not_for_us", "unreadable"}
+    ]
     receipt = {
-        "package": header["id"], "number": header["number"], "office": office, "replica": replica, "at": now,
-        "verdict": outcome.verdict, "taken": outcome.taken, "known": outcome.known, "held": outcome.held,
-        "refused": refused, "by_entity": outcome.by_entity,
+        "package": header["id"],
+        "number": header["number"],
+        "office": office,
+        "replica": replica,
+        "at": now,
+        "verdict": outcome.verdict,
+        "taken": outcome.taken,
+        "known": outcome.known,
+        "held": outcome.held,
+        "refused": refused,
+        "by_entity": outcome.by_entity,
         "digests": packages.digests(unit, lambda scope: scope in scopes),
     }
     packages.note_received(
         unit,
         {
-            "id": header["id"], "number": header["number"],
-            "replica_id": unit.log.replica_number(str(header["replica"])), "office": header["office"],
-            "made_at": header["at"], "taken_at": now, "file": str(outcome.file), "verdict": outcome.verdict,
-            "receipt": json.dumps(receipt), "answered": 0,
+            "id": header["id"],
+            "number": header["number"],
+            "replica_id": unit.log.replica_number(str(header["replica"])),
+            "office": header["office"],
+            "made_at": header["at"],
+            "taken_at": now,
+            "file": str(outcome.file),
+            "verdict": outcome.verdict,
+            "receipt": json.dumps(receipt),
+            "answered": 0,
         },
     )
     return receipt

@@ -73,10 +73,17 @@ def by_numbers(unit: Unit, entity: str, numbers: Iterable[int]) -> list[Record]:
     found: dict[int, Record] = {}
     for part in chunks(wanted):
         for row in unit.connection.execute(sa.select(table).where(table.c.id.in_(part))).mappings():
-            values = {name: to_stored(fields[name], row[name]) for name in names if row[name] is not None}
+            values = {
+                name: to_stored(fields[name], row[name]) for name in names if row[name] is not None
+            }
             found[row["id"]] = Record(
-                entity, row["_uid"], row["_scope"], row["_owner"], values,
-                frozenset(disputed.get(row["id"], ())), bool(row["_dead"]),
+                entity,
+                row["_uid"],
+                row["_scope"],
+                row["_owner"],
+                values,
+                frozenset(disputed.get(row["id"], ())),
+                bool(row["_dead"]),
             )
     return [found[number] for number in wanted if number in found]
 
@@ -85,7 +92,9 @@ def _registers_in_conflict(unit: Unit, numbers: list[int]) -> dict[int, list[str
     found: dict[int, list[str]] = defaultdict(list)
     for part in chunks(numbers):
         for number, register in unit.connection.execute(
-            sa.select(conflict.c.record_id, conflict.c.register).where(conflict.c.record_id.in_(part))
+            sa.select(conflict.c.record_id, conflict.c.register).where(
+                conflict.c.record_id.in_(part)
+            )
         ):
             found[number].append(register)
     return found
@@ -96,11 +105,15 @@ def children(unit: Unit, uid: str, scopes: Iterable[str] = ()) -> dict[str, list
     found: dict[str, list[Record]] = {}
     places = tuple(scopes)
     for key, entity in by_key().items():
-        parents = [link for link in entity.fields.values() if isinstance(link, Link) and link.parent]
+        parents = [
+            link for link in entity.fields.values() if isinstance(link, Link) and link.parent
+        ]
         if not parents:
             continue
         table = TABLES[key]
-        query = sa.select(table.c.id).where(sa.or_(*(table.c[p.key] == uid for p in parents)), table.c._dead == 0)
+        query = sa.select(table.c.id).where(
+            sa.or_(*(table.c[p.key] == uid for p in parents)), table.c._dead == 0
+        )
         if places:
             query = query.where(table.c._scope.in_(places))
         numbers = unit.connection.execute(query.order_by(table.c.id)).scalars().all()
@@ -113,7 +126,12 @@ def history(unit: Unit, number: int) -> list[Place]:
     """Return every admitted change of a record, oldest first by arrival."""
     query = (
         sa.select(
-            replica.c.name, replica.c.office, replica.c.label, branch.c.scope, change.c.seq, change.c.id,
+            replica.c.name,
+            replica.c.office,
+            replica.c.label,
+            branch.c.scope,
+            change.c.seq,
+            change.c.id,
             change.c.segment_id,
         )
         .join(branch, branch.c.id == change.c.branch_id)
@@ -125,7 +143,13 @@ def history(unit: Unit, number: int) -> list[Place]:
     rows = unit.connection.execute(query).all()
     return [
         Place(
-            row.name, row.office, row.label, row.scope, row.seq, row.id.hex(), unit.log.line(row.segment_id, row.seq)
+            row.name,
+            row.office,
+            row.label,
+            row.scope,
+            row.seq,
+            row.id.hex(),
+            unit.log.line(row.segment_id, row.seq),
         )
         for row in rows
     ]
@@ -148,7 +172,9 @@ def codes_of(unit: Unit, entity: str, scope: str) -> list[str]:
     return list(unit.connection.execute(query).scalars())
 
 
-def values_of(unit: Unit, entity: str, numbers: Iterable[int]) -> Iterator[tuple[int, str, dict[str, Any]]]:
+def values_of(
+    unit: Unit, entity: str, numbers: Iterable[int]
+) -> Iterator[tuple[int, str, dict[str, Any]]]:
     """Yield (row number, uid, stored values) of rows, quickly and in no particular order."""
     table = TABLES[entity]
     names = columns(entity)
@@ -156,8 +182,12 @@ def values_of(unit: Unit, entity: str, numbers: Iterable[int]) -> Iterator[tuple
     convert = [(name, fields[name]) for name in names if isinstance(fields[name], Codes | YesNo)]
     wanted = [table.c.id, table.c._uid, *(table.c[name] for name in names)]
     for part in chunks(numbers):
-        for number, uid, *row in unit.connection.execute(sa.select(*wanted).where(table.c.id.in_(part))):
-            values = {name: value for name, value in zip(names, row, strict=True) if value is not None}
+        for number, uid, *row in unit.connection.execute(
+            sa.select(*wanted).where(table.c.id.in_(part))
+        ):
+            values = {
+                name: value for name, value in zip(names, row, strict=True) if value is not None
+            }
             for name, field in convert:
                 if name in values:
                     values[name] = to_stored(field, values[name])
@@ -177,7 +207,15 @@ def same_values(
     for part in chunks(numbers):
         query = (
             sa.select(mine.c.id, mine.c._uid, sa.func.min(other.c._uid))
-            .join(other, sa.and_(other.c._scope == mine.c._scope, other.c.id != mine.c.id, other.c._dead == 0, *equal))
+            .join(
+                other,
+                sa.and_(
+                    other.c._scope == mine.c._scope,
+                    other.c.id != mine.c.id,
+                    other.c._dead == 0,
+                    *equal,
+                ),
+            )
             .where(mine.c.id.in_(part), mine.c._dead == 0)
             .group_by(mine.c.id, mine.c._uid)
         )

@@ -50,7 +50,9 @@ def chains(unit: Unit) -> Iterator[Finding]:
     for row in unit.connection.execute(sa.select(segment)):
         where = {"segment": row.id, "scope": row.scope, "first": row.first}
         try:
-            lines = unpack(row.data, row.last - row.first + 1) if row.packed else row.data.split(b"\n")
+            lines = (
+                unpack(row.data, row.last - row.first + 1) if row.packed else row.data.split(b"\n")
+            )
         except DamagedError:
             yield {"code": "segment_damaged", **where}
             continue
@@ -64,11 +66,15 @@ def chains(unit: Unit) -> Iterator[Finding]:
 
 def _branches(unit: Unit) -> Iterator[Finding]:
     for row in unit.connection.execute(sa.select(branch)):
-        query = sa.select(sa.func.count(), sa.func.min(change.c.seq), sa.func.max(change.c.seq)).where(
-            change.c.branch_id == row.id
-        )
+        query = sa.select(
+            sa.func.count(), sa.func.min(change.c.seq), sa.func.max(change.c.seq)
+        ).where(change.c.branch_id == row.id)
         count, low, high = unit.connection.execute(query).one()
-        if row.last > row.base and (count, low, high) != (row.last - row.base, row.base + 1, row.last):
+        if row.last > row.base and (count, low, high) != (
+            row.last - row.base,
+            row.base + 1,
+            row.last,
+        ):
             yield {"code": "index_broken", "branch": row.id, "scope": row.scope}
 
 
@@ -90,7 +96,9 @@ def _offers(unit: Unit) -> Iterator[Offer]:
             .order_by(sa.func.min(change.c.seq))
         )
         lines = [
-            line for number, first, last in unit.connection.execute(query) for line in unit.log.lines(number, first, last)
+            line
+            for number, first, last in unit.connection.execute(query)
+            for line in unit.log.lines(number, first, last)
         ]
         parent = branches.get(home.parent) if home.parent else None
         previous = bytes.fromhex(parent.hash) if parent and home.base else START
@@ -111,9 +119,13 @@ def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
 
 
 def _records(unit: Unit, merge: Merge) -> Iterator[Finding]:
-    secrets = dict(unit.connection.execute(sa.select(secret.c.commitment, secret.c.value)).tuples().all())
+    secrets = dict(
+        unit.connection.execute(sa.select(secret.c.commitment, secret.c.value)).tuples().all()
+    )
     conflicts: dict[int, set[str]] = {}
-    for number, register in unit.connection.execute(sa.select(conflict.c.record_id, conflict.c.register)):
+    for number, register in unit.connection.execute(
+        sa.select(conflict.c.record_id, conflict.c.register)
+    ):
         conflicts.setdefault(number, set()).add(register)
     numbers = {(r.scope, r.uid): r for r in unit.connection.execute(sa.select(record))}
     by_entity: dict[str, dict[int, RecordState]] = {}
@@ -123,7 +135,9 @@ def _records(unit: Unit, merge: Merge) -> Iterator[Finding]:
         if row is None:
             yield {"code": "record_missing", "scope": key[0], "uid": key[1]}
             continue
-        if bool(row.dead) != state.dead or conflicts.get(row.id, set()) != set(open_registers(state)):
+        if bool(row.dead) != state.dead or conflicts.get(row.id, set()) != set(
+            open_registers(state)
+        ):
             yield {"code": "record_differs", "scope": key[0], "uid": key[1], "entity": state.entity}
         by_entity.setdefault(state.entity, {})[row.id] = state
     extra = [key for key, row in numbers.items() if key not in merge.touched and row.born_seq]
@@ -147,6 +161,12 @@ def _columns(
             if bool(row["_dead"]) != state.dead:
                 wrong.append("_dead")
             for name in wrong:
-                yield {"code": "value_differs", "scope": state.scope, "uid": state.uid, "entity": entity, "field": name}
+                yield {
+                    "code": "value_differs",
+                    "scope": state.scope,
+                    "uid": state.uid,
+                    "entity": entity,
+                    "field": name,
+                }
     for number in states.keys() - seen:
         yield {"code": "row_missing", "uid": states[number].uid, "entity": entity}

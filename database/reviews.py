@@ -47,14 +47,19 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
     if unit.connection.execute(sa.select(review.c.id).limit(1)).first() is not None:
         for part in chunks(numbers):
             mine = review.c.record_id.in_(part)
-            for row in unit.connection.execute(sa.select(review.c.id, review.c.params, review.c.done).where(mine)):
+            for row in unit.connection.execute(
+                sa.select(review.c.id, review.c.params, review.c.done).where(mine)
+            ):
                 item = wanted.get(row.id)
                 if item is not None and row.done and json.loads(row.params) == item.params:
                     settled.add(row.id)
             unit.connection.execute(sa.delete(review).where(mine))
         for part in chunks(wanted):
             unit.connection.execute(sa.delete(review).where(review.c.id.in_(part)))
-    rows = [(i.id, i.record_id, i.kind, json.dumps(i.params), int(i.id in settled)) for i in wanted.values()]
+    rows = [
+        (i.id, i.record_id, i.kind, json.dumps(i.params), int(i.id in settled))
+        for i in wanted.values()
+    ]
     insert_many(unit.connection, review, ("id", "record_id", "kind", "params", "done"), rows)
     return len(rows) - len(settled)
 
@@ -95,6 +100,10 @@ def open_conflicts(unit: Unit) -> list[Found]:
 def counts(unit: Unit) -> tuple[int, int]:
     """Return (open conflicts, open review items)."""
     dead = sa.select(record.c.id).where(record.c.dead == 1)
-    conflicts = sa.select(sa.func.count()).select_from(conflict).where(conflict.c.record_id.not_in(dead))
+    conflicts = (
+        sa.select(sa.func.count()).select_from(conflict).where(conflict.c.record_id.not_in(dead))
+    )
     items = sa.select(sa.func.count()).select_from(review).where(review.c.done == 0)
-    return unit.connection.execute(conflicts).scalar_one(), unit.connection.execute(items).scalar_one()
+    return unit.connection.execute(conflicts).scalar_one(), unit.connection.execute(
+        items
+    ).scalar_one()

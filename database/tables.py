@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from sqlalchemy import Column, Index, Integer, Table, Text
 
@@ -15,7 +15,7 @@ SEPARATOR = ";"
 """Between the codes of a set in its column."""
 
 
-def column_type(entity: type[Entity], key: str) -> type[Integer] | type[Text]:
+def column_type(entity: type[Entity], key: str) -> type[Integer | Text]:
     """Return the column type of a field: whole numbers and yes/no are integers, all else is text."""
     return Integer if isinstance(entity.fields[key], Whole | YesNo) else Text
 
@@ -26,8 +26,15 @@ def _build(entity: type[Entity]) -> Table:
     if entity.numbered:
         links.append(Index(None, "code"))
     return Table(
-        entity.key, metadata, Column("id", Integer, primary_key=True), Column("_uid", Text), Column("_scope", Text),
-        Column("_owner", Text), Column("_dead", Integer, nullable=False, server_default="0"), *columns, *links,
+        entity.key,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("_uid", Text),
+        Column("_scope", Text),
+        Column("_owner", Text),
+        Column("_dead", Integer, nullable=False, server_default="0"),
+        *columns,
+        *links,
     )
 
 
@@ -35,7 +42,9 @@ TABLES: dict[str, Table] = {entity.key: _build(entity) for entity in ENTITIES}
 """Value tables by entity key; ``id`` is the number of the row in ``record``."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def columns(entity: str) -> tuple[str, ...]:
     """Return the field columns of an entity's table, in catalogue order."""
-    return tuple(name for name in TABLES[entity].columns.keys() if name != "id" and not name.startswith("_"))
+    return tuple(
+        name for name in TABLES[entity].columns.keys() if name != "id" and not name.startswith("_")
+    )

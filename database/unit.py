@@ -34,7 +34,9 @@ class Unit:
 
     def get(self, key: str, default: str = "") -> str:
         """Return a setting."""
-        found = self.connection.execute(sa.select(setting.c.value).where(setting.c.key == key)).scalar()
+        found = self.connection.execute(
+            sa.select(setting.c.value).where(setting.c.key == key)
+        ).scalar()
         return default if found is None else found
 
     def put(self, key: str, value: str) -> None:

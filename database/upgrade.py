@@ -28,10 +28,14 @@ def revision(store: Store) -> str:
         StoreError: the file is not a readable database.
     """
     with store.connect() as connection:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name = 'alembic_version'")
+        names = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"
+        )
         if names.first() is None:
             return ""
-        return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or "")
+        return str(
+            connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or ""
+        )
 
 
 def bring_up(store: Store) -> None:
@@ -55,12 +59,14 @@ def bring_up(store: Store) -> None:
 
 def _has_tables(store: Store) -> bool:
     with store.connect() as connection:
-        return connection.exec_driver_sql("SELECT name FROM sqlite_master LIMIT 1").first() is not None
+        return (
+            connection.exec_driver_sql("SELECT name FROM sqlite_master LIMIT 1").first() is not None
+        )
 
 
 def config(connection: sa.Connection | None = None) -> Config:
     """Return alembic's configuration, made in code; there is no ini file."""
-    from alembic.config import Config  # noqa: PLC0415  (slow to import, seldom needed)
+    from alembic.config import Config
 
     made = Config()
     made.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
@@ -69,7 +75,7 @@ def config(connection: sa.Connection | None = None) -> Config:
 
 
 def _migrate(store: Store) -> None:
-    from alembic import command  # noqa: PLC0415  (slow to import, seldom needed)
+    from alembic import command
 
     with store.engine.connect().execution_options(writes=True) as connection:
         driver = connection.connection.driver_connection

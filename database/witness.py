@@ -29,7 +29,9 @@ class Witness:
 def home() -> Path:
     """Return the folder of this person's Passerelle files outside any database."""
     chosen = os.environ.get("PASSERELLE_HOME")
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("passerelle", appauthor=False))
+    return (
+        Path(chosen) if chosen else Path(platformdirs.user_data_dir("passerelle", appauthor=False))
+    )
 
 
 def machine() -> str:
@@ -60,7 +62,12 @@ def save(witness: Witness) -> None:
     target = _file(witness.replica)
     target.parent.mkdir(parents=True, exist_ok=True)
     feeds = {scope: list(tip) for scope, tip in witness.feeds.items()}
-    raw = {"replica": witness.replica, "machine": witness.machine, "path": witness.path, "feeds": feeds}
+    raw = {
+        "replica": witness.replica,
+        "machine": witness.machine,
+        "path": witness.path,
+        "feeds": feeds,
+    }
     write_file(target, json.dumps(raw))
 
 

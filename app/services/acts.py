@@ -159,7 +159,9 @@ class Act:
 def remember(unit: Unit, who: Who) -> None:
     """Let the witness cover this laptop's feeds; called after each commit of own changes."""
     feeds = {
-        branch.scope: (branch.last, branch.hash) for branch in unit.log.branches.values() if branch.replica == who.replica
+        branch.scope: (branch.last, branch.hash)
+        for branch in unit.log.branches.values()
+        if branch.replica == who.replica
     }
     path = str(Path(who.database).resolve())
     witness_file.save(witness_file.Witness(who.replica, witness_file.machine(), path, feeds))

@@ -78,22 +78,38 @@ def _conflict(unit: Unit, found: kept.Found) -> Conflict:
     state = unit.log.state(found.scope, found.uid)
     assert state is not None  # noqa: S101  (the conflict is about it)
     heads = show(state.visible(found.kind) or ()).alternatives
-    members = by_key()[found.entity].registers.get(found.kind, ()) if found.entity in by_key() else ()
+    members = (
+        by_key()[found.entity].registers.get(found.kind, ()) if found.entity in by_key() else ()
+    )
     keys = tuple(member.key for member in members) or (found.kind,)
     alternatives = [
         Alternative(
-            n, fields_of(unit, keys, members, head.value), unit.log.who(head.replica), _office(unit, head), head.at,
-            clock.iso(head.at), n == 1,
+            n,
+            fields_of(unit, keys, members, head.value),
+            unit.log.who(head.replica),
+            _office(unit, head),
+            head.at,
+            clock.iso(head.at),
+            n == 1,
         )
         for n, head in enumerate(heads, 1)
     ]
     return Conflict(
-        found.uid, found.entity, found.scope, found.kind, keys[0], keys, records.title(unit, found.entity, found.uid),
-        _base(unit, found, keys, members, heads), alternatives,
+        found.uid,
+        found.entity,
+        found.scope,
+        found.kind,
+        keys[0],
+        keys,
+        records.title(unit, found.entity, found.uid),
+        _base(unit, found, keys, members, heads),
+        alternatives,
     )
 
 
-def fields_of(unit: Unit, keys: tuple[str, ...], members: tuple[Any, ...], value: Any) -> dict[str, Any]:  # noqa: ANN401
+def fields_of(
+    unit: Unit, keys: tuple[str, ...], members: tuple[Any, ...], value: Any
+) -> dict[str, Any]:
     """Return a register's value as field values; private parts as far as they are still here."""
     if not members or not members[0].group:
         return {keys[0]: value}
@@ -101,7 +117,9 @@ def fields_of(unit: Unit, keys: tuple[str, ...], members: tuple[Any, ...], value
     hidden = [parts[m.key] for m in members if m.private and parts.get(m.key)]
     clear = packages.secrets_of(unit, hidden) if hidden else {}
     return {
-        m.key: clear.get(parts[m.key], [None, None])[1] if m.private and parts.get(m.key) else parts.get(m.key)
+        m.key: clear.get(parts[m.key], [None, None])[1]
+        if m.private and parts.get(m.key)
+        else parts.get(m.key)
         for m in members
     }
 
@@ -111,7 +129,11 @@ def _office(unit: Unit, head: Head) -> str:
 
 
 def _base(
-    unit: Unit, found: kept.Found, keys: tuple[str, ...], members: tuple[Any, ...], heads: tuple[Head, ...]
+    unit: Unit,
+    found: kept.Found,
+    keys: tuple[str, ...],
+    members: tuple[Any, ...],
+    heads: tuple[Head, ...],
 ) -> Mapping[str, Any] | None:
     """Return the value that every alternative replaced, when they all read the same one."""
     read_dots = {tuple(_read(unit, found, head)) for head in heads}
@@ -134,7 +156,13 @@ def _read(unit: Unit, found: kept.Found, head: Head) -> list[str]:
 
 
 def resolve(
-    store: Store, uid: str, field_key: str, *, take: int | None = None, value: Any = _UNSET, reason: str = ""  # noqa: ANN401
+    store: Store,
+    uid: str,
+    field_key: str,
+    *,
+    take: int | None = None,
+    value: Any = _UNSET,
+    reason: str = "",
 ) -> Changes:
     """Decide a conflict: take an alternative, or write a value anew; the decision travels to everyone.
 
@@ -180,8 +208,16 @@ def resolve(
 
 def _decision(state: RecordState, entity: str, register: str, value: Any, reason: str) -> Change:  # noqa: ANN401
     return Change(
-        entity, state.uid, EDIT, 0, "", w={register: value}, s={register: state.dots(register)},
-        gates=[state.birth.dot], decision=True, reason=reason,
+        entity,
+        state.uid,
+        EDIT,
+        0,
+        "",
+        w={register: value},
+        s={register: state.dots(register)},
+        gates=[state.birth.dot],
+        decision=True,
+        reason=reason,
     )
 
 
@@ -189,7 +225,15 @@ def reviews(store: Store) -> list[Review]:
     """Return the open review items, in a stable order."""
     with read(store) as unit:
         return [
-            Review(f.id, f.kind, f.uid, f.entity, f.scope, records.title(unit, f.entity, f.uid), f.params)
+            Review(
+                f.id,
+                f.kind,
+                f.uid,
+                f.entity,
+                f.scope,
+                records.title(unit, f.entity, f.uid),
+                f.params,
+            )
             for f in kept.open_items(unit)
         ]
 
@@ -238,4 +282,3 @@ def restore(store: Store, uid: str) -> Changes:
         if record.deleted:
             recording.keep(act, record)
         return finishing.finish(unit, act)
-

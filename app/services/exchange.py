@@ -8,5 +8,14 @@ from app.services.sending import outgoing_to as outgoing
 from app.services.standing import PackageLine, packages, status
 
 __all__ = [
-    "Exported", "FileResult", "Outgoing", "PackageLine", "export", "file_name", "outgoing", "packages", "status", "take",
+    "Exported",
+    "FileResult",
+    "Outgoing",
+    "PackageLine",
+    "export",
+    "file_name",
+    "outgoing",
+    "packages",
+    "status",
+    "take",
 ]

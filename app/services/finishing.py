@@ -16,4 +16,6 @@ def finish(unit: Unit, act: Act) -> Changes:
     reviewing.look(unit, written)
     unit.commit()
     remember(unit, act.who)
-    return Changes(frozenset(written.entities.values()), frozenset(uid for _, uid in written.entities))
+    return Changes(
+        frozenset(written.entities.values()), frozenset(uid for _, uid in written.entities)
+    )

@@ -51,7 +51,11 @@ def history(store: Store, uid: str) -> list[HistoryLine]:
         number, entity, scope = found
         state = unit.log.state(scope, uid)
         assert state is not None  # noqa: S101  (it was just found)
-        lines = [line for place in records.history(unit, number) for line in _lines(unit, entity, state, place)]
+        lines = [
+            line
+            for place in records.history(unit, number)
+            for line in _lines(unit, entity, state, place)
+        ]
     return sorted(lines, key=lambda line: (line.at, line.seq, line.identity), reverse=True)
 
 
@@ -66,10 +70,20 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
         heads = state.ids(register) if register else []
         found.append(
             HistoryLine(
-                change.at, clock.iso(change.at), change.by, place.office, place.label, change.kind, register,
-                _fields(unit, entity, register, value), _is_shown(state, register, place.identity),
+                change.at,
+                clock.iso(change.at),
+                change.by,
+                place.office,
+                place.label,
+                change.kind,
+                register,
+                _fields(unit, entity, register, value),
+                _is_shown(state, register, place.identity),
                 change.kind in {BIRTH, "edit"} and bool(register) and place.identity not in heads,
-                change.reason, place.seq, place.identity, change.decision,
+                change.reason,
+                place.seq,
+                place.identity,
+                change.decision,
             )
         )
     return found
@@ -101,6 +115,8 @@ def _fields(unit: Unit, entity: str, register: str, value: Any) -> dict[str, Any
     hidden = [parts[m.key] for m in members if m.private and parts.get(m.key)]
     clear = packages.secrets_of(unit, hidden) if hidden else {}
     return {
-        m.key: clear.get(parts[m.key], [None, None])[1] if m.private and parts.get(m.key) else parts.get(m.key)
+        m.key: clear.get(parts[m.key], [None, None])[1]
+        if m.private and parts.get(m.key)
+        else parts.get(m.key)
         for m in members
     }

@@ -48,7 +48,12 @@ class Sender:
 
 
 def take(
-    unit: Unit, who: Who, sender: Sender, segments: Sequence[Segment], package: str, progress: Progress = SILENT
+    unit: Unit,
+    who: Who,
+    sender: Sender,
+    segments: Sequence[Segment],
+    package: str,
+    progress: Progress = SILENT,
 ) -> Taken:
     """Merge the segments of a package into a unit; nothing is committed.
 
@@ -58,7 +63,9 @@ def take(
     result = Taken()
     for name, told in sender.replicas.items():
         if not unit.log.who_is(name)[0]:
-            unit.log.replica_number(name, told.get("office", ""), told.get("role", ""), told.get("label", ""))
+            unit.log.replica_number(
+                name, told.get("office", ""), told.get("role", ""), told.get("label", "")
+            )
     fresh = list(_arrivals(unit, who, sender, segments, package, result))
     waiting = _waiting(unit, fresh)
     stretches = [*fresh, *waiting]
@@ -70,9 +77,13 @@ def take(
         result.held += len(stretch.offer.lines) - stretch.offer.at
         result.refused.extend(_unreadable(stretch.offer))
     result.released = sum(len(s.offer.taken) for s in waiting)
-    result.waits = [s.offer.wait for s in stretches if not s.offer.done and s.offer.wait is not None]
+    result.waits = [
+        s.offer.wait for s in stretches if not s.offer.done and s.offer.wait is not None
+    ]
     progress.report(0, 0, "write")
-    result.written = unit.ledger.write(merge, [s for s in stretches if s.segment_id is None or s.offer.taken or s.offer.done])
+    result.written = unit.ledger.write(
+        merge, [s for s in stretches if s.segment_id is None or s.offer.taken or s.offer.done]
+    )
     result.reviews = reviewing.look(unit, result.written)
     result.by_entity = _counts(result.written)
     return result
@@ -103,7 +114,9 @@ def _offer(part: Segment, count: int) -> Offer:
     try:
         if count < 1:
             raise DamagedError("count")
-        offer = Offer(part.replica, part.scope, part.first, bytes.fromhex(part.prev), unpack(part.data, count))
+        offer = Offer(
+            part.replica, part.scope, part.first, bytes.fromhex(part.prev), unpack(part.data, count)
+        )
     except (DamagedError, ValueError) as error:
         raise PackageDamagedError("segment_damaged", **where) from error
     if offer.hashes[-1].hex() != part.hash:
@@ -127,14 +140,25 @@ def _refused(offer: Offer, reason: str) -> Iterable[dict[str, Any]]:
     for index in range(len(offer.lines)):
         change = offer.change(index)
         yield {
-            "code": reason, "scope": offer.scope, "replica": offer.replica, "seq": offer.first + index,
-            "entity": change.entity if change else "", "uid": change.uid if change else "",
+            "code": reason,
+            "scope": offer.scope,
+            "replica": offer.replica,
+            "seq": offer.first + index,
+            "entity": change.entity if change else "",
+            "uid": change.uid if change else "",
         }
 
 
 def _unreadable(offer: Offer) -> Iterable[dict[str, Any]]:
     for seq in offer.refused:
-        yield {"code": "unreadable", "scope": offer.scope, "replica": offer.replica, "seq": seq, "entity": "", "uid": ""}
+        yield {
+            "code": "unreadable",
+            "scope": offer.scope,
+            "replica": offer.replica,
+            "seq": seq,
+            "entity": "",
+            "uid": "",
+        }
 
 
 def _waiting(unit: Unit, fresh: Sequence[Stored]) -> list[Stored]:
@@ -190,7 +214,11 @@ def wait_json(unit: Unit, waits: Iterable[Wait]) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for wait in waits:
         item = {
-            "what": wait.what, "scope": wait.scope, "replica": wait.replica, "number": wait.seq, "uid": wait.uid,
+            "what": wait.what,
+            "scope": wait.scope,
+            "replica": wait.replica,
+            "number": wait.seq,
+            "uid": wait.uid,
             "laptop": unit.log.who(wait.replica) if wait.replica else "",
         }
         found[json.dumps(item, sort_keys=True)] = item

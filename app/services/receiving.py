@@ -77,7 +77,9 @@ def take(
     for done, index in enumerate(order):
         progress.report(done, len(files), "files")
         progress.check()
-        results[index] = _take_one(store, files[index], preview=preview, accept_edits=accept_edits, progress=progress)
+        results[index] = _take_one(
+            store, files[index], preview=preview, accept_edits=accept_edits, progress=progress
+        )
     progress.report(len(files), len(files), "files")
     return [results[index] for index in range(len(files))]
 
@@ -97,12 +99,16 @@ def _take_one(
     try:
         opened = reader.open_package(path, progress=progress)
         _check(who, opened.header)
-        return _merge(store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress)
+        return _merge(
+            store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress
+        )
     except PackageError as error:
         log.info("package refused: %s", error.code)
         return FileResult(path, _verdict_of(error), problems=[_problem(error)])
     except OSError as error:
-        return FileResult(path, "refused", problems=[_finding("cannot_read", reason=type(error).__name__)])
+        return FileResult(
+            path, "refused", problems=[_finding("cannot_read", reason=type(error).__name__)]
+        )
 
 
 def _check(who: Who, header: Mapping[str, Any]) -> None:
@@ -133,15 +139,25 @@ def _finding(code: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401
 
 
 def _merge(
-    store: Store, path: Path, opened: Opened, *, preview: bool, accept_edits: bool, progress: Progress
+    store: Store,
+    path: Path,
+    opened: Opened,
+    *,
+    preview: bool,
+    accept_edits: bool,
+    progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
     header = opened.header
-    sender = merging.Sender(str(header["office"]), str(header["role"]), header.get("replicas") or {})
+    sender = merging.Sender(
+        str(header["office"]), str(header["role"]), header.get("replicas") or {}
+    )
     with write(store) as unit:
         before = packages.received(unit, str(header["id"]))
         secrets = opened.extras.get("secrets") or {}
-        packages.keep_secrets(unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)})
+        packages.keep_secrets(
+            unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
+        )
         taken = merging.take(unit, who, sender, opened.segments, str(header["id"]), progress)
         result = _result(unit, path, opened, taken, before.taken_at if before else 0)
         if opened.edits and accept_edits:
@@ -155,20 +171,46 @@ def _merge(
     return result
 
 
-def _result(unit: Unit, path: Path, opened: Opened, taken: merging.Taken, before: int) -> FileResult:
+def _result(
+    unit: Unit, path: Path, opened: Opened, taken: merging.Taken, before: int
+) -> FileResult:
     header = opened.header
-    problems = [_finding(r["code"], **{k: v for k, v in r.items() if k != "code"}) for r in taken.refused]
+    problems = [
+        _finding(r["code"], **{k: v for k, v in r.items() if k != "code"}) for r in taken.refused
+    ]
     problems += [_edit(edit) for edit in opened.edits]
     problems += [
-        {"code": f.code, "sheet": f.sheet, "row": f.row, "column": f.column, "value": f.value, **f.params}
+        {
+            "code": f.code,
+            "sheet": f.sheet,
+            "row": f.row,
+            "column": f.column,
+            "value": f.value,
+            **f.params,
+        }
         for f in opened.findings
     ]
     verdict = _verdict(opened, taken)
     entities = frozenset(taken.written.entities.values())
     return FileResult(
-        path, verdict, taken.taken, taken.known, taken.held, len(taken.refused), len(opened.edits),
-        taken.written.conflicts, taken.reviews, taken.released, merging.wait_json(unit, taken.waits), problems,
-        taken.by_entity, str(header["id"]), int(header["number"]), str(header["office"]), int(header["at"]), before,
+        path,
+        verdict,
+        taken.taken,
+        taken.known,
+        taken.held,
+        len(taken.refused),
+        len(opened.edits),
+        taken.written.conflicts,
+        taken.reviews,
+        taken.released,
+        merging.wait_json(unit, taken.waits),
+        problems,
+        taken.by_entity,
+        str(header["id"]),
+        int(header["number"]),
+        str(header["office"]),
+        int(header["at"]),
+        before,
         Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
     )
 
@@ -185,12 +227,21 @@ def _verdict(opened: Opened, taken: merging.Taken) -> str:
 
 def _edit(edit: Any) -> dict[str, Any]:  # noqa: ANN401  (an Edit of the codec)
     return {
-        "code": f"edit_{edit.kind}", "sheet": edit.sheet, "row": edit.row, "column": edit.column,
-        "entity": edit.entity, "uid": edit.uid, "field": edit.field, "before": edit.before, "after": edit.after,
+        "code": f"edit_{edit.kind}",
+        "sheet": edit.sheet,
+        "row": edit.row,
+        "column": edit.column,
+        "entity": edit.entity,
+        "uid": edit.uid,
+        "field": edit.field,
+        "before": edit.before,
+        "after": edit.after,
     }
 
 
-def _note(unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult) -> None:
+def _note(
+    unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult
+) -> None:
     """Remember the sender's knowledge, its receipts, and write ours."""
     now = clock.now_ms()
     if header["replica"] != who.replica:

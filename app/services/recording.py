@@ -50,7 +50,9 @@ def reading_of(act: Act, record: Record) -> Reading:
     if state is None:
         raise RecordGoneError(uid=record.uid)
     dots = {register: state.dots(register) for register in state.registers()}
-    values = {r: _value(act, state, r) for r in state.registers() if r != EXISTS and not is_element(r)}
+    values = {
+        r: _value(act, state, r) for r in state.registers() if r != EXISTS and not is_element(r)
+    }
     return Reading(record, dots, state.birth.dot, values)
 
 
@@ -95,7 +97,9 @@ def known_entity(key: str) -> type[Entity]:
     return entity
 
 
-def make(act: Act, entity: type[Entity], stored: dict[str, Any], *, uid: str = "", scope: str = "") -> str:
+def make(
+    act: Act, entity: type[Entity], stored: dict[str, Any], *, uid: str = "", scope: str = ""
+) -> str:
     """Make a record and return its uid; one whose identity exists already is edited or made again."""
     scope = scope or scope_for(act, entity, stored)
     _allow(act, scope)
@@ -144,11 +148,15 @@ def edit(act: Act, entity: type[Entity], reading: Reading, stored: Mapping[str, 
     _refuse(entity, shown.values, after, set(touched))
     w = _writes(act, entity, reading, touched)
     s = {register: list(reading.dots[register]) for register in w if reading.dots.get(register)}
-    act.add(record.scope, Change(entity.key, record.uid, EDIT, 0, "", w=w, s=s, gates=[reading.gate]))
+    act.add(
+        record.scope, Change(entity.key, record.uid, EDIT, 0, "", w=w, s=s, gates=[reading.gate])
+    )
     return True
 
 
-def _writes(act: Act, entity: type[Entity], reading: Reading, touched: Mapping[str, Any]) -> dict[str, Any]:
+def _writes(
+    act: Act, entity: type[Entity], reading: Reading, touched: Mapping[str, Any]
+) -> dict[str, Any]:
     """Return the registers to write: groups whole, sets element by element."""
     w: dict[str, Any] = {}
     for register, members in entity.registers.items():
@@ -165,7 +173,13 @@ def _writes(act: Act, entity: type[Entity], reading: Reading, touched: Mapping[s
             base = {m.key: reading.record.values.get(m.key) for m in members}
             whole = {**base, **{m.key: touched[m.key] for m in mine}}
             before = reading.values.get(register)
-            sealed = _hidden(act, entity, whole, before if isinstance(before, dict) else {}, reading.record.values)
+            sealed = _hidden(
+                act,
+                entity,
+                whole,
+                before if isinstance(before, dict) else {},
+                reading.record.values,
+            )
             w[register] = {key: value for key, value in sealed.items() if value is not None} or None
         else:
             w[register] = touched[register]
@@ -189,13 +203,18 @@ def _hidden(
     return sealed
 
 
-def _revive(act: Act, entity: type[Entity], record: Record, state: RecordState, stored: dict[str, Any]) -> None:
+def _revive(
+    act: Act, entity: type[Entity], record: Record, state: RecordState, stored: dict[str, Any]
+) -> None:
     """Make a deleted record again: nothing of before is shown unless written again."""
     w = of_record(entity, _hidden(act, entity, stored, {}))
     s = {register: state.dots(register) for register in (*w, EXISTS) if state.dots(register)}
     tombs = [f"{tomb.id}.{tomb.seq}.{tomb.replica}" for tomb in state.standing().values()]
     gates = [state.birth.dot]
-    act.add(record.scope, Change(entity.key, record.uid, LIVE, 0, "", w=w, s=s, gates=gates, tombs=tombs))
+    act.add(
+        record.scope,
+        Change(entity.key, record.uid, LIVE, 0, "", w=w, s=s, gates=gates, tombs=tombs),
+    )
 
 
 def keep(act: Act, record: Record, reason: str = "") -> None:
@@ -209,8 +228,17 @@ def keep(act: Act, record: Record, reason: str = "") -> None:
     act.add(
         record.scope,
         Change(
-            record.entity, record.uid, LIVE, 0, "", s=s, gates=[state.birth.dot], tombs=tombs, named=named,
-            decision=True, reason=reason,
+            record.entity,
+            record.uid,
+            LIVE,
+            0,
+            "",
+            s=s,
+            gates=[state.birth.dot],
+            tombs=tombs,
+            named=named,
+            decision=True,
+            reason=reason,
         ),
     )
 
@@ -222,7 +250,9 @@ def bury(act: Act, record: Record, reason: str = "") -> None:
         raise RecordGoneError(uid=record.uid)
     _allow(act, record.scope)
     s = {ALL: state.head_dots()}
-    change = Change(record.entity, record.uid, DELETE, 0, "", s=s, gates=[state.birth.dot], reason=reason)
+    change = Change(
+        record.entity, record.uid, DELETE, 0, "", s=s, gates=[state.birth.dot], reason=reason
+    )
     act.add(record.scope, change)
 
 
@@ -256,7 +286,12 @@ def pending(act: Act, state: RecordState) -> Record:
             if value:
                 values.setdefault(name, []).append(code)
         elif isinstance(value, dict):
-            values.update({k: act.reveal(v) or clear.get(k) if entity.fields[k].private else v for k, v in value.items()})
+            values.update(
+                {
+                    k: act.reveal(v) or clear.get(k) if entity.fields[k].private else v
+                    for k, v in value.items()
+                }
+            )
         elif value is not None:
             values[name] = value
     return Record(state.entity, state.uid, state.scope, state.owner, values, deleted=state.dead)
@@ -278,8 +313,14 @@ def scope_for(act: Act, entity: type[Entity], stored: Mapping[str, Any]) -> str:
 def _private(entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str:
     """Contacts whose consent says "office only" live in the office's private scope."""
     personal = any(f.private and stored.get(f.key) for f in entity.fields.values())
-    office_only = stored.get("consent_scope") == "office" or (personal and not stored.get("consent_scope"))
-    return f"{scope}/private" if entity.key == "contact" and office_only and "/" not in scope else scope
+    office_only = stored.get("consent_scope") == "office" or (
+        personal and not stored.get("consent_scope")
+    )
+    return (
+        f"{scope}/private"
+        if entity.key == "contact" and office_only and "/" not in scope
+        else scope
+    )
 
 
 def _owner(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str:
@@ -308,7 +349,9 @@ def _inside(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: st
                 raise RecordRefusedError([Problem(key, "not_here_yet", {"uid": uid})])
 
 
-def _refuse(entity: type[Entity], before: Mapping[str, Any], after: Mapping[str, Any], touched: set[str]) -> None:
+def _refuse(
+    entity: type[Entity], before: Mapping[str, Any], after: Mapping[str, Any], touched: set[str]
+) -> None:
     """Refuse what cannot be right, but never for something that was wrong before."""
     found = rules.check(entity, after)
     errors = [problem for problem in found if problem.severity == "error"]

@@ -36,9 +36,26 @@ from database.engine import Store
 from database.unit import Unit, read, write
 
 __all__ = [
-    "Applied", "HistoryLine", "LinesRefusedError", "Reading", "RecordRefusedError", "Saved", "apply", "children",
-    "defaults", "delete", "draft", "drop_draft", "entities", "get", "history", "keep_draft", "reading", "redo",
-    "save", "undo",
+    "Applied",
+    "HistoryLine",
+    "LinesRefusedError",
+    "Reading",
+    "RecordRefusedError",
+    "Saved",
+    "apply",
+    "children",
+    "defaults",
+    "delete",
+    "draft",
+    "drop_draft",
+    "entities",
+    "get",
+    "history",
+    "keep_draft",
+    "reading",
+    "redo",
+    "save",
+    "undo",
 ]
 undo, redo = undoing.undo, undoing.redo
 
@@ -151,7 +168,9 @@ def delete(store: Store, uid: str, reason: str = "") -> Changes:
 
 
 def _delete_tree(act: Act, record: Record, reason: str = "") -> None:
-    for kids in records.children(act.unit, record.uid, (record.scope, f"{record.scope}/private")).values():
+    for kids in records.children(
+        act.unit, record.uid, (record.scope, f"{record.scope}/private")
+    ).values():
         for kid in kids:
             state = act.merge.state(kid.scope, kid.uid)
             if act.who.may_write(kid.scope) and state is not None and not state.dead:
@@ -215,7 +234,9 @@ def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
     return str(uid)
 
 
-def _set_moves(entity: type[Entity], record: Record, line: Mapping[str, Any]) -> dict[str, list[str]]:
+def _set_moves(
+    entity: type[Entity], record: Record, line: Mapping[str, Any]
+) -> dict[str, list[str]]:
     """Turn "add these, remove those" into whole sets."""
     moved: dict[str, list[str]] = {}
     for word in ("add", "remove"):
@@ -225,7 +246,9 @@ def _set_moves(entity: type[Entity], record: Record, line: Mapping[str, Any]) ->
             if not isinstance(codes, list):
                 raise RecordRefusedError([Problem(name, "not_a_list")])
             now = moved.get(name, list(record.values.get(name) or ()))
-            moved[name] = [*now, *codes] if word == "add" else [code for code in now if code not in codes]
+            moved[name] = (
+                [*now, *codes] if word == "add" else [code for code in now if code not in codes]
+            )
     return moved
 
 
@@ -240,7 +263,9 @@ def defaults(store: Store, entity: str, parent: Record | None = None) -> dict[st
     declared = known_entity(entity)
     values: dict[str, Any] = {}
     if parent is not None:
-        values.update({link.key: parent.uid for link in declared.parents() if link.to == parent.entity})
+        values.update(
+            {link.key: parent.uid for link in declared.parents() if link.to == parent.entity}
+        )
     who: Who = store.identity
     if declared.numbered and not who.is_hq:
         with read(store) as unit:

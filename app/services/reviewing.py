@@ -21,7 +21,16 @@ DOUBLE_CODE = "double_code"
 DOUBLE_FIGURE = "double_figure"
 BROKEN_RULE = "rule"
 
-FIGURE_KEY = ("initiative", "kind", "period_start", "period_end", "category", "sex", "age", "location")
+FIGURE_KEY = (
+    "initiative",
+    "kind",
+    "period_start",
+    "period_end",
+    "category",
+    "sex",
+    "age",
+    "location",
+)
 
 
 def look(unit: Unit, written: Written) -> int:
@@ -53,7 +62,15 @@ def _broken_rules(unit: Unit, entity: str, numbers: list[int]) -> Iterator[Item]
         for problem in rules.check(declared, values):
             if problem.severity == "error":
                 detail = f"{problem.field}:{problem.rule}"
-                yield _item(BROKEN_RULE, number, uid, detail, field=problem.field, rule=problem.rule, **problem.params)
+                yield _item(
+                    BROKEN_RULE,
+                    number,
+                    uid,
+                    detail,
+                    field=problem.field,
+                    rule=problem.rule,
+                    **problem.params,
+                )
 
 
 def _doubles(unit: Unit, entity: str, numbers: list[int]) -> Iterator[Item]:
@@ -74,8 +91,16 @@ def _disputes(unit: Unit, written: Written) -> Iterator[Item]:
             continue
         if state.disputed:
             tombs = [unit.log.who(tomb.replica) for tomb in state.standing().values()]
-            edits = sorted({unit.log.who(h.replica) for heads in state.heads.values() for h in heads})
-            yield _item(DELETED_AND_EDITED, number, key[1], deleted_by=", ".join(sorted(tombs)), edited_by=", ".join(edits))
+            edits = sorted(
+                {unit.log.who(h.replica) for heads in state.heads.values() for h in heads}
+            )
+            yield _item(
+                DELETED_AND_EDITED,
+                number,
+                key[1],
+                deleted_by=", ".join(sorted(tombs)),
+                edited_by=", ".join(edits),
+            )
         elif key in written.deleted and records.children(unit, key[1]):
             yield _item(PARENT_DELETED, number, key[1])
     for (scope, uid), number in written.new.items():
@@ -94,6 +119,8 @@ def _dead_parents(unit: Unit, scope: str, uid: str, entity: str) -> list[int]:
     return [
         number
         for parent in parents
-        if parent and (state := unit.log.state(scope, parent)) and state.dead
+        if parent
+        and (state := unit.log.state(scope, parent))
+        and state.dead
         and (number := unit.log.records.get((scope, parent)))
     ]

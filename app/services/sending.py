@@ -137,7 +137,9 @@ def export(
         extras = {"secrets": _secrets(unit, changes), "receipts": packages.receipts_for(unit, to)}
         progress.report(1, 4, "write")
         segments = [
-            Segment(p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature)
+            Segment(
+                p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature
+            )
             for p in pieces
         ]
         remember(unit, who)  # no package leaves before the witness covers its numbers
@@ -150,13 +152,21 @@ def export(
         packages.note_sent(
             unit,
             {
-                "id": header["id"], "number": number, "office": to, "made_at": now, "file": str(path),
-                "ranges": json.dumps(ranges), "changes": len(changes), "records": len(rows),
+                "id": header["id"],
+                "number": number,
+                "office": to,
+                "made_at": now,
+                "file": str(path),
+                "ranges": json.dumps(ranges),
+                "changes": len(changes),
+                "records": len(rows),
             },
         )
         unit.put("package_number", str(number))
         unit.commit()
-    feeds = [{"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments]
+    feeds = [
+        {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
+    ]
     return Exported(header["id"], number, len(changes), len(rows), feeds, written.bytes, path)
 
 
@@ -167,10 +177,22 @@ def _header(
     named = {name.partition("/")[0].partition("~")[0] for name in vector} | {who.replica}
     people = packages.replicas(unit)
     return {
-        "format": FORMAT, "schema": SCHEMA, "min_reader": 1, "program": PROGRAM, "id": ids.new_uid(),
-        "number": number, "office": who.office, "role": who.role, "label": who.label, "replica": who.replica,
-        "to": to, "at": now, "training": who.training, "vector": vector_json(vector),
-        "held": outgoing.held_for(unit, allowed), "digests": packages.digests(unit, allowed),
+        "format": FORMAT,
+        "schema": SCHEMA,
+        "min_reader": 1,
+        "program": PROGRAM,
+        "id": ids.new_uid(),
+        "number": number,
+        "office": who.office,
+        "role": who.role,
+        "label": who.label,
+        "replica": who.replica,
+        "to": to,
+        "at": now,
+        "training": who.training,
+        "vector": vector_json(vector),
+        "held": outgoing.held_for(unit, allowed),
+        "digests": packages.digests(unit, allowed),
         "replicas": {name: told for name, told in people.items() if name in named},
         "retired": json.loads(unit.get("retired", "[]")),
     }
@@ -226,14 +248,20 @@ def _views(
     views: list[View] = []
     for entity in ENTITIES:
         if entity.key in numbers:
-            found = [_row(unit, entity.key, keys[n], v, touched) for n, _, v in
-                     sorted(records.values_of(unit, entity.key, numbers[entity.key]))]
+            found = [
+                _row(unit, entity.key, keys[n], v, touched)
+                for n, _, v in sorted(records.values_of(unit, entity.key, numbers[entity.key]))
+            ]
             views.append(View(entity.key, found, _titles(unit, entity.key, found)))
     return views
 
 
 def _row(
-    unit: Unit, entity: str, key: tuple[str, str], values: dict[str, Any], touched: dict[str, set[str]]
+    unit: Unit,
+    entity: str,
+    key: tuple[str, str],
+    values: dict[str, Any],
+    touched: dict[str, set[str]],
 ) -> ViewRow:
     declared = by_key()[entity]
     state = unit.log.state(*key)
@@ -254,4 +282,3 @@ def _titles(unit: Unit, entity: str, rows: Sequence[ViewRow]) -> dict[str, str]:
     places = [i for i, f in enumerate(declared.fields.values()) if isinstance(f, Link)]
     uids = {row.values[i] for row in rows for i in places if row.values[i]}
     return records.titles(unit, uids)
-

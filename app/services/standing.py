@@ -44,8 +44,15 @@ def packages(store: Store) -> list[PackageLine]:
                 last_confirmed[row.office] = max(last_confirmed[row.office], row.number)
         lines = [
             PackageLine(
-                "out", row.number, row.id, row.office, row.made_at, _state(row, last_confirmed), row.changes,
-                row.file, json.loads(row.receipt or "{}"),
+                "out",
+                row.number,
+                row.id,
+                row.office,
+                row.made_at,
+                _state(row, last_confirmed),
+                row.changes,
+                row.file,
+                json.loads(row.receipt or "{}"),
             )
             for row in out
         ]
@@ -53,7 +60,14 @@ def packages(store: Store) -> list[PackageLine]:
             receipt = json.loads(row.receipt or "{}")
             lines.append(
                 PackageLine(
-                    "in", row.number, row.id, row.office, row.taken_at, row.verdict, receipt.get("taken", 0), row.file,
+                    "in",
+                    row.number,
+                    row.id,
+                    row.office,
+                    row.taken_at,
+                    row.verdict,
+                    receipt.get("taken", 0),
+                    row.file,
                     receipt,
                 )
             )
@@ -77,10 +91,19 @@ def status(store: Store) -> dict[str, Any]:
         unsent, unconfirmed = _own(unit, who)
         feeds = _feeds(unit)
         return {
-            "office": who.office, "role": who.role, "label": who.label, "replica": who.replica,
-            "training": who.training, "unsent": sum(unsent.values()), "unsent_by_entity": unsent,
-            "unconfirmed": sum(unconfirmed.values()), "unconfirmed_by_entity": unconfirmed, "feeds": feeds,
-            "gaps": _gaps(unit), "requests": [], "offices": _offices(unit),
+            "office": who.office,
+            "role": who.role,
+            "label": who.label,
+            "replica": who.replica,
+            "training": who.training,
+            "unsent": sum(unsent.values()),
+            "unsent_by_entity": unsent,
+            "unconfirmed": sum(unconfirmed.values()),
+            "unconfirmed_by_entity": unconfirmed,
+            "feeds": feeds,
+            "gaps": _gaps(unit),
+            "requests": [],
+            "offices": _offices(unit),
         }
 
 
@@ -95,11 +118,21 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     waiting: dict[int, list[tuple[int, int]]] = {}
     retired = {*json.loads(unit.get("retired", "[]")), who.replica}
     for branch in unit.log.branches.values():
-        if branch.replica not in retired or branch.scope.endswith("/private") or branch.last == branch.base:
+        if (
+            branch.replica not in retired
+            or branch.scope.endswith("/private")
+            or branch.last == branch.base
+        ):
             continue
         target = _target(who, branch.scope)
-        sent = kept.sent_ranges(unit, target).get(branch.id, []) if target else _sent_anywhere(unit, branch.id)
-        known = [kept.known_by(unit, p.replica_id).get(branch.id, []) for p in kept.peers(unit, target)]
+        sent = (
+            kept.sent_ranges(unit, target).get(branch.id, [])
+            if target
+            else _sent_anywhere(unit, branch.id)
+        )
+        known = [
+            kept.known_by(unit, p.replica_id).get(branch.id, []) for p in kept.peers(unit, target)
+        ]
         confirmed = max(known, key=lambda parts: sum(b - a for a, b in parts), default=[])
         open_parts = without(branch.base + 1, branch.last, confirmed)
         unsent[branch.id] = [p for a, b in open_parts for p in without(a, b, sent)]
@@ -127,8 +160,12 @@ def _feeds(unit: Unit) -> list[dict[str, Any]]:
         told = people.get(replica, {})
         found.append(
             {
-                "feed": name, "replica": replica, "scope": scope, "copied_laptop": bool(branch),
-                "office": told.get("office", ""), "laptop": told.get("label", ""),
+                "feed": name,
+                "replica": replica,
+                "scope": scope,
+                "copied_laptop": bool(branch),
+                "office": told.get("office", ""),
+                "laptop": told.get("label", ""),
                 "have": [[r.first, r.last] for r in ranges],
             }
         )
@@ -143,7 +180,10 @@ def _gaps(unit: Unit) -> list[dict[str, Any]]:
         told = people.get(replica, {})
         found.append(
             {
-                "feed": name, "office": told.get("office", ""), "laptop": told.get("label", ""), "scope": scope,
+                "feed": name,
+                "office": told.get("office", ""),
+                "laptop": told.get("label", ""),
+                "scope": scope,
                 "missing": [list(part) for part in missing],
             }
         )
@@ -153,7 +193,10 @@ def _gaps(unit: Unit) -> list[dict[str, Any]]:
 def _offices(unit: Unit) -> list[dict[str, Any]]:
     return [
         {
-            "office": p.office, "laptop": p.label, "replica": p.name, "last_heard": clock.iso(p.heard_at),
+            "office": p.office,
+            "laptop": p.label,
+            "replica": p.name,
+            "last_heard": clock.iso(p.heard_at),
             "last_number": p.last_number,
         }
         for p in kept.peers(unit)

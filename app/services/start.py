@@ -32,7 +32,13 @@ TRAINING_FILE = "training-{office}.db"
 
 
 def create(
-    path: Path, *, office: str, role: str, label: str = "", training: bool = False, language: str = "fr"
+    path: Path,
+    *,
+    office: str,
+    role: str,
+    label: str = "",
+    training: bool = False,
+    language: str = "fr",
 ) -> Store:
     """Make a new database.
 
@@ -55,7 +61,13 @@ def create(
         upgrade.bring_up(store)
         with write(store) as unit:
             name = ids.new_replica()
-            told = {"office": office, "role": role, "label": label, "training": "1" if training else "", "replica": name}
+            told = {
+                "office": office,
+                "role": role,
+                "label": label,
+                "training": "1" if training else "",
+                "replica": name,
+            }
             for key, value in {**told, "my.language": language}.items():
                 unit.put(key, value)
             unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
@@ -102,7 +114,7 @@ def _load_genesis(unit: Unit) -> None:
 
 def load_training(store: Store) -> None:
     """Load the sixteen initiatives: an office its own, headquarters all, each in its office's scope."""
-    from app.services import records  # noqa: PLC0415  (only training needs it here)
+    from app.services import records
 
     who: Who = store.identity
     office = None if who.is_hq else who.office
@@ -138,7 +150,12 @@ def _who(store: Store) -> Who:
         if not name:
             raise StoreDamagedError("not_our_database", path=str(store.path))
         return Who(
-            unit.get("office"), unit.get("role"), unit.get("label"), name, bool(unit.get("training")), store.path,
+            unit.get("office"),
+            unit.get("role"),
+            unit.get("label"),
+            name,
+            bool(unit.get("training")),
+            store.path,
             unit.get("my.language", "fr"),
         )
 
@@ -205,7 +222,9 @@ def training_store(folder: Path, office: str = HQ) -> Store:
     path = folder / TRAINING_FILE.format(office=office)
     if path.exists():
         return open_store(path)
-    return create(path, office=office, role="hq" if office == HQ else "field", label="training", training=True)
+    return create(
+        path, office=office, role="hq" if office == HQ else "field", label="training", training=True
+    )
 
 
 def reset_training(folder: Path) -> None:
@@ -230,5 +249,3 @@ def remember(path: Path) -> None:
     target = witness_file.home() / "recent.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     witness_file.write_file(target, json.dumps(names[:10]))
-
-

@@ -76,7 +76,8 @@ def redo(store: Store) -> Changes | None:
 
 
 def _step(store: Store, source: list[Step], target: list[Step]) -> Changes | None:
-    from app.services import conflicts, records as recording  # noqa: PLC0415  (they note their acts here)
+    from app.services import conflicts
+    from app.services import records as recording
 
     if not source:
         return None
@@ -102,4 +103,8 @@ def _values(store: Store, step: Step) -> dict[str, Any]:
     with read(store) as unit:
         record = records.get(unit, step.uid)
     assert step.values is not None  # noqa: S101
-    return {key: record.values.get(key) if record else None for key in step.values if key in by_key()[step.entity].fields}
+    return {
+        key: record.values.get(key) if record else None
+        for key in step.values
+        if key in by_key()[step.entity].fields
+    }
