@@ -77,6 +77,36 @@ class Field(Generic[T]):
     """One fact about a record. Keys are permanent: added to, never renamed, retyped or reused."""
 
     kind: ClassVar[str] = "field"
+    label: str
+    """English label, marked with ``QT_TRANSLATE_NOOP("fields", …)``."""
+    help: str
+    """One sentence for the person filling it in, marked likewise."""
+    required: bool
+    """Wanted in every record."""
+    required_from: str
+    """Wanted once the initiative has reached this status."""
+    section: str
+    """Key of the form section it stands in."""
+    grid: bool
+    """Shown as a column of lists."""
+    unit: str
+    """Unit shown inside the field."""
+    source: str
+    """Row of domain.md this field answers."""
+    since: int
+    """First package version that knows it."""
+    group: str
+    """Name of the register it forms together with others; permanent."""
+    private: bool
+    """Personal data; enters the canonical bytes only as a salted commitment."""
+    fixed: bool
+    """Part of the record's identity, cannot change after birth."""
+    shown_when: tuple[str, tuple[Any, ...]] | None
+    """Key and values of the field that decides whether a form shows this one."""
+    key: str
+    """Its permanent name, from the attribute it is declared as."""
+    entity: type[Any]
+    """The entity that declares it."""
 
     def __init__(  # noqa: PLR0913  (one declaration says everything about a field)
         self,
@@ -95,23 +125,7 @@ class Field(Generic[T]):
         fixed: bool = False,
         shown_when: tuple[str, tuple[Any, ...]] | None = None,
     ) -> None:
-        """Declare a field.
-
-        Args:
-            label: English label, marked with ``QT_TRANSLATE_NOOP("fields", …)``.
-            help: one sentence for the person filling it in, marked likewise.
-            required: wanted in every record.
-            required_from: wanted once the initiative has reached this status.
-            section: key of the form section it stands in.
-            grid: shown as a column of lists.
-            unit: unit shown inside the field.
-            source: rows of domain.md this field answers.
-            since: first package version that knows it.
-            group: name of the register it forms together with others; permanent.
-            private: personal data; enters the canonical bytes only as a salted commitment.
-            fixed: part of the record's identity, cannot change after birth.
-            shown_when: (field key, values) of the field that decides whether a form shows this one.
-        """
+        """Declare a field; the arguments are the attributes above."""
         self.label = label
         self.help = help
         self.required = required
@@ -126,8 +140,6 @@ class Field(Generic[T]):
         self.fixed = fixed
         self.shown_when = shown_when
         self.key = ""
-        self.entity: type[Any]
-        """The entity that declares it."""
 
     def __set_name__(self, owner: type[Any], name: str) -> None:
         """Take the attribute's name, less a trailing underscore, as the permanent key.
