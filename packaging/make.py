@@ -330,27 +330,7 @@ def do_migration(extra: list[str]) -> int:
 def do_lock(extra: list[str]) -> int:
     """Choose the versions of requirements.lock anew, none younger than a week."""
     _no_more(extra)
-    folder = BUILD / "lock"
-    if call([sys.executable, "-m", "venv", folder]) != 0:
-        message = "The environment for uv could not be made."
-        raise Stop(message)
-    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-    if call([scripts / "python", "-m", "pip", "install", "-q", "uv"]) != 0:
-        message = "uv could not be installed; it is what chooses the versions."
-        raise Stop(message)
-    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header"]
-    options += ["--no-annotate", "--exclude-newer", "1 week", "--upgrade", "-q"]
-    project = str(ROOT / "pyproject.toml")
-    wanted = {
-        LOCK: ["--group", "dev", project],
-        BENCHMARK_LOCK: ["--group", f"{project}:benchmark"],
-    }
-    for target, chosen in wanted.items():
-        if call([scripts / "uv", "pip", "compile", *options, *chosen, "-o", target]) != 0:
-            return 1
-        heading = "# Made by `packaging/make.py lock` from pyproject.toml; not edited by hand.\n"
-        target.write_text(heading + target.read_text())
-    return 0
+    return call([sys.executable, ROOT / "packaging" / "lock.py"])
 
 
 def do_clean(extra: list[str]) -> int:

@@ -1,0 +1,51 @@
+"""Choose the versions of every requirement and write them down with their hashes.
+
+The locks cover all platforms and all supported versions of Python, and name no address: where
+the files come from is the business of whoever installs them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HEADING = "# Made by `packaging/make.py lock` from pyproject.toml; not edited by hand.\n"
+# A release that is taken back is usually taken back within days.
+COOLDOWN = "1 week"
+
+
+def lock(uv: Path, target: Path, groups: list[str], project: Path | None) -> None:
+    """Write one lock for these dependency groups, with the project's own dependencies or without.
+
+    Raises:
+        subprocess.CalledProcessError: the requirements contradict each other; uv has said how.
+    """
+    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header"]
+    options += ["--no-annotate", "--exclude-newer", COOLDOWN, "--upgrade", "-q", *groups]
+    sources = [str(project)] if project else []
+    command = [str(uv), "pip", "compile", *options, *sources, "-o", str(target)]
+    subprocess.run(command, check=True, cwd=ROOT)
+    target.write_text(HEADING + target.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def main() -> int:
+    """Make both locks with uv, in an environment of its own."""
+    folder = ROOT / "build" / "lock"
+    subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
+    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
+    subprocess.run([str(scripts / "python"), "-m", "pip", "install", "-q", "uv"], check=True)
+    project = ROOT / "pyproject.toml"
+    try:
+        lock(scripts / "uv", ROOT / "requirements.lock", ["--group", "dev"], project)
+        benchmark = ROOT / "packaging" / "benchmark.lock"
+        lock(scripts / "uv", benchmark, ["--group", f"{project}:benchmark"], None)
+    except subprocess.CalledProcessError as trouble:
+        return trouble.returncode
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
