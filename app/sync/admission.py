@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from app.base.progress import SILENT, Progress
 from app.sync.canonical import START, DamagedError, chain
-from app.sync.change import Change, Dot, decode
+from app.sync.change import Change, Dot, decode, is_feed
 from app.sync.merge import Merge, Wait
 
 STEP = 500
@@ -39,9 +39,17 @@ class Offer:
     decoded: dict[int, Change | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Compute the hashes of the stretch."""
+        """Compute the hashes of the stretch.
+
+        Raises:
+            DamagedError: no feed can have this name or number.
+        """
+        if self.first < 1 or len(self.previous) != 32 or not is_feed(self.replica, self.scope):
+            raise DamagedError("feed")
         if not self.hashes:
-            self.hashes = list(chain(self.replica, self.scope, self.first, self.previous, self.lines))
+            self.hashes = list(
+                chain(self.replica, self.scope, self.first, self.previous, self.lines)
+            )
 
     @property
     def last(self) -> int:
@@ -107,7 +115,8 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
 
 def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
     """Admit as much of one stretch as possible; return whether anything moved."""
-    while not offer.done and offer.identity(offer.at) in merge.taken:
+    taken = merge.taken[offer.scope]
+    while not offer.done and offer.identity(offer.at) in taken:
         offer.at += 1  # another stretch of the same package brought it
     if offer.done:
         return True
@@ -115,7 +124,7 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
     if before is None and offer.previous != START:
         offer.wait = Wait("previous", offer.scope, offer.replica, 0)
         return False
-    if before is not None and before.id not in merge.taken and not merge.past.knows(offer.scope, before):
+    if before is not None and before.id not in taken and not merge.past.knows(offer.scope, before):
         offer.wait = Wait("previous", offer.scope, offer.replica, before.seq)
         return False
     start = offer.at
@@ -124,12 +133,14 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
         change = offer.change(index)
         if change is None:
             offer.refused.append(offer.first + index)
-            merge.taken.add(offer.identity(index))
+            taken.add(offer.identity(index))
         else:
             offer.wait = merge.missing(offer.scope, change)
             if offer.wait is not None:
                 break
-            merge.take(offer.replica, offer.scope, offer.first + index, offer.identity(index), change)
+            merge.take(
+                offer.replica, offer.scope, offer.first + index, offer.identity(index), change
+            )
         offer.taken.append((index, change))
         offer.at = index + 1
         tell()

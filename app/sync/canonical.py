@@ -30,10 +30,14 @@ class DamagedError(ValueError):
 
 def dumps(value: Any) -> str:  # noqa: ANN401  (any JSON value)
     """Return the canonical JSON text of a value: sorted keys, no blanks, no escapes but JSON's own."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
 
 
-def chain(replica: str, scope: str, first: int, previous: bytes, lines: Iterable[bytes]) -> Iterator[bytes]:
+def chain(
+    replica: str, scope: str, first: int, previous: bytes, lines: Iterable[bytes]
+) -> Iterator[bytes]:
     """Yield the 32-byte hash of each line of a feed.
 
     Args:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,7 +29,11 @@ ALL = "*"
 GENESIS = "genesis"
 
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
-_DOT = re.compile(r"([0-9a-f]{32}\.[0-9]{1,15}\.[A-Za-z0-9:~\-]{1,200}|genesis\.[0-9a-f\-]{36})\Z")
+_REPLICA = r"[A-Za-z0-9:%._\-]{1,200}"
+_DOT = re.compile(rf"([0-9a-f]{{32}}\.[0-9]{{1,15}}\.{_REPLICA}|genesis\.[0-9a-f\-]{{36}})\Z")
+_FEED = re.compile(rf"(?!genesis/){_REPLICA}/[A-Za-z0-9]{{1,20}}(/[a-z]{{1,20}})?\Z")
+DEPTH = 12
+"""How deep lists and objects may lie in one another in a line."""
 
 
 @dataclass(slots=True)
@@ -63,7 +68,11 @@ class Dot:
 
     def __str__(self) -> str:
         """Return the form used on the wire."""
-        return f"{GENESIS}.{self.id}" if self.replica == GENESIS else f"{self.id}.{self.seq}.{self.replica}"
+        return (
+            f"{GENESIS}.{self.id}"
+            if self.replica == GENESIS
+            else f"{self.id}.{self.seq}.{self.replica}"
+        )
 
 
 def parse_dot(text: str) -> Dot:
@@ -75,22 +84,44 @@ def parse_dot(text: str) -> Dot:
     return Dot(head, int(number), replica)
 
 
+def is_feed(replica: str, scope: str) -> bool:
+    """Tell whether these can be the names of a feed's replica and scope."""
+    return _FEED.match(f"{replica}/{scope}") is not None
+
+
 def dot_id(text: str) -> str:
     """Return only the identity part of a wire dot; of a genesis dot its uid."""
-    head, _, rest = text.partition(".")
-    return rest if head == GENESIS else head
+    return text[:32] if text[32] == "." else text[8:]
 
 
-_OPTIONAL = (("a", "act"), ("o", "owner"), ("r", "reason"), ("t", "tombs"), ("n", "named"), ("x", "targets"))
+_OPTIONAL = (
+    ("a", "act"),
+    ("o", "owner"),
+    ("r", "reason"),
+    ("t", "tombs"),
+    ("n", "named"),
+    ("x", "targets"),
+)
 
 
 def encode(change: Change) -> bytes:
-    """Return the canonical line of a change."""
+    """Return the canonical line of a change.
+
+    Raises:
+        ValueError: a value that cannot travel: a float, half a surrogate pair.
+    """
     line: dict[str, Any] = {
-        "at": change.at, "by": change.by, "e": change.entity, "g": change.gates, "k": change.kind,
-        "u": change.uid, "v": change.schema,
+        "at": change.at,
+        "by": change.by,
+        "e": change.entity,
+        "g": change.gates,
+        "k": change.kind,
+        "u": change.uid,
+        "v": change.schema,
     }
     if change.w:
+        if _has_float(change.w.values()):
+            raise ValueError("a float; numbers travel as whole numbers or as text")
         line["w"] = change.w
     if change.s:
         line["s"] = change.s
@@ -100,6 +131,15 @@ def encode(change: Change) -> bytes:
         if value := getattr(change, name):
             line[short] = value
     return dumps(line).encode()
+
+
+def _has_float(values: Iterable[Any]) -> bool:
+    return any(
+        isinstance(value, float)
+        or (isinstance(value, list) and _has_float(value))
+        or (isinstance(value, dict) and _has_float(value.values()))
+        for value in values
+    )
 
 
 def _reject(_: str) -> Any:  # noqa: ANN401
@@ -117,42 +157,87 @@ def decode(line: bytes) -> Change:
     """
     try:
         raw = _decoder.decode(line.decode())
+        get = raw.get
         change = Change(
-            raw["e"], raw["u"], raw["k"], raw["at"], raw["by"], raw["v"], raw.get("w") or {}, raw.get("s") or {},
-            raw["g"], raw.get("a", ""), raw.get("d", False), raw.get("o", ""), raw.get("r", ""),
-            raw.get("t") or [], raw.get("n") or [], raw.get("x") or [],
+            raw["e"],
+            raw["u"],
+            raw["k"],
+            raw["at"],
+            raw["by"],
+            raw["v"],
+            get("w", {}),
+            get("s", {}),
+            raw["g"],
+            get("a", ""),
+            get("d", False),
+            get("o", ""),
+            get("r", ""),
+            get("t", []),
+            get("n", []),
+            get("x", []),
         )
+        sound = _sound(change) and _writable(line, raw)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DamagedError("line") from error
-    if not _sound(change):
+    if not sound:
         raise DamagedError("shape")
     return change
 
 
-def _sound(c: Change) -> bool:
+def _writable(line: bytes, raw: object) -> bool:
+    """Tell whether the line can be worked with: not nested without end, no half characters."""
+    if b"\\ud" in line or b"\\uD" in line:
+        dumps(raw).encode()  # half a surrogate pair cannot be encoded
+    if line.count(b"[") + line.count(b"{") <= DEPTH:
+        return True
+    level: list[Any] = [raw]
+    for _ in range(DEPTH):
+        lists = [item for item in level if type(item) is list]
+        objects = [item.values() for item in level if type(item) is dict]
+        level = [inner for item in (*lists, *objects) for inner in item]
+        if not level:
+            return True
+    return False
+
+
+def _sound(c: Any) -> bool:  # noqa: ANN401  (what its fields should be is what is asked)
     """Tell whether every part has the type it must have."""
     at = c.at
     return (
-        type(c.entity) is str and 0 < len(c.entity) <= 60
-        and type(c.uid) is str and len(c.uid) == 36 and _UID.match(c.uid) is not None
+        type(c.entity) is str
+        and 0 < len(c.entity) <= 60
+        and _is_uid(c.uid)
+        and type(c.kind) is str
         and c.kind in KINDS
-        and type(at) is int and 0 <= at < 1 << 53
-        and type(c.by) is str and type(c.schema) is int
-        and type(c.w) is dict and type(c.s) is dict and type(c.gates) is list
-        and type(c.act) is str and type(c.owner) is str and type(c.reason) is str
-        and (not c.s or all(_dots(v) for v in c.s.values()))
-        and (bool(c.gates) or c.kind == BIRTH)
-        and (not c.gates or _gates(c))
-        and (not (c.tombs or c.named) or (_dots(c.tombs) and _dots(c.named)))
-        and (not c.targets or (type(c.targets) is list and all(type(t) is str for t in c.targets)))
+        and type(at) is int
+        and 0 <= at < 1 << 53
+        and type(c.by) is str
+        and type(c.schema) is int
+        and 0 <= c.schema < 1 << 31
+        and type(c.decision) is bool
+        and type(c.act) is type(c.owner) is type(c.reason) is str
+        and type(c.w) is dict
+        and EXISTS not in c.w
+        and ALL not in c.w
+        and type(c.s) is dict
+        and _dots(c.s.values())
+        and type(c.gates) is list
+        and (all(map(_is_uid, c.gates)) if c.kind == BIRTH else bool(c.gates))
+        and _dots((c.tombs, c.named, [] if c.kind == BIRTH else c.gates))
+        and type(c.targets) is list
+        and all(type(target) is str for target in c.targets)
+        and (c.kind != VOID or _dots((c.targets,)))
     )
 
 
-def _dots(items: object) -> bool:
-    return type(items) is list and all(type(d) is str and _DOT.match(d) is not None for d in items)
+def _is_uid(uid: object) -> bool:
+    return type(uid) is str and len(uid) == 36 and _UID.match(uid) is not None
 
 
-def _gates(c: Change) -> bool:
-    if c.kind == BIRTH:
-        return all(type(uid) is str and _UID.match(uid) is not None for uid in c.gates)
-    return _dots(c.gates)
+def _dots(lists: Iterable[Any]) -> bool:
+    """Tell whether these are lists of dots; mostly they all name the same one."""
+    lists = list(lists)
+    if any(type(items) is not list for items in lists):
+        return False
+    match = _DOT.match
+    return all(type(d) is str and match(d) is not None for d in {d for ds in lists for d in ds})

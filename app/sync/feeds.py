@@ -7,9 +7,13 @@ came first. A vector states, per branch, the ranges stored and the hash of each 
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+
+from app.sync.canonical import MODULUS
 
 
 class Range(NamedTuple):
@@ -40,6 +44,55 @@ Vector = dict[str, list[Range]]
 
 VIRTUAL = "xl:"
 """How the replica of a virtual feed begins (rulings.md 14)."""
+
+
+_UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
+_LONGEST = 60
+
+
+def virtual_replica(package: str, uid: str, register: str, value: bytes) -> str:
+    """Return the name of the feed that one edit made in Excel is.
+
+    Args:
+        package: id of the package whose workbook was edited; letters, digits and hyphens.
+        uid: the record.
+        register: what was edited; ``!`` for a row that was added.
+        value: canonical bytes of the register's whole new value (rulings.md 14, 42).
+    """
+    safe = _UNSAFE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode()), register)
+    if len(safe) > _LONGEST:
+        safe = "%" + hashlib.sha256(register.encode()).hexdigest()[:32]
+    return f"{VIRTUAL}{package}:{uid}:{safe}:{hashlib.sha256(value).hexdigest()[:32]}"
+
+
+def is_virtual(name: str) -> bool:
+    """Tell whether a replica, a feed or a line of a vector stands for edits made in Excel."""
+    return name.startswith(VIRTUAL)
+
+
+def summary_name(replica: str, scope: str) -> str:
+    """Return the name under which a vector sums up the virtual feed among those of its package."""
+    return feed_name(VIRTUAL + replica.split(":", 2)[1], scope)
+
+
+def summary(count: int, total: int) -> Range:
+    """Return the range that says how many virtual changes there are, and the sum of their ids."""
+    return Range(1, count, f"{total % MODULUS:032x}")
+
+
+def summarise(links: Iterable[tuple[str, str, str]]) -> Vector:
+    """Return the part of a vector that stands for virtual changes.
+
+    Args:
+        links: (replica, scope, identity) of every virtual change stored; an identity is the first
+            32 hex characters of the change's hash.
+    """
+    sums: dict[str, tuple[int, int]] = {}
+    for replica, scope, identity in links:
+        name = summary_name(replica, scope)
+        count, total = sums.get(name, (0, 0))
+        sums[name] = (count + 1, total + int(identity[:32], 16))
+    return {name: [summary(count, total)] for name, (count, total) in sums.items()}
 
 
 def feed_name(replica: str, scope: str, branch: str = "") -> str:
@@ -73,7 +126,7 @@ def vector_from(raw: object) -> Vector:
 
 def _is_range(raw: list[Any]) -> bool:
     first, last, tip = raw
-    return isinstance(first, int) and isinstance(last, int) and 0 < first <= last and isinstance(tip, str)
+    return type(first) is type(last) is int and 0 < first <= last and type(tip) is str
 
 
 def join(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -104,7 +157,9 @@ def without(first: int, last: int, known: Iterable[tuple[int, int]]) -> list[tup
 
 
 def recognised(
-    branches: Mapping[int, Branch], vector: Vector, locate: Callable[[str, str, int, str], int | None]
+    branches: Mapping[int, Branch],
+    vector: Vector,
+    locate: Callable[[str, str, int, str], int | None],
 ) -> dict[int, list[tuple[int, int]]]:
     """Return what another laptop holds, in terms of our own branches.
 
@@ -113,10 +168,13 @@ def recognised(
         vector: what the other said.
         locate: (replica, scope, number, hash) to the id of our branch that holds this very change.
     Returns: branch id to (first, last) stretches; ranges whose last hash is not ours count as
-        not known, so that the feed is sent again (rulings.md 32).
+        not known, so that the feed is sent again (rulings.md 32). Sums of virtual changes are
+        not looked at: compare them with our own ``summarise``.
     """
     known: dict[int, list[tuple[int, int]]] = {}
     for name, ranges in vector.items():
+        if is_virtual(name):
+            continue
         replica, scope, _ = parse_feed(name)
         for first, last, tip in ranges:
             current = locate(replica, scope, last, tip)
@@ -135,7 +193,13 @@ def gaps(vector: Vector) -> dict[str, list[tuple[int, int]]]:
     """Return, per feed name without branch, the numbers missing below the highest one held."""
     held: dict[str, list[tuple[int, int]]] = {}
     for name, ranges in vector.items():
+        if is_virtual(name):
+            continue
         replica, scope, _ = parse_feed(name)
         held.setdefault(feed_name(replica, scope), []).extend((r.first, r.last) for r in ranges)
-    found = {name: without(1, max(last for _, last in parts), parts) for name, parts in held.items() if parts}
+    found = {
+        name: without(1, max(last for _, last in parts), parts)
+        for name, parts in held.items()
+        if parts
+    }
     return {name: missing for name, missing in found.items() if missing}

@@ -2,17 +2,33 @@
 
 ``Merge`` is fed one feed at a time by ``admission``; it tells what a change still waits for, and
 takes it in when nothing is missing. Because admission is causal, taking in is simple: the heads a
-write names go, the others stay beside it. ``fold`` is the same merge from nothing, and is what
-checks and tests compare with.
+write names go, the others stay beside it. Only a ``void`` looks back: the record it names is folded
+again from all its changes. ``fold`` is the same merge from nothing, and is what checks and tests
+compare with.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, GENESIS, LIVE, Change, Dot, dot_id, parse_dot
+from app.sync.change import (
+    ALL,
+    BIRTH,
+    DELETE,
+    EDIT,
+    EXISTS,
+    GENESIS,
+    LIVE,
+    VOID,
+    Change,
+    Dot,
+    dot_id,
+    parse_dot,
+)
+from app.sync.refold import Written, refold
 from app.sync.register import Head
 from app.sync.state import Birth, Live, RecordState, Tomb
 
@@ -24,13 +40,28 @@ class Past(Protocol):
     """What was admitted before; a store or a test double of one."""
 
     def state(self, scope: str, uid: str) -> RecordState | None:
-        """Return the state of a record, or None when its birth is not here."""
+        """Return the state of a record, or None when its birth is not here.
+
+        The merge writes into what it gets; an import that fails must not leave that behind.
+        """
 
     def knows(self, scope: str, dot: Dot) -> bool:
-        """Tell whether this very change was admitted."""
+        """Tell whether this very change was admitted; refused and voided ones were, too."""
 
     def change(self, scope: str, dot: Dot) -> Change:
-        """Return an admitted change from the log."""
+        """Return an admitted change from the log; of a genesis dot what the built-in row holds."""
+
+
+@runtime_checkable
+class Recall(Protocol):
+    """A past that can also name all changes of a record; wanted when something is voided."""
+
+    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:
+        """Return every admitted change of a record, voided ones included, in any order."""
+
+
+MayVoid = Callable[[str, str], bool]
+"""Tells whether a replica may void changes in a scope; must not depend on the order of arrival."""
 
 
 @dataclass(frozen=True)
@@ -65,12 +96,24 @@ def parent_scopes(scope: str) -> tuple[str, ...]:
 class Merge:
     """One merge in progress over a past."""
 
-    def __init__(self, past: Past) -> None:
-        """Begin with nothing taken in."""
+    def __init__(self, past: Past, may_void: MayVoid | None = None) -> None:
+        """Begin with nothing taken in.
+
+        Args:
+            past: what was admitted before.
+            may_void: whose ``void`` counts; without it, nobody's.
+        """
         self.past = past
+        self.may_void = may_void
         self.touched: dict[Key, Touched] = {}
-        self.taken: set[str] = set()
+        self.taken: defaultdict[str, set[str]] = defaultdict(set)
+        """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
+        self._log: list[tuple[str, str, int, str, Change]] = []
+        """All that was taken in, scope first, for the records that a ``void`` makes us fold anew."""
+        self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
+        """As much of it as was looked at, by record."""
+        self._looked_at = 0
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return a record as it stands in this merge."""
@@ -85,23 +128,33 @@ class Merge:
                     return Wait("record", scope, uid=uid)
             return None
         state = self.state(scope, change.uid)
-        known = {state.birth.id} if state else set()
+        birth = state.birth.id if state else ""
+        taken = self.taken[scope]
+        seen: set[str] = set()
         for dots in (change.gates, *change.s.values(), change.tombs, change.named):
             for dot in dots:
-                if dot_id(dot) in known or dot_id(dot) in self.taken:
+                if dot in seen:
                     continue
-                parsed = parse_dot(dot)
-                if not self._known(scope, parsed, state):
+                seen.add(dot)
+                identity = dot_id(dot)
+                if (
+                    identity != birth
+                    and identity not in taken
+                    and not self._known(scope, dot, state)
+                ):
+                    parsed = parse_dot(dot)
                     return Wait("change", scope, parsed.replica, parsed.seq, change.uid)
-                known.add(parsed.id)
         if state is None and change.kind in {EDIT, DELETE, LIVE}:
             return Wait("record", scope, uid=change.uid)
         return None
 
-    def _known(self, scope: str, dot: Dot, state: RecordState | None) -> bool:
+    def _known(self, scope: str, text: str, state: RecordState | None) -> bool:
+        dot = parse_dot(text)
         if dot.replica == GENESIS:
             return state is not None and state.birth == Birth(dot.id, 0, GENESIS, 0)
-        if state is not None and any(head.id == dot.id for heads in state.heads.values() for head in heads):
+        if state is not None and any(
+            head.id == dot.id for heads in state.heads.values() for head in heads
+        ):
             return True
         return self.past.knows(scope, dot)
 
@@ -115,21 +168,25 @@ class Merge:
             identity: first 32 hex characters of its hash.
             change: the change itself.
         """
-        self.taken.add(identity)
-        if change.kind == BIRTH:
+        self.taken[scope].add(identity)
+        self._log.append((scope, replica, seq, identity, change))
+        kind = change.kind
+        if kind == BIRTH:
             self._born(replica, scope, seq, identity, change)
-        elif change.kind == DELETE:
-            listed = frozenset(dot_id(dot) for dot in change.s.get(ALL, ()))
+        elif kind in {EDIT, LIVE, DELETE}:
             touched = self._touch(scope, change.uid)
-            touched.state.tombs[identity] = Tomb(identity, change.at, replica, seq, listed)
-            touched.registers.add(EXISTS)
-        elif change.kind in {EDIT, LIVE}:
-            touched = self._touch(scope, change.uid)
-            if change.kind == LIVE:
+            if identity in touched.state.voided:
+                return
+            if kind == DELETE:
+                listed = frozenset(map(dot_id, change.s.get(ALL, ())))
+                touched.state.tombs[identity] = Tomb(identity, change.at, replica, seq, listed)
+                touched.registers.add(EXISTS)
+                return
+            if kind == LIVE:
                 self._revive(touched, replica, seq, identity, change)
-            for register, value in change.w.items():
-                read = frozenset(dot_id(dot) for dot in change.s.get(register, ()))
-                self._write(touched, register, Head(identity, change.at, replica, seq, value), read)
+            self._write_all(touched, replica, seq, identity, change)
+        elif kind == VOID and self.may_void is not None and self.may_void(replica, scope):
+            self._void(scope, change)
 
     def _touch(self, scope: str, uid: str) -> Touched:
         touched = self.touched.get((scope, uid))
@@ -151,28 +208,66 @@ class Merge:
             self.touched[scope, change.uid] = Touched(state, 0, born=change)
             return
         touched = self._touch(scope, change.uid)
+        if identity in touched.state.voided:
+            return
         touched.state.owner = min(filter(None, (touched.state.owner, change.owner)), default="")
         for register, value in (*change.w.items(), (EXISTS, None)):
-            self._write(touched, register, Head(identity, change.at, replica, seq, value), frozenset())
+            self._write(touched, register, Head(identity, change.at, replica, seq, value), ())
 
-    def _revive(self, touched: Touched, replica: str, seq: int, identity: str, change: Change) -> None:
+    def _revive(
+        self, touched: Touched, replica: str, seq: int, identity: str, change: Change
+    ) -> None:
         state = touched.state
-        tombs = frozenset(dot_id(dot) for dot in change.tombs)
-        named = frozenset(dot_id(dot) for dot in change.named)
+        tombs = frozenset(map(dot_id, change.tombs))
+        named = frozenset(map(dot_id, change.named))
         state.lives[identity] = Live(identity, tombs, named)
-        read = frozenset(dot_id(dot) for dot in change.s.get(EXISTS, ()))
+        read = _identities(change.s.get(EXISTS, ()))
         self._write(touched, EXISTS, Head(identity, change.at, replica, seq, None), read)
         touched.registers.update(state.registers())
 
-    def _write(self, touched: Touched, register: str, new: Head, read: frozenset[str]) -> None:
+    def _write_all(
+        self, touched: Touched, replica: str, seq: int, identity: str, change: Change
+    ) -> None:
+        """Write every register of a change; mostly all of them read the same one dot."""
+        at, s = change.at, change.s
+        last: Sequence[str] = ()
+        read: Collection[str] = ()
+        for register, value in change.w.items():
+            dots = s.get(register, ())
+            if dots != last:
+                last, read = dots, _identities(dots)
+            self._write(touched, register, Head(identity, at, replica, seq, value), read)
+
+    def _write(self, touched: Touched, register: str, new: Head, read: Collection[str]) -> None:
         state = touched.state
         present = state.heads.get(register)
         if present is None:
-            present = []
-            if (register == EXISTS or register in state.shape) and state.birth.id not in read:
-                present = [self._birth_head(state, register)]
-        state.heads[register] = [head for head in present if head.id not in read] + [new]
+            inborn = register in state.shape or register == EXISTS
+            if inborn and state.birth.id not in read:
+                state.heads[register] = [self._birth_head(state, register), new]
+            else:
+                state.heads[register] = [new]
+        else:
+            state.heads[register] = [head for head in present if head.id not in read] + [new]
         touched.registers.add(register)
+
+    def _void(self, scope: str, change: Change) -> None:
+        """Take the effect of changes away by folding their record again without them."""
+        if self.state(scope, change.uid) is None:
+            return  # its birth is a link without effect; there is nothing to take away
+        touched = self._touch(scope, change.uid)
+        state = touched.state
+        touched.registers.update(state.registers())
+        state.voided |= frozenset(map(dot_id, change.targets))
+        assert isinstance(self.past, Recall)  # noqa: S101  (who may void can be recalled)
+        written = {w[2]: w for w in self.past.changes_of(scope, change.uid)}
+        for place, replica, seq, identity, new in self._log[self._looked_at :]:
+            self._by_record[place, new.uid].append((replica, seq, identity, new))
+        self._looked_at = len(self._log)
+        written |= {w[2]: w for w in self._by_record[scope, change.uid]}
+        builtin = self.birth(scope, change.uid).w if state.birth.replica == GENESIS else None
+        refold(state, list(written.values()), builtin)
+        touched.registers.update(state.registers())
 
     def birth(self, scope: str, uid: str) -> Change:
         """Return the birth of a record, from this merge or from the log."""
@@ -201,6 +296,11 @@ class Merge:
         return moves
 
 
+def _identities(dots: Sequence[str]) -> Collection[str]:
+    """Return the identities of dots; mostly there is one, and a set would only cost."""
+    return tuple(map(dot_id, dots)) if len(dots) < 8 else frozenset(map(dot_id, dots))
+
+
 class Nothing:
     """A past in which nothing happened."""
 
@@ -215,10 +315,18 @@ class Nothing:
         """Raise KeyError: no change is here."""
         raise KeyError(str(dot))
 
+    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:
+        """Return nothing."""
+        return ()
 
-def fold(admitted: Iterable[tuple[str, str, int, str, Change]], past: Past | None = None) -> Merge:
+
+def fold(
+    admitted: Iterable[tuple[str, str, int, str, Change]],
+    past: Past | None = None,
+    may_void: MayVoid | None = None,
+) -> Merge:
     """Merge changes that are already in causal order: (replica, scope, number, identity, change)."""
-    merge = Merge(past or Nothing())
+    merge = Merge(past or Nothing(), may_void)
     for replica, scope, seq, identity, change in admitted:
         merge.take(replica, scope, seq, identity, change)
     return merge

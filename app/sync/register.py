@@ -49,7 +49,9 @@ def show(heads: Sequence[Head], suspect: Collection[str] = (), *, element: bool 
         return NOTHING
     if len(heads) == 1:
         return Shown(heads[0].value, heads[0], ())
-    ranked = sorted(heads, key=lambda h: (h.replica not in suspect, h.at, h.replica, h.id), reverse=True)
+    ranked = sorted(
+        heads, key=lambda h: (h.replica not in suspect, h.at, h.replica, h.id), reverse=True
+    )
     if element:
         winner = next((h for h in ranked if h.value), ranked[0])
         return Shown(winner.value, winner, ())

@@ -63,6 +63,8 @@ class RecordState:
     """Only registers that were written again."""
     tombs: dict[str, Tomb] = field(default_factory=dict)
     lives: dict[str, Live] = field(default_factory=dict)
+    voided: frozenset[str] = frozenset()
+    """Changes of this record that lost their effect, whether they arrived or not."""
 
     def registers(self) -> list[str]:
         """Return all registers that have or had a head, ``EXISTS`` included."""
@@ -94,10 +96,10 @@ class RecordState:
 
     @property
     def dead(self) -> bool:
-        """Whether each head is listed in some standing tombstone."""
+        """Whether each head is listed in some standing tombstone, or none is left."""
         standing = self.standing()
         if not standing:
-            return False
+            return bool(self.voided) and next(self._held(), None) is None
         listed = frozenset().union(*(tomb.listed for tomb in standing.values()))
         return all(identity in listed for identity, _ in self._held())
 
@@ -143,7 +145,9 @@ class RecordState:
     def weight(self) -> int:
         """Return the record's part of the digest of its scope: heads and deletion marks."""
         if not self.heads and not self.tombs:
-            return 0 if self.birth.replica == GENESIS else weigh(self.birth.id, (*self.shape, EXISTS))
+            return (
+                0 if self.birth.replica == GENESIS else weigh(self.birth.id, (*self.shape, EXISTS))
+            )
         held: dict[str, list[str]] = {}
         for identity, register in self._held():
             held.setdefault(identity, []).append(register)
@@ -154,17 +158,21 @@ class RecordState:
 
     def pack(self) -> list[Any] | None:
         """Return the JSON form of what is not the untouched birth, or None."""
-        if not self.heads and not self.tombs:
+        if not self.heads and not self.tombs and not self.voided:
             return None
-        return [
+        packed: list[Any] = [
             {register: [list(head) for head in heads] for register, heads in self.heads.items()},
             [[t.id, t.at, t.replica, t.seq, sorted(t.listed)] for t in self.tombs.values()],
             [[v.id, sorted(v.tombs), sorted(v.named)] for v in self.lives.values()],
         ]
+        return [*packed, sorted(self.voided)] if self.voided else packed
 
     def unpack(self, packed: list[Any]) -> None:
         """Take the JSON form of ``pack`` in."""
-        heads, tombs, lives = packed
-        self.heads = {register: [Head(*head) for head in items] for register, items in heads.items()}
+        heads, tombs, lives, *voided = packed
+        self.heads = {
+            register: [Head(*head) for head in items] for register, items in heads.items()
+        }
         self.tombs = {t[0]: Tomb(t[0], t[1], t[2], t[3], frozenset(t[4])) for t in tombs}
         self.lives = {v[0]: Live(v[0], frozenset(v[1]), frozenset(v[2])) for v in lives}
+        self.voided = frozenset(*voided)

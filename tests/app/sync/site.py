@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from app.sync.admission import Offer, admit
-from app.sync.canonical import MODULUS, START, chain
+from app.sync.canonical import MODULUS, START, chain, dumps
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -18,12 +18,26 @@ from app.sync.change import (
     EXISTS,
     GENESIS,
     LIVE,
+    VOID,
     Change,
     Dot,
+    dot_id,
     encode,
 )
-from app.sync.feeds import Branch, Range, Vector, feed_name, recognised, without
+from app.sync.feeds import (
+    Branch,
+    Range,
+    Vector,
+    feed_name,
+    is_virtual,
+    recognised,
+    summarise,
+    summary_name,
+    virtual_replica,
+    without,
+)
 from app.sync.merge import Key, Merge, Wait
+from app.sync.refold import Written
 from app.sync.register import Head, Shown, is_element, show
 from app.sync.state import Birth, RecordState
 
@@ -76,11 +90,14 @@ class Package:
 
     id: str
     sender: str
+    at: int
     vector: Vector
     digests: dict[str, int]
     waits: frozenset[str]
     """Scopes in which the sender holds something back."""
     stretches: tuple[Stretch, ...]
+    rows: dict[Key, Reading]
+    """The sheets people see: what each record showed at export."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +122,20 @@ class Reading:
         """Return the dots that were read in one register."""
         return self.state.dots(register)
 
+    def showing(self, register: str) -> list[str]:
+        """Return the dots of the heads whose value is the one shown (rulings.md 38)."""
+        shown = self.values.get(register)
+        if shown is None:
+            return []
+        other = {h.id for h in shown.alternatives if dumps(h.value) != dumps(shown.value)}
+        return [dot for dot in self.dots(register) if dot_id(dot) not in other]
+
+    def change(self, kind: str, *, at: int = 0, by: str = "us", **parts: Any) -> Change:  # noqa: ANN401
+        """Return a change of this record."""
+        state = self.state
+        gates = [state.birth.dot]
+        return Change(state.entity, state.uid, kind, at, by, gates=gates, **parts)
+
     @property
     def uid(self) -> str:
         """Return whose form it is."""
@@ -115,7 +146,7 @@ class _Merge(Merge):
     """A merge that remembers in which order it took things."""
 
     def __init__(self, past: Site) -> None:
-        super().__init__(past)
+        super().__init__(past, past.may_void)
         self.order: list[tuple[str, str, int, str, Change]] = []
 
     def take(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
@@ -155,6 +186,7 @@ class Site:
         self.packages = 0
         self.lifetime = -1
         """Questions the store still answers before the power goes; negative: for ever."""
+        self.may_void: Callable[[str, str], bool] | None = None
         for uid, (entity, values) in self.genesis.items():
             birth = Birth(uid, 0, GENESIS, 0)
             state = RecordState("global", uid, entity, "HQ", birth, tuple(sorted(values)))
@@ -162,7 +194,10 @@ class Site:
 
     def copied(self) -> Self:
         """Return this laptop's disk as it is now."""
-        return copy.deepcopy(self)
+        may_void, self.may_void = self.may_void, None
+        twin = copy.deepcopy(self)
+        self.may_void = twin.may_void = may_void
+        return twin
 
     # The past of a merge
 
@@ -173,7 +208,7 @@ class Site:
         if found is None:
             return None
         state, packed = found
-        fresh = replace(state, heads={}, tombs={}, lives={})
+        fresh = _bare(state)
         if packed is not None:
             fresh.unpack(json.loads(packed))
         return fresh
@@ -193,6 +228,13 @@ class Site:
         assert found is not None
         assert self.log[dot.id].scope == scope
         return found
+
+    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:
+        """Return every admitted change of a record."""
+        self._breathe()
+        for replica, place, seq, identity, change in self.order:
+            if (place, change.uid) == (scope, uid):
+                yield replica, seq, identity, change
 
     def _breathe(self) -> None:
         self.lifetime -= 1
@@ -252,13 +294,13 @@ class Site:
         """Save a form; what it supersedes is what was read when it opened."""
         s = {register: reading.dots(register) for register in w}
         s = {register: dots for register, dots in s.items() if dots}
-        change = self._of(reading, EDIT, w=w, s=s, decision=decision, **more)
+        change = reading.change(EDIT, w=w, s=s, decision=decision, **more)
         return self.write(scope, change)
 
     def delete(self, scope: str, reading: Reading, **more: Any) -> str:  # noqa: ANN401
         """Delete what was read."""
         s = {ALL: reading.state.head_dots()}
-        return self.write(scope, self._of(reading, DELETE, s=s, **more))
+        return self.write(scope, reading.change(DELETE, s=s, **more))
 
     def live(
         self,
@@ -274,12 +316,12 @@ class Site:
         names = list(state.head_dots() if named is None else named)
         w = w or {}
         s = {register: dots for register in (*w, EXISTS) if (dots := reading.dots(register))}
-        kept = self._of(reading, LIVE, w=w, s=s, tombs=tombs, named=names, decision=True)
+        kept = reading.change(LIVE, w=w, s=s, tombs=tombs, named=names, decision=True)
         return self.write(scope, kept)
 
-    def _of(self, reading: Reading, kind: str, **parts: Any) -> Change:  # noqa: ANN401
-        state = reading.state
-        return Change(state.entity, state.uid, kind, 0, "us", gates=[state.birth.dot], **parts)
+    def void(self, scope: str, reading: Reading, dots: Iterable[str]) -> str:
+        """Take the effect of changes of a record away."""
+        return self.write(scope, reading.change(VOID, targets=list(dots), reason="refused"))
 
     def write(self, scope: str, change: Change, extra: dict[str, Any] | None = None) -> str:
         """Stamp a change, put it at the end of the own feed and take it in."""
@@ -305,9 +347,10 @@ class Site:
 
     def vector(self) -> Vector:
         """Return what is stored: admitted branches and what is held."""
-        vector: Vector = {}
+        stored = (*self.log.values(), *self.held.values())
+        vector = summarise((n.replica, n.scope, n.id) for n in stored if is_virtual(n.replica))
         for b in (*self.branches.values(), *self._loose().values()):
-            if b.last > b.base:
+            if b.last > b.base and not is_virtual(b.replica):
                 name = feed_name(b.replica, b.scope, b.name)
                 vector.setdefault(name, []).append(Range(b.base + 1, b.last, b.hash))
         return vector
@@ -335,15 +378,24 @@ class Site:
 
         def locate(replica: str, scope: str, seq: int, tip: str) -> int | None:
             node = nodes.get(tip[:32])
-            found = node is not None and (node.replica, node.scope, node.seq) == (replica, scope, seq)
+            found = node is not None and (node.replica, node.scope, node.seq) == (
+                replica,
+                scope,
+                seq,
+            )
             return places[tip[:32]] if found else None
 
         has = recognised(branches, known, locate)
         by_place = {(places[node.id], node.seq): node for node in nodes.values()}
         stretches = []
+        ours = self.vector()
         for branch in branches.values():
             if branch.scope not in allowed:
                 continue
+            if is_virtual(branch.replica):
+                name = summary_name(branch.replica, branch.scope)
+                if known.get(name) == ours.get(name):
+                    continue
             for first, last in without(branch.base + 1, branch.last, has.get(branch.id, [])):
                 lack = [by_place[branch.id, seq] for seq in range(first, last + 1)]
                 lines = tuple(node.line for node in lack)
@@ -351,11 +403,37 @@ class Site:
                     Stretch(branch.replica, branch.scope, first, lack[0].previous, lines)
                 )
         self.packages += 1
-        name = f"{self.replica[:8]}-{self.packages}"
-        waits = frozenset(node.scope for node in self.held.values())
-        vector = {n: r for n, r in self.vector().items() if n.partition("/")[2] in allowed}
-        digests = {scope: self.digests[scope] for scope in allowed}
-        return Package(name, self.replica, vector, digests, waits, tuple(stretches))
+        return Package(
+            f"{self.replica[:8]}-{self.packages}",
+            self.replica,
+            max(self.wall, self.last_at),
+            _of_scopes(ours, allowed),
+            {scope: self.digests[scope] for scope in allowed},
+            frozenset(node.scope for node in self.held.values()),
+            tuple(stretches),
+            {key: self.read(*key) for key in self.records if key[0] in allowed},
+        )
+
+    def take_edits(self, package: Package, cells: Iterable[tuple[Key, str, Any]]) -> Result:
+        """Accept what somebody typed into the sheets of a package.
+
+        Args:
+            package: the package whose workbook it is.
+            cells: (record, register, new value); rows that somebody removed are not among them.
+        """
+        edits = []
+        for key, register, value in cells:
+            row = package.rows[key]
+            was = row.values.get(register)
+            if was is not None and dumps(was.value) == dumps(value):
+                continue
+            name = virtual_replica(package.id, key[1], register, dumps(value).encode())
+            s = {register: dots} if (dots := row.showing(register)) else {}
+            change = row.change(
+                EDIT, w={register: value}, s=s, at=package.at + 1, by="edited", act=package.id
+            )
+            edits.append(Stretch(name, key[0], 1, START, (encode(change),)))
+        return self._take_in(edits)
 
     def take(self, package: Package) -> Result:
         """Import a package: wholly, or, when the power goes, not at all."""
@@ -364,17 +442,12 @@ class Site:
         return replace(result, alarm=self._alarm(package))
 
     def _alarm(self, package: Package) -> frozenset[str]:
-        ours = {
-            scope: {n: r for n, r in self.vector().items() if n.partition("/")[2] == scope}
-            for scope in package.digests
-        }
         waits = package.waits | {node.scope for node in self.held.values()}
         return frozenset(
             scope
             for scope, digest in package.digests.items()
             if scope in self.scopes - waits
-            and ours[scope]
-            == {n: r for n, r in package.vector.items() if n.partition("/")[2] == scope}
+            and _of_scopes(self.vector(), [scope]) == _of_scopes(package.vector, [scope])
             and digest != self.digests[scope]
         )
 
@@ -436,7 +509,7 @@ class Site:
         for key, touched in merge.touched.items():
             packed = touched.state.pack()
             text = None if packed is None else json.dumps(packed)
-            self.records[key] = (replace(touched.state, heads={}, tombs={}, lives={}), text)
+            self.records[key] = (_bare(touched.state), text)
         for scope, move in merge.digest_moves().items():
             self.digests[scope] = (self.digests[scope] + move) % MODULUS
         self.order += merge.order
@@ -484,11 +557,18 @@ class Site:
         first = min(rest, key=lambda n: n.seq)
         for child in [b for b in self.branches.values() if b.parent == old.id]:
             self.branches[child.id] = replace(child, parent=number)
-        self.branches[number] = replace(
-            old, id=number, name=first.id[:8], parent=old.id, base=at
-        )
+        self.branches[number] = replace(old, id=number, name=first.id[:8], parent=old.id, base=at)
         self.branches[old.id] = replace(old, last=at, hash=tip.hex())
         self.home.update({node.id: number for node in rest})
+
+
+def _bare(state: RecordState) -> RecordState:
+    return replace(state, heads={}, tombs={}, lives={}, voided=frozenset())
+
+
+def _of_scopes(vector: Vector, scopes: Iterable[str]) -> Vector:
+    wanted = frozenset(scopes)
+    return {n: sorted(r) for n, r in sorted(vector.items()) if n.partition("/")[2] in wanted}
 
 
 def _offer(stretch: Stretch) -> Offer:
@@ -502,6 +582,4 @@ def _stretch(offer: Offer) -> Stretch:
 
 
 def _with(change: Change, extra: dict[str, Any]) -> bytes:
-    from app.sync.canonical import dumps
-
     return dumps(json.loads(encode(change)) | extra).encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,16 +36,22 @@ class Record:
         return show(heads, element=is_element(register))
 
 
-def record(changes: Iterable[Written], genesis: dict[str, Any] | None = None) -> Record:
+def record(
+    changes: Iterable[Written],
+    genesis: dict[str, Any] | None = None,
+    may_void: Callable[[str, str], bool] | None = None,
+) -> Record:
     """Return what all changes of one record mean together.
 
     Args:
         changes: all of them, in any order.
         genesis: what the built-in row writes, when it is one.
+        may_void: whose ``void`` counts.
     """
     found = Record()
     changes = list(changes)
-    void = {dot_id(dot) for c in changes if c[4].kind == VOID for dot in c[4].targets}
+    voids = [c for c in changes if c[4].kind == VOID and may_void and may_void(c[0], c[1])]
+    void = {dot_id(dot) for c in voids for dot in c[4].targets}
     effective = [c for c in changes if c[3] not in void]
     writes: dict[str, dict[str, CoreHead]] = {}
     if genesis is not None:
