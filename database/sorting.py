@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,25 +26,18 @@ _NUMBER = re.compile(r"\d+")
 _DIGITS = 12
 
 
-class _Letters(dict[int, str]):
-    """Each letter folded once; ``fold`` of whole texts would cost twenty times as much."""
-
-    def __missing__(self, sign: int) -> str:
-        letter = chr(sign)
-        sorts = unicodedata.category(letter)[0] not in "PSZ"
-        self[sign] = (fold(letter) if sorts else " ") or (" " if letter.isspace() else "")
-        return self[sign]
-
-
-_LETTERS = _Letters()
-
-
 def sort_key(text: str | None) -> str | None:
     """Return what a text is sorted by; None stays None."""
     if text is None:
         return None
-    key = " ".join(str(text).translate(_LETTERS).split())
-    return _NUMBER.sub(_padded, key)
+    # Word by word, since words come back; tens of thousands of titles are sorted at a time.
+    return " ".join(filter(None, map(_key, str(text).split())))
+
+
+@lru_cache(maxsize=50_000)
+def _key(word: str) -> str:
+    sorts = "".join(" " if unicodedata.category(sign)[0] in "PSZ" else sign for sign in word)
+    return _NUMBER.sub(_padded, fold(sorts))
 
 
 def _padded(number: re.Match[str]) -> str:

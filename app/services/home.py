@@ -1,0 +1,245 @@
+"""Home: what a person should know before anything else, in one answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from app.base import clock
+from app.base.text import QT_TRANSLATE_NOOP, translate
+from app.domain import derived, rules
+from app.domain.derived.portfolio import country_of
+from app.domain.entities.initiative import Initiative
+from app.domain.problem import Context
+from app.domain.record import Record
+from app.domain.statuses import APPROVED_ON
+from app.services import standing
+from app.services.who import HQ, Who
+from database import labels, packages, queries, reviews
+from database.conditions import Where
+from database.engine import Store
+from database.queries import Query
+from database.unit import Unit, read
+
+AHEAD = 30
+"""Days ahead in which something counts as due."""
+LISTED = 50
+"""Lines of a list; the rest is on its own page."""
+_MONTHS = 24
+_MONTH = len("2012-12")
+
+_WANTED = tuple(f.key for f in Initiative.fields.values() if f.required or f.required_from)
+_READ: dict[str, tuple[str, ...]] = {
+    "initiative": tuple(dict.fromkeys((*_WANTED, "start_on", "end_on"))),
+    "partnership": ("initiative",),
+    "initiative_tag": ("initiative", "list_code"),
+    "location": ("initiative", "role", "precise", "admin_level"),
+    "contact": ("initiative", "leads"),
+    "beneficiary_figure": (
+        *("initiative", "kind", "category", "sex", "age", "count", "of_which_disability"),
+        "restates",
+    ),
+}
+"""What the figures need, and no more: this is asked after every change."""
+
+_GAP_FIELDS = {
+    "objective": "objective",
+    "grant": "grant_amount",
+    "duration": "duration_months",
+    "start": "start_on",
+    "scaling": "scaling_mode",
+}
+_GAP_LABELS = {
+    "partner": QT_TRANSLATE_NOOP("gaps", "Partner"),
+    "place": QT_TRANSLATE_NOOP("gaps", "Precise place"),
+    "sdg": QT_TRANSLATE_NOOP("gaps", "SDG"),
+    "gcm": QT_TRANSLATE_NOOP("gaps", "GCM objective"),
+    "planned": QT_TRANSLATE_NOOP("gaps", "Planned beneficiaries"),
+    "focal_point": QT_TRANSLATE_NOOP("gaps", "Focal point"),
+}
+
+
+@dataclass(frozen=True)
+class OfficeLine:
+    """How fresh an office's records are here."""
+
+    office: str
+    last_heard: str | None
+    """ISO 8601 UTC; None: nothing ever came."""
+    last_number: int
+    gaps: int
+    """Stretches of its changes that are missing."""
+    waiting: int
+    """Conflicts and review items in its records."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """Everything the first page shows."""
+
+    initiatives: int
+    grants: dict[str, str]
+    """Currency to sum, dollars first; nothing is converted."""
+    reached: int | None
+    """People reached; None: no figures, which is not nobody."""
+    planned: int | None
+    by_country: tuple[tuple[str, int, str], ...]
+    """ISO2, initiatives, dollars; highest first."""
+    by_status: tuple[tuple[str, int], ...]
+    """In the order of the list; statuses nobody has are left out."""
+    by_month: tuple[tuple[str, int], ...]
+    """Activities held (else due) by month, up to this one, oldest first."""
+    missing: tuple[tuple[str, str, tuple[str, ...]], ...]
+    """Uid, title, what is missing in words of the current language; most first."""
+    gaps: dict[str, int]
+    """How many initiatives have each gap of Q15."""
+    due: tuple[tuple[str, str, str], ...]
+    """Activities late or due soon: uid, title, date."""
+    follow_ups: tuple[tuple[str, str, str], ...]
+    """Notes whose follow-up is open and due: uid, title, date."""
+    unsent: int
+    unconfirmed: int
+    conflicts: int
+    reviews: int
+    last_receipt: str | None
+    """When the last of our packages was confirmed, ISO 8601 UTC."""
+    offices: tuple[OfficeLine, ...]
+    """Those we exchange with, the longest silent first."""
+
+
+def home(store: Store) -> Home:
+    """Return what the first page shows, as of now."""
+    status = standing.status(store)
+    with read(store) as unit:
+        context = Context(labels.codes(unit))
+        portfolio = derived.Portfolio(_records(unit), context)
+        people = derived.people(portfolio)
+        conflicts, items = reviews.open_conflicts(unit), reviews.open_items(unit)
+        waiting = Counter(found.scope.partition("/")[0] for found in (*conflicts, *items))
+        return Home(
+            initiatives=len(portfolio.initiatives),
+            grants=_grants(portfolio),
+            reached=people.reached.total if people.figures else None,
+            planned=people.planned.total if people.figures else None,
+            by_country=tuple(
+                (line.country, len(line.uids), _plain(line.total))
+                for line in derived.by_country(portfolio)
+            ),
+            by_status=_by_status(portfolio),
+            by_month=_by_month(unit),
+            missing=_missing(unit, portfolio),
+            gaps={gap: len(uids) for gap, uids in derived.completeness(portfolio).items()},
+            due=_due(unit, "activity", "due_on", Where("status", "in", ("PLANNED", "DOING"))),
+            follow_ups=_due(unit, "progress_note", "follow_up_on", Where("follow_up", "=", "open")),
+            unsent=status["unsent"],
+            unconfirmed=status["unconfirmed"],
+            conflicts=len(conflicts),
+            reviews=len(items),
+            last_receipt=_last_receipt(unit),
+            offices=_offices(store.identity, status, portfolio, waiting),
+        )
+
+
+def _records(unit: Unit) -> Iterator[Record]:
+    for key, names in _READ.items():
+        numbers = queries.ids(unit, Query(key))
+        for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
+            filled = zip(names, cells, strict=True)
+            values = {name: cell for name, cell in filled if cell is not None}
+            yield Record(key, uid, scope, "", values)
+
+
+def _grants(portfolio: derived.Portfolio) -> dict[str, str]:
+    money = derived.money(portfolio)
+    dollars = {"USD": _plain(money.total)} if money.mean is not None else {}
+    others = sorted(money.unconverted.items())
+    return dollars | {currency: _plain(total) for currency, total in others}
+
+
+def _plain(total: Decimal) -> str:
+    return format(total.quantize(Decimal("0.01")), "f")
+
+
+def _by_status(portfolio: derived.Portfolio) -> tuple[tuple[str, int], ...]:
+    counted = Counter(str(item.get("status") or "") for item in portfolio.initiatives)
+    order = [code.code for code in portfolio.context.codes("statuses")]
+    rest = sorted(code for code in counted if code and code not in order)
+    return tuple((code, counted[code]) for code in (*order, *rest) if counted[code])
+
+
+def _by_month(unit: Unit) -> tuple[tuple[str, int], ...]:
+    now = clock.today()[:_MONTH]
+    numbers = queries.ids(unit, Query("activity", (Where("status", "!=", "CANCELLED"),)))
+    counted: Counter[str] = Counter()
+    for _, _, held, due in queries.page(unit, "activity", numbers, ("held_on", "due_on")):
+        month = (held or due or "")[:_MONTH]
+        if len(month) == _MONTH and month <= now:
+            counted[month] += 1
+    return tuple(sorted(counted.items())[-_MONTHS:])
+
+
+def _missing(
+    unit: Unit, portfolio: derived.Portfolio
+) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Name what is missing: all of Q15 once an initiative is approved, before that what it needs.
+
+    A light record of an idea is no reproach.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for item in portfolio.initiatives:
+        wanted = [_field(p.field) for p in rules.missing("initiative", item.values)]
+        if item.get("status") in APPROVED_ON:
+            wanted += [_gap(gap) for gap in derived.gaps(portfolio, item)]
+        if wanted:
+            found[item.uid] = tuple(dict.fromkeys(wanted))
+    first = sorted(found, key=lambda uid: -len(found[uid]))[:LISTED]
+    titles = labels.titles(unit, first)
+    return tuple((uid, titles.get(uid, ""), found[uid]) for uid in first)
+
+
+def _field(key: str) -> str:
+    return translate("fields", Initiative.fields[key].label)
+
+
+def _gap(gap: str) -> str:
+    if gap in _GAP_FIELDS:
+        return _field(_GAP_FIELDS[gap])
+    return translate("gaps", _GAP_LABELS[gap])
+
+
+def _due(unit: Unit, key: str, day: str, open_: Where) -> tuple[tuple[str, str, str], ...]:
+    until = dt.date.fromisoformat(clock.today()) + dt.timedelta(days=AHEAD)
+    where = (open_, Where(day, "<=", until.isoformat()))
+    numbers = queries.ids(unit, Query(key, where, order=((day, False),)))[:LISTED]
+    found = queries.page(unit, key, numbers, (day,))
+    titles = labels.titles(unit, (uid for uid, _, _ in found))
+    return tuple((uid, titles.get(uid, ""), date) for uid, _, date in found)
+
+
+def _last_receipt(unit: Unit) -> str | None:
+    confirmed = max((row.confirmed_at for row in packages.history_out(unit)), default=0)
+    return clock.iso(confirmed) if confirmed else None
+
+
+def _offices(
+    who: Who, status: dict[str, Any], portfolio: derived.Portfolio, waiting: Counter[str]
+) -> tuple[OfficeLine, ...]:
+    """Return the offices heard from, and those that should have been."""
+    heard: dict[str, tuple[str, int]] = {}
+    for told in status["offices"]:
+        latest = (str(told["last_heard"]), int(told["last_number"]))
+        heard[told["office"]] = max(latest, heard.get(told["office"], latest))
+    gaps = Counter(gap["office"] for gap in status["gaps"] for _ in gap["missing"])
+    lines = []
+    for office in (heard.keys() | _expected(who, portfolio.initiatives)) - {who.office, ""}:
+        at, number = heard.get(office, (None, 0))
+        lines.append(OfficeLine(office, at, number, gaps[office], waiting[office]))
+    return tuple(sorted(lines, key=lambda line: (line.last_heard or "", line.office)))
+
+
+def _expected(who: Who, initiatives: Iterable[Record]) -> set[str]:
+    return {country_of(item) for item in initiatives} if who.is_hq else {HQ}

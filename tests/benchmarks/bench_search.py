@@ -1,0 +1,206 @@
+"""How fast 200,000 records are listed and searched; ratios to the plainest reading of the rows."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.base.ids import named_uid
+from app.services import queries, start
+from app.services.queries import Query, Where
+from database import search
+from database.bulk import insert_many
+from database.engine import Store
+from database.ledger import HIDDEN, RECORD
+from database.models import record, search_queue
+from database.tables import TABLES
+from database.unit import Unit, read, write
+
+pytestmark = pytest.mark.benchmark
+
+SIZES = {
+    "initiative": 8_000,
+    "organisation": 12_000,
+    "location": 20_000,
+    "partnership": 20_000,
+    "activity": 60_000,
+    "progress_note": 80_000,
+}
+OFFICES = ("CR", "EC", "MA", "NP", "PH", "SN", "SV", "TN")
+WORDS = [
+    "accueil",
+    "migration",
+    "développement",
+    "région",
+    "femmes",
+    "jeunes",
+    "emploi",
+    "santé",
+    "école",
+    "marché",
+    "coopérative",
+    "commune",
+    "province",
+    "réseau",
+    "formation",
+    "atelier",
+    "enquête",
+    "diaspora",
+    "retour",
+    "frontière",
+    "agriculture",
+    "eau",
+    "énergie",
+    "logement",
+    "crédit",
+    "épargne",
+    "transfert",
+    "dialogue",
+    "comité",
+    "plan",
+    "stratégie",
+    "données",
+    "évaluation",
+    "partenaire",
+    "soutien",
+    "création",
+    "renforcement",
+    "intégration",
+    "mobilité",
+    "gouvernance",
+    "territoire",
+]
+
+
+def _rows(entity: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    def words(count: int) -> str:
+        return " ".join(chance.choices(WORDS, k=count)).capitalize()
+
+    def one(kind: str) -> str:
+        return named_uid(kind, str(chance.randrange(SIZES[kind])))
+
+    for number in range(SIZES[entity]):
+        if entity == "initiative":
+            code = f"{OFFICES[number % 8]}-{number // 8 + 3}"
+            money = {
+                "grant_amount": str(chance.randrange(10_000, 250_000)),
+                "grant_currency": "USD",
+            }
+            texts = {"title": words(9), "objective": words(25), "status": "ONGOING"}
+            yield {"code": code, **money, **texts}
+        elif entity == "organisation":
+            yield {
+                "name": f"{words(4)} {number}",
+                "type": "MUNI",
+                "base_country": OFFICES[number % 8],
+            }
+        elif entity == "location":
+            yield {"initiative": one("initiative"), "name": f"{words(1)} {number}", "country": "CR"}
+        elif entity == "partnership":
+            links = {"initiative": one("initiative"), "organisation": one("organisation")}
+            yield {**links, "role": "LEAD"}
+        else:
+            kinds = {"kind": "LESSON", "noted_on": "2024-03-01", "text": words(40)}
+            more = kinds if entity == "progress_note" else {"kind": "TASK", "status": "PLANNED"}
+            yield {"initiative": one("initiative"), "title": words(8), **more}
+
+
+def _fill(unit: Unit) -> None:
+    chance = random.Random(7)
+    number = 100_000
+    for entity in SIZES:
+        made = list(_rows(entity, chance))
+        columns = tuple(made[0])
+        records: list[tuple[Any, ...]] = []
+        values: list[tuple[Any, ...]] = []
+        for index, row in enumerate(made):
+            number += 1
+            uid, scope = named_uid(entity, str(index)), OFFICES[index % 8]
+            records.append((number, uid, scope, entity, scope, b"", 0, 1, 1, 1, None, 0, 0))
+            values.append((number, uid, scope, scope, 0, *row.values()))
+        insert_many(unit.connection, record, RECORD, records)
+        insert_many(unit.connection, TABLES[entity], (*HIDDEN, *columns), values)
+        queued = [(row[0],) for row in records]
+        insert_many(unit.connection, search_queue, ("record_id",), queued)
+    unit.commit()
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path: Path = tmp_path_factory.mktemp("search") / "large.db"
+    made = start.create(path, office="HQ", role="hq")
+    with write(made) as unit:
+        _fill(unit)
+    begun = time.perf_counter()
+    count = queries.index(made)
+    spent = time.perf_counter() - begun
+    size = path.stat().st_size / 1e6
+    print(f"\nindex of {count} records: {spent:.1f} s, file {size:.0f} MB")
+    yield made
+    start.close_store(made)
+
+
+def _best(work: Callable[[], object], times: int = 5) -> float:
+    spent = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        spent.append(time.perf_counter() - begun)
+    return min(spent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["migration", "migr", "femmes diaspora", "equateur", "CR-104", "mi", "m", "zzz", "accueil m"],
+)
+def test_first_hits_come_within_a_tenth_of_a_second(store: Store, text: str) -> None:
+    spent = _best(lambda: queries.search(store, text, 20))
+
+    print(f"search {text!r}: {spent * 1000:.1f} ms")
+    assert spent <= 0.1
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query("progress_note"),
+        Query("progress_note", order=(("title", False),)),
+        Query("progress_note", order=(("initiative", False),)),
+        Query("progress_note", (Where("scope", "=", "CR"),), order=(("kind", True),)),
+        Query("progress_note", search="femmes diaspora"),
+        Query("progress_note", search="migr"),
+        Query("initiative", order=(("grant_amount", True), ("title", False))),
+    ],
+    ids=str,
+)
+def test_ids_and_first_page(store: Store, query: Query) -> None:
+    names = [name for name in ("code", "title", "kind") if name in TABLES[query.entity].c]
+
+    listed = _best(lambda: queries.ids(store, query), 3)
+    numbers = queries.ids(store, query)
+    paged = _best(lambda: queries.page(store, query.entity, numbers[:200], names))
+
+    print(f"{query}: {len(numbers)} ids {listed * 1000:.0f} ms, page {paged * 1000:.1f} ms")
+    assert paged <= 0.02
+    assert listed <= 1.5
+
+
+def test_a_saved_record_costs_a_search_little(store: Store) -> None:
+    with read(store) as unit:
+        some = queries.ids(store, Query("initiative"))[:50]
+        assert not search.pending(unit)
+
+    def stale_search() -> None:
+        with write(store) as unit:
+            insert_many(unit.connection, search_queue, ("record_id",), [(n,) for n in some])
+            unit.commit()
+        queries.search(store, "migration", 20)
+
+    spent = _best(stale_search)
+    print(f"search after 50 changes: {spent * 1000:.1f} ms")
+    assert spent <= 0.3
