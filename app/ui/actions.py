@@ -1,0 +1,37 @@
+"""Everything one can do from anywhere, declared once: name, keys, drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.base.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One action of the window."""
+
+    key: str
+    name: str
+    """English, of the context ``shell``."""
+    keys: tuple[str, ...]
+    drawing: str
+    method: str
+    """Method of the main window that does it."""
+
+
+SPECS: tuple[Spec, ...] = (
+    Spec("search", QT_TRANSLATE_NOOP("shell", "Search"), ("Ctrl+K",), "search", "find"),
+    Spec("create", QT_TRANSLATE_NOOP("shell", "New record"), ("Ctrl+N",), "plus", "create"),
+    Spec("save", QT_TRANSLATE_NOOP("shell", "Save"), ("Ctrl+S",), "save", "save"),
+    Spec("undo", QT_TRANSLATE_NOOP("shell", "Undo"), ("Ctrl+Z",), "undo-2", "undo"),
+    Spec("redo", QT_TRANSLATE_NOOP("shell", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", "redo"),
+    Spec("back", QT_TRANSLATE_NOOP("shell", "Back"), ("Alt+Left",), "arrow-left", "back"),
+    Spec(
+        "fold",
+        QT_TRANSLATE_NOOP("shell", "Fold the navigation"),
+        ("Ctrl+B",),
+        "panel-left-close",
+        "fold",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Charts painted by hand: small widgets fed with plain numbers."""

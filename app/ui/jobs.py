@@ -1,0 +1,215 @@
+"""Work outside the window's thread: short questions in threads, workbooks in a child process."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal, Slot
+
+from app.base.errors import AppError
+
+T = TypeVar("T")
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+_log = logging.getLogger(__name__)
+
+
+class Runner(Protocol):
+    """Who does the work that would hold up the window."""
+
+    def ask(
+        self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed, *, writes: bool
+    ) -> None:
+        """Do the work, then call one of the two in the window's thread while the owner lives."""
+
+    def wait(self) -> None:
+        """Return when nothing is left to do."""
+
+
+class InlineRunner:
+    """Does everything at once and in place: for tests and pictures."""
+
+    def ask(
+        self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed, *, writes: bool
+    ) -> None:
+        """Do the work here and now."""
+        del writes
+        try:
+            found = work()
+        except Exception as error:  # noqa: BLE001  (handed to whoever asked, as a thread would)
+            failed(error)
+            return
+        if shiboken6.isValid(owner):
+            done(found)
+
+    def wait(self) -> None:
+        """There is never anything left."""
+
+
+class _Task(QRunnable):
+    """One piece of work on its way through a thread."""
+
+    def __init__(self, work: Callable[[], Any], told: Callable[[object, object], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._work = work
+        self._told = told
+
+    def run(self) -> None:
+        """Qt: called in a thread of the pool."""
+        try:
+            found: object = self._work()
+        except Exception as error:  # noqa: BLE001  (carried to the window's thread and shown there)
+            self._told(None, error)
+        else:
+            self._told(found, None)
+
+
+class _Errand(QObject):
+    """Brings the outcome of one task back into the window's thread."""
+
+    _arrived = Signal(object, object)
+
+    def __init__(
+        self, owner: QObject, done: Done, failed: Failed, over: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._owner, self._done, self._failed, self._over = owner, done, failed, over
+        self._arrived.connect(self._on_arrived)
+
+    def tell(self, found: object, error: object) -> None:
+        """Report from any thread."""
+        self._arrived.emit(found, error)
+
+    @Slot(object, object)
+    def _on_arrived(self, found: object, error: object) -> None:
+        self._over()
+        if not shiboken6.isValid(self._owner):
+            return
+        if isinstance(error, Exception):
+            self._failed(error)
+        else:
+            self._done(found)
+
+
+class ThreadRunner:
+    """Two lanes: questions side by side, changes one after the other."""
+
+    def __init__(self) -> None:
+        """Open the lanes."""
+        self._readers = QThreadPool()
+        self._readers.setMaxThreadCount(3)
+        self._writer = QThreadPool()
+        self._writer.setMaxThreadCount(1)
+        self._open: dict[int, tuple[_Errand, _Task]] = {}
+        self._count = 0
+
+    def ask(
+        self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed, *, writes: bool
+    ) -> None:
+        """Do the work in a thread."""
+        self._count += 1
+        number = self._count
+
+        def over() -> None:
+            self._open.pop(number, None)
+
+        errand = _Errand(owner, done, failed, over)
+        task = _Task(work, errand.tell)
+        self._open[number] = (errand, task)
+        (self._writer if writes else self._readers).start(task)
+
+    def wait(self) -> None:
+        """Return when both lanes are empty."""
+        self._writer.waitForDone()
+        self._readers.waitForDone()
+
+
+def command(words: list[str]) -> list[str]:
+    """Return the program and words that start this same program's command line."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *words]
+    return [sys.executable, "-P", "-m", "app", *words]
+
+
+class ProcessJob(QObject):
+    """A command of the command line in a child process: reports as it goes, can be stopped."""
+
+    progressed = Signal(int, int, str)
+    succeeded = Signal(object)
+    """The answer: the command's JSON object."""
+    failed = Signal(object)
+    """An exception; an ``AppError`` where the command says what was wrong."""
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, words: list[str], parent: QObject | None = None) -> None:
+        """Prepare ``passerelle <words> --json --progress``; ``start`` begins it."""
+        super().__init__(parent)
+        self._words = [*words, "--json", "--progress"]
+        self._stopped = False
+        self._line = b""
+        self._said: list[str] = []
+        self._process = QProcess(self)
+        self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
+        self._process.readyReadStandardError.connect(self._on_report)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+
+    def start(self) -> None:
+        """Begin."""
+        program, *words = command(self._words)
+        self._process.start(program, words)
+
+    def cancel(self) -> None:
+        """Stop at once; the database undoes what was begun."""
+        self._stopped = True
+        self._process.kill()
+
+    @Slot()
+    def _on_report(self) -> None:
+        self._line += bytes(self._process.readAllStandardError().data())
+        *lines, self._line = self._line.split(b"\n")
+        for line in lines:
+            try:
+                report = json.loads(line)
+                self.progressed.emit(int(report["done"]), int(report["total"]), report["step"])
+            except (ValueError, TypeError, KeyError):
+                self._said.append(line.decode(errors="replace"))
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(AppError("child_not_started"))
+            self.finished.emit()
+
+    @Slot(int)
+    def _on_finished(self, exit_code: int) -> None:
+        self._on_report()
+        if self._stopped:
+            self.cancelled.emit()
+        else:
+            self._tell(bytes(self._process.readAllStandardOutput().data()), exit_code)
+        self.finished.emit()
+
+    def _tell(self, output: bytes, exit_code: int) -> None:
+        """Say what the command answered; its errors are errors here too."""
+        try:
+            answer = json.loads(output)
+        except ValueError:
+            _log.error("child ended with %s and no answer, %s lines", exit_code, len(self._said))
+            self.failed.emit(AppError("child_failed", exit_code=exit_code))
+            return
+        error = answer.get("error") if isinstance(answer, dict) else None
+        if isinstance(error, dict):
+            code = str(error.pop("code", "failed"))
+            self.failed.emit(AppError(code, **error))
+        else:
+            self.succeeded.emit(answer)

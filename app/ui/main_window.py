@@ -1,0 +1,375 @@
+"""The frame: navigation, bar, page, messages. Painted before any database is touched."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.base.text import translate
+from app.ui import i18n, preferences, theme
+from app.ui.actions import SPECS
+from app.ui.parts import column, label, picture, row
+from app.ui.preferences import Preferences
+from app.ui.routes import PARENTS, ROUTES, route
+from app.ui.search_box import Found
+from app.ui.sidebar import Sidebar
+from app.ui.toast import Toast
+from app.ui.topbar import Topbar
+
+if TYPE_CHECKING:
+    from app.domain.record import Changes
+    from app.ui.page import Page
+    from app.ui.session import Session
+
+_NARROW = 1000
+"""Width in pixels below which the navigation folds by itself."""
+
+
+class MainWindow(QMainWindow):
+    """The one window; it is rebuilt in place when language, theme or text size change."""
+
+    painted = Signal()
+    """The first frame is on the screen."""
+
+    def __init__(self, chosen: Preferences) -> None:
+        """Set the frame, still without a database."""
+        super().__init__()
+        self.chosen = chosen
+        self.session: Session | None = None
+        self._painted = False
+        self._trail: list[tuple[str, dict[str, Any]]] = []
+        self._pages: dict[str, Page] = {}
+        self._actions: list[QAction] = []
+        self._cover: QWidget | None = None
+        self.setWindowTitle("Passerelle")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(720, 480)
+        self._build()
+
+    # --- What others ask of the window ---------------------------------------------------
+
+    def enter(self, session: Session) -> None:
+        """Show the pages of an open database."""
+        self.session = session
+        session.setParent(self)
+        session.said.connect(self._on_said)
+        session.asked_for.connect(self._on_asked_for)
+        session.hub.changed.connect(self._on_changed)
+        self._cover = None
+        self._trail = self._trail or [("home", {})]
+        self._build()
+        self._reshow()
+
+    def cover(self, page: QWidget) -> None:
+        """Show one widget instead of navigation and pages: the first start, or trouble."""
+        self._cover = page
+        self._build()
+
+    def go(self, key: str, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
+        """Show a page; before the database is open, remember to."""
+        page = self._pages.get(self._trail[-1][0]) if self._trail else None
+        if page is not None and not page.leave():
+            return
+        self._trail = [*self._trail[-30:], (key, what)]
+        self._reshow()
+
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        return self._pages.get(self._trail[-1][0]) if self._trail else None
+
+    def speak(self, code: str) -> None:
+        """Change the language at once."""
+        self.chosen.language = code
+        i18n.choose(cast("QApplication", QApplication.instance()), code)
+        if code == "ar":
+            theme.load_fonts(arabic=True)
+        self.rebuild()
+        if self.session is not None:
+            _keep_language(self.session, code)
+
+    def dress(self, name: str, scale: int) -> None:
+        """Change theme and text size at once."""
+        self.chosen.theme, self.chosen.scale = name, scale
+        theme.apply(cast("QApplication", QApplication.instance()), name, scale)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make every text, colour and length anew and show the same page again."""
+        preferences.keep(self.chosen)
+        self._build()
+        if self.session is not None and self._cover is None:
+            self._reshow()
+
+    def find(self) -> None:
+        """Put the cursor into the search."""
+        self.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.topbar.search.selectAll()
+
+    def create(self) -> None:
+        """Begin a new record on the page that is shown."""
+        if (page := self.page()) is not None:
+            page.create()
+
+    def save(self) -> None:
+        """Save what is being edited on the page that is shown."""
+        if (page := self.page()) is not None:
+            page.save()
+
+    def undo(self) -> None:
+        """Take back the last thing done here."""
+        self._step(redo=False)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(redo=True)
+
+    def back(self) -> None:
+        """Show the page before this one."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self._reshow()
+
+    def fold(self) -> None:
+        """Show drawings alone in the navigation, or names again."""
+        self.chosen.folded = not self.chosen.folded
+        self.rebuild()
+
+    # --- Building ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Make the frame anew."""
+        for page in self._pages.values():
+            page.hide()
+        self._pages.clear()
+        folded = self.chosen.folded or self.width() < _NARROW
+        self._folded = folded
+        self.sidebar = Sidebar(folded=folded)
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.folded.connect(lambda _: self.fold())
+        self.topbar = Topbar()
+        self.topbar.language_chosen.connect(self.speak)
+        self.topbar.pending_clicked.connect(lambda: self.go("exchange"))
+        self.topbar.who.clicked.connect(lambda: self.go("settings"))
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("content")
+        whole = QWidget()
+        whole.setObjectName("content")
+        lines = QVBoxLayout(whole)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        if self.session is not None and self.session.who.training:
+            lines.addWidget(_training_band())
+        if self._cover is not None:
+            lines.addWidget(self._cover, 1)
+        else:
+            right = column(self.topbar, gap=0)
+            right.addWidget(self.stack, 1)
+            lines.addLayout(row(self.sidebar, right, gap=0), 1)
+        if self._cover is None and not self.chosen.started and self.session is None:
+            self.sidebar.hide()
+            self.topbar.hide()
+        self._replace(whole)
+        self._make_actions()
+
+    def _replace(self, whole: QWidget) -> None:
+        """Change the content; what the cover holds survives a rebuild."""
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.setCentralWidget(whole)
+        self.toast = Toast(self)
+
+    def _make_actions(self) -> None:
+        for action in self._actions:
+            self.removeAction(action)
+            action.deleteLater()
+        self._actions = []
+        for spec in SPECS:
+            made = QAction(translate("shell", spec.name), self)
+            made.setShortcuts(list(spec.keys))
+            made.triggered.connect(getattr(self, spec.method))
+            self._actions.append(made)
+        for at, found in enumerate(ROUTES[:9]):
+            made = QAction(translate("shell", found.title), self)
+            made.setShortcut(f"Ctrl+{at + 1}")
+            made.triggered.connect(lambda _=False, key=found.key: self.go(key))
+            self._actions.append(made)
+        self.addActions(self._actions)
+
+    def _offer_search(self, session: Session) -> None:
+        """Let pages, actions and records be found."""
+        pages = [
+            Found(
+                translate("shell", found.title),
+                found.drawing,
+                lambda key=found.key: self.go(key),  # type: ignore[misc]
+                translate("shell", "page"),
+            )
+            for found in ROUTES
+        ]
+        acts = [
+            Found(translate("shell", s.name), s.drawing, getattr(self, s.method), s.keys[0])
+            for s in SPECS
+            if s.key != "search"
+        ]
+        from app.ui.finding import ask_records
+
+        self.topbar.search.offer([*pages, *acts])
+        self.topbar.search.ask_records = lambda text, take: ask_records(session, text, take)
+
+    def _reshow(self) -> None:
+        """Show the page at the end of the trail."""
+        if self.session is None or self._cover is not None or not self._trail:
+            return
+        key, what = self._trail[-1]
+        page = self._pages.get(key)
+        if page is None:
+            found = route(key)
+            made = getattr(importlib.import_module(f"app.ui.pages.{found.module}"), found.page)
+            page = cast("Page", made(self.session))
+            self._pages[key] = page
+            self.stack.addWidget(page)
+            self._offer_search(self.session)
+            self._show_state(self.session)
+        page.arrive(**what)
+        self.stack.setCurrentWidget(page)
+        focused = self.focusWidget()
+        if focused is None or not self.sidebar.isAncestorOf(focused):
+            page.setFocus()
+        self.sidebar.light(PARENTS.get(key, key))
+
+    # --- Hearing -------------------------------------------------------------------------
+
+    def _on_asked_for(self, key: str, what: dict[str, Any]) -> None:
+        self.go(key, **what)
+
+    def _on_said(self, text: str, tone: str) -> None:
+        self.toast.say(text, tone)
+
+    def _on_changed(self, _: Changes) -> None:
+        if self.session is not None:
+            self._show_state(self.session)
+
+    def _show_state(self, session: Session) -> None:
+        """Keep the numbers of bar and navigation true."""
+        from app.ui.finding import State, ask_state
+
+        bar, side = self.topbar, self.sidebar
+
+        def take(state: State) -> None:
+            bar.show_pending(state.unsent)
+            side.count("conflicts", state.waiting)
+
+        office = i18n.left_to_right(session.who.office)
+        name = f"{office} · {session.who.label}" if session.who.label else office
+        bar.who.setText(name)
+        bar.who.setAccessibleName(name)
+        bar.who.setVisible(True)
+        self.setWindowTitle(f"Passerelle – {session.who.office}")
+        ask_state(session, bar, take)
+
+    def _step(self, *, redo: bool) -> None:
+        if self.session is not None:
+            from app.ui.finding import step
+
+            step(self.session, self, redo=redo)
+
+    # --- Qt ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: tell once that the first frame is there."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: fold the navigation where there is little room."""
+        super().resizeEvent(event)
+        if (self.chosen.folded or self.width() < _NARROW) != self._folded:
+            QTimer.singleShot(0, self._refold)
+
+    def _refold(self) -> None:
+        """Change only the column; pages keep what they show."""
+        folded = self.chosen.folded or self.width() < _NARROW
+        if folded == self._folded or self._cover is not None:
+            return
+        self._folded = folded
+        old, self.sidebar = self.sidebar, Sidebar(folded=folded)
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.folded.connect(lambda _: self.fold())
+        place = old.parentWidget()
+        if place is not None and (around := place.layout()) is not None:
+            around.replaceWidget(old, self.sidebar)
+        old.deleteLater()
+        if self.session is not None:
+            self._show_state(self.session)
+        if self._trail:
+            self.sidebar.light(PARENTS.get(self._trail[-1][0], self._trail[-1][0]))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: packages may be dropped anywhere."""
+        if self.session is not None and _packages(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: take dropped packages to the page that receives them."""
+        self.go("exchange", files=_packages(event))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: finish what was begun, then go."""
+        page = self.page()
+        if page is not None and not page.leave():
+            event.ignore()
+            return
+        preferences.keep(self.chosen)
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        super().closeEvent(event)
+
+
+def _training_band() -> QWidget:
+    """The broad amber line nobody can take for the real thing."""
+    made = QFrame()
+    made.setObjectName("training")
+    made.setFixedHeight(theme.px(32))
+    words = label(translate("shell", "TRAINING: nothing here is real"))
+    made.setLayout(row(0, picture("graduation-cap", "on_training"), words, 0))
+    made.setAccessibleName(words.text())
+    return made
+
+
+def _packages(event: QDropEvent) -> list[Path]:
+    """Return the workbooks that are being dropped."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".xlsx"]
+
+
+def _keep_language(session: Session, code: str) -> None:
+    """Remember the language with the database too: packages are written in it."""
+    from app.services import settings
+
+    session.write(session, lambda: settings.put(session.store, "language", code))

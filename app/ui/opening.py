@@ -1,0 +1,90 @@
+"""From the first frame to the open database: what is heavy happens here, in a thread."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.base.text import translate
+from app.ui import i18n, preferences, theme
+from app.ui.errors import worded
+from app.ui.jobs import Runner
+from app.ui.main_window import MainWindow
+from app.ui.parts import button, empty_state
+from app.ui.routes import HIDDEN, ROUTES
+
+if TYPE_CHECKING:
+    from app.services.start import Store, Who
+
+
+class Opening(QObject):
+    """Finds and opens the database, then lets the window in; asks where there is none."""
+
+    def __init__(
+        self, window: MainWindow, runner: Runner, database: Path | None, *, training: bool
+    ) -> None:
+        """Prepare; ``begin`` starts once the first frame is painted."""
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._database = database
+        self._training = training
+
+    def begin(self) -> None:
+        """Import and open in a thread."""
+        self._runner.ask(self, self._open, self._on_opened, self._on_failed, writes=True)
+
+    def use(self, store: Store) -> None:
+        """Show the pages of a store that is open already."""
+        from app.services import start
+        from app.ui.session import Session
+
+        theme.load_fonts(arabic=True)
+        who = start.who(store)
+        self._window.chosen.started = self._window.chosen.started or not who.training
+        preferences.keep(self._window.chosen)
+        self._speak_like(who)
+        self._window.enter(Session(store, who, self._runner))
+
+    def _open(self) -> Store | None:
+        from app.services import start
+
+        for route in (*ROUTES, *HIDDEN):
+            importlib.import_module(f"app.ui.pages.{route.module}")
+        if self._training:
+            return start.training_store(preferences.home() / "training")
+        path = self._database or next((p for p in start.recent() if p.exists()), None)
+        if path is None:
+            return None
+        store = start.open_store(path)
+        start.remember(path)
+        return store
+
+    def _on_opened(self, store: Store | None) -> None:
+        if store is not None:
+            self.use(store)
+            return
+        from app.ui.wizards.first_start import FirstStart
+
+        theme.load_fonts(arabic=True)
+        wizard = FirstStart(self._window, self._runner)
+        wizard.opened.connect(self.use)
+        self._window.cover(wizard)
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say why it could not be opened, and offer to look again."""
+        again = button(translate("start", "Try again"), self.begin, kind="primary")
+        title = translate("start", "The database could not be opened")
+        self._window.cover(empty_state("circle-alert", title, worded(error), again))
+
+    def _speak_like(self, who: Who) -> None:
+        """Take the language of the database where this computer has none of its own."""
+        chosen = self._window.chosen
+        if not chosen.language and who.language in i18n.offered():
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                i18n.choose(app, who.language)

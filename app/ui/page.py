@@ -1,0 +1,74 @@
+"""What every page is: a title, actions beside it, a body, and an ear for changes."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.record import Changes
+from app.ui import theme
+from app.ui.parts import label
+from app.ui.session import Session
+
+
+class Page(QWidget):
+    """Base of all pages; made anew when language, theme or text size change."""
+
+    entities: ClassVar[frozenset[str]] = frozenset()
+    """Entities it shows something of; when one is touched, the page asks again."""
+    wide: ClassVar[bool] = True
+    """Whether the body takes all the height there is (lists do)."""
+
+    def __init__(self, session: Session, title: str) -> None:
+        """Set the frame of the page."""
+        super().__init__()
+        self.session = session
+        self._stale = False
+        edge = theme.px(24)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(edge, theme.px(16), edge, theme.px(16))
+        outer.setSpacing(theme.px(16))
+        self.headline = QHBoxLayout()
+        self.headline.setSpacing(theme.px(8))
+        self.heading = label(title, "title")
+        self.heading.setMinimumHeight(theme.px(36))
+        self.headline.addWidget(self.heading)
+        self.headline.addStretch(1)
+        outer.addLayout(self.headline)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.px(16))
+        outer.addLayout(self.body, 1)
+        session.hub.changed.connect(self._on_changed)
+
+    def arrive(self, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
+        """Show what the way here asked for; nothing in particular by default."""
+
+    def refresh(self) -> None:
+        """Ask for everything again, keeping selection and scroll."""
+
+    def leave(self) -> bool:
+        """Return whether the page may be left now."""
+        return True
+
+    def create(self) -> None:
+        """Begin a new record of what this page shows; nothing by default."""
+
+    def save(self) -> None:
+        """Save what is being edited; nothing by default."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: ask again for what changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not any(changes.touches(entity) for entity in self.entities):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

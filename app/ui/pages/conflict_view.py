@@ -1,0 +1,266 @@
+"""One conflict: what it was, what each side wrote, the changed words marked, and the choice."""
+
+from __future__ import annotations
+
+import difflib
+import html
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.base import text
+from app.base.text import translate
+from app.domain import catalogue, values
+from app.domain.fields import ValueRefusedError
+from app.services import conflicts
+from app.ui import i18n, theme
+from app.ui.forms.field_box import FieldBox
+from app.ui.forms.problems import field_label, problem_text
+from app.ui.pages.exchange_words import office_name
+from app.ui.parts import band, button, card, column, holder, label, row
+from app.ui.records_shown import open_record
+from app.ui.session import Session
+
+_WORDS = re.compile(r"\s+|[^\s]+")
+
+
+class _Deciding(QWidget):
+    """What both kinds of decision share: the record, and a reason that travels back."""
+
+    decided = Signal(object)
+    """The ``Changes`` of the decision."""
+
+    def __init__(self, session: Session, entity: str, uid: str, title: str, about: str) -> None:
+        super().__init__()
+        self.session = session
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(0, 0, theme.px(8), 0)
+        self.lines.setSpacing(theme.px(16))
+        kind = translate("entities", catalogue.entity(entity).label)
+        go = button(
+            translate("conflicts", "Open the record"),
+            lambda: open_record(session, entity, uid),
+            kind="quiet",
+        )
+        words = column(
+            label(f"{kind} · {about}", "small"), label(title, "heading", wrap=True), gap=0
+        )
+        head = row(words, go)
+        head.setStretch(0, 1)
+        self.lines.addLayout(head)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(translate("conflicts", "Why, for those who wrote otherwise"))
+        self.reason.setAccessibleName(translate("conflicts", "Reason"))
+
+    def _reason_line(self) -> QWidget:
+        return holder(column(label(translate("conflicts", "Reason"), "label"), self.reason, gap=4))
+
+
+class ConflictView(_Deciding):
+    """The versions of one fact side by side."""
+
+    def __init__(
+        self, session: Session, conflict: conflicts.Conflict, titles: Mapping[str, str]
+    ) -> None:
+        """Show base and alternatives, and the ways to decide."""
+        about = field_label(conflict.entity, conflict.field)
+        super().__init__(session, conflict.entity, conflict.uid, conflict.title, about)
+        self.conflict = conflict
+        self._titles = titles
+        self.takes: list[QWidget] = []
+        self.lines.addWidget(self._side_by_side())
+        self.lines.addWidget(self._reason_line())
+        self.lines.addWidget(self._write_anew())
+        self.lines.addStretch(1)
+
+    def take(self, number: int) -> None:
+        """Decide for one alternative."""
+        item, reason = self.conflict, self.reason.text().strip()
+        self.session.write(
+            self,
+            lambda: conflicts.resolve(
+                self.session.store, item.uid, item.field, take=number, reason=reason
+            ),
+            self.decided.emit,
+        )
+
+    def write_anew(self) -> None:
+        """Decide for what was typed below."""
+        item, reason = self.conflict, self.reason.text().strip()
+        try:
+            value = self.anew.value()
+        except ValueRefusedError:
+            return
+        self.session.write(
+            self,
+            lambda: conflicts.resolve(
+                self.session.store, item.uid, item.field, value=value, reason=reason
+            ),
+            self.decided.emit,
+            self._on_refused,
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        problems = getattr(error, "problems", None)
+        if problems:
+            self.anew.show_problem(problem_text(self.conflict.entity, problems[0]))
+            return
+        self.session.refuse(error)
+
+    def _side_by_side(self) -> QWidget:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.px(12))
+        base = self._shown(self.conflict.base) if self.conflict.base is not None else None
+        columns: list[QWidget] = []
+        if base is not None:
+            before = translate("conflicts", "Before both changes")
+            columns.append(
+                self._version(translate("conflicts", "It was"), before, base, None, None)
+            )
+        for alternative in self.conflict.alternatives:
+            who = translate(
+                "conflicts", "{by}, {when}", by=alternative.by, when=i18n.moment(alternative.when)
+            )
+            head = office_name(alternative.office) if alternative.office else alternative.by
+            shown = self._shown(alternative.values)
+            columns.append(self._version(head, who, shown, base, alternative))
+        for at, made in enumerate(columns):
+            grid.addWidget(made, at // 3, at % 3)
+            grid.setColumnStretch(at % 3, 1)
+        return holder(grid)
+
+    def _version(
+        self,
+        head: str,
+        who: str,
+        shown: Mapping[str, str],
+        base: Mapping[str, str] | None,
+        alternative: conflicts.Alternative | None,
+    ) -> QFrame:
+        inner: list[QWidget | int] = [
+            label(head, "heading", wrap=True),
+            label(who, "small", wrap=True),
+        ]
+        for key, words in shown.items():
+            if len(shown) > 1:
+                inner.append(label(field_label(self.conflict.entity, key), "label"))
+            written = QLabel(marked(base.get(key, "") if base is not None else words, words))
+            written.setTextFormat(Qt.TextFormat.RichText)
+            written.setWordWrap(True)
+            written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            inner.append(written)
+        inner.append(0)
+        if alternative is not None:
+            words = translate("conflicts", "Take this")
+            if alternative.shown:
+                words = translate("conflicts", "Keep this (shown now)")
+            take = button(words, lambda: self.take(alternative.n), drawing="check")
+            take.setAccessibleName(f"{words}: {head}, {who}")
+            self.takes.append(take)
+            inner.append(take)
+        return card(*inner, gap=8, margin=12)
+
+    def _write_anew(self) -> QFrame:
+        field = catalogue.entity(self.conflict.entity).fields[self.conflict.field]
+        self.anew = FieldBox(field, self.session)
+        shown = next((a for a in self.conflict.alternatives if a.shown), None)
+        if shown is not None:
+            self.anew.editor.set_value(shown.values.get(self.conflict.field))
+        decide = button(translate("conflicts", "Use this text"), self.write_anew, kind="primary")
+        return card(
+            label(translate("conflicts", "Or write it anew"), "heading"),
+            self.anew,
+            row(decide, 0),
+            gap=12,
+        )
+
+    def _shown(self, stored: Mapping[str, Any]) -> dict[str, str]:
+        fields = catalogue.entity(self.conflict.entity).fields
+        found = {}
+        for key, value in stored.items():
+            if key not in fields:
+                continue
+            words = values.show(fields[key], value, text.language())
+            found[key] = self._titles.get(str(value), words) or translate("conflicts", "(empty)")
+        return found
+
+
+class ReviewView(_Deciding):
+    """Something a merge left to look at."""
+
+    def __init__(self, session: Session, item: conflicts.Review) -> None:
+        """Say what it is about, and offer what can be done."""
+        super().__init__(session, item.entity, item.uid, item.title, review_name(item.kind))
+        self.item = item
+        self.lines.addWidget(band(_explained(item.kind), "info"))
+        self.lines.addWidget(self._reason_line())
+        ways = []
+        if item.kind in {"delete_against_edit", "deleted_still_in_use"}:
+            keep = translate("conflicts", "Keep the record")
+            ways.append(button(keep, lambda: self.settle("keep"), kind="primary"))
+            gone = translate("conflicts", "Let it be deleted")
+            ways.append(button(gone, lambda: self.settle("delete"), kind="danger"))
+        done = translate("conflicts", "It is all right")
+        ways.append(button(done, lambda: self.settle("done")))
+        self.lines.addLayout(row(*ways, 0))
+        self.lines.addStretch(1)
+
+    def settle(self, action: str) -> None:
+        """Settle it: keep, delete or done."""
+        store, number, reason = self.session.store, self.item.id, self.reason.text().strip()
+        self.session.write(
+            self, lambda: conflicts.review(store, number, action, reason), self.decided.emit
+        )
+
+
+def review_name(kind: str) -> str:
+    """Return what a review item is about."""
+    known = {
+        "delete_against_edit": translate("conflicts", "Deleted here, edited there"),
+        "deleted_still_in_use": translate("conflicts", "Deleted, but still in use"),
+        "double_code": translate("conflicts", "Two records with the same code"),
+        "double_figure": translate("conflicts", "Counted twice?"),
+        "rule": translate("conflicts", "Something does not fit"),
+    }
+    return known.get(kind, translate("conflicts", "To look at"))
+
+
+def _explained(kind: str) -> str:
+    known = {
+        "delete_against_edit": translate(
+            "conflicts", "One side deleted this record while the other went on with it."
+        ),
+        "deleted_still_in_use": translate(
+            "conflicts", "This record is deleted, but others still belong to it."
+        ),
+        "double_code": translate(
+            "conflicts", "Two initiatives carry the same code. Give one of them another."
+        ),
+        "double_figure": translate(
+            "conflicts", "Two records count the same people. Delete one, or say it is all right."
+        ),
+        "rule": translate("conflicts", "A value came in that this program would not accept."),
+    }
+    return known.get(kind, translate("conflicts", "Please look at this record."))
+
+
+def marked(before: str, after: str) -> str:
+    """Return the later text as HTML, added words on colour, dropped words struck through."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    ground, ink = theme.colour("soft").name(), theme.colour("on_soft").name()
+    muted = theme.colour("muted").name()
+    parts = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        gone, came = html.escape("".join(old[a:b])), html.escape("".join(new[c:d]))
+        if kind == "equal":
+            parts.append(came)
+            continue
+        if gone.strip():
+            parts.append(f'<s style="color:{muted}">{gone.strip()}</s> ')
+        if came:
+            parts.append(f'<b style="background:{ground};color:{ink}">{came}</b>')
+    return "".join(parts).replace("\n", "<br>")

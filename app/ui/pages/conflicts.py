@@ -1,0 +1,144 @@
+"""Conflicts: what was written beside each other, side by side, and the decision."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.base.text import translate
+from app.domain import catalogue
+from app.domain.record import Changes
+from app.services import conflicts, queries
+from app.ui import theme
+from app.ui.forms.problems import field_label
+from app.ui.icons import icon, icon_size
+from app.ui.page import Page
+from app.ui.pages.conflict_view import ConflictView, ReviewView, review_name
+from app.ui.parts import clear, empty_state, holder, row, scroll
+from app.ui.session import Session
+
+Item = conflicts.Conflict | conflicts.Review
+
+Found = tuple[list[Item], dict[str, str]]
+
+
+class ConflictsPage(Page):
+    """A list of what waits, and the one being decided; nothing else waits for it."""
+
+    entities: ClassVar[frozenset[str]] = frozenset(e.key for e in catalogue.ENTITIES)
+
+    def __init__(self, session: Session) -> None:
+        """Set list and view."""
+        super().__init__(session, translate("shell", "Conflicts"))
+        self._items: list[Item] = []
+        self._titles: dict[str, str] = {}
+        self._wanted = ""
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("conflicts", "What waits for a decision"))
+        self.list.setFixedWidth(theme.px(280))
+        self.list.setWordWrap(True)
+        self.list.setIconSize(icon_size(16))
+        self.list.currentRowChanged.connect(self._on_row)
+        self._view = QVBoxLayout()
+        self._whole = holder(row(self.list, scroll(holder(self._view), name="clear"), gap=16))
+        self._whole.layout().setStretch(1, 1)
+        self._nothing = empty_state(
+            "circle-check",
+            translate("conflicts", "Nothing to decide"),
+            translate(
+                "conflicts",
+                "When two people change the same fact, both versions wait here side by side. "
+                "Everything else goes on meanwhile.",
+            ),
+        )
+        self.body.addWidget(self._whole, 1)
+        self.body.addWidget(self._nothing, 1)
+        self._whole.setVisible(False)
+        self._nothing.setVisible(False)
+        self.refresh()
+
+    def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
+        """Show the conflict of a record, when one is named."""
+        self._wanted = uid
+        for at, item in enumerate(self._items):
+            if item.uid == uid:
+                self.list.setCurrentRow(at)
+                return
+
+    def refresh(self) -> None:
+        """Ask again; the place in the list stays."""
+        store = self.session.store
+
+        def work() -> Found:
+            items: list[Item] = [*conflicts.conflicts(store), *conflicts.reviews(store)]
+            links = {
+                str(value)
+                for item in items
+                if isinstance(item, conflicts.Conflict)
+                for alternative in item.alternatives
+                for value in alternative.values.values()
+                if isinstance(value, str) and len(value) == 36
+            }
+            return items, queries.titles(store, list(links)) if links else {}
+
+        self.session.ask(self, work, self._show)
+
+    def view(self) -> ConflictView | ReviewView | None:
+        """Return what is being decided."""
+        item = self._view.itemAt(0)
+        shown = item.widget() if item is not None else None
+        return shown if isinstance(shown, ConflictView | ReviewView) else None
+
+    def _show(self, found: Found) -> None:
+        here = max(0, self.list.currentRow())
+        self._items, self._titles = found
+        self._whole.setVisible(bool(self._items))
+        self._nothing.setVisible(not self._items)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for item in self._items:
+            drawing = (
+                "git-compare-arrows" if isinstance(item, conflicts.Conflict) else "clipboard-list"
+            )
+            made = QListWidgetItem(icon(drawing, "muted", size=16), _words(item))
+            made.setData(Qt.ItemDataRole.AccessibleTextRole, _words(item).replace("\n", ", "))
+            self.list.addItem(made)
+        self.list.blockSignals(False)
+        places = [at for at, item in enumerate(self._items) if item.uid == self._wanted]
+        self._wanted = ""
+        if self._items:
+            at = places[0] if places else min(here, len(self._items) - 1)
+            self.list.setCurrentRow(at)
+            self._on_row(at)
+
+    def _on_row(self, at: int) -> None:
+        clear(self._view)
+        if not 0 <= at < len(self._items):
+            return
+        item = self._items[at]
+        made: QWidget
+        if isinstance(item, conflicts.Conflict):
+            made = ConflictView(self.session, item, self._titles)
+            made.decided.connect(self._on_decided)
+        else:
+            made = ReviewView(self.session, item)
+            made.decided.connect(self._on_decided)
+        self._view.insertWidget(0, made)
+        made.show()
+
+    def _on_decided(self, changes: Changes) -> None:
+        self.session.say(
+            translate("conflicts", "Decided. It travels with the next package."), "good"
+        )
+        self.session.tell(changes)
+        self.refresh()
+
+
+def _words(item: Item) -> str:
+    if isinstance(item, conflicts.Conflict):
+        kind = field_label(item.entity, item.field)
+    else:
+        kind = review_name(item.kind)
+    return f"{item.title}\n{kind}"

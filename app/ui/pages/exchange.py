@@ -1,0 +1,144 @@
+"""Exchange: what goes out, what comes in, and every package both ways."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from app.base import clock
+from app.base.text import translate
+from app.domain import catalogue
+from app.services import exchange
+from app.ui import i18n, theme
+from app.ui.icons import icon
+from app.ui.page import Page
+from app.ui.pages.exchange_words import office_name, state_name
+from app.ui.pages.receive import ReceiveCard
+from app.ui.pages.send import SendCard
+from app.ui.parts import column, holder, label, row, scroll
+from app.ui.session import Session
+from app.ui.tables.delegates import PlainDelegate, StatusDelegate
+from app.ui.tables.record_model import STORED_ROLE
+
+
+class ExchangePage(Page):
+    """Two halves and a history."""
+
+    entities: ClassVar[frozenset[str]] = frozenset(e.key for e in catalogue.ENTITIES)
+
+    def __init__(self, session: Session) -> None:
+        """Set the halves and ask for the history."""
+        super().__init__(session, translate("shell", "Exchange"))
+        self.send = SendCard(session)
+        self.receive = ReceiveCard(session)
+        halves = row(self.send, self.receive, gap=16)
+        halves.setStretch(0, 1)
+        halves.setStretch(1, 1)
+        self._history = _HistoryTable()
+        self._nothing = label(
+            translate("exchange", "No package was written or received here yet."), "muted"
+        )
+        inner = column(
+            halves,
+            label(translate("exchange", "Packages both ways"), "heading"),
+            self._nothing,
+            self._history,
+            gap=16,
+        )
+        inner.setStretch(3, 1)
+        inner.addStretch(0)
+        self.body.addWidget(scroll(holder(inner)), 1)
+        self.send.written.connect(self.refresh)
+        self.receive.taken.connect(self.refresh)
+        self._ask_history()
+
+    def arrive(self, files: list[Path] | None = None, **what: Any) -> None:  # noqa: ANN401
+        """Take files that were dropped on the window."""
+        if files:
+            self.receive.look_at(files)
+
+    def refresh(self) -> None:
+        """Ask again what would go out, and for the history."""
+        self.send.ask()
+        self._ask_history()
+
+    def leave(self) -> bool:
+        """Work goes on behind other pages; nothing holds one back."""
+        return True
+
+    def _ask_history(self) -> None:
+        store = self.session.store
+        self.session.ask(self, lambda: exchange.packages(store), self._on_history)
+
+    def _on_history(self, found: list[exchange.PackageLine]) -> None:
+        self._nothing.setVisible(not found)
+        self._history.setVisible(bool(found))
+        self._history.show_lines(found)
+
+
+class _HistoryTable(QTableView):
+    """Packages, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = QStandardItemModel(self)
+        self.setModel(self.lines)
+        self.setAccessibleName(translate("exchange", "Packages both ways"))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(32))
+        self.setMinimumHeight(theme.px(180))
+        self.setItemDelegate(PlainDelegate(self))
+        self.setItemDelegateForColumn(5, StatusDelegate(self))
+
+    def show_lines(self, found: list[exchange.PackageLine]) -> None:
+        """Show these packages."""
+        self.lines.clear()
+        heads = (
+            translate("exchange", "Way"),
+            translate("exchange", "Number"),
+            translate("exchange", "Office"),
+            translate("exchange", "When"),
+            translate("exchange", "Changes"),
+            translate("exchange", "State"),
+        )
+        self.lines.setHorizontalHeaderLabels(list(heads))
+        for at in range(6):
+            self.lines.horizontalHeaderItem(at).setTextAlignment(_side(number=at in (1, 4)))
+        for line in found:
+            sent = line.direction == "out"
+            way = QStandardItem(
+                translate("exchange", "Sent") if sent else translate("exchange", "Received")
+            )
+            way.setIcon(icon("upload" if sent else "download", "muted", size=16))
+            when = QStandardItem(i18n.moment(clock.iso(line.at)))
+            state = QStandardItem(state_name(line.state))
+            state.setData(line.state, STORED_ROLE)
+            row_items = [
+                way,
+                QStandardItem(i18n.number(line.number)),
+                QStandardItem(office_name(line.office)),
+                when,
+                QStandardItem(i18n.number(line.changes)),
+                state,
+            ]
+            for at, item in enumerate(row_items):
+                item.setTextAlignment(_side(number=at in (1, 4)))
+            self.lines.appendRow(row_items)
+        for at, wide in enumerate((130, 80, 200, 180, 90)):
+            self.setColumnWidth(at, theme.px(wide))
+        self.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+
+
+def _side(*, number: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,74 @@
+"""The words of the exchange: states of packages, offices, and what a package does, in verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.base import text
+from app.base.text import translate
+from app.domain import catalogue, codelists
+from app.ui import i18n
+
+
+def office_name(code: str) -> str:
+    """Return the name of an office in the language in use."""
+    return codelists.codelist("offices").label(code, text.language())
+
+
+def state_name(state: str) -> str:
+    """Return the word for the state of a package."""
+    known = {
+        "written": translate("exchange", "Written, not confirmed"),
+        "confirmed": translate("exchange", "Confirmed"),
+        "lost": translate("exchange", "Lost?"),
+        "merged": translate("exchange", "Merged"),
+        "known": translate("exchange", "Known already"),
+        "held": translate("exchange", "Waits for another package"),
+        "edited": translate("exchange", "Edited in Excel"),
+        "refused": translate("exchange", "Refused"),
+        "not_for_us": translate("exchange", "For another office"),
+        "too_new": translate("exchange", "Needs a newer program"),
+        "training": translate("exchange", "Training, refused here"),
+        "table": translate("exchange", "A table, not a package"),
+        "password": translate("exchange", "Needs a password"),
+        "unverified": translate("exchange", "Sender not verified"),
+    }
+    return known.get(state, state)
+
+
+def in_verbs(result: Mapping[str, Any]) -> str:
+    """Return what a package does here: "12 new, 3 changed, 1 conflict, 0 deleted"."""
+    totals = {"new": 0, "changed": 0, "deleted": 0}
+    for counts in (result.get("by_entity") or {}).values():
+        for name in totals:
+            totals[name] += int(counts.get(name, 0))
+    parts = [
+        translate("exchange", "%n new", totals["new"]),
+        translate("exchange", "%n changed", totals["changed"]),
+        translate("exchange", "%n conflicts", int(result.get("conflicts") or 0)),
+        translate("exchange", "%n deleted", totals["deleted"]),
+    ]
+    if not result.get("by_entity"):
+        parts = [translate("exchange", "%n changes", int(result.get("taken") or 0)), parts[2]]
+    if result.get("held"):
+        parts.append(translate("exchange", "%n waiting for another package", int(result["held"])))
+    if result.get("edits"):
+        parts.append(translate("exchange", "%n edits made in Excel", int(result["edits"])))
+    return i18n.joined(parts)
+
+
+def by_entity(counts: Mapping[str, int]) -> str:
+    """Return records by kind: "Initiatives: 2, Notes: 1"."""
+    known = catalogue.by_key()
+    parts = [
+        translate(
+            "tables",
+            "{field}: {value}",
+            field=translate("entities", known[key].plural) if key in known else key,
+            value=i18n.number(count),
+        )
+        for key, count in counts.items()
+        if count
+    ]
+    return i18n.joined(parts)

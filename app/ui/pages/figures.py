@@ -1,0 +1,366 @@
+"""The beneficiary grid: plan and reached by group, sex and age, typed or pasted like in a sheet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.base import text
+from app.base.text import translate
+from app.domain import codelists
+from app.domain.entities.beneficiary_figure import BeneficiaryFigure
+from app.domain.fields import ValueRefusedError
+from app.domain.record import Record
+from app.services import queries, records
+from app.ui import i18n, theme
+from app.ui.charts.bars import Bar, BarChart
+from app.ui.forms.field_box import FieldBox
+from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slice
+from app.ui.parts import button, chip, holder, label, row
+from app.ui.session import Session
+
+_CELL, _ROW, _NAMES = 50, 28, 200
+_YOUNG = ("A15", "A18")
+
+
+class _AgeHeader(QHeaderView):
+    """Two lines: the sexes above, their ages below."""
+
+    def __init__(self, model: FiguresModel) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._figures = model
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for a sex and two lines of age."""
+        line = QFontMetrics(theme.font("small")).lineSpacing()
+        return QSize(super().sizeHint().width(), 3 * line + theme.px(16))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Qt: paint the age, and as much of the sex's name as falls here."""
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.setFont(theme.font("small"))
+        line = QFontMetrics(theme.font("small")).lineSpacing()
+        above = line + theme.px(6)
+        painter.setPen(theme.colour("muted"))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(rect.adjusted(2, above, -2, -4), flags | wrap, words)
+        columns = self._figures.columns
+        if section < len(columns):
+            sex = columns[section][0]
+            members = [at for at, (other, _) in enumerate(columns) if other == sex]
+            left = min(self.sectionViewportPosition(at) for at in (members[0], members[-1]))
+            wide = sum(self.sectionSize(at) for at in members)
+            whole = QRect(left, rect.top(), wide, above)
+            name = codelists.codelist("sexes").label(sex, text.language())
+            painter.setClipRect(rect)
+            painter.setFont(theme.font("small", bold=len(members) > 1))
+            painter.setPen(theme.colour("text"))
+            shown = QFontMetrics(painter.font()).elidedText(
+                name, Qt.TextElideMode.ElideRight, wide - 4
+            )
+            painter.drawText(whole, flags, shown)
+            painter.setPen(theme.colour("line"))
+            edge = whole.left() if self.isRightToLeft() else whole.right()
+            painter.drawLine(edge, rect.top() + 4, edge, rect.bottom())
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+
+class _Grid(QTableView):
+    """A table one types into at once, with copy, paste and delete."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: let the columns share the width, down to the least a number needs."""
+        super().resizeEvent(event)
+        self.share()
+
+    def share(self) -> None:
+        """Set every column to the same share of the width."""
+        count = self.model().columnCount() if self.model() else 0
+        if count:
+            wide = max(theme.px(_CELL), self.viewport().width() // count)
+            self.horizontalHeader().setDefaultSectionSize(wide)
+
+    pasted = Signal(list)
+    emptied = Signal()
+    copied = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the keys of a spreadsheet."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            words = QGuiApplication.clipboard().text()
+            self.pasted.emit([line.split("\t") for line in words.rstrip("\r\n").splitlines()])
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.emptied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            here = self.currentIndex()
+            self.setCurrentIndex(
+                here.siblingAtRow(min(here.row() + 1, self.model().rowCount() - 1))
+            )
+        else:
+            super().keyPressEvent(event)
+
+
+class FiguresGrid(QWidget):
+    """Plan and reached of one initiative."""
+
+    def __init__(self, session: Session, initiative: str) -> None:
+        """Ask for the figures at once."""
+        super().__init__()
+        self.session = session
+        self.initiative = initiative
+        self.model = FiguresModel(initiative)
+        self.kinds = {
+            PLAN: chip(translate("figures", "Plan"), checked=True),
+            REACHED: chip(translate("figures", "Reached")),
+        }
+        for kind, made in self.kinds.items():
+            made.setAutoExclusive(True)
+            made.clicked.connect(lambda _=False, k=kind: self._choose_kind(k))
+        self.period = QComboBox()
+        self.period.setAccessibleName(translate("figures", "Period"))
+        self.period.setMinimumWidth(theme.px(220))
+        self.period.activated.connect(lambda _: self._on_period())
+        every = chip(translate("figures", "All ages"))
+        every.toggled.connect(lambda on: self._on_every(on=on))
+        self._every = every
+        self.grid = self._make_grid()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(8))
+        lines.addLayout(row(*self.kinds.values(), self.period, 0, every, gap=8))
+        self._new = self._new_period()
+        lines.addWidget(self._new)
+        lines.addWidget(self.grid, 1)
+        self.note = label(
+            translate(
+                "figures", "Reached means people new in this period, so that periods add up."
+            ),
+            "small",
+            wrap=True,
+        )
+        self.chart = BarChart(translate("figures", "Reached, of those planned"))
+        lines.addWidget(self.note)
+        lines.addWidget(self.chart)
+        self.model.edited.connect(self._on_edited)
+        self.model.refused.connect(self._on_refused)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the figures again; the cursor stays."""
+        store, uid = self.session.store, self.initiative
+        query = queries.Query(ENTITY, (queries.Where("initiative", "=", uid),))
+        self.session.ask(self, lambda: queries.records(store, query), self._on_read)
+
+    def paste(self, rows: list[list[str]]) -> None:
+        """Write rows of text from the cursor on."""
+        corner = self.grid.currentIndex()
+        if not corner.isValid():
+            corner = self.model.index(0, 0)
+        count = self.model.fill(corner, rows)
+        if count:
+            self.session.say(translate("figures", "%n numbers taken over.", count), "good")
+
+    def _make_grid(self) -> _Grid:
+        grid = _Grid()
+        grid.setModel(self.model)
+        grid.setAccessibleName(translate("figures", "Numbers by group, sex and age"))
+        grid.setHorizontalHeader(_AgeHeader(self.model))
+        grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        grid.horizontalHeader().setDefaultSectionSize(theme.px(_CELL))
+        grid.horizontalHeader().show()
+        face = QFontMetrics(theme.font())
+        down = grid.verticalHeader()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(max(theme.px(_ROW), face.height() + theme.px(4)))
+        down.setFont(theme.font("small"))
+        down.setFixedWidth(theme.px(_NAMES))
+        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        down.setTextElideMode(Qt.TextElideMode.ElideRight)
+        grid.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        grid.setTabKeyNavigation(True)
+        grid.setCornerButtonEnabled(False)
+        grid.pasted.connect(self.paste)
+        grid.copied.connect(self._copy)
+        grid.emptied.connect(self._empty)
+        return grid
+
+    def _new_period(self) -> QWidget:
+        """From, until, and the button that begins a period."""
+        self._start = FieldBox(BeneficiaryFigure.period_start, self.session)
+        self._end = FieldBox(BeneficiaryFigure.period_end, self.session)
+        begin = button(translate("figures", "Begin this period"), self._on_begin, kind="primary")
+        line = row(self._start, self._end, gap=12)
+        line.addWidget(begin, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
+        made = holder(line)
+        made.setVisible(False)
+        return made
+
+    # --- Choosing ------------------------------------------------------------------------
+
+    def _choose_kind(self, kind: str) -> None:
+        self.kinds[kind].setChecked(True)
+        self._new.setVisible(False)
+        periods = self.model.periods(kind)
+        start, end = periods[0] if periods else (None, None)
+        if kind == REACHED and not end:
+            self.model.look_at(Slice(kind, whole=True))
+        else:
+            self.model.look_at(Slice(kind, start, end))
+        self._fill_periods()
+
+    def _fill_periods(self) -> None:
+        part = self.model.slice
+        self.period.clear()
+        self.period.addItem(
+            translate("figures", "All periods together"), Slice(part.kind, whole=True)
+        )
+        periods = self.model.periods(part.kind)
+        if part.kind == PLAN and (None, None) not in periods:
+            periods = [(None, None), *periods]
+        if not part.whole and (part.start, part.end) not in periods:
+            periods = [(part.start, part.end), *periods]
+        for start, end in periods:
+            self.period.addItem(_period_name(start, end), Slice(part.kind, start, end))
+        self.period.addItem(translate("figures", "New period…"), None)
+        found = [at for at in range(self.period.count()) if self.period.itemData(at) == part]
+        self.period.setCurrentIndex(found[0] if found else 0)
+
+    def _on_period(self) -> None:
+        part = self.period.currentData()
+        self._new.setVisible(part is None)
+        if isinstance(part, Slice):
+            self.model.look_at(part)
+        else:
+            self._start.editor.target().setFocus()
+
+    def _on_begin(self) -> None:
+        try:
+            start, end = self._start.value(), self._end.value()
+        except ValueRefusedError:
+            return
+        if self.model.slice.kind == REACHED and not end:
+            self._end.show_problem(translate("figures", "Until when, please."))
+            return
+        self._new.setVisible(False)
+        self.model.look_at(Slice(self.model.slice.kind, start, end))
+        self._fill_periods()
+        self.grid.setFocus()
+
+    def _on_every(self, *, on: bool) -> None:
+        self.model.show_ages(every=on)
+        self.grid.share()
+
+    # --- Changing ------------------------------------------------------------------------
+
+    def _on_read(self, found: list[Record]) -> None:
+        here = self.grid.currentIndex()
+        place = (here.row(), here.column())
+        first = not self.model.figures(PLAN) and not self.model.figures(REACHED)
+        self.model.load(found)
+        self.model.show_ages(every=self._every.isChecked())
+        if first and not self.model.slice.whole:
+            self._choose_kind(self.model.slice.kind)
+        else:
+            self._fill_periods()
+        if here.isValid():
+            self.grid.setCurrentIndex(self.model.index(*place))
+        self.grid.share()
+        self._draw()
+
+    def _on_edited(self, lines: list[dict[str, Any]]) -> None:
+        store = self.session.store
+
+        def done(applied: records.Applied) -> None:
+            self.session.tell(applied.touched)
+            self.refresh()
+
+        self.session.write(self, lambda: records.apply(store, lines), done)
+
+    def _on_refused(self, typed: str) -> None:
+        words = translate(
+            "figures", "“{typed}” is not a number; nothing was taken over.", typed=typed
+        )
+        self.session.say(words, "warn")
+
+    def _empty(self) -> None:
+        for index in self.grid.selectedIndexes() or [self.grid.currentIndex()]:
+            if index.isValid() and self.model.editable(index):
+                self.model.fill(index, [[""]])
+
+    def _copy(self) -> None:
+        chosen = self.grid.selectedIndexes()
+        if not chosen:
+            return
+        rows = sorted({index.row() for index in chosen})
+        columns = sorted({index.column() for index in chosen})
+        edit = int(Qt.ItemDataRole.EditRole)
+        lines = [
+            "\t".join(str(self.model.index(at, c).data(edit) or "") for c in columns) for at in rows
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _draw(self) -> None:
+        """Draw people, women and youth reached against the plan."""
+        planned, reached = self.model.figures(PLAN), self.model.figures(REACHED)
+        bars = []
+        for name, sexes, ages in (
+            (translate("figures", "People"), None, None),
+            (translate("figures", "Women and girls"), ("F",), None),
+            (translate("figures", "Youth, 15 to 24"), None, _YOUNG),
+        ):
+            aim, got = _sum(planned, sexes, ages), _sum(reached, sexes, ages)
+            if not (aim or got):
+                continue
+            words = i18n.number(got)
+            if aim:
+                words = translate(
+                    "figures", "{got} of {aim}, {share}",
+                    got=i18n.number(got), aim=i18n.number(aim), share=i18n.percent(got, aim),
+                )  # fmt: skip
+            bars.append(Bar(name, float(got), words, of=float(aim) if aim else None))
+        self.chart.show_bars(bars)
+        self.chart.setVisible(bool(bars))
+
+
+def _sum(figures: list[Record], sexes: tuple[str, ...] | None, ages: tuple[str, ...] | None) -> int:
+    return sum(
+        int(r.get("count") or 0)
+        for r in figures
+        if (sexes is None or r.get("sex") in sexes) and (ages is None or r.get("age") in ages)
+    )
+
+
+def _period_name(start: str | None, end: str | None) -> str:
+    if not start and not end:
+        return translate("figures", "The whole initiative")
+    return " – ".join(filter(None, (i18n.day(start), i18n.day(end))))

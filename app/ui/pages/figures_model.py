@@ -1,0 +1,271 @@
+"""The beneficiary grid as a table: a cell is the sum of the records of one group, sex and age."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.base import text
+from app.base.text import translate
+from app.domain import codelists, values
+from app.domain.entities.beneficiary_figure import BeneficiaryFigure
+from app.domain.fields import ValueRefusedError
+from app.domain.record import Record
+from app.ui import i18n, theme
+
+ENTITY = "beneficiary_figure"
+PLAN, REACHED = "plan", "reached"
+UNKNOWN_SEX, UNKNOWN_AGE = "U", "AUN"
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Which people a cell counts."""
+
+    category: str
+    sex: str
+    age: str
+
+
+@dataclass(frozen=True)
+class Slice:
+    """What the grid shows: plan or reached, and in which period; no period means all of them."""
+
+    kind: str
+    start: str | None = None
+    end: str | None = None
+    whole: bool = False
+    """All periods together: sums, which cannot be typed over."""
+
+
+class FiguresModel(QAbstractTableModel):
+    """Categories down, sex and age across, totals at both ends."""
+
+    edited = Signal(list)
+    """Lines of ``records.apply`` for what the person typed or pasted."""
+    refused = Signal(str)
+
+    def __init__(self, initiative: str) -> None:
+        """Begin with an empty grid of one initiative."""
+        super().__init__()
+        self._initiative = initiative
+        self.slice = Slice(PLAN, whole=False)
+        self.categories = codelists.codelist("beneficiary_categories").codes
+        self.columns: list[tuple[str, str]] = []
+        self._all: list[Record] = []
+        self._cells: dict[Cell, list[Record]] = {}
+        self._face = theme.font()
+        self.show_ages(every=False)
+
+    def show_ages(self, *, every: bool) -> None:
+        """Show each age of each sex, or only the columns that are usual or filled."""
+        sexes, ages = codelists.codelist("sexes"), codelists.codelist("age_groups")
+        filled = {(r.get("sex"), r.get("age")) for r in self._all}
+        self.beginResetModel()
+        self.columns = [
+            (sex.code, age.code)
+            for sex in sexes
+            for age in ages
+            if every or sex.code in ("F", "M") or (sex.code, age.code) in filled
+            or (sex.code, age.code) == (UNKNOWN_SEX, UNKNOWN_AGE)
+        ]  # fmt: skip
+        self.endResetModel()
+
+    def load(self, figures: Iterable[Record]) -> None:
+        """Take all figures of the initiative."""
+        self._all = list(figures)
+        self._gather()
+
+    def look_at(self, part: Slice) -> None:
+        """Show another part of the figures."""
+        self.slice = part
+        self._gather()
+
+    def figures(self, kind: str) -> list[Record]:
+        """Return all figures of persons, planned or reached."""
+        persons = {c.code for c in self.categories if c.extra.get("unit") == "person"}
+        return [r for r in self._all if r.get("kind") == kind and r.get("category") in persons]
+
+    def periods(self, kind: str) -> list[tuple[str | None, str | None]]:
+        """Return the periods there are figures for, latest first."""
+        found = {(r.get("period_start"), r.get("period_end")) for r in self._all
+                 if r.get("kind") == kind}  # fmt: skip
+        return sorted(found, key=lambda period: period[1] or "", reverse=True)
+
+    def cell(self, index: Index) -> Cell | None:
+        """Return which people a place counts; None in the totals."""
+        if index.row() >= len(self.categories) or index.column() >= len(self.columns):
+            return None
+        sex, age = self.columns[index.column()]
+        return Cell(self.categories[index.row()].code, sex, age)
+
+    def count(self, cell: Cell) -> int | None:
+        """Return the number in a cell; None when nobody said."""
+        found = self._cells.get(cell)
+        return sum(int(r.get("count") or 0) for r in found) if found else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt: the categories and their total."""
+        return 0 if parent.isValid() else len(self.categories) + 1
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt: sexes and ages and their total."""
+        return 0 if parent.isValid() else len(self.columns) + 1
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Qt: a number, set at the trailing edge; totals are bold."""
+        total = self.cell(index) is None
+        if role == int(Qt.ItemDataRole.TextAlignmentRole):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == int(Qt.ItemDataRole.FontRole) and total:
+            return theme.font(bold=True)
+        if role == int(Qt.ItemDataRole.BackgroundRole):
+            if total or not self._counts(index):
+                return theme.colour("stripe")
+            return None
+        if role == int(Qt.ItemDataRole.ToolTipRole) and self._doubles(index):
+            return translate("figures", "Counted twice? Several records stand in this cell.")
+        if role == int(Qt.ItemDataRole.ForegroundRole) and self._doubles(index):
+            return theme.colour("warn")
+        if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)):
+            found = self.total(index) if total else self.count(self._sure(index))
+            if role == int(Qt.ItemDataRole.EditRole):
+                return "" if found is None else str(found)
+            return (
+                "" if found is None else i18n.number(found) + ("*" if self._doubles(index) else "")
+            )
+        return None
+
+    def total(self, index: Index) -> int | None:
+        """Return the sum of a row, a column or all; organisations never count as people."""
+        row, column = index.row(), index.column()
+        rows = self.categories if row >= len(self.categories) else (self.categories[row],)
+        if row >= len(self.categories):
+            rows = tuple(c for c in rows if c.extra.get("unit") == "person")
+        columns = self.columns if column >= len(self.columns) else [self.columns[column]]
+        counts = [self.count(Cell(c.code, sex, age)) for c in rows for sex, age in columns]
+        known = [count for count in counts if count is not None]
+        return sum(known) if known else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        """Qt: ages across (sexes are painted above them), categories down."""
+        if role != int(Qt.ItemDataRole.DisplayRole):
+            return None
+        lang = text.language()
+        if orientation == Qt.Orientation.Vertical:
+            if section >= len(self.categories):
+                return translate("figures", "People in all")
+            return self.categories[section].label(lang)
+        if section >= len(self.columns):
+            return translate("figures", "Total")
+        return codelists.codelist("age_groups").label(self.columns[section][1], lang)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: only single records can be typed over."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if self.editable(index) else flags
+
+    def editable(self, index: Index) -> bool:
+        """Return whether a number can be typed into this place."""
+        return (
+            self.cell(index) is not None
+            and not self.slice.whole
+            and self._counts(index)
+            and not self._doubles(index)
+        )
+
+    def setData(
+        self,
+        index: Index,
+        value: Any,
+        role: int = int(Qt.ItemDataRole.EditRole),  # noqa: ANN401
+    ) -> bool:
+        """Qt: take what was typed."""
+        if role != int(Qt.ItemDataRole.EditRole):
+            return False
+        return self.fill(index, [[str(value)]]) > 0
+
+    def fill(self, corner: Index, rows: list[list[str]]) -> int:
+        """Write rows of text from a corner on, as pasted from a sheet; return how many cells."""
+        lines: list[dict[str, Any]] = []
+        read: Callable[[str], Any] = lambda typed: values.read(  # noqa: E731
+            BeneficiaryFigure.count, typed, text.language()
+        )
+        for down, line in enumerate(rows):
+            for across, typed in enumerate(line):
+                index = self.index(corner.row() + down, corner.column() + across)
+                cell = self.cell(index) if index.isValid() else None
+                if cell is None or not self.editable(index):
+                    continue
+                try:
+                    number = read(typed)
+                except ValueRefusedError:
+                    self.refused.emit(typed.strip())
+                    return 0
+                if number != self.count(cell):
+                    lines.append(self._line(cell, number))
+        if lines:
+            self.edited.emit(lines)
+        return len(lines)
+
+    def _line(self, cell: Cell, number: int | None) -> dict[str, Any]:
+        """Return the line that makes a cell hold this number."""
+        there = self._cells.get(cell)
+        if there:
+            head = {"entity": ENTITY, "uid": there[0].uid}
+            return (
+                {**head, "delete": True} if number is None else {**head, "set": {"count": number}}
+            )
+        born: dict[str, Any] = {
+            "initiative": self._initiative,
+            "kind": self.slice.kind,
+            "category": cell.category,
+            "sex": cell.sex,
+            "age": cell.age,
+            "count": number,
+            "period_start": self.slice.start,
+            "period_end": self.slice.end,
+        }
+        return {"entity": ENTITY, "set": {k: v for k, v in born.items() if v is not None}}
+
+    def _gather(self) -> None:
+        part = self.slice
+        self.beginResetModel()
+        self._cells = {}
+        for record in self._all:
+            if record.get("kind") != part.kind:
+                continue
+            period = (record.get("period_start"), record.get("period_end"))
+            if not part.whole and period != (part.start, part.end):
+                continue
+            cell = Cell(*(str(record.get(key)) for key in ("category", "sex", "age")))
+            self._cells.setdefault(cell, []).append(record)
+        self.endResetModel()
+
+    def _counts(self, index: Index) -> bool:
+        """Organisations are counted without sex and age."""
+        cell = self.cell(index)
+        if cell is None:
+            return False
+        unit = self.categories[index.row()].extra.get("unit")
+        return unit == "person" or (cell.sex, cell.age) == (UNKNOWN_SEX, UNKNOWN_AGE)
+
+    def _doubles(self, index: Index) -> bool:
+        cell = self.cell(index)
+        return cell is not None and not self.slice.whole and len(self._cells.get(cell, ())) > 1
+
+    def _sure(self, index: Index) -> Cell:
+        cell = self.cell(index)
+        if cell is None:
+            raise IndexError(index.row(), index.column())
+        return cell

@@ -1,0 +1,323 @@
+"""Home: three numbers, two charts, and what asks for a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
+
+from app.base import text
+from app.base.text import translate
+from app.domain import catalogue, codelists
+from app.services import home
+from app.ui import i18n, theme
+from app.ui.charts.bars import Bar, BarChart
+from app.ui.forms.problems import field_label
+from app.ui.page import Page
+from app.ui.parts import (
+    band,
+    button,
+    card,
+    clear,
+    column,
+    empty_state,
+    holder,
+    label,
+    line_button,
+    picture,
+    row,
+    scroll,
+)
+from app.ui.session import Session
+
+_LINES = 5
+"""Lines of each list shown here; the rest is one click away."""
+
+
+class HomePage(Page):
+    """What one should know before anything else."""
+
+    entities: ClassVar[frozenset[str]] = frozenset(e.key for e in catalogue.ENTITIES)
+
+    def __init__(self, session: Session) -> None:
+        """Ask for everything at once."""
+        super().__init__(session, translate("shell", "Home"))
+        office = codelists.codelist("offices").label(session.who.office, text.language())
+        self.headline.insertWidget(1, label(office, "muted"))
+        self._inner = column(gap=16)
+        self._inner.setContentsMargins(0, 0, theme.px(8), 0)
+        self.body.addWidget(scroll(holder(self._inner)), 1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again."""
+        store = self.session.store
+        self.session.ask(self, lambda: home.home(store), self._show)
+
+    def _show(self, found: home.Home) -> None:
+        clear(self._inner)
+        for notice in self.session.store.notices if hasattr(self.session.store, "notices") else ():
+            self._inner.addWidget(band(notice_text(notice.code), "info"))
+        if not found.initiatives:
+            self._inner.addWidget(self._beginning())
+            return
+        self._inner.addLayout(self._numbers(found))
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(16))
+        boxes: list[QWidget] = [*self._charts(found), *self._lists(found)]
+        for at, box in enumerate(boxes):
+            grid.addWidget(box, at // 2, at % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._inner.addLayout(grid)
+        self._inner.addStretch(1)
+
+    def _beginning(self) -> QWidget:
+        """Before the first record: the two ways to begin."""
+        begin = button(
+            translate("home", "Record an initiative"),
+            lambda: self.session.go("initiative", uid=""),
+            kind="primary",
+            drawing="plus",
+        )
+        made = empty_state(
+            "sprout",
+            translate("home", "Nothing recorded yet"),
+            translate(
+                "home",
+                "Record your first initiative, or receive a package from another office: "
+                "drop the file anywhere on this window.",
+            ),
+            begin,
+        )
+        made.setMinimumHeight(theme.px(320))
+        return made
+
+    def _numbers(self, found: home.Home) -> QLayout:
+        money = [i18n.money(amount, currency) for currency, amount in found.grants.items()]
+        people = i18n.number(found.reached) if found.reached is not None else "–"
+        aim = translate("home", "No figures recorded yet")
+        if found.planned:
+            aim = translate(
+                "home",
+                "of {planned} planned, {share}",
+                planned=i18n.number(found.planned),
+                share=i18n.percent(found.reached or 0, found.planned),
+            )
+        return row(
+            _number(
+                "sprout",
+                i18n.number(found.initiatives),
+                translate("home", "Initiatives"),
+                _statuses(found),
+                lambda: self.session.go("initiatives"),
+            ),
+            _number(
+                "coins",
+                money[0] if money else "–",
+                translate("home", "Grants"),
+                i18n.joined(money[1:]) or translate("home", "as approved"),
+                lambda: self.session.go("initiatives"),
+            ),
+            _number(
+                "users",
+                people,
+                translate("home", "People reached"),
+                aim,
+                lambda: self.session.go("beneficiaries"),
+            ),
+            gap=16,
+        )
+
+    def _charts(self, found: home.Home) -> list[QWidget]:
+        """Two charts: at headquarters money by country, elsewhere by what the office can change."""
+        left = self._by_country(found) if len(found.by_country) > 1 else self._by_month(found)
+        right = [self._by_status(found)]
+        if found.planned or found.reached:
+            right.append(self._people(found))
+        return [left, holder(column(*right, gap=16))] if left else right
+
+    def _by_country(self, found: home.Home) -> QWidget:
+        countries = codelists.codelist("countries")
+        name = translate("home", "Grants by country")
+        bars = [
+            Bar(
+                countries.label(code, text.language()),
+                float(Decimal(str(amount or 0))),
+                i18n.money(amount),
+                key=code,
+            )
+            for code, _, amount in found.by_country[:12]
+        ]
+        chart = BarChart(name, bars)
+        chart.pressed.connect(lambda code: self.session.go("initiatives", owner=code))
+        return _box(name, chart)
+
+    def _by_month(self, found: home.Home) -> QWidget | None:
+        name = translate("home", "Activities by month")
+        bars = [
+            Bar(i18n.day(str(month)), float(n), i18n.number(n)) for month, n in found.by_month[-8:]
+        ]
+        return _box(name, BarChart(name, bars)) if bars else None
+
+    def _by_status(self, found: home.Home) -> QWidget:
+        statuses = codelists.codelist("statuses")
+        name = translate("home", "Initiatives by status")
+        bars = [
+            Bar(
+                statuses.label(code, text.language()),
+                float(n),
+                i18n.number(n),
+                ours=code == "ONGOING",
+                key=code,
+            )
+            for code, n in found.by_status
+            if n
+        ]
+        chart = BarChart(name, bars)
+        chart.pressed.connect(lambda code: self.session.go("initiatives", status=code))
+        return _box(name, chart)
+
+    def _people(self, found: home.Home) -> QWidget:
+        name = translate("home", "People reached, of those planned")
+        got, whole = found.reached or 0, found.planned or found.reached or 0
+        bar = Bar(translate("home", "Reached"), float(got), i18n.number(got), of=float(whole))
+        return _box(name, BarChart(name, [bar]))
+
+    def _lists(self, found: home.Home) -> list[QWidget]:
+        missing = [
+            (
+                title,
+                i18n.joined([field_label("initiative", key) for key in fields[:4]]),
+                _to(self.session, "initiative", uid),
+            )
+            for uid, title, fields in found.missing
+        ]
+        due = [
+            (title, i18n.day(date), _to(self.session, "activities", uid))
+            for uid, title, date in found.due
+        ]
+        made = [
+            _listing(
+                "clipboard-list",
+                translate("home", "What is missing"),
+                missing,
+                translate("home", "Every initiative is complete."),
+            ),
+            _listing(
+                "calendar",
+                translate("home", "What is due"),
+                due,
+                translate("home", "Nothing is due in the next weeks."),
+            ),
+        ]
+        if self.session.at_headquarters() and found.offices:
+            made.append(_listing("inbox", translate("home", "Offices by freshness"),
+                                 self._offices(found), ""))  # fmt: skip
+        made.append(self._waiting(found))
+        return made
+
+    def _offices(self, found: home.Home) -> list[tuple[str, str, Callable[[], object]]]:
+        offices = codelists.codelist("offices")
+        lines = []
+        for line in found.offices:
+            heard = translate("home", "never heard of")
+            if line.last_heard:
+                heard = i18n.day(str(line.last_heard)[:10])
+            if line.gaps:
+                heard = translate("home", "{heard}, packages missing", heard=heard)
+            name = offices.label(line.office, text.language())
+            lines.append((name, heard, lambda: self.session.go("exchange")))
+        return lines
+
+    def _waiting(self, found: home.Home) -> QWidget:
+        lines: list[tuple[str, str, Callable[[], object]]] = []
+        if found.unsent:
+            lines.append((translate("home", "%n changes not sent", found.unsent), "",
+                          lambda: self.session.go("exchange")))  # fmt: skip
+        if found.unconfirmed:
+            lines.append((translate("home", "%n changes sent, not confirmed", found.unconfirmed), "",
+                          lambda: self.session.go("exchange")))  # fmt: skip
+        waiting = found.conflicts + found.reviews
+        if waiting:
+            lines.append((translate("home", "%n decisions waiting", waiting), "",
+                          lambda: self.session.go("conflicts")))  # fmt: skip
+        if found.last_receipt:
+            heard = i18n.moment(str(found.last_receipt))
+            lines.append((translate("home", "Last receipt"), heard,
+                          lambda: self.session.go("exchange")))  # fmt: skip
+        return _listing(
+            "arrow-left-right",
+            translate("home", "Exchange"),
+            lines,
+            translate("home", "Everything is sent and confirmed."),
+        )
+
+
+def notice_text(code: str) -> str:
+    """Return the one line said about how the database was opened."""
+    known = {
+        "replica_renewed": translate(
+            "home",
+            "This database was copied or restored. It goes on under a new identity; "
+            "nothing is lost.",
+        )
+    }
+    return known.get(code, translate("home", "The database was opened with a remark."))
+
+
+def _to(session: Session, page: str, uid: str) -> Callable[[], object]:
+    return lambda: session.go(page, uid=uid)
+
+
+def _statuses(found: home.Home) -> str:
+    statuses = codelists.codelist("statuses")
+    parts = [
+        f"{i18n.number(n)} {statuses.label(code, text.language()).lower()}"
+        for code, n in found.by_status
+        if n
+    ]
+    return i18n.joined(parts[:2])
+
+
+def _number(drawing: str, value: str, name: str, note: str, do: Callable[[], object]) -> QFrame:
+    """One of the three numbers."""
+    words = column(label(name, "small"), label(value, "number"), label(note, "small"), gap=0)
+    go = button(translate("home", "Show"), do, kind="quiet", drawing="arrow-right")
+    go.setAccessibleName(translate("home", "Show: {what}", what=name))
+    side = column(picture(drawing, "accent", 24), 0)
+    line = row(side, words, 0, go, gap=12)
+    return card(line)
+
+
+def _box(name: str, chart: BarChart) -> QFrame:
+    return card(label(name, "heading"), chart, 0, gap=12)
+
+
+def _listing(
+    drawing: str, name: str, lines: list[tuple[str, str, Callable[[], Any]]], empty: str
+) -> QFrame:
+    """A short list; each line leads to its record."""
+    inner: list[QWidget | QLayout | int] = [
+        row(picture(drawing, "muted"), label(name, "heading"), 0, gap=8)
+    ]
+    for title, note, do in lines[:_LINES]:
+        inner.append(_line(title, note, do))
+    if not lines:
+        inner.append(label(empty, "muted", wrap=True))
+    elif len(lines) > _LINES:
+        inner.append(label(translate("home", "and %n more", len(lines) - _LINES), "small"))
+    return card(*inner, 0, gap=4)
+
+
+def _line(title: str, note: str, do: Callable[[], object]) -> QWidget:
+    go = line_button(title, do)
+    words = label(note, "small")
+    words.setMaximumWidth(theme.px(220))
+    if not note:
+        return go
+    line = row(go, words, gap=8)
+    line.setStretch(0, 1)
+    return holder(line)

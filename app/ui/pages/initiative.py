@@ -1,0 +1,206 @@
+"""One initiative: its head, and a tab for everything that belongs to it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.base.text import translate
+from app.domain import catalogue
+from app.domain.record import Record
+from app.services import records
+from app.services.queries import Where
+from app.ui import i18n
+from app.ui.forms.form import RecordForm
+from app.ui.page import Page
+from app.ui.pages.figures import FiguresGrid
+from app.ui.pages.history import HistoryView
+from app.ui.pages.summary import Pill
+from app.ui.parts import band, button, clear, label, row, tool
+from app.ui.session import Session
+from app.ui.tables.browser import RecordBrowser
+
+SHEET, HISTORY = "sheet", "history"
+_PARENT = "initiative"
+
+
+class InitiativePage(Page):
+    """One initiative, or a new one."""
+
+    entities: ClassVar[frozenset[str]] = frozenset(e.key for e in catalogue.ENTITIES)
+
+    def __init__(self, session: Session) -> None:
+        """Set head and tabs; tabs are filled when somebody looks at them."""
+        super().__init__(session, "")
+        self.record: Record | None = None
+        self._uid = ""
+        back = tool(
+            translate("initiatives", "Back to the list"),
+            "arrow-left",
+            lambda: session.go("initiatives", uid=self._uid),
+        )
+        self.headline.insertWidget(0, back)
+        self.heading.setWordWrap(True)
+        self.headline.takeAt(self.headline.count() - 1)  # the title may take the whole line
+        self.headline.setStretchFactor(self.heading, 1)
+        self._facts = QVBoxLayout()
+        self.body.addLayout(self._facts)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(translate("initiatives", "Parts of the initiative"))
+        self.body.addWidget(self.tabs)
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
+        self._keys: list[str] = []
+        self._tabs: dict[str, QWidget] = {}
+        self._build_tabs()
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def arrive(self, uid: str = "", tab: str = "", **what: Any) -> None:  # noqa: ANN401
+        """Show an initiative, or begin one where ``uid`` is empty."""
+        if uid != self._uid or not uid:
+            self._uid = uid
+            self.record = None
+            self._forget_tabs()
+        for at, key in enumerate(self._keys):
+            if key not in (SHEET,):
+                self.tabs.setTabVisible(at, bool(uid))
+        self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys and uid else 0)
+        if uid:
+            self._read()
+        else:
+            self.heading.setText(translate("initiatives", "New initiative"))
+            clear(self._facts)
+        self._on_tab(self.tabs.currentIndex())
+
+    def refresh(self) -> None:
+        """Ask again for the head and for the tab that is shown."""
+        if self._uid:
+            self._read()
+        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView):
+            shown.refresh()
+        elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
+            shown.open(self._uid)
+
+    def create(self) -> None:
+        """Begin a record in the tab that is shown; an initiative where it is the sheet."""
+        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        if isinstance(shown, RecordBrowser):
+            shown.create()
+        elif isinstance(shown, RecordForm):
+            self.session.go("initiative", uid="")
+
+    def save(self) -> None:
+        """Save what is being edited in the tab that is shown."""
+        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        if isinstance(shown, RecordBrowser | RecordForm):
+            shown.save()
+
+    def leave(self) -> bool:
+        """Keep what was typed; nothing holds one back."""
+        for shown in self._tabs.values():
+            if isinstance(shown, RecordForm):
+                shown.keep()
+            elif isinstance(shown, RecordBrowser):
+                shown.form.keep()
+        return True
+
+    def _build_tabs(self) -> None:
+        self._keys = [SHEET, *catalogue.entity("initiative").children, HISTORY]
+        for key in self._keys:
+            self.tabs.addTab(_title(key))
+
+    def _forget_tabs(self) -> None:
+        for shown in self._tabs.values():
+            self.stack.removeWidget(shown)
+            shown.deleteLater()
+        self._tabs.clear()
+
+    def _read(self) -> None:
+        uid = self._uid
+
+        def done(record: Record | None) -> None:
+            if uid != self._uid or record is None:
+                return
+            self.record = record
+            for shown in self._tabs.values():
+                if isinstance(shown, RecordBrowser):
+                    shown.parent_record = record
+            self._show_head(record)
+
+        self.session.ask(self, lambda: records.get(self.session.store, uid), done)
+
+    def _show_head(self, record: Record) -> None:
+        self.heading.setText(str(record.get("title") or ""))
+        clear(self._facts)
+        parts: list[QWidget | int] = [
+            label(i18n.left_to_right(str(record.get("code") or "")), "muted")
+        ]
+        if status := record.get("status"):
+            parts.append(Pill(code=str(status)))
+        span = " – ".join(
+            filter(None, (i18n.day(record.get("start_on")), i18n.day(record.get("end_on"))))
+        )
+        months = record.get("duration_months")
+        if not span and months:
+            span = translate("initiatives", "%n months", months)
+        for words in (span, i18n.money(record.get("grant_amount"), record.get("grant_currency"))):
+            if words:
+                parts.append(label(words, "muted"))
+        parts.append(0)
+        self._facts.addLayout(row(*parts, gap=16))
+        if record.deleted:
+            self._facts.addWidget(
+                band(translate("initiatives", "This initiative is deleted."), "bad")
+            )
+
+    def _on_tab(self, at: int) -> None:
+        key = self._keys[at]
+        shown = self._tabs.get(key)
+        if shown is None:
+            shown = self._make(key)
+            self._tabs[key] = shown
+            self.stack.addWidget(shown)
+        self.stack.setCurrentWidget(shown)
+
+    def _make(self, key: str) -> QWidget:
+        if key == SHEET:
+            form = RecordForm(self.session, "initiative")
+            form.saved.connect(self._on_saved)
+            form.deleted.connect(lambda _: self.session.go("initiatives"))
+            if self._uid:
+                form.open(self._uid)
+            else:
+                form.begin()
+            return form
+        if key == HISTORY:
+            return HistoryView(self.session, self._uid)
+        if key == "beneficiary_figure":
+            return FiguresGrid(self.session, self._uid)
+        browser = RecordBrowser(
+            self.session,
+            key,
+            where=(Where(_PARENT, "=", self._uid),),
+            without=frozenset({_PARENT}),
+        )
+        browser.parent_record = self.record
+        browser.given = {_PARENT: self._uid}
+        begin = button(translate("tables", "New"), browser.create, kind="primary", drawing="plus")
+        browser.list.add_action(begin)
+        return browser
+
+    def _on_saved(self, uid: str) -> None:
+        if uid != self._uid:
+            self.session.go("initiative", uid=uid)
+
+
+def _title(key: str) -> str:
+    if key == SHEET:
+        return translate("initiatives", "Sheet")
+    if key == HISTORY:
+        return translate("initiatives", "History")
+    return translate("entities", catalogue.entity(key).plural)

@@ -1,0 +1,88 @@
+"""Initiatives: the list, and beside it what one needs to know of the chosen one."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from app.base.text import translate
+from app.domain.record import Record
+from app.services import queries, records
+from app.ui import theme
+from app.ui.page import Page
+from app.ui.pages.summary import InitiativeSummary
+from app.ui.parts import button, card, row
+from app.ui.session import Session
+from app.ui.tables.record_list import RecordList
+
+_COLUMNS = ("code", "title", "status", "grant_amount", "duration_months", "round")
+_SIDE = 320
+
+
+class InitiativesPage(Page):
+    """All initiatives of this database; Enter opens one."""
+
+    entities: ClassVar[frozenset[str]] = frozenset({"initiative", "partnership", "location"})
+
+    def __init__(self, session: Session) -> None:
+        """Set list and side panel."""
+        super().__init__(session, translate("shell", "Initiatives"))
+        self.headline.addWidget(
+            button(
+                translate("initiatives", "New initiative"), self.create, kind="primary",
+                drawing="plus",
+            )
+        )  # fmt: skip
+        self.list = RecordList(session, "initiative", columns=_COLUMNS, order=(("code", False),))
+        self.summary = InitiativeSummary(session)
+        self.summary.opened.connect(self._open)
+        self._side = card(self.summary)
+        self._side.setFixedWidth(theme.px(_SIDE))
+        self._side.setVisible(False)
+        whole = row(self.list, self._side, gap=16)
+        whole.setStretch(0, 1)
+        self.body.addLayout(whole, 1)
+        self.list.selected.connect(self._on_selected)
+        self.list.opened.connect(self._open)
+        self.list.wanted.connect(self.create)
+
+    def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
+        """Put the cursor on an initiative, when one is named; filter by status or country."""
+        for key in ("status", "owner"):
+            if code := what.get(key):
+                self.list.bar.choose(key, [str(code)])
+        if uid:
+            self.list.choose(uid)
+
+    def refresh(self) -> None:
+        """Ask for list and panel again."""
+        self.list.ask()
+        if uid := self.list.uid():
+            self._on_selected(uid)
+
+    def create(self) -> None:
+        """Begin a new initiative on a page of its own."""
+        self.session.go("initiative", uid="")
+
+    def _open(self, uid: str) -> None:
+        self.session.go("initiative", uid=uid)
+
+    def _on_selected(self, uid: str) -> None:
+        if not uid:
+            self._side.setVisible(False)
+            return
+        store = self.session.store
+
+        def work() -> tuple[Record | None, dict[str, list[Record]], dict[str, str]]:
+            record = records.get(store, uid)
+            below = records.children(store, uid) if record else {}
+            partners = [str(r.get("organisation")) for r in below.get("partnership", [])]
+            return record, below, queries.titles(store, partners)
+
+        def done(found: tuple[Record | None, dict[str, list[Record]], dict[str, str]]) -> None:
+            record, below, titles = found
+            if record is None or uid != self.list.uid():
+                return
+            self._side.setVisible(self.width() > theme.px(800))
+            self.summary.show_record(record, below, titles)
+
+        self.session.ask(self, work, done)

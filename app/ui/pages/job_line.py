@@ -1,0 +1,92 @@
+"""Long work in one line: how far it is, how long it may still take, and a button to stop it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from app.base.text import translate
+from app.ui import theme
+from app.ui.jobs import ProcessJob
+from app.ui.parts import button, label, row
+
+_WORTH = 3.0
+"""Seconds after which the time left is worth saying."""
+
+
+class JobLine(QWidget):
+    """Shows one job at a time; hidden while there is none."""
+
+    over = Signal()
+
+    def __init__(self) -> None:
+        """Wait, hidden."""
+        super().__init__()
+        self.job: ProcessJob | None = None
+        self._begun = 0.0
+        self.words = label("", "small")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.stop = button(translate("exchange", "Stop"), self._on_stop, kind="quiet", drawing="x")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(4))
+        line = row(self.words, self.stop)
+        line.setStretch(0, 1)
+        lines.addLayout(line)
+        lines.addWidget(self.bar)
+        self.setVisible(False)
+
+    def watch(self, job: ProcessJob, words: str) -> None:
+        """Show a job from its start to its end."""
+        self.job = job
+        self._begun = time.monotonic()
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
+        self.bar.setRange(0, 0)
+        self.setVisible(True)
+        job.progressed.connect(self._on_progress)
+        job.finished.connect(self._on_finished)
+
+    def _on_progress(self, done: int, total: int, step: str) -> None:
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        words = _step(step)
+        passed = time.monotonic() - self._begun
+        if done and total > done and passed > _WORTH:
+            left = round(passed * (total - done) / done)
+            words = translate(
+                "exchange", "{step}, about {time} left", step=words, time=_duration(left)
+            )
+        self.words.setText(words)
+
+    def _on_finished(self) -> None:
+        self.setVisible(False)
+        self.job = None
+        self.over.emit()
+
+    def _on_stop(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+
+def _duration(seconds: int) -> str:
+    if seconds < 90:
+        return translate("exchange", "%n seconds", seconds)
+    return translate("exchange", "%n minutes", round(seconds / 60))
+
+
+def _step(step: str) -> str:
+    """Word the name of a step; one we have no words for is simply work."""
+    known = {
+        "collect": translate("exchange", "Collecting changes"),
+        "write": translate("exchange", "Writing the workbook"),
+        "files": translate("exchange", "Reading the packages"),
+        "read": translate("exchange", "Reading the packages"),
+        "check": translate("exchange", "Checking"),
+        "merge": translate("exchange", "Merging"),
+        "backup": translate("exchange", "Keeping a safety copy"),
+    }
+    return known.get(step, translate("exchange", "Working"))

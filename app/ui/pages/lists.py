@@ -1,0 +1,96 @@
+"""Partners, activities and money: a list with the chosen record beside it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from app.base.text import translate
+from app.domain import catalogue
+from app.ui.page import Page
+from app.ui.parts import button
+from app.ui.session import Session
+from app.ui.tables.browser import RecordBrowser
+
+
+class ListPage(Page):
+    """Base of the pages that show one entity."""
+
+    entity: ClassVar[str] = ""
+    columns: ClassVar[tuple[str, ...]] = ()
+    order: ClassVar[tuple[tuple[str, bool], ...]] = ()
+
+    def __init__(self, session: Session, title: str) -> None:
+        """Set list and form."""
+        super().__init__(session, title)
+        kind = translate("entities", catalogue.entity(self.entity).label)
+        self.headline.addWidget(
+            button(
+                translate("forms", "New: {entity}", entity=kind),
+                self.create,
+                kind="primary",
+                drawing="plus",
+            )
+        )
+        self.browser = RecordBrowser(session, self.entity, columns=self.columns, order=self.order)
+        self.body.addWidget(self.browser, 1)
+
+    def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
+        """Show a record, when one is named."""
+        if uid:
+            self.browser.show_record(uid)
+
+    def refresh(self) -> None:
+        """Ask for the rows again."""
+        self.browser.refresh()
+
+    def create(self) -> None:
+        """Begin a new record."""
+        self.browser.create()
+
+    def save(self) -> None:
+        """Save the record beside the list."""
+        self.browser.save()
+
+    def leave(self) -> bool:
+        """Keep what was typed; nothing holds one back."""
+        self.browser.form.keep()
+        return True
+
+
+class PartnersPage(ListPage):
+    """The directory of organisations."""
+
+    entity = "organisation"
+    entities = frozenset({"organisation"})
+    columns = ("name", "type", "base_country", "acronym")
+    order = (("name", False),)
+
+    def __init__(self, session: Session) -> None:
+        """Set the page."""
+        super().__init__(session, translate("shell", "Partners"))
+
+
+class ActivitiesPage(ListPage):
+    """The work plan of all initiatives."""
+
+    entity = "activity"
+    entities = frozenset({"activity", "initiative"})
+    columns = ("title", "kind", "status", "due_on", "held_on", "initiative")
+    order = (("due_on", False),)
+
+    def __init__(self, session: Session) -> None:
+        """Set the page."""
+        super().__init__(session, translate("shell", "Activities"))
+
+
+class MoneyPage(ListPage):
+    """Budgets, receipts, spending and co-funding."""
+
+    entity = "funding_line"
+    entities = frozenset({"funding_line", "initiative"})
+    columns = ("initiative", "kind", "source", "paid_on", "amount", "label")
+    order = (("paid_on", True),)
+
+    def __init__(self, session: Session) -> None:
+        """Set the page."""
+        super().__init__(session, translate("shell", "Money"))

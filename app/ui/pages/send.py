@@ -1,0 +1,173 @@
+"""The sending half: what will go, in words, where to, and the package itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+
+from app.base.text import translate
+from app.domain import codelists
+from app.services import exchange
+from app.ui import i18n, prompts, theme
+from app.ui.jobs import ProcessJob
+from app.ui.pages.exchange_words import by_entity, office_name
+from app.ui.pages.job_line import JobLine
+from app.ui.parts import band, button, clear, column, label, picture, row
+from app.ui.session import Session
+
+
+class SendCard(QFrame):
+    """Writes a package for one office, in a child process."""
+
+    written = Signal()
+
+    def __init__(self, session: Session) -> None:
+        """Ask what would go out."""
+        super().__init__()
+        self.setObjectName("card")
+        self.session = session
+        self._outgoing: exchange.Outgoing | None = None
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        self.folder = Path(documents or Path.home())
+        self.to = QComboBox()
+        self.to.setAccessibleName(translate("exchange", "To"))
+        for code in _recipients(session):
+            self.to.addItem(_recipient_name(session, code), code)
+        self.to.currentIndexChanged.connect(lambda _: self.ask())
+        self.words = label("", wrap=True)
+        self.detail = label("", "small", wrap=True)
+        self.place = label("", "muted")
+        choose = button(translate("exchange", "Other folder…"), self._on_folder, kind="quiet")
+        self.write_button = button(
+            translate("exchange", "Write the package"), self.write, kind="primary", drawing="send"
+        )
+        self.line = JobLine()
+        self.outcome = QVBoxLayout()
+        head = row(picture("upload", "accent"), label(translate("exchange", "Send"), "heading"), 0)
+        place = row(self.place, choose)
+        place.setStretch(0, 1)
+        self.setLayout(
+            column(
+                head,
+                column(label(translate("exchange", "To"), "label"), self.to, gap=4),
+                self.words,
+                self.detail,
+                column(label(translate("exchange", "Into the folder"), "label"), place, gap=0),
+                row(self.write_button, 0),
+                self.line,
+                self.outcome,
+                0,
+                gap=12,
+                margin=16,
+            )
+        )
+        self.line.over.connect(lambda: self.write_button.setEnabled(True))
+        self._show_folder()
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask what a package would hold now."""
+        store, to = self.session.store, str(self.to.currentData() or "HQ")
+        self.session.ask(self, lambda: exchange.outgoing(store, to), self._on_outgoing)
+
+    def write(self) -> None:
+        """Write the package."""
+        if self._outgoing is None or self.line.job is not None:
+            return
+        clear(self.outcome)
+        name = exchange.file_name(self.session.who, self._outgoing.number)
+        path = self.folder / name
+        to = str(self.to.currentData())
+        job = ProcessJob(
+            ["export", str(self.session.who.database), "--out", str(path), "--to", to], self
+        )
+        job.succeeded.connect(lambda answer: self._on_written(answer, path, to))
+        job.failed.connect(self.session.refuse)
+        job.cancelled.connect(
+            lambda: self.session.say(translate("exchange", "Stopped. No package was written."))
+        )
+        self.write_button.setEnabled(False)
+        self.line.watch(job, translate("exchange", "Collecting changes"))
+        job.start()
+
+    def _on_outgoing(self, found: exchange.Outgoing) -> None:
+        self._outgoing = found
+        if found.first:
+            words = translate("exchange", "The first package for this office: all it may have, ")
+            words += translate("exchange", "%n records.", found.records)
+        elif found.changes:
+            words = translate(
+                "exchange", "%n changes since the last confirmed package, ", found.changes
+            )
+            words += translate("exchange", "in %n records.", found.records)
+        else:
+            words = translate(
+                "exchange", "Nothing new. A package would only confirm what was received."
+            )
+        self.words.setText(words)
+        self.detail.setText(by_entity(found.by_entity))
+        self.detail.setVisible(bool(found.by_entity))
+
+    def _on_folder(self) -> None:
+        chosen = prompts.folder(self, translate("exchange", "Into the folder"), self.folder)
+        if chosen is not None:
+            self.folder = chosen
+            self._show_folder()
+
+    def _show_folder(self) -> None:
+        shown = str(self.folder)
+        metrics = self.place.fontMetrics()
+        self.place.setText(
+            i18n.left_to_right(
+                metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, theme.px(240))
+            )
+        )
+        self.place.setToolTip(shown)
+
+    def _on_written(self, answer: dict[str, Any], path: Path, to: str) -> None:
+        made = Path(str(answer.get("path") or path))
+        words = translate(
+            "exchange",
+            "{file} is written. Send it to {office} by mail, or carry it on a stick.",
+            file=i18n.left_to_right(made.name),
+            office=office_name(to),
+        )
+        self.outcome.addWidget(band(words, "good"))
+        folder = QUrl.fromLocalFile(str(made.parent))
+        self.outcome.addLayout(
+            row(
+                button(
+                    translate("exchange", "Show the folder"),
+                    lambda: QDesktopServices.openUrl(folder),
+                    kind="quiet",
+                    drawing="folder-open",
+                ),
+                button(
+                    translate("exchange", "Copy the path"),
+                    lambda: QGuiApplication.clipboard().setText(str(made)),
+                    kind="quiet",
+                    drawing="copy",
+                ),
+                0,
+            )
+        )
+        self.written.emit()
+
+
+def _recipients(session: Session) -> list[str]:
+    """Return who packages can be written for: headquarters, or from there every office."""
+    if not session.at_headquarters():
+        return ["HQ", session.who.office]
+    return [entry.code for entry in codelists.codelist("offices") if entry.code != "HQ"]
+
+
+def _recipient_name(session: Session, code: str) -> str:
+    if code == session.who.office:
+        return translate("exchange", "Another laptop of this office")
+    return office_name(code)

@@ -1,0 +1,128 @@
+"""Settings: language, look, who works here, and where the data is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from app.base import text
+from app.base.text import translate
+from app.domain import codelists
+from app.ui import i18n, theme
+from app.ui.page import Page
+from app.ui.parts import Flow, button, card, chip, column, holder, label, row, scroll
+from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class SettingsPage(Page):
+    """Every choice takes effect at once; there is nothing to save."""
+
+    def __init__(self, session: Session) -> None:
+        """Set the groups."""
+        super().__init__(session, translate("shell", "Settings"))
+        groups = column(
+            self._group(
+                translate("settings", "Language"),
+                translate("settings", "Texts, numbers and dates follow it at once."),
+                self._languages(),
+            ),
+            self._group(
+                translate("settings", "Look"),
+                translate("settings", "High contrast is made for bright sunlight."),
+                self._themes(),
+            ),
+            self._group(
+                translate("settings", "Text size"),
+                translate("settings", "Everything grows with it."),
+                self._scales(),
+            ),
+            self._group(translate("settings", "This database"), "", self._place()),
+            0,
+            gap=16,
+        )
+        sheet = holder(groups)
+        sheet.setMaximumWidth(theme.px(720))
+        line = row(sheet, gap=0)
+        line.addStretch(0)
+        self.body.addWidget(scroll(holder(line)), 1)
+
+    def _group(self, title: str, help_text: str, content: QWidget) -> QFrame:
+        inner: list[QWidget | QLayout | int] = [label(title, "heading")]
+        if help_text:
+            inner.append(label(help_text, "small"))
+        return card(*inner, 4, content, gap=4)
+
+    def _languages(self) -> QWidget:
+        flow = Flow()
+        for code in i18n.offered():
+            made = chip(i18n.NAMES[code], checked=code == text.language())
+            made.setAutoExclusive(True)
+            made.clicked.connect(lambda _=False, c=code: self._window().speak(c))
+            flow.addWidget(made)
+        return holder(flow)
+
+    def _themes(self) -> QWidget:
+        chosen = self._window_or_none()
+        present = chosen.chosen.theme if chosen else theme.current()
+        names = {
+            theme.SYSTEM: translate("settings", "Like this computer"),
+            "light": translate("settings", "Light"),
+            "dark": translate("settings", "Dark"),
+            "contrast": translate("settings", "High contrast"),
+        }
+        flow = Flow()
+        for name, words in names.items():
+            made = chip(words, checked=name == present)
+            made.setAutoExclusive(True)
+            made.clicked.connect(lambda _=False, n=name: self._dress(n, None))
+            flow.addWidget(made)
+        return holder(flow)
+
+    def _scales(self) -> QWidget:
+        chosen = self._window_or_none()
+        present = chosen.chosen.scale if chosen else 100
+        flow = Flow()
+        for scale in theme.SCALES:
+            made = chip(f"{i18n.number(scale)}\u00a0%", checked=scale == present)
+            made.setAutoExclusive(True)
+            made.clicked.connect(lambda _=False, s=scale: self._dress(None, s))
+            flow.addWidget(made)
+        return holder(flow)
+
+    def _place(self) -> QWidget:
+        who = self.session.who
+        office = codelists.codelist("offices").label(who.office, text.language())
+        folder = Path(who.database).parent
+        facts = (
+            (translate("settings", "Office"), office),
+            (translate("settings", "This laptop"), who.label or "–"),
+            (translate("settings", "File"), i18n.left_to_right(str(who.database))),
+        )
+        lines: list[QWidget | QLayout | int] = [
+            column(label(name, "label"), label(value, wrap=True), gap=0) for name, value in facts
+        ]
+        go = button(
+            translate("settings", "Open the data folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            drawing="folder-open",
+        )
+        return holder(column(*lines, row(go, 0), gap=8))
+
+    def _dress(self, name: str | None, scale: int | None) -> None:
+        window = self._window()
+        window.dress(name or window.chosen.theme, scale or window.chosen.scale)
+
+    def _window(self) -> MainWindow:
+        return cast("MainWindow", self.window())
+
+    def _window_or_none(self) -> MainWindow | None:
+        """The page is built before it is put into the window; the session knows it."""
+        found = self.session.parent()
+        return cast("MainWindow", found) if found is not None else None

@@ -1,0 +1,123 @@
+"""The pages there are: their order, drawing and name, and where their code is.
+
+Only names here: a page's module is imported when its database is open, never before the first
+frame is painted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.base.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Route:
+    """One page of the navigation."""
+
+    key: str
+    title: str
+    """English, of the context ``shell``."""
+    drawing: str
+    module: str
+    page: str
+    """Name of the class in the module."""
+    group: int = 0
+    """Entries of one group stand together."""
+
+
+ROUTES: tuple[Route, ...] = (
+    Route("home", QT_TRANSLATE_NOOP("shell", "Home"), "house", "home", "HomePage"),
+    Route(
+        "initiatives",
+        QT_TRANSLATE_NOOP("shell", "Initiatives"),
+        "sprout",
+        "initiatives",
+        "InitiativesPage",
+        1,
+    ),
+    Route(
+        "partners", QT_TRANSLATE_NOOP("shell", "Partners"), "handshake", "lists", "PartnersPage", 1
+    ),
+    Route(
+        "beneficiaries",
+        QT_TRANSLATE_NOOP("shell", "Beneficiaries"),
+        "users",
+        "beneficiaries",
+        "BeneficiariesPage",
+        1,
+    ),
+    Route(
+        "activities",
+        QT_TRANSLATE_NOOP("shell", "Activities"),
+        "calendar-check",
+        "lists",
+        "ActivitiesPage",
+        1,
+    ),
+    Route("money", QT_TRANSLATE_NOOP("shell", "Money"), "coins", "lists", "MoneyPage", 1),
+    Route("notes", QT_TRANSLATE_NOOP("shell", "Notes"), "notebook-pen", "notes", "NotesPage", 1),
+    Route(
+        "records",
+        QT_TRANSLATE_NOOP("shell", "All records"),
+        "table-2",
+        "records",
+        "RecordsPage",
+        1,
+    ),
+    Route(
+        "countries",
+        QT_TRANSLATE_NOOP("shell", "Countries"),
+        "globe",
+        "countries",
+        "CountriesPage",
+        1,
+    ),
+    Route(
+        "exchange",
+        QT_TRANSLATE_NOOP("shell", "Exchange"),
+        "arrow-left-right",
+        "exchange",
+        "ExchangePage",
+        2,
+    ),
+    Route(
+        "conflicts",
+        QT_TRANSLATE_NOOP("shell", "Conflicts"),
+        "git-compare-arrows",
+        "conflicts",
+        "ConflictsPage",
+        2,
+    ),
+    Route(
+        "settings",
+        QT_TRANSLATE_NOOP("shell", "Settings"),
+        "settings",
+        "settings",
+        "SettingsPage",
+        3,
+    ),
+)
+
+HIDDEN: tuple[Route, ...] = (
+    Route(
+        "initiative",
+        QT_TRANSLATE_NOOP("shell", "Initiative"),
+        "sprout",
+        "initiative",
+        "InitiativePage",
+    ),
+)
+"""Pages one comes to from others; they light up the entry they belong to."""
+
+PARENTS = {"initiative": "initiatives"}
+"""Entry of the navigation that a hidden page belongs to."""
+
+
+def route(key: str) -> Route:
+    """Return the page of this key.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {found.key: found for found in (*ROUTES, *HIDDEN)}[key]

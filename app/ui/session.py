@@ -1,0 +1,90 @@
+"""What the pages of one open database share: the store, who works here, and the ways to ask."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.record import Changes
+from app.ui.errors import worded
+from app.ui.hub import Hub
+from app.ui.jobs import Runner
+
+if TYPE_CHECKING:
+    from app.services.start import Store, Who
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One open database, from the moment it is open until the window closes."""
+
+    said = Signal(str, str)
+    """A message that needs no answer, and its tone: info, good, warn or bad."""
+    asked_for = Signal(str, dict)
+    """The key of a page to go to, and what it should show."""
+
+    def __init__(self, store: Store, who: Who, runner: Runner) -> None:
+        """Take an open store."""
+        super().__init__()
+        self.store = store
+        self.who = who
+        self.runner = runner
+        self.hub = Hub(self)
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Ask a service outside the window's thread; errors are said unless ``failed`` takes them."""
+        self.runner.ask(owner, work, done, failed or self.refuse, writes=False)
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change something outside the window's thread, after all changes asked for before."""
+        self.runner.ask(owner, work, done or _nothing, failed or self.refuse, writes=True)
+
+    def say(self, text: str, tone: str = "info") -> None:
+        """Show a message that slides in and leaves."""
+        self.said.emit(text, tone)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why something was not done."""
+        self.say(worded(error), "bad")
+        if not hasattr(error, "code"):
+            raise error
+
+    def go(self, page: str, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
+        """Show a page."""
+        self.asked_for.emit(page, what)
+
+    def tell(self, changes: Changes) -> None:
+        """Let every page know what was touched."""
+        self.hub.tell(changes)
+
+    def at_headquarters(self) -> bool:
+        """Return whether this database is that of headquarters."""
+        return self.who.role == "hq"
+
+    def close(self) -> None:
+        """Finish the changes asked for, then close the database."""
+        from app.services import start
+
+        self.runner.wait()
+        with contextlib.suppress(OSError):
+            start.close_store(self.store)
+
+
+def _nothing(_: object) -> None:
+    """Take an outcome nobody waits for."""

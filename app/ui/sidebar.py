@@ -1,0 +1,130 @@
+"""The navigation at the leading edge: words and drawings, or drawings alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.base.text import translate
+from app.ui import theme
+from app.ui.icons import icon, icon_size
+from app.ui.parts import label, tool
+from app.ui.routes import ROUTES, Route
+
+
+class _Entry(QToolButton):
+    """One page, with room for a number that waits there."""
+
+    def __init__(self, route: Route, *, folded: bool) -> None:
+        super().__init__()
+        self.route = route
+        name = translate("shell", route.title)
+        self.setObjectName("nav")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setText(f"\u2002{name}")  # a little air between drawing and word
+        self.setAccessibleName(name)
+        self.setIconSize(icon_size())
+        self.setFixedHeight(theme.px(36))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonIconOnly if folded else style.ToolButtonTextBesideIcon
+        )
+        if folded:
+            self.setToolTip(name)
+        self.toggled.connect(self._paint_icon)
+        self._paint_icon(False)
+        self._badge = QLabel()
+        self._badge.setProperty("role", "small")
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, theme.px(8), 0)
+        inside.addStretch(1)
+        inside.addWidget(self._badge)
+        self._badge.setVisible(False)
+        self._folded = folded
+
+    def sizeHint(self) -> QSize:
+        """Qt: as wide as the column."""
+        return QSize(theme.px(36 if self._folded else 184), theme.px(36))
+
+    def count(self, number: int) -> None:
+        """Show how much waits behind this entry; nothing for none."""
+        self._badge.setText(str(number) if number else "")
+        self._badge.setVisible(bool(number) and not self._folded)
+        name = translate("shell", self.route.title)
+        if number:
+            name = translate("shell", "{page}, {n} waiting", page=name, n=number)
+        self.setAccessibleName(name)
+
+    def _paint_icon(self, checked: bool) -> None:
+        self.setIcon(icon(self.route.drawing, "on_soft" if checked else "muted"))
+
+
+class Sidebar(QWidget):
+    """The list of pages; up and down move in it, Enter opens."""
+
+    chosen = Signal(str)
+    folded = Signal(bool)
+
+    def __init__(self, *, folded: bool) -> None:
+        """Set the entries."""
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setProperty("mirrored", right_to_left)
+        self.setFixedWidth(theme.px(52 if folded else 200))
+        self._entries: dict[str, _Entry] = {}
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(*(theme.px(8),) * 4)
+        lines.setSpacing(theme.px(2))
+        lines.addLayout(self._head(folded=folded))
+        lines.addSpacing(theme.px(8))
+        group = 0
+        for route in ROUTES:
+            if route.group != group:
+                lines.addSpacing(theme.px(16))
+                if route.key == ROUTES[-1].key:
+                    lines.addStretch(1)
+                group = route.group
+            entry = _Entry(route, folded=folded)
+            entry.clicked.connect(lambda _=False, key=route.key: self.chosen.emit(key))
+            self._entries[route.key] = entry
+            lines.addWidget(entry)
+
+    def light(self, key: str) -> None:
+        """Mark the page that is shown."""
+        if key in self._entries:
+            self._entries[key].setChecked(True)
+
+    def count(self, key: str, number: int) -> None:
+        """Show how much waits behind an entry."""
+        self._entries[key].count(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: move between the entries with the arrow keys."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        entries = list(self._entries.values())
+        focused = [at for at, entry in enumerate(entries) if entry.hasFocus()]
+        if step is None or not focused:
+            super().keyPressEvent(event)
+            return
+        entries[(focused[0] + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _head(self, *, folded: bool) -> QHBoxLayout:
+        """The product's name and the button that folds the column."""
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        name = translate("shell", "Show the names") if folded else translate("shell", "Fold")
+        drawing = "panel-left-open" if folded else "panel-left-close"
+        fold = tool(name, drawing, lambda: self.folded.emit(not folded))
+        if not folded:
+            title = label("Passerelle", "heading")
+            title.setContentsMargins(theme.px(10), 0, 0, 0)
+            line.addWidget(title)
+            line.addStretch(1)
+        line.addWidget(fold)
+        return line

@@ -1,0 +1,153 @@
+"""Filters over a list: a search and a chip per code field, which make a query."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.base import text
+from app.base.text import QT_TRANSLATE_NOOP, translate
+from app.domain import codelists, values
+from app.domain.fields import Code, Codes, Field
+from app.services.queries import Where
+from app.ui import theme
+from app.ui.icons import icon, icon_size
+from app.ui.parts import Flow, button, chip, holder, row
+
+_WAIT = 180
+_LONGEST = 40
+"""Lists longer than this are no chips: one finds those by typing."""
+_MOST = 4
+"""Chips at most; further fields are found by typing, too."""
+
+
+_OWNER = Code(QT_TRANSLATE_NOOP("fields", "Office"), list_code="offices")
+_OWNER.key = "owner"
+"""Every record has one, beside its fields."""
+
+
+class FilterBar(QWidget):
+    """Says what the list should show; the list asks the database."""
+
+    changed = Signal()
+
+    def __init__(
+        self, fields: Sequence[Field[Any]], placeholder: str, *, offices: bool = False
+    ) -> None:
+        """Make the search and the chips of the fields that have short lists.
+
+        Args:
+            fields: the columns of the list.
+            placeholder: what the search says while it is empty.
+            offices: whether records of several offices are here, to choose between.
+        """
+        super().__init__()
+        self._chosen: dict[str, list[str]] = {}
+        self._chips: dict[str, QPushButton] = {}
+        self._fields = {f.key: f for f in fields if _filterable(f)}
+        if offices:
+            self._fields = {_OWNER.key: _OWNER, **self._fields}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(placeholder)
+        self.search.setAccessibleName(placeholder)
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(theme.px(180))
+        self.search.setMaximumWidth(theme.px(320))
+        self.search.addAction(
+            icon("search", "muted", size=16), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT)
+        self._timer.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _: self._timer.start())
+        flow = Flow(gap=6)
+        flow.addWidget(self.search)
+        for key in list(self._fields)[:_MOST]:
+            flow.addWidget(self._make_chip(key))
+        self._clear = button(translate("tables", "Show all"), self.clear, kind="quiet")
+        self._clear.setVisible(False)
+        flow.addWidget(self._clear)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(holder(row(holder(flow), gap=0)))
+        self._flow = flow
+
+    def where(self) -> tuple[Where, ...]:
+        """Return the conditions chosen with the chips."""
+        return tuple(self._condition(key, codes) for key, codes in self._chosen.items() if codes)
+
+    def choose(self, key: str, codes: list[str]) -> None:
+        """Choose the codes of a chip, as a person would."""
+        self._chosen[key] = codes
+        self._reword(key)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Take every filter away."""
+        self._chosen.clear()
+        self.search.clear()
+        self._timer.stop()
+        for key in self._chips:
+            self._reword(key)
+        self.changed.emit()
+
+    def filtering(self) -> bool:
+        """Return whether something is filtered."""
+        return bool(self.where()) or bool(self.search.text().strip())
+
+    def _make_chip(self, key: str) -> QPushButton:
+        made = chip("")
+        made.setIcon(icon("chevron-down", "muted", size=16))
+        made.setIconSize(icon_size(16))
+        menu = QMenu(made)
+        menu.aboutToShow.connect(lambda: self._fill(menu, key))
+        made.setMenu(menu)
+        self._chips[key] = made
+        self._reword(key)
+        return made
+
+    def _fill(self, menu: QMenu, key: str) -> None:
+        menu.clear()
+        for entry in _entries(self._fields[key]):
+            action = QAction(entry.label(text.language()), menu, checkable=True)
+            action.setChecked(entry.code in self._chosen.get(key, []))
+            action.toggled.connect(lambda on, c=entry.code: self._toggle(key, c, on=on))
+            menu.addAction(action)
+
+    def _toggle(self, key: str, code: str, *, on: bool) -> None:
+        chosen = [c for c in self._chosen.get(key, []) if c != code]
+        self.choose(key, [*chosen, code] if on else chosen)
+
+    def _reword(self, key: str) -> None:
+        codes = self._chosen.get(key, [])
+        field = self._fields[key]
+        name = translate("fields", field.label)
+        words = name
+        if codes:
+            first = values.show_code(codes[0], values.lists_of(field), text.language())
+            more = f" +{len(codes) - 1}" if len(codes) > 1 else ""
+            words = translate("tables", "{field}: {value}", field=name, value=first) + more
+        made = self._chips[key]
+        made.setText(words)
+        made.setChecked(bool(codes))
+        made.setAccessibleName(words)
+        if hasattr(self, "_clear"):
+            self._clear.setVisible(self.filtering())
+        self.updateGeometry()
+
+    def _condition(self, key: str, codes: list[str]) -> Where:
+        if isinstance(self._fields[key], Codes):
+            return Where(key, "has", tuple(codes))
+        return Where(key, "in", tuple(codes))
+
+
+def _filterable(field: Field[Any]) -> bool:
+    return isinstance(field, Code | Codes) and len(_entries(field)) <= _LONGEST
+
+
+def _entries(field: Field[Any]) -> list[codelists.Code]:
+    keys = values.lists_of(field)
+    return [entry for key in keys for entry in codelists.codelist(key) if entry.active]

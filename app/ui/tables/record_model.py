@@ -1,0 +1,219 @@
+"""The rows of a list: sorted ids at once, cells by the page, everything asked for in threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.base import text
+from app.base.text import translate
+from app.domain import values
+from app.domain.fields import Amount, Code, Field, Link, Whole
+from app.services import queries
+from app.ui import i18n
+from app.ui.icons import icon
+from app.ui.session import Session
+
+PAGE = 200
+"""Rows fetched at a time."""
+
+STORED_ROLE = int(Qt.ItemDataRole.UserRole)
+UID_ROLE = STORED_ROLE + 1
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Row:
+    """One record as the list shows it."""
+
+    uid: str
+    conflicts: int
+    stored: tuple[Any, ...]
+    shown: tuple[str, ...]
+
+
+class RecordModel(QAbstractTableModel):
+    """Records of one entity that match a query; holds tuples, never live objects."""
+
+    counted = Signal(int)
+    """The rows were asked for again; how many there are."""
+    failed = Signal(object)
+
+    def __init__(
+        self, session: Session, entity: str, fields: Sequence[Field[Any]], query: queries.Query
+    ) -> None:
+        """Prepare; ``ask`` brings the rows."""
+        super().__init__()
+        self.session = session
+        self.entity = entity
+        self.fields = tuple(fields)
+        self.query = query
+        self._ids: list[int] = []
+        self._pages: dict[int, list[Row]] = {}
+        self._asked: set[int] = set()
+        self._age = 0
+        self._warning = icon("git-compare-arrows", "warn", size=16)
+
+    def ask(self, query: queries.Query | None = None) -> None:
+        """Ask for the rows again, sorted and filtered by the database."""
+        self.query = query or self.query
+        self._age += 1
+        age, store, asked = self._age, self.session.store, self.query
+
+        def work() -> tuple[list[int], list[Row]]:
+            ids = list(queries.ids(store, asked))
+            return ids, self._fetch(ids[:PAGE])
+
+        def done(found: tuple[list[int], list[Row]]) -> None:
+            if age != self._age:
+                return
+            ids, first = found
+            self.beginResetModel()
+            self._ids = ids
+            self._pages = {0: first}
+            self._asked = {0}
+            self.endResetModel()
+            self.counted.emit(len(ids))
+
+        self.session.ask(self, work, done)
+
+    def row(self, at: int) -> Row | None:
+        """Return a row, or None while it is on its way."""
+        number, inside = divmod(at, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            self._ask_page(number)
+            return None
+        return page[inside] if inside < len(page) else None
+
+    def find(self, uid: str) -> int:
+        """Return the position of a record among the rows that are here; -1 when it is not."""
+        for number, page in self._pages.items():
+            for inside, row in enumerate(page):
+                if row.uid == uid:
+                    return number * PAGE + inside
+        return -1
+
+    def uids(self) -> list[str]:
+        """Return the uids of the rows that are here."""
+        return [row.uid for number in sorted(self._pages) for row in self._pages[number]]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt: how many records match."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt: how many fields are shown."""
+        return 0 if parent.isValid() else len(self.fields)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Qt: one cell; whole numbers are compared first, for this is called for every repaint."""
+        if role not in (_DISPLAY, STORED_ROLE, UID_ROLE, _ALIGN, _DECORATION, _ACCESSIBLE, _TIP):
+            return None
+        at = index.column()
+        if role == _ALIGN:
+            number = isinstance(self.fields[at], Whole | Amount)
+            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role == _DECORATION:
+            return self._warning if row.conflicts and at == 0 else None
+        if role == STORED_ROLE:
+            return row.stored[at]
+        if role == UID_ROLE:
+            return row.uid
+        if role == _TIP and len(row.shown[at]) < 30:
+            return None
+        if role == _ACCESSIBLE and row.conflicts and at == 0:
+            return translate("tables", "{value}, waits for a decision", value=row.shown[at])
+        return row.shown[at]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Qt: the label of a column."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.fields):
+            return None
+        field = self.fields[section]
+        if role == _DISPLAY:
+            name = translate("fields", field.label)
+            return f"{name} ({translate('units', field.unit)})" if field.unit else name
+        if role == _ALIGN:
+            number = isinstance(field, Whole | Amount)
+            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Qt: sort by a column, in the database."""
+        if not 0 <= column < len(self.fields):
+            return
+        descending = order == Qt.SortOrder.DescendingOrder
+        wanted = ((self.fields[column].key, descending),)
+        if wanted != self.query.order:
+            self.ask(replace(self.query, order=wanted))
+
+    def _ask_page(self, number: int) -> None:
+        if number in self._asked:
+            return
+        self._asked.add(number)
+        age = self._age
+        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+
+        def done(rows: list[Row]) -> None:
+            if age != self._age:
+                return
+            self._pages[number] = rows
+            last = number * PAGE + len(rows) - 1
+            self.dataChanged.emit(
+                self.index(number * PAGE, 0), self.index(last, self.columnCount() - 1)
+            )
+
+        self.session.ask(self, lambda: self._fetch(ids), done)
+
+    def _fetch(self, ids: list[int]) -> list[Row]:
+        """Read one page and word its values; runs in a thread."""
+        store = self.session.store
+        keys = [field.key for field in self.fields]
+        beside = {at: _currency_of(field) for at, field in enumerate(self.fields)}
+        extra = [key for key in beside.values() if key]
+        found = queries.page(store, self.entity, ids, [*keys, *extra])
+        links = [at for at, field in enumerate(self.fields) if isinstance(field, Link)]
+        wanted = {line[2 + at] for line in found for at in links if line[2 + at]}
+        titles = queries.titles(store, list(wanted)) if wanted else {}
+        rows = []
+        for uid, conflicts, *cells in found:
+            behind = dict(zip(extra, cells[len(keys) :], strict=True))
+            shown = tuple(
+                titles.get(cell, "")
+                if at in links
+                else self._word(at, cell, behind.get(beside[at]))
+                for at, cell in enumerate(cells[: len(keys)])
+            )
+            rows.append(Row(str(uid), int(conflicts or 0), tuple(cells[: len(keys)]), shown))
+        return rows
+
+    def _word(self, at: int, cell: Any, currency: str | None) -> str:  # noqa: ANN401  (stored)
+        field = self.fields[at]
+        if isinstance(field, Amount) and cell is not None:
+            return i18n.money(cell, currency)
+        return values.show(field, cell, text.language())
+
+
+def _currency_of(field: Field[Any]) -> str:
+    """Return the key of the currency an amount is in, or nothing."""
+    if not isinstance(field, Amount) or not field.group:
+        return ""
+    group = field.entity.registers[field.group]
+    return next((f.key for f in group if isinstance(f, Code) and f.list_code == "currencies"), "")

@@ -1,0 +1,129 @@
+"""The look: colours, fonts and the style sheet, for light, dark and high contrast."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+
+THEMES = ("light", "dark", "contrast")
+SYSTEM = "system"
+"""The theme that follows the desk it stands on."""
+SCALES = (100, 115, 130, 150, 175, 200)
+"""Text sizes in per cent."""
+
+_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
+_BODY = 14
+_WORD = re.compile(r"@(\w+)")
+_LENGTH = re.compile(r"\{(\d+)\}")
+_state = {"theme": "light", "scale": 100}
+
+
+@cache
+def palettes() -> dict[str, dict[str, str]]:
+    """Return the colours of each theme: name of the use to ``#RRGGBB``."""
+    found: dict[str, dict[str, str]] = json.loads(resources.read_text("style/palettes.json"))
+    return found
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two ``#RRGGBB`` colours, 1 to 21. Source: WCAG 2.2, 1.4.3."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def current() -> str:
+    """Return the name of the theme in use; never ``system``."""
+    return str(_state["theme"])
+
+
+def colour(use: str) -> QColor:
+    """Return the colour of this use in the present theme."""
+    return QColor(palettes()[current()][use])
+
+
+def px(length: int) -> int:
+    """Return a length of the 8-pixel grid at the present text size."""
+    return round(length * int(_state["scale"]) / 100)
+
+
+def font(role: str = "body", *, bold: bool = False) -> QFont:
+    """Return the font for painting by hand: ``small``, ``body`` or ``title``."""
+    made = QFont()
+    made.setFamilies(_FAMILIES)
+    made.setPixelSize(px({"small": 12, "body": _BODY, "title": 22}[role]))
+    made.setBold(bold)
+    return made
+
+
+def load_fonts(*, arabic: bool) -> None:
+    """Make the shipped fonts known to Qt; the Arabic ones may follow after the first frame."""
+    names = ("NotoSansArabic-Regular", "NotoSansArabic-Bold") if arabic else ()
+    for name in names or ("NotoSans-Regular", "NotoSans-Bold"):
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))
+
+
+def apply(app: QApplication, theme: str, scale: int = 100) -> None:
+    """Dress the whole application; ``theme`` is one of ``THEMES`` or ``system``."""
+    _state["theme"] = theme if theme in THEMES else _of_system(app)
+    _state["scale"] = scale if scale in SCALES else 100
+    app.setStyle("Fusion")
+    app.setPalette(_palette())
+    app.setFont(font())
+    app.setStyleSheet(_sheet())
+
+
+def _of_system(app: QApplication) -> str:
+    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _sheet() -> str:
+    """Fill colours and lengths into the sheet."""
+    colours = palettes()[current()]
+    pictures = {
+        name: resources.path(f"style/{current()}-{name}.svg").as_posix()
+        for name in ("down", "check")
+    }
+    text = _WORD.sub(
+        lambda m: colours.get(m[1]) or pictures[m[1]], resources.read_text("style/window.qss")
+    )
+    return _LENGTH.sub(lambda m: str(px(int(m[1]))), text)
+
+
+def _palette() -> QPalette:
+    """Give what the sheet does not reach (and every painter of ours) the same colours."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    uses = {
+        role.Window: "window",
+        role.WindowText: "text",
+        role.Base: "surface",
+        role.AlternateBase: "stripe",
+        role.Text: "text",
+        role.Button: "surface",
+        role.ButtonText: "text",
+        role.Highlight: "accent",
+        role.HighlightedText: "on_accent",
+        role.PlaceholderText: "muted",
+        role.ToolTipBase: "toast",
+        role.ToolTipText: "on_toast",
+        role.Link: "accent",
+        role.Mid: "line",
+    }
+    for place, use in uses.items():
+        made.setColor(place, colour(use))
+    for place in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, place, colour("grey"))
+    return made
+
+
+def _luminance(colour_name: str) -> float:
+    parts = (int(colour_name[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
