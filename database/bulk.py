@@ -1,4 +1,4 @@
-"""Many rows at once: statements compiled once by SQLAlchemy, rows handed to the driver as tuples."""
+"""Many rows at once: statements made once, rows handed to the driver as tuples."""
 
 from __future__ import annotations
 
@@ -26,54 +26,40 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 
 @lru_cache(maxsize=2000)
-def _insert(
-    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect
-) -> tuple[str, tuple[int, ...]]:
-    return _compiled(sa.insert(table), columns, dialect)
+def _insert(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect) -> str:
+    """Return the statement with its places in the order of ``columns``."""
+    quote = dialect.identifier_preparer.quote
+    names = ", ".join(quote(name) for name in columns)
+    places = ", ".join([_place(dialect)] * len(columns))
+    return f"INSERT INTO {quote(table.name)} ({names}) VALUES ({places})"  # noqa: S608  (our own names)
 
 
 @lru_cache(maxsize=2000)
-def _update(
-    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect
-) -> tuple[str, tuple[int, ...]]:
-    values = {table.c[name]: sa.bindparam(f"v{i}") for i, name in enumerate(columns)}
-    key = next(iter(table.primary_key.columns))
-    statement = sa.update(table).values(values).where(key == sa.bindparam("k"))
-    compiled = statement.compile(dialect=dialect)
-    names = [*(f"v{i}" for i in range(len(columns))), "k"]
-    return str(compiled), tuple(names.index(name) for name in compiled.positiontup or names)
+def _update(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect) -> str:
+    """Return the statement with its places in the order of ``columns``, the key last."""
+    quote = dialect.identifier_preparer.quote
+    place = _place(dialect)
+    sets = ", ".join(f"{quote(name)} = {place}" for name in columns)
+    key = quote(next(iter(table.primary_key.columns)).name)
+    return f"UPDATE {quote(table.name)} SET {sets} WHERE {key} = {place}"  # noqa: S608  (our own names)
 
 
-def _compiled(
-    statement: Any,
-    columns: tuple[str, ...],
-    dialect: sa.engine.Dialect,
-) -> tuple[str, tuple[int, ...]]:
-    compiled = statement.compile(dialect=dialect, column_keys=list(columns))
-    order = tuple(columns.index(name) for name in compiled.positiontup or columns)
-    return str(compiled), order
+def _place(dialect: sa.engine.Dialect) -> str:
+    """Return how the driver marks a place in a statement."""
+    return "?" if dialect.paramstyle == "qmark" else "%s"
 
 
 def insert_many(
     connection: sa.Connection, table: sa.Table, columns: Sequence[str], rows: list[tuple[Any, ...]]
 ) -> None:
     """Insert rows given as tuples in the order of ``columns``."""
-    _run(connection, _insert(table, tuple(columns), connection.dialect), rows)
+    if rows:
+        connection.exec_driver_sql(_insert(table, tuple(columns), connection.dialect), rows)
 
 
 def update_many(
     connection: sa.Connection, table: sa.Table, columns: Sequence[str], rows: list[tuple[Any, ...]]
 ) -> None:
     """Update rows by primary key; each tuple holds the new values, then the key."""
-    _run(connection, _update(table, tuple(columns), connection.dialect), rows)
-
-
-def _run(
-    connection: sa.Connection, compiled: tuple[str, tuple[int, ...]], rows: list[tuple[Any, ...]]
-) -> None:
-    if not rows:
-        return
-    text, order = compiled
-    if order != tuple(range(len(order))):
-        rows = [tuple(row[i] for i in order) for row in rows]
-    connection.exec_driver_sql(text, rows)
+    if rows:
+        connection.exec_driver_sql(_update(table, tuple(columns), connection.dialect), rows)

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from app.sync.admission import Offer
 from app.sync.canonical import MODULUS
-from app.sync.change import EXISTS, GENESIS
+from app.sync.change import EXISTS, GENESIS, Change
 from app.sync.merge import Key, Merge, Touched, Wait
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
@@ -63,6 +63,8 @@ class Written:
     deleted: set[Key] = field(default_factory=set)
     conflicts: int = 0
     entities: dict[Key, str] = field(default_factory=dict)
+    births: dict[Key, Change] = field(default_factory=dict)
+    """Of new records that nothing else touched: what made them."""
 
 
 class Ledger:
@@ -117,6 +119,8 @@ class Ledger:
                 number = self.log.records[key] = self._next
                 self._next += 1
                 written.new[key] = number
+                if touched.born is not None:
+                    written.births[key] = touched.born
                 open_conflicts = [] if touched.born else open_registers(state)
                 rows.append(self._record_row(number, state, len(open_conflicts)))
                 if state.entity in TABLES:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterable
-from functools import cached_property
 
 import sqlalchemy as sa
 
@@ -88,16 +87,6 @@ class Log:
         row = self.connection.execute(query).one_or_none()
         return (row.office, row.role) if row else ("", "")
 
-    @cached_property
-    def any_dead(self) -> bool:
-        """Whether any record is deleted at all."""
-        return (
-            self.connection.execute(
-                sa.select(record.c.id).where(record.c.dead == 1).limit(1)
-            ).first()
-            is not None
-        )
-
     def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
         """Return the number of a replica, kept when it is new; who it is is filled in when first told."""
         number = self.numbers.get(name)
@@ -119,30 +108,38 @@ class Log:
         for part in chunks(wanted):
             self._states.update(dict.fromkeys(((scope, uid) for uid in part), None))
             query = sa.select(record).where(record.c.uid.in_(part), record.c.scope == scope)
-            for row in self.connection.execute(query):
-                self._take_state(row)
+            for row in self.connection.execute(query).all():
+                self._take_state(*row)
 
     def assume_new(self, scope: str, uid: str) -> None:
         """Take it that no record of this uid is here: it was made just now."""
         self._states.setdefault((scope, uid), None)
 
-    def _take_state(self, row: sa.Row[tuple[object, ...]]) -> None:
-        by = self.names[row.born_by]
-        identity = row.uid if by == GENESIS else row.birth.hex()
-        state = RecordState(
-            row.scope,
-            row.uid,
-            row.entity,
-            row.owner,
-            Birth(identity, row.born_at, by, row.born_seq),
-            self.shapes[row.shape_id],
-        )
-        if row.state is not None:
-            state.unpack(json.loads(row.state))
-        self._states[row.scope, row.uid] = state
-        self.records[row.scope, row.uid] = row.id
-        if row.conflicts:
-            self.conflicted.add(row.id)
+    def _take_state(
+        self,
+        number: int,
+        uid: str,
+        scope: str,
+        entity: str,
+        owner: str,
+        identity: bytes,
+        born_at: int,
+        born_by: int,
+        born_seq: int,
+        shape_id: int,
+        packed: str | None,
+        _dead: int,
+        conflicts: int,
+    ) -> None:
+        """Take in one row of ``record``, its columns in their order."""
+        birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
+        state = RecordState(scope, uid, entity, owner, birth, self.shapes[shape_id])
+        if packed is not None:
+            state.unpack(json.loads(packed))
+        self._states[scope, uid] = state
+        self.records[scope, uid] = number
+        if conflicts:
+            self.conflicted.add(number)
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""

@@ -118,6 +118,21 @@ def _from_set(field: str, codes: tuple[str, ...]) -> Extract:
     return extract
 
 
+def values_of_birth(entity: str, w: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the stored values a birth wrote, by field."""
+    values: dict[str, Any] = {}
+    for register, value in w.items():
+        if type(value) is dict:
+            values.update(value)
+        elif is_element(register):
+            name, _, code = register.partition("/")
+            if value:
+                values.setdefault(name, []).append(code)
+        else:
+            values[register] = value
+    return values
+
+
 def shown_value(state: RecordState, register: str, merge: Merge) -> Any:  # noqa: ANN401
     """Return what a register shows; of an untouched one what the birth wrote."""
     heads = state.visible(register)

@@ -122,6 +122,17 @@ def children(unit: Unit, uid: str, scopes: Iterable[str] = ()) -> dict[str, list
     return found
 
 
+def has_children(unit: Unit, uid: str) -> bool:
+    """Tell whether any living record belongs to this one."""
+    for key, entity in by_key().items():
+        table = TABLES[key]
+        for link in entity.parents():
+            query = sa.select(table.c.id).where(table.c[link.key] == uid, table.c["_dead"] == 0)
+            if unit.connection.execute(query.limit(1)).first() is not None:
+                return True
+    return False
+
+
 def history(unit: Unit, number: int) -> list[Place]:
     """Return every admitted change of a record, oldest first by arrival."""
     query = (
@@ -182,9 +193,8 @@ def values_of(
     convert = [(name, fields[name]) for name in names if isinstance(fields[name], Codes | YesNo)]
     wanted = [table.c.id, table.c._uid, *(table.c[name] for name in names)]
     for part in chunks(numbers):
-        for number, uid, *row in unit.connection.execute(
-            sa.select(*wanted).where(table.c.id.in_(part))
-        ):
+        query = sa.select(*wanted).where(table.c.id.in_(part))
+        for number, uid, *row in unit.connection.execute(query).all():
             values = {
                 name: value for name, value in zip(names, row, strict=True) if value is not None
             }

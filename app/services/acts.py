@@ -100,7 +100,7 @@ class Act:
             self.unit.log.prefetch(scope, here)
 
     def place_of(self, uid: str) -> str:
-        """Return the scope a uid lives in, in this act or in the store; empty when it is nowhere."""
+        """Return the scope a uid lives in, in this act or in the store; empty when nowhere."""
         if not self._places.get(uid):
             self._places.pop(uid, None)
             self.load([uid])

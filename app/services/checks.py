@@ -41,7 +41,7 @@ def digest(store: Store, scope: str | None = None) -> dict[str, str]:
 
 
 def check(store: Store, *, deep: bool = False, progress: Progress = SILENT) -> Checked:
-    """Check the file, the hash chains and the index; deep: replay the log from nothing and compare."""
+    """Check the file, the hash chains and the index; deep: also replay the whole log, compare."""
     with read(store) as unit:
         findings = list(integrity.problems(unit))
         progress.report(1, 3, "chains")

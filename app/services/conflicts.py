@@ -1,4 +1,4 @@
-"""Conflicts and review items: what waits for a person, and the decisions that travel to everyone."""
+"""Conflicts and review items: what waits for a person, and decisions that travel to everyone."""
 
 from __future__ import annotations
 
@@ -108,7 +108,10 @@ def _conflict(unit: Unit, found: kept.Found) -> Conflict:
 
 
 def fields_of(
-    unit: Unit, keys: tuple[str, ...], members: tuple[Any, ...], value: Any
+    unit: Unit,
+    keys: tuple[str, ...],
+    members: tuple[Any, ...],
+    value: Any,  # noqa: ANN401  (any stored value)
 ) -> dict[str, Any]:
     """Return a register's value as field values; private parts as far as they are still here."""
     if not members or not members[0].group:
@@ -161,10 +164,10 @@ def resolve(
     field_key: str,
     *,
     take: int | None = None,
-    value: Any = _UNSET,
+    value: Any = _UNSET,  # noqa: ANN401  (any JSON value)
     reason: str = "",
 ) -> Changes:
-    """Decide a conflict: take an alternative, or write a value anew; the decision travels to everyone.
+    """Decide a conflict: take an alternative, or write anew; the decision travels to everyone.
 
     Args:
         store: the database.

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.base.ids import named_uid
 from app.domain import rules
 from app.domain.catalogue import by_key
-from app.domain.fields import Link
+from app.domain.entity import Entity
 from database import records, reviews
 from database.ledger import Written
+from database.materialise import has_private, values_of_birth
 from database.reviews import Item
 from database.unit import Unit
 
@@ -39,15 +40,25 @@ def look(unit: Unit, written: Written) -> int:
     Returns: how many are open for these records.
     """
     numbers = {**written.new, **written.changed}
-    by_entity: dict[str, list[int]] = defaultdict(list)
-    for key, number in numbers.items():
-        if key not in written.deleted:
-            by_entity[written.entities[key]].append(number)
     items: list[Item] = []
+    by_entity: dict[str, list[int]] = defaultdict(list)
+    reread: dict[str, list[int]] = defaultdict(list)
+    for key, number in numbers.items():
+        entity = written.entities[key]
+        if key in written.deleted or entity not in by_key():
+            continue
+        by_entity[entity].append(number)
+        born = written.births.get(key)
+        if born is None or has_private(entity):
+            reread[entity].append(number)
+        else:
+            values = values_of_birth(entity, born.w)
+            items.extend(_broken_rules(by_key()[entity], number, key[1], values))
+    for entity, rows in reread.items():
+        for number, uid, values in records.values_of(unit, entity, rows):
+            items.extend(_broken_rules(by_key()[entity], number, uid, values))
     for entity, rows in by_entity.items():
-        if entity in by_key():
-            items.extend(_broken_rules(unit, entity, rows))
-            items.extend(_doubles(unit, entity, rows))
+        items.extend(_doubles(unit, entity, rows))
     items.extend(_disputes(unit, written))
     return reviews.replace(unit, numbers.values(), items)
 
@@ -56,21 +67,14 @@ def _item(kind: str, number: int, uid: str, detail: str = "", **params: Any) -> 
     return Item(named_uid("review", kind, uid, detail), number, kind, params)
 
 
-def _broken_rules(unit: Unit, entity: str, numbers: list[int]) -> Iterator[Item]:
-    declared = by_key()[entity]
-    for number, uid, values in records.values_of(unit, entity, numbers):
-        for problem in rules.check(declared, values):
-            if problem.severity == "error":
-                detail = f"{problem.field}:{problem.rule}"
-                yield _item(
-                    BROKEN_RULE,
-                    number,
-                    uid,
-                    detail,
-                    field=problem.field,
-                    rule=problem.rule,
-                    **problem.params,
-                )
+def _broken_rules(
+    entity: type[Entity], number: int, uid: str, values: Mapping[str, Any]
+) -> list[Item]:
+    return [
+        _item(BROKEN_RULE, number, uid, f"{p.field}:{p.rule}", field=p.field, rule=p.rule, **p.params)
+        for p in rules.check(entity, values)
+        if p.severity == "error"
+    ]
 
 
 def _doubles(unit: Unit, entity: str, numbers: list[int]) -> Iterator[Item]:
@@ -87,7 +91,7 @@ def _disputes(unit: Unit, written: Written) -> Iterator[Item]:
     """Yield what deletions left behind: records that somebody else edited, and children without parent."""
     for key, number in written.changed.items():
         state = unit.log.state(*key)
-        if state is None:
+        if state is None or not state.tombs:
             continue
         if state.disputed:
             tombs = [unit.log.who(tomb.replica) for tomb in state.standing().values()]
@@ -101,26 +105,11 @@ def _disputes(unit: Unit, written: Written) -> Iterator[Item]:
                 deleted_by=", ".join(sorted(tombs)),
                 edited_by=", ".join(edits),
             )
-        elif key in written.deleted and records.children(unit, key[1]):
+        elif key in written.deleted and records.has_children(unit, key[1]):
             yield _item(PARENT_DELETED, number, key[1])
-    for (scope, uid), number in written.new.items():
-        for parent in _dead_parents(unit, scope, uid, written.entities[scope, uid]):
-            yield _item(PARENT_DELETED, parent, uid, child=number)
-
-
-def _dead_parents(unit: Unit, scope: str, uid: str, entity: str) -> list[int]:
-    """Return the row numbers of deleted parents of a new record."""
-    declared = by_key().get(entity)
-    if declared is None or not unit.log.any_dead:
-        return []
-    links = [f.key for f in declared.fields.values() if isinstance(f, Link) and f.parent]
-    found = records.get(unit, uid, scope)
-    parents = [found.values.get(link) for link in links] if found else []
-    return [
-        number
-        for parent in parents
-        if parent
-        and (state := unit.log.state(scope, parent))
-        and state.dead
-        and (number := unit.log.records.get((scope, parent)))
-    ]
+    for (scope, uid), born in written.births.items():
+        for parent in born.gates:
+            state = unit.log.state(scope, parent)
+            if state is not None and state.tombs and state.dead:
+                number = unit.log.records[scope, parent]
+                yield _item(PARENT_DELETED, number, parent, uid)

@@ -76,10 +76,23 @@ def build(folder: Path, rows: int, packages: int, changed: int, conflicts: int) 
         path = folder / f"p{package:02d}.xlsx"
         exchange.export(office, "HQ", path)
         records.apply(hq, [{"entity": "activity", "uid": uid, "set": {"title": "HQ"}} for uid in mine[:share]])
+        confirm(office)
         if package == 0:
             print(f"  a package of {changed} changes: {path.stat().st_size / 1e6:.2f} MB", flush=True)
     start.close_store(office)
     start.close_store(hq)
+
+
+def confirm(office: Any) -> None:
+    """Let the office know that headquarters holds everything, as a receipt would, so packages do not overlap."""
+    from database import packages
+    from database.unit import write
+
+    with write(office) as unit:
+        held = {b.id: [(b.base + 1, b.last)] for b in unit.log.branches.values()}
+        for peer in packages.peers(unit, "HQ"):
+            packages.learn(unit, peer.replica_id, held)
+        unit.commit()
 
 
 def ours(folder: Path, work: Path) -> None:
@@ -119,18 +132,18 @@ def floor(folder: Path, work: Path) -> None:
 
 
 def sheet_rows(calamine: Any, path: Path) -> Iterator[tuple[Any, ...]]:
-    """Yield (uid, twelve columns) of the activity sheet."""
+    """Parse every visible sheet once; yield (uid, twelve columns) of the activity sheet."""
     book = calamine.CalamineWorkbook.from_path(str(path))
-    sheet = next(
-        book.get_sheet_by_name(m.name) for m in book.sheets_metadata
-        if any("due_on" in map(str, row) for row in book.get_sheet_by_name(m.name).to_python()[:3])
-    )
-    rows = sheet.to_python()
-    keys = next(row for row in rows[:3] if "due_on" in map(str, row))
-    places = [keys.index(c) for c in COLUMNS]
-    for row in rows[rows.index(keys) + 1 :]:
-        if row[places[1]] != "":
-            yield (str(row[0]), *(row[i] for i in places))
+    visible = calamine.SheetVisibleEnum.Visible
+    for name in [m.name for m in book.sheets_metadata if m.visible == visible]:
+        rows = book.get_sheet_by_name(name).to_python()
+        keys = next((row for row in rows[:3] if "due_on" in row), None)
+        if keys is None:
+            continue
+        places = [keys.index(c) for c in COLUMNS]
+        for row in rows[rows.index(keys) + 1 :]:
+            if row[places[1]] != "":
+                yield (str(row[0]), *(row[i] for i in places))
 
 
 def fill_floor(path: Path, folder: Path) -> None:

@@ -1,0 +1,206 @@
+"""One sentence and a remedy for every code of an error, in the language in use.
+
+The window and the command line say the same. Findings, problems of records and review items are
+worded by ``app.services.sentences``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.base.errors import AppError
+from app.base.text import translate
+
+
+class Facts(dict[str, Any]):
+    """Parameters of a sentence; one that is missing shows as an ellipsis, never as an error."""
+
+    def __missing__(self, key: str) -> str:
+        """Stand in for what nobody gave."""
+        return "…"
+
+
+def worded(error: Exception) -> str:
+    """Return what an error means and what can be done, without values of records."""
+    if isinstance(error, AppError):
+        return sentence(error.code, error.params)
+    return sentence("defect", {})
+
+
+def sentence(code: str, params: Mapping[str, Any]) -> str:
+    """Return the sentence of an error's code; an unknown code is named."""
+    known = _calls().get(code) or _stores().get(code) or _packages().get(code)
+    if known is None and isinstance(params.get("message"), str):
+        return str(params["message"])
+    if known is None:
+        return translate("errors", "This could not be done ({code}).", code=code)
+    return known.format_map(Facts(params))
+
+
+def known(code: str) -> bool:
+    """Tell whether a code of an error has a sentence of its own."""
+    return code in _calls() or code in _stores() or code in _packages()
+
+
+def _calls() -> dict[str, str]:
+    """Calls that are wrong, and records that cannot be changed as asked."""
+    return {
+        "failed": translate("errors", "This could not be done."),
+        "defect": translate(
+            "errors", "Something went wrong inside the program. Your records are safe."
+        ),
+        "cancelled": translate("errors", "Stopped. Nothing was changed."),
+        "wrong_call": translate("errors", "The call is wrong: {reason}."),
+        "unknown_command": translate(
+            "errors", "There is no command “{name}”. passerelle --help lists them."
+        ),
+        "not_available_yet": translate(
+            "errors", "This belongs to a later version. Please leave it out for now."
+        ),
+        "unprotected_or_passphrase": translate(
+            "errors",
+            "Say how the database is protected: --passphrase-file F, or --unprotected for"
+            " training and tests.",
+        ),
+        "file_exists": translate(
+            "errors", "There is already a file of this name. Please choose another one."
+        ),
+        "no_such_file": translate("errors", "There is no file {path}."),
+        "cannot_read": translate("errors", "The file cannot be read: {reason}."),
+        "folder_not_empty": translate(
+            "errors", "The folder {path} holds other files. Please name an empty or a new one."
+        ),
+        "unknown_role": translate("errors", "A role is “field” or “hq”."),
+        "unknown_office": translate(
+            "errors", "There is no office {office}. Offices are two letters such as BF, or HQ."
+        ),
+        "office_and_role": translate(
+            "errors", "Office HQ goes with role “hq”, every other office with role “field”."
+        ),
+        "unknown_entity": translate("errors", "There is no entity “{entity}”."),
+        "unknown_field": translate("errors", "There is no field “{field}” in {entity}."),
+        "unknown_operator": translate("errors", "The comparison “{operator}” does not exist."),
+        "wrong_where": translate("errors", "A condition is written as field=value."),
+        "wrong_value": translate("errors", "This is no value of the field {field}."),
+        "wrong_entity": translate("errors", "The record is of entity {actual}, not {entity}."),
+        "wrong_shape": translate("errors", "“{key}” has another form than expected."),
+        "unknown_key": translate("errors", "A line cannot have “{key}”."),
+        "not_json": translate("errors", "The line is not a JSON object."),
+        "not_a_set": translate("errors", "The field {field} is not a set."),
+        "no_conflict": translate("errors", "The field {field} has no open conflict."),
+        "no_such_alternative": translate(
+            "errors", "There is no alternative {n}; there are {count}, counted from 1."
+        ),
+        "no_such_review": translate("errors", "This review item is not there, or is settled."),
+        "no_such_action": translate("errors", "This cannot be done with a review item."),
+        "lines_refused": translate("errors", "{lines} lines were refused; nothing was recorded."),
+        "record_gone": translate("errors", "This record is not here, or was deleted meanwhile."),
+        "record_refused": translate(
+            "errors", "The record cannot be saved like this. Please correct what is named."
+        ),
+        "changed_meanwhile": translate(
+            "errors", "The record changed meanwhile. It is shown as it is now."
+        ),
+        "not_here_yet": translate(
+            "errors", "This names something that has not arrived here yet. Import more packages."
+        ),
+        "not_yours": translate(
+            "errors", "Records of {scope} are not written here; this is office {office}."
+        ),
+        "child_not_started": translate("errors", "The work could not be started."),
+        "child_failed": translate("errors", "The work ended before it was done. Nothing changed."),
+        "step_failed": translate(
+            "errors", "The tour found something else than it should, at the step “{step}”."
+        ),
+    }
+
+
+def _stores() -> dict[str, str]:
+    """Databases that cannot be used."""
+    return {
+        "store_failed": translate("errors", "The database could not be used ({reason})."),
+        "store_busy": translate(
+            "errors", "Another window has this database open. Close it and try again."
+        ),
+        "store_full": translate(
+            "errors", "The disk is full or cannot be written to. Make room and try again."
+        ),
+        "store_damaged": translate(
+            "errors",
+            "This file is not a sound database of Passerelle. Restore a backup, or import a"
+            " full package.",
+        ),
+        "store_too_new": translate(
+            "errors", "A newer version of Passerelle made this database. Please update first."
+        ),
+        "not_our_database": translate("errors", "This file is no database of Passerelle."),
+        "upgrade_failed": translate(
+            "errors",
+            "The database could not be brought to this version. The backup beside it is"
+            " unchanged.",
+        ),
+        "pragma_refused": translate(
+            "errors", "This computer's database library is not one we can trust ({pragma})."
+        ),
+        "backup_failed": translate("errors", "The backup could not be made."),
+    }
+
+
+def _packages() -> dict[str, str]:
+    """Packages that cannot be taken or written."""
+    again = translate("errors", "The package was damaged on its way. Ask for it again.")
+    unsafe = translate(
+        "errors", "This file is built in a way that is not safe to open. Ask for it again."
+    )
+    return {
+        "package_refused": translate("errors", "The package cannot be taken."),
+        "package_damaged": again,
+        "machine_part_damaged": again,
+        "machine_part_incomplete": again,
+        "machine_part_twice": again,
+        "segment_damaged": again,
+        "chain_broken": again,
+        "part_damaged": again,
+        "part_missing": again,
+        "incomplete_file": translate(
+            "errors", "The file is incomplete: the transfer was cut off. Ask for it again."
+        ),
+        "bomb": unsafe,
+        "doctype": unsafe,
+        "part_twice": unsafe,
+        "too_many_parts": unsafe,
+        "too_large": translate("errors", "The file is too large to be a package."),
+        "too_many_sheets": translate("errors", "The workbook has too many sheets."),
+        "too_many_rows": translate("errors", "A sheet has too many rows."),
+        "too_many_columns": translate("errors", "A sheet has too many columns."),
+        "too_many_cells": translate("errors", "A sheet has too many cells."),
+        "text_too_long": translate("errors", "A cell holds more text than a workbook can keep."),
+        "not_a_package": translate("errors", "This file is not a package of Passerelle."),
+        "not_a_zip": translate("errors", "This file is not a package of Passerelle."),
+        "no_workbook": translate("errors", "This file is not a package of Passerelle."),
+        "empty_file": translate("errors", "The file is empty. Ask for it again."),
+        "old_xls": translate(
+            "errors", "This is an old .xls workbook. Save it as .xlsx and import it as a table."
+        ),
+        "no_machine_part": translate(
+            "errors", "This workbook is no package. Its rows can be imported as a table."
+        ),
+        "unsigned_table": translate(
+            "errors",
+            "The machine part of this package is gone. Its sheets can be imported as a table.",
+        ),
+        "password": translate("errors", "The file is protected by a password."),
+        "too_new": translate(
+            "errors", "The package needs a newer version of Passerelle; it is kept until then."
+        ),
+        "not_for_us": translate(
+            "errors", "The package is addressed to another office ({to}); pass it on."
+        ),
+        "training": translate(
+            "errors", "Training and real work are kept apart: this belongs to the other."
+        ),
+        "cannot_write": translate(
+            "errors", "The file cannot be written: {reason}. Choose another place."
+        ),
+    }
