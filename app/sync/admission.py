@@ -1,4 +1,4 @@
-"""Admission: feeds enter in causal order; what misses something is held, by name and without time limit.
+"""Admission: feeds enter in causal order; what misses something is held, by name, without limit.
 
 A change is admitted when the change before it in its feed, the dots it names and its parent are
 admitted. So of each feed a prefix is admitted, and at most one thing is waited for at a time.
@@ -75,7 +75,7 @@ class Offer:
         return self.decoded[index]
 
     def before(self) -> Dot | None:
-        """Return the dot that must be admitted before the next change; None at the start of a feed."""
+        """Return the dot that must be admitted before the next change; at the start None."""
         seq = self.first + self.at - 1
         if seq == 0:
             return None

@@ -3,7 +3,9 @@
 A change travels as one line of canonical JSON. Its address (replica, scope, number) and the
 hash of the change before it are not repeated in the line; they enter its hash::
 
-    hash = SHA-256("passerelle-1" LF replica LF scope LF number(8 bytes, big endian) previous(32 bytes) line)
+    hash = SHA-256("passerelle-1" LF replica LF scope LF number previous line)
+
+with the number in 8 bytes, big endian, and the previous hash in 32.
 
 So a feed is a hash chain, a line cannot be moved to another place, and a segment of a feed is
 just its lines. Receivers hash the very bytes they got and never write them anew.
@@ -29,7 +31,7 @@ class DamagedError(ValueError):
 
 
 def dumps(value: Any) -> str:  # noqa: ANN401  (any JSON value)
-    """Return the canonical JSON text of a value: sorted keys, no blanks, no escapes but JSON's own."""
+    """Return the canonical JSON text of a value: sorted keys, no blanks, JSON's own escapes."""
     return json.dumps(
         value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
     )
@@ -81,7 +83,7 @@ def unpack(data: bytes, count: int, limit: int = 400_000_000) -> list[bytes]:
 
 
 def weigh(change_id: str, registers: Iterable[str]) -> int:
-    """Return what a change adds to the digest of its scope while these registers still show it as a head.
+    """Return what a change adds to the digest of its scope while it is a head of these registers.
 
     Args:
         change_id: 32 hexadecimal characters.

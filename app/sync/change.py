@@ -1,10 +1,10 @@
 """The change: one save of one record, as it is hashed, sent and kept.
 
 A line holds, under short keys: ``at`` time in milliseconds, ``by`` who, ``e`` entity, ``g`` gates
-(of a birth its parents' uids, of any other kind the birth dot of its record), ``k`` kind, ``u`` uid,
-``v`` schema, ``w`` the registers written, ``s`` per register the dots that were read, and where
-needed ``a`` the act it belongs to, ``d`` "this is a decision", ``o`` owner (births), ``r`` reason,
-``t`` tombstones superseded, ``n`` heads named, ``x`` what is voided or purged.
+(of a birth its parents' uids, of any other kind the birth dot of its record), ``k`` kind, ``u``
+uid, ``v`` schema, ``w`` the registers written, ``s`` per register the dots that were read, and
+where needed ``a`` the act it belongs to, ``d`` "this is a decision", ``o`` owner (births), ``r``
+reason, ``t`` tombstones superseded, ``n`` heads named, ``x`` what is voided or purged.
 
 A *dot* names one change: ``<first 32 hex of its hash>.<number>.<replica>``; its scope is the one of
 the change that names it. The birth of a built-in row is ``genesis.<uid>``.

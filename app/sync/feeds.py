@@ -1,4 +1,4 @@
-"""Feeds, branches and vectors: what is held here, what another laptop said it holds, and the difference.
+"""Feeds, branches and vectors: what is here, what another laptop said it has, the difference.
 
 A feed is (replica, scope). It is a line of changes unless a laptop was copied: then it is a tree of
 branches, and each branch after the fork is named by the hash of its own first change, whichever

@@ -110,7 +110,7 @@ class Merge:
         """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
         self._log: list[tuple[str, str, int, str, Change]] = []
-        """All that was taken in, scope first, for the records that a ``void`` makes us fold anew."""
+        """All that was taken in, scope first; a ``void`` makes us fold its record anew."""
         self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
         """As much of it as was looked at, by record."""
         self._looked_at = 0
@@ -304,18 +304,19 @@ def _identities(dots: Sequence[str]) -> Collection[str]:
 class Nothing:
     """A past in which nothing happened."""
 
-    def state(self, scope: str, uid: str) -> RecordState | None:
+    def state(self, scope: str, uid: str) -> RecordState | None:  # noqa: ARG002  (protocol)
         """Return None: no record is here."""
+        return None
 
-    def knows(self, scope: str, dot: Dot) -> bool:
+    def knows(self, scope: str, dot: Dot) -> bool:  # noqa: ARG002  (protocol)
         """Return False: no change is here."""
         return False
 
-    def change(self, scope: str, dot: Dot) -> Change:
+    def change(self, scope: str, dot: Dot) -> Change:  # noqa: ARG002  (protocol)
         """Raise KeyError: no change is here."""
         raise KeyError(str(dot))
 
-    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:
+    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:  # noqa: ARG002  (protocol)
         """Return nothing."""
         return ()
 
@@ -325,7 +326,7 @@ def fold(
     past: Past | None = None,
     may_void: MayVoid | None = None,
 ) -> Merge:
-    """Merge changes that are already in causal order: (replica, scope, number, identity, change)."""
+    """Merge changes in causal order, each as (replica, scope, number, identity, change)."""
     merge = Merge(past or Nothing(), may_void)
     for replica, scope, seq, identity, change in admitted:
         merge.take(replica, scope, seq, identity, change)

@@ -1,4 +1,4 @@
-"""The register: the heads of one field (or group, or element of a set), and what is shown of them."""
+"""The register: the heads of one field, group or element of a set, and what is shown of them."""
 
 from __future__ import annotations
 

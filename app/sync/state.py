@@ -17,7 +17,7 @@ from app.sync.register import Head
 
 
 class Birth(NamedTuple):
-    """The change that made a record; of a built-in row the replica is ``genesis`` and the id its uid."""
+    """The change that made a record; a built-in row's replica is ``genesis``, its id the uid."""
 
     id: str
     at: int
@@ -105,13 +105,13 @@ class RecordState:
 
     @property
     def disputed(self) -> bool:
-        """Whether the record lives although a standing tombstone exists: deleted by X, edited by Y."""
+        """Whether it lives although a standing tombstone exists: deleted by X, edited by Y."""
         return bool(self.tombs) and bool(self.standing()) and not self.dead
 
     def visible(self, register: str) -> list[Head] | None:
         """Return the heads that may be shown; None means "the birth, untouched".
 
-        After ``live``, heads that a lifted tombstone listed stay hidden unless the ``live`` names them.
+        After ``live``, heads that a lifted tombstone listed stay hidden unless it names them.
         """
         hidden = self.hidden()
         if register not in self.heads:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from app.sync.admission import Offer, admit
@@ -310,7 +310,7 @@ class Site:
         *,
         named: Sequence[str] | None = None,
     ) -> str:
-        """Keep a deleted record (naming every head that was read) or make it again (naming none)."""
+        """Keep a deleted record (naming all heads read) or make it again (naming none)."""
         state = reading.state
         tombs = [str(Dot(t.id, t.seq, t.replica)) for t in state.standing().values()]
         names = list(state.head_dots() if named is None else named)
@@ -476,7 +476,7 @@ class Site:
         return have
 
     def _waiting_room(self) -> list[Offer]:
-        """Return what is held as stretches: unbroken, cut where a copied laptop went its own way."""
+        """Return what is held as unbroken stretches, cut where a copied laptop went its own way."""
         followers: dict[bytes, list[Node]] = {}
         for node in sorted(self.held.values(), key=lambda n: (n.replica, n.scope, n.seq, n.hash)):
             followers.setdefault(node.previous, []).append(node)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, GENESIS, LIVE, VOID, Change, dot_id
-from app.sync.register import Shown, is_element, show
 from app.sync.register import Head as CoreHead
+from app.sync.register import Shown, is_element, show
 
 Written = tuple[str, str, int, str, Change]
 """(replica, scope, number, identity, change)."""

@@ -133,7 +133,7 @@ class World:
         return [site.edit(scope, site.read(scope, uid), w, act=act) for scope, uid in chosen]
 
     def do_later_program(self, at: int) -> object:
-        """Write with a program that knows more: keys, registers and kinds of change from the future."""
+        """Write with a later program: keys, registers and kinds of change from the future."""
         found = self.form(at)
         if found is None:
             return None
@@ -315,7 +315,7 @@ class World:
         return self.sites[at].wall
 
     def _part(self, package: Package) -> Package:
-        """Return a part of a package, some of its stretches cut or twice in it, in another order."""
+        """Return a part of a package, some stretches cut or twice in it, in another order."""
         parts: list[Stretch] = []
         for stretch in package.stretches:
             nodes = list(stretch.nodes())
@@ -342,7 +342,7 @@ class World:
         return result
 
     def settle(self, *, hub: bool = False) -> None:
-        """Deliver everything: among all, or with headquarters and office laptops passing things on."""
+        """Deliver everything: among all, or by way of headquarters."""
         for package, scopes in self.archive:
             fitting = [site for site in self.sites if scopes <= site.scopes]
             self.take(self.rng.choice(fitting), package)
@@ -451,7 +451,8 @@ def _disk(site: Site) -> tuple[Any, ...]:
 
 WEIGHTS = {
     "create": 6, "edit": 14, "bulk": 2, "later_program": 2, "link": 4, "delete": 4, "live": 3,
-    "void": 1.5, "purge": 0.5, "excel": 3, "excel_again": 2, "resolve": 4, "export": 14, "import": 20, "kill": 2, "copy": 0.5, "backup": 1, "restore": 1,
+    "void": 1.5, "purge": 0.5, "excel": 3, "excel_again": 2, "resolve": 4,
+    "export": 14, "import": 20, "kill": 2, "copy": 0.5, "backup": 1, "restore": 1,
     "clock": 1,
 }  # fmt: skip
 
