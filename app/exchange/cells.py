@@ -186,7 +186,7 @@ def decoded(text: str) -> str:
 class _Reader:
     """The handlers of one sheet; kept flat because they run for every cell."""
 
-    def __init__(self, strings: list[str], take: RowTaker, budget: Budget) -> None:
+    def __init__(self, strings: list[str] | None, take: RowTaker, budget: Budget) -> None:
         self.strings = strings
         self.take = take
         self.budget = budget
@@ -280,8 +280,8 @@ class _Reader:
         pieces.clear()
         formula, self.formula = self.formula, None
         kind = self.kind
-        if kind == "s":
-            text = self._shared(text)
+        if kind == "s" and self.strings is not None:
+            text = self._shared(self.strings, text)
         elif kind in {"inlineStr", "str"}:
             if len(text) > limits.TEXT_UNITS * 8:
                 raise NotAPackageError("text_too_long", row=self.row)
@@ -296,22 +296,26 @@ class _Reader:
         )
         self.cells.append(Cell(self.column, kind, text, computed, self.style))
 
-    def _shared(self, index: str) -> str:
+    def _shared(self, strings: list[str], index: str) -> str:
         try:
-            return self.strings[_whole(index)]
+            return strings[_whole(index)]
         except IndexError as error:
             raise PackageDamagedError("part_damaged", part="sharedStrings") from error
 
 
 def read_rows(
-    archive: Archive, part: str, strings: list[str], take: RowTaker, budget: Budget | None = None
+    archive: Archive,
+    part: str,
+    strings: list[str] | None,
+    take: RowTaker,
+    budget: Budget | None = None,
 ) -> None:
     """Give every row with content of a sheet to ``take``, in the order of the file.
 
     Args:
         archive: the workbook.
         part: name of the sheet's part.
-        strings: the shared texts.
+        strings: the shared texts; None leaves their numbers in place.
         take: called per row; may raise ``Stop`` to end the reading.
         budget: the cells that may still come.
 

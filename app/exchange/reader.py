@@ -7,15 +7,16 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from app.base.errors import NotAPackageError, PackageDamagedError, PackageTooNewError
+from app.base.errors import PackageDamagedError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import codelist
 from app.domain.values import Lists
-from app.exchange import cells, limits, machine
-from app.exchange.cells import Cell, Contents
+from app.exchange import cells, limits, machine, resaved, sandbox
+from app.exchange.cells import Cell
 from app.exchange.guard import Archive
 from app.exchange.machine import Lines
-from app.exchange.package import FORMAT, Json, Opened, Segment
+from app.exchange.package import FORMAT, Finding, Json, Opened, Segment
+from app.exchange.resaved import Resaved
 
 
 def sniff(path: Path) -> Json:
@@ -27,100 +28,80 @@ def sniff(path: Path) -> Json:
         PackageTooNewError: a newer program wrote it.
     """
     with Archive(path) as archive:
-        header, _ = _header(_machine_lines(archive, cells.contents(archive), header_only=True))
-    return header
+        lines = _machine_lines(archive, header_only=True)
+    return _header(lines.header() if lines else sandbox.header_of(path))
 
 
 def open_package(path: Path, *, lists: Lists = codelist, progress: Progress = SILENT) -> Opened:
-    """Read a package, verify it against itself, and compare its sheets where they were saved again.
+    """Read a package, verify it, and compare its sheets where somebody saved them again.
 
     Args:
         path: the workbook.
         lists: the code lists in force.
-        progress: told per part verified and sheet compared.
+        progress: told per part verified.
 
     Raises:
         NotAPackageError: it is something else (``password``, ``old_xls``, ``not_a_zip``,
             ``no_machine_part``, ``unsigned_table`` where only the sheets are left, ``bomb``, …).
         PackageDamagedError: parts contradict each other or their checksums.
         PackageTooNewError: a newer program wrote it; ``params`` name the version it needs.
+        Cancelled: the person stopped.
     """
     with Archive(path) as archive:
-        found = cells.contents(archive)
-        lines = _machine_lines(archive, found, header_only=False)
-        header, header_bytes = _header(lines)
-        blob = lines.blob()
-        parts = machine.split(blob, header.get("parts") or [])
-        opened = Opened(
-            header=header,
-            segments=_segments(header, parts),
-            extras=_extras(parts),
-            intact=_intact(archive, header, progress),
-            signatures=lines.signatures(),
-            findings=archive.passed_over(),
-            header_bytes=header_bytes,
-            truth_bytes=bytes(parts.get("truth", b"")),
-        )
-    return opened
+        ignored = archive.passed_over()
+        lines = _machine_lines(archive, header_only=False)
+        header = _header(lines.header()) if lines else {}
+        intact = lines is not None and _intact(archive, header, progress)
+    if lines is not None and intact:
+        return _opened(header, Resaved(lines.header(), lines.signatures(), lines.blob()), ignored)
+    found = sandbox.read(path, lists, progress)
+    return _opened(_header(found.header), found, ignored, intact=False)
 
 
-def _machine_lines(archive: Archive, found: Contents, *, header_only: bool) -> Lines:
-    """Return the lines of the machine part.
+def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: bool = True) -> Opened:
+    parts = machine.split(found.blob, header.get("parts") or [])
+    return Opened(
+        header=header,
+        segments=_segments(header, parts),
+        extras=_extras(parts),
+        intact=intact,
+        signatures=found.signatures,
+        edits=found.compared.edits,
+        findings=ignored + found.compared.findings,
+        unknown_columns=found.compared.unknown_columns,
+        header_bytes=found.header,
+        truth_bytes=bytes(parts.get("truth", b"")),
+    )
 
-    Raises:
-        NotAPackageError: ``no_machine_part``; ``unsigned_table`` where a sheet of ours is there
-            without it.
-    """
+
+def _machine_lines(archive: Archive, *, header_only: bool) -> Lines | None:
+    """Return the lines of a machine part that stands as it was written, else nothing."""
+    found = cells.contents(archive)
     part = next((sheet.part for sheet in found.sheets if sheet.name == machine.SHEET), None)
     lines = Lines()
 
     def take(_row: int, row: list[Cell]) -> None:
+        if any(cell.kind != "inlineStr" for cell in row):
+            raise cells.Stop
         texts = {cell.column: cell.text for cell in row}
         lines.add(texts.get(0, ""), texts.get(1, ""))
         if header_only and lines.complete(machine.HEADER):
             raise cells.Stop
 
     if part is not None:
-        strings = (
-            cells.shared_strings(archive, found.shared_strings) if found.shared_strings else []
-        )
-        cells.read_rows(archive, part, strings, take)
-    if not lines.found.get(machine.HEADER):
-        raise NotAPackageError(
-            "unsigned_table" if _has_our_sheets(archive, found) else "no_machine_part"
-        )
-    return lines
+        cells.read_rows(archive, part, None, take)
+    return lines if lines.found.get(machine.HEADER) else None
 
 
-def _has_our_sheets(archive: Archive, found: Contents) -> bool:
-    """Whether a sheet has a key row of ours."""
-    seen: list[str] = []
-
-    def take(_row: int, row: list[Cell]) -> None:
-        seen.append(row[0].text)
-        raise cells.Stop
-
-    strings = cells.shared_strings(archive, found.shared_strings)
-    for sheet in found.sheets:
-        cells.read_rows(archive, sheet.part, strings, take)
-    return any(text.endswith(":uid") for text in seen)
-
-
-def _header(lines: Lines) -> tuple[Json, bytes]:
-    data = lines.header()
-    try:
-        header = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise PackageDamagedError("machine_part_damaged", part="header") from error
-    if not isinstance(header, dict):
-        raise PackageDamagedError("machine_part_damaged", part="header")
+def _header(data: bytes) -> Json:
+    header = resaved.parsed(data)
     codec = header.get("codec")
     form = codec.get("format") if isinstance(codec, dict) else None
     if not isinstance(form, int):
         raise PackageDamagedError("machine_part_damaged", part="header")
     if form > FORMAT:
         raise PackageTooNewError(format=form, min_reader=header.get("min_reader"))
-    return header, data
+    return header
 
 
 def _segments(header: Json, parts: dict[str, memoryview]) -> list[Segment]:
