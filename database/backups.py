@@ -8,13 +8,15 @@ import os
 import sqlite3
 from pathlib import Path
 
+from app.base import clock
 from app.base.errors import StoreDamagedError
 from database.engine import raw_connection, store_error
 
 
 def beside(path: Path, reason: str) -> Path:
     """Return the name of a new backup in the folder ``backups`` beside the database."""
-    stamp = dt.datetime.now(tz=dt.UTC).strftime("%Y%m%dT%H%M%S%f")
+    made = dt.datetime.fromtimestamp(clock.now_ms() / 1000, tz=dt.UTC)
+    stamp = made.strftime("%Y%m%dT%H%M%S%f")
     return path.parent / "backups" / f"{path.stem}-{stamp}-{reason}{path.suffix}"
 
 

@@ -1,4 +1,4 @@
-"""The tree of a feed: extending a branch, and splitting it where a copied laptop went its own way."""
+"""The tree of a feed: extending a branch, and splitting it where a copy went its own way."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Branches:
         self.connection.execute(sa.insert(branch).values(values))
 
     def _split(self, old: Branch, at: int, tip: bytes) -> None:
-        """Cut a branch after number ``at``: what follows becomes a branch named by its own first change."""
+        """Cut a branch after number ``at``: the rest becomes a branch named by its first change."""
         query = sa.select(change.c.id).where(change.c.branch_id == old.id, change.c.seq == at + 1)
         first = self.connection.execute(query).scalar_one()
         number = max(self.log.branches) + 1

@@ -46,19 +46,22 @@ def raw_connection(path: Path) -> sqlite3.Connection:
     try:
         for name, value in wanted.items():
             connection.execute(f"PRAGMA {name}={value}")
-        for name, value in wanted.items():
-            answer = connection.execute(f"PRAGMA {name}").fetchone()
-            if answer is None or answer[0] != value:
-                if name == "mmap_size" and answer is None:
-                    continue  # a build without memory mapping has nothing to switch off
-                raise StoreError("pragma_refused", pragma=name)
+        refused = [name for name, value in wanted.items() if not _holds(connection, name, value)]
     except sqlite3.Error as error:
         connection.close()
         raise store_error(error, path) from error
-    except StoreError:
+    if refused:
         connection.close()
-        raise
+        raise StoreError("pragma_refused", pragma=refused[0])
     return connection
+
+
+def _holds(connection: sqlite3.Connection, name: str, value: int | str) -> bool:
+    """Tell whether a pragma has the value it was given."""
+    answer = connection.execute(f"PRAGMA {name}").fetchone()
+    if answer is None:
+        return name == "mmap_size"  # a build without memory mapping has nothing to switch off
+    return bool(answer[0] == value)
 
 
 def store_error(error: BaseException, path: Path | None = None) -> StoreError:

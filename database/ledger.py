@@ -1,4 +1,4 @@
-"""Writing a merge down: records, columns, conflicts, digests, segments and branches, in one transaction."""
+"""Writing a merge down: records, columns, conflicts, digests, segments, in one transaction."""
 
 from __future__ import annotations
 
@@ -115,23 +115,16 @@ class Ledger:
             state = touched.state
             written.entities[key] = state.entity
             number = self.log.records.get(key)
+            open_conflicts = [] if touched.born else open_registers(state)
             if number is None:
-                number = self.log.records[key] = self._next
-                self._next += 1
-                written.new[key] = number
-                if touched.born is not None:
-                    written.births[key] = touched.born
-                open_conflicts = [] if touched.born else open_registers(state)
+                number = self._number_new(written, key, touched)
                 rows.append(self._record_row(number, state, len(open_conflicts)))
                 if state.entity in TABLES:
                     columns, row = self._new_row(number, touched, merge, reveal)
                     values[state.entity, columns].append(row)
             else:
                 written.changed[key] = number
-                open_conflicts = open_registers(state)
-                packed = state.pack()
-                text = None if packed is None else json.dumps(packed, separators=(",", ":"))
-                states.append((text, int(state.dead), len(open_conflicts), number))
+                states.append((_packed(state), int(state.dead), len(open_conflicts), number))
                 if state.entity in TABLES:
                     shown = materialise.shown_columns(state, touched.registers, merge, reveal)
                     columns = tuple(sorted(shown))
@@ -153,10 +146,17 @@ class Ledger:
         self._queue_search([*written.new.values(), *written.changed.values()])
         return written
 
+    def _number_new(self, written: Written, key: Key, touched: Touched) -> int:
+        """Give a new record its row number."""
+        number = self.log.records[key] = written.new[key] = self._next
+        self._next += 1
+        if touched.born is not None:
+            written.births[key] = touched.born
+        return number
+
     def _record_row(self, number: int, state: RecordState, conflicts: int) -> tuple[Any, ...]:
         birth = state.birth
         identity = None if birth.replica == GENESIS else bytes.fromhex(birth.id)
-        packed = state.pack()
         return (
             number,
             state.uid,
@@ -168,7 +168,7 @@ class Ledger:
             self.log.replica_number(birth.replica),
             birth.seq,
             self.log.shape_number(state.shape),
-            None if packed is None else json.dumps(packed, separators=(",", ":")),
+            _packed(state),
             int(state.dead),
             conflicts,
         )
@@ -187,7 +187,7 @@ class Ledger:
         return columns, (*hidden, *(shown[c] for c in columns))
 
     def _secrets(self, merge: Merge) -> materialise.Reveal:
-        """Return a way from commitments to values; it reads the store only when a private field turns up."""
+        """Return a way from commitments to values; only private fields make it read the store."""
         if not any(materialise.has_private(t.state.entity) for t in merge.touched.values()):
             return lambda _: None
         found = dict(
@@ -265,6 +265,11 @@ class Ledger:
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )
+
+
+def _packed(state: RecordState) -> str | None:
+    packed = state.pack()
+    return None if packed is None else json.dumps(packed, separators=(",", ":"))
 
 
 def open_registers(state: RecordState) -> list[str]:

@@ -1,4 +1,4 @@
-"""The log in the store: segments, the index by feed and record, branches; the ``Past`` of a merge."""
+"""The log in the store: segments, index by feed and record, branches; a merge's ``Past``."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Log:
         return (row.office, row.role) if row else ("", "")
 
     def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
-        """Return the number of a replica, kept when it is new; who it is is filled in when first told."""
+        """Return the number of a replica, kept when it is new; who it is is kept when told."""
         number = self.numbers.get(name)
         if number is None:
             number = max(self.numbers.values(), default=0) + 1
@@ -109,29 +109,16 @@ class Log:
             self._states.update(dict.fromkeys(((scope, uid) for uid in part), None))
             query = sa.select(record).where(record.c.uid.in_(part), record.c.scope == scope)
             for row in self.connection.execute(query).all():
-                self._take_state(*row)
+                self._take_state(tuple(row))
 
     def assume_new(self, scope: str, uid: str) -> None:
         """Take it that no record of this uid is here: it was made just now."""
         self._states.setdefault((scope, uid), None)
 
-    def _take_state(
-        self,
-        number: int,
-        uid: str,
-        scope: str,
-        entity: str,
-        owner: str,
-        identity: bytes,
-        born_at: int,
-        born_by: int,
-        born_seq: int,
-        shape_id: int,
-        packed: str | None,
-        _dead: int,
-        conflicts: int,
-    ) -> None:
+    def _take_state(self, row: tuple[Any, ...]) -> None:
         """Take in one row of ``record``, its columns in their order."""
+        number, uid, scope, entity, owner, identity, born_at, born_by, born_seq, *rest = row
+        shape_id, packed, _dead, conflicts = rest
         birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
         state = RecordState(scope, uid, entity, owner, birth, self.shapes[shape_id])
         if packed is not None:
@@ -248,7 +235,7 @@ class Log:
         return vector
 
     def waiting(self) -> list[Branch]:
-        """Return the stretches that are stored but not admitted, as loose branches (id 0, no name)."""
+        """Return what is stored but not admitted, as loose branches (id 0, no name)."""
         query = sa.select(
             segment.c.replica_id,
             segment.c.scope,
@@ -271,7 +258,7 @@ class Log:
         ]
 
     def tip(self, name: str, scope: str) -> tuple[int, bytes]:
-        """Return number and hash of the last change of a feed that was never forked; (0, START) at its start."""
+        """Return number and hash of the last change of an own feed; (0, START) at its start."""
         homes = self.admitted(name, scope)
         if not homes:
             return 0, START

@@ -41,7 +41,7 @@ def _caster(field: Field[Any]) -> Callable[[Any], Any]:
 def register_columns(
     entity: str, register: str
 ) -> tuple[tuple[str, Callable[[Any], Any], bool], ...]:
-    """Return (column, cast, private) of each field of a register; empty when this version does not know it."""
+    """Return (column, cast, private) of each field of a register; empty for an unknown one."""
     declared = by_key().get(entity)
     if declared is None or is_element(register):
         return ()
@@ -77,7 +77,7 @@ def of_register(entity: str, register: str, value: Any, reveal: Reveal) -> dict[
 
 @lru_cache(maxsize=4000)
 def birth_plan(entity: str, shape: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Extract, ...]]:
-    """Return the columns that a birth of this shape fills, and how each value is taken from its ``w``."""
+    """Return the columns a birth of this shape fills, and how each is taken from its ``w``."""
     columns: list[str] = []
     extracts: list[Extract] = []
     sets: dict[str, list[str]] = {}
@@ -118,7 +118,7 @@ def _from_set(field: str, codes: tuple[str, ...]) -> Extract:
     return extract
 
 
-def values_of_birth(entity: str, w: Mapping[str, Any]) -> dict[str, Any]:
+def values_of_birth(w: Mapping[str, Any]) -> dict[str, Any]:
     """Return the stored values a birth wrote, by field."""
     values: dict[str, Any] = {}
     for register, value in w.items():

@@ -82,7 +82,7 @@ segment = Table(
     _text("signature"),
     Index(None, "replica_id", "scope", "first"),
 )
-"""The log, in the compressed stretches in which it arrived; ``admitted`` is the last number admitted."""
+"""The log, in the stretches in which it arrived; ``admitted`` is the last number admitted."""
 
 held = Table("held", metadata, _whole("segment_id", key=True))
 """Segments of which something still waits."""

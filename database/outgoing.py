@@ -53,7 +53,7 @@ class Piece:
 def lacking(
     unit: Unit, office: str, allowed: Callable[[str], bool], now: int, *, full: bool = False
 ) -> list[Stretch]:
-    """Return what the laptops of an office do not hold yet, as far as we know, oldest numbers first.
+    """Return what the laptops of an office lack as far as we know, oldest numbers first.
 
     Args:
         unit: a unit.
@@ -84,7 +84,7 @@ def lacking(
 
 
 def records_in(unit: Unit, stretches: Iterable[Stretch]) -> list[tuple[int, str, str, str]]:
-    """Return (row number, uid, scope, entity) of the records that changes of these stretches speak of."""
+    """Return (row number, uid, scope, entity) of the records these stretches speak of."""
     numbers: set[int] = set()
     for s in stretches:
         query = sa.select(change.c.record_id).where(
@@ -159,7 +159,7 @@ def _verbatim(unit: Unit, branch: Branch, row: sa.Row[Any]) -> Piece:
 def _packed(
     unit: Unit, branch: Branch, parts: list[tuple[int, int, int]], stored: dict[int, sa.Row[Any]]
 ) -> list[Piece]:
-    """Pack parts that are stored one by one, or cut, into segments; our own tail is kept so from now on."""
+    """Pack parts stored one by one, or cut, into segments; our own tail is kept so from now on."""
     found: list[Piece] = []
     while parts:
         taken: list[tuple[int, int, int]] = []
@@ -171,9 +171,7 @@ def _packed(
         number, first, _ = taken[0]
         last = taken[-1][2]
         prev = _previous(unit, branch, stored[number], first)
-        tip = prev
-        for tip in chain(branch.replica, branch.scope, first, prev, lines):
-            pass
+        *_, tip = prev, *chain(branch.replica, branch.scope, first, prev, lines)
         data = pack(lines)
         whole = all(stored[n].first == a and stored[n].last == b for n, a, b in taken)
         if whole and len(taken) > 1:
@@ -185,12 +183,11 @@ def _packed(
 
 
 def _previous(unit: Unit, branch: Branch, row: sa.Row[Any], first: int) -> bytes:
-    """Return the hash of the change before ``first``, which lies in this segment or just before it."""
+    """Return the hash of the change before ``first``, in this segment or just before it."""
     previous: bytes = row.prev
     if first > row.first:
         head = unit.log.lines(row.id, row.first, first - 1)
-        for previous in chain(branch.replica, branch.scope, row.first, row.prev, head):
-            pass
+        *_, previous = chain(branch.replica, branch.scope, row.first, row.prev, head)
     return previous
 
 

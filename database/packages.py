@@ -24,7 +24,7 @@ from database.unit import Unit
 
 
 def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> None:
-    """Keep private values beside the log: commitment to (salt, value); purged ones never come back."""
+    """Keep private values, commitment to (salt, value); purged ones never come back."""
     gone = set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
     here = set(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
     rows = [
@@ -47,7 +47,7 @@ def secrets_of(unit: Unit, commitments: Iterable[str]) -> dict[str, list[str]]:
 
 
 def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any]) -> None:
-    """Remember what a laptop said it holds, and what of that we recognise; that knowledge only grows.
+    """Remember what a laptop said it holds, and what of that we recognise; it only grows.
 
     An older package than the last one heard adds knowledge but replaces nothing.
     """
@@ -93,7 +93,7 @@ def known_by(unit: Unit, replica_id: int) -> dict[int, list[tuple[int, int]]]:
 
 
 def peers(unit: Unit, office: str = "") -> list[sa.Row[Any]]:
-    """Return the laptops heard from, the newest first: name, office, role, label, heard_at, last_number, vector…"""
+    """Return the laptops heard from, newest first, with what they last said."""
     query = (
         sa.select(
             peer.c.replica_id,
@@ -194,7 +194,7 @@ def retire(unit: Unit, names: Iterable[str]) -> None:
 
 
 def sent_ranges(unit: Unit, office: str) -> dict[int, list[tuple[int, int]]]:
-    """Return what was ever written into packages for an office (empty: for any): branch to stretches."""
+    """Return what was ever put into packages for an office (empty: any): branch to stretches."""
     found: dict[int, list[tuple[int, int]]] = {}
     query = sa.select(package_out.c.ranges)
     for text in unit.connection.execute(

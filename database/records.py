@@ -33,7 +33,7 @@ class Place:
 
 
 def find(unit: Unit, uid: str, scope: str = "") -> tuple[int, str, str] | None:
-    """Return (row number, entity, scope) of a record; with several scopes an office's comes before global."""
+    """Return (row number, entity, scope) of a record; an office's comes before a global one."""
     query = sa.select(record.c.id, record.c.entity, record.c.scope).where(record.c.uid == uid)
     if scope:
         query = query.where(record.c.scope == scope)
@@ -101,7 +101,7 @@ def _registers_in_conflict(unit: Unit, numbers: list[int]) -> dict[int, list[str
 
 
 def children(unit: Unit, uid: str, scopes: Iterable[str] = ()) -> dict[str, list[Record]]:
-    """Return the living records whose parent is this one, by entity, in the order they were made."""
+    """Return the living records whose parent is this one, by entity, as they were made."""
     found: dict[str, list[Record]] = {}
     places = tuple(scopes)
     for key, entity in by_key().items():
@@ -112,10 +112,10 @@ def children(unit: Unit, uid: str, scopes: Iterable[str] = ()) -> dict[str, list
             continue
         table = TABLES[key]
         query = sa.select(table.c.id).where(
-            sa.or_(*(table.c[p.key] == uid for p in parents)), table.c._dead == 0
+            sa.or_(*(table.c[p.key] == uid for p in parents)), table.c["_dead"] == 0
         )
         if places:
-            query = query.where(table.c._scope.in_(places))
+            query = query.where(table.c["_scope"].in_(places))
         numbers = unit.connection.execute(query.order_by(table.c.id)).scalars().all()
         if numbers:
             found[key] = by_numbers(unit, key, numbers)
@@ -179,7 +179,7 @@ def column_values(unit: Unit, entity: str, column: str, numbers: Iterable[int]) 
 def codes_of(unit: Unit, entity: str, scope: str) -> list[str]:
     """Return the codes given to an entity's records of a scope, deleted ones included."""
     table = TABLES[entity]
-    query = sa.select(table.c.code).where(table.c._scope == scope, table.c.code.is_not(None))
+    query = sa.select(table.c.code).where(table.c["_scope"] == scope, table.c.code.is_not(None))
     return list(unit.connection.execute(query).scalars())
 
 
@@ -191,7 +191,7 @@ def values_of(
     names = columns(entity)
     fields = by_key()[entity].fields
     convert = [(name, fields[name]) for name in names if isinstance(fields[name], Codes | YesNo)]
-    wanted = [table.c.id, table.c._uid, *(table.c[name] for name in names)]
+    wanted = [table.c.id, table.c["_uid"], *(table.c[name] for name in names)]
     for part in chunks(numbers):
         query = sa.select(*wanted).where(table.c.id.in_(part))
         for number, uid, *row in unit.connection.execute(query).all():
@@ -207,7 +207,7 @@ def values_of(
 def same_values(
     unit: Unit, entity: str, keys: tuple[str, ...], numbers: Iterable[int]
 ) -> Iterator[tuple[int, str, str]]:
-    """Yield (row number, uid, uid of another) of living rows that agree with another in these fields and scope."""
+    """Yield (row number, uid, uid of another) of living rows of a scope equal in these fields."""
     table = TABLES[entity]
     mine, other = table.alias("mine"), table.alias("other")
     equal = [
@@ -216,18 +216,18 @@ def same_values(
     ]
     for part in chunks(numbers):
         query = (
-            sa.select(mine.c.id, mine.c._uid, sa.func.min(other.c._uid))
+            sa.select(mine.c.id, mine.c["_uid"], sa.func.min(other.c["_uid"]))
             .join(
                 other,
                 sa.and_(
-                    other.c._scope == mine.c._scope,
+                    other.c["_scope"] == mine.c["_scope"],
                     other.c.id != mine.c.id,
-                    other.c._dead == 0,
+                    other.c["_dead"] == 0,
                     *equal,
                 ),
             )
-            .where(mine.c.id.in_(part), mine.c._dead == 0)
-            .group_by(mine.c.id, mine.c._uid)
+            .where(mine.c.id.in_(part), mine.c["_dead"] == 0)
+            .group_by(mine.c.id, mine.c["_uid"])
         )
         yield from unit.connection.execute(query).tuples()
 

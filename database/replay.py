@@ -56,9 +56,8 @@ def chains(unit: Unit) -> Iterator[Finding]:
         except DamagedError:
             yield {"code": "segment_damaged", **where}
             continue
-        tip = row.prev
-        for tip in chain(unit.log.names[row.replica_id], row.scope, row.first, row.prev, lines):
-            pass
+        name = unit.log.names[row.replica_id]
+        *_, tip = row.prev, *chain(name, row.scope, row.first, row.prev, lines)
         if tip != row.hash or len(lines) != row.last - row.first + 1:
             yield {"code": "chain_broken", **where}
     yield from _branches(unit)

@@ -38,7 +38,7 @@ class Found:
 
 
 def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
-    """Replace the items of these records; one that a person settled stays settled while nothing changes.
+    """Replace the items of these records; a settled one stays settled while it is the same.
 
     Returns: how many of them are open.
     """
@@ -54,8 +54,8 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
                 if item is not None and row.done and json.loads(row.params) == item.params:
                     settled.add(row.id)
             unit.connection.execute(sa.delete(review).where(mine))
-        for part in chunks(wanted):
-            unit.connection.execute(sa.delete(review).where(review.c.id.in_(part)))
+        for names in chunks(wanted):
+            unit.connection.execute(sa.delete(review).where(review.c.id.in_(names)))
     rows = [
         (i.id, i.record_id, i.kind, json.dumps(i.params), int(i.id in settled))
         for i in wanted.values()

@@ -16,7 +16,7 @@ SEPARATOR = ";"
 
 
 def column_type(entity: type[Entity], key: str) -> type[Integer | Text]:
-    """Return the column type of a field: whole numbers and yes/no are integers, all else is text."""
+    """Return the column type of a field: integer for whole numbers and yes/no, else text."""
     return Integer if isinstance(entity.fields[key], Whole | YesNo) else Text
 
 
@@ -45,6 +45,5 @@ TABLES: dict[str, Table] = {entity.key: _build(entity) for entity in ENTITIES}
 @cache
 def columns(entity: str) -> tuple[str, ...]:
     """Return the field columns of an entity's table, in catalogue order."""
-    return tuple(
-        name for name in TABLES[entity].columns.keys() if name != "id" and not name.startswith("_")
-    )
+    names = [column.name for column in TABLES[entity].columns]
+    return tuple(name for name in names if name != "id" and not name.startswith("_"))

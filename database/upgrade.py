@@ -1,4 +1,4 @@
-"""Bringing a database to this version's schema: refuse newer, back up, migrate in one transaction, check."""
+"""Bringing a database to this schema: refuse newer, back up, migrate at once, check."""
 
 from __future__ import annotations
 

@@ -14,10 +14,12 @@ from pathlib import Path
 
 import platformdirs
 
+from app.base import ids
+
 
 @dataclass(frozen=True)
 class Witness:
-    """What the file says: the replica, where its database lay, on which machine, and the tips of its feeds."""
+    """What the file says: the replica, where its database lay, on which machine, its tips."""
 
     replica: str
     machine: str
@@ -39,7 +41,7 @@ def machine() -> str:
     marker = home() / "machine"
     if not marker.exists():
         marker.parent.mkdir(parents=True, exist_ok=True)
-        write_file(marker, uuid.uuid4().hex)
+        write_file(marker, ids.new_replica())
     return f"{marker.read_text().strip()}-{uuid.getnode():012x}"
 
 

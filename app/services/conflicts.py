@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from app.base import clock
@@ -52,7 +52,7 @@ class Conflict:
     title: str
     base: Mapping[str, Any] | None
     """What all of them had read, where that is one value."""
-    alternatives: list[Alternative] = field(default_factory=list)
+    alternatives: list[Alternative]
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,7 @@ def _is_shown(state: RecordState, register: str, identity: str) -> bool:
 
 
 def _fields(unit: Unit, entity: str, register: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
-    """Return the fields a register's value speaks of; private parts as far as they are still here."""
+    """Return the fields a register's value speaks of; private parts as far as they are here."""
     if not register:
         return {}
     name, _, code = register.partition("/")

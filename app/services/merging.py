@@ -138,11 +138,8 @@ def _arrivals(
 def _offer(part: Segment, count: int) -> Offer:
     where = {"replica": part.replica[:8], "first": part.first, "last": part.last}
     try:
-        if count < 1:
-            raise DamagedError("count")
-        offer = Offer(
-            part.replica, part.scope, part.first, bytes.fromhex(part.prev), unpack(part.data, count)
-        )
+        lines = unpack(part.data, count)
+        offer = Offer(part.replica, part.scope, part.first, bytes.fromhex(part.prev), lines)
     except (DamagedError, ValueError) as error:
         raise PackageDamagedError("segment_damaged", **where) from error
     if offer.hashes[-1].hex() != part.hash:

@@ -100,7 +100,7 @@ def known_entity(key: str) -> type[Entity]:
 def make(
     act: Act, entity: type[Entity], stored: dict[str, Any], *, uid: str = "", scope: str = ""
 ) -> str:
-    """Make a record and return its uid; one whose identity exists already is edited or made again."""
+    """Make a record and return its uid; one whose identity is here is edited or made again."""
     scope = scope or scope_for(act, entity, stored)
     _allow(act, scope)
     _refuse(entity, {}, stored, set(entity.fields))
@@ -193,7 +193,7 @@ def _hidden(
     before: Mapping[str, Any],
     shown: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Replace private values by commitments; an unchanged one keeps the commitment it has (rulings.md 42)."""
+    """Replace private values by commitments; an unchanged one keeps its own (rulings.md 42)."""
     sealed = dict(values)
     for key, declared in entity.fields.items():
         if not declared.private or sealed.get(key) is None:
@@ -324,7 +324,10 @@ def _private(entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str
 
 
 def _owner(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str:
-    """Return who edits a record by default; of a named identity it follows from the key alone (rulings.md 48)."""
+    """Return who edits a record by default.
+
+    Of a named identity it follows from the key alone (rulings.md 48).
+    """
     if scope == GLOBAL:
         return HQ
     if entity.identity:

@@ -210,7 +210,7 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
 def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
     unknown = set(line) - {"entity", "uid", "set", "add", "remove", "delete", "scope"}
     if unknown:
-        raise CallError("unknown_key", key=sorted(unknown)[0])
+        raise CallError("unknown_key", key=min(unknown))
     entity = known_entity(str(line.get("entity", "")))
     uid = line.get("uid")
     values = dict(line.get("set") or {})
@@ -259,7 +259,7 @@ def children(store: Store, uid: str) -> dict[str, list[Record]]:
 
 
 def defaults(store: Store, entity: str, parent: Record | None = None) -> dict[str, Any]:
-    """Return the values a new record's form opens with: its parent, its code, today, the usual codes."""
+    """Return what a new record's form opens with: its parent, its code, today, the usual codes."""
     declared = known_entity(entity)
     values: dict[str, Any] = {}
     if parent is not None:

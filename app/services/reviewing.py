@@ -52,7 +52,7 @@ def look(unit: Unit, written: Written) -> int:
         if born is None or has_private(entity):
             reread[entity].append(number)
         else:
-            values = values_of_birth(entity, born.w)
+            values = values_of_birth(born.w)
             items.extend(_broken_rules(by_key()[entity], number, key[1], values))
     for entity, rows in reread.items():
         for number, uid, values in records.values_of(unit, entity, rows):
@@ -71,7 +71,9 @@ def _broken_rules(
     entity: type[Entity], number: int, uid: str, values: Mapping[str, Any]
 ) -> list[Item]:
     return [
-        _item(BROKEN_RULE, number, uid, f"{p.field}:{p.rule}", field=p.field, rule=p.rule, **p.params)
+        _item(
+            BROKEN_RULE, number, uid, f"{p.field}:{p.rule}", field=p.field, rule=p.rule, **p.params
+        )
         for p in rules.check(entity, values)
         if p.severity == "error"
     ]
@@ -88,7 +90,7 @@ def _doubles(unit: Unit, entity: str, numbers: list[int]) -> Iterator[Item]:
 
 
 def _disputes(unit: Unit, written: Written) -> Iterator[Item]:
-    """Yield what deletions left behind: records that somebody else edited, and children without parent."""
+    """Yield what deletions left: records that somebody else edited, children without parent."""
     for key, number in written.changed.items():
         state = unit.log.state(*key)
         if state is None or not state.tombs:

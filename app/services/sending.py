@@ -70,7 +70,7 @@ def allowed_for(who: Who, to: str) -> Callable[[str], bool]:
     return lambda scope: may_receive(to, role, scope) and may_receive(who.office, who.role, scope)
 
 
-def _check(who: Who, to: str) -> None:
+def _check(to: str) -> None:
     if to not in codelists.codelist("offices"):
         raise CallError("unknown_office", office=to)
 
@@ -82,7 +82,7 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
         CallError: there is no such office.
     """
     who: Who = store.identity
-    _check(who, to)
+    _check(to)
     with read(store) as unit:
         stretches = outgoing.lacking(unit, to, allowed_for(who, to), clock.now_ms(), full=full)
         counts: dict[str, int] = defaultdict(int)
@@ -118,7 +118,7 @@ def export(
         StoreError, OSError: it could not be written; nothing of that name is left.
     """
     who: Who = store.identity
-    _check(who, to)
+    _check(to)
     with write(store) as unit:
         allowed = allowed_for(who, to)
         now = clock.now_ms()
@@ -232,7 +232,7 @@ def _secrets(unit: Unit, changes: Iterable[Change]) -> dict[str, list[str]]:
 def _views(
     unit: Unit, rows: Sequence[tuple[int, str, str, str]], changes: Sequence[Change]
 ) -> list[View]:
-    """Return the sheets: the records that changed, as they are shown now, with the dots that show them."""
+    """Return the sheets: the records that changed, as shown now, with the dots that show them."""
     touched: dict[str, set[str]] = defaultdict(set)
     for change in changes:
         touched[change.uid].update(register.partition("/")[0] for register in change.w)
@@ -246,13 +246,13 @@ def _views(
     for scope, uids in wanted.items():
         unit.log.prefetch(scope, uids)
     views: list[View] = []
-    for entity in ENTITIES:
-        if entity.key in numbers:
+    for name in (declared.key for declared in ENTITIES):
+        if name in numbers:
             found = [
-                _row(unit, entity.key, keys[n], v, touched)
-                for n, _, v in sorted(records.values_of(unit, entity.key, numbers[entity.key]))
+                _row(unit, name, keys[n], v, touched)
+                for n, _, v in sorted(records.values_of(unit, name, numbers[name]))
             ]
-            views.append(View(entity.key, found, _titles(unit, entity.key, found)))
+            views.append(View(name, found, _titles(unit, name, found)))
     return views
 
 

@@ -1,4 +1,4 @@
-"""Where the exchange stands: what is not sent, not confirmed, missing, and every package both ways."""
+"""Where the exchange stands: what is unsent, unconfirmed or missing, and every package."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ def _state(row: Any, last_confirmed: Mapping[str, int]) -> str:  # noqa: ANN401 
 def status(store: Store) -> dict[str, Any]:
     """Return offices, feeds, gaps, what is not yet sent and what is not yet confirmed.
 
-    ``unsent`` and ``unconfirmed`` count records of this laptop's own changes: in no package written,
-    and written but without a receipt.
+    ``unsent`` and ``unconfirmed`` count records of this laptop's own changes: in no package
+    written, and written but without a receipt.
     """
     who: Who = store.identity
     with read(store) as unit:
@@ -141,7 +141,7 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def _target(who: Who, scope: str) -> str:
-    """Return the office that should hear of a scope: headquarters, or from there the office itself."""
+    """Return the office that should hear of a scope: headquarters, or from there the office."""
     if not who.is_hq:
         return HQ
     return "" if scope == GLOBAL else scope

@@ -1,4 +1,4 @@
-"""Making, opening and closing a database: who it is, whether it was copied, and its built-in rows."""
+"""Making, opening and closing a database: who it is, whether it was copied, built-in rows."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _check_call(path: Path, office: str, role: str) -> None:
 
 
 def _load_genesis(unit: Unit) -> None:
-    """Put the built-in rows in: the same uids in every installation, no changes, outside the digest."""
+    """Put the built-in rows in: the same uids everywhere, no changes, outside the digest."""
     merge = Merge(unit.log)
     unit.log.prefetch(GLOBAL, [uid for _, uid, _ in genesis.rows()])
     for key, uid, values in genesis.rows():
@@ -113,7 +113,7 @@ def _load_genesis(unit: Unit) -> None:
 
 
 def load_training(store: Store) -> None:
-    """Load the sixteen initiatives: an office its own, headquarters all, each in its office's scope."""
+    """Load the sixteen initiatives: an office its own, headquarters all, in their scopes."""
     from app.services import records
 
     who: Who = store.identity
@@ -167,7 +167,7 @@ def who(store: Store) -> Who:
 
 
 def _look_at_witness(store: Store) -> None:
-    """Compare with the witness; retire the replica id where its numbers might be given out twice."""
+    """Compare with the witness; retire the replica id where its numbers might come twice."""
     reason = renewal_reason(store)
     if reason:
         renew(store, reason)

@@ -1,4 +1,4 @@
-"""Undo and redo of one's own acts while the program runs; each is a new change, nothing is taken back silently."""
+"""Undo and redo of one's own acts while the program runs; each is a new change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Run by alembic: migrations work on the connection the store hands over, in the caller's transaction."""
+"""Run by alembic: migrations work on the store's connection, in the caller's transaction."""
 
 from alembic import context
 
