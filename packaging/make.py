@@ -283,6 +283,15 @@ def _check_sources() -> list[str]:
     return failed
 
 
+def do_lint(extra: list[str]) -> int:
+    """Check the sources without running a test, as before every commit."""
+    _no_more(extra)
+    install()
+    failed = _check_sources()
+    say(f"FAILED: {', '.join(failed)}" if failed else "The sources are in order.")
+    return 1 if failed else 0
+
+
 def do_check(extra: list[str]) -> int:
     """Run all checks, and the tests with their coverage (100 % where nothing may be untested)."""
     install()
@@ -301,7 +310,14 @@ def do_bench(extra: list[str]) -> int:
     """Measure the ratios of tests/benchmarks; further words go to pytest."""
     install()
     _pip("--require-hashes", "--only-binary", ":all:", "-r", BENCHMARK_LOCK)
-    return python("-m", "pytest", "-m", "benchmark", "-rs", "-s", *extra)
+    folder = ROOT / "tests" / "benchmarks"
+    tests = [f"{folder}{os.sep}", "-m", "benchmark", "-o", "python_files=bench_*.py", "-rs", "-s"]
+    codes = [python("-m", "pytest", *tests, *extra)]
+    for path in sorted(folder.glob("bench_*.py")):
+        if not extra and "__main__" in path.read_text(encoding="utf-8"):
+            say(f"==> {path.name}")
+            codes.append(python(path))
+    return max(codes)
 
 
 def do_screenshots(extra: list[str]) -> int:
@@ -361,6 +377,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "screenshots": do_screenshots,
     "ts": do_ts,
     "migration": do_migration,
+    "lint": do_lint,
     "check": do_check,
     "bench": do_bench,
     "lock": do_lock,
