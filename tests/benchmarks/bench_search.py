@@ -32,49 +32,17 @@ SIZES = {
     "progress_note": 80_000,
 }
 OFFICES = ("CR", "EC", "MA", "NP", "PH", "SN", "SV", "TN")
-WORDS = [
-    "accueil",
-    "migration",
-    "développement",
-    "région",
-    "femmes",
-    "jeunes",
-    "emploi",
-    "santé",
-    "école",
-    "marché",
-    "coopérative",
-    "commune",
-    "province",
-    "réseau",
-    "formation",
-    "atelier",
-    "enquête",
-    "diaspora",
-    "retour",
-    "frontière",
-    "agriculture",
-    "eau",
-    "énergie",
-    "logement",
-    "crédit",
-    "épargne",
-    "transfert",
-    "dialogue",
-    "comité",
-    "plan",
-    "stratégie",
-    "données",
-    "évaluation",
-    "partenaire",
-    "soutien",
-    "création",
-    "renforcement",
-    "intégration",
-    "mobilité",
-    "gouvernance",
-    "territoire",
-]
+WORDS = tuple(
+    word
+    for line in (
+        "accueil migration développement région femmes jeunes emploi santé école marché",
+        "coopérative commune province réseau formation atelier enquête diaspora retour",
+        "frontière agriculture eau énergie logement crédit épargne transfert dialogue comité",
+        "plan stratégie données évaluation partenaire soutien création renforcement",
+        "intégration mobilité gouvernance territoire",
+    )
+    for word in line.split()
+)
 
 
 def _rows(entity: str, chance: random.Random) -> Iterator[dict[str, Any]]:
