@@ -30,12 +30,12 @@ def worded(error: Exception) -> str:
 
 def sentence(code: str, params: Mapping[str, Any]) -> str:
     """Return the sentence of an error's code; an unknown code is named."""
-    known = _calls().get(code) or _stores().get(code) or _packages().get(code)
-    if known is None and isinstance(params.get("message"), str):
+    found = _calls().get(code) or _stores().get(code) or _packages().get(code)
+    if found is None and isinstance(params.get("message"), str):
         return str(params["message"])
-    if known is None:
+    if found is None:
         return translate("errors", "This could not be done ({code}).", code=code)
-    return known.format_map(Facts(params))
+    return found.format_map(Facts(params))
 
 
 def known(code: str) -> bool:
@@ -137,8 +137,7 @@ def _stores() -> dict[str, str]:
         "not_our_database": translate("errors", "This file is no database of Passerelle."),
         "upgrade_failed": translate(
             "errors",
-            "The database could not be brought to this version. The backup beside it is"
-            " unchanged.",
+            "The database could not be brought to this version. The backup beside it is unchanged.",
         ),
         "pragma_refused": translate(
             "errors", "This computer's database library is not one we can trust ({pragma})."

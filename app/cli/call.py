@@ -1,0 +1,109 @@
+"""One call: its options, the database it opens, and what it says while it works."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.base import text
+from app.base.progress import SILENT, Progress
+from app.base.text import Message, translate
+
+if TYPE_CHECKING:
+    from app.cli.answer import Answer
+    from app.cli.arguments import Arguments
+    from database.engine import Store
+
+INTERVAL = 0.05
+"""Seconds between two reports of the same step."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """How a command is called, and what it does."""
+
+    options: Callable[[Arguments], None]
+    run: Callable[[Call], Answer]
+
+
+class Reports:
+    """Progress as JSON lines on standard error."""
+
+    def __init__(self) -> None:
+        """Start with nothing said."""
+        self._step = ""
+        self._last = 0.0
+
+    def report(self, done: int, total: int, step: str) -> None:
+        """Print where the work is, not more often than anybody can see."""
+        now = time.monotonic()
+        if step == self._step and done < total and now - self._last < INTERVAL:
+            return
+        self._step, self._last = step, now
+        line = json.dumps({"done": done, "total": total, "step": step})
+        print(line, file=sys.stderr, flush=True)
+
+    def check(self) -> None:
+        """Never stop: the window ends the process instead."""
+
+
+class Call:
+    """A command and its options."""
+
+    def __init__(self, args: argparse.Namespace, language: str = "") -> None:
+        """Take the options; ``language`` is the one asked for, empty when nobody asked."""
+        self.args = args
+        self.language = language
+        self.progress: Progress = Reports() if args.progress else SILENT
+
+    def say(self, line: str) -> None:
+        """Tell the person one line, beside the answer."""
+        print(line, file=sys.stderr, flush=True)
+
+    @contextlib.contextmanager
+    def database(self) -> Iterator[Store]:
+        """Lend the database of the call, open; say what there is to say about it.
+
+        Raises:
+            CallError: there is no such file.
+            StoreError: it cannot be opened.
+        """
+        from app.cli.arguments import refuse_later
+        from app.services import settings, start
+
+        refuse_later(self.args)
+        store = start.open_store(Path(self.args.db))
+        try:
+            if not self.language:
+                text.set_language(settings.get(store, "language", text.language()))
+            self.say(translate("cli", "This database is not protected by a passphrase."))
+            for notice in store.notices:
+                self.say(worded_notice(notice))
+            yield store
+        finally:
+            start.close_store(store)
+
+
+def worded_notice(notice: Message) -> str:
+    """Return what the opening of a database has to say, in one line."""
+    reasons = {
+        "witness_missing": translate("cli", "it was not opened on this computer before"),
+        "other_machine": translate("cli", "it comes from another computer"),
+        "copied": translate("cli", "it is a copy of another one here"),
+        "restored": translate("cli", "it is older than what this computer remembers"),
+    }
+    if notice.code == "replica_renewed":
+        reason = str(notice.params.get("reason", ""))
+        return translate(
+            "cli",
+            "This database goes on as a new laptop, so that nothing is counted twice: {reason}.",
+            reason=reasons.get(reason, reason),
+        )
+    return notice.code

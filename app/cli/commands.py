@@ -1,0 +1,74 @@
+"""The table of all commands: name, module and summary; the modules are imported when needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.base.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command of the command line."""
+
+    name: str
+    module: str
+    """Module of ``app.cli`` that knows its options and does it; empty: it comes later."""
+    summary: str
+    """One line in English, marked for translation."""
+
+
+COMMANDS = (
+    Command("new", "databases", QT_TRANSLATE_NOOP("cli", "Make a database.")),
+    Command("apply", "recording", QT_TRANSLATE_NOOP("cli", "Record many changes, all or nothing.")),
+    Command("list", "reading", QT_TRANSLATE_NOOP("cli", "List the records of an entity.")),
+    Command(
+        "show",
+        "reading",
+        QT_TRANSLATE_NOOP("cli", "Show a record, what belongs to it, and its history."),
+    ),
+    Command(
+        "export",
+        "packages",
+        QT_TRANSLATE_NOOP("cli", "Write a package with what the recipient lacks."),
+    ),
+    Command("import", "packages", QT_TRANSLATE_NOOP("cli", "Take packages in, or preview them.")),
+    Command("conflicts", "decisions", QT_TRANSLATE_NOOP("cli", "List what waits for a decision.")),
+    Command("resolve", "decisions", QT_TRANSLATE_NOOP("cli", "Decide a conflict.")),
+    Command("review", "decisions", QT_TRANSLATE_NOOP("cli", "Settle a review item.")),
+    Command(
+        "status",
+        "packages",
+        QT_TRANSLATE_NOOP("cli", "Say what is not sent, not confirmed, or missing."),
+    ),
+    Command(
+        "digest",
+        "databases",
+        QT_TRANSLATE_NOOP("cli", "Print the digests by which two databases are compared."),
+    ),
+    Command(
+        "check", "databases", QT_TRANSLATE_NOOP("cli", "Check the file and the chains of its log.")
+    ),
+    Command(
+        "tour",
+        "touring",
+        QT_TRANSLATE_NOOP("cli", "Play the whole story on this machine, and check each step."),
+    ),
+    Command("undo-import", "", QT_TRANSLATE_NOOP("cli", "Take the last import back.")),
+    Command("template", "", QT_TRANSLATE_NOOP("cli", "Write an empty workbook to fill in.")),
+    Command("import-table", "", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
+    Command("alias", "", QT_TRANSLATE_NOOP("cli", "Tie two records of the same organisation.")),
+    Command("suspect", "", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
+    Command("request", "", QT_TRANSLATE_NOOP("cli", "Ask an office to send again.")),
+    Command("backup", "", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
+    Command("restore", "", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
+    Command("report", "", QT_TRANSLATE_NOOP("cli", "Make a report.")),
+)
+"""Every command, in the order of the help."""
+
+NAMES = frozenset(command.name for command in COMMANDS)
+
+
+def command(name: str) -> Command | None:
+    """Return the command of this name."""
+    return next((found for found in COMMANDS if found.name == name), None)

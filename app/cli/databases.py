@@ -1,0 +1,100 @@
+"""The commands about a database as a whole: new, digest, check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from app.base.errors import CallError
+from app.base.text import translate
+from app.cli.answer import DONE, REFUSED, Answer, table
+from app.cli.arguments import Arguments, refuse_later
+from app.cli.call import Action, Call
+
+
+def _new_options(parser: Arguments) -> None:
+    parser.database()
+    parser.add_argument(
+        "--office", required=True, help=translate("cli", "two letters of a country office, or HQ")
+    )
+    parser.add_argument("--role", required=True, help=translate("cli", "field or hq"))
+    parser.add_argument("--label", default="", help=translate("cli", "the laptop's name"))
+    parser.add_argument(
+        "--training",
+        action="store_true",
+        help=translate("cli", "with the training data of that office, at headquarters of all"),
+    )
+    parser.add_argument(
+        "--unprotected",
+        action="store_true",
+        help=translate("cli", "without a passphrase, for training and tests"),
+    )
+
+
+def _new(call: Call) -> Answer:
+    from app.services import start
+
+    args = call.args
+    refuse_later(args)
+    if not args.unprotected:
+        raise CallError("unprotected_or_passphrase", options=["--passphrase-file", "--unprotected"])
+    told = {"office": args.office, "role": args.role, "label": args.label}
+    chosen = {"language": call.language} if call.language else {}
+    store = start.create(Path(args.db), training=args.training, **told, **chosen)
+    try:
+        who = start.who(store)
+    finally:
+        start.close_store(store)
+    call.say(translate("cli", "This database is not protected by a passphrase."))
+    data = {"replica": who.replica, "office": who.office, "role": who.role}
+    said = translate("cli", "Made: {path} (office {office}).", path=args.db, office=who.office)
+    return Answer(data, lambda: [said])
+
+
+def _digest_options(parser: Arguments) -> None:
+    parser.database()
+    parser.add_argument("--scope", help=translate("cli", "only this scope, such as BF or global"))
+
+
+def _digest(call: Call) -> Answer:
+    from app.services import checks
+
+    with call.database() as store:
+        scopes = checks.digest(store, call.args.scope)
+    head = (translate("cli", "Scope"), translate("cli", "Digest"))
+    return Answer({"scopes": scopes}, lambda: table(head, scopes.items()))
+
+
+def _check_options(parser: Arguments) -> None:
+    parser.database()
+    parser.add_argument(
+        "--deep",
+        action="store_true",
+        help=translate("cli", "replay the log from nothing and compare"),
+    )
+
+
+def _check(call: Call) -> Answer:
+    from app.services import checks, sentences
+
+    with call.database() as store:
+        checked = checks.check(store, deep=call.args.deep, progress=call.progress)
+    findings: list[dict[str, Any]] = [
+        {**finding, "message": sentences.of_check(str(finding["code"]), finding)}
+        for finding in checked.findings
+    ]
+
+    def lines() -> list[str]:
+        if checked.ok:
+            return [translate("cli", "All is sound.")]
+        return [str(finding["message"]) for finding in findings]
+
+    code = DONE if checked.ok else REFUSED
+    return Answer({"ok": checked.ok, "findings": findings}, lines, code)
+
+
+ACTIONS = {
+    "new": Action(_new_options, _new),
+    "digest": Action(_digest_options, _digest),
+    "check": Action(_check_options, _check),
+}

@@ -1,0 +1,250 @@
+"""Sentences about what was found in records, workbooks, merges and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.base.text import language, translate
+from app.domain import codelists
+from app.domain.catalogue import by_key
+from app.domain.days import show_day
+from app.domain.numbers import show_number
+from app.domain.problem import Problem
+from app.services import wording
+from app.services.wording import Facts
+
+_NUMBERS = ("minimum", "maximum", "limit", "length", "sum", "count", "months")
+
+
+def of_problem(entity: str, problem: Problem) -> str:
+    """Return one sentence about one field of a record."""
+    return of_rule(entity, problem.rule, problem.params)
+
+
+def of_rule(entity: str, rule: str, params: Mapping[str, Any]) -> str:
+    """Return the sentence of a rule, or of the code with which a value was refused."""
+    facts = _facts(entity, params)
+    if rule == "out_of_range" and params.get("minimum") is None:
+        return translate("forms", "At most {maximum}.").format_map(facts)
+    found = _values().get(rule) or _records().get(rule)
+    return (found or translate("forms", "This does not fit here.")).format_map(facts)
+
+
+def of_finding(code: str, params: Mapping[str, Any]) -> str:
+    """Return the sentence of what was found in a package or a workbook."""
+    found = _edits().get(code) or _findings().get(code) or _refusals().get(code)
+    if found is not None:
+        return found.format_map(_facts(str(params.get("entity", "")), params))
+    if wording.known(code):
+        return wording.sentence(code, params)
+    return of_rule(str(params.get("entity", "")), code, params)
+
+
+def of_review(kind: str, entity: str, params: Mapping[str, Any]) -> str:
+    """Return what a review item asks to look at."""
+    if kind == "rule":
+        said = of_rule(entity, str(params.get("rule", "")), params)
+        label = field_label(entity, str(params.get("field", "")))
+        return translate("tables", "{field}: {value}", field=label, value=said)
+    return (_reviews().get(kind) or kind).format_map(Facts(params))
+
+
+def of_check(code: str, params: Mapping[str, Any]) -> str:
+    """Return what a check of the database found."""
+    return (_checks().get(code) or code).format_map(Facts(params))
+
+
+def known(code: str) -> bool:
+    """Tell whether a code of a problem, finding, review item or check has its sentence."""
+    groups = (_values, _records, _edits, _findings, _refusals, _reviews, _checks)
+    return any(code in group() for group in groups)
+
+
+def field_label(entity: str, key: str) -> str:
+    """Return the label of a field in the language in use; its key where it is not known."""
+    declared = by_key().get(entity)
+    field = declared.fields.get(key) if declared else None
+    return translate("fields", field.label) if field else key
+
+
+def entity_label(entity: str, n: int = 1) -> str:
+    """Return the name of an entity: of one record, or of several."""
+    declared = by_key().get(entity)
+    if declared is None:
+        return entity
+    return translate("entities", declared.label if n == 1 else declared.plural)
+
+
+def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
+    """Turn codes, keys and numbers among the parameters into words."""
+    facts = Facts({key: value for key, value in params.items() if key != "with"})
+    facts["others"] = _joined(field_label(entity, key) for key in params.get("with") or ())
+    facts["label"] = field_label(entity, str(params.get("field", "")))
+    facts["name"] = entity_label(entity)
+    if "status" in params:
+        facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
+    if isinstance(params.get("readings"), list | tuple):
+        facts["readings"] = _joined(_reading(str(part)) for part in params["readings"])
+    for name in _NUMBERS:
+        if isinstance(params.get(name), int) or str(params.get(name) or "x").isdecimal():
+            facts[name] = show_number(str(params[name]), language())
+    return facts
+
+
+def _joined(words: Iterable[str]) -> str:
+    return translate("forms", ", ").join(words)
+
+
+def _reading(part: str) -> str:
+    is_day = len(part) in {7, 10} and part[4:5] == "-"
+    return show_day(part, language()) if is_day else show_number(part, language())
+
+
+def _values() -> dict[str, str]:
+    """Sentences about one value on its own."""
+    choose = translate("forms", "Please choose from the list.")
+    record = translate("forms", "Please choose a record from the list.")
+    return {
+        "ambiguous_date": translate("forms", "Which day is meant: {readings}?"),
+        "ambiguous_number": translate("forms", "Which number is meant: {readings}?"),
+        "ambiguous_link": translate("forms", "Several records have this name."),
+        "date_incomplete": translate("forms", "Day, month and year, please."),
+        "not_a_code": choose,
+        "unknown_code": choose,
+        "unknown_link": record,
+        "not_a_link": record,
+        "not_a_list": translate("forms", "A list of codes, please."),
+        "not_a_date": translate("forms", "This is not a date."),
+        "year_as_date": translate("forms", "Only a year is written here: {year}."),
+        "two_digit_year": translate("forms", "Please write the year with four digits."),
+        "not_a_number": translate("forms", "This is not a number."),
+        "not_a_whole_number": translate("forms", "A whole number, please."),
+        "not_a_text": translate("forms", "This text cannot be stored."),
+        "not_json": translate("forms", "This is not well-formed JSON."),
+        "not_yes_no": translate("forms", "Yes or no, please."),
+        "out_of_range": translate("forms", "Between {minimum} and {maximum}."),
+        "too_long": translate("forms", "{length} characters are too many; {limit} fit."),
+        "too_many_digits": translate("forms", "Too many digits."),
+        "unknown_currency": translate("forms", "This currency is not in the list."),
+        "date_in_number": translate("forms", "The program that saved this made a date of it."),
+        "number_in_text": translate("forms", "The program that saved this made a number of it."),
+        "yes_no_in_number": translate("forms", "A number is wanted, not yes or no."),
+        "yes_no_in_text": translate("forms", "A text is wanted, not yes or no."),
+        "formula": translate("forms", "Formulas are not taken. Please write the value itself."),
+        "error_cell": translate("forms", "The cell shows an error."),
+        "cut_cell_edited": translate(
+            "forms", "The sheet shows only the beginning of this text. Change it in the program."
+        ),
+        "fixed_field": translate("forms", "This cannot change any more."),
+    }
+
+
+def _records() -> dict[str, str]:
+    """Sentences about a value beside the others of its record."""
+    return {
+        "required": translate("forms", "Still missing."),
+        "required_from": translate("forms", "Wanted once the initiative is: {status}."),
+        "wanted_here": translate("forms", "Still missing."),
+        "one_of": translate("forms", "Fill in this or: {others}."),
+        "only_one_of": translate("forms", "Either this or {others}, not both."),
+        "end_before_start": translate("forms", "This lies before: {others}."),
+        "duration_differs": translate("forms", "The dates make {months} months."),
+        "fixed": translate("forms", "This cannot change any more."),
+        "link_outside": translate("forms", "This points to a record of another office."),
+        "not_here_yet": translate("forms", "This points to a record that is not here yet."),
+        "not_a_tag_list": translate("forms", "Tags cannot come from this list."),
+        "not_an_address": translate("forms", "This does not look like an e-mail address."),
+        "agreement_is_signed": translate("forms", "The agreement has a date; is it signed?"),
+        "consent_wanted": translate("forms", "Only with the consent of the person."),
+        "breakdown_is_enough": translate("forms", "Women and men are counted already."),
+        "more_than_total": translate("forms", "The parts make {sum}, more than the whole."),
+        "counted_in_organisations": translate(
+            "forms", "This group is counted in organisations, without sex and age."
+        ),
+        "unit_differs": translate("forms", "The standard indicator has another unit."),
+        "outside_scale": translate("forms", "Outside the scale of its unit."),
+        "rate_of_the_dollar": translate("forms", "One dollar is one dollar."),
+        "personal_data": translate(
+            "forms", "This may name a person. Please leave persons out of texts."
+        ),
+        "no_bonus_here": translate("forms", "This criterion gives no bonus."),
+        "only_for_risks": translate("forms", "Only for risks."),
+        "photo_not_ok": translate("forms", "First settle that the photo may be shown."),
+        "not_a_web_link": translate("forms", "This is not a web address."),
+        "not_a_file_name": translate("forms", "This is not a file name."),
+        "not_a_checksum": translate("forms", "This is not a checksum."),
+        "odd_value": translate("forms", "This does not fit here."),
+        "status_move": translate("forms", "This status cannot follow the present one."),
+    }
+
+
+def _edits() -> dict[str, str]:
+    """What somebody did in the sheets of a package."""
+    return {
+        "edit_changed": translate("findings", "“{label}” was changed in the sheet."),
+        "edit_new": translate("findings", "A row was added: {name}."),
+        "edit_copied": translate("findings", "A row was copied; it has the mark of another one."),
+        "edit_delete": translate("findings", "The row is marked to be deleted."),
+    }
+
+
+def _findings() -> dict[str, str]:
+    """What cannot be taken from a sheet as it stands."""
+    return {
+        "column_missing": translate("findings", "The column “{label}” is gone."),
+        "column_twice": translate("findings", "This column is here twice."),
+        "row_emptied": translate(
+            "findings", "The row was emptied. To delete a record, use the last column."
+        ),
+        "unknown_action": translate("findings", "This action does not exist."),
+        "unknown_uid": translate("findings", "The hidden mark of this row was changed."),
+        "sheet_missing": translate("findings", "A sheet is gone: {name}."),
+        "sheet_twice": translate("findings", "This sheet is here twice."),
+        "never_opened": translate(
+            "findings", "The file holds foreign parts ({kind}); they are never opened."
+        ),
+        "more_findings": translate("findings", "There are more findings than are listed."),
+    }
+
+
+def _refusals() -> dict[str, str]:
+    """Why changes of a package were not taken."""
+    return {
+        "not_for_us": translate("findings", "This is not meant for this office."),
+        "not_theirs": translate("findings", "The sender may not write there ({scope})."),
+        "unreadable": translate("findings", "A change cannot be read."),
+        "not_available_yet": translate(
+            "findings", "Edits made in the sheets cannot be taken yet; they are only named."
+        ),
+    }
+
+
+def _reviews() -> dict[str, str]:
+    """What a merge left to look at."""
+    return {
+        "delete_against_edit": translate(
+            "reviews", "Deleted by {deleted_by}, edited by {edited_by}."
+        ),
+        "deleted_still_in_use": translate("reviews", "Deleted, but still in use."),
+        "double_code": translate("reviews", "Another record has the same code."),
+        "double_figure": translate("reviews", "This figure is recorded twice."),
+        "rule": translate("reviews", "A value does not fit."),
+    }
+
+
+def _checks() -> dict[str, str]:
+    """What a check of a database can find."""
+    return {
+        "file_damaged": translate("checks", "The file is damaged: {detail}"),
+        "foreign_key": translate("checks", "A row points to nothing in {detail}."),
+        "segment_damaged": translate("checks", "A part of the log cannot be read."),
+        "chain_broken": translate("checks", "A chain of the log is broken."),
+        "index_broken": translate("checks", "The index of the log is broken."),
+        "digest_differs": translate("checks", "The digest of {scope} does not agree."),
+        "record_missing": translate("checks", "A record of the log is missing: {uid}."),
+        "record_differs": translate("checks", "A record differs from the log: {uid}."),
+        "record_without_log": translate("checks", "A record has no log: {uid}."),
+        "value_differs": translate("checks", "A value differs from the log: {uid}."),
+        "row_missing": translate("checks", "A row is missing: {uid}."),
+    }
