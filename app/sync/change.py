@@ -12,11 +12,12 @@ the change that names it. The birth of a built-in row is ``genesis.<uid>``.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from app.sync.canonical import DamagedError, dumps
 
@@ -36,8 +37,24 @@ DEPTH = 12
 """How deep lists and objects may lie in one another in a line."""
 
 
-@dataclass(slots=True)
-class Change:
+class Change(
+    msgspec.Struct,
+    gc=False,
+    rename={
+        "entity": "e",
+        "uid": "u",
+        "kind": "k",
+        "schema": "v",
+        "gates": "g",
+        "act": "a",
+        "decision": "d",
+        "owner": "o",
+        "reason": "r",
+        "tombs": "t",
+        "named": "n",
+        "targets": "x",
+    },
+):
     """A change in memory; fields as in the module's description."""
 
     entity: str
@@ -46,16 +63,16 @@ class Change:
     at: int
     by: str
     schema: int = 1
-    w: dict[str, Any] = field(default_factory=dict)
-    s: dict[str, list[str]] = field(default_factory=dict)
-    gates: list[str] = field(default_factory=list)
+    w: dict[str, Any] = {}
+    s: dict[str, list[str]] = {}
+    gates: list[str] = []
     act: str = ""
     decision: bool = False
     owner: str = ""
     reason: str = ""
-    tombs: list[str] = field(default_factory=list)
-    named: list[str] = field(default_factory=list)
-    targets: list[str] = field(default_factory=list)
+    tombs: list[str] = []
+    named: list[str] = []
+    targets: list[str] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +150,26 @@ def encode(change: Change) -> bytes:
     return dumps(line).encode()
 
 
-def _has_float(values: Iterable[Any]) -> bool:
-    return any(
-        isinstance(value, float)
-        or (isinstance(value, list) and _has_float(value))
-        or (isinstance(value, dict) and _has_float(value.values()))
-        for value in values
-    )
+def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
+    """Tell whether a number is no whole number of 64 bits, or lists lie in lists without end."""
+    for value in values:
+        kind = type(value)
+        if kind is str or value is None or kind is bool:
+            continue
+        if kind is int:
+            if not -_LARGEST <= value < _LARGEST:
+                return True
+        elif kind is list or kind is dict:
+            inner = value if kind is list else value.values()
+            if depth == 0 or _has_float(inner, depth - 1):
+                return True
+        else:
+            return True
+    return False
 
 
-def _reject(_: str) -> Any:  # noqa: ANN401
-    raise DamagedError("number")
-
-
-_decoder = json.JSONDecoder(parse_float=_reject, parse_constant=_reject)
+_LARGEST = 1 << 63
+_decoder = msgspec.json.Decoder(Change)
 
 
 def decode(line: bytes) -> Change:
@@ -156,88 +179,43 @@ def decode(line: bytes) -> Change:
         DamagedError: the line is not a change, whoever made it.
     """
     try:
-        raw = _decoder.decode(line.decode())
-        get = raw.get
-        change = Change(
-            raw["e"],
-            raw["u"],
-            raw["k"],
-            raw["at"],
-            raw["by"],
-            raw["v"],
-            get("w", {}),
-            get("s", {}),
-            raw["g"],
-            get("a", ""),
-            get("d", False),
-            get("o", ""),
-            get("r", ""),
-            get("t", []),
-            get("n", []),
-            get("x", []),
-        )
-        sound = _sound(change) and _writable(line, raw)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        change = _decoder.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DamagedError("line") from error
-    if not sound:
+    if not _sound(change):
         raise DamagedError("shape")
     return change
 
 
-def _writable(line: bytes, raw: object) -> bool:
-    """Tell whether the line can be worked with: not nested without end, no half characters."""
-    if b"\\ud" in line or b"\\uD" in line:
-        dumps(raw).encode()  # half a surrogate pair cannot be encoded
-    if line.count(b"[") + line.count(b"{") <= DEPTH:
-        return True
-    level: list[Any] = [raw]
-    for _ in range(DEPTH):
-        lists = [item for item in level if type(item) is list]
-        objects = [item.values() for item in level if type(item) is dict]
-        level = [inner for item in (*lists, *objects) for inner in item]
-        if not level:
-            return True
-    return False
-
-
-def _sound(c: Any) -> bool:  # noqa: ANN401  (what its fields should be is what is asked)
-    """Tell whether every part has the type it must have."""
-    at = c.at
+def _sound(c: Change) -> bool:
+    """Tell whether every part holds what it may hold; the types are right already."""
+    w = c.w
     return (
-        type(c.entity) is str
-        and 0 < len(c.entity) <= 60
+        0 < len(c.entity) <= 60
         and _is_uid(c.uid)
-        and type(c.kind) is str
         and c.kind in KINDS
-        and type(at) is int
-        and 0 <= at < 1 << 53
-        and type(c.by) is str
-        and type(c.schema) is int
+        and 0 <= c.at < 1 << 53
         and 0 <= c.schema < 1 << 31
-        and type(c.decision) is bool
-        and type(c.act) is type(c.owner) is type(c.reason) is str
-        and type(c.w) is dict
-        and EXISTS not in c.w
-        and ALL not in c.w
-        and type(c.s) is dict
-        and _dots(c.s.values())
-        and type(c.gates) is list
-        and (all(map(_is_uid, c.gates)) if c.kind == BIRTH else bool(c.gates))
-        and _dots((c.tombs, c.named, [] if c.kind == BIRTH else c.gates))
-        and type(c.targets) is list
-        and all(type(target) is str for target in c.targets)
+        and EXISTS not in w
+        and ALL not in w
+        and not _has_float(w.values())
+        and (not c.s or _dots(c.s.values()))
+        and (all(map(_is_uid, c.gates)) if c.kind == BIRTH else bool(c.gates) and _dots([c.gates]))
+        and (not (c.tombs or c.named) or _dots((c.tombs, c.named)))
         and (c.kind != VOID or _dots((c.targets,)))
     )
 
 
-def _is_uid(uid: object) -> bool:
-    return type(uid) is str and len(uid) == 36 and _UID.match(uid) is not None
+def _is_uid(uid: str) -> bool:
+    return len(uid) == 36 and _UID.match(uid) is not None
 
 
-def _dots(lists: Iterable[Any]) -> bool:
+def _dots(lists: Iterable[list[str]]) -> bool:
     """Tell whether these are lists of dots; mostly they all name the same one."""
-    lists = list(lists)
-    if any(type(items) is not list for items in lists):
-        return False
-    match = _DOT.match
-    return all(type(d) is str and match(d) is not None for d in {d for ds in lists for d in ds})
+    last = ""
+    for dots in lists:
+        for dot in dots:
+            if dot != last and _DOT.match(dot) is None:
+                return False
+            last = dot
+    return True
