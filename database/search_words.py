@@ -22,7 +22,8 @@ from database.labels import Codes
 _CODE, _PART, _ENTITY = "\ue000", "\ue001", "\ue002"
 FIRST, KNOWN, OTHER = "\ue003a", "\ue003b", "\ue003c"
 """Marks of what a search answers with, in the order of rank."""
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_UNWRITTEN = re.compile("[\x00-\x1f\ud800-\udfff\ue000-\uf8ff]")
+"""Control signs, halves of letters, and the marks above."""
 _WORD = re.compile(r"[^\W_]+")
 _NO_WORD = re.compile(r"[\W_]+")
 _CODES_PER_WORD = 40
@@ -55,7 +56,7 @@ UNSPOKEN = frozenset(
 
 def spell(text: str) -> str:
     """Return a text as the index holds it; word by word, since words come back."""
-    return " ".join(map(_spelled, _PRIVATE.sub(" ", text).split()))
+    return " ".join(map(_spelled, _UNWRITTEN.sub(" ", text).split()))
 
 
 @lru_cache(maxsize=50_000)
