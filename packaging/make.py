@@ -26,11 +26,11 @@ BENCHMARK_LOCK = ROOT / "packaging" / "benchmark.lock"
 LANGUAGES = ("fr", "es", "pt", "ar", "ru")  # beside English, the language of the sources
 OLDEST, NEWEST = (3, 11), (3, 14)
 
-# What Qt opens besides its own wheel; the second line for a window on X11.
+# What Qt opens besides its own wheel; all but the first line only for a window on a screen.
 QT_LIBRARIES = (
     *("libgl1", "libegl1", "libxkbcommon0", "libglib2.0-0", "libfontconfig1", "libdbus-1-3"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-randr0"),
-    *("libxcb-xkb1", "libxkbcommon-x11-0"),
+    *("libxcb-xkb1", "libxkbcommon-x11-0", "libwayland-cursor0"),
 )
 # What tests ask for a second opinion or for trouble; without one, its tests skip and say so.
 TEST_TOOLS = (
@@ -273,7 +273,9 @@ def _check_sources() -> list[str]:
         "ruff check": [program("ruff"), "check", ROOT],
         "ruff format": [program("ruff"), "format", "--check", ROOT],
         "mypy": [program("mypy"), "--config-file", ROOT / "pyproject.toml"],
-        "lint-imports": [program("lint-imports"), "--config", ROOT / "pyproject.toml"],
+        "lint-imports": [
+            *(program("lint-imports"), "--no-logo", "--config", ROOT / "pyproject.toml"),
+        ],
     }
     failed = []
     for name, command in checks.items():

@@ -55,7 +55,7 @@ def test_every_layer_imports_only_what_stands_below_it() -> None:
     program = Path(sys.executable).with_name("lint-imports")
 
     done = subprocess.run(
-        [program, "--config", ROOT / "pyproject.toml", "--no-cache"],
+        [program, "--config", ROOT / "pyproject.toml", "--no-cache", "--no-logo"],
         cwd=ROOT,
         capture_output=True,
         text=True,
