@@ -18,7 +18,7 @@ from app.exchange.columns import Columns
 from app.exchange.faces import Face
 from app.exchange.judge import Terms
 from app.exchange.labels import DELETE, action_of
-from app.exchange.package import Edit, EditKind, Finding, Stored, UnknownColumn
+from app.exchange.package import Edit, EditKind, Finding, Json, Stored, UnknownColumn
 from app.exchange.records import column_letters
 from app.exchange.truth import TruthSheet
 
@@ -87,7 +87,7 @@ class RowComparer:
             if filled:
                 self._take_known(number, uid, values, cells)
             elif any(values[place] is not None for place in columns.fields.values()):
-                self._find("row_emptied", number, None, "", uid=uid)
+                self._find("row_emptied", number, None, "", {"uid": uid})
         elif filled and action != DELETE:
             if uid and uid not in self._ready:
                 self._find("unknown_uid", number, columns.uid, uid)
@@ -124,7 +124,7 @@ class RowComparer:
                 after = self._changed(declared, shape, before, cell)
             except ValueRefusedError as error:
                 facts = error.params | {"uid": uid, "field": declared.key, "before": before}
-                self._find(error.code, number, at, cell.text if cell else "", **facts)
+                self._find(error.code, number, at, cell.text if cell else "", facts)
                 continue
             if after != before:
                 self._note("changed", uid, number, at=at, before=before, after=after)
@@ -161,7 +161,7 @@ class RowComparer:
                 value = self._terms.judge.value(shape, None, cells[at])
             except ValueRefusedError as error:
                 facts = error.params | {"field": declared.key, "before": None}
-                self._find(error.code, number, at, cells[at].text, **facts)
+                self._find(error.code, number, at, cells[at].text, facts)
                 continue
             if value is not None:
                 values[declared.key] = value
@@ -213,7 +213,9 @@ class RowComparer:
         )
         self._edits.setdefault((uid, row), []).append(edit)
 
-    def _find(self, code: str, row: int, column: int | None, value: str, **params: object) -> None:
+    def _find(
+        self, code: str, row: int, column: int | None, value: str, params: Json | None = None
+    ) -> None:
         self._out.find(
             Finding(
                 code=code,
@@ -221,6 +223,6 @@ class RowComparer:
                 row=row,
                 column="" if column is None else column_letters(column),
                 value=value[:_SHOWN],
-                params={"entity": self._sheet.entity} | params,
+                params={"entity": self._sheet.entity} | (params or {}),
             )
         )

@@ -13,7 +13,7 @@ from app.base.errors import NotAPackageError, PackageDamagedError
 from app.base.text import in_language
 from app.domain.values import Lists
 from app.exchange import cells, machine, truth
-from app.exchange.cells import Budget, Cell, Contents
+from app.exchange.cells import Budget, Cell, Contents, SheetPart
 from app.exchange.compare import SheetComparer
 from app.exchange.edits import Compared
 from app.exchange.guard import Archive
@@ -43,7 +43,7 @@ def header_of(path: Path) -> bytes:
     with Archive(path) as archive:
         found = cells.contents(archive)
         strings = cells.shared_strings(archive, found.shared_strings)
-        return _machine_lines(archive, found, strings).header()
+        return _machine_lines(archive, found, strings)[0].header()
 
 
 def read(path: Path, lists: Lists) -> Resaved:
@@ -57,14 +57,15 @@ def read(path: Path, lists: Lists) -> Resaved:
     with Archive(path) as archive:
         found = cells.contents(archive)
         strings = cells.shared_strings(archive, found.shared_strings)
-        lines = _machine_lines(archive, found, strings)
+        lines, machine_part = _machine_lines(archive, found, strings)
         header, blob = parsed(lines.header()), lines.blob()
         parts = machine.split(blob, header.get("parts") or [])
         exported = truth.decode(bytes(parts.get("truth", b"")))
         dates = cells.date_styles(archive, found.styles)
         judge = Judge(exported.language, found.epoch_1904, dates)
         terms = Terms(str(header.get("id", "")), exported, judge, lists)
-        compared = _compare(archive, found, strings, terms)
+        others = tuple(sheet for sheet in found.sheets if sheet.part != machine_part)
+        compared = _compare(archive, others, strings, terms)
         return Resaved(lines.header(), lines.signatures(), blob, compared)
 
 
@@ -83,7 +84,7 @@ def parsed(data: bytes) -> Json:
     return header
 
 
-def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> Lines:
+def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> tuple[Lines, str]:
     """Return the lines of the machine part, looked for under its name, then everywhere."""
     by_name = sorted(found.sheets, key=lambda sheet: sheet.name != machine.SHEET)
     ours = False
@@ -102,19 +103,21 @@ def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> Lin
 
         cells.read_rows(archive, sheet.part, strings, take)
         if lines.found.get(machine.HEADER):
-            return lines
+            return lines, sheet.part
         ours = ours or any(text.endswith(":uid") for text in first)
     raise NotAPackageError("unsigned_table" if ours else "no_machine_part")
 
 
-def _compare(archive: Archive, found: Contents, strings: list[str], terms: Terms) -> Compared:
+def _compare(
+    archive: Archive, sheets: tuple[SheetPart, ...], strings: list[str], terms: Terms
+) -> Compared:
     with in_language(terms.truth.language):
-        around = {*sheet_names(), machine.SHEET}
+        around = set(sheet_names())
     out = Compared()
     budget = Budget()
     names = {sheet.name for sheet in terms.truth.sheets.values()}
     # A copy of a sheet has another name: the one that kept its name is the original.
-    for sheet in sorted(found.sheets, key=lambda sheet: sheet.name not in names):
+    for sheet in sorted(sheets, key=lambda sheet: sheet.name not in names):
         if sheet.name in around:
             continue
         comparer = SheetComparer(terms, sheet.name, out)

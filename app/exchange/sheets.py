@@ -8,12 +8,14 @@ another library and fails when one of them changes.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, BinaryIO
+from types import TracebackType
+from typing import Any, BinaryIO, Self
 
 from xlsxwriter.packager import Packager  # type: ignore[import-untyped]
 from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
@@ -111,13 +113,35 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]
         # What XlsxWriter itself would put together goes nowhere: the parts go to ``target``.
         super().__init__(io.BytesIO(), options)
         self._archive = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
-        self.hashes: dict[str, str] = {}
+        self._parts = _StreamingPackager(self._archive)
+        self.hashes = self._parts.hashes
 
-    def close(self) -> None:
-        """Write everything."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Write everything, or give up; an error of the target comes through as it is."""
         try:
-            super().close()
-        finally:
+            if error is None:
+                # Not by way of the base class: it would wrap the errors of the disk.
+                self._store_workbook()
+                self._archive.close()
+        except BaseException:
+            self._give_up()
+            raise
+        if error is not None:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Close what is open: a zip that is left open writes to its target when it is collected."""
+        with contextlib.suppress(OSError, ValueError):
+            self._parts.finish()
+        with contextlib.suppress(OSError, ValueError):
             self._archive.close()
 
     def part_of(self, sheet: Worksheet) -> str:
@@ -125,25 +149,25 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]
         return f"xl/worksheets/sheet{sheet.index + 1}.xml"
 
     def _get_packager(self) -> Packager:
-        return _StreamingPackager(self._archive, self.hashes)
+        return self._parts
 
 
 class _StreamingPackager(Packager):  # type: ignore[misc]
     """Writes each part into the zip at once instead of into a temporary file."""
 
-    def __init__(self, archive: zipfile.ZipFile, hashes: dict[str, str]) -> None:
+    def __init__(self, archive: zipfile.ZipFile) -> None:
         super().__init__()
+        self.hashes: dict[str, str] = {}
         self._archive = archive
-        self._hashes = hashes
         self._open: tuple[str, Part] | None = None
 
     def _create_package(self) -> list[object]:
         super()._create_package()
-        self._finish()
+        self.finish()
         *_, last = self.workbook.worksheets()
         self._archive.compresslevel = _CODED_LEVEL
         self._write_worksheet(last)
-        self._finish()
+        self.finish()
         return []
 
     def _write_worksheet_files(self) -> None:
@@ -156,17 +180,16 @@ class _StreamingPackager(Packager):  # type: ignore[misc]
         sheet._assemble_xml_file()  # noqa: SLF001
 
     def _filename(self, xml_filename: str) -> Part:
-        self._finish()
+        self.finish()
         part = Part(self._archive.open(xml_filename, "w"))
         self._open = (xml_filename, part)
         return part
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
         """Complete the part before this one: XlsxWriter writes one at a time."""
         if self._open:
-            name, part = self._open
-            self._hashes[name] = part.finish()
-            self._open = None
+            (name, part), self._open = self._open, None
+            self.hashes[name] = part.finish()
 
 
 def text_cell(text: str) -> str:

@@ -22,6 +22,8 @@ from app.exchange.sheets import RowSheet, StreamedWorkbook, text_rows
 
 _NEVER = {"validate": "custom", "value": "=FALSE", "ignore_blank": False}
 _NOTE_WIDTH = 260
+_TEXT_FORMAT = 49
+"""Number of the built-in format for text."""
 
 
 def write(
@@ -88,8 +90,13 @@ def _parts(package: Package, book: Book) -> dict[str, bytes]:
 
 
 def _fill(stream: BinaryIO, content: _Content, progress: Progress) -> None:
+    with StreamedWorkbook(stream) as workbook:
+        _compose(workbook, content, progress)
+
+
+def _compose(workbook: StreamedWorkbook, content: _Content, progress: Progress) -> None:
+    """Put everything into the workbook; rows are made when it is written."""
     package, book = content.package, content.book
-    workbook = StreamedWorkbook(stream)
     _name_properties(workbook, package.header, content.blob)
     names = {role: name for name, role in layout.sheet_names().items()}
     cover.write_cover(workbook, names["cover"], package.header, book, content.lists)
@@ -109,7 +116,6 @@ def _fill(stream: BinaryIO, content: _Content, progress: Progress) -> None:
         return text_rows(lines)
 
     hidden.rows = machine_rows
-    workbook.close()
 
 
 def _later(sheet: Sheet, styles: _Styles, progress: Progress) -> Any:  # noqa: ANN401
@@ -184,7 +190,8 @@ class _Styles:
         """Make the formats of a kind of number, with and without marks."""
         for mark in records.MARKS:
             if (number_format, mark) not in self.formats:
-                look = {"num_format": number_format, "valign": "top"}
+                known = _TEXT_FORMAT if number_format == "@" else number_format
+                look = {"num_format": known, "valign": "top"}
                 self.formats[number_format, mark] = self._workbook.add_format(
                     look | dict(cover.mark_format(mark))
                 )

@@ -32,20 +32,20 @@ def uid(number: int, kind: str = "row") -> str:
     return named_uid("tests", kind, str(number))
 
 
-def values(entity: str, **given: Any) -> tuple[Any, ...]:
+def values(entity: str, **given: object) -> tuple[Any, ...]:
     """Return one stored value per field; those not given are samples."""
     fields = catalogue.entity(entity).fields.values()
     return tuple(given[field.key] if field.key in given else sample(field) for field in fields)
 
 
-def a_view(entity: str = "initiative", count: int = 5, **given: Any) -> View:
+def a_view(entity: str = "initiative", count: int = 5, **given: object) -> View:
     """Return rows with different titles, and the title of the record their links point to."""
     declared = catalogue.entity(entity)
     naming = {"title", "name"} & set(declared.fields)
     rows = [
         ViewRow(
             uid(number, entity),
-            values(entity, **{key: f"Water for Upala {number}" for key in naming} | given),
+            values(entity, **dict.fromkeys(naming, f"Water for Upala {number}") | given),
             {"": [f"{'ab' * 16}:CR#{number}"], "status": ["x:CR#9"]},
         )
         for number in range(count)
@@ -64,7 +64,7 @@ def a_segment(first: int = 1, last: int = 9) -> Segment:
     return Segment("ab" * 16, "CR", first, last, "0" * 64, "1f" * 32, data)
 
 
-def a_package(views: Sequence[View] = (), **header: Any) -> Package:
+def a_package(views: Sequence[View] = (), **header: object) -> Package:
     """Return a package with two segments, and these views."""
     return Package(
         header={**HEADER, **header},

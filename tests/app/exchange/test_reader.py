@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl.workbook import Workbook
 
+from app.base.errors import PackageDamagedError, PackageTooNewError
+from app.domain import catalogue
+from app.domain.codelists import codelist
+from app.exchange import resaved
+from app.exchange.package import Opened, Package, View
 from app.exchange.reader import open_package, sniff
 from app.exchange.writer import write
+from tests.app.exchange import strategies, workbooks
 from tests.app.exchange.samples import a_package, a_view
 
+ENTITIES = tuple(entity.key for entity in catalogue.ENTITIES)
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
-def test_what_was_written_comes_back_and_nobody_touched_it(tmp_path: Path, language: str) -> None:
-    package = a_package([a_view("initiative"), a_view("organisation"), a_view("progress_note")])
 
-    write(package, tmp_path / "CR-000017.xlsx", language=language)
-    opened = open_package(tmp_path / "CR-000017.xlsx")
+def there_and_back(package: Package, language: str = "fr") -> Opened:
+    with tempfile.TemporaryDirectory() as folder:
+        write(package, Path(folder) / "p.xlsx", language=language)
+        return open_package(Path(folder) / "p.xlsx")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "pt", "ar", "ru"])
+def test_what_was_written_comes_back_and_nobody_touched_it(language: str) -> None:
+    package = a_package([a_view(entity) for entity in ENTITIES])
+
+    opened = there_and_back(package, language)
 
     assert opened.intact
     assert opened.edits == []
@@ -26,14 +43,50 @@ def test_what_was_written_comes_back_and_nobody_touched_it(tmp_path: Path, langu
     assert package.header.items() <= opened.header.items()
 
 
-def test_the_truth_holds_values_and_dots_as_exported(tmp_path: Path) -> None:
-    view = a_view("initiative", 3)
-    write(a_package([view]), tmp_path / "p.xlsx", language="fr")
+def test_a_package_of_changes_without_records_needs_no_sheet() -> None:
+    opened = there_and_back(Package(header={"id": "x"}, segments=a_package().segments))
 
-    row = open_package(tmp_path / "p.xlsx").truth.row("initiative", view.rows[2].uid)
+    assert opened.intact
+    assert opened.header["sheets"] == []
+    assert len(opened.segments) == 2
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    view=st.sampled_from(ENTITIES).flatmap(strategies.views), language=st.sampled_from(["fr", "ar"])
+)
+def test_any_value_comes_back_exactly(view: View, language: str) -> None:
+    opened = there_and_back(a_package([view]), language)
+
+    assert opened.intact
+    for row in view.rows:
+        found = opened.truth.row(view.entity, row.uid)
+        assert found is not None
+        assert tuple(found.values.values()) == row.values
+        assert found.deleted == row.deleted
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    view=st.sampled_from(ENTITIES).flatmap(strategies.views), language=st.sampled_from(["fr", "ar"])
+)
+def test_saving_any_value_with_another_library_edits_nothing(view: View, language: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        write(a_package([view]), Path(folder) / "p.xlsx", language=language)
+        again = workbooks.save_again(Path(folder) / "p.xlsx")
+
+        found = resaved.read(again, codelist)
+
+    assert found.compared.edits == []
+    assert found.compared.findings == []
+
+
+def test_the_truth_holds_the_dots_as_exported() -> None:
+    view = a_view("initiative", 3)
+
+    row = there_and_back(a_package([view])).truth.row("initiative", view.rows[2].uid)
 
     assert row is not None
-    assert tuple(row.values.values()) == view.rows[2].values
     assert row.dots_of("status") == ("x:CR#9",)
     assert row.dots_of("title") == tuple(view.rows[2].dots[""])
 
@@ -42,3 +95,81 @@ def test_the_header_is_known_without_reading_the_data(tmp_path: Path) -> None:
     write(a_package(number=4), tmp_path / "p.xlsx", language="fr")
 
     assert sniff(tmp_path / "p.xlsx")["number"] == 4
+
+
+def test_the_header_is_known_after_somebody_saved_the_file(tmp_path: Path) -> None:
+    write(a_package(number=4), tmp_path / "p.xlsx", language="fr")
+
+    assert sniff(workbooks.save_again(tmp_path / "p.xlsx"))["number"] == 4
+
+
+def test_segments_and_extras_survive_another_library(tmp_path: Path) -> None:
+    package = a_package()
+    write(package, tmp_path / "p.xlsx", language="fr")
+
+    opened = open_package(workbooks.save_again(tmp_path / "p.xlsx"))
+
+    assert not opened.intact
+    assert opened.segments == list(package.segments)
+    assert opened.extras == package.extras
+
+
+def test_signatures_cover_the_very_bytes_of_the_header(tmp_path: Path) -> None:
+    package = Package(a_package().header, signatures=["ed25519:abc", "ed25519:def"])
+    write(package, tmp_path / "p.xlsx", language="fr")
+    first = open_package(tmp_path / "p.xlsx")
+
+    again = open_package(workbooks.save_again(tmp_path / "p.xlsx"))
+
+    assert again.signatures == first.signatures == ["ed25519:abc", "ed25519:def"]
+    assert again.header_bytes == first.header_bytes
+
+
+def test_a_form_of_the_future_is_held_and_names_the_version_it_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.exchange.writer.FORMAT", 2)
+    write(a_package(min_reader="3.0.0"), tmp_path / "p.xlsx", language="fr")
+
+    with pytest.raises(PackageTooNewError) as caught:
+        open_package(tmp_path / "p.xlsx")
+
+    assert caught.value.params["min_reader"] == "3.0.0"
+
+
+def test_a_machine_part_with_a_missing_line_is_damaged(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    again = workbooks.change(tmp_path / "p.xlsx", lambda book: book["_pkg"].delete_rows(2))
+
+    with pytest.raises(PackageDamagedError):
+        open_package(again)
+
+
+def test_sorting_the_machine_part_does_no_harm(tmp_path: Path) -> None:
+    package = a_package([a_view("initiative", 400)])
+    write(package, tmp_path / "p.xlsx", language="fr")
+
+    def turn_round(book: Workbook) -> None:
+        sheet = book["_pkg"]
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows()][::-1]
+        sheet.delete_rows(1, len(rows))
+        for row in rows:
+            sheet.append(row)
+
+    opened = open_package(workbooks.change(tmp_path / "p.xlsx", turn_round))
+
+    assert opened.segments == list(package.segments)
+    assert opened.edits == []
+
+
+def test_a_machine_part_under_another_name_is_found(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+
+    def rename(book: Workbook) -> None:
+        book["_pkg"].sheet_state = "visible"
+        book["_pkg"].title = "Sheet9"
+
+    opened = open_package(workbooks.change(tmp_path / "p.xlsx", rename))
+
+    assert opened.segments == list(a_package().segments)
+    assert opened.findings == []

@@ -1,0 +1,249 @@
+"""What people find in the workbook, read with another library: it holds us to the hooks we use."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.domain import catalogue
+from app.exchange import limits
+from app.exchange.package import View, ViewRow
+from app.exchange.records import column_letters
+from app.exchange.writer import write
+from tests.app.exchange.samples import a_package, a_view, uid, values
+
+FIELDS = list(catalogue.entity("initiative").fields)
+
+
+def parts(path: Path) -> dict[str, str]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def the_sheet(path: Path, at: int = 1) -> Worksheet:
+    return openpyxl.load_workbook(path).worksheets[at]
+
+
+def cell(sheet: Worksheet, field: str, row: int = 3) -> object:
+    return sheet.cell(row, FIELDS.index(field) + 2).value
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    path = tmp_path / "CR-000017.xlsx"
+    write(a_package([a_view("initiative", 7), a_view("organisation", 2)]), path, language="fr")
+    return path
+
+
+def test_sheets_stand_in_order_and_what_is_for_machines_is_hidden(written: Path) -> None:
+    book = openpyxl.load_workbook(written)
+
+    assert {sheet.title: sheet.sheet_state for sheet in book} == {
+        "Cover": "visible",
+        "Initiatives": "visible",
+        "Organisations": "visible",
+        "Summary": "visible",
+        "Lists": "hidden",
+        "_pkg": "veryHidden",
+    }
+    assert book.active is book["Cover"]
+
+
+def test_each_sheet_is_a_table_with_ready_rows_inside(written: Path) -> None:
+    sheet = the_sheet(written)
+    (table,) = sheet.tables.values()
+    last = column_letters(len(FIELDS) + 1)
+
+    assert table.ref == f"A2:{last}{2 + 7 + limits.READY_ROWS}"
+    assert table.autoFilter.ref == table.ref
+    assert [column.name for column in table.tableColumns] == [c.value for c in sheet[2]]
+    ready = [sheet.cell(row, 1).value for row in range(10, 10 + limits.READY_ROWS)]
+    assert len(set(ready)) == limits.READY_ROWS
+    assert all(isinstance(waiting, str) and len(waiting) == 36 for waiting in ready)
+
+
+def test_keys_and_uids_are_hidden_and_the_header_stays_in_sight(written: Path) -> None:
+    sheet = the_sheet(written)
+
+    assert sheet.row_dimensions[1].hidden
+    assert [c.value for c in sheet[1]] == ["initiative:uid", *FIELDS, "#action"]
+    assert sheet.column_dimensions["A"].hidden
+    assert not sheet.column_dimensions["B"].hidden
+    assert sheet.freeze_panes == "D3"
+
+
+def test_values_stand_in_cells_of_their_own_type(tmp_path: Path) -> None:
+    given = values(
+        "initiative",
+        code="00042",
+        title="=1+1",
+        duration_months=18,
+        grant_amount="230000.5",
+        status="SUBMITTED",
+        status_on="2013-03-04",
+        start_on="2013-03",
+        end_on="1899-12-31",
+        summary="one\ntwo",
+        previous=uid(3),
+        result_codes=None,
+    )
+    view = View("initiative", [ViewRow(uid(1), given)])
+    write(a_package([view]), tmp_path / "p.xlsx", language="fr")
+
+    sheet = the_sheet(tmp_path / "p.xlsx")
+
+    assert cell(sheet, "code") == "00042"
+    assert sheet.cell(3, FIELDS.index("title") + 2).data_type == "s"
+    assert cell(sheet, "title") == "=1+1"
+    assert cell(sheet, "duration_months") == 18
+    assert cell(sheet, "grant_amount") == 230000.5
+    assert cell(sheet, "status") == "Soumise"
+    assert cell(sheet, "status_on") == dt.datetime(2013, 3, 4)  # noqa: DTZ001  (a day has no zone)
+    assert cell(sheet, "start_on") == "2013-03"
+    assert cell(sheet, "end_on") == "1899-12-31"
+    assert cell(sheet, "summary") == "one\ntwo"
+    assert cell(sheet, "previous") == uid(3)
+    assert cell(sheet, "result_codes") is None
+
+
+def test_what_is_typed_into_empty_text_cells_stays_text(written: Path) -> None:
+    sheet = the_sheet(written)
+
+    for field, expected in (
+        ("title", "@"),
+        ("status", "@"),
+        ("start_on", "@"),
+        ("status_on", "yyyy-mm-dd"),
+        ("grant_amount", "#,##0.00"),
+        ("duration_months", "0"),
+    ):
+        at = FIELDS.index(field) + 2
+        (shared,) = [c for c in sheet.column_dimensions.values() if c.min <= at <= c.max]
+        assert shared.number_format == expected, field
+
+
+def test_drop_downs_offer_labels_and_cover_the_ready_rows(written: Path) -> None:
+    book = openpyxl.load_workbook(written)
+    sheet = book["Initiatives"]
+    letters = column_letters(FIELDS.index("status") + 1)
+    rules = {str(r.sqref): r for r in sheet.data_validations.dataValidation}
+
+    rule = rules[f"{letters}3:{letters}{2 + 7 + limits.READY_ROWS}"]
+    ((where, cells),) = book.defined_names[rule.formula1].destinations
+
+    offered = [row[0].value for row in book[where][cells.replace("$", "")]]
+    assert where == "Lists"
+    assert offered[:2] == ["Repérée", "Soumise"]
+
+
+def test_links_offer_the_records_of_the_package(tmp_path: Path) -> None:
+    parents = a_view("initiative", 3)
+    titles = {row.uid: f"CR-{number}" for number, row in enumerate(parents.rows)}
+    places = a_view("location", 1, initiative=parents.rows[0].uid)
+    view = View("location", places.rows, titles)
+    write(a_package([parents, view]), tmp_path / "p.xlsx", language="fr")
+
+    book = openpyxl.load_workbook(tmp_path / "p.xlsx")
+    ((where, cells),) = book.defined_names["list_of_initiative"].destinations
+
+    offered = [row[0].value for row in book[where][cells.replace("$", "")]]
+    assert offered == [f"{titles[row.uid]} ⟨{row.uid[:8]}⟩" for row in parents.rows]
+
+
+def test_headers_explain_themselves(written: Path) -> None:
+    note = the_sheet(written).cell(2, FIELDS.index("title") + 2).comment
+
+    assert note is not None
+    assert note.text == catalogue.entity("initiative").fields["title"].help
+
+
+def test_changes_conflicts_and_deletions_are_marked(tmp_path: Path) -> None:
+    marked = frozenset({"title", "acronym"})
+    plain, changed, conflict, gone = (
+        ViewRow(uid(1), values("initiative", acronym=None)),
+        ViewRow(uid(2), values("initiative", acronym=None), changed=marked),
+        ViewRow(uid(3), values("initiative"), conflicts=frozenset({"title"})),
+        ViewRow(uid(4), values("initiative"), deleted=True),
+    )
+    view = View("initiative", [plain, changed, conflict, gone])
+    write(a_package([view]), tmp_path / "p.xlsx", language="fr")
+
+    sheet = the_sheet(tmp_path / "p.xlsx")
+
+    def colour(field: str, row: int) -> object:
+        return sheet.cell(row, FIELDS.index(field) + 2).fill.fgColor.rgb
+
+    assert colour("title", 3) != "FFFFF2CC"
+    assert (colour("title", 4), colour("acronym", 4)) == ("FFFFF2CC", "FFFFF2CC")
+    assert colour("title", 5) == "FFF8CBAD"
+    assert colour("title", 6) == "FFD9D9D9"
+    assert sheet.cell(6, FIELDS.index("title") + 2).font.strike
+    assert sheet.cell(6, len(FIELDS) + 2).value == "deleted"
+
+
+def test_the_summary_counts_with_live_formulas_and_has_a_chart(written: Path) -> None:
+    summary = openpyxl.load_workbook(written)["Summary"]
+    shown = openpyxl.load_workbook(written, data_only=True)["Summary"]
+
+    assert summary["B2"].value == "=COUNTA(t_initiative[Title])"
+    assert (shown["A2"].value, shown["B2"].value) == ("Initiatives", 7)
+    assert (shown["A3"].value, shown["B3"].value) == ("Organisations", 2)
+    assert any(name.startswith("xl/charts/chart") for name in parts(written))
+
+
+def test_texts_of_records_stand_in_their_sheet_and_nowhere_else(tmp_path: Path) -> None:
+    words = "Only in its sheet"
+    write(a_package([a_view(summary=words)]), tmp_path / "p.xlsx", language="fr")
+
+    holding = {name for name, text in parts(tmp_path / "p.xlsx").items() if words in text}
+
+    assert holding == {"xl/worksheets/sheet2.xml"}
+    assert "Acronym" not in parts(tmp_path / "p.xlsx")["xl/sharedStrings.xml"]
+
+
+def test_data_sheets_hold_no_formulas_and_no_protection(written: Path) -> None:
+    text = parts(written)["xl/worksheets/sheet2.xml"]
+
+    assert "<f>" not in text
+    assert "sheetProtection" not in text
+    assert 't="b"' not in text
+
+
+def test_the_machine_part_is_plain_ascii_in_lines_a_cell_can_hold(written: Path) -> None:
+    text = parts(written)["xl/worksheets/sheet6.xml"]
+
+    assert text.isascii()
+    assert max(map(len, re.findall(r"<t>([^<]*)</t>", text))) <= limits.CHUNK
+
+
+def test_arabic_sheets_run_from_right_to_left(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="ar")
+
+    book = openpyxl.load_workbook(tmp_path / "p.xlsx")
+
+    assert all(book[name].sheet_view.rightToLeft for name in ("Cover", "Initiatives", "Summary"))
+
+
+def test_properties_tell_a_package_from_afar(written: Path) -> None:
+    properties = openpyxl.load_workbook(written).custom_doc_props  # type: ignore[attr-defined]
+
+    assert properties["package"].value == a_package().header["id"]
+    assert properties["schema"].value == "1"
+    assert len(str(properties["sha256"].value)) == 64
+
+
+def test_the_same_package_makes_the_same_file_but_for_the_uids_that_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.exchange.layout.new_uid", lambda: uid(0, "waiting"))
+
+    first = write(a_package(), tmp_path / "a.xlsx", language="fr")
+    second = write(a_package(), tmp_path / "b.xlsx", language="fr")
+
+    assert first == second

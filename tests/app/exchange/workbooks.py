@@ -1,0 +1,63 @@
+"""Workbooks as people and other programs leave them, for the tests of the way back."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+
+_PROFILES = "-env:UserInstallation=file://"
+
+
+def save_again(path: Path) -> Path:
+    """Let another library read and write the workbook, as many web tools do."""
+    book = openpyxl.load_workbook(path)
+    return _save(book, path)
+
+
+def type_into(path: Path, sheet: str, cells: Mapping[str, Any]) -> Path:
+    """Put values into cells of a sheet, and save with another library."""
+    book = openpyxl.load_workbook(path)
+    for place, value in cells.items():
+        book[sheet][place].value = value
+    return _save(book, path)
+
+
+def change(path: Path, act: Any) -> Path:  # noqa: ANN401  (any function of a workbook)
+    """Do something to the workbook, and save with another library."""
+    book = openpyxl.load_workbook(path)
+    act(book)
+    return _save(book, path)
+
+
+def libreoffice(path: Path, folder: Path, *kinds: str) -> Path:
+    """Save the workbook with LibreOffice, through each of these formats in turn, or skip."""
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if program is None:
+        pytest.skip("no LibreOffice here: apt-get install --no-install-recommends libreoffice-calc")
+    for number, kind in enumerate(kinds or ("xlsx",)):
+        target = folder / f"{number}-{kind}"
+        profile = _PROFILES + str(folder / "profile")
+        subprocess.run(
+            [program, profile, "--headless", "--convert-to", kind, "--outdir", target, path],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
+        path = next(target.iterdir())
+    return path
+
+
+def _save(book: Workbook, path: Path) -> Path:
+    target = path.with_name(f"again-{path.name}")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book.save(target)
+    return target
