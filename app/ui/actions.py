@@ -21,8 +21,8 @@ class Spec:
 
 
 SPECS: tuple[Spec, ...] = (
-    Spec("search", QT_TRANSLATE_NOOP("shell", "Search"), ("Ctrl+K",), "search", "find"),
-    Spec("create", QT_TRANSLATE_NOOP("shell", "New record"), ("Ctrl+N",), "plus", "create"),
+    Spec("search", QT_TRANSLATE_NOOP("shell", "Search"), ("Ctrl+K",), "search", "search"),
+    Spec("create", QT_TRANSLATE_NOOP("shell", "New record"), ("Ctrl+N",), "plus", "add_record"),
     Spec("save", QT_TRANSLATE_NOOP("shell", "Save"), ("Ctrl+S",), "save", "save"),
     Spec("undo", QT_TRANSLATE_NOOP("shell", "Undo"), ("Ctrl+Z",), "undo-2", "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("shell", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", "redo"),

@@ -8,13 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.ui import errors, i18n, preferences, theme
-from app.ui.jobs import ThreadRunner
+from app.ui import i18n, preferences, theme
 from app.ui.main_window import MainWindow
-from app.ui.opening import Opening
 
 
-def run(argv: list[str], database: Path | None, training: bool) -> int:  # noqa: FBT001
+def run(argv: list[str], database: Path | None, training: bool) -> int:
     """Show the window until it is closed.
 
     Args:
@@ -25,8 +23,6 @@ def run(argv: list[str], database: Path | None, training: bool) -> int:  # noqa:
     Returns:
         The exit code.
     """
-    # A thread that calculates gives way ten times as often, so that frames are not late.
-    sys.setswitchinterval(0.0005)
     app = prepare(argv)
     chosen = preferences.load()
     i18n.choose(app, chosen.language or i18n.of_system())
@@ -35,14 +31,21 @@ def run(argv: list[str], database: Path | None, training: bool) -> int:  # noqa:
         theme.load_fonts(arabic=True)
     theme.apply(app, chosen.theme, chosen.scale)
     window = MainWindow(chosen)
-    errors.install(lambda text: window.toast.say(text, "bad"))
-    runner = ThreadRunner()
-    opening = Opening(window, runner, database, training=training)
-    window.painted.connect(opening.begin, Qt.ConnectionType.QueuedConnection)
+    window.painted.connect(lambda: _open(window, database, training=training))
     window.show()
-    code = app.exec()
-    runner.wait()
-    return code
+    return app.exec()
+
+
+def _open(window: MainWindow, database: Path | None, *, training: bool) -> None:
+    """Go on behind the first frame."""
+    from app.ui import errors
+    from app.ui.jobs import ThreadRunner
+    from app.ui.opening import Opening
+
+    # A thread that calculates gives way ten times as often, so that frames are not late.
+    sys.setswitchinterval(0.0005)
+    errors.install(lambda text: window.toast.say(text, "bad"))
+    Opening(window, ThreadRunner(), database, training=training).begin()
 
 
 def prepare(argv: list[str]) -> QApplication:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -11,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 import resources
 from app.base import text
 from app.base.text import translate
-from app.domain.days import show_day
-from app.domain.numbers import show_number
 
 NAMES = {
     "en": "English",
@@ -78,6 +75,9 @@ def locale() -> QLocale:
 
 def number(value: float | str | Decimal | None, decimals: int | None = None) -> str:
     """Return a number with its groups marked; empty for None, unchanged when it is no number."""
+    # Here, not above: the first frame shows no number, and comes before everything it can.
+    from app.domain.numbers import show_number
+
     if value is None:
         return ""
     try:
@@ -105,6 +105,8 @@ def percent(part: float, whole: float) -> str:
 
 def day(stored: str | None) -> str:
     """Return a stored day, month or year in the person's own order; empty for None."""
+    from app.domain.days import show_day
+
     return show_day(stored, text.language()) if stored else ""
 
 
@@ -112,6 +114,8 @@ def moment(iso: str | None) -> str:
     """Return an ISO moment (UTC) as local day and time."""
     if not iso:
         return ""
+    import datetime as dt
+
     try:
         local = dt.datetime.fromisoformat(iso).astimezone()
     except ValueError:

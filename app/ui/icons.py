@@ -27,7 +27,6 @@ def icon(name: str, use: str = "text", *, size: int = 20) -> QIcon:
     made = QIcon()
     made.addPixmap(pixmap(name, use, size=size), QIcon.Mode.Normal)
     made.addPixmap(pixmap(name, use, size=size), QIcon.Mode.Selected)
-    made.addPixmap(pixmap(name, "grey", size=size), QIcon.Mode.Disabled)
     return made
 
 
@@ -52,7 +51,7 @@ def _mirrored(name: str) -> bool:
 
 
 @cache
-def _draw(name: str, colour: str, edge: int, ratio: float, mirrored: bool) -> QPixmap:  # noqa: FBT001
+def _draw(name: str, colour: str, edge: int, ratio: float, mirrored: bool) -> QPixmap:
     """Draw once per colour and size."""
     source = resources.read_text(f"icons/{name}.svg").replace("currentColor", colour)
     dots = round(edge * ratio)

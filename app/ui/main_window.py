@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeySequence,
     QPaintEvent,
     QResizeEvent,
 )
@@ -120,15 +121,15 @@ class MainWindow(QMainWindow):
         if self.session is not None and self._cover is None:
             self._reshow()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Put the cursor into the search."""
         self.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.topbar.search.selectAll()
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a new record on the page that is shown."""
         if (page := self.page()) is not None:
-            page.create()
+            page.add_record()
 
     def save(self) -> None:
         """Save what is being edited on the page that is shown."""
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         self._actions = []
         for spec in SPECS:
             made = QAction(translate("shell", spec.name), self)
-            made.setShortcuts(list(spec.keys))
+            made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             made.triggered.connect(getattr(self, spec.method))
             self._actions.append(made)
         for at, found in enumerate(ROUTES[:9]):
@@ -254,8 +255,7 @@ class MainWindow(QMainWindow):
             self._show_state(self.session)
         page.arrive(**what)
         self.stack.setCurrentWidget(page)
-        focused = self.focusWidget()
-        if focused is None or not self.sidebar.isAncestorOf(focused):
+        if not self.sidebar.isAncestorOf(self.focusWidget()):
             page.setFocus()
         self.sidebar.light(PARENTS.get(key, key))
 

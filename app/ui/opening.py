@@ -18,7 +18,8 @@ from app.ui.parts import button, empty_state
 from app.ui.routes import HIDDEN, ROUTES
 
 if TYPE_CHECKING:
-    from app.services.start import Store, Who
+    from app.services.who import Who
+    from app.ui.session import Store
 
 
 class Opening(QObject):

@@ -52,7 +52,7 @@ class Page(QWidget):
         """Return whether the page may be left now."""
         return True
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a new record of what this page shows; nothing by default."""
 
     def save(self) -> None:

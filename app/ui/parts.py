@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -42,6 +42,21 @@ def picture(name: str, use: str = "muted", size: int = 20) -> QLabel:
     return made
 
 
+class _Chip(QPushButton):
+    """A button that may be on, when its words are bold: it keeps room for them."""
+
+    def sizeHint(self) -> QSize:
+        """Qt: as wide as it may become."""
+        hint = super().sizeHint()
+        plain = QFontMetrics(theme.font("small")).horizontalAdvance(self.text())
+        bold = QFontMetrics(theme.font("small", bold=True)).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, bold - plain), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: never cut."""
+        return self.sizeHint()
+
+
 def button(
     text: str,
     on_click: Callable[[], object] | None = None,
@@ -50,7 +65,8 @@ def button(
     drawing: str = "",
 ) -> QPushButton:
     """Return a button with words; kinds: plain, primary, quiet, danger, chip, card, line."""
-    made = QPushButton(text)
+    made = _Chip() if kind == "chip" else QPushButton()
+    made.setText(f"\u2009{text}" if drawing else text)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.replace("&", ""))
     if drawing:
@@ -58,7 +74,7 @@ def button(
         made.setIcon(icon(drawing, uses.get(kind, "text"), size=16))
         made.setIconSize(icon_size(16))
     if on_click is not None:
-        made.clicked.connect(lambda: on_click())
+        made.clicked.connect(lambda _=False: on_click())
     return made
 
 
@@ -92,7 +108,7 @@ def line_button(text: str, on_click: Callable[[], object]) -> QPushButton:
     made.setProperty("kind", "line")
     made.setAccessibleName(text)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    made.clicked.connect(lambda: on_click())
+    made.clicked.connect(lambda _=False: on_click())
     return made
 
 
@@ -110,7 +126,7 @@ def tool(
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setMinimumSize(theme.px(34), theme.px(34))
     if on_click is not None:
-        made.clicked.connect(lambda: on_click())
+        made.clicked.connect(lambda _=False: on_click())
     return made
 
 
@@ -259,11 +275,11 @@ class Flow(QLayout):
         """Qt: how many there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Qt: one of them."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Qt: give one away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -40,14 +40,12 @@ def load() -> Preferences:
         kept = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Preferences()
-    known = {field.name: field.default for field in fields(Preferences)}
-    return Preferences(
-        **{
-            name: value
-            for name, value in kept.items()
-            if name in known and type(value) is type(known[name])
-        }
-    )
+    found = Preferences()
+    for field in fields(Preferences):
+        value = kept.get(field.name)
+        if type(value) is type(field.default):
+            setattr(found, field.name, value)
+    return found
 
 
 def keep(preferences: Preferences) -> None:

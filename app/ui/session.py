@@ -14,9 +14,11 @@ from app.ui.hub import Hub
 from app.ui.jobs import Runner
 
 if TYPE_CHECKING:
-    from app.services.start import Store, Who
+    from app.services.who import Who
 
 T = TypeVar("T")
+Store = Any
+"""An open database; the window only passes it on to services."""
 
 
 class Session(QObject):
@@ -42,7 +44,7 @@ class Session(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Ask a service outside the window's thread; errors are said unless ``failed`` takes them."""
+        """Ask a service outside the window's thread; errors are said, or go to ``failed``."""
         self.runner.ask(owner, work, done, failed or self.refuse, writes=False)
 
     def write(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -22,7 +23,17 @@ _FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
 _BODY = 14
 _WORD = re.compile(r"@(\w+)")
 _LENGTH = re.compile(r"\{(\d+)\}")
-_state = {"theme": "light", "scale": 100}
+
+
+@dataclass
+class _Dress:
+    """What the application wears now."""
+
+    theme: str = "light"
+    scale: int = 100
+
+
+_worn = _Dress()
 
 
 @cache
@@ -40,7 +51,7 @@ def contrast(one: str, other: str) -> float:
 
 def current() -> str:
     """Return the name of the theme in use; never ``system``."""
-    return str(_state["theme"])
+    return _worn.theme
 
 
 def colour(use: str) -> QColor:
@@ -50,7 +61,7 @@ def colour(use: str) -> QColor:
 
 def px(length: int) -> int:
     """Return a length of the 8-pixel grid at the present text size."""
-    return round(length * int(_state["scale"]) / 100)
+    return round(length * _worn.scale / 100)
 
 
 def font(role: str = "body", *, bold: bool = False) -> QFont:
@@ -71,8 +82,8 @@ def load_fonts(*, arabic: bool) -> None:
 
 def apply(app: QApplication, theme: str, scale: int = 100) -> None:
     """Dress the whole application; ``theme`` is one of ``THEMES`` or ``system``."""
-    _state["theme"] = theme if theme in THEMES else _of_system(app)
-    _state["scale"] = scale if scale in SCALES else 100
+    _worn.theme = theme if theme in THEMES else _of_system(app)
+    _worn.scale = scale if scale in SCALES else 100
     app.setStyle("Fusion")
     app.setPalette(_palette())
     app.setFont(font())

@@ -126,7 +126,7 @@ class BarChart(QWidget):
         return named, max(room, theme.px(24)), longest
 
 
-def _flip(place: QRectF, widget: QWidget, mirrored: bool) -> QRectF:  # noqa: FBT001
+def _flip(place: QRectF, widget: QWidget, mirrored: bool) -> QRectF:
     """Return the place counted from the other side where people read from right to left."""
     if not mirrored:
         return place

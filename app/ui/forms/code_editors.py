@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 
 from app.base import text
 from app.base.fold import fold
-from app.base.text import translate
 from app.domain import codelists, values
 from app.domain.fields import Code, Codes, Stored, ValueRefusedError
 from app.ui.forms.editors import Editor, editor
@@ -49,11 +48,11 @@ class CodeBox(QComboBox):
         finder.setCompletionRole(_FOLDED_ROLE)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        finder.popup().setObjectName("popup")
-        finder.activated[str].connect(lambda _: None)
-        finder.highlighted[str].connect(lambda _: None)
+        popup = finder.popup()
+        if popup is not None:
+            popup.setObjectName("popup")
         self.setCompleter(finder)
-        finder.activated["QModelIndex"].connect(self._on_found)  # type: ignore[index]
+        finder.activated[QModelIndex].connect(self._on_found)  # type: ignore[index]
         self.activated.connect(lambda _: self.picked.emit())
         edit = self.lineEdit()
         if edit is not None:
@@ -100,8 +99,8 @@ class CodeBox(QComboBox):
                     model.appendRow(_item(label, entry.code, fold(names)))
         self.setModel(model)
 
-    def _on_found(self, index: object) -> None:
-        code = getattr(index, "data", lambda _: None)(CODE_ROLE)
+    def _on_found(self, index: QModelIndex) -> None:
+        code = index.data(CODE_ROLE)
         if isinstance(code, str):
             self.choose(code)
             self.picked.emit()

@@ -53,33 +53,12 @@ class RecordForm(QWidget):
         self._touched: set[str] = set()
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT)
         self._draft.timeout.connect(self._keep_draft)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
         self.notice = QVBoxLayout()
         self.missing = QFrame()
         self.missing.setVisible(False)
         self._missing_lines = column(gap=4)
         self.missing.setLayout(self._missing_lines)
-        inner = column(self.notice, gap=16, margin=16)
-        self._above = column(self.missing, gap=0)
-        inner.addLayout(self._above)
-        for key, title in (self.entity.sections or {"": ""}).items():
-            self._add_section(inner, key, title)
-        inner.addStretch(1)
-        sheet = holder(inner)
-        sheet.setMaximumWidth(theme.px(_WIDEST + 32))
-        self._beside = column(gap=0)
-        self._beside.addStretch(1)
-        self._aside = holder(self._beside)
-        self._aside.setFixedWidth(theme.px(_ASIDE))
-        self._aside.setContentsMargins(0, theme.px(16), 0, 0)
-        self._aside.setVisible(False)
-        lines = row(sheet, self._aside, gap=16)
-        lines.setStretch(0, 1)
-        lines.addStretch(0)
-        whole.addWidget(scroll(holder(lines), name="clear"), 1)
-        whole.addLayout(self._foot())
+        self._build()
         self.setEnabled(False)
 
     # --- What pages ask of the form ------------------------------------------------------
@@ -209,6 +188,31 @@ class RecordForm(QWidget):
 
     # --- Building ------------------------------------------------------------------------
 
+    def _build(self) -> None:
+        """Set notices, sections, what is missing, and the buttons at the foot."""
+        inner = column(self.notice, gap=16, margin=16)
+        self._above = column(self.missing, gap=0)
+        inner.addLayout(self._above)
+        for key, title in (self.entity.sections or {"": ""}).items():
+            self._add_section(inner, key, title)
+        inner.addStretch(1)
+        sheet = holder(inner)
+        sheet.setMaximumWidth(theme.px(_WIDEST + 32))
+        self._beside = column(gap=0)
+        self._beside.addStretch(1)
+        self._aside = holder(self._beside)
+        self._aside.setFixedWidth(theme.px(_ASIDE))
+        self._aside.setContentsMargins(0, theme.px(16), 0, 0)
+        self._aside.setVisible(False)
+        lines = row(sheet, self._aside, gap=16)
+        lines.setStretch(0, 1)
+        lines.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll(holder(lines), name="clear"), 1)
+        whole.addLayout(self._foot())
+
     def _add_section(self, into: QVBoxLayout, key: str, title: str) -> None:
         fields = [
             f
@@ -229,8 +233,8 @@ class RecordForm(QWidget):
             for box in boxes:
                 side.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
             lines.addLayout(side)
+        lines.setContentsMargins(0, 0, 0, theme.px(16))
         section = holder(lines)
-        section.layout().setContentsMargins(0, 0, 0, theme.px(16))
         into.addWidget(section)
         self._sections.append((section, [f.key for f in fields]))
 

@@ -33,8 +33,10 @@ class LinkBox(QLineEdit):
         self._model = QStandardItemModel(self)
         finder = QCompleter(self._model, self)
         finder.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        finder.popup().setObjectName("popup")
-        finder.activated["QModelIndex"].connect(self._on_found)  # type: ignore[index]
+        popup = finder.popup()
+        if popup is not None:
+            popup.setObjectName("popup")
+        finder.activated[QModelIndex].connect(self._on_found)  # type: ignore[index]
         self.setCompleter(finder)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(self._ask)
@@ -70,7 +72,8 @@ class LinkBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Down opens the list."""
-        if event.key() == Qt.Key.Key_Down and not self.completer().popup().isVisible():
+        popup = self.completer().popup()
+        if event.key() == Qt.Key.Key_Down and not (popup is not None and popup.isVisible()):
             self._ask()
             return
         super().keyPressEvent(event)

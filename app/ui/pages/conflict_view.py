@@ -15,7 +15,7 @@ from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, values
 from app.domain.fields import ValueRefusedError
-from app.services import conflicts
+from app.services import conflicts, sentences
 from app.ui import i18n, theme
 from app.ui.forms.field_box import FieldBox
 from app.ui.forms.problems import field_label, problem_text
@@ -196,7 +196,7 @@ class ReviewView(_Deciding):
         """Say what it is about, and offer what can be done."""
         super().__init__(session, item.entity, item.uid, item.title, review_name(item.kind))
         self.item = item
-        self.lines.addWidget(band(_explained(item.kind), "info"))
+        self.lines.addWidget(band(sentences.of_review(item.kind, item.entity, item.params), "info"))
         self.lines.addWidget(self._reason_line())
         ways = []
         if item.kind in {"delete_against_edit", "deleted_still_in_use"}:
@@ -227,25 +227,6 @@ def review_name(kind: str) -> str:
         "rule": translate("conflicts", "Something does not fit"),
     }
     return known.get(kind, translate("conflicts", "To look at"))
-
-
-def _explained(kind: str) -> str:
-    known = {
-        "delete_against_edit": translate(
-            "conflicts", "One side deleted this record while the other went on with it."
-        ),
-        "deleted_still_in_use": translate(
-            "conflicts", "This record is deleted, but others still belong to it."
-        ),
-        "double_code": translate(
-            "conflicts", "Two initiatives carry the same code. Give one of them another."
-        ),
-        "double_figure": translate(
-            "conflicts", "Two records count the same people. Delete one, or say it is all right."
-        ),
-        "rule": translate("conflicts", "A value came in that this program would not accept."),
-    }
-    return known.get(kind, translate("conflicts", "Please look at this record."))
 
 
 def marked(before: str, after: str) -> str:

@@ -42,8 +42,9 @@ class ConflictsPage(Page):
         self.list.setIconSize(icon_size(16))
         self.list.currentRowChanged.connect(self._on_row)
         self._view = QVBoxLayout()
-        self._whole = holder(row(self.list, scroll(holder(self._view), name="clear"), gap=16))
-        self._whole.layout().setStretch(1, 1)
+        line = row(self.list, scroll(holder(self._view), name="clear"), gap=16)
+        line.setStretch(1, 1)
+        self._whole = holder(line)
         self._nothing = empty_state(
             "circle-check",
             translate("conflicts", "Nothing to decide"),

@@ -103,7 +103,7 @@ class CountriesPage(Page):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for at, wide in ((0, 200), (1, 160), (3, 110), (4, 130)):
+        for at, wide in ((0, 200), (1, 230), (3, 110), (4, 130)):
             self.table.setColumnWidth(at, theme.px(wide))
         for at in (3, 4):
             self._model.horizontalHeaderItem(at).setTextAlignment(

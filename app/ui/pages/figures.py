@@ -98,7 +98,7 @@ class _Grid(QTableView):
 
     def share(self) -> None:
         """Set every column to the same share of the width."""
-        count = self.model().columnCount() if self.model() else 0
+        count = self.model().columnCount()
         if count:
             wide = max(theme.px(_CELL), self.viewport().width() // count)
             self.horizontalHeader().setDefaultSectionSize(wide)

@@ -21,6 +21,8 @@ PLAN, REACHED = "plan", "reached"
 UNKNOWN_SEX, UNKNOWN_AGE = "U", "AUN"
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
 
 
 @dataclass(frozen=True)
@@ -117,29 +119,36 @@ class FiguresModel(QAbstractTableModel):
         """Qt: sexes and ages and their total."""
         return 0 if parent.isValid() else len(self.columns) + 1
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Qt: a number, set at the trailing edge; totals are bold."""
-        total = self.cell(index) is None
+        if role == _DISPLAY:
+            found = self._number(index)
+            marked = "*" if found is not None and self._doubles(index) else ""
+            return i18n.number(found) + marked
+        if role == _EDIT:
+            found = self._number(index)
+            return "" if found is None else str(found)
         if role == int(Qt.ItemDataRole.TextAlignmentRole):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return self._look(index, role)
+
+    def _look(self, index: Index, role: int) -> object:
+        """Return font and colours: totals stand out, and what may be counted twice."""
+        total = self.cell(index) is None
         if role == int(Qt.ItemDataRole.FontRole) and total:
             return theme.font(bold=True)
-        if role == int(Qt.ItemDataRole.BackgroundRole):
-            if total or not self._counts(index):
-                return theme.colour("stripe")
-            return None
-        if role == int(Qt.ItemDataRole.ToolTipRole) and self._doubles(index):
-            return translate("figures", "Counted twice? Several records stand in this cell.")
-        if role == int(Qt.ItemDataRole.ForegroundRole) and self._doubles(index):
-            return theme.colour("warn")
-        if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)):
-            found = self.total(index) if total else self.count(self._sure(index))
-            if role == int(Qt.ItemDataRole.EditRole):
-                return "" if found is None else str(found)
-            return (
-                "" if found is None else i18n.number(found) + ("*" if self._doubles(index) else "")
-            )
+        if role == int(Qt.ItemDataRole.BackgroundRole) and (total or not self._counts(index)):
+            return theme.colour("stripe")
+        if self._doubles(index):
+            if role == int(Qt.ItemDataRole.ToolTipRole):
+                return translate("figures", "Counted twice? Several records stand in this cell.")
+            if role == int(Qt.ItemDataRole.ForegroundRole):
+                return theme.colour("warn")
         return None
+
+    def _number(self, index: Index) -> int | None:
+        cell = self.cell(index)
+        return self.total(index) if cell is None else self.count(cell)
 
     def total(self, index: Index) -> int | None:
         """Return the sum of a row, a column or all; organisations never count as people."""
@@ -156,10 +165,10 @@ class FiguresModel(QAbstractTableModel):
         self,
         section: int,
         orientation: Qt.Orientation,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
+        role: int = _DISPLAY,
     ) -> object:
         """Qt: ages across (sexes are painted above them), categories down."""
-        if role != int(Qt.ItemDataRole.DisplayRole):
+        if role != _DISPLAY:
             return None
         lang = text.language()
         if orientation == Qt.Orientation.Vertical:
@@ -187,11 +196,11 @@ class FiguresModel(QAbstractTableModel):
     def setData(
         self,
         index: Index,
-        value: Any,
-        role: int = int(Qt.ItemDataRole.EditRole),  # noqa: ANN401
+        value: Any,  # noqa: ANN401  (Qt hands over anything)
+        role: int = _EDIT,
     ) -> bool:
         """Qt: take what was typed."""
-        if role != int(Qt.ItemDataRole.EditRole):
+        if role != _EDIT:
             return False
         return self.fill(index, [[str(value)]]) > 0
 
@@ -263,9 +272,3 @@ class FiguresModel(QAbstractTableModel):
     def _doubles(self, index: Index) -> bool:
         cell = self.cell(index)
         return cell is not None and not self.slice.whole and len(self._cells.get(cell, ())) > 1
-
-    def _sure(self, index: Index) -> Cell:
-        cell = self.cell(index)
-        if cell is None:
-            raise IndexError(index.row(), index.column())
-        return cell

@@ -11,7 +11,7 @@ from app.services import history, records
 from app.ui import i18n, theme
 from app.ui.forms.problems import field_label
 from app.ui.parts import button, clear, column, empty_state, holder, label, row, rule, scroll
-from app.ui.session import Session
+from app.ui.session import Session, Store
 
 _LONGEST = 240
 
@@ -96,6 +96,6 @@ class HistoryView(QWidget):
         self.session.write(self, work, done)
 
 
-def _read(store: object, uid: str) -> tuple[str, list[history.HistoryLine]]:
-    record = records.get(store, uid)  # type: ignore[arg-type]
-    return (record.entity, history.history(store, uid)) if record else ("", [])  # type: ignore[arg-type]
+def _read(store: Store, uid: str) -> tuple[str, list[history.HistoryLine]]:
+    record = records.get(store, uid)
+    return (record.entity, history.history(store, uid)) if record else ("", [])

@@ -14,7 +14,6 @@ from app.domain import catalogue, codelists
 from app.services import home
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
-from app.ui.forms.problems import field_label
 from app.ui.page import Page
 from app.ui.parts import (
     band,
@@ -137,6 +136,8 @@ class HomePage(Page):
         right = [self._by_status(found)]
         if found.planned or found.reached:
             right.append(self._people(found))
+        if left and any(found.gaps.values()):
+            right.append(self._gaps(found))
         return [left, holder(column(*right, gap=16))] if left else right
 
     def _by_country(self, found: home.Home) -> QWidget:
@@ -180,6 +181,17 @@ class HomePage(Page):
         chart.pressed.connect(lambda code: self.session.go("initiatives", status=code))
         return _box(name, chart)
 
+    def _gaps(self, found: home.Home) -> QWidget:
+        """What most records still lack, grey: it is no merit of ours."""
+        name = translate("home", "Missing most often")
+        ranked = sorted(found.gaps.items(), key=lambda gap: -gap[1])
+        bars = [
+            Bar(_gap(key), float(n), i18n.number(n), ours=False, of=float(found.initiatives))
+            for key, n in ranked[:5]
+            if n
+        ]
+        return _box(name, BarChart(name, bars))
+
     def _people(self, found: home.Home) -> QWidget:
         name = translate("home", "People reached, of those planned")
         got, whole = found.reached or 0, found.planned or found.reached or 0
@@ -190,7 +202,7 @@ class HomePage(Page):
         missing = [
             (
                 title,
-                i18n.joined([field_label("initiative", key) for key in fields[:4]]),
+                i18n.joined(list(fields[:3])),
                 _to(self.session, "initiative", uid),
             )
             for uid, title, fields in found.missing
@@ -199,7 +211,11 @@ class HomePage(Page):
             (title, i18n.day(date), _to(self.session, "activities", uid))
             for uid, title, date in found.due
         ]
-        made = [
+        due += [
+            (title, i18n.day(date), _to(self.session, "notes", uid))
+            for uid, title, date in found.follow_ups
+        ]
+        made: list[QWidget] = [
             _listing(
                 "clipboard-list",
                 translate("home", "What is missing"),
@@ -221,7 +237,7 @@ class HomePage(Page):
 
     def _offices(self, found: home.Home) -> list[tuple[str, str, Callable[[], object]]]:
         offices = codelists.codelist("offices")
-        lines = []
+        lines: list[tuple[str, str, Callable[[], object]]] = []
         for line in found.offices:
             heard = translate("home", "never heard of")
             if line.last_heard:
@@ -233,21 +249,29 @@ class HomePage(Page):
         return lines
 
     def _waiting(self, found: home.Home) -> QWidget:
-        lines: list[tuple[str, str, Callable[[], object]]] = []
-        if found.unsent:
-            lines.append((translate("home", "%n changes not sent", found.unsent), "",
-                          lambda: self.session.go("exchange")))  # fmt: skip
-        if found.unconfirmed:
-            lines.append((translate("home", "%n changes sent, not confirmed", found.unconfirmed), "",
-                          lambda: self.session.go("exchange")))  # fmt: skip
+        exchange, decide = _to(self.session, "exchange"), _to(self.session, "conflicts")
         waiting = found.conflicts + found.reviews
-        if waiting:
-            lines.append((translate("home", "%n decisions waiting", waiting), "",
-                          lambda: self.session.go("conflicts")))  # fmt: skip
-        if found.last_receipt:
-            heard = i18n.moment(str(found.last_receipt))
-            lines.append((translate("home", "Last receipt"), heard,
-                          lambda: self.session.go("exchange")))  # fmt: skip
+        heard = i18n.moment(found.last_receipt)
+        lines = [
+            (words, note, do)
+            for number, words, note, do in (
+                (
+                    found.unsent,
+                    translate("home", "%n records not sent", found.unsent),
+                    "",
+                    exchange,
+                ),
+                (
+                    found.unconfirmed,
+                    translate("home", "%n records sent, not confirmed", found.unconfirmed),
+                    "",
+                    exchange,
+                ),
+                (waiting, translate("home", "%n decisions waiting", waiting), "", decide),
+                (found.last_receipt, translate("home", "Last receipt"), heard, exchange),
+            )
+            if number
+        ]
         return _listing(
             "arrow-left-right",
             translate("home", "Exchange"),
@@ -268,7 +292,25 @@ def notice_text(code: str) -> str:
     return known.get(code, translate("home", "The database was opened with a remark."))
 
 
-def _to(session: Session, page: str, uid: str) -> Callable[[], object]:
+def _gap(key: str) -> str:
+    """Return what a gap is called."""
+    known = {
+        "partner": translate("gaps", "Partner"),
+        "place": translate("gaps", "Precise place"),
+        "sdg": translate("gaps", "SDG"),
+        "gcm": translate("gaps", "GCM objective"),
+        "planned": translate("gaps", "Planned beneficiaries"),
+        "focal_point": translate("gaps", "Focal point"),
+        "objective": translate("fields", "Key objective"),
+        "grant": translate("fields", "Grant"),
+        "duration": translate("fields", "Duration"),
+        "start": translate("fields", "Start"),
+        "scaling": translate("fields", "Scaling"),
+    }
+    return known.get(key, key)
+
+
+def _to(session: Session, page: str, uid: str = "") -> Callable[[], object]:
     return lambda: session.go(page, uid=uid)
 
 

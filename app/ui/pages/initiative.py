@@ -66,7 +66,7 @@ class InitiativePage(Page):
             self.record = None
             self._forget_tabs()
         for at, key in enumerate(self._keys):
-            if key not in (SHEET,):
+            if key != SHEET:
                 self.tabs.setTabVisible(at, bool(uid))
         self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys and uid else 0)
         if uid:
@@ -86,11 +86,11 @@ class InitiativePage(Page):
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a record in the tab that is shown; an initiative where it is the sheet."""
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
         if isinstance(shown, RecordBrowser):
-            shown.create()
+            shown.add_record()
         elif isinstance(shown, RecordForm):
             self.session.go("initiative", uid="")
 
@@ -148,9 +148,8 @@ class InitiativePage(Page):
         months = record.get("duration_months")
         if not span and months:
             span = translate("initiatives", "%n months", months)
-        for words in (span, i18n.money(record.get("grant_amount"), record.get("grant_currency"))):
-            if words:
-                parts.append(label(words, "muted"))
+        grant = i18n.money(record.get("grant_amount"), record.get("grant_currency"))
+        parts += [label(words, "muted") for words in (span, grant) if words]
         parts.append(0)
         self._facts.addLayout(row(*parts, gap=16))
         if record.deleted:
@@ -189,7 +188,9 @@ class InitiativePage(Page):
         )
         browser.parent_record = self.record
         browser.given = {_PARENT: self._uid}
-        begin = button(translate("tables", "New"), browser.create, kind="primary", drawing="plus")
+        begin = button(
+            translate("tables", "New"), browser.add_record, kind="primary", drawing="plus"
+        )
         browser.list.add_action(begin)
         return browser
 

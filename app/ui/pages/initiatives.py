@@ -28,7 +28,7 @@ class InitiativesPage(Page):
         super().__init__(session, translate("shell", "Initiatives"))
         self.headline.addWidget(
             button(
-                translate("initiatives", "New initiative"), self.create, kind="primary",
+                translate("initiatives", "New initiative"), self.add_record, kind="primary",
                 drawing="plus",
             )
         )  # fmt: skip
@@ -43,7 +43,7 @@ class InitiativesPage(Page):
         self.body.addLayout(whole, 1)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._open)
-        self.list.wanted.connect(self.create)
+        self.list.wanted.connect(self.add_record)
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
         """Put the cursor on an initiative, when one is named; filter by status or country."""
@@ -59,7 +59,7 @@ class InitiativesPage(Page):
         if uid := self.list.uid():
             self._on_selected(uid)
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a new initiative on a page of its own."""
         self.session.go("initiative", uid="")
 

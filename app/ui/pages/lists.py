@@ -26,7 +26,7 @@ class ListPage(Page):
         self.headline.addWidget(
             button(
                 translate("forms", "New: {entity}", entity=kind),
-                self.create,
+                self.add_record,
                 kind="primary",
                 drawing="plus",
             )
@@ -43,9 +43,9 @@ class ListPage(Page):
         """Ask for the rows again."""
         self.browser.refresh()
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a new record."""
-        self.browser.create()
+        self.browser.add_record()
 
     def save(self) -> None:
         """Save the record beside the list."""

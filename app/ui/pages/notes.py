@@ -61,23 +61,21 @@ class _Entry(QStyledItemDelegate):
         """Qt: paint the ground of the row, then three lines of words."""
         empty = QStyleOptionViewItem(option)
         self.initStyleOption(empty, index)
-        empty.text = ""  # type: ignore[attr-defined]
-        empty.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
-        widget: QWidget = option.widget  # type: ignore[attr-defined]
+        empty.text = ""
+        empty.state &= ~QStyle.StateFlag.State_HasFocus
+        widget: QWidget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, empty, painter, widget)
         model = index.model()
         row = model.row(index.row()) if isinstance(model, RecordModel) else None
         if row is None:
             return
         painter.save()
-        place = QRectF(option.rect).adjusted(  # type: ignore[attr-defined]
-            theme.px(16), theme.px(8), -theme.px(16), -theme.px(8)
-        )
+        place = QRectF(option.rect).adjusted(theme.px(16), theme.px(8), -theme.px(16), -theme.px(8))
         title, kind, day, body, initiative, *_ = row.shown
         self._head(painter, place, str(row.stored[1] or ""), kind, day, initiative)
         self._words(painter, place, title, body)
         painter.setPen(theme.colour("line"))
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 

@@ -194,6 +194,6 @@ def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
         lines.append(by_entity(counts))
     else:
         lines.append(state_name(verdict))
-    for problem in (result.get("problems") or [])[:3]:
-        lines.append(str(problem.get("message") or problem.get("code") or ""))
+    problems = (result.get("problems") or [])[:3]
+    lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
     return band("\n".join(filter(None, lines)), _TONES.get(verdict, "bad"))

@@ -36,7 +36,7 @@ class RecordsPage(Page):
             self.choice.addItem(icon(drawing_of(key), "muted"), name, key)
         self.headline.insertWidget(1, self.choice)
         self.headline.addWidget(
-            button(translate("tables", "New"), self.create, kind="primary", drawing="plus")
+            button(translate("tables", "New"), self.add_record, kind="primary", drawing="plus")
         )
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack, 1)
@@ -58,9 +58,9 @@ class RecordsPage(Page):
         """Ask for the rows again."""
         self.browser().refresh()
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a new record."""
-        self.browser().create()
+        self.browser().add_record()
 
     def save(self) -> None:
         """Save the record beside the list."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.base import text
@@ -42,8 +42,8 @@ class Pill(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: the pill and nothing around it."""
-        wide = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(wide + theme.px(56), theme.px(28))
+        wide = QFontMetrics(theme.font("small")).horizontalAdvance(self._words)
+        return QSize(wide + theme.px(50), theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint as lists do."""

@@ -67,7 +67,7 @@ class RecordBrowser(QWidget):
         lines.addWidget(self._split)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
-        self.list.wanted.connect(self.create)
+        self.list.wanted.connect(self.add_record)
         self.form.saved.connect(self._on_saved)
         self.form.deleted.connect(lambda _: self.close_side())
 
@@ -76,7 +76,7 @@ class RecordBrowser(QWidget):
         self.list.choose(uid)
         self._on_selected(uid)
 
-    def create(self) -> None:
+    def add_record(self) -> None:
         """Begin a new record beside the list."""
         self.title.setText(
             translate(

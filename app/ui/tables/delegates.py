@@ -20,7 +20,7 @@ class PlainDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint without the dotted frame of one cell: the row is what is selected."""
         quiet = QStyleOptionViewItem(option)
-        quiet.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        quiet.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, quiet, index)
 
 
@@ -32,12 +32,12 @@ class StatusDelegate(PlainDelegate):
         words = index.data(int(Qt.ItemDataRole.DisplayRole))
         empty = QStyleOptionViewItem(option)
         self.initStyleOption(empty, index)
-        empty.text = ""  # type: ignore[attr-defined]
-        empty.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
-        widget: QWidget = option.widget  # type: ignore[attr-defined]
+        empty.text = ""
+        empty.state &= ~QStyle.StateFlag.State_HasFocus
+        widget: QWidget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, empty, painter, widget)
         if words:
-            place: QRectF = QRectF(option.rect)  # type: ignore[attr-defined]
+            place: QRectF = QRectF(option.rect)
             paint_pill(painter, place, str(words), str(index.data(STORED_ROLE) or ""))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

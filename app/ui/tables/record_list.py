@@ -155,7 +155,9 @@ class RecordList(QWidget):
         plain, status = PlainDelegate(table), StatusDelegate(table)
         table.setItemDelegate(plain)
         for at, field in enumerate(fields):
-            table.setColumnWidth(at, _width(field))
+            name = str(self.model.headerData(at, Qt.Orientation.Horizontal))
+            needed = QFontMetrics(theme.font("small")).horizontalAdvance(name) + theme.px(24)
+            table.setColumnWidth(at, max(_width(field), needed))
             if field.key in STATUS_FIELDS:
                 table.setItemDelegateForColumn(at, status)
         wide = next((k for k in _STRETCHED for f in fields if f.key == k), "")
@@ -234,7 +236,7 @@ class RecordList(QWidget):
         return empty_state(drawing_of(self.entity), title, words, begin)
 
     def _no_match(self) -> QWidget:
-        again = button(translate("tables", "Show all"), lambda: self.bar.clear())
+        again = button(translate("tables", "Show all"), self.bar.clear)
         return empty_state(
             "search",
             translate("tables", "Nothing matches"),

@@ -31,6 +31,8 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WORTH_A_TIP = 30
+"""Characters from which a cell may be cut, so that its whole text is shown as a tip."""
 
 
 @dataclass(frozen=True)
@@ -127,19 +129,22 @@ class RecordModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         row = self.row(index.row())
-        if row is None:
-            return None
-        if role == _DECORATION:
-            return self._warning if row.conflicts and at == 0 else None
+        return None if row is None else self._cell(row, at, role)
+
+    def _cell(self, row: Row, at: int, role: int) -> object:
+        """Return what a cell says in one of the roles we know."""
+        if role == _DISPLAY or (role == _TIP and len(row.shown[at]) >= _WORTH_A_TIP):
+            return row.shown[at]
         if role == STORED_ROLE:
             return row.stored[at]
         if role == UID_ROLE:
             return row.uid
-        if role == _TIP and len(row.shown[at]) < 30:
-            return None
-        if role == _ACCESSIBLE and row.conflicts and at == 0:
+        conflict = bool(row.conflicts) and at == 0
+        if role == _DECORATION:
+            return self._warning if conflict else None
+        if role == _ACCESSIBLE and conflict:
             return translate("tables", "{value}, waits for a decision", value=row.shown[at])
-        return row.shown[at]
+        return row.shown[at] if role == _ACCESSIBLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Qt: the label of a column."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from app.ui.errors import worded
 from app.ui.forms.code_editors import CodeBox
 from app.ui.jobs import Runner
 from app.ui.parts import button, clear, column, holder, label, row
+from app.ui.session import Store
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -101,7 +103,7 @@ class FirstStart(QWidget):
         path = _free(self.folder, office)
         language, role = text.language(), self.role
 
-        def work() -> start.Store:
+        def work() -> Store:
             store = start.create(
                 path, office=office, role=role, label=label_text, language=language
             )
@@ -110,9 +112,9 @@ class FirstStart(QWidget):
 
         self._open(work)
 
-    def _open(self, work: object) -> None:
+    def _open(self, work: Callable[[], Store]) -> None:
         self._sheet.setEnabled(False)
-        self._runner.ask(self, work, self.opened.emit, self._on_failed, writes=True)  # type: ignore[arg-type]
+        self._runner.ask(self, work, self.opened.emit, self._on_failed, writes=True)
 
     def _on_failed(self, error: Exception) -> None:
         self._sheet.setEnabled(True)
@@ -200,7 +202,7 @@ class FirstStart(QWidget):
         if path is None:
             return
 
-        def work() -> start.Store:
+        def work() -> Store:
             store = start.open_store(path)
             start.remember(path)
             return store
