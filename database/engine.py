@@ -30,8 +30,10 @@ PRAGMAS: dict[str, int | str] = {
     "secure_delete": 1,
     "temp_store": 2,
     "cache_size": -65536,
+    "wal_autocheckpoint": 16000,
 }
-"""Set and read back on every connection (reliability.md R1)."""
+"""Set and read back on every connection (reliability.md R1). The write-ahead log may grow to 64 MB
+before it is copied back, so that pages written by package after package are copied once."""
 MAC_PRAGMAS: dict[str, int | str] = {"fullfsync": 1, "checkpoint_fullfsync": 1}
 
 

@@ -143,7 +143,7 @@ class Ledger:
         for (entity, columns), old_rows in updates.items():
             update_many(self.connection, TABLES[entity], (*columns, "_dead"), old_rows)
         self._write_conflicts(disputes)
-        self._queue_search([*written.new.values(), *written.changed.values()])
+        self._queue_search(written.new.values(), written.changed.values())
         return written
 
     def _number_new(self, written: Written, key: Key, touched: Touched) -> int:
@@ -201,14 +201,15 @@ class Ledger:
         rows = [(number, register) for number, registers in disputes for register in registers]
         insert_many(self.connection, conflict, ("record_id", "register"), rows)
 
-    def _queue_search(self, numbers: list[int]) -> None:
-        for part in chunks(numbers):
-            self.connection.execute(
-                sa.delete(search_queue).where(search_queue.c.record_id.in_(part))
-            )
-        insert_many(
-            self.connection, search_queue, ("record_id",), [(number,) for number in numbers]
-        )
+    def _queue_search(self, new: Iterable[int], changed: Iterable[int]) -> None:
+        """Note whose full-text entry is stale; a record that is new cannot be noted yet."""
+        old = list(changed)
+        noted: set[int] = set()
+        for part in chunks(old):
+            query = sa.select(search_queue.c.record_id).where(search_queue.c.record_id.in_(part))
+            noted.update(self.connection.execute(query).scalars())
+        rows = [(number,) for number in (*new, *(n for n in old if n not in noted))]
+        insert_many(self.connection, search_queue, ("record_id",), rows)
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:

@@ -45,6 +45,11 @@ def create(connection: sa.Connection) -> None:
     connection.exec_driver_sql(DDL)
 
 
+def exists(unit: Unit) -> bool:
+    """Tell whether there is an index to ask, however stale."""
+    return sa.inspect(unit.connection).has_table("search_text")
+
+
 @contextlib.contextmanager
 def impatient(unit: Unit) -> Iterator[None]:
     """Write, but do not wait for another writer: nobody waits for an index while typing.
@@ -72,12 +77,13 @@ def refresh(unit: Unit, limit: int = 1000, progress: Progress = SILENT) -> int:
 
     Args:
         unit: a unit that writes.
-        limit: how many stale records to take at most; 0 when none is left.
+        limit: how many stale records to take at most, the newest first.
         progress: told after each few hundred.
     """
     if unit.get(_RECIPE_KEY) != RECIPE:
         reset(unit)
-    query = sa.select(search_queue.c.record_id).order_by(search_queue.c.record_id).limit(limit)
+    query = sa.select(search_queue.c.record_id).order_by(search_queue.c.record_id.desc())
+    query = query.limit(limit)
     stale = list(unit.connection.execute(query).scalars())
     done = 0
     for part in chunks(stale):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from sqlalchemy import Column, Index, Integer, Table, Text
+from sqlalchemy import Column, Index, Integer, Table, Text, column
 
 from app.domain.catalogue import ENTITIES
 from app.domain.entity import Entity
@@ -20,9 +20,16 @@ def column_type(entity: type[Entity], key: str) -> type[Integer | Text]:
     return Integer if isinstance(entity.fields[key], Whole | YesNo) else Text
 
 
+def _filled(entity: type[Entity], key: str) -> Index:
+    """Return an index of the rows in which a link is filled; most links of most rows are not."""
+    name = f"ix_{entity.key}_{key}"
+    filled = column(key).is_not(None)
+    return Index(name, key, sqlite_where=filled, postgresql_where=filled)
+
+
 def _build(entity: type[Entity]) -> Table:
     columns = [Column(key, column_type(entity, key), nullable=True) for key in entity.fields]
-    links = [Index(None, key) for key, field in entity.fields.items() if isinstance(field, Link)]
+    links = [_filled(entity, key) for key, field in entity.fields.items() if isinstance(field, Link)]
     if entity.numbered:
         links.append(Index(None, "code"))
     return Table(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from app.base.progress import SILENT, Progress
 from app.sync.canonical import START, DamagedError, chain
@@ -16,6 +17,9 @@ from app.sync.merge import Merge, Wait
 
 STEP = 500
 """Changes between two looks at the cancel button."""
+
+
+_UNREAD: Any = object()
 
 
 @dataclass(slots=True)
@@ -67,12 +71,13 @@ class Offer:
 
     def change(self, index: int) -> Change | None:
         """Return the change at an index, decoded once; None when its bytes are no change."""
-        if index not in self.decoded:
+        found = self.decoded.get(index, _UNREAD)
+        if found is _UNREAD:
             try:
-                self.decoded[index] = decode(self.lines[index])
+                found = self.decoded[index] = decode(self.lines[index])
             except DamagedError:
-                self.decoded[index] = None
-        return self.decoded[index]
+                found = self.decoded[index] = None
+        return found
 
     def before(self) -> Dot | None:
         """Return the dot that must be admitted before the next change; at the start None."""

@@ -17,10 +17,14 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 START = bytes(32)
 """The "previous hash" of the first change of a feed."""
+
+EXISTS = "!"
+"""The register that a birth and a ``live`` write: the record is there."""
 
 MODULUS = 1 << 128
 MAX_LINE = 4_000_000
@@ -89,8 +93,27 @@ def weigh(change_id: str, registers: Iterable[str]) -> int:
         change_id: 32 hexadecimal characters.
         registers: the registers it is still a head of; the order does not matter.
     """
-    text = change_id + "\n" + "\x1f".join(sorted(registers))
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:16], "big")
+    return _weigh(change_id, _joined(tuple(registers)))
+
+
+def weigh_all(change_id: str, shape: tuple[str, ...]) -> int:
+    """Return the weight of a birth nobody touched: of these registers, and of the record's being."""
+    return _weigh(change_id, _joined_shape(shape))
+
+
+def _weigh(change_id: str, registers: bytes) -> int:
+    text = change_id.encode() + b"\n" + registers
+    return int.from_bytes(hashlib.sha256(text).digest()[:16], "big")
+
+
+@lru_cache(maxsize=4000)
+def _joined(registers: tuple[str, ...]) -> bytes:
+    return "\x1f".join(sorted(registers)).encode()
+
+
+@lru_cache(maxsize=4000)
+def _joined_shape(shape: tuple[str, ...]) -> bytes:
+    return _joined((*shape, EXISTS))
 
 
 def commitment(salt: str, value: str) -> str:

@@ -19,12 +19,11 @@ from typing import Any
 
 import msgspec
 
+from app.sync.canonical import EXISTS as EXISTS
 from app.sync.canonical import DamagedError, dumps
 
 BIRTH, EDIT, DELETE, LIVE, VOID, PURGE = "birth", "edit", "delete", "live", "void", "purge"
 KINDS = frozenset({BIRTH, EDIT, DELETE, LIVE, VOID, PURGE})
-EXISTS = "!"
-"""The register that a birth and a ``live`` write: the record is there."""
 ALL = "*"
 """In ``s`` of a tombstone: the dots listed, for every register they wrote."""
 GENESIS = "genesis"

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from app.sync.canonical import weigh
+from app.sync.canonical import weigh, weigh_all
 from app.sync.change import EXISTS, GENESIS, Dot
 from app.sync.register import Head
 
@@ -97,6 +97,8 @@ class RecordState:
     @property
     def dead(self) -> bool:
         """Whether each head is listed in some standing tombstone, or none is left."""
+        if not self.tombs and not self.voided:
+            return False
         standing = self.standing()
         if not standing:
             return bool(self.voided) and next(self._held(), None) is None
@@ -113,6 +115,8 @@ class RecordState:
 
         After ``live``, heads that a lifted tombstone listed stay hidden unless it names them.
         """
+        if not self.lives:
+            return self.heads.get(register)
         hidden = self.hidden()
         if register not in self.heads:
             return [] if self.birth.id in hidden else None
@@ -144,15 +148,19 @@ class RecordState:
 
     def weight(self) -> int:
         """Return the record's part of the digest of its scope: heads and deletion marks."""
-        if not self.heads and not self.tombs:
-            return (
-                0 if self.birth.replica == GENESIS else weigh(self.birth.id, (*self.shape, EXISTS))
-            )
+        heads, birth = self.heads, self.birth
+        builtin = birth.replica == GENESIS
+        if not heads and not self.tombs:
+            return 0 if builtin else weigh_all(birth.id, self.shape)
         held: dict[str, list[str]] = {}
-        for identity, register in self._held():
-            held.setdefault(identity, []).append(register)
-        if self.birth.replica == GENESIS:
-            held.pop(self.birth.id, None)
+        for register, present in heads.items():
+            for head in present:
+                held.setdefault(head.id, []).append(register)
+        untouched = [register for register in (EXISTS, *self.shape) if register not in heads]
+        if untouched:
+            held.setdefault(birth.id, []).extend(untouched)
+        if builtin:
+            held.pop(birth.id, None)
         total = sum(weigh(identity, registers) for identity, registers in held.items())
         return total + sum(weigh(tomb, ("†",)) for tomb in self.tombs)
 
