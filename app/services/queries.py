@@ -35,8 +35,10 @@ __all__ = [
     "totals",
 ]
 
-FRESHENED = 500
+FRESHENED = 2000
 """Stale entries of the full text brought up to date before a search; the rest in the background."""
+STEP = 500
+"""Entries between which the background lets others write."""
 OPTIONS = 200
 
 log = logging.getLogger(__name__)
@@ -142,7 +144,7 @@ def index(store: Store, progress: Progress = SILENT) -> int:
     while True:
         progress.check()
         with write(store) as unit:
-            taken = full_text.refresh(unit, FRESHENED)
+            taken = full_text.refresh(unit, STEP)
             left = full_text.pending(unit)
             unit.commit()
         done += taken
@@ -156,8 +158,14 @@ def _freshen(store: Store, text: str) -> None:
     if not text.strip():
         return
     with read(store) as unit:
-        if not full_text.pending(unit):
-            return
-    with contextlib.suppress(StoreBusyError), read(store) as unit, full_text.impatient(unit):
-        full_text.refresh(unit, FRESHENED)
-        unit.commit()
+        stale, there = full_text.pending(unit), full_text.exists(unit)
+    if not stale:
+        return
+    if there:
+        with contextlib.suppress(StoreBusyError), read(store) as unit, full_text.impatient(unit):
+            full_text.refresh(unit, FRESHENED)
+            unit.commit()
+    else:
+        with write(store) as unit:
+            full_text.refresh(unit, FRESHENED)
+            unit.commit()
