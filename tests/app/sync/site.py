@@ -64,6 +64,11 @@ class Node:
         """Return the identity of the change."""
         return self.hash.hex()[:32]
 
+    @property
+    def address(self) -> tuple[str, str, int]:
+        """Return where the change stands."""
+        return self.replica, self.scope, self.seq
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -99,6 +104,24 @@ class Package:
     rows: dict[Key, Reading]
     """The sheets people see: what each record showed at export."""
 
+    def only(self, replica: str) -> Package:
+        """Return the part that one laptop wrote."""
+        return self.with_stretches(s for s in self.stretches if s.replica == replica)
+
+    def with_stretches(self, stretches: Iterable[Stretch]) -> Package:
+        """Return the package with other content."""
+        return replace(self, stretches=tuple(stretches))
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a person did in the workbook of a package."""
+
+    cells: tuple[tuple[Key, str, Any], ...]
+    """(record, register, new value)."""
+    removed: frozenset[Key] = frozenset()
+    """Rows that are not there any more."""
+
 
 @dataclass(frozen=True)
 class Result:
@@ -117,6 +140,8 @@ class Reading:
 
     state: RecordState
     values: dict[str, Shown]
+    seen: frozenset[str] = frozenset()
+    """Identities of all that was here when it opened."""
 
     def dots(self, register: str) -> list[str]:
         """Return the dots that were read in one register."""
@@ -168,7 +193,7 @@ class Site:
         self.scopes = frozenset(scopes)
         self.genesis = genesis or {}
         self.wall = 1_700_000_000_000
-        self.last_at = 0
+        self.last_at = self.latest = 0
         self.own_tip: dict[str, tuple[int, bytes]] = {}
         """Per scope number and hash of the last change written here under this name."""
         self.branches: dict[int, Branch] = {}
@@ -244,9 +269,7 @@ class Site:
     def locate(self, replica: str, scope: str, seq: int, identity: str) -> int | None:
         """Return the branch that holds this very change, or None."""
         node = self.log.get(identity[:32])
-        if node is None or (node.replica, node.scope, node.seq) != (replica, scope, seq):
-            return None
-        return self.home[node.id]
+        return self.home[node.id] if node and node.address == (replica, scope, seq) else None
 
     # What people do
 
@@ -254,7 +277,8 @@ class Site:
         """Open a form."""
         state = self.state(scope, uid)
         assert state is not None
-        return Reading(state, {r: self.shown(state, r) for r in state.registers()})
+        shown = {register: self.shown(state, register) for register in state.registers()}
+        return Reading(state, shown, frozenset(self.log))
 
     def shown(self, state: RecordState, register: str) -> Shown:
         """Return what one register shows."""
@@ -262,6 +286,10 @@ class Site:
         if heads is None:
             heads = [self._birth_head(state, register)] if state.ids(register) else []
         return show(heads, element=is_element(register))
+
+    def tags(self, state: RecordState) -> set[str]:
+        """Return the elements that a record's sets show."""
+        return {r for r in state.registers() if is_element(r) and self.shown(state, r).value}
 
     def _birth_head(self, state: RecordState, register: str) -> Head:
         birth = state.birth
@@ -326,6 +354,7 @@ class Site:
     def write(self, scope: str, change: Change, extra: dict[str, Any] | None = None) -> str:
         """Stamp a change, put it at the end of the own feed and take it in."""
         self.last_at = change.at = max(self.last_at + 1, self.wall)
+        self.latest = max(self.latest + 1, self.wall)
         return self.append(scope, encode(change) if extra is None else _with(change, extra))
 
     def append(self, scope: str, line: bytes) -> str:
@@ -364,8 +393,17 @@ class Site:
             found[loose.id] = loose
         return found
 
-    def export(self, known: Vector, scopes: Iterable[str], *, held: bool = False) -> Package:
-        """Return a package of what a recipient lacks that said it has ``known``."""
+    def export(
+        self, known: Vector, scopes: Iterable[str], *, held: bool = False, rows: bool = False
+    ) -> Package:
+        """Return a package of what a recipient lacks that said it has ``known``.
+
+        Args:
+            known: the vector of the recipient's last package.
+            scopes: what the recipient may have.
+            held: pass on what is held here, too.
+            rows: make the sheets people see.
+        """
         allowed = self.scopes & frozenset(scopes)
         branches = dict(self.branches)
         places = dict(self.home)
@@ -378,12 +416,7 @@ class Site:
 
         def locate(replica: str, scope: str, seq: int, tip: str) -> int | None:
             node = nodes.get(tip[:32])
-            found = node is not None and (node.replica, node.scope, node.seq) == (
-                replica,
-                scope,
-                seq,
-            )
-            return places[tip[:32]] if found else None
+            return places[node.id] if node and node.address == (replica, scope, seq) else None
 
         has = recognised(branches, known, locate)
         by_place = {(places[node.id], node.seq): node for node in nodes.values()}
@@ -411,16 +444,15 @@ class Site:
             {scope: self.digests[scope] for scope in allowed},
             frozenset(node.scope for node in self.held.values()),
             tuple(stretches),
-            {key: self.read(*key) for key in self.records if key[0] in allowed},
+            {key: self.read(*key) for key in self.records if rows and key[0] in allowed},
         )
 
-    def take_edits(self, package: Package, cells: Iterable[tuple[Key, str, Any]]) -> Result:
-        """Accept what somebody typed into the sheets of a package.
+    def take_edits(self, package: Package, sheet: Sheet) -> Result:
+        """Accept what somebody typed into a package's sheets; a row that is gone is nothing."""
+        return self._take_in(self.edits(package, sheet.cells))
 
-        Args:
-            package: the package whose workbook it is.
-            cells: (record, register, new value); rows that somebody removed are not among them.
-        """
+    def edits(self, package: Package, cells: Iterable[tuple[Key, str, Any]]) -> list[Stretch]:
+        """Return the virtual feeds that cells stand for."""
         edits = []
         for key, register, value in cells:
             row = package.rows[key]
@@ -433,7 +465,7 @@ class Site:
                 EDIT, w={register: value}, s=s, at=package.at + 1, by="edited", act=package.id
             )
             edits.append(Stretch(name, key[0], 1, START, (encode(change),)))
-        return self._take_in(edits)
+        return edits
 
     def take(self, package: Package) -> Result:
         """Import a package: wholly, or, when the power goes, not at all."""

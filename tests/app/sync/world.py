@@ -9,10 +9,11 @@ from dataclasses import replace
 from typing import Any
 
 from app.sync.canonical import MODULUS, dumps
-from app.sync.change import PURGE, Change, Dot
-from app.sync.merge import fold
+from app.sync.change import DELETE, LIVE, PURGE, VOID, Change, Dot, decode, dot_id
+from app.sync.feeds import Vector
+from app.sync.merge import Key, fold
 from tests.app.sync import spec
-from tests.app.sync.site import KilledError, Package, Reading, Site, Stretch
+from tests.app.sync.site import KilledError, Package, Reading, Sheet, Site, Stretch
 
 FIELDS = ("title", "summary", "note_from_a_later_version")
 TAGS = ("tags/GENDER", "tags/YOUTH", "tags/DIASPORA")
@@ -42,7 +43,14 @@ class World:
             site.may_void = self.may_void
         self.post: list[tuple[Package, frozenset[str]]] = []
         self.archive: list[tuple[Package, frozenset[str]]] = []
-        self.books: list[tuple[Package, list[tuple[tuple[str, str], str, Any]]]] = []
+        self.sent: dict[tuple[int, int], Vector] = {}
+        self.books: list[tuple[Package, Sheet]] = []
+        self.added: dict[tuple[Key, str], set[str]] = {}
+        """Every time somebody put an element into a set."""
+        self.gone: set[str] = set()
+        """Those that somebody had before them who took the element out."""
+        self.deleted: set[str] = set()
+        """Every deletion that a person asked for."""
         self.forms: list[tuple[int, str, Reading]] = []
         self.backups: dict[int, Site] = {}
         self.now = 1_700_000_000_000
@@ -93,6 +101,15 @@ class World:
             w[tag] = self.rng.choice((True, True, None))
         return w
 
+    def note(self, key: Key, w: dict[str, Any], identity: str, seen: frozenset[str]) -> str:
+        """Remember who put what into a set, and who took it out knowing that."""
+        for tag in TAGS:
+            if w.get(tag):
+                self.added.setdefault((key, tag), set()).add(identity)
+            elif tag in w:
+                self.gone |= self.added.get((key, tag), set()) & seen
+        return identity
+
     # Steps
 
     def step(self, name: str) -> None:
@@ -112,7 +129,9 @@ class World:
             near = (scope, scope.partition("/")[0], "global")
             parents = [uid for place, uid in site.records if place in near]
             parents = [self.rng.choice(parents)] if parents else []
-        return site.create(scope, self._uid(), self.values(), parents=parents)
+        uid, w = self._uid(), self.values()
+        identity = site.create(scope, uid, w, parents=parents)
+        return self.note((scope, uid), w, identity, frozenset())
 
     def do_edit(self, at: int) -> object:
         """Save a form, which may have been open for long."""
@@ -121,7 +140,10 @@ class World:
             return None
         scope, reading = found
         w = self.values()
-        return w and self.sites[at].edit(scope, reading, w)
+        if not w:
+            return None
+        identity = self.sites[at].edit(scope, reading, w)
+        return self.note((scope, reading.uid), w, identity, reading.seen)
 
     def do_bulk(self, at: int) -> object:
         """Give several records the same value in one act."""
@@ -159,14 +181,20 @@ class World:
         pair = self.rng.sample(ends, 2)
         uid = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{scope}{pair[0]}{pair[1]}"))
         if (scope, uid) not in site.records:
-            return site.create(scope, uid, self.values(), entity="partnership", parents=pair)
+            w = self.values()
+            identity = site.create(scope, uid, w, entity="partnership", parents=pair)
+            return self.note((scope, uid), w, identity, frozenset())
         reading = site.read(scope, uid)
         return site.live(scope, reading) if reading.state.dead else "there"
 
     def do_delete(self, at: int) -> object:
         """Delete what a form shows."""
         found = self.form(at)
-        return found and self.sites[at].delete(*found)
+        if found is None:
+            return None
+        identity = self.sites[at].delete(*found)
+        self.deleted.add(identity)
+        return identity
 
     def do_live(self, at: int) -> object:
         """Keep a record that somebody deleted, or make it again with some of what it had."""
@@ -209,15 +237,21 @@ class World:
         keys = [key for key in package.rows if key[0] in self.authority[at]]
         rows = self.rng.sample(keys, min(len(keys), 2))
         cells = [(key, r, value) for key in rows for r, value in self.values().items()]
-        result = self.sites[at].take_edits(package, cells)
-        self.books.append((package, cells))
+        removed = self.rng.sample(keys, min(len(keys), self.rng.choice((0, 0, 2))))
+        sheet = Sheet(tuple(cells), frozenset(removed))
+        result = self.sites[at].take_edits(package, sheet)
+        self.books.append((package, sheet))
+        for stretch in self.sites[at].edits(package, cells):
+            (node,) = stretch.nodes()
+            change = decode(node.line)
+            key = (node.scope, change.uid)
+            self.note(key, change.w, node.id, package.rows[key].seen)
         return result
 
     def do_excel_again(self, at: int) -> object:
         """Take the same edited workbook in at another place."""
-        fitting = [
-            (p, c) for p, c in self.books if {k[0] for k, _, _ in c} <= self.sites[at].scopes
-        ]
+        may = self.authority[at]
+        fitting = [book for book in self.books if all(key[0] in may for key, _, _ in book[1].cells)]
         return fitting and self.sites[at].take_edits(*self.rng.choice(fitting))
 
     def do_resolve(self, at: int) -> object:
@@ -235,34 +269,43 @@ class World:
         return None
 
     def do_export(self, at: int) -> object:
-        """Write a package for somebody, by what that somebody last said it had."""
+        """Write a package for somebody; it may be lost, or handed over twice."""
         site = self.sites[at]
         other = self.sites[self.site()]
         if other is site:
             return None
-        scopes = site.scopes & other.scopes
-        known = site.peers.get(other.replica, {})
-        package = site.export(known, scopes, held=self.rng.random() < 0.3)
-        mail = (package, frozenset(scopes))
+        scopes = frozenset(site.scopes & other.scopes)
+        package = self._package(site, other, scopes)
         if self.rng.random() < 0.25:
             return "lost"
-        self.archive.append(mail)
-        self.post += [mail] * self.rng.choice((1, 1, 1, 1, 2))
+        self.archive.append((package, scopes))
+        self.post += [(package, scopes)] * self.rng.choice((1, 1, 1, 1, 2))
         return package.id
+
+    def _package(self, site: Site, other: Site, scopes: frozenset[str]) -> Package:
+        """Return what the other said it lacks, or less: the own feeds only, or news only."""
+        known = site.peers.get(other.replica, {})
+        chance = self.rng.random()
+        if chance < 0.4:
+            known = self.sent.get((id(site), id(other)), known)
+        package = site.export(known, scopes, held=self.rng.random() < 0.3, rows=True)
+        self.sent[id(site), id(other)] = package.vector
+        if chance > 0.75:
+            own = tuple(s for s in package.stretches if s.replica == site.replica)
+            package = replace(package, stretches=own)
+        return package
 
     def do_import(self, at: int) -> object:
         """Take any package out of the post: late, twice, by another route, or in parts."""
-        if not self.post:
-            return None
-        mail = self.post.pop(self.rng.randrange(len(self.post)))
-        package, scopes = mail
         site = self.sites[at]
-        if not scopes <= site.scopes:
-            self.post.append(mail)
-            return "not for them"
-        if self.rng.random() < 0.2:
-            self.post.append(mail)
+        fitting = [i for i, (_, scopes) in enumerate(self.post) if scopes <= site.scopes]
+        if not fitting:
+            return None
+        mail = self.post.pop(self.rng.choice(fitting))
         if self.rng.random() < 0.3:
+            self.post.append(mail)
+        package = mail[0]
+        if self.rng.random() < 0.35:
             package = self._part(package)
         return self.take(site, package)
 
@@ -270,6 +313,7 @@ class World:
         """Cut the power while a package is imported."""
         site = self.sites[at]
         fitting = [package for package, scopes in self.post if scopes <= site.scopes]
+        fitting = [package for package in fitting if _ids(package) - site.log.keys()]
         if not fitting:
             return None
         before = _disk(site)
@@ -338,6 +382,7 @@ class World:
         result = site.take(package)
         after = site.log.keys() | {node.id for node in site.held.values()}
         assert before <= after, "something stored is gone"
+        assert _ids(package) <= after, "something that arrived is neither taken nor held"
         assert not result.alarm, "equal vectors, different digests"
         return result
 
@@ -354,16 +399,18 @@ class World:
                     both = a.scopes & b.scopes
                     if a is b or (hub and not (self.sites[0] in (a, b) or "BF/private" in both)):
                         continue
-                    before = len(b.log)
-                    self.take(b, a.export(b.vector(), both))
-                    moved |= len(b.log) != before
+                    before = len(b.log) + len(b.held)
+                    self.take(b, a.export(b.vector(), both, held=True))
+                    moved |= len(b.log) + len(b.held) != before
 
     def judge(self) -> None:
         """Hold the world against the promises, everything delivered."""
         for site in self.sites:
-            assert not site.held, f"still waiting: {site.waits}"
+            self._judge_held(site)
             self._judge_fold(site)
             self._judge_spec(site)
+            self._judge_sets(site)
+            assert site.last_at <= site.latest, "another laptop's clock was taken over"
         for scope in ("global", "BF", "NE", "BF/private"):
             holders = [site for site in self.sites if scope in site.scopes]
             digests = {site.digests[scope] for site in holders}
@@ -378,6 +425,21 @@ class World:
                     result = site.take(package)
                     assert result.taken == 0, "an old package brought something again"
                     assert _disk(site) == before, "an old package changed something"
+
+    def _judge_held(self, site: Site) -> None:
+        """Everything is taken in, but what rests on something that perished with a disk."""
+        there = {identity for other in self.sites for identity in other.log}
+        records = {key for other in self.sites for key in other.records}
+        for node in site.held.values():
+            change = decode(node.line)
+            named = [change.gates, *change.s.values(), change.tombs, change.named]
+            if change.kind == "birth":
+                needed = all(any((p, uid) in records for p in site.scopes) for uid in change.gates)
+            else:
+                dots = {dot_id(dot) for dots in named for dot in dots}
+                needed = dots <= there | GENESIS.keys()
+            first = node.seq == 1 or node.previous.hex()[:32] in there
+            assert not (first and needed), f"still waiting for nothing: {site.waits}"
 
     def _judge_fold(self, site: Site) -> None:
         """The merge in many steps is the merge from nothing."""
@@ -394,6 +456,15 @@ class World:
             once = json_of(touched.state.pack())
             assert once == json_of(kept and json.loads(kept)), f"steps and whole differ: {key}"
 
+    def _judge_sets(self, site: Site) -> None:
+        """An element that was put in is there unless somebody who saw it took it out."""
+        turned = {(w[1], w[4].uid) for w in site.order if w[4].kind in {LIVE, VOID}}
+        for (key, tag), added in self.added.items():
+            if key in site.records and key not in turned and (added - self.gone) & site.log.keys():
+                state = site.state(*key)
+                assert state is not None
+                assert tag in site.tags(state), f"{tag} of {key} was lost"
+
     def _judge_spec(self, site: Site) -> None:
         """Every value saved is a head, or was superseded by somebody who had read it."""
         by_record: dict[tuple[str, str], list[spec.Written]] = {}
@@ -401,6 +472,8 @@ class World:
             by_record.setdefault((written[1], written[4].uid), []).append(written)
         for key, changes in by_record.items():
             genesis = GENESIS[key[1]][1] if key[0] == "global" and key[1] in GENESIS else None
+            for _, _, _, identity, change in changes:
+                assert change.kind != DELETE or identity in self.deleted, "nobody deleted this"
             said = spec.record(changes, genesis, self.may_void)
             state = site.state(*key)
             assert state is not None
@@ -410,6 +483,11 @@ class World:
                 ids = state.ids(register)
                 assert sorted(ids) == sorted(said.heads.get(register, {})), (key, register)
                 assert site.shown(state, register) == said.shown(register), (key, register)
+
+
+def _ids(package: Package) -> set[str]:
+    """Return the identities of all that a package brings."""
+    return {node.id for stretch in package.stretches for node in stretch.nodes()}
 
 
 def json_of(packed: Any) -> str:  # noqa: ANN401
@@ -452,12 +530,12 @@ def _disk(site: Site) -> tuple[Any, ...]:
 WEIGHTS = {
     "create": 6, "edit": 14, "bulk": 2, "later_program": 2, "link": 4, "delete": 4, "live": 3,
     "void": 1.5, "purge": 0.5, "excel": 3, "excel_again": 2, "resolve": 4,
-    "export": 14, "import": 20, "kill": 2, "copy": 0.5, "backup": 1, "restore": 1,
+    "export": 14, "import": 24, "kill": 2, "copy": 0.5, "backup": 1, "restore": 1,
     "clock": 1,
 }  # fmt: skip
 
 
-def run(seed: int, steps: int = 60) -> World:
+def run(seed: int, steps: int = 80) -> World:
     """Run one schedule and judge it.
 
     Raises:
