@@ -190,10 +190,8 @@ class Ledger:
         """Return a way from commitments to values; only private fields make it read the store."""
         if not any(materialise.has_private(t.state.entity) for t in merge.touched.values()):
             return lambda _: None
-        found = dict(
-            self.connection.execute(sa.select(secret.c.commitment, secret.c.value)).tuples().all()
-        )
-        return found.get
+        query = sa.select(secret.c.commitment, secret.c.value)
+        return dict(self.connection.execute(query).all()).get
 
     def _write_conflicts(self, disputes: list[tuple[int, list[str]]]) -> None:
         for part in chunks([number for number, _ in disputes]):

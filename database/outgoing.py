@@ -94,10 +94,10 @@ def records_in(unit: Unit, stretches: Iterable[Stretch]) -> list[tuple[int, str,
     numbers.discard(0)
     rows: list[tuple[int, str, str, str]] = []
     for part in chunks(sorted(numbers)):
-        query = sa.select(record.c.id, record.c.uid, record.c.scope, record.c.entity).where(
+        found = sa.select(record.c.id, record.c.uid, record.c.scope, record.c.entity).where(
             record.c.id.in_(part)
         )
-        rows.extend(unit.connection.execute(query).tuples())
+        rows.extend((n, uid, scope, key) for n, uid, scope, key in unit.connection.execute(found))
     return sorted(rows)
 
 

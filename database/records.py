@@ -172,7 +172,7 @@ def column_values(unit: Unit, entity: str, column: str, numbers: Iterable[int]) 
     found: dict[int, Any] = {}
     for part in chunks(numbers):
         query = sa.select(table.c.id, table.c[column]).where(table.c.id.in_(part))
-        found.update(unit.connection.execute(query).tuples().all())
+        found.update(unit.connection.execute(query).all())
     return found
 
 
@@ -229,7 +229,7 @@ def same_values(
             .where(mine.c.id.in_(part), mine.c["_dead"] == 0)
             .group_by(mine.c.id, mine.c["_uid"])
         )
-        yield from unit.connection.execute(query).tuples()
+        yield from unit.connection.execute(query)
 
 
 def title(unit: Unit, entity: str, uid: str) -> str:

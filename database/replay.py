@@ -118,9 +118,8 @@ def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
 
 
 def _records(unit: Unit, merge: Merge) -> Iterator[Finding]:
-    secrets = dict(
-        unit.connection.execute(sa.select(secret.c.commitment, secret.c.value)).tuples().all()
-    )
+    query = sa.select(secret.c.commitment, secret.c.value)
+    secrets = dict(unit.connection.execute(query).all())
     conflicts: dict[int, set[str]] = {}
     for number, register in unit.connection.execute(
         sa.select(conflict.c.record_id, conflict.c.register)
