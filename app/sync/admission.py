@@ -71,7 +71,7 @@ class Offer:
 
     def change(self, index: int) -> Change | None:
         """Return the change at an index, decoded once; None when its bytes are no change."""
-        found = self.decoded.get(index, _UNREAD)
+        found: Change | None = self.decoded.get(index, _UNREAD)
         if found is _UNREAD:
             try:
                 found = self.decoded[index] = decode(self.lines[index])

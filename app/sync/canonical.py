@@ -97,7 +97,7 @@ def weigh(change_id: str, registers: Iterable[str]) -> int:
 
 
 def weigh_all(change_id: str, shape: tuple[str, ...]) -> int:
-    """Return the weight of a birth nobody touched: of these registers, and of the record's being."""
+    """Return the weight of a birth nobody touched: of its registers and of the record's being."""
     return _weigh(change_id, _joined_shape(shape))
 
 

@@ -19,11 +19,12 @@ from typing import Any
 
 import msgspec
 
-from app.sync.canonical import EXISTS as EXISTS
+from app.sync import canonical
 from app.sync.canonical import DamagedError, dumps
 
 BIRTH, EDIT, DELETE, LIVE, VOID, PURGE = "birth", "edit", "delete", "live", "void", "purge"
 KINDS = frozenset({BIRTH, EDIT, DELETE, LIVE, VOID, PURGE})
+EXISTS = canonical.EXISTS
 ALL = "*"
 """In ``s`` of a tombstone: the dots listed, for every register they wrote."""
 GENESIS = "genesis"
@@ -31,7 +32,9 @@ GENESIS = "genesis"
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _REPLICA = r"[A-Za-z0-9:%._\-]{1,200}"
 _DOT = re.compile(rf"([0-9a-f]{{32}}\.[0-9]{{1,15}}\.{_REPLICA}|genesis\.[0-9a-f\-]{{36}})\Z")
-_FEED = re.compile(rf"(?!genesis/){_REPLICA}/[A-Za-z0-9]{{1,20}}(/[a-z]{{1,20}})?\Z")
+_NAME = re.compile(rf"(?!genesis\Z){_REPLICA}\Z")
+_SCOPE = re.compile(r"[A-Za-z0-9]{1,20}(/[a-z]{1,20})?\Z")
+_REGISTER = re.compile(r"[^\x00-\x1f\x7f]{1,200}\Z")
 DEPTH = 12
 """How deep lists and objects may lie in one another in a line."""
 
@@ -102,7 +105,7 @@ def parse_dot(text: str) -> Dot:
 
 def is_feed(replica: str, scope: str) -> bool:
     """Tell whether these can be the names of a feed's replica and scope."""
-    return _FEED.match(f"{replica}/{scope}") is not None
+    return _NAME.match(replica) is not None and _SCOPE.match(scope) is not None
 
 
 def dot_id(text: str) -> str:
@@ -195,14 +198,28 @@ def _sound(c: Change) -> bool:
         and c.kind in KINDS
         and 0 <= c.at < 1 << 53
         and 0 <= c.schema < 1 << 31
-        and EXISTS not in w
-        and ALL not in w
+        and (w.keys() <= _registers or _are_registers(w))
         and not _has_float(w.values())
         and (not c.s or _dots(c.s.values()))
         and (all(map(_is_uid, c.gates)) if c.kind == BIRTH else bool(c.gates) and _dots([c.gates]))
         and (not (c.tombs or c.named) or _dots((c.tombs, c.named)))
         and (c.kind != VOID or _dots((c.targets,)))
     )
+
+
+_registers: set[str] = set()
+"""Names of registers that were looked at before; a set is quicker than looking again."""
+
+
+def _are_registers(names: Iterable[str]) -> bool:
+    """Tell whether these can be names of registers, and remember them."""
+    if len(_registers) > 50_000:
+        _registers.clear()
+    for name in names:
+        if name in {EXISTS, ALL} or _REGISTER.match(name) is None:
+            return False
+        _registers.add(name)
+    return True
 
 
 def _is_uid(uid: str) -> bool:
