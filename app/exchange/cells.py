@@ -14,6 +14,8 @@ from app.exchange.guard import Archive, xml_parser
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
 _NOT_SIGNS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_TRUTH = {"TRUE()": "1", "FALSE()": "0"}
+"""Formulas that some programs write for plain true and false."""
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 
 
@@ -25,7 +27,7 @@ class Cell(NamedTuple):
         kind: as the file says: ``n`` number, ``s`` shared text, ``str``, ``inlineStr``, ``b``,
             ``e`` error, ``d`` ISO date.
         text: what it holds; shared texts are looked up.
-        computed: it has a formula; for ``TRUE()`` and ``FALSE()`` the kind is ``b``.
+        computed: it has a formula other than ``TRUE()`` and ``FALSE()``, whose kind is ``b``.
         style: number of its format.
     """
 
@@ -291,10 +293,10 @@ class _Reader:
         self.budget.cells -= 1
         if self.budget.cells < 0:
             raise NotAPackageError("too_many_cells", limit=limits.CELLS)
-        computed = formula is not None and not (
-            kind == "b" and "".join(formula).upper() in {"TRUE()", "FALSE()"}
-        )
-        self.cells.append(Cell(self.column, kind, text, computed, self.style))
+        truth = _TRUTH.get("".join(formula).strip().upper()) if formula is not None else None
+        if truth is not None:
+            kind, text, formula = "b", truth, None
+        self.cells.append(Cell(self.column, kind, text, formula is not None, self.style))
 
     def _shared(self, strings: list[str], index: str) -> str:
         try:

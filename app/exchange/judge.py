@@ -87,7 +87,9 @@ def _digits(text: str) -> str:
 
 
 def _loose(text: str) -> str:
-    """Return text without what programs change in saving: line ends, tabs, composition."""
+    """Return text without what programs change in saving: line ends, tabs, composition, escapes."""
+    while "_x005F_" in text:
+        text = text.replace("_x005F_", "_")
     return clean_text(text.replace("\t", ""))
 
 

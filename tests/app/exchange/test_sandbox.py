@@ -1,0 +1,120 @@
+"""The child process answers, or its end is the verdict; it never takes the program with it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl.workbook import Workbook
+
+from app.base.errors import NotAPackageError, PackageTooNewError
+from app.base.progress import SILENT, Cancelled
+from app.domain.codelists import Code, Codelist, codelist
+from app.exchange import limits, sandbox
+from app.exchange.reader import open_package
+from app.exchange.writer import write
+from tests.app.exchange import workbooks, zips
+from tests.app.exchange.samples import a_package, a_view
+from tests.app.exchange.test_edits import typing
+
+
+class Stopper:
+    """Wants to stop at once."""
+
+    def report(self, done: int, total: int, step: str) -> None:
+        """Ignore the report."""
+
+    def check(self) -> None:
+        raise Cancelled
+
+
+def test_edits_and_findings_come_through(tmp_path: Path) -> None:
+    write(a_package([a_view(), a_view("organisation")]), tmp_path / "p.xlsx", language="fr")
+    typing_title = typing("initiative", "title", "Changed")
+
+    def act(book: Workbook) -> None:
+        typing_title(book)
+        typing("organisation", "name", 42)(book)
+        sheet = book["Initiatives"]
+        sheet.cell(2, sheet.max_column + 1).value = "Remarks"
+        sheet.cell(3, sheet.max_column).value = "mine"
+
+    opened = open_package(workbooks.change(tmp_path / "p.xlsx", act))
+
+    assert [edit.after for edit in opened.edits] == ["Changed"]
+    assert [finding.code for finding in opened.findings] == ["number_in_text"]
+    assert [column.cells for column in opened.unknown_columns] == [{3: "mine"}]
+    assert opened.truth.row("initiative", opened.edits[0].uid) is not None
+
+
+def test_codes_that_headquarters_added_are_known_in_the_child(tmp_path: Path) -> None:
+    added = Code("statuses", "PAUSED", 99, {"fr": "En attente", "en": "On hold"})
+
+    def lists(key: str) -> Codelist:
+        return codelist(key).extended([added]) if key == "statuses" else codelist(key)
+
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    again = workbooks.change(tmp_path / "p.xlsx", typing("initiative", "status", "On hold"))
+
+    assert [edit.after for edit in open_package(again, lists=lists).edits] == ["PAUSED"]
+    assert [finding.code for finding in open_package(again).findings] == ["unknown_code"]
+
+
+def test_a_child_that_needs_too_much_memory_is_the_file_s_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = "import sys; sys.stdin.read(); import os; os.abort()"
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", program])
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook()))
+
+    with pytest.raises(NotAPackageError) as caught:
+        open_package(tmp_path / "x.xlsx")
+
+    assert caught.value.code == "too_demanding"
+
+
+def test_a_child_that_takes_too_long_is_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = "import time; time.sleep(60)"
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", program])
+    monkeypatch.setattr(limits, "CHILD_SECONDS", 0.2)
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook()))
+
+    with pytest.raises(NotAPackageError) as caught:
+        open_package(tmp_path / "x.xlsx")
+
+    assert caught.value.code == "too_demanding"
+
+
+def test_a_person_who_stops_stops_the_child(tmp_path: Path) -> None:
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook()))
+
+    with pytest.raises(Cancelled):
+        open_package(tmp_path / "x.xlsx", progress=Stopper())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory")
+def test_the_child_s_memory_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = (
+        "from app.exchange import memory; memory.limit(1 << 28)\n"
+        "try: bytearray(1 << 29)\n"
+        "except MemoryError: print('{\"limited\": true}')"
+    )
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", program])
+    (tmp_path / "x").write_bytes(b"")
+
+    answer, _ = sandbox.ask({}, tmp_path / "x", SILENT)
+
+    assert answer == {"limited": True}
+
+
+def test_errors_keep_their_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.exchange.writer.FORMAT", 2)
+    write(a_package(min_reader="9.0"), tmp_path / "p.xlsx", language="fr")
+
+    with pytest.raises(PackageTooNewError) as caught:
+        open_package(workbooks.save_again(tmp_path / "p.xlsx"))
+
+    assert caught.value.params["min_reader"] == "9.0"
