@@ -86,7 +86,7 @@ def ids(unit: Unit, query: Query) -> list[int]:
     if query.order:
         sorting.prepare(unit)
         for name, descending in query.order:
-            statement = statement.order_by(*sorting.by(unit, entity, name, descending=descending))
+            statement = sorting.ordered(unit, statement, entity, name, descending=descending)
     rows = unit.connection.execute(statement.order_by(table.c.id))
     if not later:
         return list(rows.scalars())
@@ -119,6 +119,20 @@ def count(unit: Unit, query: Query) -> int:
     return int(unit.connection.execute(_narrowed(unit, query, statement)).scalar_one())
 
 
+def counts(unit: Unit, query: Query, fields: Sequence[str]) -> dict[tuple[Any, ...], int]:
+    """Return how many records have each combination of column values; sets and yes/no as columns.
+
+    Args:
+        unit: a unit that reads.
+        query: which records; its order does not matter.
+        fields: keys of the fields to count by; also ``scope``, ``owner``.
+    """
+    kind = declared(query.entity)
+    columns = [conditions.column(kind, name) for name in fields]
+    statement = _narrowed(unit, query, sa.select(sa.func.count(), *columns)).group_by(*columns)
+    return {tuple(cells): number for number, *cells in unit.connection.execute(statement)}
+
+
 def page(
     unit: Unit, entity: str, numbers: Sequence[int], fields: Sequence[str]
 ) -> list[tuple[Any, ...]]:
@@ -142,7 +156,7 @@ def page(
     )
     found: dict[int, tuple[Any, ...]] = {}
     for part in chunks(numbers):
-        for number, *cells in unit.connection.execute(statement.where(table.c.id.in_(part))):
+        for number, *cells in unit.connection.execute(statement.where(table.c.id.in_(part))).all():
             for place, field in faces:
                 cells[place] = to_stored(field, cells[place])
             found[number] = tuple(cells)

@@ -15,7 +15,6 @@ from app.domain.entity import Entity
 from app.domain.fields import Amount, Code, Link, Text
 from database import labels
 from database.conditions import column
-from database.models import record
 from database.tables import TABLES
 from database.unit import Unit
 
@@ -55,21 +54,29 @@ def prepare(unit: Unit) -> None:
     connection.info[FUNCTION] = True
 
 
-def by(
-    unit: Unit, entity: type[Entity], name: str, *, descending: bool = False
-) -> list[sa.ColumnElement[Any]]:
-    """Return the expressions that sort a list by a field; what is empty comes last either way."""
-    target = column(entity, name)
+def ordered(
+    unit: Unit,
+    statement: sa.Select[Any],
+    entity: type[Entity],
+    name: str,
+    *,
+    descending: bool = False,
+) -> sa.Select[Any]:
+    """Return a statement further sorted by a field; what is empty comes last either way."""
+    target = empty = column(entity, name)
     field = entity.fields.get(name)
     if isinstance(field, Link):
-        target = _title_of(field, target)
+        keys = _keys_of(field)
+        if keys is not None:
+            statement = statement.outerjoin(keys, keys.c.uid == target)
+            target = empty = keys.c.key
     elif isinstance(field, Code):
         target = _place_in_list(labels.codes(unit), field, target)
     elif isinstance(field, Amount):
         target = sa.cast(target, sa.Float)
     elif isinstance(field, Text):
         target = folded(target)
-    return [target.is_(None), target.desc() if descending else target.asc()]
+    return statement.order_by(empty.is_(None), target.desc() if descending else target.asc())
 
 
 def folded(target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
@@ -85,24 +92,17 @@ def _place_in_list(
     for list_code in (field.list_code, *field.also):
         for code in codes(list_code):
             places.setdefault(code.code, len(places))
-    known = sa.case(places, value=target, else_=len(places))
-    return sa.case((target.is_(None), None), else_=known)
+    return sa.case(places, value=target, else_=len(places))
 
 
-def _title_of(field: Link, target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    """Return the sort key of what a link points to."""
+def _keys_of(field: Link) -> sa.Subquery | None:
+    """Return uid and sort key of all that a link may point to; None where nothing names them."""
     kind = by_key().get(field.to)
-    if kind is None:
-        return target
-    texts = [name for name in kind.title_fields if isinstance(kind.fields[name], Text)]
-    if not texts:
-        return target
+    texts = [n for n in kind.title_fields if isinstance(kind.fields[n], Text)] if kind else []
+    if kind is None or not texts:
+        return None
     there = TABLES[kind.key].alias()
-    key = folded(sa.func.coalesce(*(there.c[name] for name in texts), sa.literal("")))
-    return (
-        sa.select(sa.func.min(key))
-        .join_from(record, there, there.c.id == record.c.id)
-        .where(record.c.uid == target)
-        .correlate_except(record, there)
-        .scalar_subquery()
-    )
+    name = sa.func.coalesce(*(there.c[text] for text in texts), sa.literal(""))
+    # Once for each record pointed to, not for each that points; a uid may be in two scopes.
+    query = sa.select(there.c["_uid"].label("uid"), sa.func.min(folded(name)).label("key"))
+    return query.group_by(there.c["_uid"]).subquery()

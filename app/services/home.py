@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -118,6 +118,7 @@ def home(store: Store) -> Home:
         context = Context(labels.codes(unit))
         portfolio = derived.Portfolio(_records(unit), context)
         people = derived.people(portfolio)
+        gaps = {item.uid: derived.gaps(portfolio, item) for item in portfolio.initiatives}
         conflicts, items = reviews.open_conflicts(unit), reviews.open_items(unit)
         waiting = Counter(found.scope.partition("/")[0] for found in (*conflicts, *items))
         return Home(
@@ -131,8 +132,8 @@ def home(store: Store) -> Home:
             ),
             by_status=_by_status(portfolio),
             by_month=_by_month(unit),
-            missing=_missing(unit, portfolio),
-            gaps={gap: len(uids) for gap, uids in derived.completeness(portfolio).items()},
+            missing=_missing(unit, portfolio, gaps),
+            gaps=dict.fromkeys(derived.GAPS, 0) | Counter(g for one in gaps.values() for g in one),
             due=_due(unit, "activity", "due_on", Where("status", "in", ("PLANNED", "DOING"))),
             follow_ups=_due(unit, "progress_note", "follow_up_on", Where("follow_up", "=", "open")),
             unsent=status["unsent"],
@@ -173,17 +174,17 @@ def _by_status(portfolio: derived.Portfolio) -> tuple[tuple[str, int], ...]:
 
 def _by_month(unit: Unit) -> tuple[tuple[str, int], ...]:
     now = clock.today()[:_MONTH]
-    numbers = queries.ids(unit, Query("activity", (Where("status", "!=", "CANCELLED"),)))
+    living = Query("activity", (Where("status", "!=", "CANCELLED"),))
     counted: Counter[str] = Counter()
-    for _, _, held, due in queries.page(unit, "activity", numbers, ("held_on", "due_on")):
+    for (held, due), number in queries.counts(unit, living, ("held_on", "due_on")).items():
         month = (held or due or "")[:_MONTH]
         if len(month) == _MONTH and month <= now:
-            counted[month] += 1
+            counted[month] += number
     return tuple(sorted(counted.items())[-_MONTHS:])
 
 
 def _missing(
-    unit: Unit, portfolio: derived.Portfolio
+    unit: Unit, portfolio: derived.Portfolio, gaps: Mapping[str, tuple[str, ...]]
 ) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Name what is missing: all of Q15 once an initiative is approved, before that what it needs.
 
@@ -193,7 +194,7 @@ def _missing(
     for item in portfolio.initiatives:
         wanted = [_field(p.field) for p in rules.missing("initiative", item.values)]
         if item.get("status") in APPROVED_ON:
-            wanted += [_gap(gap) for gap in derived.gaps(portfolio, item)]
+            wanted += [_gap(gap) for gap in gaps[item.uid]]
         if wanted:
             found[item.uid] = tuple(dict.fromkeys(wanted))
     first = sorted(found, key=lambda uid: -len(found[uid]))[:LISTED]

@@ -347,6 +347,17 @@ def test_years_and_degrees_do_not_add_up(office: Store) -> None:
         assert queries.totals(unit, Query("organisation")) == {}
 
 
+def test_records_are_counted_by_the_values_they_share(hq_unit: Unit) -> None:
+    partners = queries.counts(hq_unit, Query("partnership"), ("role",))
+    in_italy = Query("location", (Where("country", "=", "IT"),))
+
+    assert partners == {("LEAD",): 16, ("IMPL",): 1, ("TWIN",): 2}
+    assert queries.counts(hq_unit, in_italy, ("scope", "role")) == {
+        ("SN", "DEST"): 1,
+        ("TN", "DEST"): 1,
+    }
+
+
 # Titles
 
 
