@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 
+SANDBOX = ["-P", "-m", "app.exchange.sandbox"]
+"""The words with which the reader of foreign files starts its limited child."""
+
 
 def main() -> int:
     """Run the program with the words of its call; return the exit code of cli.md."""
@@ -11,6 +14,11 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+        if sys.argv[1:4] == SANDBOX:
+            # In a bundle there is no Python beside the program that could run a module.
+            from app.exchange import sandbox
+
+            return sandbox.main()
     from app import bootstrap
 
     return bootstrap.start(sys.argv[1:])
