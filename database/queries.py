@@ -129,7 +129,8 @@ def counts(unit: Unit, query: Query, fields: Sequence[str]) -> dict[tuple[Any, .
     """
     kind = declared(query.entity)
     columns = [conditions.column(kind, name) for name in fields]
-    statement = _narrowed(unit, query, sa.select(sa.func.count(), *columns)).group_by(*columns)
+    counted: list[sa.ColumnElement[Any]] = [sa.func.count(), *columns]
+    statement = _narrowed(unit, query, sa.select(*counted)).group_by(*columns)
     return {tuple(cells): number for number, *cells in unit.connection.execute(statement)}
 
 

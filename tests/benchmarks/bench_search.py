@@ -18,7 +18,7 @@ from app.services.queries import Query, Where
 from database import search
 from database.bulk import insert_many
 from database.engine import Store
-from database.ledger import HIDDEN, RECORD
+from database.ledger import HIDDEN
 from database.models import record, search_queue
 from database.tables import TABLES
 from database.unit import Unit, read, write
@@ -33,6 +33,7 @@ SIZES = {
     "activity": 60_000,
     "progress_note": 80_000,
 }
+_RECORD = ("id", "uid", "scope", "entity", "owner", "birth", "born_by", "shape_id")
 OFFICES = ("CR", "EC", "MA", "NP", "PH", "SN", "SV", "TN")
 WORDS = tuple(
     word
@@ -91,9 +92,9 @@ def _fill(unit: Unit) -> None:
         for index, row in enumerate(made):
             number += 1
             uid, scope = named_uid(entity, str(index)), OFFICES[index % 8]
-            records.append((number, uid, scope, entity, scope, b"", 0, 1, 1, 1, None, 0, 0))
+            records.append((number, uid, scope, entity, scope, b"", 1, 1))
             values.append((number, uid, scope, scope, 0, *row.values()))
-        insert_many(unit.connection, record, RECORD, records)
+        insert_many(unit.connection, record, _RECORD, records)
         insert_many(unit.connection, TABLES[entity], (*HIDDEN, *columns), values)
         queued = [(row[0],) for row in records]
         insert_many(unit.connection, search_queue, ("record_id",), queued)
