@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zlib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -26,6 +27,7 @@ START = bytes(32)
 EXISTS = "!"
 """The register that a birth and a ``live`` write: the record is there."""
 
+_SALT = re.compile(r"[0-9a-f]{32}\Z")
 MODULUS = 1 << 128
 MAX_LINE = 4_000_000
 
@@ -117,5 +119,12 @@ def _joined_shape(shape: tuple[str, ...]) -> bytes:
 
 
 def commitment(salt: str, value: str) -> str:
-    """Return the salted commitment that stands for a private value in canonical bytes (hex)."""
+    """Return the salted commitment that stands for a private value in canonical bytes (hex).
+
+    Raises:
+        DamagedError: the salt is not 32 lower-case hexadecimal characters; with salts of several
+            lengths one commitment would stand for several values.
+    """
+    if _SALT.match(salt) is None:
+        raise DamagedError("salt")
     return "#" + hashlib.sha256(bytes.fromhex(salt) + value.encode()).hexdigest()

@@ -371,10 +371,14 @@ def test_a_void_of_a_change_of_another_record_has_no_effect(desk: Desk) -> None:
     assert desk.ends("title", CHILD) == ("Roads", [])
 
 
-def test_a_void_of_one_of_two_births_leaves_the_other(desk: Desk) -> None:
+@pytest.mark.parametrize("early", [False, True])
+def test_a_void_of_one_of_two_births_leaves_the_other(desk: Desk, *, early: bool) -> None:
     desk.bf.create("BF", RECORD, {"role": "LEAD", "task": "one"}, owner="BF")
     mine = desk.second.create("BF", RECORD, {"role": "LEAD", "note": "two"}, owner="AA")
-    desk.meet()
+    if early:
+        send(desk.bf, desk.hq)
+    else:
+        desk.meet()
 
     dot = str(Dot(mine, 1, desk.second.replica))
     desk.hq.void("BF", desk.hq.read("BF", RECORD), [dot])

@@ -1,0 +1,116 @@
+"""Receipts: what travels back says what happened, and two people can compare it by phone."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.sync.canonical import DamagedError
+from app.sync.receipt import Receipt, receipt_from
+
+RECEIPT = Receipt(
+    package="bf-17",
+    number=17,
+    office="HQ",
+    replica="a" * 32,
+    at=1_700_000_000_000,
+    verdict="merged",
+    taken=40,
+    known=2,
+    held=1,
+    refused=({"code": "not_theirs", "scope": "NE", "seq": 3},),
+    by_entity={"initiative": {"new": 2, "changed": 1}},
+    digests={"BF": "0f" * 16},
+)
+
+
+def test_a_receipt_survives_its_journey() -> None:
+    assert receipt_from(json.loads(json.dumps(RECEIPT.to_json()))) == RECEIPT
+
+
+def test_the_code_is_four_groups_of_three_digits_and_frozen() -> None:
+    assert re.fullmatch(r"\d{3} \d{3} \d{3} \d{3}", RECEIPT.code)
+    assert RECEIPT.code == "910 504 053 396"
+
+
+def test_the_code_is_the_same_at_both_ends_whenever_it_is_printed() -> None:
+    arrived = receipt_from(json.loads(json.dumps(RECEIPT.to_json())))
+
+    assert arrived.code == RECEIPT.code
+    assert replace(RECEIPT, at=0).code == RECEIPT.code
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"package": "bf-18"},
+        {"number": 18},
+        {"office": "BF"},
+        {"replica": "b" * 32},
+        {"verdict": "held"},
+        {"taken": 41},
+        {"known": 3},
+        {"held": 0},
+        {"refused": ()},
+        {"by_entity": {}},
+        {"digests": {"BF": "00"}},
+    ],
+    ids=lambda other: next(iter(other)),
+)
+def test_the_code_covers_everything_that_happened(other: dict[str, Any]) -> None:
+    assert replace(RECEIPT, **other).code != RECEIPT.code
+
+
+def test_a_code_is_recognised_however_it_is_read_out() -> None:
+    digits = RECEIPT.code.replace(" ", "")
+    arabic = digits.translate({48 + n: chr(0x660 + n) for n in range(10)})
+
+    assert RECEIPT.confirms(RECEIPT.code)
+    assert RECEIPT.confirms("-".join(digits))
+    assert RECEIPT.confirms(arabic)
+    assert not RECEIPT.confirms(digits[:-1])
+    assert not RECEIPT.confirms("")
+    assert not RECEIPT.confirms(str((int(digits) + 1) % 10**12))
+
+
+def test_keys_of_a_later_version_are_left_out_and_do_not_change_the_code() -> None:
+    later = receipt_from({**RECEIPT.to_json(), "weather": "dry"})
+
+    assert later == RECEIPT
+
+
+def test_a_receipt_without_counts_counts_nothing() -> None:
+    names = ("package", "number", "office", "replica", "at", "verdict")
+    bare = receipt_from({name: RECEIPT.to_json()[name] for name in names})
+
+    assert (bare.taken, bare.refused, bare.digests) == (0, (), {})
+
+
+WRONG: list[dict[str, Any]] = [
+    {"package": 5},
+    {"number": "17"},
+    {"number": -1},
+    {"taken": 1.0},
+    {"held": None},
+    {"refused": {}},
+    {"refused": ["x"]},
+    {"by_entity": []},
+    {"by_entity": {"initiative": 3}},
+    {"by_entity": {"initiative": {"new": "2"}}},
+    {"digests": []},
+    {"digests": {"BF": 5}},
+]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [None, [], {}, {"package": "x"}, *(RECEIPT.to_json() | wrong for wrong in WRONG)],
+    ids=repr,
+)
+def test_something_else_is_damaged(raw: object) -> None:
+    with pytest.raises(DamagedError):
+        receipt_from(raw)
