@@ -17,7 +17,7 @@ from app.domain.fields import Code as CodeField
 from app.domain.fields import Day, Field, Link
 from app.domain.values import show
 from database.bulk import chunks
-from database.models import record
+from database.models import record, state
 from database.tables import TABLES
 from database.unit import Unit
 
@@ -38,7 +38,7 @@ def codes(unit: Unit) -> Codes:
 def additions(unit: Unit) -> tuple[Code, ...]:
     """Return the codes that headquarters added or corrected."""
     items = TABLES["code_item"]
-    own = sa.or_(record.c.born_by != GENESIS, record.c.state.is_not(None))
+    own = sa.or_(record.c.born_by != GENESIS, sa.exists().where(state.c.record_id == items.c.id))
     query = sa.select(items).join(record, record.c.id == items.c.id)
     query = query.where(own, items.c["_dead"] == 0).order_by(items.c.id)
     rows = unit.connection.execute(query).mappings()

@@ -16,11 +16,12 @@ from app.sync.change import EXISTS, GENESIS, Change
 from app.sync.merge import Key, Merge, Touched, Wait
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
-from database import materialise
+from database import materialise, states
 from database.branches import Branches
 from database.bulk import chunks, insert_many, update_many
 from database.log import Log
 from database.models import change, conflict, digest, held, record, search_queue, secret, segment
+from database.models import state as edited
 from database.tables import TABLES
 
 RECORD = (
@@ -34,7 +35,6 @@ RECORD = (
     "born_by",
     "born_seq",
     "shape_id",
-    "state",
     "dead",
     "conflicts",
 )
@@ -92,6 +92,9 @@ class Ledger:
             merge: the merge, with all it touched.
             stretches: the stretches it was offered, each with the bytes to keep.
         """
+        stretches = list(stretches)
+        for stretch in stretches:
+            self.log.replica_number(stretch.offer.replica)
         written = self._write_records(merge)
         for stretch in sorted(
             stretches, key=lambda s: (s.offer.replica, s.offer.scope, s.offer.first)
@@ -109,7 +112,10 @@ class Ledger:
         rows: list[tuple[Any, ...]] = []
         values: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
         updates: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-        states: list[tuple[Any, ...]] = []
+        heads_new: list[tuple[Any, ...]] = []
+        heads_old: list[tuple[Any, ...]] = []
+        marks: list[tuple[Any, ...]] = []
+        names = self.log.numbers
         disputes: list[tuple[int, list[str]]] = []
         for key, touched in merge.touched.items():
             state = touched.state
@@ -119,12 +125,18 @@ class Ledger:
             if number is None:
                 number = self._number_new(written, key, touched)
                 rows.append(self._record_row(number, state, len(open_conflicts)))
+                if touched.born is None:
+                    heads_new.append((states.pack(state, names), number))
                 if state.entity in TABLES:
                     columns, row = self._new_row(number, touched, merge, reveal)
                     values[state.entity, columns].append(row)
             else:
                 written.changed[key] = number
-                states.append((_packed(state), int(state.dead), len(open_conflicts), number))
+                was = self.log.flags.get(number, (False, 0, 0))
+                (heads_old if was[0] else heads_new).append((states.pack(state, names), number))
+                flags = (int(state.dead), len(open_conflicts))
+                if flags != was[1:]:
+                    marks.append((*flags, number))
                 if state.entity in TABLES:
                     shown = materialise.shown_columns(state, touched.registers, merge, reveal)
                     columns = tuple(sorted(shown))
@@ -133,11 +145,13 @@ class Ledger:
                     )
             if state.dead:
                 written.deleted.add(key)
-            if open_conflicts or number in self.log.conflicted:
+            if open_conflicts or self.log.flags.get(number, (0, 0, 0))[2]:
                 disputes.append((number, open_conflicts))
                 written.conflicts += len(open_conflicts)
         insert_many(self.connection, record, RECORD, rows)
-        update_many(self.connection, record, ("state", "dead", "conflicts"), states)
+        update_many(self.connection, record, ("dead", "conflicts"), marks)
+        insert_many(self.connection, edited, ("heads", "record_id"), heads_new)
+        update_many(self.connection, edited, ("heads",), heads_old)
         for (entity, columns), new_rows in values.items():
             insert_many(self.connection, TABLES[entity], (*HIDDEN, *columns), new_rows)
         for (entity, columns), old_rows in updates.items():
@@ -168,7 +182,6 @@ class Ledger:
             self.log.replica_number(birth.replica),
             birth.seq,
             self.log.shape_number(state.shape),
-            _packed(state),
             int(state.dead),
             conflicts,
         )
@@ -264,11 +277,6 @@ class Ledger:
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )
-
-
-def _packed(state: RecordState) -> str | None:
-    packed = state.pack()
-    return None if packed is None else json.dumps(packed, separators=(",", ":"))
 
 
 def open_registers(state: RecordState) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
@@ -17,7 +16,9 @@ from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
 from app.sync.feeds import Branch, Range, Vector, feed_name
 from app.sync.state import Birth, RecordState
 from database.bulk import chunks
+from database import states
 from database.models import branch, change, record, replica, segment, shape
+from database.models import state as edited
 
 CACHED_SEGMENTS = 16
 
@@ -52,7 +53,8 @@ class Log:
         self._states: dict[tuple[str, str], RecordState | None] = {}
         self.records: dict[tuple[str, str], int] = {}
         """Row numbers of the records seen so far."""
-        self.conflicted: set[int] = set()
+        self.flags: dict[int, tuple[bool, int, int]] = {}
+        """Per row number: whether it has heads of its own, is dead, and how many conflicts."""
         self._known: dict[tuple[str, str, str], int | None] = {}
         self._people: dict[str, str] = {}
         self._lines: OrderedDict[int, list[bytes]] = OrderedDict()
@@ -108,7 +110,11 @@ class Log:
         wanted = [uid for uid in uids if (scope, uid) not in self._states]
         for part in chunks(wanted):
             self._states.update(dict.fromkeys(((scope, uid) for uid in part), None))
-            query = sa.select(record).where(record.c.uid.in_(part), record.c.scope == scope)
+            query = (
+                sa.select(record, edited.c.heads)
+                .join(edited, edited.c.record_id == record.c.id, isouter=True)
+                .where(record.c.uid.in_(part), record.c.scope == scope)
+            )
             for row in self.connection.execute(query).all():
                 self._take_state(tuple(row))
 
@@ -117,17 +123,16 @@ class Log:
         self._states.setdefault((scope, uid), None)
 
     def _take_state(self, row: tuple[Any, ...]) -> None:
-        """Take in one row of ``record``, its columns in their order."""
+        """Take in one row of ``record`` with its heads, columns in their order."""
         number, uid, scope, entity, owner, identity, born_at, born_by, born_seq, *rest = row
-        shape_id, packed, _dead, conflicts = rest
+        shape_id, dead, conflicts, packed = rest
         birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
         state = RecordState(scope, uid, entity, owner, birth, self.shapes[shape_id])
         if packed is not None:
-            state.unpack(json.loads(packed))
+            states.unpack(state, packed, self.names)
         self._states[scope, uid] = state
         self.records[scope, uid] = number
-        if conflicts:
-            self.conflicted.add(number)
+        self.flags[number] = (packed is not None, dead, conflicts)
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""

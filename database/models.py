@@ -118,12 +118,14 @@ record = Table(
     _whole("born_by"),
     _whole("born_seq"),
     _whole("shape_id"),
-    _text("state", default=None),
     _whole("dead"),
     _whole("conflicts"),
     UniqueConstraint("uid", "scope"),
 )
 """Every record of every entity, known or not to this version: who it is and what its heads are."""
+
+state = Table("state", metadata, _whole("record_id", key=True), _bytes("heads"))
+"""The heads of records that were written again since their birth, see ``states``."""
 
 digest = Table("digest", metadata, _text("scope", key=True), _text("value"))
 conflict = Table(

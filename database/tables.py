@@ -29,7 +29,9 @@ def _filled(entity: type[Entity], key: str) -> Index:
 
 def _build(entity: type[Entity]) -> Table:
     columns = [Column(key, column_type(entity, key), nullable=True) for key in entity.fields]
-    links = [_filled(entity, key) for key, field in entity.fields.items() if isinstance(field, Link)]
+    links = [
+        _filled(entity, key) for key, field in entity.fields.items() if isinstance(field, Link)
+    ]
     if entity.numbered:
         links.append(Index(None, "code"))
     return Table(
