@@ -14,6 +14,8 @@ from app.exchange.guard import Archive, xml_parser
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
 _NOT_SIGNS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_PIECES = 64
+"""Most pieces of 64 KiB that one cell may take: far above what any program writes."""
 _TRUTH = {"TRUE()": "1", "FALSE()": "0"}
 """Formulas that some programs write for plain true and false."""
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -37,6 +39,9 @@ class Cell(NamedTuple):
     computed: bool
     style: int
 
+
+_cell = tuple.__new__
+"""Makes a ``Cell`` without the argument list, which takes longer than the rest."""
 
 RowTaker = Callable[[int, list[Cell]], None]
 """Takes the number of a row, counted from 1, and its cells."""
@@ -207,11 +212,13 @@ class _Reader:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element."""
-        if ":" in tag:
-            tag = tag.rpartition(":")[2]
         if tag == "c":
             self._open_cell(attributes)
-        elif tag in {"v", "t"}:
+        elif tag == "v":
+            self.collecting = True
+        elif ":" in tag:
+            self.start(tag.rpartition(":")[2], attributes)
+        elif tag == "t":
             self.collecting = not self.phonetic
         elif tag == "row":
             self._open_row(attributes)
@@ -223,12 +230,12 @@ class _Reader:
 
     def end(self, tag: str) -> None:
         """Close an element."""
-        if ":" in tag:
-            tag = tag.rpartition(":")[2]
         if tag == "c":
             self._close_cell()
         elif tag in {"v", "t"}:
             self.collecting = False
+        elif ":" in tag:
+            self.end(tag.rpartition(":")[2])
         elif tag == "row":
             if self.cells:
                 self.take(self.row, self.cells)
@@ -242,6 +249,8 @@ class _Reader:
         """Take character data."""
         if self.collecting:
             self.text.append(text)
+            if len(self.text) > _PIECES:
+                raise NotAPackageError("text_too_long", row=self.row)
         elif self.in_formula and self.formula is not None:
             self.formula.append(text)
 
@@ -262,8 +271,8 @@ class _Reader:
             self.column = self._column(letters) if known is None else known
         self.next_column = self.column + 1
         self.kind = attributes.get("t", "n")
-        style = attributes.get("s")
-        self.style = int(style) if style is not None and style.isdecimal() else 0
+        style = attributes.get("s", "0")
+        self.style = int(style) if style.isdecimal() else 0
 
     def _column(self, letters: str) -> int:
         number = 0
@@ -285,18 +294,17 @@ class _Reader:
         if kind == "s" and self.strings is not None:
             text = self._shared(self.strings, text)
         elif kind in {"inlineStr", "str"}:
-            if len(text) > limits.TEXT_UNITS * 8:
-                raise NotAPackageError("text_too_long", row=self.row)
             text = decoded(text)
         if not text and formula is None:
             return
         self.budget.cells -= 1
         if self.budget.cells < 0:
             raise NotAPackageError("too_many_cells", limit=limits.CELLS)
-        truth = _TRUTH.get("".join(formula).strip().upper()) if formula is not None else None
-        if truth is not None:
-            kind, text, formula = "b", truth, None
-        self.cells.append(Cell(self.column, kind, text, formula is not None, self.style))
+        if formula is not None:
+            truth = _TRUTH.get("".join(formula).strip().upper())
+            if truth is not None:
+                kind, text, formula = "b", truth, None
+        self.cells.append(_cell(Cell, (self.column, kind, text, formula is not None, self.style)))
 
     def _shared(self, strings: list[str], index: str) -> str:
         try:

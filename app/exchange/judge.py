@@ -70,10 +70,10 @@ class Judge:
     def _same(self, shape: Face, stored: Stored, kind: str, text: str) -> bool:
         """Whether a cell still shows the value, as far as programs keep what they are given."""
         shown = shape.show(stored)
+        if kind == shown.kind and text == shown.text:
+            return not (self.epoch_1904 and isinstance(shape, DayFace) and kind == NUMBER)
         if isinstance(shape, DayFace) and shown.kind == kind == NUMBER:
             return not self.epoch_1904 and text.partition(".")[0] == shown.text
-        if kind == shown.kind and text == shown.text:
-            return True
         if kind == NUMBER:
             return _digits(text) == (_digits(shown.text) if shown.kind == NUMBER else shown.text)
         return kind == shown.kind == TEXT and _loose(text) == _loose(shown.text)

@@ -135,12 +135,14 @@ def _sheet(lines: Iterator[bytes]) -> TruthSheet | None:
     head = json.loads(line)
     fields = tuple(head["fields"])
     rows: dict[str, tuple[Any, ...]] = {}
-    for row in islice(lines, int(head["count"])):
-        uid, values, dots, deleted = json.loads(row)
-        if len(values) != len(fields):
-            raise ValueError(uid)
-        rows[uid] = (values, dots, deleted)
-    if len(rows) != head["count"]:
+    count = int(head["count"])
+    for start in range(0, count, _BATCH):
+        batch = b",".join(islice(lines, min(_BATCH, count - start)))
+        for uid, values, dots, deleted in json.loads(b"[%b]" % batch):
+            if len(values) != len(fields):
+                raise ValueError(uid)
+            rows[uid] = (values, dots, deleted)
+    if len(rows) != count:
         raise ValueError(head["entity"])
     return TruthSheet(
         entity=head["entity"],
