@@ -192,9 +192,8 @@ class Ledger:
         state = touched.state
         hidden = (number, state.uid, state.scope, state.owner, int(state.dead))
         if touched.born is not None and not materialise.has_private(state.entity):
-            columns, extracts = materialise.birth_plan(state.entity, state.shape)
-            w = touched.born.w
-            return columns, (*hidden, *(extract(w) for extract in extracts))
+            columns, make = materialise.birth_plan(state.entity, state.shape)
+            return columns, hidden + make(touched.born.w)
         shown = materialise.shown_columns(state, state.registers(), merge, reveal)
         columns = tuple(sorted(shown))
         return columns, (*hidden, *(shown[c] for c in columns))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any
 
 from app.domain.catalogue import by_key
@@ -76,32 +77,49 @@ def of_register(entity: str, register: str, value: Any, reveal: Reveal) -> dict[
     return found
 
 
+Row = tuple[Any, ...]
+
+
 @lru_cache(maxsize=4000)
-def birth_plan(entity: str, shape: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Extract, ...]]:
-    """Return the columns a birth of this shape fills, and how each is taken from its ``w``."""
-    columns: list[str] = []
-    extracts: list[Extract] = []
+def birth_plan(
+    entity: str, shape: tuple[str, ...]
+) -> tuple[tuple[str, ...], Callable[[dict[str, Any]], Row]]:
+    """Return the columns a birth of this shape fills, and how its ``w`` becomes their values."""
+    plain: list[str] = []
+    casts: list[Callable[[Any], Any]] = []
+    others: list[tuple[str, Extract]] = []
     sets: dict[str, list[str]] = {}
     for register in shape:
         field, _, code = register.partition("/")
         if code:
             if field in set_fields(entity):
                 sets.setdefault(field, []).append(code)
-            continue
-        group = is_group(entity, register)
-        for column, cast, _private in register_columns(entity, register):
-            columns.append(column)
-            extracts.append(
-                _from_group(register, column, cast) if group else _from_register(register, cast)
-            )
+        elif is_group(entity, register):
+            for column, cast, _private in register_columns(entity, register):
+                others.append((column, _from_group(register, column, cast)))
+        elif known := register_columns(entity, register):
+            plain.append(register)
+            casts.append(known[0][1])
     for field, codes in sets.items():
-        columns.append(field)
-        extracts.append(_from_set(field, tuple(sorted(codes))))
-    return tuple(columns), tuple(extracts)
+        others.append((field, _from_set(field, tuple(sorted(codes)))))
+    columns = (*plain, *(column for column, _ in others))
+    return columns, _row_maker(tuple(plain), tuple(casts), tuple(e for _, e in others))
 
 
-def _from_register(register: str, cast: Callable[[Any], Any]) -> Extract:
-    return lambda w: cast(w[register])
+def _row_maker(
+    plain: tuple[str, ...], casts: tuple[Callable[[Any], Any], ...], others: tuple[Extract, ...]
+) -> Callable[[dict[str, Any]], Row]:
+    """Return a function from ``w`` to a row; values of the usual types are taken as they are."""
+    fetch = itemgetter(*plain) if len(plain) > 1 else lambda w: tuple(w[name] for name in plain)
+    usual = tuple(int if cast is _as_whole else str for cast in casts)
+
+    def make(w: dict[str, Any]) -> Row:
+        values: Row = fetch(w)
+        if tuple(map(type, values)) != usual:
+            values = tuple(cast(value) for cast, value in zip(casts, values, strict=True))
+        return (*values, *[extract(w) for extract in others]) if others else values
+
+    return make
 
 
 def _from_group(register: str, column: str, cast: Callable[[Any], Any]) -> Extract:

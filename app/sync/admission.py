@@ -134,18 +134,18 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
         return False
     start = offer.at
     offer.wait = None
+    replica, scope, first, hashes = offer.replica, offer.scope, offer.first, offer.hashes
     for index in range(offer.at, len(offer.lines)):
         change = offer.change(index)
+        identity = hashes[index].hex()[:32]
         if change is None:
-            offer.refused.append(offer.first + index)
-            taken.add(offer.identity(index))
+            offer.refused.append(first + index)
+            taken.add(identity)
         else:
-            offer.wait = merge.missing(offer.scope, change)
+            offer.wait = merge.missing(scope, change)
             if offer.wait is not None:
                 break
-            merge.take(
-                offer.replica, offer.scope, offer.first + index, offer.identity(index), change
-            )
+            merge.take(replica, scope, first + index, identity, change)
         offer.taken.append((index, change))
         offer.at = index + 1
         tell()

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from app.sync.change import (
@@ -203,7 +204,7 @@ class Merge:
     def _born(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
         if self.state(scope, change.uid) is None:
             birth = Birth(identity, change.at, replica, seq)
-            shape = tuple(sorted(change.w))
+            shape = _shape(tuple(change.w))
             state = RecordState(scope, change.uid, change.entity, change.owner, birth, shape)
             self.touched[scope, change.uid] = Touched(state, 0, born=change)
             return
@@ -294,6 +295,12 @@ class Merge:
         for (scope, _), touched in self.touched.items():
             moves[scope] = moves.get(scope, 0) + touched.state.weight() - touched.before
         return moves
+
+
+@lru_cache(maxsize=4000)
+def _shape(registers: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the registers sorted; births of one kind come by the thousand."""
+    return tuple(sorted(registers))
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:
