@@ -108,7 +108,7 @@ def update(language: str, spelled: Path) -> int:
 def main() -> int:
     """Update the files of all languages; say how many texts there are."""
     try:
-        texts = gather(sorted((ROOT / "app").rglob("*.py")))
+        texts = gather(sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "database").glob("*.py")]))
     except Unreadable as trouble:
         print(trouble, file=sys.stderr)
         return 1
