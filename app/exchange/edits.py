@@ -86,7 +86,7 @@ class RowComparer:
                 self._note("delete", uid, number)
             if filled:
                 self._take_known(number, uid, values, cells)
-            elif any(values[place] is not None for place in columns.fields.values()):
+            elif action != DELETE and any(values[at] is not None for at in columns.fields.values()):
                 self._find("row_emptied", number, None, "", {"uid": uid})
         elif filled and action != DELETE:
             if uid and uid not in self._ready:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from app.domain import values
 from app.domain.codelists import codelist
+from app.domain.entities.initiative_tag import TAG_LISTS
 from app.domain.fields import (
     Amount,
     Code,
@@ -26,7 +27,7 @@ from app.domain.fields import (
 )
 from app.domain.values import Lists
 from app.exchange import limits, serials
-from app.exchange.labels import Labels, labels_key
+from app.exchange.labels import Labels, is_tag, labels_key
 from app.exchange.package import Stored
 
 TEXT, NUMBER, TRUTH_VALUE, DATE = "t", "n", "b", "d"
@@ -193,7 +194,7 @@ class CodeFace(Face):
 
     width = 22
 
-    def __init__(self, field: Code, labels: Labels, lists: Lists) -> None:
+    def __init__(self, field: Code | Text, labels: Labels, lists: Lists) -> None:
         super().__init__(field)
         self.labels = labels
         self._lists = lists
@@ -207,6 +208,17 @@ class CodeFace(Face):
         """Return the code of a label of this package, or of any language."""
         code = self.labels.code(said.text)
         return code or values.read(self.field, said.text, said.language, self._lists)
+
+
+class TagFace(CodeFace):
+    """A code of one of several lists, as label and code."""
+
+    width = 34
+
+    def read(self, said: Said) -> Stored:
+        """Return the code of a label of this package, or of any language and any of the lists."""
+        code = self.labels.code(said.text)
+        return code or values.read_code(said.text, TAG_LISTS, said.language, self._lists)
 
 
 class CodesFace(Face):
@@ -313,7 +325,8 @@ def face(field: Field[Any], wording: Wording) -> Face:
     if isinstance(field, Whole | Amount):
         return NumberFace(field)
     if isinstance(field, Text):
-        return TextFace(field)
+        labels = wording.labels[labels_key(field)] if is_tag(field) else None
+        return TagFace(field, labels, wording.lists) if labels else TextFace(field)
     raise TypeError(field.kind)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from app.base.fold import fold
 from app.base.text import LANGUAGES, in_language, translate
 from app.domain.codelists import Code as Entry
-from app.domain.fields import Code, Codes, Field
+from app.domain.entities.initiative_tag import TAG_LISTS, InitiativeTag
+from app.domain.fields import Field
 from app.domain.values import Lists, lists_of, show_code
 
 DELETE, DELETED = "delete", "deleted"
@@ -40,35 +42,47 @@ class Labels:
         return {fold(text): code for code, text in self.shown.items()}
 
 
-def labels_key(field: Code | Codes) -> str:
-    """Return the name under which the labels of a field are kept: the lists it draws from."""
-    return "+".join(lists_of(field))
+def is_tag(field: Field[Any]) -> bool:
+    """Whether the field holds a code of a list that another field of the record names."""
+    return field is InitiativeTag.tag
 
 
-def labels_of(field: Code | Codes, language: str, lists: Lists) -> Labels:
-    """Return the texts of all codes a field can hold; where two look alike, with the code."""
-    keys = lists_of(field)
+def labels_key(field: Field[Any]) -> str:
+    """Return the name under which a field's labels are kept: the lists it draws from, or ""."""
+    return "tags" if is_tag(field) else "+".join(lists_of(field))
+
+
+def labels_of(field: Field[Any], language: str, lists: Lists) -> Labels:
+    """Return the texts of all codes a field can hold.
+
+    Where two look alike, they have their codes behind them; tags always have, since two lists may
+    use the same words.
+    """
+    keys = TAG_LISTS if is_tag(field) else lists_of(field)
     entries = {entry.code: entry for key in reversed(keys) for entry in _entries(key, lists)}
     texts = {code: show_code(code, keys, language, lists) for code in entries}
     seen: dict[str, int] = {}
     for text in texts.values():
         seen[fold(text)] = seen.get(fold(text), 0) + 1
     shown = {
-        code: text if seen[fold(text)] == 1 else f"{text} ({code})" for code, text in texts.items()
+        code: text if seen[fold(text)] == 1 and not is_tag(field) else _with_code(text, code)
+        for code, text in texts.items()
     }
     active = [entry for key in keys for entry in _entries(key, lists) if entry.active]
     return Labels(shown, tuple(dict.fromkeys(shown[entry.code] for entry in active)))
 
 
-def all_labels(
-    fields: Mapping[str, Field[object]], language: str, lists: Lists
-) -> dict[str, Labels]:
+def all_labels(fields: Mapping[str, Field[Any]], language: str, lists: Lists) -> dict[str, Labels]:
     """Return the labels of all lists that these fields draw from."""
     return {
         labels_key(field): labels_of(field, language, lists)
         for field in fields.values()
-        if isinstance(field, Code | Codes)
+        if labels_key(field)
     }
+
+
+def _with_code(text: str, code: str) -> str:
+    return text if text.endswith(f"({code})") else f"{text} ({code})"
 
 
 def action_text(action: str) -> str:

@@ -20,7 +20,7 @@ from app.domain.locales import YES_NO
 from app.domain.values import Lists
 from app.exchange import limits
 from app.exchange.faces import Face, Wording, face, link_text
-from app.exchange.labels import DELETE, Labels, action_text, all_labels, labels_key
+from app.exchange.labels import DELETE, Labels, action_text, all_labels, is_tag, labels_key
 from app.exchange.package import Json, View, ViewRow
 
 KEY_ROW, HEADER_ROW, FIRST_ROW = 0, 1, 2
@@ -195,7 +195,7 @@ def _options_name(field: Field[Any]) -> str:
     """Return the defined name of the texts a cell of this field is chosen from."""
     if isinstance(field, YesNo):
         return "list_yes_no"
-    if isinstance(field, Code):
+    if isinstance(field, Code) or is_tag(field):
         return "list_" + labels_key(field).replace("+", "_")
     if isinstance(field, Link) and field.to:
         return f"list_of_{field.to}"
@@ -208,7 +208,7 @@ def _options(
     """Return the drop-downs that the fields of one entity need and that have something to offer."""
     options: dict[str, tuple[str, ...]] = {}
     for field in entity.fields.values():
-        if isinstance(field, Code):
+        if isinstance(field, Code) or is_tag(field):
             options[_options_name(field)] = labels[labels_key(field)].offered
         elif isinstance(field, Link) and field.to in views:
             titles = views[entity.key].titles

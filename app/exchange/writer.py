@@ -18,10 +18,12 @@ from app.exchange import cover, layout, machine, records, truth
 from app.exchange.files import replacing
 from app.exchange.layout import FIRST_ROW, HEADER_ROW, KEY_ROW, UID_COLUMN, Book, Column, Sheet
 from app.exchange.package import FORMAT, Json, Package, Written
+from app.exchange.records import column_letters
 from app.exchange.sheets import RowSheet, StreamedWorkbook, text_rows
 
 _NEVER = {"validate": "custom", "value": "=FALSE", "ignore_blank": False}
 _NOTE_WIDTH = 260
+_A4 = 9
 _TEXT_FORMAT = 49
 """Number of the built-in format for text."""
 
@@ -222,6 +224,11 @@ def _data_sheet(workbook: StreamedWorkbook, sheet: Sheet, book: Book, styles: _S
     worksheet.data_validation(FIRST_ROW, UID_COLUMN, sheet.last_row, UID_COLUMN, _NEVER)
     worksheet.data_validation(KEY_ROW, UID_COLUMN, KEY_ROW, last, _NEVER)
     worksheet.freeze_panes(FIRST_ROW, _first_free(sheet))
+    worksheet.ignore_errors({"number_stored_as_text": f"A1:{column_letters(last)}1048576"})
+    worksheet.set_landscape()
+    worksheet.set_paper(_A4)
+    worksheet.fit_to_pages(1, 0)
+    worksheet.repeat_rows(HEADER_ROW)
     labels = ["uid", *(column.label for column in sheet.columns), sheet.action]
     options = {
         "name": sheet.table,

@@ -511,3 +511,23 @@ def test_an_arabic_package_reads_arabic_words_and_digits(tmp_path: Path) -> None
     found = after(tmp_path, a_package(), act, language="ar")
 
     assert [edit.after for edit in found.edits] == ["SUBMITTED", 18]
+
+
+def test_a_theme_shows_its_label_and_is_known_by_label_or_code(tmp_path: Path) -> None:
+    goal = codelist("sdg").codes[7]
+    shown = f"{goal.label('fr')} ({goal.code})"
+    view = a_view("initiative_tag", 1, list_code="sdg", tag=goal.code)
+    before: list[object] = []
+
+    def act(book: Workbook) -> None:
+        sheet = book["Themes"]
+        before.append(sheet[place("initiative_tag", "tag")].value)
+        for row, text in ((4, goal.code), (5, goal.label("es")), (6, "Unheard of")):
+            sheet[place("initiative_tag", "list_code", row)].value = "sdg"
+            sheet[place("initiative_tag", "tag", row)].value = text
+
+    found = after(tmp_path, a_package([view]), act)
+
+    assert before == [shown]
+    assert [edit.after.get("tag") for edit in found.edits] == [goal.code, goal.code, None]
+    assert [(f.code, f.row) for f in found.findings] == [("unknown_code", 6)]
