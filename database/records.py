@@ -32,6 +32,17 @@ class Place:
     line: bytes
 
 
+@dataclass(frozen=True)
+class Row:
+    """Which record a row number stands for."""
+
+    number: int
+    uid: str
+    scope: str
+    entity: str
+    dead: bool
+
+
 def find(unit: Unit, uid: str, scope: str = "") -> tuple[int, str, str] | None:
     """Return (row number, entity, scope) of a record; an office's comes before a global one."""
     query = sa.select(record.c.id, record.c.entity, record.c.scope).where(record.c.uid == uid)
@@ -204,32 +215,26 @@ def values_of(
             yield number, uid, values
 
 
-def same_values(
-    unit: Unit, entity: str, keys: tuple[str, ...], numbers: Iterable[int]
-) -> Iterator[tuple[int, str, str]]:
-    """Yield (row number, uid, uid of another) of living rows of a scope equal in these fields."""
-    table = TABLES[entity]
-    mine, other = table.alias("mine"), table.alias("other")
-    equal = [
-        sa.and_(mine.c[keys[0]].is_not(None), mine.c[keys[0]] == other.c[keys[0]]),
-        *(mine.c[key].is_not_distinct_from(other.c[key]) for key in keys[1:]),
-    ]
+def rows(unit: Unit, numbers: Iterable[int]) -> list[Row]:
+    """Return what these row numbers stand for."""
+    found = []
     for part in chunks(numbers):
-        query = (
-            sa.select(mine.c.id, mine.c["_uid"], sa.func.min(other.c["_uid"]))
-            .join(
-                other,
-                sa.and_(
-                    other.c["_scope"] == mine.c["_scope"],
-                    other.c.id != mine.c.id,
-                    other.c["_dead"] == 0,
-                    *equal,
-                ),
-            )
-            .where(mine.c.id.in_(part), mine.c["_dead"] == 0)
-            .group_by(mine.c.id, mine.c["_uid"])
-        )
-        yield from unit.connection.execute(query)
+        query = sa.select(
+            record.c.id, record.c.uid, record.c.scope, record.c.entity, record.c.dead
+        ).where(record.c.id.in_(part))
+        found += [Row(n, u, s, e, dead=bool(d)) for n, u, s, e, d in unit.connection.execute(query)]
+    return found
+
+
+def parents(unit: Unit, entity: str, numbers: Iterable[int]) -> set[tuple[str, str]]:
+    """Return (own scope, parent's uid) of these rows."""
+    table = TABLES[entity]
+    found: set[tuple[str, str]] = set()
+    for link in by_key()[entity].parents():
+        for part in chunks(numbers):
+            query = sa.select(table.c["_scope"], table.c[link.key]).where(table.c.id.in_(part))
+            found.update((scope, uid) for scope, uid in unit.connection.execute(query) if uid)
+    return found
 
 
 def title(unit: Unit, entity: str, uid: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +62,16 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
     ]
     insert_many(unit.connection, review, ("id", "record_id", "kind", "params", "done"), rows)
     return len(rows) - len(settled)
+
+
+def naming(unit: Unit, kinds: Iterable[str], param: str, uids: Collection[str]) -> set[int]:
+    """Return the row numbers of items of these kinds that name one of these records."""
+    query = sa.select(review.c.record_id, review.c.params).where(review.c.kind.in_(kinds))
+    return {
+        number
+        for number, params in unit.connection.execute(query)
+        if json.loads(params).get(param) in uids
+    }
 
 
 def open_items(unit: Unit) -> list[Found]:

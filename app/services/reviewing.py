@@ -10,7 +10,8 @@ from app.base.ids import named_uid
 from app.domain import rules
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
-from database import records, reviews
+from app.sync.merge import Key, parent_scopes
+from database import records, reviews, twins
 from database.ledger import Written
 from database.materialise import has_private, values_of_birth
 from database.reviews import Item
@@ -22,7 +23,7 @@ DOUBLE_CODE = "double_code"
 DOUBLE_FIGURE = "double_figure"
 BROKEN_RULE = "rule"
 
-FIGURE_KEY = (
+FIGURE_KEY: tuple[str, ...] = (
     "initiative",
     "kind",
     "period_start",
@@ -35,32 +36,45 @@ FIGURE_KEY = (
 
 
 def look(unit: Unit, written: Written) -> int:
-    """Make the review items of every record that was written, and drop those that are settled.
+    """Make the review items of every record that was written, and of those that this concerns.
+
+    What is to be looked at follows from what the records hold, not from the order in which it
+    came: two databases with the same changes find the same items.
 
     Returns: how many are open for these records.
     """
-    numbers = {**written.new, **written.changed}
+    numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
     items: list[Item] = []
-    by_entity: dict[str, list[int]] = defaultdict(list)
+    living: dict[str, list[int]] = defaultdict(list)
     reread: dict[str, list[int]] = defaultdict(list)
-    for key, number in numbers.items():
+    for number, key in numbers.items():
         entity = written.entities[key]
         if key in written.deleted or entity not in by_key():
             continue
-        by_entity[entity].append(number)
+        living[entity].append(number)
         born = written.births.get(key)
         if born is None or has_private(entity):
             reread[entity].append(number)
         else:
             values = values_of_birth(born.w)
             items.extend(_broken_rules(by_key()[entity], number, key[1], values))
+    for number, place in _twins(unit, numbers).items():
+        numbers[number] = (place.scope, place.uid)
+        living[place.entity].append(number)
+        reread[place.entity].append(number)
+    for entity, rows in living.items():
+        for item, place in _doubles(unit, entity, rows):
+            items.append(item)
+            if place.number not in numbers:
+                numbers[place.number] = (place.scope, place.uid)
+                reread[entity].append(place.number)
     for entity, rows in reread.items():
         for number, uid, values in records.values_of(unit, entity, rows):
             items.extend(_broken_rules(by_key()[entity], number, uid, values))
-    for entity, rows in by_entity.items():
-        items.extend(_doubles(unit, entity, rows))
-    items.extend(_disputes(unit, written))
-    return reviews.replace(unit, numbers.values(), items)
+    items.extend(_disputes(unit, numbers, written))
+    dead = _dead_parents(unit, numbers, written)
+    items.extend(_in_use(unit, dead))
+    return reviews.replace(unit, {**numbers, **dead}, items)
 
 
 def _item(kind: str, number: int, uid: str, detail: str = "", **params: Any) -> Item:  # noqa: ANN401
@@ -79,39 +93,62 @@ def _broken_rules(
     ]
 
 
-def _doubles(unit: Unit, entity: str, numbers: list[int]) -> Iterator[Item]:
-    declared = by_key()[entity]
-    if declared.numbered:
-        for number, uid, other in records.same_values(unit, entity, ("code",), numbers):
-            yield _item(DOUBLE_CODE, number, uid, field="code", other=other)
-    if entity == "beneficiary_figure":
-        for number, uid, other in records.same_values(unit, entity, FIGURE_KEY, numbers):
-            yield _item(DOUBLE_FIGURE, number, uid, field="count", other=other)
+def _twins(unit: Unit, numbers: Mapping[int, Key]) -> dict[int, records.Row]:
+    """Return the living records that were found equal to one of these, which may have changed."""
+    named = {uid for _, uid in numbers.values()}
+    found = reviews.naming(unit, (DOUBLE_CODE, DOUBLE_FIGURE), "other", named)
+    return {row.number: row for row in records.rows(unit, found - numbers.keys()) if not row.dead}
 
 
-def _disputes(unit: Unit, written: Written) -> Iterator[Item]:
-    """Yield what deletions left: records that somebody else edited, children without parent."""
-    for key, number in written.changed.items():
-        state = unit.log.state(*key)
-        if state is None or not state.tombs:
+def _doubles(unit: Unit, entity: str, numbers: list[int]) -> Iterator[tuple[Item, records.Row]]:
+    """Yield an item for each of several equal records but the first, with the record."""
+    kind, key, field = DOUBLE_FIGURE, FIGURE_KEY, "count"
+    if by_key()[entity].numbered:
+        kind, key, field = DOUBLE_CODE, ("code",), "code"
+    elif entity != "beneficiary_figure":
+        return
+    seen: set[int] = set()
+    for number in twins.having(unit, entity, key, numbers):
+        if number in seen:
             continue
-        if state.disputed:
-            tombs = [unit.log.who(tomb.replica) for tomb in state.standing().values()]
-            edits = sorted(
-                {unit.log.who(h.replica) for heads in state.heads.values() for h in heads}
-            )
-            yield _item(
-                DELETED_AND_EDITED,
-                number,
-                key[1],
-                deleted_by=", ".join(sorted(tombs)),
-                edited_by=", ".join(edits),
-            )
-        elif key in written.deleted and records.has_children(unit, key[1]):
-            yield _item(PARENT_DELETED, number, key[1])
-    for (scope, uid), born in written.births.items():
-        for parent in born.gates:
-            state = unit.log.state(scope, parent)
-            if state is not None and state.tombs and state.dead:
-                number = unit.log.records[scope, parent]
-                yield _item(PARENT_DELETED, number, parent, uid)
+        first, *others = twins.of(unit, entity, key, number)
+        seen.update(row.number for row in (first, *others))
+        for row in others:
+            yield _item(kind, row.number, row.uid, field=field, other=first.uid), row
+
+
+def _disputes(unit: Unit, numbers: Mapping[int, Key], written: Written) -> Iterator[Item]:
+    """Yield the records that somebody deleted and somebody else edited."""
+    for number, key in numbers.items():
+        state = None if key in written.births else unit.log.state(*key)
+        if state is not None and state.disputed:
+            tombs = sorted(unit.log.who(tomb.replica) for tomb in state.standing().values())
+            edits = {unit.log.who(h.replica) for heads in state.heads.values() for h in heads}
+            by = {"deleted_by": ", ".join(tombs), "edited_by": ", ".join(sorted(edits))}
+            yield _item(DELETED_AND_EDITED, number, key[1], **by)
+
+
+def _dead_parents(unit: Unit, numbers: Mapping[int, Key], written: Written) -> dict[int, Key]:
+    """Return the deleted records among these, and those that any of these belong to."""
+    dead = {number: key for number, key in numbers.items() if key in written.deleted}
+    parents = {(scope, uid) for (scope, _), born in written.births.items() for uid in born.gates}
+    moved: dict[str, list[int]] = defaultdict(list)
+    for number, key in numbers.items():
+        state = None if key in written.births else unit.log.state(*key)
+        if state is not None and (state.tombs or key in written.new) and state.entity in by_key():
+            moved[state.entity].append(number)
+    for entity, rows in moved.items():
+        parents |= records.parents(unit, entity, rows)
+    for scope, uid in parents:
+        found = (unit.log.state(place, uid) for place in parent_scopes(scope))
+        state = next((state for state in found if state is not None), None)
+        if state is not None and state.tombs and state.dead:
+            dead[unit.log.records[state.scope, uid]] = (state.scope, uid)
+    return dead
+
+
+def _in_use(unit: Unit, dead: Mapping[int, Key]) -> Iterator[Item]:
+    """Yield the deleted records to which living ones belong."""
+    for number, (_, uid) in dead.items():
+        if records.has_children(unit, uid):
+            yield _item(PARENT_DELETED, number, uid)

@@ -1,0 +1,377 @@
+"""Random lives of four laptops and more: what they record, what is lost, copied and restored."""
+
+from __future__ import annotations
+
+import json
+import random
+import sqlite3
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.base.errors import CallError, RecordError
+from app.exchange import reader
+from app.services import conflicts
+from app.services.recording import Reading
+from database.models import conflict, record
+from database.tables import TABLES
+from database.unit import read
+from tests.laptops import Laptop, Mail
+
+STEPS = 28
+TEXTS = ("title", "acronym", "objective", "summary")
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A package under way."""
+
+    path: Path
+    to: str
+    changes: int
+
+
+@dataclass(frozen=True)
+class Saved:
+    """One value that somebody saved."""
+
+    step: int
+    laptop: Laptop
+    scope: str
+    uid: str
+    field: str
+    value: Any
+
+
+class Schedule:
+    """One random life, told by its seed."""
+
+    def __init__(self, seed: int, laptops: list[Laptop]) -> None:
+        """Begin with these laptops."""
+        self.chance = random.Random(seed)
+        self.mail = Mail(*laptops)
+        self.letters: list[Letter] = []
+        self.sent: list[Letter] = []
+        self.saved: list[Saved] = []
+        self.forms: list[tuple[Laptop, Reading]] = []
+        self.backups: list[tuple[int, Laptop, Path]] = []
+        self.step = 0
+        self.log: list[str] = []
+        """What happened, for who has to understand a failure."""
+        self._copies = 0
+        self._moves: list[tuple[int, Callable[[Laptop], None]]] = [
+            (5, self.make),
+            (8, self.edit),
+            (3, self.open_form),
+            (4, self.save_form),
+            (3, self.tag),
+            (3, self.belong),
+            (2, self.link),
+            (3, self.bury),
+            (2, self.decide),
+            (2, self.keep),
+            (2, self.write_globally),
+            (2, self.many),
+            (2, self.befriend),
+            (11, self.send),
+            (13, self.receive),
+            (1, self.lose),
+            (2, self.back_up),
+            (1, self.restore),
+            (1, self.copy),
+        ]
+
+    @property
+    def laptops(self) -> list[Laptop]:
+        """Everyone."""
+        return self.mail.laptops
+
+    def live(self) -> None:
+        """Begin with something to write about, then do all steps."""
+        for laptop in self.laptops:
+            self.make(laptop)
+        weights = [weight for weight, _ in self._moves]
+        for self.step in range(STEPS):
+            (_, move), laptop = (
+                self.chance.choices(self._moves, weights)[0],
+                self.chance.choice(self.laptops),
+            )
+            self.log.append(f"{self.step} {laptop.folder.name}: {move.__name__}")
+            move(laptop)
+
+    # What people record
+
+    def _text(self, laptop: Laptop, scope: str) -> str:
+        return f"canary-{scope}-{laptop.folder.name}-{self.step}-{self.chance.randrange(10**6)}"
+
+    def _remember(self, laptop: Laptop, uid: str, **values: Any) -> None:  # noqa: ANN401
+        scope = laptop.record(uid).scope
+        self.saved += [
+            Saved(self.step, laptop, scope, uid, field, value) for field, value in values.items()
+        ]
+
+    def _some(self, laptop: Laptop, entity: str = "initiative", *, dead: bool = False) -> str:
+        """Return a record here, or nothing."""
+        table = TABLES[entity]
+        query = sa.select(table.c["_uid"]).where(table.c["_dead"] == int(dead))
+        with read(laptop.store) as unit:
+            found = sorted(unit.connection.execute(query.where(table.c["_scope"] != "global")))
+        return str(self.chance.choice(found)[0]) if found else ""
+
+    def _scope(self, laptop: Laptop) -> str:
+        office = laptop.who.office
+        return self.chance.choice(["CR", "SN"]) if office == "HQ" else office
+
+    def make(self, laptop: Laptop) -> None:
+        """Make an initiative, sometimes with a code that another one has."""
+        scope = self._scope(laptop)
+        title = self._text(laptop, scope)
+        code = self.chance.choice([None, f"{scope}-{self.chance.randrange(1, 4)}"])
+        uid = laptop.new_record("initiative", scope, title=title, code=code)
+        self._remember(laptop, uid, title=title)
+
+    def edit(self, laptop: Laptop) -> None:
+        """Save a few fields as they are shown now."""
+        if uid := self._some(laptop):
+            self._save(laptop, laptop.reading(uid))
+
+    def _save(self, laptop: Laptop, reading: Reading) -> None:
+        scope = reading.record.scope
+        values: dict[str, Any] = {self.chance.choice(TEXTS): self._text(laptop, scope)}
+        if self.chance.random() < 0.3:
+            values["grant_amount"] = str(self.chance.randrange(1, 10**6))
+            values["grant_currency"] = self.chance.choice(["USD", "EUR"])
+        try:
+            laptop.edit(reading.record.uid, reading, **values)
+        except RecordError:
+            return
+        self._remember(laptop, reading.record.uid, **values)
+
+    def open_form(self, laptop: Laptop) -> None:
+        """Open a form that is saved later, whatever arrives meanwhile."""
+        if uid := self._some(laptop):
+            self.forms.append((laptop, laptop.reading(uid)))
+
+    def save_form(self, laptop: Laptop) -> None:
+        """Save a form that was opened some time ago."""
+        mine = [form for form in self.forms if form[0] is laptop]
+        if mine:
+            form = self.chance.choice(mine)
+            self.forms.remove(form)
+            self._save(*form)
+
+    def tag(self, laptop: Laptop) -> None:
+        """Add to a set, or take from it."""
+        if uid := self._some(laptop):
+            word = self.chance.choice(["add", "add", "remove"])
+            codes = self.chance.sample(["JMDI-A", "JMDI-B", "JMDI-C"], 2)
+            line = {"entity": "initiative", "uid": uid, word: {"result_codes": codes}}
+            laptop.apply(line)
+
+    def belong(self, laptop: Laptop) -> None:
+        """Record something that belongs to an initiative."""
+        if uid := self._some(laptop):
+            scope = laptop.record(uid).scope
+            text = self._text(laptop, scope)
+            note = laptop.new_record("progress_note", initiative=uid, text=text)
+            self._remember(laptop, note, text=text)
+
+    def link(self, laptop: Laptop) -> None:
+        """Make a link whose identity is what it links: the same wherever it is made."""
+        if uid := self._some(laptop):
+            values = {"initiative": uid, "list_code": "sdg", "tag": "SDG08"}
+            main = self.chance.random() < 0.5
+            laptop.apply({"entity": "initiative_tag", "set": {**values, "main": main}})
+
+    def bury(self, laptop: Laptop) -> None:
+        """Delete something with what belongs to it."""
+        if uid := self._some(laptop, self.chance.choice(["initiative", "progress_note"])):
+            laptop.delete(uid)
+
+    def decide(self, laptop: Laptop) -> None:
+        """Decide a conflict."""
+        open_here = [c for c in laptop.conflicts() if laptop.who.may_write(c.scope)]
+        if open_here:
+            chosen = self.chance.choice(open_here)
+            number = self.chance.randrange(len(chosen.alternatives)) + 1
+            conflicts.resolve(laptop.store, chosen.uid, chosen.field, take=number)
+
+    def keep(self, laptop: Laptop) -> None:
+        """Bring a deleted record back, or settle what a merge left."""
+        items = [i for i in laptop.reviews() if laptop.who.may_write(i.scope)]
+        if items and self.chance.random() < 0.5:
+            item = self.chance.choice(items)
+            try:
+                conflicts.review(laptop.store, item.id, self.chance.choice(["keep", "delete"]))
+            except (RecordError, CallError):
+                return
+        elif uid := self._some(laptop, dead=True):
+            conflicts.restore(laptop.store, uid)
+
+    def write_globally(self, laptop: Laptop) -> None:
+        """Record something that everyone gets, at headquarters."""
+        if laptop.who.is_hq:
+            text = self._text(laptop, "global")
+            uid = laptop.new_record("resource", title=text)
+            self._remember(laptop, uid, title=text)
+
+    def many(self, laptop: Laptop) -> None:
+        """Record a table at once."""
+        scope = self._scope(laptop)
+        texts = [self._text(laptop, scope) for _ in range(3)]
+        made = laptop.apply(
+            *(
+                {
+                    "entity": "initiative",
+                    "scope": scope,
+                    "set": {"title": text, "status": "ONGOING"},
+                }
+                for text in texts
+            )
+        )
+        for uid, text in zip(made.uids, texts, strict=True):
+            self._remember(laptop, uid, title=text)
+
+    def befriend(self, laptop: Laptop) -> None:
+        """Record a person: for the office alone, or for headquarters too."""
+        if laptop.who.is_hq:
+            return
+        office = laptop.who.office
+        mark, consent = self.chance.choice([("private", "office"), ("named", "hq")])
+        name = f"{mark}-{self._text(laptop, office)}"
+        uid = laptop.new_record(
+            "contact",
+            consent=True,
+            consent_on="2026-01-02",
+            consent_scope=consent,
+            name=name,
+        )
+        self._remember(laptop, uid, name=name)
+
+    # What happens to packages and laptops
+
+    def send(self, laptop: Laptop) -> None:
+        """Write a package."""
+        to = self.chance.choice(list(self.mail.targets(laptop)))
+        made = laptop.send(to, full=self.chance.random() < 0.1)
+        self.letters.append(Letter(made.path, to, made.changes))
+        self.sent.append(self.letters[-1])
+        if self.chance.random() < 0.7:
+            self.receive(self.chance.choice(self.mail.of_office(to)))
+
+    def receive(self, laptop: Laptop) -> None:
+        """Take any packages under way, in any order; one may come again later."""
+        mine = [letter for letter in self.letters if letter.to == laptop.who.office]
+        for letter in self.chance.sample(mine, min(len(mine), self.chance.choice([1, 1, 2]))):
+            result = laptop.take_one(letter.path)
+            counted = result.taken + result.known + result.held + result.refused
+            assert counted == letter.changes, (result, letter)
+            assert result.refused == 0, result.problems
+            if self.chance.random() < 0.5:
+                self.letters.remove(letter)
+
+    def lose(self, laptop: Laptop) -> None:
+        """Lose packages for this office on the way."""
+        self.letters = [
+            letter
+            for letter in self.letters
+            if letter.to != laptop.who.office or self.chance.random() < 0.5
+        ]
+
+    def back_up(self, laptop: Laptop) -> None:
+        """Keep a copy of the database."""
+        self.backups.append((self.step, laptop, laptop.backup()))
+
+    def restore(self, laptop: Laptop) -> None:
+        """Put an old copy of the database back; what nobody else has got is gone."""
+        mine = [backup for backup in self.backups if backup[1] is laptop]
+        if not mine:
+            return
+        when, _, kept = self.chance.choice(mine)
+        self.forms = [form for form in self.forms if form[0] is not laptop]
+        laptop.restore(kept)
+        self.saved = [
+            s for s in self.saved if s.laptop is not laptop or s.step <= when or self._somewhere(s)
+        ]
+
+    def _somewhere(self, saved: Saved) -> bool:
+        return any(
+            other.has(saved.uid) and saved.value in other.written(saved.uid, saved.field)
+            for other in self.laptops
+        )
+
+    def copy(self, laptop: Laptop) -> None:
+        """Copy a laptop of an office, with or without what could tell the two apart."""
+        if laptop.who.is_hq or self._copies > 1:
+            return
+        self._copies += 1
+        self.forms = [form for form in self.forms if form[0] is not laptop]
+        folder = laptop.folder.parent / f"{laptop.folder.name}-copy{self._copies}"
+        self.laptops.append(laptop.copied(folder, with_witness=self.chance.random() < 0.6))
+
+    # The end
+
+    def holders(self, scope: str) -> list[Laptop]:
+        """Return who holds a scope."""
+        return [
+            laptop
+            for laptop in self.laptops
+            if scope == "global"
+            or laptop.who.office == scope.partition("/")[0]
+            or (laptop.who.is_hq and not scope.endswith("/private"))
+        ]
+
+
+def shown(laptop: Laptop, scope: str) -> dict[str, Any]:
+    """Return everything a laptop shows of a scope: rows, deletions, registers in conflict."""
+    found: dict[str, Any] = {}
+    with read(laptop.store) as unit:
+        for key, table in TABLES.items():
+            for row in unit.connection.execute(
+                sa.select(table).where(table.c["_scope"] == scope)
+            ).mappings():
+                values = {name: row[name] for name in row if name != "id"}
+                found[f"{key} {row['_uid']}"] = values
+        query = (
+            sa.select(record.c.uid, conflict.c.register)
+            .join(record, record.c.id == conflict.c.record_id)
+            .where(record.c.scope == scope)
+        )
+        found["conflicts"] = sorted(tuple(row) for row in unit.connection.execute(query))
+    found["waiting"] = [
+        (c.uid, c.register, [dict(a.values) for a in c.alternatives])
+        for c in laptop.conflicts()
+        if c.scope == scope
+    ]
+    return found
+
+
+def to_look_at(laptop: Laptop, scope: str) -> list[tuple[str, str]]:
+    """Return kind and record of what a merge left to look at in a scope."""
+    return sorted((item.kind, item.uid) for item in laptop.reviews() if item.scope == scope)
+
+
+def bytes_of_database(laptop: Laptop) -> bytes:
+    """Return all that can be read in a database's files, compressed parts decompressed."""
+    pieces = [file.read_bytes() for file in laptop.folder.glob("passerelle.db*")]
+    connection = sqlite3.connect(laptop.path)
+    for data, packed in connection.execute("SELECT data, packed FROM segment"):
+        pieces.append(zlib.decompress(data) if packed else data)
+    connection.close()
+    return b"\n".join(pieces)
+
+
+def bytes_of_package(path: Path) -> bytes:
+    """Return all that can be read in a package, compressed parts decompressed."""
+    with zipfile.ZipFile(path) as archive:
+        pieces = [archive.read(name) for name in archive.namelist()]
+    opened = reader.open_package(path)
+    pieces += [zlib.decompress(segment.data) for segment in opened.segments]
+    pieces += [zlib.decompress(opened.truth_bytes), opened.header_bytes]
+    pieces.append(json.dumps(opened.extras).encode())
+    return b"\n".join(pieces)

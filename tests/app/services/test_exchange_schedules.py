@@ -1,0 +1,81 @@
+"""Random lives of several laptops end with the same records everywhere, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.services.checks import EMPTY
+from tests.app.services.schedule import (
+    Schedule,
+    bytes_of_database,
+    bytes_of_package,
+    shown,
+    to_look_at,
+)
+from tests.laptops import Laptop
+
+SCHEDULES = int(os.environ.get("PASSERELLE_SCHEDULES", "30"))
+FIRST = int(os.environ.get("PASSERELLE_FIRST_SCHEDULE", "0"))
+SCOPES = ("global", "CR", "SN", "CR/private", "SN/private")
+
+
+@pytest.fixture
+def four(
+    blank_database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[list[Laptop]]:
+    """Headquarters, Costa Rica with two laptops, Senegal."""
+    monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "nobody"))
+    places = (("HQ", "hq"), ("CR", "cr1"), ("CR", "cr2"), ("SN", "sn"))
+    made = [Laptop.new(blank_database, tmp_path / name, office) for office, name in places]
+    yield made
+    for laptop in made:
+        laptop.close()
+
+
+@pytest.mark.parametrize("seed", range(FIRST, FIRST + SCHEDULES))
+def test_any_life_ends_with_the_same_records_everywhere(four: list[Laptop], seed: int) -> None:
+    schedule = Schedule(seed, four)
+
+    schedule.live()
+    schedule.mail.deliver()
+
+    _agree(schedule)
+    _lose_nothing(schedule)
+    _stay_apart(schedule)
+
+
+def _agree(schedule: Schedule) -> None:
+    for scope in SCOPES:
+        first, *others = schedule.holders(scope)
+        for other in others:
+            where = (scope, first.folder.name, other.folder.name, *schedule.log)
+            assert first.digest().get(scope, EMPTY) == other.digest().get(scope, EMPTY), where
+            assert shown(first, scope) == shown(other, scope), where
+            assert to_look_at(first, scope) == to_look_at(other, scope), where
+    for laptop in schedule.laptops:
+        assert laptop.findings() == []
+        assert laptop.status()["gaps"] == []
+
+
+def _lose_nothing(schedule: Schedule) -> None:
+    for saved in schedule.saved:
+        for laptop in schedule.holders(saved.scope):
+            assert saved.value in laptop.written(saved.uid, saved.field), (saved, schedule.log)
+
+
+def _stay_apart(schedule: Schedule) -> None:
+    for laptop in schedule.laptops:
+        _holds_only_its_own(laptop.who.office, bytes_of_database(laptop))
+    for letter in schedule.sent:
+        _holds_only_its_own(letter.to, bytes_of_package(letter.path))
+
+
+def _holds_only_its_own(office: str, data: bytes) -> None:
+    if office == "HQ":
+        assert b"private-canary" not in data
+    else:
+        assert (b"canary-SN" if office == "CR" else b"canary-CR") not in data
