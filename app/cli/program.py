@@ -16,7 +16,7 @@ from typing import Any
 
 from app.base.errors import AppError, CallError
 from app.base.progress import Cancelled
-from app.base.text import translate
+from app.base.text import set_language, translate
 from app.cli import commands
 from app.cli.answer import REFUSED, WRONG_CALL, Answer
 from app.cli.arguments import Arguments, NotYetError, WrongCallError
@@ -74,7 +74,9 @@ def _do(words: list[str], language: str) -> Answer:
     parser = Arguments(command.name, translate("cli", command.summary))
     action.options(parser)
     args = parser.parse_args(rest)
-    return action.run(Call(args, args.lang or language))
+    if chosen := args.lang or language:
+        set_language(chosen)
+    return action.run(Call(args, chosen))
 
 
 def _split(words: list[str]) -> tuple[str, list[str]]:
