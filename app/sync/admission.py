@@ -6,6 +6,7 @@ admitted. So of each feed a prefix is admitted, and at most one thing is waited 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -100,40 +101,44 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
         offers: stretches of feeds, any order; several may continue one another.
         progress: told every ``STEP`` changes, may cancel.
     """
-    waiting = [offer for offer in offers if not offer.done]
-    total = sum(len(offer.lines) for offer in waiting)
-    done = [0]
+    ready = deque(offer for offer in offers if not offer.done)
+    asleep: dict[str, list[Offer]] = {}
+    total = sum(len(offer.lines) for offer in ready)
+    done = 0
 
-    def tell() -> None:
-        done[0] += 1
-        if done[0] % STEP == 0:
+    def arrived(identity: str, uid: str) -> None:
+        """Wake whoever waits for a change or a record, so that nobody is asked in vain."""
+        nonlocal done
+        done += 1
+        if asleep:
+            ready.extend(asleep.pop(identity, ()))
+            ready.extend(asleep.pop(uid, ()))
+        if done % STEP == 0:
             progress.check()
-            progress.report(done[0], total, "merge")
+            progress.report(done, total, "merge")
 
-    moved = True
-    while moved:
-        moved = False
-        for offer in waiting:
-            moved |= _advance(merge, offer, tell)
-        waiting = [offer for offer in waiting if not offer.done]
+    while ready:
+        offer = ready.popleft()
+        _advance(merge, offer, arrived)
+        if offer.wait is not None:
+            asleep.setdefault(offer.wait.key, []).append(offer)
 
 
-def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
-    """Admit as much of one stretch as possible; return whether anything moved."""
+def _advance(merge: Merge, offer: Offer, arrived: Callable[[str, str], None]) -> None:
+    """Admit as much of one stretch as possible, and name what the rest waits for."""
+    offer.wait = None
     taken = merge.taken[offer.scope]
     while not offer.done and offer.identity(offer.at) in taken:
         offer.at += 1  # another stretch of the same package brought it
     if offer.done:
-        return True
+        return
     before = offer.before()
     if before is None and offer.previous != START:
         offer.wait = Wait("previous", offer.scope, offer.replica, 0)
-        return False
+        return
     if before is not None and before.id not in taken and not merge.past.knows(offer.scope, before):
-        offer.wait = Wait("previous", offer.scope, offer.replica, before.seq)
-        return False
-    start = offer.at
-    offer.wait = None
+        offer.wait = Wait("previous", offer.scope, offer.replica, before.seq, id=before.id)
+        return
     replica, scope, first, hashes = offer.replica, offer.scope, offer.first, offer.hashes
     for index in range(offer.at, len(offer.lines)):
         change = offer.change(index)
@@ -148,5 +153,4 @@ def _advance(merge: Merge, offer: Offer, tell: Callable[[], None]) -> bool:
             merge.take(replica, scope, first + index, identity, change)
         offer.taken.append((index, change))
         offer.at = index + 1
-        tell()
-    return offer.at > start
+        arrived(identity, identity if change is None else change.uid)

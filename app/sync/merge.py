@@ -74,6 +74,13 @@ class Wait:
     replica: str = ""
     seq: int = 0
     uid: str = ""
+    id: str = field(default="", compare=False)
+    """Identity of the change waited for, where it is one."""
+
+    @property
+    def key(self) -> str:
+        """What has to arrive: the identity of a change, or the uid of a record."""
+        return self.uid if self.what == "record" else self.id
 
 
 @dataclass(slots=True)
@@ -144,7 +151,7 @@ class Merge:
                     and not self._known(scope, dot, state)
                 ):
                     parsed = parse_dot(dot)
-                    return Wait("change", scope, parsed.replica, parsed.seq, change.uid)
+                    return Wait("change", scope, parsed.replica, parsed.seq, change.uid, identity)
         if state is None and change.kind in {EDIT, DELETE, LIVE}:
             return Wait("record", scope, uid=change.uid)
         return None

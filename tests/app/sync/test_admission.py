@@ -80,6 +80,7 @@ def test_a_first_change_that_claims_a_past_waits_for_ever() -> None:
     admit(Merge(Nothing()), [odd])
 
     assert odd.wait == Wait("previous", "BF", A, 0)
+    assert odd.wait.key == ""
 
 
 def test_stretches_continue_one_another_and_may_overlap() -> None:
@@ -172,15 +173,26 @@ def test_a_stretch_of_no_possible_feed_is_damaged(
         Offer(replica, scope, first, previous, [birth()])
 
 
-def test_many_feeds_that_wait_for_one_another_in_a_row_all_enter() -> None:
+class Counting(Merge):
+    """A merge that counts how often it is asked."""
+
+    asked = 0
+
+    def missing(self, scope: str, change: Change) -> Wait | None:
+        self.asked += 1
+        return super().missing(scope, change)
+
+
+def test_feeds_that_wait_for_one_another_in_a_row_are_asked_once_and_once_again() -> None:
     offers = [offer(A, birth(0))]
-    for number in range(60):
+    for number in range(300):
         offers.append(offer(f"{number:032d}", edit([dot(offers[0]), dot(offers[-1])])))
-    merge = Merge(Nothing())
+    merge = Counting(Nothing())
 
     admit(merge, reversed(offers))
 
     assert all(one.done for one in offers)
+    assert merge.asked <= 3 * len(offers)
     state = merge.state("BF", f"{0:08d}{RECORD[8:]}")
     assert state is not None
     assert state.ids("n") == [offers[-1].identity(0)]

@@ -541,11 +541,14 @@ def run(seed: int, steps: int = 80) -> World:
     Raises:
         AssertionError: a promise was broken.
     """
-    sites = 2 + seed % 5
-    world = World(seed, sites)
+    world = World(seed, 2 + seed % 5)
     names = list(WEIGHTS)
-    for name in world.rng.choices(names, list(WEIGHTS.values()), k=steps):
-        world.step(name)
-    world.settle(hub=bool(seed % 2))
-    world.judge()
+    try:
+        for name in world.rng.choices(names, list(WEIGHTS.values()), k=steps):
+            world.step(name)
+        world.settle(hub=bool(seed % 2))
+        world.judge()
+    except Exception as error:
+        error.add_note("\n".join(world.trace))
+        raise
     return world
