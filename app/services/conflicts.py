@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -275,13 +275,14 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
         return finishing.finish(unit, act)
 
 
-def restore(store: Store, uid: str) -> Changes:
-    """Bring a deleted record back as it was, by a decision that travels."""
+def restore(store: Store, uids: Iterable[str]) -> Changes:
+    """Bring deleted records back as they were, by one decision that travels."""
     with write(store) as unit:
-        record = records.get(unit, uid)
-        if record is None:
-            raise RecordGoneError(uid=uid)
         act = Act(unit, store.identity)
-        if record.deleted:
-            recording.keep(act, record)
+        for uid in uids:
+            record = records.get(unit, uid)
+            if record is None:
+                raise RecordGoneError(uid=uid)
+            if record.deleted:
+                recording.keep(act, record)
         return finishing.finish(unit, act)

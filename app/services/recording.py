@@ -8,18 +8,20 @@ from typing import Any
 
 from app.base import ids
 from app.base.errors import CallError, RecordError, RecordGoneError
-from app.domain import rules
+from app.domain import defaults, rules
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Codes, Link, ValueRefusedError
 from app.domain.record import Record
 from app.domain.registers import PRESENT, of_record
 from app.domain.rules import Problem
+from app.domain.statuses import may_move, wants_steering_yes
 from app.services.acts import Act
 from app.services.who import GLOBAL, HQ, office_of
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, Change
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
+from database import records
 
 
 class RecordRefusedError(RecordError):
@@ -103,6 +105,7 @@ def make(
     """Make a record and return its uid; one whose identity is here is edited or made again."""
     scope = scope or scope_for(act, entity, stored)
     _allow(act, scope)
+    stored = _with_consequences(entity, stored)
     _refuse(entity, {}, stored, set(entity.fields))
     named = bool(uid)
     uid = entity.identity_uid(stored) or uid
@@ -145,6 +148,8 @@ def edit(act: Act, entity: type[Entity], reading: Reading, stored: Mapping[str, 
         raise RecordRefusedError([Problem(key, "fixed") for key in fixed])
     _inside(act, entity, touched, record.scope)
     after = {**shown.values, **touched}
+    touched.update(defaults.implied(entity.key, after))
+    after.update(touched)
     _refuse(entity, shown.values, after, set(touched))
     w = _writes(act, entity, reading, touched)
     s = {register: list(reading.dots[register]) for register in w if reading.dots.get(register)}
@@ -152,6 +157,29 @@ def edit(act: Act, entity: type[Entity], reading: Reading, stored: Mapping[str, 
         record.scope, Change(entity.key, record.uid, EDIT, 0, "", w=w, s=s, gates=[reading.gate])
     )
     return True
+
+
+def _with_consequences(entity: type[Entity], stored: dict[str, Any]) -> dict[str, Any]:
+    """Return the values with what follows from them: no sex of an organisation, and the like."""
+    whole = {**stored, **defaults.implied(entity.key, stored)}
+    return {key: value for key, value in whole.items() if value is not None}
+
+
+def allow_status(act: Act, record: Record, stored: Mapping[str, Any]) -> None:
+    """Refuse a status a person may not choose now; what is loaded or merged is never refused.
+
+    Raises:
+        RecordRefusedError: the move is not one of rulings.md, "Status of an initiative".
+    """
+    old, new = record.values.get("status"), stored.get("status")
+    if record.entity != "initiative" or new is None or new == old:
+        return
+    if not may_move(old, new):
+        raise RecordRefusedError([Problem("status", "move_not_allowed", {"old": old, "new": new})])
+    if wants_steering_yes(old, new):
+        decisions = records.children(act.unit, record.uid).get("assessment", [])
+        if not any(d.get("stage") == "PSC" and d.get("decision") == "YES" for d in decisions):
+            raise RecordRefusedError([Problem("status", "steering_yes_wanted", {})])
 
 
 def _writes(

@@ -8,13 +8,14 @@ from typing import Any
 
 from app.base import clock
 from app.base.errors import AppError, CallError, RecordGoneError
+from app.domain import defaults as preset
 from app.domain import rules
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Codes
 from app.domain.record import Changes, Record
 from app.domain.rules import Problem
-from app.services import undoing
+from app.services import steps
 from app.services.acts import Act
 from app.services.drafts import draft, drop_draft, keep_draft
 from app.services.finishing import finish
@@ -22,6 +23,7 @@ from app.services.history import HistoryLine, history
 from app.services.recording import (
     Reading,
     RecordRefusedError,
+    allow_status,
     bury,
     current,
     edit,
@@ -53,11 +55,8 @@ __all__ = [
     "history",
     "keep_draft",
     "reading",
-    "redo",
     "save",
-    "undo",
 ]
-undo, redo = undoing.undo, undoing.redo
 
 
 @dataclass(frozen=True)
@@ -143,10 +142,11 @@ def save(
         else:
             reading = reading or reading_of(act, _living(unit, uid))
             before = {key: reading.record.values.get(key) for key in stored}
+            allow_status(act, reading.record, stored)
             edit(act, declared, reading, stored)
         changes = finish(unit, act)
         final = records.get(unit, uid)
-    undoing.note(store, declared.key, uid, before)
+    steps.note(store, declared.key, uid, before)
     return Saved(uid, changes, rules.check(declared, final.values if final else {}))
 
 
@@ -161,9 +161,10 @@ def delete(store: Store, uid: str, reason: str = "") -> Changes:
     """Delete a record and the children that are seen here, in one act."""
     with write(store) as unit:
         act = Act(unit, store.identity)
-        _delete_tree(act, _living(unit, uid), reason)
+        record = _living(unit, uid)
+        _delete_tree(act, record, reason)
         changes = finish(unit, act)
-    undoing.note_deleted(store, uid)
+    steps.note_deleted(store, record.entity, (uid, *sorted(changes.uids - {uid})))
     return changes
 
 
@@ -261,23 +262,16 @@ def children(store: Store, uid: str) -> dict[str, list[Record]]:
 def defaults(store: Store, entity: str, parent: Record | None = None) -> dict[str, Any]:
     """Return what a new record's form opens with: its parent, its code, today, the usual codes."""
     declared = known_entity(entity)
-    values: dict[str, Any] = {}
-    if parent is not None:
-        values.update(
-            {link.key: parent.uid for link in declared.parents() if link.to == parent.entity}
-        )
     who: Who = store.identity
+    values = preset.defaults(entity, who.office, clock.today())
+    if parent is not None:
+        for link in declared.parents():
+            if link.to == parent.entity:
+                values[link.key] = parent.uid
     if declared.numbered and not who.is_hq:
         with read(store) as unit:
             values["code"] = next_code(unit, declared, who.office)
-    preset = {
-        "initiative": {"status": "IDENTIFIED", "status_on": clock.today()},
-        "progress_note": {"noted_on": clock.today(), "kind": "PROGRESS"},
-        "activity": {"status": "PLANNED", "kind": "TASK"},
-        "beneficiary_figure": {"kind": "reached", "method": "counted"},
-        "funding_line": {"currency": "USD", "paid_on": clock.today()},
-    }
-    return {**preset.get(entity, {}), **values}
+    return values
 
 
 def next_code(unit: Unit, entity: type[Entity], office: str) -> str:

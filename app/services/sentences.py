@@ -151,6 +151,10 @@ def _records() -> dict[str, str]:
         "end_before_start": translate("forms", "This lies before: {others}."),
         "duration_differs": translate("forms", "The dates make {months} months."),
         "fixed": translate("forms", "This cannot change any more."),
+        "move_not_allowed": translate("forms", "This status cannot follow the one it has now."),
+        "steering_yes_wanted": translate(
+            "forms", "First record the steering committee's yes, under Selection."
+        ),
         "link_outside": translate("forms", "This points to a record of another office."),
         "not_here_yet": translate("forms", "This points to a record that is not here yet."),
         "not_a_tag_list": translate("forms", "Tags cannot come from this list."),
@@ -201,6 +205,10 @@ def _findings() -> dict[str, str]:
         "unknown_uid": translate("findings", "The hidden mark of this row was changed."),
         "sheet_missing": translate("findings", "A sheet is gone: {name}."),
         "sheet_twice": translate("findings", "This sheet is here twice."),
+        "sheet_not_readable": translate(
+            "findings", "The headings of this sheet are gone; its rows cannot be compared."
+        ),
+        "unknown_sheet": translate("findings", "This sheet was added; it is not read."),
         "never_opened": translate(
             "findings", "The file holds foreign parts ({kind}); they are never opened."
         ),

@@ -15,7 +15,7 @@ from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
-from app.services import acts, undoing
+from app.services import acts, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge, Touched
@@ -121,7 +121,7 @@ def load_training(store: Store) -> None:
     lines = [{**line, "scope": scope} for scope, line in training.scoped(office)]
     if lines:
         records.apply(store, lines, named=True)
-    undoing.forget(store)
+    steps.forget(store)
 
 
 def open_store(path: Path) -> Store:
@@ -213,7 +213,7 @@ def renew(store: Store, reason: str) -> None:
 
 def close_store(store: Store) -> None:
     """Close a database."""
-    undoing.forget(store)
+    steps.forget(store)
     store.close()
 
 

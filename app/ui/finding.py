@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.base.text import translate
 from app.domain import catalogue
 from app.domain.record import Changes
-from app.services import conflicts, exchange, queries, records
+from app.services import conflicts, exchange, queries, undoing
 from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session
@@ -65,5 +65,5 @@ def step(session: Session, owner: QObject, *, redo: bool) -> None:
         session.say(translate("shell", "Done again.") if redo else translate("shell", "Undone."))
         session.tell(changes)
 
-    work = records.redo if redo else records.undo
+    work = undoing.redo if redo else undoing.undo
     session.write(owner, lambda: work(session.store), on_done)

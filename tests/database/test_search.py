@@ -261,7 +261,7 @@ def test_deleted_records_are_found_no_more_and_found_again_when_restored(office:
     records.delete(office, uid)
     assert after_refresh(office, "tucan") == []
 
-    conflicts.restore(office, uid)
+    conflicts.restore(office, [uid])
     assert after_refresh(office, "tucan") == ["Tucán"]
 
 
