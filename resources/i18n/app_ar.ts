@@ -5,3999 +5,4019 @@
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى سلاسل سجل التغييرات مكسورة.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جزء من سجل التغييرات.</translation>
     </message>
     <message>
         <source>A record differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل يختلف عما في سجل التغييرات: {uid}.</translation>
     </message>
     <message>
         <source>A record has no log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر لهذا السجل في سجل التغييرات: {uid}.</translation>
     </message>
     <message>
         <source>A record of the log is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مذكور في سجل التغييرات غير موجود: {uid}.</translation>
     </message>
     <message>
         <source>A row is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف ناقص: {uid}.</translation>
     </message>
     <message>
         <source>A row points to nothing in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف يحيل إلى غير موجود في {detail}.</translation>
     </message>
     <message>
         <source>A value differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة تختلف عما في سجل التغييرات: {uid}.</translation>
     </message>
     <message>
         <source>The digest of {scope} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة {scope} غير مطابقة.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {detail}</translation>
     </message>
     <message>
         <source>The index of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس سجل التغييرات مكسور.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n changes recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجل أي تغيير.</numerusform>
+            <numerusform>سُجل تغيير واحد.</numerusform>
+            <numerusform>سُجل تغييران.</numerusform>
+            <numerusform>سُجلت %n تغييرات.</numerusform>
+            <numerusform>سُجل %n تغييرا.</numerusform>
+            <numerusform>سُجل %n تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(محذوف)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>(in conflict)</source>
-        <translation type="unfinished"></translation>
+        <translation>(متعارض)</translation>
     </message>
     <message>
         <source>(later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لاحقا)</translation>
     </message>
     <message>
         <source>All is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إعادة الإرسال من مكتب.</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الملف ومن سلاسل سجل تغييراته.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في تعارض.</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البت.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Each command explains itself: passerelle COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل أمر شرح خاص به: passerelle COMMAND --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 something was refused or held, 2 wrong call.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج: 0 أُنجز، 1 رُفض شيء أو عُلّق، 2 أمر خاطئ.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب المحمول</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما وصل</translation>
     </message>
     <message>
         <source>Last package</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حزمة</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد سجلات كيان.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما ينتظر قرارا.</translation>
     </message>
     <message>
         <source>Made: {path} (office {office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت: {path} (المكتب {office}).</translation>
     </message>
     <message>
         <source>Make a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة بيانات.</translation>
     </message>
     <message>
         <source>Make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تقرير.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية متحقق منها.</translation>
     </message>
     <message>
         <source>Mark a laptop whose clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم حاسوب محمول ساعته خاطئة.</translation>
     </message>
     <message>
         <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص من {laptop}، {scope}: {numbers}</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات غير مرسلة: {n}</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ المسار كله على هذا الحاسوب والتحقق من كل خطوة.</translation>
     </message>
     <message>
         <source>Print the digests by which two databases are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البصمات التي تُقارن بها قاعدتا بيانات.</translation>
     </message>
     <message>
         <source>Record many changes, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تغييرات كثيرة، كلها أو لا شيء منها.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما لم يُرسل أو لم يؤكَّد أو ينقص.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Sent, not confirmed: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات مرسلة غير مؤكدة: {n}</translation>
     </message>
     <message>
         <source>Settle a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية بند مراجعة.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي البند.</translation>
     </message>
     <message>
         <source>Show a record, what belongs to it, and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل وما يتبعه وتاريخه.</translation>
     </message>
     <message>
         <source>Take packages in, or preview them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حزم أو معاينتها.</translation>
     </message>
     <message>
         <source>Take rows from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صفوف من أي مصنف.</translation>
     </message>
     <message>
         <source>Take the last import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر استيراد.</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد البيانات غير متطابقة.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجولة: قواعد البيانات كلها متطابقة.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل قاعدة البيانات هذه العمل بوصفها حاسوبا محمولا جديدا، كي لا يُحتسب شيء مرتين: {reason}.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه غير محمية بعبارة مرور.</translation>
     </message>
     <message>
         <source>Tie two records of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط سجلين لمنظمة واحدة.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Without a command, or with --training, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون أمر، أو مع ‎--training، تُفتح النافذة.</translation>
     </message>
     <message>
         <source>Write a package with what the recipient lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة بما ينقص المتلقي.</translation>
     </message>
     <message>
         <source>Write an empty workbook to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مصنف فارغ للتعبئة.</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمر</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد أو فارغ، أو مجلد جولة سابقة</translation>
     </message>
     <message>
         <source>all that the recipient may have</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحق للمتلقي</translation>
     </message>
     <message>
         <source>already received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمة من قبل</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسرده conflicts</translation>
     </message>
     <message>
         <source>comes from a signer nobody verified</source>
-        <translation type="unfinished"></translation>
+        <translation>من موقّع لم يتحقق منه أحد</translation>
     </message>
     <message>
         <source>field or hq</source>
-        <translation type="unfinished"></translation>
+        <translation>field أو hq</translation>
     </message>
     <message>
         <source>file that holds the passphrase (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يحوي عبارة المرور (لاحقا)</translation>
     </message>
     <message>
         <source>for every command</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل أمر</translation>
     </message>
     <message>
         <source>for whom: an office or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن: مكتب أو HQ</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يُكتب في السجل التقني</translation>
     </message>
     <message>
         <source>is for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى مكتب آخر</translation>
     </message>
     <message>
         <source>is no package but a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وليست حزمة</translation>
     </message>
     <message>
         <source>it comes from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هي آتية من حاسوب آخر</translation>
     </message>
     <message>
         <source>it is a copy of another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نسخة من قاعدة أخرى هنا</translation>
     </message>
     <message>
         <source>it is older than what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>هي أقدم مما يذكره هذا الحاسوب</translation>
     </message>
     <message>
         <source>it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر فيه</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح على هذا الحاسوب من قبل</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ما يقال ويُكتب</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلط التدريب بالعمل الفعلي</translation>
     </message>
     <message>
         <source>needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى برنامج أحدث</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى كلمة مرور</translation>
     </message>
     <message>
         <source>one JSON object on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON واحد في الخرج القياسي ولا شيء غيره</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد في كل سطر؛ والعلامة - تقرأها من هنا</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط؛ والمجموعة يُسأل فيها عن أحد رموزها؛ يمكن التكرار</translation>
     </message>
     <message>
         <source>only this scope, such as BF or global</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النطاق فقط، مثل BF أو global</translation>
     </message>
     <message>
         <source>only what these words find</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعثر عليه هذه الكلمات فقط</translation>
     </message>
     <message>
         <source>packages, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم، بأي ترتيب</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية بكلمة مرور (لاحقا)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>replay the log from nothing and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء كل شيء من سجل التغييرات والمقارنة</translation>
     </message>
     <message>
         <source>say what would happen, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما كان سيحدث لا غير</translation>
     </message>
     <message>
         <source>such as initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل initiative</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ البديل N، ابتداء من 1</translation>
     </message>
     <message>
         <source>take packages of signers nobody verified (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حزم موقّعين لم يتحقق منهم أحد (لاحقا)</translation>
     </message>
     <message>
         <source>take what people changed in the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ما غيّره الناس في الأوراق</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة</translation>
     </message>
     <message>
         <source>taken {taken}, known {known}, held {held}, refused {refused}, conflicts {conflicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد {taken}، معروف {known}، معلق {held}، مرفوض {refused}، تعارضات {conflicts}</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>the field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل المتعارض</translation>
     </message>
     <message>
         <source>the file to write, or a folder for a file of the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المطلوب إنشاؤه، أو مجلد لملف بالاسم المعتاد</translation>
     </message>
     <message>
         <source>the laptop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاسوب المحمول</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملفات (لاحقا)</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف السجل</translation>
     </message>
     <message>
         <source>the record stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السجل</translation>
     </message>
     <message>
         <source>two letters of a country office, or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان للمكتب القطري، أو HQ</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: passerelle COMMAND …   (passerelle --help يسرد الأوامر)</translation>
     </message>
     <message>
         <source>waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار حزمة أخرى</translation>
     </message>
     <message>
         <source>waits for {laptop}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار {laptop}، الرقم {number}</translation>
     </message>
     <message>
         <source>was changed in a spreadsheet program</source>
-        <translation type="unfinished"></translation>
+        <translation>معدلة في برنامج جداول</translation>
     </message>
     <message>
         <source>why, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، للآخرين</translation>
     </message>
     <message>
         <source>with all that was ever written</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل ما كُتب فيه</translation>
     </message>
     <message>
         <source>with the training data of that office, at headquarters of all</source>
-        <translation type="unfinished"></translation>
+        <translation>مع البيانات التدريبية لذلك المكتب، وفي المقر لجميع المكاتب</translation>
     </message>
     <message>
         <source>without a passphrase, for training and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عبارة مرور، للتدريب والاختبار</translation>
     </message>
     <message>
         <source>without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون حماية</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذه القيمة بدلا منه؛ والفارغة تمسح</translation>
     </message>
     <message>
         <source>{conflicts} conflicts, {reviews} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارضات {conflicts}، للنظر {reviews}</translation>
     </message>
     <message>
         <source>{file}: package {number} for {office}, {changes} changes of {records} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: الحزمة {number} إلى {office}، التغييرات {changes}، السجلات {records}.</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Before both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التغييرين</translation>
     </message>
     <message>
         <source>Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>محتسب مرتين؟</translation>
     </message>
     <message>
         <source>Decided. It travels with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البت. يُنقل القرار مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>Deleted here, edited there</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف هنا، معدل هناك</translation>
     </message>
     <message>
         <source>Deleted, but still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف، لكنه ما زال مستعملا</translation>
     </message>
     <message>
         <source>It is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس به</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>كان</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء السجل</translation>
     </message>
     <message>
         <source>Keep this (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا (المعروض الآن)</translation>
     </message>
     <message>
         <source>Let it be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الحذف</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارا</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Or write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أو كتابته من جديد</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غير ملائم</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذا</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر</translation>
     </message>
     <message>
         <source>Two records with the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلان بالرمز نفسه</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا النص</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر قرارا</translation>
     </message>
     <message>
         <source>When two people change the same fact, both versions wait here side by side. Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يغير شخصان المعلومة نفسها تنتظر الصيغتان هنا جنبا إلى جنب، ويستمر كل ما عداهما.</translation>
     </message>
     <message>
         <source>Why, for those who wrote otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لمن كتب غير ذلك</translation>
     </message>
     <message>
         <source>{by}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}، {when}</translation>
     </message>
 </context>
 <context>
     <name>countries</name>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بلدان</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدان</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلدا</numerusform>
+            <numerusform>%n بلد</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي الوظيفة؛ أما الاسم فلا يُذكر إلا بموافقة صاحبه.</translation>
     </message>
     <message>
         <source>A project or action: what it wants, where, with whom, for how long and with what money.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع أو عمل: ما يريده، وأين، ومع من، وكم يدوم، وبأي مال.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>Beneficiary figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مستفيدين</translation>
     </message>
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية والمقبوضات والنفقات وما يقدمه الآخرون نقدا أو عينا.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الرموز</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Counts, never people. Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد لا أشخاص. والمتحقق يعني أشخاصا جددا في هذه الفترة، كي يصح جمع الفترات.</translation>
     </message>
     <message>
         <source>Criteria met wholly or partly are favoured; none knocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفضَّل المبادرة التي تستوفي المعايير كليا أو جزئيا؛ ولا معيار يستبعدها.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Files and links: terms of reference, agreements, reports, modules, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات وروابط: اختصاصات واتفاقات وتقارير ووحدات تدريبية وصور.</translation>
     </message>
     <message>
         <source>Funding line</source>
-        <translation type="unfinished"></translation>
+        <translation>بند تمويل</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادرة</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات</translation>
     </message>
     <message>
         <source>Kept by headquarters, the same in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولاها المقر، وهي واحدة في جميع المكاتب.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>One for each stage: first analysis, national committee, steering committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم لكل مرحلة: التحليل الأولي، واللجنة الوطنية، واللجنة التوجيهية.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Records that mean the same share one master; nothing is merged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسجلات التي تعني الشيء نفسه مرجع موحد؛ ولا يضيع شيء بالدمج.</translation>
     </message>
     <message>
         <source>Risks to reduce and opportunities to use, sector by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر ينبغي الحد منها وفرص ينبغي اغتنامها، قطاعا قطاعا.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المخاطر والفرص</translation>
     </message>
     <message>
         <source>Screening item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند فحص</translation>
     </message>
     <message>
         <source>Standard ones add up across offices; your own stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الموحدة تُجمع بين المكاتب؛ ومؤشراتكم الخاصة تبقى لكم.</translation>
     </message>
     <message>
         <source>The directory of all who take part; entered once, used everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل جميع المشاركين؛ يُدخل مرة واحدة ويُستعمل في كل مكان.</translation>
     </message>
     <message>
         <source>The work plan: tasks, meetings, trainings, pilots, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل: مهام واجتماعات وتدريبات وتجارب وخدمات.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Tie of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط سجلين مكررين</translation>
     </message>
     <message>
         <source>Ties of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط السجلات المكررة</translation>
     </message>
     <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، وما استُفيد من دروس، وما يلزم، وما تقرر.</translation>
     </message>
     <message>
         <source>What the indicator stood at, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المؤشر وتاريخها.</translation>
     </message>
     <message>
         <source>What the initiative is about: goals, sectors, groups and levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع المبادرة: الأهداف والقطاعات والفئات والمستويات.</translation>
     </message>
     <message>
         <source>Where the initiative acts, and the territories it ties together.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تعمل المبادرة، والأقاليم التي تربط بينها.</translation>
     </message>
     <message>
         <source>Which countries took part in which round.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان التي شاركت في كل جولة.</translation>
     </message>
     <message>
         <source>Who takes part, in which role, and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشارك، وبأي دور، ومن يفعل ماذا.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A cell holds more text than a workbook can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى الخلايا نص أطول مما يحفظه مصنف.</translation>
     </message>
     <message>
         <source>A condition is written as field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الشرط هكذا: field=value.</translation>
     </message>
     <message>
         <source>A line cannot have “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يرد «{key}» في سطر.</translation>
     </message>
     <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ قاعدة البيانات هذه إصدار أحدث من Passerelle. يرجى تحديث البرنامج أولا.</translation>
     </message>
     <message>
         <source>A role is “field” or “hq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور هو «field» أو «hq».</translation>
     </message>
     <message>
         <source>A sheet has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى الأوراق خلايا أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>A sheet has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى الأوراق أعمدة أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>A sheet has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى الأوراق صفوف أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>Another window has this database open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى. يرجى إغلاقها ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتب HQ الدور «hq»، ولكل مكتب آخر الدور «field».</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات {scope} لا تُكتب هنا؛ فهذا المكتب {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى بيان كيف تُحمى قاعدة البيانات: ‎--passphrase-file F، أو ‎--unprotected للتدريب والاختبار.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج. سجلاتكم سليمة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The call is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر خاطئ: {reason}.</translation>
     </message>
     <message>
         <source>The comparison “{operator}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة «{operator}» غير موجودة.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل قاعدة البيانات إلى هذا الإصدار. النسخة الاحتياطية المجاورة لها لم تتغير.</translation>
     </message>
     <message>
         <source>The database could not be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استعمال قاعدة البيانات ({reason}).</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written to. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ أو لا تمكن الكتابة عليه. يرجى إفساح مكان ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The field {field} has no open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحقل {field} تعارض مفتوح.</translation>
     </message>
     <message>
         <source>The field {field} is not a set.</source>
+        <translation>الحقل {field} ليس مجموعة.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a package may. Ask for it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف: {reason}. يرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. يرجى طلبه من جديد.</translation>
     </message>
     <message>
         <source>The file is incomplete: the transfer was cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ناقص: انقطع النقل. يرجى طلبه من جديد.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>The file is too large to be a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون حزمة.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {path} ملفات أخرى. يرجى تسمية مجلد فارغ أو جديد.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يقرأه البرنامج مفقود من هذه الحزمة. يمكن استيراد أوراقها بوصفها جدولا.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الحزمة.</translation>
     </message>
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة موجهة إلى مكتب آخر ({to})؛ يرجى تمريرها إليه.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحزمة إلى إصدار أحدث من Passerelle؛ وتُحفظ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The package was damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت الحزمة في الطريق. يرجى طلبها من جديد.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ السجل على هذا النحو. يرجى تصحيح المذكور.</translation>
     </message>
     <message>
         <source>The record changed meanwhile. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير السجل في هذه الأثناء. وهو معروض كما هو الآن.</translation>
     </message>
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل من الكيان {actual} لا {entity}.</translation>
     </message>
     <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت الجولة غير المنتظر في الخطوة «{step}».</translation>
     </message>
     <message>
         <source>The work could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء العمل.</translation>
     </message>
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العمل قبل إتمامه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The workbook has too many sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصنف أوراق أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم. يرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>There is no alternative {n}; there are {count}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد البديل {n}؛ عدد البدائل {count}، تُعد من 1.</translation>
     </message>
     <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الأمر «{name}». لسرد الأوامر: passerelle --help</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كيان «{entity}».</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «{field}» في {entity}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف {path}.</translation>
     </message>
     <message>
         <source>There is no office {office}. Offices are two letters such as BF, or HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المكتب {office}. المكتب حرفان مثل BF، أو HQ.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من إصدار لاحق. يرجى تركه الآن.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل هذا ببند مراجعة.</translation>
     </message>
     <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة قواعد البيانات في هذا الحاسوب لا يمكن الوثوق بها ({pragma}).</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تنفيذ ذلك ({code}).</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تنفيذ ذلك.</translation>
     </message>
     <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية هذا الملف تجعل فتحه غير مأمون. يرجى طلبه من جديد.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس قاعدة بيانات Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس حزمة Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس قاعدة بيانات Passerelle سليمة. يرجى استعادة نسخة احتياطية أو استيراد حزمة كاملة.</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف قديم بصيغة ‎.xls. يرجى حفظه بصيغة ‎.xlsx واستيراده بوصفه جدولا.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قيمة للحقل {field}.</translation>
     </message>
     <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يذكر شيئا لم يصل إلى هنا بعد. يرجى استيراد حزم أخرى.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل غير موجود هنا، أو حُذف في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This review item is not there, or is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند المراجعة هذا غير موجود، أو سُوّي.</translation>
     </message>
     <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المصنف ليس حزمة. يمكن استيراد صفوفه بوصفها جدولا.</translation>
     </message>
     <message>
         <source>Training and real work are kept apart: this belongs to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب والعمل الفعلي منفصلان: وهذا يخص الآخر.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل «{key}» غير الشكل المتوقع.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات معدلة</numerusform>
+            <numerusform>سجل معدل</numerusform>
+            <numerusform>سجلان معدلان</numerusform>
+            <numerusform>%n سجلات معدلة</numerusform>
+            <numerusform>%n سجلا معدلا</numerusform>
+            <numerusform>%n سجل معدل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes since the last confirmed package, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات منذ آخر حزمة مؤكدة، </numerusform>
+            <numerusform>تغيير واحد منذ آخر حزمة مؤكدة، </numerusform>
+            <numerusform>تغييران منذ آخر حزمة مؤكدة، </numerusform>
+            <numerusform>%n تغييرات منذ آخر حزمة مؤكدة، </numerusform>
+            <numerusform>%n تغييرا منذ آخر حزمة مؤكدة، </numerusform>
+            <numerusform>%n تغيير منذ آخر حزمة مؤكدة، </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات محذوفة</numerusform>
+            <numerusform>سجل محذوف</numerusform>
+            <numerusform>سجلان محذوفان</numerusform>
+            <numerusform>%n سجلات محذوفة</numerusform>
+            <numerusform>%n سجلا محذوفا</numerusform>
+            <numerusform>%n سجل محذوف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edits made in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعديلات في Excel</numerusform>
+            <numerusform>تعديل واحد في Excel</numerusform>
+            <numerusform>تعديلان في Excel</numerusform>
+            <numerusform>%n تعديلات في Excel</numerusform>
+            <numerusform>%n تعديلا في Excel</numerusform>
+            <numerusform>%n تعديل في Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلا جديدا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات.</numerusform>
+            <numerusform>سجل واحد.</numerusform>
+            <numerusform>سجلان.</numerusform>
+            <numerusform>%n سجلات.</numerusform>
+            <numerusform>%n سجلا.</numerusform>
+            <numerusform>%n سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوان</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for another package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في انتظار حزمة أخرى</numerusform>
+            <numerusform>تغيير واحد في انتظار حزمة أخرى</numerusform>
+            <numerusform>تغييران في انتظار حزمة أخرى</numerusform>
+            <numerusform>%n تغييرات في انتظار حزمة أخرى</numerusform>
+            <numerusform>%n تغييرا في انتظار حزمة أخرى</numerusform>
+            <numerusform>%n تغيير في انتظار حزمة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>A table, not a package</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وليست حزمة</translation>
     </message>
     <message>
         <source>Another laptop of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب محمول آخر لهذا المكتب</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose packages</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حزم</translation>
     </message>
     <message>
         <source>Collecting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع التغييرات</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكدة</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البت في التعارضات</numerusform>
+            <numerusform>البت في تعارض واحد</numerusform>
+            <numerusform>البت في تعارضين</numerusform>
+            <numerusform>البت في %n تعارضات</numerusform>
+            <numerusform>البت في %n تعارضا</numerusform>
+            <numerusform>البت في %n تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop packages here, or anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات الحزم هنا أو في أي مكان من النافذة</translation>
     </message>
     <message>
         <source>Edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>معدلة في Excel</translation>
     </message>
     <message>
         <source>For another office</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى مكتب آخر</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد</translation>
     </message>
     <message>
         <source>Keeping a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمة من قبل</translation>
     </message>
     <message>
         <source>Lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة؟</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموجة</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى برنامج أحدث</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى كلمة مرور</translation>
     </message>
     <message>
         <source>No package was written or received here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ هنا أي حزمة ولم تُستلم بعد.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nothing new. A package would only confirm what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد. لن تفيد الحزمة إلا في تأكيد ما استُلم.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Packages both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم الصادرة والواردة</translation>
     </message>
     <message>
         <source>Reading the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الحزم</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Sender not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل غير متحقق منه</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسلة</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل. لم تُنشأ أي حزمة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {what}</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
-        <translation type="unfinished"></translation>
+        <translation>أول حزمة لهذا المكتب: كل ما يحق له، </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Training, refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدريب، مرفوضة هنا</translation>
     </message>
     <message>
         <source>Waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار حزمة أخرى</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جار</translation>
     </message>
     <message>
         <source>Would bring: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستأتي بما يلي: {what}</translation>
     </message>
     <message>
         <source>Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزمة</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المصنف</translation>
     </message>
     <message>
         <source>Written, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت، غير مؤكدة</translation>
     </message>
     <message numerus="yes">
         <source>in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون سجلات.</numerusform>
+            <numerusform>في سجل واحد.</numerusform>
+            <numerusform>في سجلين.</numerusform>
+            <numerusform>في %n سجلات.</numerusform>
+            <numerusform>في %n سجلا.</numerusform>
+            <numerusform>في %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} من {office}</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الملف {file}. يرجى إرساله إلى {office} بالبريد الإلكتروني أو نقله على ذاكرة USB.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، بقي نحو {time}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>0 no, 1 partly, 2 fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 لا، 1 جزئيا، 2 كليا.</translation>
     </message>
     <message>
         <source>1 low, 2 medium, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 منخفض، 2 متوسط، 3 مرتفع.</translation>
     </message>
     <message>
         <source>15 to 24 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 15 إلى 24 سنة.</translation>
     </message>
     <message>
         <source>A correction or refund is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التصحيح أو المبلغ المسترد سالبا.</translation>
     </message>
     <message>
         <source>A random name that all records of the tie share.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عشوائي تشترك فيه جميع السجلات المرتبطة.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>المختصر</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Adds up as</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التجميع</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Agencies taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات المشاركة</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الاتفاق</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>An address of the organisation, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان للمنظمة لا لشخص.</translation>
     </message>
     <message>
         <source>An address of the programme, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان للبرنامج لا لشخص.</translation>
     </message>
     <message>
         <source>An existing programme or tool it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج قائم أو أداة قائمة تنتمي إليها.</translation>
     </message>
     <message>
         <source>Answers the need</source>
-        <translation type="unfinished"></translation>
+        <translation>يلبي الاحتياج</translation>
     </message>
     <message>
         <source>Approached by</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة المخاطِبة</translation>
     </message>
     <message>
         <source>As people there write it; accents do not matter for search.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه أهل المكان؛ ولا تؤثر علامات التشكيل في البحث.</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السؤال في</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة المستهدفة</translation>
     </message>
     <message>
         <source>Based in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد المقر</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Baseline measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ قياس خط الأساس</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة إضافية</translation>
     </message>
     <message>
         <source>Change of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير في السياسة</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Comparative advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزة النسبية</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة معطاة</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموافقة</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Context, approach and people concerned, in a paragraph or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق والنهج والأشخاص المعنيون، في فقرة أو فقرتين.</translation>
     </message>
     <message>
         <source>Contributing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات المساهمة</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح</translation>
     </message>
     <message>
         <source>Count a person once, in the group that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الشخص مرة واحدة، في الفئة الأنسب.</translation>
     </message>
     <message>
         <source>Counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>معدود أو مقدّر</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Counts when the dates are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتد بها عندما لا تكون التواريخ معروفة.</translation>
     </message>
     <message>
         <source>Criteria of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير الاختيار</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقرر</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>Effects of migration on jobs, on the population, on public services.</source>
-        <translation type="unfinished"></translation>
+        <translation>آثار الهجرة في فرص العمل والسكان والخدمات العامة.</translation>
     </message>
     <message>
         <source>Either an agency or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما وكالة وإما منظمة.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Expected local impact</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر المحلي المتوقع</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>First day; leave it empty when the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول؛ يُترك فارغا إذا لم يُعرف التاريخ.</translation>
     </message>
     <message>
         <source>Focal point of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق للمبادرة</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المتابعة</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد لـ</translation>
     </message>
     <message>
         <source>For activities of a whole programme, not of one initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأنشطة الخاصة ببرنامج كامل لا بمبادرة واحدة.</translation>
     </message>
     <message>
         <source>For figures of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأرقام الخاصة ببلد كامل.</translation>
     </message>
     <message>
         <source>For reports that headquarters writes in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقارير التي يكتبها المقر بالإنكليزية.</translation>
     </message>
     <message>
         <source>For the program: the other columns of the list, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرنامج: أعمدة القائمة الأخرى، بصيغة JSON.</translation>
     </message>
     <message>
         <source>Found by search; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر عليها البحث؛ تفصل بينها فاصلة منقوطة.</translation>
     </message>
     <message>
         <source>Foundation, association, public body…, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة، جمعية، هيئة عامة…، كما تسمي نفسها.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Functional mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد وظيفي</translation>
     </message>
     <message>
         <source>Further properties</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص أخرى</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المقدِّمة</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Groups concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات المعنية</translation>
     </message>
     <message>
         <source>Headquarters puts it into the library that every office receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضعه المقر في المكتبة التي يتلقاها كل مكتب.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانعقاد</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الدقة</translation>
     </message>
     <message>
         <source>How it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>سبل التوسع</translation>
     </message>
     <message>
         <source>How much of the currency one US dollar was worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة دولار أمريكي واحد بهذه العملة.</translation>
     </message>
     <message>
         <source>How several values become one: their sum, their mean or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تصير عدة قيم قيمة واحدة: مجموعها أو متوسطها أو آخرها.</translation>
     </message>
     <message>
         <source>How the risk is reduced, or the opportunity used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحد من الخطر أو تُغتنم الفرصة.</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة عينية</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرة</translation>
     </message>
     <message>
         <source>Initiatives in all</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المبادرات كلها</translation>
     </message>
     <message>
         <source>Initiatives per country</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات لكل بلد</translation>
     </message>
     <message>
         <source>Institutionalised in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار المؤسسي</translation>
     </message>
     <message>
         <source>Institutionalised since</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الإطار المؤسسي منذ</translation>
     </message>
     <message>
         <source>Key objective</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف الرئيسي</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Lead agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات الرائدة</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Made by the program from the office and a number; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضعه البرنامج من رمز المكتب ورقم متسلسل؛ ويمكن تغييره.</translation>
     </message>
     <message>
         <source>Main theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع الرئيسي</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع الموحد</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز العرض</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>التدبير</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القياس</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال</translation>
     </message>
     <message>
         <source>Migration governance assessed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة تقييم حوكمة الهجرة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنكليزية</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالفرنسية</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالبرتغالية</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالروسية</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإسبانية</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات</translation>
     </message>
     <message>
         <source>No names, phone numbers or e-mail addresses of persons, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى عدم ذكر أسماء أشخاص أو أرقام هواتفهم أو عناوين بريدهم الإلكتروني.</translation>
     </message>
     <message>
         <source>No, if only the country or a vague area is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، إذا لم يُعرف حتى الآن إلا البلد أو منطقة غير محددة.</translation>
     </message>
     <message>
         <source>Nobody can be recognised, or the written consent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التعرف على أحد، أو الموافقة الخطية محفوظة.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Of them men</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم رجال</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم ذوو إعاقة</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم نساء</translation>
     </message>
     <message>
         <source>Of them young</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم شباب</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Old records keep a code that is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ السجلات القديمة برمز لم يعد معروضا.</translation>
     </message>
     <message>
         <source>Only when women and men were not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما لا تُعد النساء والرجال كل على حدة.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Original record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الأصلي</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Other or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أو غير معروف</translation>
     </message>
     <message>
         <source>Own merit</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدارة الذاتية</translation>
     </message>
     <message>
         <source>Own title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خاص</translation>
     </message>
     <message>
         <source>Owned since</source>
-        <translation type="unfinished"></translation>
+        <translation>في عهدتها منذ</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Plan or priority served</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة أو الأولوية المعنية</translation>
     </message>
     <message>
         <source>Planned or reached</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر أو متحقق</translation>
     </message>
     <message>
         <source>Policy concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة المعنية</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان دقيق</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Programme results served</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البرنامج المعنية</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الصرف</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التصحيح</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Reference of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الاتفاق</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Results owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج في عهدة</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة المراجعة</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المراجعة</translation>
     </message>
     <message>
         <source>Risk or opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر أو فرصة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع النطاق</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Share with all offices</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع جميع المكاتب</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب المشارِك</translation>
     </message>
     <message>
         <source>Shown beside the score, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بجانب الدرجة ولا تضاف إليها.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Standard indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر موحد</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة منذ</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المستهدفة</translation>
     </message>
     <message>
         <source>Target by</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد القيمة المستهدفة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The body that decides, not its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيئة التي تقرر، لا أعضاؤها.</translation>
     </message>
     <message>
         <source>The country of its seat, also when it works abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الذي فيه مقرها، حتى إن عملت في الخارج.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الوارد في الوثيقة.</translation>
     </message>
     <message>
         <source>The earlier figure that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السابق الذي يحل هذا محله.</translation>
     </message>
     <message>
         <source>The earlier measurement that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس السابق الذي يحل هذا محله.</translation>
     </message>
     <message>
         <source>The initiative of an earlier round that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادرة من جولة سابقة تواصلها هذه المبادرة.</translation>
     </message>
     <message>
         <source>The law, budget or service that keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون أو الميزانية أو الخدمة التي تضمن استمرارها.</translation>
     </message>
     <message>
         <source>The list the theme is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة التي أُخذ منها الموضوع.</translation>
     </message>
     <message>
         <source>The list, report or survey the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أو التقرير أو الاستقصاء الذي أُخذ منه الرقم.</translation>
     </message>
     <message>
         <source>The local plan or national priority it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة المحلية أو الأولوية الوطنية التي تندرج فيها.</translation>
     </message>
     <message>
         <source>The most important one of its list; at most one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهم موضوع في قائمته؛ واحد على الأكثر.</translation>
     </message>
     <message>
         <source>The noted need that this activity answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياج المسجل الذي يلبيه هذا النشاط.</translation>
     </message>
     <message>
         <source>The official title, in the language of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرسمي بلغة المكتب.</translation>
     </message>
     <message>
         <source>The one agency that speaks with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة الوحيدة التي تخاطب هذا الشريك.</translation>
     </message>
     <message>
         <source>The part it manages, or receives as a sub-grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يديره أو يتلقاه منحة فرعية.</translation>
     </message>
     <message>
         <source>The person agreed to be named here. Withdrawing it removes name, e-mail and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الشخص على ذكر اسمه هنا. وسحب الموافقة يزيل الاسم والبريد الإلكتروني والهاتف.</translation>
     </message>
     <message>
         <source>The programme of a round, phase or pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي تتبعه جولة أو مرحلة أو تجربة.</translation>
     </message>
     <message>
         <source>The programme&apos;s grant as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحة البرنامج كما اعتُمدت.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Time, premises or goods, given at their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت أو أماكن أو سلع، بقيمتها.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بالإنكليزية</translation>
     </message>
     <message>
         <source>Toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأدوات</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Two or more make it a joint activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالتان أو أكثر تجعلانه نشاطا مشتركا.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type of area</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنطقة</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخدمة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Wanted for people reached; a plan may cover the whole initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب للعدد المتحقق؛ أما المقرر فقد يشمل المبادرة كلها.</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الشبكي</translation>
     </message>
     <message>
         <source>What continues after the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستمر بعد المنحة</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>What should be different at the end, in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يتغير في النهاية، في جملتين.</translation>
     </message>
     <message>
         <source>What this contact answers for, such as health focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتولاه جهة الاتصال هذه، كالتنسيق الصحي.</translation>
     </message>
     <message>
         <source>What this partner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله هذا الشريك.</translation>
     </message>
     <message>
         <source>When no standard indicator fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يناسب أي مؤشر موحد.</translation>
     </message>
     <message>
         <source>When to check that the contact is still right; after two years at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُتحقق من صحة بيانات جهة الاتصال؛ بعد سنتين على الأكثر.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له الاطلاع</translation>
     </message>
     <message>
         <source>Who took the results over.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تولى النتائج.</translation>
     </message>
     <message>
         <source>Whose need</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الاحتياج</translation>
     </message>
     <message>
         <source>Why this partner and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الشريك دون غيره.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني للعمل</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف العمل</translation>
     </message>
     <message>
         <source>Year of the local migration governance indicators, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة مؤشرات الحوكمة المحلية للهجرة، إن وُجدت.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message numerus="yes">
         <source>%n numbers taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي رقم.</numerusform>
+            <numerusform>نُقل رقم واحد.</numerusform>
+            <numerusform>نُقل رقمان.</numerusform>
+            <numerusform>نُقلت %n أرقام.</numerusform>
+            <numerusform>نُقل %n رقما.</numerusform>
+            <numerusform>نُقل %n رقم.</numerusform>
         </translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأعمار</translation>
     </message>
     <message>
         <source>All periods together</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الفترات معا</translation>
     </message>
     <message>
         <source>Begin this period</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذه الفترة</translation>
     </message>
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتسب مرتين؟ في هذه الخلية عدة سجلات.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة جديدة…</translation>
     </message>
     <message>
         <source>Numbers by group, sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد حسب الفئة والجنس والعمر</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People are counted per initiative. Record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد الأشخاص في كل مبادرة. يرجى تسجيل مبادرة أولا.</translation>
     </message>
     <message>
         <source>People in all</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأشخاص</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرر</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحقق</translation>
     </message>
     <message>
         <source>Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحقق يعني أشخاصا جددا في هذه الفترة، كي يصح جمع الفترات.</translation>
     </message>
     <message>
         <source>Reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحقق من المقرر</translation>
     </message>
     <message>
         <source>The whole initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرة كلها</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Until when, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر تاريخ النهاية.</translation>
     </message>
     <message>
         <source>Women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء والفتيات</translation>
     </message>
     <message>
         <source>Youth, 15 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباب، من 15 إلى 24</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} من {aim}، {share}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس عددا؛ لم يُنقل شيء.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة أحد التغييرات.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف صف: {name}.</translation>
     </message>
     <message>
         <source>A row was copied; it has the mark of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ صف؛ فهو يحمل علامة صف آخر.</translation>
     </message>
     <message>
         <source>A sheet is gone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت ورقة: {name}.</translation>
     </message>
     <message>
         <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعد استيراد التعديلات المجراة في الأوراق؛ فهي تُذكر فقط.</translation>
     </message>
     <message>
         <source>The column “{label}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى العمود «{label}».</translation>
     </message>
     <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
+        <translation>في الملف أجزاء غريبة ({kind})؛ وهي لا تُفتح أبدا.</translation>
+    </message>
+    <message>
+        <source>The headings of this sheet are gone; its rows cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت العلامة الخفية لهذا الصف.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف معلَّم للحذف.</translation>
     </message>
     <message>
         <source>The row was emptied. To delete a record, use the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ الصف. لحذف سجل يُستعمل العمود الأخير.</translation>
     </message>
     <message>
         <source>The sender may not write there ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز للمرسل أن يكتب هناك ({scope}).</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج أكثر مما هو مسرود.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإجراء غير موجود.</translation>
     </message>
     <message>
         <source>This column is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمود موجود هنا مرتين.</translation>
     </message>
     <message>
         <source>This is not meant for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس موجها إلى هذا المكتب.</translation>
     </message>
     <message>
         <source>This sheet is here twice.</source>
+        <translation>هذه الورقة موجودة هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>This sheet was added; it is not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر «{label}» في الورقة.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A list of codes, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال قائمة رموز.</translation>
     </message>
     <message>
         <source>A number is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب عدد، لا نعم أو لا.</translation>
     </message>
     <message>
         <source>A text is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب نص، لا نعم أو لا.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال عدد صحيح.</translation>
     </message>
     <message>
         <source>At most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{maximum} على الأكثر.</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين {minimum} و{maximum}.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Day, month and year, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>البت</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السجل؟</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Either this or {others}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما هذا وإما {others}، لا كلاهما.</translation>
     </message>
     <message>
         <source>Fill in this or: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء هذا أو: {others}.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>ينبغي أولا تسجيل موافقة اللجنة التوجيهية، في صفحة الاختيار.</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أولا التأكد من جواز عرض الصورة.</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل الصيغ الحسابية. يرجى كتابة القيمة نفسها.</translation>
     </message>
     <message>
         <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف لدى الجميع مع الحزمة التالية. يمكن التراجع عن ذلك إلى حين إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: {field}</translation>
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {entity}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>Not saved yet: your draft is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ بعد: المعروض هو المسودة.</translation>
     </message>
     <message>
         <source>One dollar is one dollar.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولار يساوي دولارا واحدا.</translation>
     </message>
     <message>
         <source>Only a year is written here: {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب هنا إلا السنة: {year}.</translation>
     </message>
     <message>
         <source>Only for risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمخاطر فقط.</translation>
     </message>
     <message>
         <source>Only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بموافقة الشخص فقط.</translation>
     </message>
     <message>
         <source>Outside the scale of its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج مقياس وحدته.</translation>
     </message>
     <message>
         <source>Please choose a record from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار سجل من القائمة.</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاختيار من القائمة.</translation>
     </message>
     <message>
         <source>Please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى النظر في الحقول المعلَّمة.</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السنة بأربعة أرقام.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Several records have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة سجلات تحمل هذا الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينقص شيء (%n)</numerusform>
+            <numerusform>ما زال ناقصا (%n)</numerusform>
+            <numerusform>ما زال ناقصا (%n)</numerusform>
+            <numerusform>ما زال ناقصا (%n)</numerusform>
+            <numerusform>ما زال ناقصا (%n)</numerusform>
+            <numerusform>ما زال ناقصا (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصا.</translation>
     </message>
     <message>
         <source>Tags cannot come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخذ المواضيع من هذه القائمة.</translation>
     </message>
     <message>
         <source>The agreement has a date; is it signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>للاتفاق تاريخ؛ فهل هو موقع؟</translation>
     </message>
     <message>
         <source>The cell shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية خطأ.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين التاريخين {months} من الأشهر.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأجزاء {sum}، وهو أكثر من الكل.</translation>
     </message>
     <message>
         <source>The program that saved this made a date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّله البرنامج الذي حفظه إلى تاريخ.</translation>
     </message>
     <message>
         <source>The program that saved this made a number of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّله البرنامج الذي حفظه إلى عدد.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر في الورقة إلا بداية هذا النص. يرجى تغييره في البرنامج.</translation>
     </message>
     <message>
         <source>The standard indicator has another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمؤشر الموحد وحدة أخرى.</translation>
     </message>
     <message>
         <source>This cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بالإمكان تغيير هذا.</translation>
     </message>
     <message>
         <source>This criterion gives no bonus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة إضافية لهذا المعيار.</translation>
     </message>
     <message>
         <source>This currency is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العملة ليست في القائمة.</translation>
     </message>
     <message>
         <source>This does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ملائم هنا.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يشبه عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>This group is counted in organisations, without sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد هذه الفئة بالمنظمات، دون جنس أو عمر.</translation>
     </message>
     <message>
         <source>This is not a checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجموعا اختباريا.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخا.</translation>
     </message>
     <message>
         <source>This is not a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم ملف.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددا.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانا شبكيا.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة JSON هذه غير سليمة.</translation>
     </message>
     <message>
         <source>This lies before: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سابق لما يلي: {others}.</translation>
     </message>
     <message>
         <source>This may name a person. Please leave persons out of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون في هذا اسم شخص. يرجى عدم ذكر الأشخاص في النصوص.</translation>
     </message>
     <message>
         <source>This points to a record of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحيل إلى سجل لمكتب آخر.</translation>
     </message>
     <message>
         <source>This points to a record that is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحيل إلى سجل لم يصل إلى هنا بعد.</translation>
     </message>
     <message>
         <source>This record was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا السجل.</translation>
+    </message>
+    <message>
+        <source>This status cannot follow the one it has now.</source>
+        <translation>لا يجوز أن تلي هذه الحالة الحالة الراهنة.</translation>
     </message>
     <message>
         <source>This status cannot follow the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تلي هذه الحالة الحالة الراهنة.</translation>
     </message>
     <message>
         <source>This text cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا النص.</translation>
     </message>
     <message>
         <source>Too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالكتابة</translation>
     </message>
     <message>
         <source>Waits for a decision: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار قرار: {fields}</translation>
     </message>
     <message>
         <source>Wanted once the initiative is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب عندما تصبح حالة المبادرة: {status}.</translation>
     </message>
     <message>
         <source>Which day is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم هو المقصود: {readings}؟</translation>
     </message>
     <message>
         <source>Which number is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد هو المقصود: {readings}؟</translation>
     </message>
     <message>
         <source>Women and men are counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء والرجال معدودون بالفعل.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yes or no, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة نعم أو لا.</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا: {example}</translation>
     </message>
     <message>
         <source>{length} characters are too many; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف {length} كبير؛ الحد الأقصى {limit}.</translation>
     </message>
 </context>
 <context>
     <name>gaps</name>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>GCM objective</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الاتفاق العالمي للهجرة</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>Planned beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون المقررون</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان دقيق</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف التنمية المستدامة</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(أُفرغ)</translation>
     </message>
     <message>
         <source>Every change of this record will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُسرد هنا كل تغيير في هذا السجل.</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {text}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت القيمة السابقة.</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {by}</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message numerus="yes">
         <source>%n decisions waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر قرارا</numerusform>
+            <numerusform>أمر واحد ينتظر قرارا</numerusform>
+            <numerusform>أمران ينتظران قرارا</numerusform>
+            <numerusform>%n أمور تنتظر قرارا</numerusform>
+            <numerusform>%n أمرا ينتظر قرارا</numerusform>
+            <numerusform>%n أمر ينتظر قرارا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات غير مرسلة</numerusform>
+            <numerusform>سجل واحد غير مرسل</numerusform>
+            <numerusform>سجلان غير مرسلين</numerusform>
+            <numerusform>%n سجلات غير مرسلة</numerusform>
+            <numerusform>%n سجلا غير مرسل</numerusform>
+            <numerusform>%n سجل غير مرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات مرسلة غير مؤكدة</numerusform>
+            <numerusform>سجل واحد مرسل غير مؤكد</numerusform>
+            <numerusform>سجلان مرسلان غير مؤكدين</numerusform>
+            <numerusform>%n سجلات مرسلة غير مؤكدة</numerusform>
+            <numerusform>%n سجلا مرسلا غير مؤكد</numerusform>
+            <numerusform>%n سجل مرسل غير مؤكد</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة حسب الشهر</translation>
     </message>
     <message>
         <source>Every initiative is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المبادرات مكتملة البيانات.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء مرسل ومؤكد.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح</translation>
     </message>
     <message>
         <source>Grants by country</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح حسب البلد</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات</translation>
     </message>
     <message>
         <source>Initiatives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات حسب الحالة</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إشعار استلام</translation>
     </message>
     <message>
         <source>Missing most often</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما ينقص</translation>
     </message>
     <message>
         <source>No figures recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجل أعداد بعد</translation>
     </message>
     <message>
         <source>Nothing is due in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق في الأسابيع المقبلة.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء بعد</translation>
     </message>
     <message>
         <source>Offices by freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب حسب حداثة بياناتها</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون فعليا</translation>
     </message>
     <message>
         <source>People reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون فعليا من العدد المقرر</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحقق</translation>
     </message>
     <message>
         <source>Record an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مبادرة</translation>
     </message>
     <message>
         <source>Record your first initiative, or receive a package from another office: drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم تسجيل مبادرتكم الأولى، أو استلام حزمة من مكتب آخر بإفلات الملف في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: {what}</translation>
     </message>
     <message>
         <source>The database was opened with a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت قاعدة البيانات مع ملاحظة.</translation>
     </message>
     <message>
         <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت قاعدة البيانات هذه أو استُعيدت. وهي تواصل العمل بهوية جديدة؛ ولم يضع شيء.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحين موعده</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اعتُمدت</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل منه شيء بعد</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {planned} مقررة، {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}، حزم ناقصة</translation>
     </message>
 </context>
 <context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادرة جديدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Parts of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المبادرة</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصا</translation>
     </message>
     <message>
         <source>This initiative is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المبادرة محذوفة.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
 </context>
 <context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed since the last package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء منذ آخر حزمة</numerusform>
+            <numerusform>تغير واحد منذ آخر حزمة</numerusform>
+            <numerusform>تغير اثنان منذ آخر حزمة</numerusform>
+            <numerusform>تغيرت %n منذ آخر حزمة</numerusform>
+            <numerusform>تغير %n منذ آخر حزمة</numerusform>
+            <numerusform>تغير %n منذ آخر حزمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an open conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تعارض مفتوح</numerusform>
+            <numerusform>واحد فيه تعارض مفتوح</numerusform>
+            <numerusform>اثنان فيهما تعارض مفتوح</numerusform>
+            <numerusform>%n فيها تعارض مفتوح</numerusform>
+            <numerusform>%n فيها تعارض مفتوح</numerusform>
+            <numerusform>%n فيها تعارض مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Changed since the last package</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير منذ آخر حزمة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصحح الخلايا في مكانها. ولا ضرر من الفرز والتصفية.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل محذوف، يظهر مرة واحدة</translation>
     </message>
     <message>
         <source>Do not copy whole rows: each row belongs to one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنسخ صفوف كاملة: فكل صف يخص سجلا واحدا.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>How to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التعديل</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الجديدة: تُملأ الصفوف الفارغة في نهاية الجدول.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Passerelle package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة Passerelle</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الملف بصيغة ‎.xlsx وبالاسم نفسه، ثم يُستورد في Passerelle.</translation>
     </message>
     <message>
         <source>Several choices in one cell are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل فاصلة منقوطة بين الاختيارات المتعددة في خلية واحدة.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>This package is an exercise; it holds no real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة تمرين؛ لا بيانات حقيقية فيها.</translation>
     </message>
     <message>
         <source>To clear a value, empty its cell. Removing a row removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسح قيمة تُفرغ خليتها. وإزالة الصف لا تحذف شيئا.</translation>
     </message>
     <message>
         <source>To delete a record, choose “delete” in the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحذف سجل تُختار كلمة «حذف» في العمود الأخير.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب شخصان أمرين مختلفين: يرجى البت</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إلى هنا بعد</translation>
     </message>
     <message>
         <source>{entity} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير ملائمة.</translation>
     </message>
     <message>
         <source>Another record has the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل آخر يحمل الرمز نفسه.</translation>
     </message>
     <message>
         <source>Deleted by {deleted_by}, edited by {edited_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه {deleted_by} وعدّله {edited_by}.</translation>
     </message>
     <message>
         <source>Deleted, but still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف، لكنه ما زال مستعملا.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد مسجل مرتين.</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Baseline and target</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس والقيمة المستهدفة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أو رابط</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي جهة</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عرفنا ذلك</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Names in six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء بست لغات</translation>
     </message>
     <message>
         <source>Networks and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات والاتصال</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Person, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص، بموافقته</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Plans and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط والسياسات</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والمشاركة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Scaling and ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع النطاق وتولي النتائج</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت والمال</translation>
     </message>
     <message>
         <source>Time and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة والشروط</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي ذلك</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نفعله حيال ذلك</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>من ومتى</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبر معه كل شيء.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عال</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين العالي مخصص لضوء الشمس الساطع.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الحاسوب</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد البيانات</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Texts, numbers and dates follow it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبعها النصوص والأعداد والتواريخ فورا.</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب المحمول</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير مرسلة</numerusform>
+            <numerusform>تغيير واحد غير مرسل</numerusform>
+            <numerusform>تغييران غير مرسلين</numerusform>
+            <numerusform>%n تغييرات غير مرسلة</numerusform>
+            <numerusform>%n تغييرا غير مرسل</numerusform>
+            <numerusform>%n تغيير غير مرسل</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السجلات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>المستفيدون</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ.</translation>
     </message>
     <message>
         <source>Everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>طي القائمة الجانبية</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرة</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعاد.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search records, pages and actions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجلات والصفحات والإجراءات ({keys})</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}، في الانتظار {n}</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>أتدرب ببيانات غير حقيقية</translation>
     </message>
     <message>
         <source>I work at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمل في المقر</translation>
     </message>
     <message>
         <source>I work in a country office</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمل في مكتب قطري</translation>
     </message>
     <message>
         <source>In which language do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة تعملون؟</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب المحمول</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
     <message>
         <source>Open a database I have already…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات موجودة لدي…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Please choose your office from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مكتبكم من القائمة.</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي يعرف الجميع مصدر كل تغيير.</translation>
     </message>
     <message>
         <source>The data will be kept in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحفظ البيانات في:</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عملكم هنا؟</translation>
     </message>
     <message>
         <source>Where the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ البيانات</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنتم؟</translation>
     </message>
     <message>
         <source>e.g. Laptop 1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا: حاسوب 1</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السجل</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل يطابق عوامل التصفية أعلاه.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق</translation>
     </message>
     <message>
         <source>Record the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الأول</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}، في انتظار قرار</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُفق عليه هاتفيا.</translation>
     </message>
     <message>
         <source>Both laptops of Costa Rica correct the summary of CR-1 without knowing of each other; headquarters sees both texts as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح حاسوبا كوستاريكا المحمولان ملخص CR-1 دون علم أحدهما بالآخر؛ ويرى المقر النصين تعارضا.</translation>
     </message>
     <message>
         <source>Each office sends a package; headquarters takes them in any order and has {count} initiatives, {total} USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل كل مكتب حزمة؛ ويستوردها المقر بأي ترتيب، فيصير لديه من المبادرات {count}، بمبلغ {total} USD.</translation>
     </message>
     <message>
         <source>Eight offices record {count} initiatives, {total} USD in all; headquarters and the second laptop of Costa Rica are still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجل ثمانية مكاتب مبادرات عددها {count}، بمبلغ مجموعه {total} USD؛ والمقر وحاسوب كوستاريكا الثاني ما زالا فارغين.</translation>
     </message>
     <message>
         <source>Every database agrees with its own log; headquarters has {count} initiatives and {total} USD, and so have the offices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قاعدة بيانات مطابقة لسجل تغييراتها؛ لدى المقر من المبادرات {count}، بمبلغ {total} USD، وكذلك لدى المكاتب مجتمعة.</translation>
     </message>
     <message>
         <source>Everybody sends and takes once more: all digests are equal, at headquarters and on {laptops} laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الجميع ويستوردون مرة أخرى: البصمات كلها متساوية، في المقر وعلى الحواسيب المحمولة وعددها {laptops}.</translation>
     </message>
     <message>
         <source>Headquarters answers with a comment for each office and a tip for all; every office now knows that its package arrived, and all digests are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب المقر بتعليق لكل مكتب ونصيحة للجميع؛ فيعلم كل مكتب الآن أن حزمته وصلت، والبصمات كلها متساوية.</translation>
     </message>
     <message>
         <source>Headquarters decides; the decision travels back, all three show the same text, and the history keeps the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبت المقر؛ ويعود القرار، فيظهر النص نفسه في الثلاثة، ويحتفظ التاريخ بالنص الآخر.</translation>
     </message>
     <message>
         <source>Invite the neighbouring municipality early.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد دعوة البلدية المجاورة مبكرا.</translation>
     </message>
     <message>
         <source>Package {number} of Ecuador is lost on its way: headquarters sees the gap, and the next package brings its changes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيع حزمة إكوادور رقم {number} في الطريق: يرى المقر الفجوة، وتأتي الحزمة التالية بتغييراتها أيضا.</translation>
     </message>
     <message>
         <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح أحدهم {file} في برنامج جداول: يُتعرف على التغيير في الورقة {sheet}، الخلية {cell}، ويُذكر وينتظر قرارا.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرا. متى يبدأ ذلك؟</translation>
     </message>
     <message>
         <source>The canton supports its own projects on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم الكانتون مشاريعه الخاصة على الحدود.</translation>
     </message>
     <message>
         <source>The canton supports projects of workers who cross the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم الكانتون مشاريع العمال الذين يعبرون الحدود.</translation>
     </message>
     <message>
         <source>The lost package {file} is found at last; old as it is, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر أخيرا على الحزمة المفقودة {file}؛ ولقِدمها لا تغير شيئا.</translation>
     </message>
     <message>
         <source>The mayors meet every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجتمع رؤساء البلديات كل شهر.</translation>
     </message>
     <message>
         <source>The package {file} comes a second time: already received on {when}, 0 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الحزمة {file} مرة ثانية: استُلمت من قبل في {when}، ولا تغييرات.</translation>
     </message>
     <message>
         <source>The second laptop of Costa Rica gets everything from the first one by a package: {changes} changes, both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى حاسوب كوستاريكا الثاني كل شيء من الأول بحزمة: التغييرات {changes}، وكلاهما يحوي الشيء نفسه.</translation>
     </message>
     <message>
         <source>Young women start businesses with relatives abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ شابات مشاريع مع أقارب في الخارج.</translation>
     </message>
     <message>
         <source>Young women start businesses with those who went abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ شابات مشاريع مع من سافروا إلى الخارج.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
 </context>
 </TS>
