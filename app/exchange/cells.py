@@ -14,8 +14,8 @@ from app.exchange.guard import Archive, xml_parser
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
 _NOT_SIGNS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_PIECES = 64
-"""Most pieces of 64 KiB that one cell may take: far above what any program writes."""
+_PIECES = 8
+"""Most pieces in which the text of one cell may come; what a cell can hold comes in three."""
 _TRUTH = {"TRUE()": "1", "FALSE()": "0"}
 """Formulas that some programs write for plain true and false."""
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})

@@ -128,7 +128,7 @@ class Archive:
         found: list[tuple[str, dict[str, str]]] = []
 
         def start(tag: str, attributes: dict[str, str]) -> None:
-            if len(found) >= limits.CELLS // 10:
+            if len(found) >= limits.ELEMENTS:
                 raise NotAPackageError("too_large", part=name[:80])
             found.append((tag.rpartition(":")[2], attributes))
 
@@ -164,7 +164,8 @@ class Archive:
 
 def xml_parser() -> expat.XMLParserType:
     """Return a parser that refuses document types and entities."""
-    parser = expat.ParserCreate()
+    # What a part says of its encoding is not believed: every program writes this one.
+    parser = expat.ParserCreate("UTF-8")
     parser.buffer_text = True
     parser.buffer_size = 1 << 16
 

@@ -27,8 +27,8 @@ CELLS = 5_000_000
 AREA = 20_000_000
 """Largest rectangle around the cells of a sheet before a foreign parser sees it."""
 SHEETS = 200
-DEPTH = 64
-"""Deepest nesting of elements in one part."""
+ELEMENTS = 500_000
+"""Most elements of a part that is not a sheet."""
 TEXT_UNITS = 32_767
 """Longest text of one cell, in UTF-16 units."""
 CHUNK = 32_000

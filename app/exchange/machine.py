@@ -21,6 +21,8 @@ from app.exchange.package import Json
 SHEET = "_pkg"
 HEADER, SIGNATURE, CHUNK = "H", "S", "b"
 _PREFIX = "b:"
+_DIGITS = 7
+"""Longest number of a line: a sheet has no more rows."""
 _CHUNK_BYTES = (limits.CHUNK - len(_PREFIX)) // 4 * 3
 
 
@@ -35,10 +37,10 @@ def chunk_count(size: int) -> int:
 
 
 def lines(header: bytes, signatures: Iterable[str], blob: bytes) -> Iterator[tuple[str, str]]:
-    """Yield index and content of every line."""
+    """Yield index and content of every line; the first signature line is the header's own hash."""
     text = header.decode("ascii")
     parts = [text[i : i + limits.CHUNK] for i in range(0, len(text), limits.CHUNK)]
-    signed = list(signatures)
+    signed = [_check(header), *signatures]
     for kind, contents in ((HEADER, parts), (SIGNATURE, signed)):
         for number, content in enumerate(contents, 1):
             yield f"{kind}:{number}/{len(contents)}", content
@@ -63,10 +65,9 @@ class Lines:
         """
         kind, _, place = index.strip().partition(":")
         number, _, total = place.partition("/")
-        if kind not in {HEADER, SIGNATURE, CHUNK} or not (number.isdecimal() and total.isdecimal()):
+        if kind not in {HEADER, SIGNATURE, CHUNK} or not (_counts(number) and _counts(total)):
             return
-        lines_ = self.found.setdefault(kind, {})
-        known = lines_.setdefault(int(number), content.strip())
+        known = self.found.setdefault(kind, {}).setdefault(int(number), content.strip())
         if known != content.strip() or self.totals.setdefault(kind, int(total)) != int(total):
             raise PackageDamagedError("machine_part_twice", line=index)
 
@@ -79,16 +80,16 @@ class Lines:
         """Return the header's bytes.
 
         Raises:
-            PackageDamagedError: lines are missing, or it is not plain ASCII.
+            PackageDamagedError: lines are missing, or it is not what its hash says.
         """
-        try:
-            return "".join(self._ordered(HEADER)).encode("ascii")
-        except UnicodeEncodeError as error:
-            raise PackageDamagedError("machine_part_damaged", part="header") from error
+        data = "".join(self._ordered(HEADER)).encode()
+        if _check(data) != self._ordered(SIGNATURE)[0]:
+            raise PackageDamagedError("machine_part_damaged", part="header")
+        return data
 
     def signatures(self) -> list[str]:
         """Return the signature lines, if there are any."""
-        return self._ordered(SIGNATURE) if self.found.get(SIGNATURE) else []
+        return self._ordered(SIGNATURE)[1:]
 
     def blob(self) -> bytes:
         """Return the data.
@@ -106,10 +107,18 @@ class Lines:
 
     def _ordered(self, kind: str) -> list[str]:
         found, total = self.found.get(kind, {}), self.totals.get(kind, 0)
-        missing = [number for number in range(1, total + 1) if number not in found]
-        if missing or len(found) != total:
-            raise PackageDamagedError("machine_part_incomplete", missing=len(missing), of=total)
+        if not found or len(found) != total or any(not 1 <= number <= total for number in found):
+            raise PackageDamagedError("machine_part_incomplete", found=len(found), of=total)
         return [found[number] for number in range(1, total + 1)]
+
+
+def _check(header: bytes) -> str:
+    """Return the line that tells damage from what was written; it is no proof of who wrote it."""
+    return f"sha256:{hashlib.sha256(header).hexdigest()}"
+
+
+def _counts(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= _DIGITS
 
 
 def index_parts(parts: dict[str, bytes]) -> list[Json]:

@@ -12,7 +12,7 @@ def limit(size: int) -> bool:
     Returns:
         Whether the system agreed; where it does not, the time limit remains.
     """
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         return _limit_job(size)
     import resource
 
@@ -23,7 +23,7 @@ def limit(size: int) -> bool:
     return True
 
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover  (tested by the run on Windows)
 
     class _Limits(ctypes.Structure):
         """JOBOBJECT_EXTENDED_LIMIT_INFORMATION, as the Windows headers lay it out."""

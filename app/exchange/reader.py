@@ -85,7 +85,7 @@ def _machine_lines(archive: Archive, *, header_only: bool) -> Lines | None:
             raise cells.Stop
         texts = {cell.column: cell.text for cell in row}
         lines.add(texts.get(0, ""), texts.get(1, ""))
-        if header_only and lines.complete(machine.HEADER):
+        if header_only and lines.complete(machine.HEADER) and lines.complete(machine.SIGNATURE):
             raise cells.Stop
 
     if part is not None:
@@ -106,27 +106,30 @@ def _header(data: bytes) -> Json:
 
 def _segments(header: Json, parts: dict[str, memoryview]) -> list[Segment]:
     log = parts.get("log", memoryview(b""))
-    segments: list[Segment] = []
     try:
-        for entry in header["segments"]:
-            data = bytes(log[entry["offset"] : entry["offset"] + entry["size"]])
-            segments.append(
-                Segment(
-                    replica=entry["replica"],
-                    scope=entry["scope"],
-                    first=entry["first"],
-                    last=entry["last"],
-                    prev=entry["prev"],
-                    hash=entry["hash"],
-                    data=data,
-                    signature=entry.get("signature", ""),
-                )
-            )
-    except (KeyError, TypeError, AttributeError) as error:
+        segments = [_segment(entry, log) for entry in header["segments"]]
+    except (KeyError, TypeError) as error:
         raise PackageDamagedError("machine_part_damaged", part="header") from error
     if sum(len(segment.data) for segment in segments) != len(log):
         raise PackageDamagedError("machine_part_damaged", part="log")
     return segments
+
+
+def _segment(entry: Json, log: memoryview) -> Segment:
+    """Return one segment.
+
+    Raises:
+        KeyError: something is missing.
+        TypeError: something is of another type than it was written.
+    """
+    texts = {key: entry[key] for key in ("replica", "scope", "prev", "hash", "signature")}
+    numbers = {key: entry[key] for key in ("first", "last", "offset", "size")}
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise TypeError("segment")
+    if not all(isinstance(number, int) and number >= 0 for number in numbers.values()):
+        raise TypeError("segment")
+    start, size = numbers.pop("offset"), numbers.pop("size")
+    return Segment(**texts, **numbers, data=bytes(log[start : start + size]))
 
 
 def _extras(parts: dict[str, memoryview]) -> Json:

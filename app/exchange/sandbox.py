@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 from typing import IO, Any
 
@@ -80,6 +81,7 @@ def ask(question: Json, path: Path, progress: Progress) -> tuple[Json, bytes]:
         try:
             answer = json.loads(line)
         except ValueError as error:
+            # Whatever ended it, ran out of time or memory: what it meets otherwise, it says.
             raise NotAPackageError("too_demanding", exit=code, seconds=seconds) from error
         if "error" in answer:
             raise _error(answer)
@@ -103,9 +105,18 @@ def main() -> int:
         answer = {"error": type(error).__name__, "code": error.code, "params": params}
     except (MemoryError, RecursionError):
         answer = {"error": "NotAPackageError", "code": "too_demanding", "params": {}}
+    except Exception as error:  # noqa: BLE001  (whatever a hostile file finds, it is the file's)
+        params = {"kind": type(error).__name__, "at": _place(error)}
+        answer = {"error": "PackageDamagedError", "code": "unreadable", "params": params}
     sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + blob)
     sys.stdout.buffer.flush()
     return 0
+
+
+def _place(error: BaseException) -> str:
+    """Return where it happened, without a value of the file."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).stem}:{frame.lineno}"
 
 
 def _answer(question: Json) -> tuple[Json, bytes]:

@@ -117,7 +117,7 @@ def decode(data: bytes) -> Truth:
         head = json.loads(next(lines))
         sheets = {sheet.entity: sheet for sheet in iter(lambda: _sheet(lines), None)}
         return Truth(str(head["language"]), head["labels"], sheets)
-    except (KeyError, TypeError, ValueError, StopIteration, zlib.error) as error:
+    except (KeyError, TypeError, ValueError, StopIteration, RecursionError, zlib.error) as error:
         raise PackageDamagedError("machine_part_damaged", part="truth") from error
 
 
@@ -139,7 +139,7 @@ def _sheet(lines: Iterator[bytes]) -> TruthSheet | None:
     for start in range(0, count, _BATCH):
         batch = b",".join(islice(lines, min(_BATCH, count - start)))
         for uid, values, dots, deleted in json.loads(b"[%b]" % batch):
-            if len(values) != len(fields):
+            if len(values) != len(fields) or not isinstance(dots, dict):
                 raise ValueError(uid)
             rows[uid] = (values, dots, deleted)
     if len(rows) != count:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import json
 import sys
 from pathlib import Path
 
 import pytest
 from openpyxl.workbook import Workbook
 
-from app.base.errors import NotAPackageError, PackageTooNewError
+from app.base.errors import NotAPackageError, PackageError, PackageTooNewError
 from app.base.progress import SILENT, Cancelled
 from app.domain.codelists import Code, Codelist, codelist
-from app.exchange import limits, sandbox
+from app.exchange import limits, resaved, sandbox
 from app.exchange.reader import open_package
 from app.exchange.writer import write
 from tests.app.exchange import workbooks, zips
@@ -118,3 +120,82 @@ def test_errors_keep_their_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         open_package(workbooks.save_again(tmp_path / "p.xlsx"))
 
     assert caught.value.params["min_reader"] == "9.0"
+
+
+class Streams:
+    """Standard input and output of a child that is this very process."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, question: object) -> None:
+        self.buffer = io.BytesIO()
+        monkeypatch.setattr("app.exchange.memory.limit", lambda _size: True)
+        monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(question)))
+        monkeypatch.setattr("sys.stdout", self)
+
+    def answer(self) -> tuple[dict[str, object], bytes]:
+        """Let the child answer."""
+        assert sandbox.main() == 0
+        line, _, blob = self.buffer.getvalue().partition(b"\n")
+        return json.loads(line), blob
+
+
+def test_the_child_answers_with_one_line_and_the_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = write(a_package(), tmp_path / "p.xlsx", language="fr")
+    again = str(workbooks.save_again(tmp_path / "p.xlsx"))
+
+    question = {"task": "read", "path": again, "lists": {}}
+    answer, blob = Streams(monkeypatch, question).answer()
+    header, nothing = Streams(monkeypatch, {"task": "header", "path": again}).answer()
+
+    assert (answer["edits"], answer["findings"]) == ([], [])
+    assert len(blob) == sum(written.parts.values())
+    assert (header, nothing) == ({"header": answer["header"]}, b"")
+
+
+def test_the_child_knows_the_codes_it_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    again = workbooks.change(tmp_path / "p.xlsx", typing("initiative", "status", "On hold"))
+    added = {"list_code": "statuses", "code": "PAUSED", "order": 9, "labels": {"en": "On hold"}}
+
+    question = {"task": "read", "path": str(again), "lists": {"statuses": [added]}}
+    answer, _ = Streams(monkeypatch, question).answer()
+
+    assert [edit["after"] for edit in answer["edits"]] == ["PAUSED"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "code"),
+    [
+        (NotAPackageError("bomb", part="x", never=object()), "NotAPackageError", "bomb"),
+        (MemoryError(), "NotAPackageError", "too_demanding"),
+        (KeyError("a value"), "PackageDamagedError", "unreadable"),
+    ],
+)
+def test_the_child_says_what_it_met_without_a_value_of_the_file(
+    monkeypatch: pytest.MonkeyPatch, error: BaseException, kind: str, code: str
+) -> None:
+    def fail(_path: Path) -> bytes:
+        raise error
+
+    monkeypatch.setattr(resaved, "header_of", fail)
+
+    answer, _ = Streams(monkeypatch, {"task": "header", "path": "x"}).answer()
+
+    assert (answer["error"], answer["code"]) == (kind, code)
+    assert "a value" not in json.dumps(answer)
+
+
+def test_an_error_of_another_version_is_still_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = json.dumps({"error": "Message", "code": "unheard_of", "params": {}})
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", f"print('{answer}')"])
+    (tmp_path / "x").write_bytes(b"")
+
+    with pytest.raises(PackageError) as caught:
+        sandbox.ask({}, tmp_path / "x", SILENT)
+
+    assert caught.value.code == "unheard_of"
