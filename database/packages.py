@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
-from app.sync.feeds import Vector, join, recognised, vector_from, vector_json
+from app.sync.feeds import (
+    Vector,
+    is_virtual,
+    join,
+    parse_feed,
+    recognised,
+    vector_from,
+    vector_json,
+)
 from database.bulk import chunks, insert_many
 from database.models import (
     digest,
@@ -47,15 +56,24 @@ def secrets_of(unit: Unit, commitments: Iterable[str]) -> dict[str, list[str]]:
 
 
 def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any]) -> None:
-    """Remember what a laptop said it holds, and what of that we recognise; it only grows.
+    """Remember what a laptop said it holds, and what of that we recognise.
 
-    An older package than the last one heard adds knowledge but replaces nothing.
+    An older package than the last one heard adds knowledge but replaces nothing. A newer one that
+    says less than an older one takes knowledge away: a backup was restored, or two laptops go on
+    under one name.
     """
     log = unit.log
     mine = log.replica_number(name)
     vector = vector_from(header.get("vector"))
     row = unit.connection.execute(sa.select(peer).where(peer.c.replica_id == mine)).one_or_none()
-    if row is None or number >= row.last_number:
+    again = (
+        package_in.c.replica_id == mine,
+        package_in.c.number == number,
+        package_in.c.id != str(header.get("id", "")),
+    )
+    twice = unit.connection.execute(sa.select(package_in.c.id).where(*again)).first() is not None
+    if row is None or twice or number >= row.last_number:
+        _unlearn(unit, mine, vector)
         unit.connection.execute(sa.delete(peer).where(peer.c.replica_id == mine))
         values = {
             "replica_id": mine,
@@ -68,6 +86,22 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
         }
         unit.connection.execute(sa.insert(peer).values(values))
     learn(unit, mine, recognised(log.branches, vector, log.locate))
+
+
+def _unlearn(unit: Unit, replica_id: int, vector: Vector) -> None:
+    """Forget what a laptop was known to hold of feeds of which it now says it holds less."""
+    told: dict[tuple[str, str], int] = {}
+    for name, ranges in vector.items():
+        replica_name, scope, _ = parse_feed(name)
+        top = max((last for _, last, _ in ranges), default=0)
+        told[replica_name, scope] = max(top, told.get((replica_name, scope), 0))
+    for branch_id, parts in known_by(unit, replica_id).items():
+        home = unit.log.branches[branch_id]
+        if is_virtual(home.replica) or not parts:
+            continue
+        if parts[-1][1] > told.get((home.replica, home.scope), 0):
+            mine = (knowledge.c.replica_id == replica_id, knowledge.c.branch_id == branch_id)
+            unit.connection.execute(sa.delete(knowledge).where(*mine))
 
 
 def learn(unit: Unit, replica_id: int, ranges: Mapping[int, list[tuple[int, int]]]) -> None:
@@ -185,12 +219,39 @@ def confirm(unit: Unit, receipts: Iterable[Mapping[str, Any]], at: int) -> int:
     return news
 
 
-def retire(unit: Unit, names: Iterable[str]) -> None:
-    """Forget what laptops hold that say they go on under another id."""
-    for name in names:
+def retire(unit: Unit, names: Mapping[str, int]) -> None:
+    """Forget what laptops hold that go on under another name.
+
+    Args:
+        unit: a unit that writes.
+        names: old name to the last package number given out under it. A later number means that
+            the old name lives on elsewhere: its database was copied, and is still to be heard.
+    """
+    for name, last in names.items():
         number = unit.log.numbers.get(name)
         if number is not None:
-            unit.connection.execute(sa.delete(peer).where(peer.c.replica_id == number))
+            gone = (peer.c.replica_id == number, peer.c.last_number <= last)
+            unit.connection.execute(sa.delete(peer).where(*gone))
+
+
+def doubled(unit: Unit) -> set[str]:
+    """Return the names under which two laptops go on: a feed forked, a number was given twice."""
+    feeds = Counter(
+        (b.replica, b.scope) for b in unit.log.branches.values() if not is_virtual(b.replica)
+    )
+    query = (
+        sa.select(package_in.c.replica_id)
+        .group_by(package_in.c.replica_id, package_in.c.number)
+        .having(sa.func.count() > 1)
+    )
+    twice = {unit.log.names[number] for number in unit.connection.execute(query).scalars()}
+    return twice | {name for (name, _), count in feeds.items() if count > 1}
+
+
+def is_ours(unit: Unit, package: str) -> bool:
+    """Tell whether a package was written here."""
+    query = sa.select(package_out.c.id).where(package_out.c.id == package)
+    return unit.connection.execute(query).first() is not None
 
 
 def sent_ranges(unit: Unit, office: str) -> dict[int, list[tuple[int, int]]]:

@@ -26,6 +26,8 @@ class Witness:
     path: str
     feeds: dict[str, tuple[int, str]] = field(default_factory=dict)
     """Scope to (last number, hash in hex)."""
+    packages: int = 0
+    """Number of the last package written."""
 
 
 def home() -> Path:
@@ -54,7 +56,8 @@ def load(replica: str) -> Witness | None:
     try:
         raw = json.loads(_file(replica).read_text())
         feeds = {scope: (int(seq), str(tip)) for scope, (seq, tip) in raw["feeds"].items()}
-        return Witness(raw["replica"], raw["machine"], raw["path"], feeds)
+        number = int(raw.get("packages", 0))
+        return Witness(raw["replica"], raw["machine"], raw["path"], feeds, number)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -69,6 +72,7 @@ def save(witness: Witness) -> None:
         "machine": witness.machine,
         "path": witness.path,
         "feeds": feeds,
+        "packages": witness.packages,
     }
     write_file(target, json.dumps(raw))
 

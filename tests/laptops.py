@@ -283,8 +283,10 @@ class Mail:
         return moved
 
     def deliver(self, rounds: int = 8) -> None:
-        """Exchange until nothing moves any more."""
+        """Exchange until nothing moves any more: a word about what is lacking takes a round."""
+        idle = 0
         for _ in range(rounds):
-            if not self.round():
+            idle = 0 if self.round() else idle + 1
+            if idle > 1:
                 return
         raise AssertionError("the exchange does not come to rest")

@@ -164,4 +164,7 @@ def remember(unit: Unit, who: Who) -> None:
         if branch.replica == who.replica
     }
     path = str(Path(who.database).resolve())
-    witness_file.save(witness_file.Witness(who.replica, witness_file.machine(), path, feeds))
+    number = int(unit.get("package_number", "0"))
+    witness_file.save(
+        witness_file.Witness(who.replica, witness_file.machine(), path, feeds, number)
+    )

@@ -14,7 +14,7 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import reader
 from app.exchange.package import FORMAT, Opened
-from app.services import backup, merging
+from app.services import backup, merging, start
 from app.services.acts import remember
 from app.services.who import Who
 from database import packages, purges
@@ -166,9 +166,18 @@ def _merge(
             return replace(result, touched=Changes())
         _note(unit, who, header, opened, result)
         progress.report(1, 1, "commit")
+        double = _is_double(unit, who, header)
         unit.commit()
         remember(unit, who)
+    if double:
+        start.renew(store, "copied")
     return result
+
+
+def _is_double(unit: Unit, who: Who, header: Mapping[str, Any]) -> bool:
+    """Tell whether another laptop goes on under this one's name: one of them was copied."""
+    mine = header["replica"] == who.replica and not packages.is_ours(unit, str(header["id"]))
+    return mine or who.replica in header.get("copied", ()) or who.replica in packages.doubled(unit)
 
 
 def _result(
@@ -246,7 +255,7 @@ def _note(
     now = clock.now_ms()
     if header["replica"] != who.replica:
         packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
-    packages.retire(unit, header.get("retired") or [])
+    packages.retire(unit, header.get("retired") or {})
     packages.confirm(unit, opened.extras.get("receipts") or [], now)
     if result.received_before and not result.taken and not result.released:
         return

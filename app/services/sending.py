@@ -142,6 +142,7 @@ def export(
             )
             for p in pieces
         ]
+        unit.put("package_number", str(number))
         remember(unit, who)  # no package leaves before the witness covers its numbers
         package = Package(header, segments, views, extras)
         written = writer.write(package, path, language=header["language"], progress=progress)
@@ -162,7 +163,6 @@ def export(
                 "records": len(rows),
             },
         )
-        unit.put("package_number", str(number))
         unit.commit()
     feeds = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
@@ -194,7 +194,8 @@ def _header(
         "held": outgoing.held_for(unit, allowed),
         "digests": packages.digests(unit, allowed),
         "replicas": {name: told for name, told in people.items() if name in named},
-        "retired": json.loads(unit.get("retired", "[]")),
+        "retired": json.loads(unit.get("retired", "{}")),
+        "copied": sorted(packages.doubled(unit) & named),
     }
 
 

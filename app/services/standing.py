@@ -116,7 +116,7 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     """Return (unsent, unconfirmed) records per entity."""
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
-    retired = {*json.loads(unit.get("retired", "[]")), who.replica}
+    retired = {*json.loads(unit.get("retired", "{}")), who.replica}
     for branch in unit.log.branches.values():
         if (
             branch.replica not in retired

@@ -198,8 +198,10 @@ def renew(store: Store, reason: str) -> None:
     """Go on under a new replica id; the old one ends at what this database knows of it."""
     who: Who = store.identity
     name = ids.new_replica()
+    seen = witness_file.load(who.replica)
     with write(store) as unit:
-        retired = [*json.loads(unit.get("retired", "[]")), who.replica]
+        given = max(int(unit.get("package_number", "0")), seen.packages if seen else 0)
+        retired = {**json.loads(unit.get("retired", "{}")), who.replica: given}
         unit.put("retired", json.dumps(retired))
         unit.put("replica", name)
         unit.log.replica_number(name, who.office, who.role, who.label)

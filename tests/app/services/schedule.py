@@ -211,7 +211,7 @@ class Schedule:
             except (RecordError, CallError):
                 return
         elif uid := self._some(laptop, dead=True):
-            conflicts.restore(laptop.store, uid)
+            conflicts.restore(laptop.store, [uid])
 
     def write_globally(self, laptop: Laptop) -> None:
         """Record something that everyone gets, at headquarters."""
