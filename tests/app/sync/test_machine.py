@@ -1,8 +1,8 @@
 """The promises of the synchronisation, over schedules drawn by chance.
 
 The everyday run takes 1,000 schedules by seed, and a few that hypothesis draws, because it can make
-a broken one small. ``PASSERELLE_SCHEDULES=100000`` makes a night of it, and
-``PASSERELLE_SCHEDULE=<seed>`` repeats the one that was printed as broken.
+a broken one small. ``PASSERELLE_MERGE_SCHEDULES=100000`` makes a night of it, and
+``PASSERELLE_MERGE_SCHEDULE=<seed>`` repeats the one that was printed as broken.
 """
 
 from __future__ import annotations
@@ -17,23 +17,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from tests.app.sync import world
 
-BATCHES = 10
+SCHEDULES = int(os.environ.get("PASSERELLE_MERGE_SCHEDULES", "1000"))
+BATCH = 100
+ONE = os.environ.get("PASSERELLE_MERGE_SCHEDULE")
+FIRSTS = [int(ONE)] if ONE else range(0, SCHEDULES, BATCH)
 
 
-def _seeds(batch: int) -> range:
-    if one := os.environ.get("PASSERELLE_SCHEDULE"):
-        return range(int(one), int(one) + 1)
-    share = int(os.environ.get("PASSERELLE_SCHEDULES", "1000")) // BATCHES
-    return range(batch * share, (batch + 1) * share)
-
-
-@pytest.mark.parametrize("batch", range(BATCHES))
-def test_every_schedule_ends_in_one_state_and_loses_nothing(batch: int) -> None:
-    for seed in _seeds(batch):
+@pytest.mark.parametrize("first", FIRSTS)
+def test_every_schedule_ends_in_one_state_and_loses_nothing(first: int) -> None:
+    for seed in range(first, first + (1 if ONE else BATCH)):
         try:
             world.run(seed)
         except Exception as error:
-            error.add_note(f"repeat it with PASSERELLE_SCHEDULE={seed}")
+            error.add_note(f"repeat it with PASSERELLE_MERGE_SCHEDULE={seed}")
             raise
 
 
@@ -62,7 +58,7 @@ def test_every_schedule_that_hypothesis_draws_ends_in_one_state() -> None:
     run_state_machine_as_test(
         Laptops,
         settings=settings(
-            max_examples=max(20, int(os.environ.get("PASSERELLE_SCHEDULES", "1000")) // 50),
+            max_examples=max(20, SCHEDULES // 50),
             stateful_step_count=40,
             suppress_health_check=list(HealthCheck),
         ),
