@@ -971,6 +971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file asks for more memory or time than a package may. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2527,6 +2531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The headings of this sheet are gone; its rows cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hidden mark of this row was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2560,6 +2568,10 @@
     </message>
     <message>
         <source>This sheet is here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was added; it is not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2627,6 +2639,10 @@
     </message>
     <message>
         <source>Fill in this or: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2823,6 +2839,10 @@
     </message>
     <message>
         <source>This record was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This status cannot follow the one it has now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
