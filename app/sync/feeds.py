@@ -66,8 +66,13 @@ def virtual_replica(package: str, uid: str, register: str, value: bytes) -> str:
 
 
 def is_virtual(name: str) -> bool:
-    """Tell whether a replica, a feed or a line of a vector stands for edits made in Excel."""
+    """Tell whether a replica or a feed stands for an edit made in Excel."""
     return name.startswith(VIRTUAL)
+
+
+def is_summary(name: str) -> bool:
+    """Tell whether a line of a vector sums up the virtual changes of a package."""
+    return is_virtual(name) and name.count(":") == 1
 
 
 def summary_name(replica: str, scope: str) -> str:
@@ -173,7 +178,7 @@ def recognised(
     """
     known: dict[int, list[tuple[int, int]]] = {}
     for name, ranges in vector.items():
-        if is_virtual(name):
+        if is_summary(name):
             continue
         replica, scope, _ = parse_feed(name)
         for first, last, tip in ranges:
@@ -193,7 +198,7 @@ def gaps(vector: Vector) -> dict[str, list[tuple[int, int]]]:
     """Return, per feed name without branch, the numbers missing below the highest one held."""
     held: dict[str, list[tuple[int, int]]] = {}
     for name, ranges in vector.items():
-        if is_virtual(name):
+        if is_summary(name):
             continue
         replica, scope, _ = parse_feed(name)
         held.setdefault(feed_name(replica, scope), []).extend((r.first, r.last) for r in ranges)

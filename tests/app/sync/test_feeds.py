@@ -158,6 +158,15 @@ def test_a_branch_without_changes_of_its_own_is_passed_through() -> None:
     assert known == {1: [(4, 10)], 3: [(11, 12)]}
 
 
+def test_a_single_edit_may_be_named_in_full() -> None:
+    name = virtual_replica("p-1", RECORD, "title", b"1")
+    edit = Branch(1, name, "BF", "", None, 0, 1, "e" * 64)
+
+    known = recognised({1: edit}, {feed_name(name, "BF"): [Range(1, 1, edit.hash)]}, lambda *_: 1)
+
+    assert known == {1: [(1, 1)]}
+
+
 def test_gaps_are_named_per_feed_whatever_the_branch() -> None:
     vector = {
         f"{A}/BF": [Range(1, 6, "x"), Range(8, 8, "x")],
