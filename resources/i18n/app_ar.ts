@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The file asks for more memory or time than a package may. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الملف ذاكرة أو وقتا أكثر مما يجوز لحزمة. يرجى طلبه من جديد.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1237,7 +1237,7 @@
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -1270,7 +1270,7 @@
         <translation>
             <numerusform>أقل من ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوان</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت عناوين أعمدة هذه الورقة؛ ولا تمكن مقارنة صفوفها.</translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>This sheet was added; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت هذه الورقة؛ وهي لا تُقرأ.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>

@@ -5,3935 +5,3935 @@
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка журнала нарушена.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть журнала не читается.</translation>
     </message>
     <message>
         <source>A record differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись расходится с журналом: {uid}.</translation>
     </message>
     <message>
         <source>A record has no log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи нет журнала: {uid}.</translation>
     </message>
     <message>
         <source>A record of the log is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи из журнала нет в базе: {uid}.</translation>
     </message>
     <message>
         <source>A row is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет строки: {uid}.</translation>
     </message>
     <message>
         <source>A row points to nothing in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка ссылается на несуществующее в {detail}.</translation>
     </message>
     <message>
         <source>A value differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение расходится с журналом: {uid}.</translation>
     </message>
     <message>
         <source>The digest of {scope} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток {scope} не совпадает.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден: {detail}</translation>
     </message>
     <message>
         <source>The index of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель журнала нарушен.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n changes recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано %n изменение.</numerusform>
+            <numerusform>Записано %n изменения.</numerusform>
+            <numerusform>Записано %n изменений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(удалено)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>(in conflict)</source>
-        <translation type="unfinished"></translation>
+        <translation>(конфликт)</translation>
     </message>
     <message>
         <source>(later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(позже)</translation>
     </message>
     <message>
         <source>All is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в порядке.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить у представительства повторную отправку.</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл и цепочки его журнала.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить конфликт.</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>Each command explains itself: passerelle COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка по каждой команде: passerelle COMMAND --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 something was refused or held, 2 wrong call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды завершения: 0 — выполнено, 1 — что-то отклонено или отложено, 2 — неверный вызов.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя весть</translation>
     </message>
     <message>
         <source>Last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний пакет</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить записи одного типа.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить то, что ждет решения.</translation>
     </message>
     <message>
         <source>Made: {path} (office {office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: {path} (представительство {office}).</translation>
     </message>
     <message>
         <source>Make a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать базу данных.</translation>
     </message>
     <message>
         <source>Make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить отчет.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать проверенную резервную копию.</translation>
     </message>
     <message>
         <source>Mark a laptop whose clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить ноутбук, часы которого идут неверно.</translation>
     </message>
     <message>
         <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает от {laptop}, {scope}: {numbers}</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено записей: {n}</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительство</translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь ход работы на этом компьютере и проверить каждый шаг.</translation>
     </message>
     <message>
         <source>Print the digests by which two databases are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отпечатки для сравнения двух баз данных.</translation>
     </message>
     <message>
         <source>Record many changes, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать много изменений: все или ни одного.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить резервную копию.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что не отправлено, не подтверждено или отсутствует.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Sent, not confirmed: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено, но не подтверждено записей: {n}</translation>
     </message>
     <message>
         <source>Settle a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть пункт проверки.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто.</translation>
     </message>
     <message>
         <source>Show a record, what belongs to it, and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись, все, что к ней относится, и ее историю.</translation>
     </message>
     <message>
         <source>Take packages in, or preview them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить пакеты или просмотреть их заранее.</translation>
     </message>
     <message>
         <source>Take rows from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить строки из любой книги.</translation>
     </message>
     <message>
         <source>Take the last import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнюю загрузку.</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных не совпадают.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ окончен: все базы данных совпадают.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных продолжает работу как новый ноутбук, чтобы ничего не считалось дважды: {reason}.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не защищена парольной фразой.</translation>
     </message>
     <message>
         <source>Tie two records of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать две записи об одной организации.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Without a command, or with --training, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без команды или с --training открывается окно.</translation>
     </message>
     <message>
         <source>Write a package with what the recipient lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет с тем, чего нет у получателя.</translation>
     </message>
     <message>
         <source>Write an empty workbook to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пустую книгу для заполнения.</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не указана команда</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
-        <translation type="unfinished"></translation>
+        <translation>новая или пустая папка либо папка прежнего показа</translation>
     </message>
     <message>
         <source>all that the recipient may have</source>
-        <translation type="unfinished"></translation>
+        <translation>все, что получателю разрешено иметь</translation>
     </message>
     <message>
         <source>already received</source>
-        <translation type="unfinished"></translation>
+        <translation>уже получен</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>как указано в conflicts</translation>
     </message>
     <message>
         <source>comes from a signer nobody verified</source>
-        <translation type="unfinished"></translation>
+        <translation>подписан тем, кого никто не проверил</translation>
     </message>
     <message>
         <source>field or hq</source>
-        <translation type="unfinished"></translation>
+        <translation>field или hq</translation>
     </message>
     <message>
         <source>file that holds the passphrase (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл с парольной фразой (позже)</translation>
     </message>
     <message>
         <source>for every command</source>
-        <translation type="unfinished"></translation>
+        <translation>для всех команд</translation>
     </message>
     <message>
         <source>for whom: an office or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>кому: представительство или HQ</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>насколько подробно вести журнал работы</translation>
     </message>
     <message>
         <source>is for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>предназначен другому представительству</translation>
     </message>
     <message>
         <source>is no package but a table</source>
-        <translation type="unfinished"></translation>
+        <translation>это не пакет, а таблица</translation>
     </message>
     <message>
         <source>it comes from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>она перенесена с другого компьютера</translation>
     </message>
     <message>
         <source>it is a copy of another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>это копия другой базы на этом компьютере</translation>
     </message>
     <message>
         <source>it is older than what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>она старше, чем помнит этот компьютер</translation>
     </message>
     <message>
         <source>it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере ее еще не открывали</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
-        <translation type="unfinished"></translation>
+        <translation>язык сообщений и файлов</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number}</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
-        <translation type="unfinished"></translation>
+        <translation>смешивает обучение с настоящей работой</translation>
     </message>
     <message>
         <source>needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>требует более новой программы</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>требует пароля</translation>
     </message>
     <message>
         <source>one JSON object on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>один объект JSON на стандартном выводе, больше ничего</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
-        <translation type="unfinished"></translation>
+        <translation>одно изменение в строке; - читает их отсюда</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>только эти; у набора проверяется один из кодов; можно повторять</translation>
     </message>
     <message>
         <source>only this scope, such as BF or global</source>
-        <translation type="unfinished"></translation>
+        <translation>только эта область, например BF или global</translation>
     </message>
     <message>
         <source>only what these words find</source>
-        <translation type="unfinished"></translation>
+        <translation>только найденное по этим словам</translation>
     </message>
     <message>
         <source>packages, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>пакеты в любом порядке</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>защитить паролем (позже)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонен</translation>
     </message>
     <message>
         <source>replay the log from nothing and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>воспроизвести журнал с самого начала и сравнить</translation>
     </message>
     <message>
         <source>say what would happen, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>только показать, что произошло бы</translation>
     </message>
     <message>
         <source>such as initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>например, initiative</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>взять вариант N, считая с 1</translation>
     </message>
     <message>
         <source>take packages of signers nobody verified (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>принимать пакеты с непроверенной подписью (позже)</translation>
     </message>
     <message>
         <source>take what people changed in the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>принять то, что люди изменили на листах</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>загружен</translation>
     </message>
     <message>
         <source>taken {taken}, known {known}, held {held}, refused {refused}, conflicts {conflicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>загружено {taken}, известно {known}, отложено {held}, отклонено {refused}, конфликтов {conflicts}</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных</translation>
     </message>
     <message>
         <source>the field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>спорное поле</translation>
     </message>
     <message>
         <source>the file to write, or a folder for a file of the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>создаваемый файл или папка для файла с обычным именем</translation>
     </message>
     <message>
         <source>the laptop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя ноутбука</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль файлов (позже)</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>запись удаляется</translation>
     </message>
     <message>
         <source>the record stays</source>
-        <translation type="unfinished"></translation>
+        <translation>запись остается</translation>
     </message>
     <message>
         <source>two letters of a country office, or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>две буквы странового представительства или HQ</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>вызов: passerelle COMMAND …   (passerelle --help перечисляет команды)</translation>
     </message>
     <message>
         <source>waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает другого пакета</translation>
     </message>
     <message>
         <source>waits for {laptop}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает: {laptop}, номер {number}</translation>
     </message>
     <message>
         <source>was changed in a spreadsheet program</source>
-        <translation type="unfinished"></translation>
+        <translation>изменен в программе для таблиц</translation>
     </message>
     <message>
         <source>why, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>почему — для остальных</translation>
     </message>
     <message>
         <source>with all that was ever written</source>
-        <translation type="unfinished"></translation>
+        <translation>со всем, что когда-либо было записано</translation>
     </message>
     <message>
         <source>with the training data of that office, at headquarters of all</source>
-        <translation type="unfinished"></translation>
+        <translation>с учебными данными этого представительства, в штаб-квартире — всех</translation>
     </message>
     <message>
         <source>without a passphrase, for training and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>без парольной фразы, для обучения и испытаний</translation>
     </message>
     <message>
         <source>without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>без защиты</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
-        <translation type="unfinished"></translation>
+        <translation>записать вместо этого данное значение; пустое — очистить</translation>
     </message>
     <message>
         <source>{conflicts} conflicts, {reviews} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>конфликтов: {conflicts}, на проверку: {reviews}</translation>
     </message>
     <message>
         <source>{file}: package {number} for {office}, {changes} changes of {records} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: пакет {number}, получатель {office}, изменений {changes}, записей {records}.</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Before both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>До обоих изменений</translation>
     </message>
     <message>
         <source>Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано дважды?</translation>
     </message>
     <message>
         <source>Decided. It travels with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено. Решение уйдет со следующим пакетом.</translation>
     </message>
     <message>
         <source>Deleted here, edited there</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь удалено, там изменено</translation>
     </message>
     <message>
         <source>Deleted, but still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено, но еще используется</translation>
     </message>
     <message>
         <source>It is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в порядке</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить запись</translation>
     </message>
     <message>
         <source>Keep this (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это (показано сейчас)</translation>
     </message>
     <message>
         <source>Let it be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласиться на удаление</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Or write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Или написать заново</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не сходится</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять это</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверку</translation>
     </message>
     <message>
         <source>Two records with the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Две записи с одним кодом</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот текст</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждет решения</translation>
     </message>
     <message>
         <source>When two people change the same fact, both versions wait here side by side. Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда два человека меняют одно и то же, оба варианта ждут здесь рядом. Все остальное идет своим чередом.</translation>
     </message>
     <message>
         <source>Why, for those who wrote otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему — для тех, кто написал иначе</translation>
     </message>
     <message>
         <source>{by}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {when}</translation>
     </message>
 </context>
 <context>
     <name>countries</name>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Гранты</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициативы</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунды</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно должности; имя — только с согласия человека.</translation>
     </message>
     <message>
         <source>A project or action: what it wants, where, with whom, for how long and with what money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект или действие: чего хочет, где, с кем, как долго и на какие средства.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Бенефициары</translation>
     </message>
     <message>
         <source>Beneficiary figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Число бенефициаров</translation>
     </message>
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет, поступления, расходы и вклад других — деньгами или в натуральной форме.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки кодов</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Counts, never people. Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа, а не люди. «Достигнуто» — это новые люди за данный период, поэтому периоды складываются.</translation>
     </message>
     <message>
         <source>Criteria met wholly or partly are favoured; none knocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное или частичное соответствие критериям дает преимущество; ни один критерий не исключает.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Files and links: terms of reference, agreements, reports, modules, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и ссылки: технические задания, соглашения, отчеты, модули, фотографии.</translation>
     </message>
     <message>
         <source>Funding line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка финансирования</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициативы</translation>
     </message>
     <message>
         <source>Kept by headquarters, the same in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведет штаб-квартира; одинаковы во всех представительствах.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансы</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>One for each stage: first analysis, national committee, steering committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной на каждый этап: предварительный анализ, национальный комитет, руководящий комитет.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие стран</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Records that mean the same share one master; nothing is merged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записей об одном и том же общий ориентир; при этом ничего не теряется.</translation>
     </message>
     <message>
         <source>Risks to reduce and opportunities to use, sector by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски, которые нужно снизить, и возможности, которые нужно использовать, по секторам.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрининг</translation>
     </message>
     <message>
         <source>Screening item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт скрининга</translation>
     </message>
     <message>
         <source>Standard ones add up across offices; your own stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартные складываются по всем представительствам; ваши собственные остаются вашими.</translation>
     </message>
     <message>
         <source>The directory of all who take part; entered once, used everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник всех участников; вносятся один раз, используются везде.</translation>
     </message>
     <message>
         <source>The work plan: tasks, meetings, trainings, pilots, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>План работы: задачи, совещания, обучение, апробация, услуги.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Tie of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь дублей</translation>
     </message>
     <message>
         <source>Ties of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи дублей</translation>
     </message>
     <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло, чему научились, что нужно, что решено.</translation>
     </message>
     <message>
         <source>What the indicator stood at, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким был показатель и когда.</translation>
     </message>
     <message>
         <source>What the initiative is about: goals, sectors, groups and levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем инициатива: цели, секторы, группы и уровни.</translation>
     </message>
     <message>
         <source>Where the initiative acts, and the territories it ties together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где действует инициатива и какие территории она связывает.</translation>
     </message>
     <message>
         <source>Which countries took part in which round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие страны участвовали в каком раунде.</translation>
     </message>
     <message>
         <source>Who takes part, in which role, and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует, в какой роли и кто что делает.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A cell holds more text than a workbook can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной из ячеек больше текста, чем вмещает книга.</translation>
     </message>
     <message>
         <source>A condition is written as field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие пишется так: field=value.</translation>
     </message>
     <message>
         <source>A line cannot have “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не может быть «{key}».</translation>
     </message>
     <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту базу данных создала более новая версия Passerelle. Сначала обновите программу.</translation>
     </message>
     <message>
         <source>A role is “field” or “hq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль — «field» или «hq».</translation>
     </message>
     <message>
         <source>A sheet has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном из листов слишком много ячеек.</translation>
     </message>
     <message>
         <source>A sheet has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном из листов слишком много столбцов.</translation>
     </message>
     <message>
         <source>A sheet has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном из листов слишком много строк.</translation>
     </message>
     <message>
         <source>Another window has this database open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта база данных открыта в другом окне. Закройте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для HQ роль «hq», для всех остальных представительств — «field».</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи области {scope} ведутся не здесь; это представительство {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, как защищена база данных: --passphrase-file F или --unprotected для обучения и испытаний.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка. Ваши записи в сохранности.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сделать резервную копию.</translation>
     </message>
     <message>
         <source>The call is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный вызов: {reason}.</translation>
     </message>
     <message>
         <source>The comparison “{operator}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнения «{operator}» не существует.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось перевести базу данных на эту версию. Резервная копия рядом с ней не изменена.</translation>
     </message>
     <message>
         <source>The database could not be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать базу данных ({reason}).</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written to. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен или защищен от записи. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The field {field} has no open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле {field} нет открытого конфликта.</translation>
     </message>
     <message>
         <source>The field {field} is not a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {field} — не набор.</translation>
     </message>
     <message>
         <source>The file asks for more memory or time than a package may. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл требует больше памяти или времени, чем можно пакету. Запросите его еще раз.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается прочитать файл: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается записать файл: {reason}. Выберите другое место.</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. Запросите его еще раз.</translation>
     </message>
     <message>
         <source>The file is incomplete: the transfer was cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл неполный: передача прервалась. Запросите его еще раз.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищен паролем.</translation>
     </message>
     <message>
         <source>The file is too large to be a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для пакета.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {path} есть другие файлы. Укажите пустую или новую.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка — не объект JSON.</translation>
     </message>
     <message>
         <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машинной части этого пакета нет. Его листы можно загрузить как таблицу.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет нельзя принять.</translation>
     </message>
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет адресован другому представительству ({to}); передайте его дальше.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакету нужна более новая версия Passerelle; до тех пор он хранится.</translation>
     </message>
     <message>
         <source>The package was damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет поврежден в пути. Запросите его еще раз.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде запись нельзя сохранить. Исправьте указанное.</translation>
     </message>
     <message>
         <source>The record changed meanwhile. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись тем временем изменилась. Она показана в нынешнем виде.</translation>
     </message>
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись относится к типу {actual}, а не {entity}.</translation>
     </message>
     <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ обнаружил не то, что ожидалось, на шаге «{step}».</translation>
     </message>
     <message>
         <source>The work could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось начать работу.</translation>
     </message>
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа прервалась до завершения. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>The workbook has too many sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге слишком много листов.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no alternative {n}; there are {count}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианта {n} нет; всего вариантов {count}, счет с 1.</translation>
     </message>
     <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «{name}» нет. Перечень: passerelle --help.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типа записей «{entity}» нет.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{field}» нет в {entity}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no office {office}. Offices are two letters such as BF, or HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительства {office} нет. Представительство — две буквы, например BF, или HQ.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это появится в более поздней версии. Пока не указывайте этого.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>С пунктом проверки этого сделать нельзя.</translation>
     </message>
     <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеке баз данных этого компьютера нельзя доверять ({pragma}).</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось сделать ({code}).</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось сделать.</translation>
     </message>
     <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл устроен так, что открывать его небезопасно. Запросите его еще раз.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не база данных Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не пакет Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не исправная база данных Passerelle. Восстановите резервную копию или загрузите полный пакет.</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это старая книга .xls. Сохраните ее как .xlsx и загрузите как таблицу.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не значение для поля {field}.</translation>
     </message>
     <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь названо то, что еще не поступило. Загрузите другие пакеты.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи здесь нет, или ее тем временем удалили.</translation>
     </message>
     <message>
         <source>This review item is not there, or is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого пункта проверки нет, или он закрыт.</translation>
     </message>
     <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта книга — не пакет. Ее строки можно загрузить как таблицу.</translation>
     </message>
     <message>
         <source>Training and real work are kept apart: this belongs to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение и настоящая работа разделены: это относится к другому.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено строк: {lines}; ничего не записано.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» имеет не тот вид, что ожидался.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n измененная</numerusform>
+            <numerusform>%n измененные</numerusform>
+            <numerusform>%n измененных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes since the last confirmed package, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение после последнего подтвержденного пакета, </numerusform>
+            <numerusform>%n изменения после последнего подтвержденного пакета, </numerusform>
+            <numerusform>%n изменений после последнего подтвержденного пакета, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n конфликт</numerusform>
+            <numerusform>%n конфликта</numerusform>
+            <numerusform>%n конфликтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n удаленная</numerusform>
+            <numerusform>%n удаленные</numerusform>
+            <numerusform>%n удаленных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edits made in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n правка в Excel</numerusform>
+            <numerusform>%n правки в Excel</numerusform>
+            <numerusform>%n правок в Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись.</numerusform>
+            <numerusform>%n записи.</numerusform>
+            <numerusform>%n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for another package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ожидает другого пакета</numerusform>
+            <numerusform>%n ожидают другого пакета</numerusform>
+            <numerusform>%n ожидают другого пакета</numerusform>
         </translation>
     </message>
     <message>
         <source>A table, not a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, не пакет</translation>
     </message>
     <message>
         <source>Another laptop of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ноутбук этого представительства</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Choose packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор пакетов</translation>
     </message>
     <message>
         <source>Collecting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор изменений</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвержден</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решить %n конфликт</numerusform>
+            <numerusform>Решить %n конфликта</numerusform>
+            <numerusform>Решить %n конфликтов</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop packages here, or anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите пакеты сюда или в любое место окна</translation>
     </message>
     <message>
         <source>Edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменен в Excel</translation>
     </message>
     <message>
         <source>For another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другого представительства</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку</translation>
     </message>
     <message>
         <source>Keeping a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение резервной копии</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже получен</translation>
     </message>
     <message>
         <source>Lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян?</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединен</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна более новая программа</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен пароль</translation>
     </message>
     <message>
         <source>No package was written or received here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь еще не создавали и не получали пакетов.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Nothing new. A package would only confirm what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового. Пакет лишь подтвердит полученное.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительство</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Packages both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты в обе стороны</translation>
     </message>
     <message>
         <source>Reading the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение пакетов</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонен</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Sender not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель не проверен</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stopped. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Пакет не создан.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не загружено.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено: {what}</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
-        <translation type="unfinished"></translation>
+        <translation>Первый пакет для этого представительства: все, что ему разрешено иметь, </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Training, refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный, здесь отклонен</translation>
     </message>
     <message>
         <source>Waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает другого пакета</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет работа</translation>
     </message>
     <message>
         <source>Would bring: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступит: {what}</translation>
     </message>
     <message>
         <source>Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись книги</translation>
     </message>
     <message>
         <source>Written, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан, не подтвержден</translation>
     </message>
     <message numerus="yes">
         <source>in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n записи.</numerusform>
+            <numerusform>в %n записях.</numerusform>
+            <numerusform>в %n записях.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, отправитель: {office}</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан файл {file}. Получатель: {office}. Отправьте его по почте или передайте на USB-накопителе.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, осталось около {time}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>0 no, 1 partly, 2 fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — нет, 1 — частично, 2 — полностью.</translation>
     </message>
     <message>
         <source>1 low, 2 medium, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — низкая, 2 — средняя, 3 — высокая степень.</translation>
     </message>
     <message>
         <source>15 to 24 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 15 до 24 лет.</translation>
     </message>
     <message>
         <source>A correction or refund is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление или возврат пишется со знаком минус.</translation>
     </message>
     <message>
         <source>A random name that all records of the tie share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайное имя, общее для всех связанных записей.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Adds up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обобщать</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Agencies taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвующие учреждения</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание соглашения</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>An address of the organisation, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес организации, а не человека.</translation>
     </message>
     <message>
         <source>An address of the programme, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес программы, а не человека.</translation>
     </message>
     <message>
         <source>An existing programme or tool it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Существующая программа или инструмент, к которому она относится.</translation>
     </message>
     <message>
         <source>Answers the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает на потребность</translation>
     </message>
     <message>
         <source>Approached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведет переговоры</translation>
     </message>
     <message>
         <source>As people there write it; accents do not matter for search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пишут местные жители; диакритические знаки при поиске не важны.</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить снова</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитория</translation>
     </message>
     <message>
         <source>Based in</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна нахождения</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное значение</translation>
     </message>
     <message>
         <source>Baseline measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата исходного значения</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительный балл</translation>
     </message>
     <message>
         <source>Change of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение политики</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Комитет</translation>
     </message>
     <message>
         <source>Comparative advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнительное преимущество</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата согласия</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>Context, approach and people concerned, in a paragraph or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст, подход и затронутые люди, в одном-двух абзацах.</translation>
     </message>
     <message>
         <source>Contributing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвующие учреждения-партнеры</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляет</translation>
     </message>
     <message>
         <source>Count a person once, in the group that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывайте человека один раз, в наиболее подходящей группе.</translation>
     </message>
     <message>
         <source>Counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитано или оценено</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Counts when the dates are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается, когда даты неизвестны.</translation>
     </message>
     <message>
         <source>Criteria of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии отбора</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжительность</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствия</translation>
     </message>
     <message>
         <source>Effects of migration on jobs, on the population, on public services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние миграции на занятость, население и государственные услуги.</translation>
     </message>
     <message>
         <source>Either an agency or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо учреждение, либо организация.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Expected local impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое воздействие на местах</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>First day; leave it empty when the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день; оставьте пустым, если дата неизвестна.</translation>
     </message>
     <message>
         <source>Focal point of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор инициативы</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата последующих действий</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие действия</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает</translation>
     </message>
     <message>
         <source>For activities of a whole programme, not of one initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для мероприятий целой программы, а не одной инициативы.</translation>
     </message>
     <message>
         <source>For figures of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для данных по целой стране.</translation>
     </message>
     <message>
         <source>For reports that headquarters writes in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отчетов штаб-квартиры на английском языке.</translation>
     </message>
     <message>
         <source>For the program: the other columns of the list, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для программы: остальные столбцы списка в формате JSON.</translation>
     </message>
     <message>
         <source>Found by search; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находятся при поиске; через точку с запятой.</translation>
     </message>
     <message>
         <source>Foundation, association, public body…, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонд, ассоциация, государственный орган… — как она сама себя называет.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Functional mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный почтовый ящик</translation>
     </message>
     <message>
         <source>Further properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие свойства</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто предоставил</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Грант</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Groups concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутые группы</translation>
     </message>
     <message>
         <source>Headquarters puts it into the library that every office receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира помещает это в библиотеку, которую получает каждое представительство.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проведения</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень точности</translation>
     </message>
     <message>
         <source>How it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Как расширить</translation>
     </message>
     <message>
         <source>How much of the currency one US dollar was worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько единиц валюты стоил один доллар США.</translation>
     </message>
     <message>
         <source>How several values become one: their sum, their mean or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как несколько значений сводятся в одно: сумма, среднее или последнее.</translation>
     </message>
     <message>
         <source>How the risk is reduced, or the opportunity used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как снижается риск или используется возможность.</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>В натуральной форме</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <source>Initiatives in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатив всего</translation>
     </message>
     <message>
         <source>Initiatives per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатив на страну</translation>
     </message>
     <message>
         <source>Institutionalised in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где закреплено</translation>
     </message>
     <message>
         <source>Institutionalised since</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплено с</translation>
     </message>
     <message>
         <source>Key objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная цель</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Lead agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущие учреждения</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая форма</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Made by the program from the office and a number; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется программой из представительства и номера; можно изменить.</translation>
     </message>
     <message>
         <source>Main theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная тема</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий ориентир</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно показывать</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата измерения</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчины</translation>
     </message>
     <message>
         <source>Migration governance assessed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Год оценки управления миграцией</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на арабском</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на английском</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на французском</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на португальском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на испанском</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети</translation>
     </message>
     <message>
         <source>No names, phone numbers or e-mail addresses of persons, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, без имен, телефонов и электронных адресов людей.</translation>
     </message>
     <message>
         <source>No, if only the country or a vague area is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Нет», если пока известна только страна или примерный район.</translation>
     </message>
     <message>
         <source>Nobody can be recognised, or the written consent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого нельзя узнать, или хранится письменное согласие.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Of them men</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе мужчины</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе с инвалидностью</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе женщины</translation>
     </message>
     <message>
         <source>Of them young</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе молодежь</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительство</translation>
     </message>
     <message>
         <source>Old records keep a code that is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые записи сохраняют код, который больше не предлагается.</translation>
     </message>
     <message>
         <source>Only when women and men were not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если женщин и мужчин не считали отдельно.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Original record</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходная запись</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Other or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое или неизвестно</translation>
     </message>
     <message>
         <source>Own merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные достоинства</translation>
     </message>
     <message>
         <source>Own title</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное название</translation>
     </message>
     <message>
         <source>Owned since</source>
-        <translation type="unfinished"></translation>
+        <translation>В ведении с</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть чего</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Plan or priority served</source>
-        <translation type="unfinished"></translation>
+        <translation>План или приоритет</translation>
     </message>
     <message>
         <source>Planned or reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано или достигнуто</translation>
     </message>
     <message>
         <source>Policy concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутая политика</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное место</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Programme results served</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты программы</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина исправления</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Reference of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер соглашения</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Results owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведает результатами</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто рассмотрел</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рассмотрения</translation>
     </message>
     <message>
         <source>Risk or opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск или возможность</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ЦУР</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабирование</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Share with all offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех представительств</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем передано</translation>
     </message>
     <message>
         <source>Shown beside the score, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается рядом с баллом, к нему не прибавляется.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Standard indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный показатель</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус с</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевое значение</translation>
     </message>
     <message>
         <source>Target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок целевого значения</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The body that decides, not its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, который решает, а не его члены.</translation>
     </message>
     <message>
         <source>The country of its seat, also when it works abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна, где находится ее центральный офис, даже если она работает за рубежом.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, указанная в документе.</translation>
     </message>
     <message>
         <source>The earlier figure that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее число, которое это заменяет.</translation>
     </message>
     <message>
         <source>The earlier measurement that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее измерение, которое это заменяет.</translation>
     </message>
     <message>
         <source>The initiative of an earlier round that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива прежнего раунда, которую эта продолжает.</translation>
     </message>
     <message>
         <source>The law, budget or service that keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон, бюджет или служба, благодаря которым это продолжается.</translation>
     </message>
     <message>
         <source>The list the theme is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список, из которого взята тема.</translation>
     </message>
     <message>
         <source>The list, report or survey the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список, отчет или опрос, из которого взято число.</translation>
     </message>
     <message>
         <source>The local plan or national priority it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный план или национальный приоритет, частью которого она является.</translation>
     </message>
     <message>
         <source>The most important one of its list; at most one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая важная в своем списке; не более одной.</translation>
     </message>
     <message>
         <source>The noted need that this activity answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанная потребность, на которую отвечает мероприятие.</translation>
     </message>
     <message>
         <source>The official title, in the language of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальное название на языке представительства.</translation>
     </message>
     <message>
         <source>The one agency that speaks with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно учреждение, которое общается с этим партнером.</translation>
     </message>
     <message>
         <source>The part it manages, or receives as a sub-grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть, которой он распоряжается или которую получает как субгрант.</translation>
     </message>
     <message>
         <source>The person agreed to be named here. Withdrawing it removes name, e-mail and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек согласился быть здесь названным. При отзыве согласия удаляются имя, почта и телефон.</translation>
     </message>
     <message>
         <source>The programme of a round, phase or pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, к которой относится раунд, этап или пилотный проект.</translation>
     </message>
     <message>
         <source>The programme&apos;s grant as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвержденный грант программы.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Time, premises or goods, given at their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, помещения или товары по их стоимости.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на английском</translation>
     </message>
     <message>
         <source>Toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор инструментов</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Two or more make it a joint activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>При двух и более мероприятие становится совместным.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип местности</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид услуги</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Wanted for people reached; a plan may cover the whole initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно для охваченных людей; план может относиться ко всей инициативе.</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сайт</translation>
     </message>
     <message>
         <source>What continues after the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Что продолжится после гранта</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>What should be different at the end, in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно измениться в итоге, в двух предложениях.</translation>
     </message>
     <message>
         <source>What this contact answers for, such as health focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>За что отвечает этот контакт, например координатор по здравоохранению.</translation>
     </message>
     <message>
         <source>What this partner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает этот партнер.</translation>
     </message>
     <message>
         <source>When no standard indicator fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не подходит ни один стандартный показатель.</translation>
     </message>
     <message>
         <source>When to check that the contact is still right; after two years at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда проверить, верен ли контакт; не позднее чем через два года.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому видно</translation>
     </message>
     <message>
         <source>Who took the results over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял результаты.</translation>
     </message>
     <message>
         <source>Whose need</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья потребность</translation>
     </message>
     <message>
         <source>Why this partner and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему именно этот партнер.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая почта</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий телефон</translation>
     </message>
     <message>
         <source>Year of the local migration governance indicators, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год оценки по местным показателям управления миграцией, если она была.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message numerus="yes">
         <source>%n numbers taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенесено %n число.</numerusform>
+            <numerusform>Перенесено %n числа.</numerusform>
+            <numerusform>Перенесено %n чисел.</numerusform>
         </translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все возрасты</translation>
     </message>
     <message>
         <source>All periods together</source>
-        <translation type="unfinished"></translation>
+        <translation>Все периоды вместе</translation>
     </message>
     <message>
         <source>Begin this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать этот период</translation>
     </message>
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано дважды? В этой ячейке несколько записей.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый период…</translation>
     </message>
     <message>
         <source>Numbers by group, sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа по группе, полу и возрасту</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>People are counted per initiative. Record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди учитываются по инициативам. Сначала запишите инициативу.</translation>
     </message>
     <message>
         <source>People in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего людей</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Достигнуто» — это новые люди за данный период, поэтому периоды складываются.</translation>
     </message>
     <message>
         <source>Reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто из запланированного</translation>
     </message>
     <message>
         <source>The whole initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся инициатива</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Until when, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите дату окончания.</translation>
     </message>
     <message>
         <source>Women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины и девочки</translation>
     </message>
     <message>
         <source>Youth, 15 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>Молодежь, 15–24 года</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} из {aim}, {share}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» — не число; ничего не перенесено.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из изменений не читается.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена строка: {name}.</translation>
     </message>
     <message>
         <source>A row was copied; it has the mark of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка скопирована; на ней метка другой строки.</translation>
     </message>
     <message>
         <source>A sheet is gone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет листа: {name}.</translation>
     </message>
     <message>
         <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки на листах пока нельзя принять; они только перечислены.</translation>
     </message>
     <message>
         <source>The column “{label}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбца «{label}» больше нет.</translation>
     </message>
     <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть посторонние части ({kind}); они никогда не открываются.</translation>
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовков этого листа нет; его строки нельзя сравнить.</translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытая метка этой строки изменена.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка отмечена на удаление.</translation>
     </message>
     <message>
         <source>The row was emptied. To delete a record, use the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка очищена. Чтобы удалить запись, используйте последний столбец.</translation>
     </message>
     <message>
         <source>The sender may not write there ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправителю нельзя писать туда ({scope}).</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний больше, чем перечислено.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого действия нет.</translation>
     </message>
     <message>
         <source>This column is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот столбец здесь дважды.</translation>
     </message>
     <message>
         <source>This is not meant for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предназначено не этому представительству.</translation>
     </message>
     <message>
         <source>This sheet is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист здесь дважды.</translation>
     </message>
     <message>
         <source>This sheet was added; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист добавлен; он не читается.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» изменено на листе.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A list of codes, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите список кодов.</translation>
     </message>
     <message>
         <source>A number is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число, а не «да» или «нет».</translation>
     </message>
     <message>
         <source>A text is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен текст, а не «да» или «нет».</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целое число.</translation>
     </message>
     <message>
         <source>At most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более {maximum}.</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {minimum} до {maximum}.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Day, month and year, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, месяц и год.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту запись?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Either this or {others}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо это, либо {others}, но не оба.</translation>
     </message>
     <message>
         <source>Fill in this or: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните это или: {others}.</translation>
     </message>
     <message>
         <source>First record the steering committee&apos;s yes, under Selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите согласие руководящего комитета в разделе «Отбор».</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выясните, можно ли показывать фотографию.</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулы не принимаются. Напишите само значение.</translation>
     </message>
     <message>
         <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующим пакетом она удалится у всех. До закрытия программы это можно отменить.</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {field}</translation>
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: {entity}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Not saved yet: your draft is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сохранено: показан ваш черновик.</translation>
     </message>
     <message>
         <source>One dollar is one dollar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один доллар равен одному доллару.</translation>
     </message>
     <message>
         <source>Only a year is written here: {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь указан только год: {year}.</translation>
     </message>
     <message>
         <source>Only for risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для рисков.</translation>
     </message>
     <message>
         <source>Only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с согласия человека.</translation>
     </message>
     <message>
         <source>Outside the scale of its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне шкалы своей единицы.</translation>
     </message>
     <message>
         <source>Please choose a record from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись из списка.</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте отмеченные поля.</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите год четырьмя цифрами.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Several records have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя носят несколько записей.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще не хватает (%n)</numerusform>
+            <numerusform>Еще не хватает (%n)</numerusform>
+            <numerusform>Еще не хватает (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не заполнено.</translation>
     </message>
     <message>
         <source>Tags cannot come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы не могут браться из этого списка.</translation>
     </message>
     <message>
         <source>The agreement has a date; is it signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>У соглашения есть дата; оно подписано?</translation>
     </message>
     <message>
         <source>The cell shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке ошибка.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>По датам выходит месяцев: {months}.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части дают {sum}, больше целого.</translation>
     </message>
     <message>
         <source>The program that saved this made a date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, в которой это сохранили, сделала из этого дату.</translation>
     </message>
     <message>
         <source>The program that saved this made a number of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, в которой это сохранили, сделала из этого число.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе видно только начало этого текста. Измените его в программе.</translation>
     </message>
     <message>
         <source>The standard indicator has another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стандартного показателя другая единица.</translation>
     </message>
     <message>
         <source>This cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше нельзя изменить.</translation>
     </message>
     <message>
         <source>This criterion gives no bonus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот критерий не дает дополнительного балла.</translation>
     </message>
     <message>
         <source>This currency is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой валюты нет в списке.</translation>
     </message>
     <message>
         <source>This does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это здесь не подходит.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на адрес электронной почты.</translation>
     </message>
     <message>
         <source>This group is counted in organisations, without sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта группа считается в организациях, без пола и возраста.</translation>
     </message>
     <message>
         <source>This is not a checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не контрольная сумма.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата.</translation>
     </message>
     <message>
         <source>This is not a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя файла.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не веб-адрес.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неправильный JSON.</translation>
     </message>
     <message>
         <source>This lies before: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше, чем: {others}.</translation>
     </message>
     <message>
         <source>This may name a person. Please leave persons out of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, возможно, названо имя. Пожалуйста, не упоминайте людей в текстах.</translation>
     </message>
     <message>
         <source>This points to a record of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это указывает на запись другого представительства.</translation>
     </message>
     <message>
         <source>This points to a record that is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это указывает на запись, которой здесь еще нет.</translation>
     </message>
     <message>
         <source>This record was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись удалена.</translation>
     </message>
     <message>
         <source>This status cannot follow the one it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот статус не может следовать за нынешним.</translation>
     </message>
     <message>
         <source>This status cannot follow the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот статус не может следовать за нынешним.</translation>
     </message>
     <message>
         <source>This text cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст нельзя сохранить.</translation>
     </message>
     <message>
         <source>Too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много цифр.</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите для поиска</translation>
     </message>
     <message>
         <source>Waits for a decision: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждет решения: {fields}</translation>
     </message>
     <message>
         <source>Wanted once the initiative is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, когда статус инициативы: {status}.</translation>
     </message>
     <message>
         <source>Which day is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день имеется в виду: {readings}?</translation>
     </message>
     <message>
         <source>Which number is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое число имеется в виду: {readings}?</translation>
     </message>
     <message>
         <source>Women and men are counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины и мужчины уже посчитаны.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Yes or no, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите «да» или «нет».</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>например, {example}</translation>
     </message>
     <message>
         <source>{length} characters are too many; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков слишком много: {length}; помещается {limit}.</translation>
     </message>
 </context>
 <context>
     <name>gaps</name>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>GCM objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель Глобального договора</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Planned beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированные бенефициары</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное место</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ЦУР</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(очищено)</translation>
     </message>
     <message>
         <source>Every change of this record will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет перечислено каждое изменение этой записи.</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не было</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {text}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее значение возвращено.</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {by}</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message numerus="yes">
         <source>%n decisions waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос ждет решения</numerusform>
+            <numerusform>%n вопроса ждут решения</numerusform>
+            <numerusform>%n вопросов ждут решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись не отправлена</numerusform>
+            <numerusform>%n записи не отправлены</numerusform>
+            <numerusform>%n записей не отправлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись отправлена, не подтверждена</numerusform>
+            <numerusform>%n записи отправлены, не подтверждены</numerusform>
+            <numerusform>%n записей отправлено, не подтверждено</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия по месяцам</translation>
     </message>
     <message>
         <source>Every initiative is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инициативы заполнены.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отправлено и подтверждено.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Гранты</translation>
     </message>
     <message>
         <source>Grants by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Гранты по странам</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициативы</translation>
     </message>
     <message>
         <source>Initiatives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициативы по статусу</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее подтверждение</translation>
     </message>
     <message>
         <source>Missing most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего не хватает</translation>
     </message>
     <message>
         <source>No figures recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисел пока нет</translation>
     </message>
     <message>
         <source>Nothing is due in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ближайшие недели ничего нет.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано</translation>
     </message>
     <message>
         <source>Offices by freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительства по свежести данных</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачено людей</translation>
     </message>
     <message>
         <source>People reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачено людей из запланированных</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>Record an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать инициативу</translation>
     </message>
     <message>
         <source>Record your first initiative, or receive a package from another office: drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите первую инициативу или получите пакет из другого представительства: перетащите файл в любое место этого окна.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {what}</translation>
     </message>
     <message>
         <source>The database was opened with a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных открыта с замечанием.</translation>
     </message>
     <message>
         <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту базу данных скопировали или восстановили. Она работает дальше под новым именем; ничего не потеряно.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие сроки</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>как утверждено</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>вестей еще не было</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {planned} запланированных, {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}, не хватает пакетов</translation>
     </message>
 </context>
 <context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжительность</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Грант</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая инициатива</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Parts of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы инициативы</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не хватает</translation>
     </message>
     <message>
         <source>This initiative is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта инициатива удалена.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed since the last package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменена после последнего пакета</numerusform>
+            <numerusform>%n изменены после последнего пакета</numerusform>
+            <numerusform>%n изменено после последнего пакета</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an open conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с открытым конфликтом</numerusform>
+            <numerusform>%n с открытым конфликтом</numerusform>
+            <numerusform>%n с открытым конфликтом</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Changed since the last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после последнего пакета</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляйте ячейки на месте. Сортировка и фильтры не вредят.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложка</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаленная запись, показана один раз</translation>
     </message>
     <message>
         <source>Do not copy whole rows: each row belongs to one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не копируйте строки целиком: каждая строка — одна запись.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>How to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Как править</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые записи: заполняйте пустые строки в конце таблицы.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Passerelle package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет Passerelle</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как .xlsx под тем же именем и загрузите в Passerelle.</translation>
     </message>
     <message>
         <source>Several choices in one cell are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько вариантов в одной ячейке разделяйте точкой с запятой.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>This package is an exercise; it holds no real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет учебный; настоящих данных в нем нет.</translation>
     </message>
     <message>
         <source>To clear a value, empty its cell. Removing a row removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы убрать значение, очистите ячейку. Удаление строки ничего не удаляет.</translation>
     </message>
     <message>
         <source>To delete a record, choose “delete” in the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы удалить запись, выберите «удалить» в последнем столбце.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека написали разное: нужно решить</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Что внутри</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>удалить</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не поступило</translation>
     </message>
     <message>
         <source>{entity} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} без названия</translation>
     </message>
 </context>
 <context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение не подходит.</translation>
     </message>
     <message>
         <source>Another record has the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другой записи тот же код.</translation>
     </message>
     <message>
         <source>Deleted by {deleted_by}, edited by {edited_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление: {deleted_by}; правка: {edited_by}.</translation>
     </message>
     <message>
         <source>Deleted, but still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено, но еще используется.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это число записано дважды.</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Baseline and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное и целевое значения</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или ссылка</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие сведения</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансы</translation>
     </message>
     <message>
         <source>Names in six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия на шести языках</translation>
     </message>
     <message>
         <source>Networks and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети и связь</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Person, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, с согласия</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Plans and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы и политика</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрение и передача</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Scaling and ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабирование и передача результатов</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки и средства</translation>
     </message>
     <message>
         <source>Time and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки и условия</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы делаем</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и где</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и когда</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темная</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ним увеличивается все.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность — для яркого солнца.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на этом компьютере</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительство</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку данных</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Texts, numbers and dates follow it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, числа и даты меняются сразу.</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта база данных</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение не отправлено</numerusform>
+            <numerusform>%n изменения не отправлены</numerusform>
+            <numerusform>%n изменений не отправлено</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Бенефициары</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликты</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено.</translation>
     </message>
     <message>
         <source>Everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отправлено</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть боковое меню</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициативы</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансы</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search records, pages and actions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск записей, страниц и действий ({keys})</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать названия</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>ОБУЧЕНИЕ: здесь все не по-настоящему</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, ожидает: {n}</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>Я учусь, на вымышленных данных</translation>
     </message>
     <message>
         <source>I work at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Я работаю в штаб-квартире</translation>
     </message>
     <message>
         <source>I work in a country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Я работаю в страновом представительстве</translation>
     </message>
     <message>
         <source>In which language do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке вы работаете?</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого ноутбука</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительство</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть базу данных</translation>
     </message>
     <message>
         <source>Open a database I have already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть базу данных, которая у меня уже есть…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Please choose your office from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите свое представительство из списка.</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы все знали, откуда пришло изменение.</translation>
     </message>
     <message>
         <source>The data will be kept in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные будут храниться в папке:</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть базу данных</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вы здесь занимаетесь?</translation>
     </message>
     <message>
         <source>Where the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся данные</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы?</translation>
     </message>
     <message>
         <source>e.g. Laptop 1</source>
-        <translation type="unfinished"></translation>
+        <translation>например, Ноутбук 1</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть запись</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом списке</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записей</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна запись не подходит под фильтры выше.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадений нет</translation>
     </message>
     <message>
         <source>Record the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать первую запись</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, ждет решения</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано по телефону.</translation>
     </message>
     <message>
         <source>Both laptops of Costa Rica correct the summary of CR-1 without knowing of each other; headquarters sees both texts as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба ноутбука Коста-Рики исправляют краткое описание CR-1, не зная друг о друге; штаб-квартира видит оба текста как конфликт.</translation>
     </message>
     <message>
         <source>Each office sends a package; headquarters takes them in any order and has {count} initiatives, {total} USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое представительство отправляет пакет; штаб-квартира принимает их в любом порядке: инициатив {count}, сумма {total} USD.</translation>
     </message>
     <message>
         <source>Eight offices record {count} initiatives, {total} USD in all; headquarters and the second laptop of Costa Rica are still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восемь представительств записывают инициативы: {count}, всего {total} USD; штаб-квартира и второй ноутбук Коста-Рики пока пусты.</translation>
     </message>
     <message>
         <source>Every database agrees with its own log; headquarters has {count} initiatives and {total} USD, and so have the offices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая база данных совпадает со своим журналом; в штаб-квартире инициатив {count} и {total} USD — столько же, сколько у всех представительств вместе.</translation>
     </message>
     <message>
         <source>Everybody sends and takes once more: all digests are equal, at headquarters and on {laptops} laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отправляют и принимают еще раз: все отпечатки совпадают — в штаб-квартире и на ноутбуках ({laptops}).</translation>
     </message>
     <message>
         <source>Headquarters answers with a comment for each office and a tip for all; every office now knows that its package arrived, and all digests are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира отвечает комментарием каждому представительству и советом всем; теперь каждое знает, что его пакет дошел, и все отпечатки совпадают.</translation>
     </message>
     <message>
         <source>Headquarters decides; the decision travels back, all three show the same text, and the history keeps the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира решает; решение возвращается, у всех троих один и тот же текст, а история хранит другой.</translation>
     </message>
     <message>
         <source>Invite the neighbouring municipality early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласите соседний муниципалитет заранее.</translation>
     </message>
     <message>
         <source>Package {number} of Ecuador is lost on its way: headquarters sees the gap, and the next package brings its changes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {number} Эквадора теряется в пути: штаб-квартира видит пропуск, и следующий пакет приносит и эти изменения.</translation>
     </message>
     <message>
         <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то исправляет {file} в программе для таблиц: изменение на листе {sheet}, в ячейке {cell}, распознано, названо и ждет решения.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо. Когда это начнется?</translation>
     </message>
     <message>
         <source>The canton supports its own projects on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантон поддерживает собственные проекты на границе.</translation>
     </message>
     <message>
         <source>The canton supports projects of workers who cross the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантон поддерживает проекты работников, которые пересекают границу.</translation>
     </message>
     <message>
         <source>The lost package {file} is found at last; old as it is, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянный пакет {file} наконец найден; он старый и ничего не меняет.</translation>
     </message>
     <message>
         <source>The mayors meet every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэры встречаются каждый месяц.</translation>
     </message>
     <message>
         <source>The package {file} comes a second time: already received on {when}, 0 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {file} приходит второй раз: уже получен {when}, изменений 0.</translation>
     </message>
     <message>
         <source>The second laptop of Costa Rica gets everything from the first one by a package: {changes} changes, both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй ноутбук Коста-Рики получает все от первого одним пакетом: изменений {changes}, на обоих одно и то же.</translation>
     </message>
     <message>
         <source>Young women start businesses with relatives abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Молодые женщины открывают предприятия с родственниками за рубежом.</translation>
     </message>
     <message>
         <source>Young women start businesses with those who went abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Молодые женщины открывают предприятия с теми, кто уехал за рубеж.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>байт</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцы</translation>
     </message>
 </context>
 </TS>
