@@ -128,6 +128,13 @@ def isolate(fragment: str) -> str:
     return f"{_FIRST_STRONG}{fragment}{_POP}"
 
 
+def as_written(fragment: str) -> str:
+    """Keep what somebody wrote in its own direction, where the page is read the other way."""
+    if fragment and text.language() in text.RIGHT_TO_LEFT:
+        return isolate(fragment)
+    return fragment
+
+
 def left_to_right(fragment: str) -> str:
     """Keep a code, path or file name in reading order inside Arabic text."""
     return f"{_LEFT}{fragment}{_POP}"

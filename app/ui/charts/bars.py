@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.ui import theme
+from app.ui import i18n, theme
 
 _LINE, _THICK = 28, 14
 _LABEL = 0.34
@@ -46,7 +46,10 @@ class BarChart(QWidget):
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show other bars."""
-        self._bars = tuple(bars)
+        self._bars = tuple(
+            replace(bar, label=i18n.as_written(bar.label), text=i18n.as_written(bar.text))
+            for bar in bars
+        )
         self.setAccessibleName(self._name)
         spoken = "; ".join(f"{bar.label}: {bar.text}" for bar in self._bars)
         self.setAccessibleDescription(spoken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -49,8 +49,6 @@ class FieldBox(QWidget):
         self.editor.name(name)
         self.editor.target().setAccessibleDescription(self.help.text())
         self.editor.touched.connect(self._on_touched)
-        for widget in (self.editor.target(), *self.editor.findChildren(QWidget)):
-            widget.installEventFilter(self)
 
     def value(self) -> Stored:
         """Return the stored value.
@@ -75,13 +73,9 @@ class FieldBox(QWidget):
         self.problem.setVisible(bool(text))
         self.editor.mark(bad=bool(text) and bad)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: show the help while the focus is inside."""
-        if event.type() == QEvent.Type.FocusIn:
-            self.help.setVisible(bool(self.help.text()))
-        elif event.type() == QEvent.Type.FocusOut:
-            self.help.setVisible(False)
-        return super().eventFilter(watched, event)
+    def show_help(self, *, on: bool) -> None:
+        """Show the help, or take it away again."""
+        self.help.setVisible(on and bool(self.help.text()))
 
     def _on_touched(self) -> None:
         self.show_problem("")

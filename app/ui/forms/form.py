@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
 from app.base.text import translate
@@ -60,6 +60,9 @@ class RecordForm(QWidget):
         self.missing.setLayout(self._missing_lines)
         self._build()
         self.setEnabled(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     # --- What pages ask of the form ------------------------------------------------------
 
@@ -370,6 +373,14 @@ class RecordForm(QWidget):
         return self._values.get(key) is not None
 
     # --- Changing ------------------------------------------------------------------------
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Show the help of the field one is in, and only that."""
+        for box in self.boxes.values():
+            if old is not None and box.isAncestorOf(old):
+                box.show_help(on=False)
+            if new is not None and box.isAncestorOf(new):
+                box.show_help(on=True)
 
     def _on_touched(self, key: str) -> None:
         self._touched.add(key)

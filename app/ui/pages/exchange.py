@@ -75,6 +75,8 @@ class ExchangePage(Page):
         self.session.ask(self, lambda: exchange.packages(store), self._on_history)
 
     def _on_history(self, found: list[exchange.PackageLine]) -> None:
+        heard = next((line.office for line in found if line.direction == "in"), "")
+        self.send.prefer(heard)
         self._nothing.setVisible(not found)
         self._history.setVisible(bool(found))
         self._history.show_lines(found)

@@ -40,6 +40,8 @@ class SendCard(QFrame):
         for code in _recipients(session):
             self.to.addItem(_recipient_name(session, code), code)
         self.to.currentIndexChanged.connect(lambda _: self.ask())
+        self.to.activated.connect(lambda _: setattr(self, "_chosen", True))
+        self._chosen = False
         self.words = label("", wrap=True)
         self.detail = label("", "small", wrap=True)
         self.place = label("", "muted")
@@ -75,6 +77,12 @@ class SendCard(QFrame):
         """Ask what a package would hold now."""
         store, to = self.session.store, str(self.to.currentData() or "HQ")
         self.session.ask(self, lambda: exchange.outgoing(store, to), self._on_outgoing)
+
+    def prefer(self, office: str) -> None:
+        """Propose the office heard of last, unless the person has chosen one."""
+        at = self.to.findData(office)
+        if at >= 0 and not self._chosen:
+            self.to.setCurrentIndex(at)
 
     def write(self) -> None:
         """Write the package."""

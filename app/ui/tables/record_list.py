@@ -271,4 +271,4 @@ def _width(field: Field[Any]) -> int:
         return theme.px(140)
     if isinstance(field, Day):
         return theme.px(116)
-    return theme.px(150 if isinstance(field, Code) else 200)
+    return theme.px(180 if isinstance(field, Code) else 200)

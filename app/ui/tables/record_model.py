@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.base import text
 from app.base.text import translate
 from app.domain import values
-from app.domain.fields import Amount, Code, Field, Link, Whole
+from app.domain.fields import Amount, Code, Field, Link, Text, Whole
 from app.services import queries
 from app.ui import i18n
 from app.ui.icons import icon
@@ -201,7 +201,7 @@ class RecordModel(QAbstractTableModel):
         for uid, conflicts, *cells in found:
             behind = dict(zip(extra, cells[len(keys) :], strict=True))
             shown = tuple(
-                titles.get(cell, "")
+                i18n.as_written(titles.get(cell, ""))
                 if at in links
                 else self._word(at, cell, behind.get(beside[at]))
                 for at, cell in enumerate(cells[: len(keys)])
@@ -213,7 +213,8 @@ class RecordModel(QAbstractTableModel):
         field = self.fields[at]
         if isinstance(field, Amount) and cell is not None:
             return i18n.money(cell, currency)
-        return values.show(field, cell, text.language())
+        shown = values.show(field, cell, text.language())
+        return i18n.as_written(shown) if isinstance(field, Text) else shown
 
 
 def _currency_of(field: Field[Any]) -> str:

@@ -59,9 +59,7 @@ class FirstStart(QWidget):
         self.step = step
         clear(self._lines)
         (self._language, self._what, self._who)[step]()
-        for child in self._sheet.findChildren(QWidget):
-            child.show()
-        self._sheet.adjustSize()
+        self._sheet.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape goes back a step."""

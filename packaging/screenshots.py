@@ -1,0 +1,276 @@
+#!/usr/bin/env python3
+"""Renders the pages of the window from the training data, without a screen.
+
+A small story is played first, with the program's own services and in a folder that is thrown
+away: headquarters and two laptops of Costa Rica, some figures, notes and money, packages both
+ways, and one conflict. Everything in it is invented, and the window says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import struct
+import sys
+import tempfile
+import zlib
+from array import array
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZE = (1280, 800)
+SHOWN = (
+    *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
+    *("notes", "records", "countries", "exchange", "conflicts", "settings", "start"),
+)
+# Picture of the README: page, language, theme.
+README = {
+    "home": ("home", "en", "light"),
+    "initiative": ("initiative", "fr", "light"),
+    "beneficiaries": ("beneficiaries", "en", "light"),
+    "notes": ("notes", "fr", "light"),
+    "conflict": ("conflicts", "en", "dark"),
+    "arabic": ("initiatives", "ar", "light"),
+}
+
+
+def main(words: list[str]) -> int:
+    """Render what is asked for; return the exit code."""
+    parser = argparse.ArgumentParser(prog="screenshots.py", description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
+    parser.add_argument("--lang", default="fr,en,ar")
+    parser.add_argument("--theme", default="light,dark")
+    parser.add_argument("--page", default=",".join(SHOWN))
+    parser.add_argument("--scale", type=int, default=100, help="text size in per cent")
+    parser.add_argument("--readme", action="store_true", help="write the pictures of the README")
+    asked = parser.parse_args(words)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, str(ROOT))
+    pictures = {
+        asked.out / f"{page}-{lang}-{theme}.png": (page, lang, theme)
+        for lang in asked.lang.split(",")
+        for theme in asked.theme.split(",")
+        for page in asked.page.split(",")
+    }
+    if asked.readme:
+        pictures = {ROOT / "docs" / "screenshots" / f"{k}.png": v for k, v in README.items()}
+    with tempfile.TemporaryDirectory(prefix="passerelle-pictures-") as folder:
+        os.environ["PASSERELLE_HOME"] = folder
+        database = play(Path(folder) / "story")
+        render(database, pictures, asked.scale)
+    return 0
+
+
+# --- The story -----------------------------------------------------------------------------
+
+
+def play(folder: Path) -> Path:
+    """Play the story; return the database of headquarters."""
+    from app.services import exchange, records, start
+
+    folder.mkdir(parents=True)
+    desks = [("hq", "HQ", "hq", "Desk 1"), ("a", "CR", "field", "Laptop 1")]
+    desks.append(("b", "CR", "field", "Laptop 2"))
+    stores = {
+        name: start.create(
+            folder / f"{name}.db", office=office, role=role, label=label, training=True
+        )
+        for name, office, role, label in desks
+    }
+    hq, one, two = stores["hq"], stores["a"], stores["b"]
+
+    def send(source: Any, to: str, target: Any) -> None:  # noqa: ANN401  (stores are opaque here)
+        box = folder / f"{start.who(source).label}-{start.who(target).label}"
+        box.mkdir(exist_ok=True)
+        made = exchange.export(source, to, box)
+        exchange.take(target, [made.path])
+
+    records.apply(one, _recorded())
+    send(one, "HQ", hq)
+    send(hq, "CR", two)
+    send(hq, "CR", one)
+    records.apply(one, [_summary("from the first year on, with the schools of the canton.")])
+    records.apply(two, [_summary("with the help of the municipality and both border posts.")])
+    send(one, "HQ", hq)
+    send(two, "HQ", hq)
+    records.apply(hq, _decided())
+    for store in stores.values():
+        start.close_store(store)
+    return folder / "hq.db"
+
+
+def _uid(code: str) -> str:
+    from app.domain import training
+
+    return training.initiative_uid(code)
+
+
+def _summary(end: str) -> dict[str, Any]:
+    words = f"Training and small grants for people who live from both sides of the border, {end}"
+    return {"entity": "initiative", "uid": _uid("CR-1"), "set": {"summary": words}}
+
+
+def _recorded() -> list[dict[str, Any]]:
+    """What the office in Costa Rica recorded."""
+    with (ROOT / "tests" / "fixtures" / "fixture_figures.csv").open(encoding="utf-8") as file:
+        figures = [
+            {
+                key: int(value) if key == "count" else value
+                for key, value in row.items()
+                if value and key not in {"initiative", "invented"}
+            }
+            for row in csv.DictReader(file)
+        ]
+    activities = (
+        ("TRAINING", "Formation des agents municipaux", "DONE", {"held_on": "2026-09-14",
+         "women": 14, "men": 9}),
+        ("MEETING", "Réunion de suivi avec la municipalité", "PLANNED", {"due_on": "2026-12-03"}),
+        ("SURVEY", "Enquête auprès des familles de la zone frontalière", "DOING",
+         {"due_on": "2026-11-30"}),
+        ("PILOT", "Essai du guichet d'information mobile", "PLANNED", {"due_on": "2027-02-15"}),
+    )  # fmt: skip
+    notes: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
+        ("LESSON", "2026-10-02", "Parler tôt aux deux côtés de la frontière",
+         "Une heure ensemble avant le premier atelier a suffi pour fixer qui fait quoi.", {}),
+        ("PROGRESS", "2026-11-05", "Premier module terminé",
+         "Vingt-trois personnes ont suivi le premier module ; le second commence en décembre.", {}),
+        ("NEED", "2026-11-12", "Un outil simple pour suivre les compétences acquises",
+         "L'équipe demande un modèle qui marche sans connexion.",
+         {"follow_up": "open", "follow_up_on": "2026-12-15"}),
+        ("GOODPRAC", "2026-11-18", "Le bus passe avant l'atelier",
+         "Prévenir les chauffeurs amène plus de monde que les affiches.", {"share": True}),
+    )  # fmt: skip
+    money = (
+        ("RECEIVED", "2026-03-01", "115000", "Première tranche"),
+        ("SPENT", "2026-08-31", "48250.5", "Dépenses du premier semestre"),
+        ("BUDGET", "2026-01-15", "230000", "Budget approuvé"),
+    )
+    home = {"initiative": _uid("CR-1")}
+    made: list[tuple[str, dict[str, Any]]] = [("beneficiary_figure", row) for row in figures]
+    for kind, title, status, more in activities:
+        made.append(("activity", {"kind": kind, "title": title, "status": status, **more}))
+    for kind, on, title, words, extra in notes:
+        line = {"kind": kind, "noted_on": on, "title": title, "text": words}
+        made.append(("progress_note", line | extra))
+    for kind, on, amount, label in money:
+        line = {"kind": kind, "source": "PROG", "paid_on": on, "amount": amount, "label": label}
+        made.append(("funding_line", {**line, "currency": "USD"}))
+    lines: list[dict[str, Any]] = [{"entity": e, "set": {**home, **v}} for e, v in made]
+    return [_summary("from the first year on."), *lines]
+
+
+def _decided() -> list[dict[str, Any]]:
+    """What headquarters decided about other initiatives."""
+    moves = (("EC-2", "COMPLETED"), ("SV-1", "COMPLETED"), ("TN-2", "SUSPENDED"))
+    return [
+        {"entity": "initiative", "uid": _uid(code), "set": {"status": status}}
+        for code, status in moves
+    ]
+
+
+# --- The pictures --------------------------------------------------------------------------
+
+
+def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: int = 100) -> None:
+    """Write each picture: page, language, theme."""
+    import shiboken6
+
+    from app.services import start
+    from app.ui import application, i18n, preferences, theme
+    from app.ui.jobs import InlineRunner
+    from app.ui.main_window import MainWindow
+    from app.ui.session import Session
+    from app.ui.wizards.first_start import FirstStart
+
+    app = application.prepare(["screenshots"])
+    theme.load_fonts(arabic=False)
+    theme.load_fonts(arabic=True)
+    store = start.open_store(database)
+    worn = ("", "")
+    for target, (page, lang, theme_name) in pictures.items():
+        if worn != (lang, theme_name):
+            i18n.choose(app, lang)
+            theme.apply(app, theme_name, scale)
+            worn = (lang, theme_name)
+        chosen = preferences.Preferences(lang, theme_name, scale, started=True)
+        window = MainWindow(chosen)
+        window.resize(*SIZE)
+        runner = InlineRunner()
+        if page == "start":
+            wizard = FirstStart(window, runner)
+            window.cover(wizard)
+            wizard.show_step(1)
+        else:
+            window.enter(Session(store, start.who(store), runner))
+            window.show()
+            _arrange(window, page)
+        window.show()
+        _settle(app)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        keep(window.grab().toImage(), target)
+        print(target)
+        window.session = None
+        shiboken6.delete(window)
+    start.close_store(store)
+
+
+def _arrange(window: MainWindow, page: str) -> None:
+    """Bring a page into the state its picture shows."""
+    uid = _uid("CR-1")
+    wanted: dict[str, dict[str, Any]] = {
+        "initiative": {"uid": uid},
+        "initiatives": {"uid": uid},
+        "beneficiaries": {"uid": uid},
+    }
+    window.go(page, **wanted.get(page, {}))
+
+
+def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:
+    for _ in rounds:
+        app.processEvents()
+        app.sendPostedEvents(None, 0)
+
+
+def keep(image: QImage, target: Path) -> None:
+    """Write a picture with a palette of its 256 commonest colours: small, and sharp in texts."""
+    from PySide6.QtGui import QImage
+
+    flat = image.convertToFormat(QImage.Format.Format_RGB32)
+    dots = array("I", bytes(flat.constBits()))
+    common = Counter(dots).most_common()
+    palette = [colour for colour, _ in common[:256]]
+    place = {colour: at for at, colour in enumerate(palette)}
+    parts = [(at, (c >> 16 & 255, c >> 8 & 255, c & 255)) for at, c in enumerate(palette)]
+    for colour, _ in common[256:]:
+        red, green, blue = colour >> 16 & 255, colour >> 8 & 255, colour & 255
+        place[colour] = min(
+            (abs(r - red) + abs(g - green) + abs(b - blue), at) for at, (r, g, b) in parts
+        )[1]
+    width, height = flat.width(), flat.height()
+    lines = bytearray()
+    for start in range(0, width * height, width):
+        lines.append(0)
+        lines.extend(place[dot] for dot in dots[start : start + width])
+    table = b"".join(struct.pack(">I", colour & 0xFFFFFF)[1:] for colour in palette)
+    head = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
+    body = b"IDAT" + zlib.compress(bytes(lines), 9)
+    chunks = map(_chunk, (b"IHDR" + head, b"PLTE" + table, body, b"IEND"))
+    target.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
+
+
+def _chunk(part: bytes) -> bytes:
+    return struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

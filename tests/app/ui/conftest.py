@@ -1,0 +1,81 @@
+"""The window in tests: real widgets, a real training database, and work done in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+from app.services import start
+from app.ui import i18n, theme
+from app.ui.jobs import InlineRunner
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.session import Session
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Use the plain application class."""
+    return QApplication
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, dressed as at a start in English."""
+    theme.load_fonts(arabic=False)
+    theme.load_fonts(arabic=True)
+    i18n.choose(qapp, "en")
+    theme.apply(qapp, "light")
+    yield qapp
+    i18n.choose(qapp, "en")
+
+
+@pytest.fixture
+def session(app: QApplication, tmp_path: Path) -> Iterator[Session]:
+    """Return an open training database of headquarters, with the sixteen initiatives."""
+    del app
+    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk", training=True)
+    made = Session(store, start.who(store), InlineRunner())
+    yield made
+    if shiboken6.isValid(made):
+        start.close_store(store)
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+    """Return a training database that tests only look at."""
+    path = tmp_path_factory.mktemp("library") / "hq.db"
+    store = start.create(path, office="HQ", role="hq", label="Desk", training=True)
+    yield store
+    start.close_store(store)
+
+
+@pytest.fixture
+def showcase(app: QApplication, library: object) -> Iterator[MainWindow]:
+    """Return a window on the database that is only looked at."""
+    del app
+    session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
+    yield from shown(session)
+
+
+@pytest.fixture
+def window(session: Session) -> Iterator[MainWindow]:
+    """Return the window of a database of its own, shown."""
+    yield from shown(session)
+
+
+def shown(session: Session) -> Iterator[MainWindow]:
+    """Show a window until the test is over."""
+    made = MainWindow(Preferences(language="en", theme="light", started=True))
+    made.enter(session)
+    made.show()
+    QApplication.processEvents()
+    yield made
+    session.setParent(None)
+    made.session = None
+    made.close()
+    shiboken6.delete(made)

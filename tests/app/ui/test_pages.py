@@ -1,0 +1,201 @@
+"""Every page, in three languages: named for those who do not see, nothing cut, nothing too small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from app.domain import training
+from app.ui.main_window import MainWindow
+from app.ui.routes import ROUTES
+
+PAGES = [route.key for route in ROUTES]
+HIGH = 32
+"""Pixels of the least target a finger or a tired hand can hit."""
+
+
+def arrive(window: MainWindow, key: str) -> QWidget:
+    """Show a page, with something on it where it needs to be told what."""
+    what = {"uid": training.initiative_uid("CR-1")} if key in {"initiative", "initiatives"} else {}
+    window.go(key, **what)
+    QApplication.processEvents()
+    page = window.page()
+    assert page is not None
+    return page
+
+
+def shown(page: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
+    """Return the widgets of a kind that can be seen now."""
+    for widget in page.findChildren(kind):
+        if widget.isVisible() and widget.width() > 0:
+            yield widget
+
+
+def spoken(widget: QWidget) -> str:
+    """Return what a screen reader says first."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+@pytest.mark.parametrize("key", [*PAGES, "initiative"])
+def test_everything_that_takes_the_focus_has_a_name(showcase: MainWindow, key: str) -> None:
+    arrive(showcase, key)
+
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in shown(showcase, QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QScrollBar | QScrollArea)
+        and not (isinstance(widget, QLineEdit) and isinstance(widget.parent(), QComboBox))
+        and widget.objectName() != "qt_spinbox_lineedit"
+        and not spoken(widget).strip()
+    ]
+
+    assert not nameless
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("key", [*PAGES, "initiative"])
+def test_no_button_and_no_line_of_text_is_cut(
+    showcase: MainWindow, key: str, language: str
+) -> None:
+    showcase.speak(language)
+    arrive(showcase, key)
+
+    cut = [
+        f"{widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}"
+        for widget in shown(showcase, QPushButton)
+        if isinstance(widget, QPushButton)
+        and widget.property("kind") != "line"  # these say their whole text as a tip
+        and widget.width() < widget.sizeHint().width() - 1
+    ]
+    cut += [
+        f"{widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}"
+        for widget in shown(showcase, QLabel)
+        if isinstance(widget, QLabel)
+        and widget.text()
+        and not widget.wordWrap()
+        and widget.width() < widget.sizeHint().width() - 1
+        and not widget.toolTip()
+    ]
+    cut += [
+        f"{widget.text()!r}: {widget.height()} of {widget.heightForWidth(widget.width())} high"
+        for widget in shown(showcase, QLabel)
+        if isinstance(widget, QLabel)
+        and widget.wordWrap()
+        and widget.height() < widget.heightForWidth(widget.width()) - 1
+    ]
+
+    assert not cut
+
+
+@pytest.mark.parametrize("key", [*PAGES, "initiative"])
+def test_targets_are_large_enough(showcase: MainWindow, key: str) -> None:
+    arrive(showcase, key)
+
+    small = [
+        f"{type(widget).__name__} {spoken(widget)!r} {widget.width()}x{widget.height()}"
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for widget in shown(showcase, kind)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget.parent(), QComboBox)
+        and min(widget.width(), widget.height()) < HIGH
+    ]
+
+    assert not small
+
+
+@pytest.mark.parametrize("key", [*PAGES, "initiative"])
+def test_a_page_bears_the_largest_text(showcase: MainWindow, key: str) -> None:
+    showcase.dress("contrast", 200)
+    page = arrive(showcase, key)
+
+    assert page.isVisible()
+    assert showcase.page() is page
+    showcase.dress("light", 100)
+
+
+def test_the_language_changes_at_once_and_the_page_stays(showcase: MainWindow) -> None:
+    arrive(showcase, "initiatives")
+
+    showcase.speak("ar")
+
+    page = showcase.page()
+    assert page is not None
+    assert type(page).__name__ == "InitiativesPage"
+    assert showcase.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert (
+        showcase.sidebar.mapTo(showcase, showcase.sidebar.rect().center()).x()
+        > showcase.width() / 2
+    )
+    showcase.speak("en")
+    assert (
+        showcase.sidebar.mapTo(showcase, showcase.sidebar.rect().center()).x()
+        < showcase.width() / 2
+    )
+
+
+def test_codes_are_worded_in_the_language(showcase: MainWindow) -> None:
+    showcase.speak("fr")
+    arrive(showcase, "initiatives")
+    page = showcase.page()
+
+    model = page.list.model  # type: ignore[union-attr]
+
+    assert model.index(0, 2).data() == "En cours"
+
+
+def test_the_training_band_is_there(showcase: MainWindow) -> None:
+    bands = [w for w in showcase.findChildren(QWidget) if w.objectName() == "training"]
+
+    assert [band.accessibleName() for band in bands] == ["TRAINING: nothing here is real"]
+
+
+def test_a_narrow_window_folds_the_navigation(showcase: MainWindow) -> None:
+    wide = showcase.sidebar.width()
+
+    showcase.resize(900, 700)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    assert showcase.sidebar.width() < wide
+    assert showcase.sidebar.isVisible()
+
+
+def test_home_has_three_numbers_and_two_charts(showcase: MainWindow) -> None:
+    from app.ui.charts.bars import BarChart
+
+    page = arrive(showcase, "home")
+
+    texts = [w.text() for w in page.findChildren(QLabel) if w.property("role") == "number"]
+    charts = [chart.accessibleName() for chart in page.findChildren(BarChart)]
+    assert texts[0] == "16"
+    assert "3,448,000" in texts[1]
+    assert texts[2] == "–"
+    assert "Grants by country" in charts
+    assert "Initiatives by status" in charts
+
+
+def test_a_chart_says_its_numbers(showcase: MainWindow) -> None:
+    from app.ui.charts.bars import BarChart
+
+    page = arrive(showcase, "home")
+
+    chart = next(
+        c for c in page.findChildren(BarChart) if c.accessibleName() == "Grants by country"
+    )
+    assert chart.accessibleDescription().startswith("Philippines: 480,000")
