@@ -5,3887 +5,3907 @@
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena del registro está rota.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del registro no se puede leer.</translation>
     </message>
     <message>
         <source>A record differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha no coincide con el registro: {uid}.</translation>
     </message>
     <message>
         <source>A record has no log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha no tiene rastro en el registro: {uid}.</translation>
     </message>
     <message>
         <source>A record of the log is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una ficha del registro: {uid}.</translation>
     </message>
     <message>
         <source>A row is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una fila: {uid}.</translation>
     </message>
     <message>
         <source>A row points to nothing in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila no remite a nada en {detail}.</translation>
     </message>
     <message>
         <source>A value differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no coincide con el registro: {uid}.</translation>
     </message>
     <message>
         <source>The digest of {scope} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella de {scope} no coincide.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {detail}</translation>
     </message>
     <message>
         <source>The index of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice del registro está dañado.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n changes recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio guardado.</numerusform>
+            <numerusform>%n cambios guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eliminada)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>(in conflict)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en conflicto)</translation>
     </message>
     <message>
         <source>(later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(más adelante)</translation>
     </message>
     <message>
         <source>All is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a una oficina que vuelva a enviar.</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo y las cadenas de su registro.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver un conflicto.</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Each command explains itself: passerelle COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando tiene su ayuda: passerelle COMANDO --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 something was refused or held, 2 wrong call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de salida: 0 hecho, 1 algo se rechazó o quedó en espera, 2 llamada incorrecta.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas noticias</translation>
     </message>
     <message>
         <source>Last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paquete</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las fichas de una entidad.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que espera una decisión.</translation>
     </message>
     <message>
         <source>Made: {path} (office {office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada: {path} (oficina {office}).</translation>
     </message>
     <message>
         <source>Make a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una base de datos.</translation>
     </message>
     <message>
         <source>Make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborar un informe.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad verificada.</translation>
     </message>
     <message>
         <source>Mark a laptop whose clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar un portátil con el reloj mal puesto.</translation>
     </message>
     <message>
         <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan de {laptop}, {scope}: {numbers}</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas sin enviar: {n}</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer toda la historia en este equipo y comprobar cada paso.</translation>
     </message>
     <message>
         <source>Print the digests by which two databases are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las huellas con que se comparan dos bases de datos.</translation>
     </message>
     <message>
         <source>Record many changes, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar muchos cambios, todos o ninguno.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué no se ha enviado, qué no está confirmado y qué falta.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Sent, not confirmed: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas enviadas, sin confirmar: {n}</translation>
     </message>
     <message>
         <source>Settle a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un punto por revisar.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado.</translation>
     </message>
     <message>
         <source>Show a record, what belongs to it, and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una ficha, lo que depende de ella y su historial.</translation>
     </message>
     <message>
         <source>Take packages in, or preview them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar paquetes o verlos antes.</translation>
     </message>
     <message>
         <source>Take rows from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar filas de cualquier libro.</translation>
     </message>
     <message>
         <source>Take the last import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última importación.</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bases de datos no coinciden.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido terminó: todas las bases de datos coinciden.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos continúa como un portátil nuevo, para que nada se cuente dos veces: {reason}.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no está protegida con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Tie two records of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular dos fichas de la misma organización.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Without a command, or with --training, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comando, o con --training, se abre la ventana.</translation>
     </message>
     <message>
         <source>Write a package with what the recipient lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un paquete con lo que le falta al destinatario.</translation>
     </message>
     <message>
         <source>Write an empty workbook to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un libro vacío para rellenar.</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un comando</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta nueva o vacía, o la de un recorrido anterior</translation>
     </message>
     <message>
         <source>all that the recipient may have</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que el destinatario puede recibir</translation>
     </message>
     <message>
         <source>already received</source>
-        <translation type="unfinished"></translation>
+        <translation>ya recibido</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como lo muestra «conflicts»</translation>
     </message>
     <message>
         <source>comes from a signer nobody verified</source>
-        <translation type="unfinished"></translation>
+        <translation>viene de un firmante que nadie ha verificado</translation>
     </message>
     <message>
         <source>field or hq</source>
-        <translation type="unfinished"></translation>
+        <translation>field (oficina de país) o hq (sede)</translation>
     </message>
     <message>
         <source>file that holds the passphrase (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo que contiene la frase de contraseña (más adelante)</translation>
     </message>
     <message>
         <source>for every command</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos los comandos</translation>
     </message>
     <message>
         <source>for whom: an office or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>para quién: una oficina, o HQ para la sede</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de detalle del registro</translation>
     </message>
     <message>
         <source>is for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>es para otra oficina</translation>
     </message>
     <message>
         <source>is no package but a table</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tabla, no un paquete</translation>
     </message>
     <message>
         <source>it comes from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>viene de otro equipo</translation>
     </message>
     <message>
         <source>it is a copy of another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>es copia de otra que ya está aquí</translation>
     </message>
     <message>
         <source>it is older than what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>es más antigua que lo que este equipo recuerda</translation>
     </message>
     <message>
         <source>it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>está revisado</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>no se había abierto antes en este equipo</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de los mensajes y archivos</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla formación y trabajo real</translation>
     </message>
     <message>
         <source>needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una versión más reciente</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita contraseña</translation>
     </message>
     <message>
         <source>one JSON object on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON en la salida estándar, y nada más</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio por línea; - los lee aquí</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estas; en una lista, uno de sus códigos; se puede repetir</translation>
     </message>
     <message>
         <source>only this scope, such as BF or global</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este ámbito, por ejemplo BF o global</translation>
     </message>
     <message>
         <source>only what these words find</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo que encuentran estas palabras</translation>
     </message>
     <message>
         <source>packages, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes, en cualquier orden</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>protegerlo con una contraseña (más adelante)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>replay the log from nothing and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer el registro desde cero y comparar</translation>
     </message>
     <message>
         <source>say what would happen, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué pasaría, sin hacer nada</translation>
     </message>
     <message>
         <source>such as initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo initiative</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir la versión N, desde 1</translation>
     </message>
     <message>
         <source>take packages of signers nobody verified (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar paquetes de firmantes sin verificar (más adelante)</translation>
     </message>
     <message>
         <source>take what people changed in the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar lo que se cambió en las hojas</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporado</translation>
     </message>
     <message>
         <source>taken {taken}, known {known}, held {held}, refused {refused}, conflicts {conflicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporados: {taken}, conocidos: {known}, en espera: {held}, rechazados: {refused}, conflictos: {conflicts}</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>the field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo en conflicto</translation>
     </message>
     <message>
         <source>the file to write, or a folder for a file of the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribirá, o una carpeta donde tendrá su nombre habitual</translation>
     </message>
     <message>
         <source>the laptop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del portátil</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña de los archivos (más adelante)</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha</translation>
     </message>
     <message>
         <source>the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha se elimina</translation>
     </message>
     <message>
         <source>the record stays</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha se queda</translation>
     </message>
     <message>
         <source>two letters of a country office, or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras para una oficina de país, o HQ para la sede</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>uso: passerelle COMANDO …   (passerelle --help muestra los comandos)</translation>
     </message>
     <message>
         <source>waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>espera otro paquete</translation>
     </message>
     <message>
         <source>waits for {laptop}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a {laptop}, número {number}</translation>
     </message>
     <message>
         <source>was changed in a spreadsheet program</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó en una hoja de cálculo</translation>
     </message>
     <message>
         <source>why, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo, para los demás</translation>
     </message>
     <message>
         <source>with all that was ever written</source>
-        <translation type="unfinished"></translation>
+        <translation>con todo lo que se ha escrito</translation>
     </message>
     <message>
         <source>with the training data of that office, at headquarters of all</source>
-        <translation type="unfinished"></translation>
+        <translation>con los datos de formación de esa oficina; en la sede, de todas</translation>
     </message>
     <message>
         <source>without a passphrase, for training and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>sin frase de contraseña, para formación y pruebas</translation>
     </message>
     <message>
         <source>without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin protección</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir este valor en su lugar; vacío para borrar</translation>
     </message>
     <message>
         <source>{conflicts} conflicts, {reviews} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>conflictos: {conflicts}, puntos por revisar: {reviews}</translation>
     </message>
     <message>
         <source>{file}: package {number} for {office}, {changes} changes of {records} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: paquete {number} para {office} (cambios: {changes}, fichas: {records}).</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Before both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de los dos cambios</translation>
     </message>
     <message>
         <source>Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contado dos veces?</translation>
     </message>
     <message>
         <source>Decided. It travels with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto. La decisión viajará con el próximo paquete.</translation>
     </message>
     <message>
         <source>Deleted here, edited there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada por un lado, modificada por otro</translation>
     </message>
     <message>
         <source>Deleted, but still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada, pero todavía en uso</translation>
     </message>
     <message>
         <source>It is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien así</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la ficha</translation>
     </message>
     <message>
         <source>Keep this (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esto (lo que se ve ahora)</translation>
     </message>
     <message>
         <source>Let it be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la eliminación</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que resolver</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Or write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>O escríbalo de nuevo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no encaja</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esto</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Two records with the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fichas con el mismo código</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera una decisión</translation>
     </message>
     <message>
         <source>When two people change the same fact, both versions wait here side by side. Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dos personas cambian el mismo dato, las dos versiones esperan aquí, una al lado de la otra. Mientras tanto, todo lo demás sigue.</translation>
     </message>
     <message>
         <source>Why, for those who wrote otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, para quienes escribieron otra cosa</translation>
     </message>
     <message>
         <source>{by}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {when}</translation>
     </message>
 </context>
 <context>
     <name>countries</name>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenciones</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una función; el nombre, solo con el consentimiento de la persona.</translation>
     </message>
     <message>
         <source>A project or action: what it wants, where, with whom, for how long and with what money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto o una acción: qué busca, dónde, con quién, por cuánto tiempo y con qué fondos.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiarios</translation>
     </message>
     <message>
         <source>Beneficiary figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra de beneficiarios</translation>
     </message>
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto, ingresos, gastos y aportes de otros, en dinero o en especie.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de códigos</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Counts, never people. Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, nunca personas. «Alcanzado» se refiere a las personas nuevas del período; así los períodos se pueden sumar.</translation>
     </message>
     <message>
         <source>Criteria met wholly or partly are favoured; none knocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios cumplidos del todo o en parte cuentan a favor; ninguno excluye.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Files and links: terms of reference, agreements, reports, modules, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y enlaces: términos de referencia, acuerdos, informes, módulos, fotos.</translation>
     </message>
     <message>
         <source>Funding line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de financiación</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Kept by headquarters, the same in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mantiene la sede; es igual en todas las oficinas.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>One for each stage: first analysis, national committee, steering committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por etapa: análisis previo, comité nacional, comité directivo.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaciones</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Records that mean the same share one master; nothing is merged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas que designan lo mismo comparten un identificador común; ninguna se borra.</translation>
     </message>
     <message>
         <source>Risks to reduce and opportunities to use, sector by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos que reducir y oportunidades que aprovechar, sector por sector.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos y oportunidades</translation>
     </message>
     <message>
         <source>Screening item</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo u oportunidad</translation>
     </message>
     <message>
         <source>Standard ones add up across offices; your own stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los indicadores estándar se suman entre oficinas; los suyos siguen siendo suyos.</translation>
     </message>
     <message>
         <source>The directory of all who take part; entered once, used everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de todos los que participan: se escriben una vez y se usan en todas partes.</translation>
     </message>
     <message>
         <source>The work plan: tasks, meetings, trainings, pilots, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de trabajo: tareas, reuniones, formaciones, pilotos, servicios.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Tie of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo entre duplicados</translation>
     </message>
     <message>
         <source>Ties of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos entre duplicados</translation>
     </message>
     <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, qué se aprendió, qué hace falta, qué se decidió.</translation>
     </message>
     <message>
         <source>What the indicator stood at, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor del indicador, y su fecha.</translation>
     </message>
     <message>
         <source>What the initiative is about: goals, sectors, groups and levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la iniciativa: objetivos, sectores, grupos y niveles.</translation>
     </message>
     <message>
         <source>Where the initiative acts, and the territories it ties together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde actúa la iniciativa y qué territorios une.</translation>
     </message>
     <message>
         <source>Which countries took part in which round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué países participaron en qué ronda.</translation>
     </message>
     <message>
         <source>Who takes part, in which role, and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa, con qué función, y quién hace qué.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A cell holds more text than a workbook can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda contiene más texto del que cabe en un libro.</translation>
     </message>
     <message>
         <source>A condition is written as field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición se escribe campo=valor.</translation>
     </message>
     <message>
         <source>A line cannot have “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea no puede contener «{key}».</translation>
     </message>
     <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Passerelle creó esta base de datos. Actualice primero el programa.</translation>
     </message>
     <message>
         <source>A role is “field” or “hq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función es «field» (oficina de país) o «hq» (sede).</translation>
     </message>
     <message>
         <source>A sheet has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene demasiadas celdas.</translation>
     </message>
     <message>
         <source>A sheet has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene demasiadas columnas.</translation>
     </message>
     <message>
         <source>A sheet has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene demasiadas filas.</translation>
     </message>
     <message>
         <source>Another window has this database open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos está abierta en otra ventana. Ciérrela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina HQ va con la función «hq»; todas las demás, con «field».</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de {scope} no se escriben aquí; esta es la oficina {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cómo se protege la base de datos: --passphrase-file F, o --unprotected para formación y pruebas.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa. Sus fichas están a salvo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad.</translation>
     </message>
     <message>
         <source>The call is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada es incorrecta: {reason}.</translation>
     </message>
     <message>
         <source>The comparison “{operator}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación «{operator}» no existe.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar la base de datos a esta versión. La copia de seguridad que está al lado no ha cambiado.</translation>
     </message>
     <message>
         <source>The database could not be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos ({reason}).</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written to. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno o protegido contra escritura. Haga espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The field {field} has no open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} no tiene ningún conflicto abierto.</translation>
     </message>
     <message>
         <source>The field {field} is not a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} no es una lista.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a package may. Ask for it again.</source>
+        <translation>El archivo exige más memoria o tiempo de lo permitido a un paquete. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file is incomplete: the transfer was cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está incompleto: la transferencia se interrumpió. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>The file is too large to be a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para ser un paquete.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} contiene otros archivos. Indique una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte técnica de este paquete ha desaparecido. Sus hojas se pueden importar como tabla.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se puede incorporar.</translation>
     </message>
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete va dirigido a otra oficina ({to}); hágaselo llegar.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete necesita una versión más reciente de Passerelle; se guarda hasta entonces.</translation>
     </message>
     <message>
         <source>The package was damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se dañó por el camino. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no se puede guardar así. Corrija lo que se indica.</translation>
     </message>
     <message>
         <source>The record changed meanwhile. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha cambió mientras tanto. Se muestra tal como está ahora.</translation>
     </message>
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha es de la entidad {actual}, no de {entity}.</translation>
     </message>
     <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido no encontró lo que debía en el paso «{step}».</translation>
     </message>
     <message>
         <source>The work could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el trabajo.</translation>
     </message>
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se interrumpió antes de terminar. No cambió nada.</translation>
     </message>
     <message>
         <source>The workbook has too many sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro tiene demasiadas hojas.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>There is no alternative {n}; there are {count}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la versión {n}; hay {count}, contadas desde 1.</translation>
     </message>
     <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «{name}». passerelle --help los muestra.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la entidad «{entity}».</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «{field}» en {entity}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no office {office}. Offices are two letters such as BF, or HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la oficina {office}. Una oficina son dos letras, como BF, o HQ para la sede.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto llegará en una versión posterior. Por ahora, déjelo de lado.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer con un punto por revisar.</translation>
     </message>
     <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de base de datos de este equipo no es fiable ({pragma}).</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer ({code}).</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer.</translation>
     </message>
     <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está construido de una forma peligrosa y no se abrió. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una base de datos de Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un paquete de Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una base de datos de Passerelle en buen estado. Restaure una copia de seguridad o importe un paquete completo.</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro .xls antiguo. Guárdelo como .xlsx e impórtelo como tabla.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no corresponde al campo {field}.</translation>
     </message>
     <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona algo que todavía no ha llegado aquí. Importe más paquetes.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no está aquí, o se eliminó mientras tanto.</translation>
     </message>
     <message>
         <source>This review item is not there, or is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto por revisar no existe o ya está cerrado.</translation>
     </message>
     <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no es un paquete. Sus filas se pueden importar como tabla.</translation>
     </message>
     <message>
         <source>Training and real work are kept apart: this belongs to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formación y el trabajo real se mantienen separados: esto pertenece al otro lado.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no tiene la forma esperada.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificada</numerusform>
+            <numerusform>%n modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes since the last confirmed package, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio desde el último paquete confirmado, </numerusform>
+            <numerusform>%n cambios desde el último paquete confirmado, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edits made in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrección hecha en Excel</numerusform>
+            <numerusform>%n correcciones hechas en Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha.</numerusform>
+            <numerusform>%n fichas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for another package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera de otro paquete</numerusform>
+            <numerusform>%n en espera de otro paquete</numerusform>
         </translation>
     </message>
     <message>
         <source>A table, not a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla, no un paquete</translation>
     </message>
     <message>
         <source>Another laptop of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro portátil de esta oficina</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir paquetes</translation>
     </message>
     <message>
         <source>Collecting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilación de cambios</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolver %n conflicto</numerusform>
+            <numerusform>Resolver %n conflictos</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop packages here, or anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte los paquetes aquí o en cualquier parte de la ventana</translation>
     </message>
     <message>
         <source>Edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado en Excel</translation>
     </message>
     <message>
         <source>For another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra oficina</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>Keeping a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocido</translation>
     </message>
     <message>
         <source>Lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Perdido?</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere versión más reciente</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere contraseña</translation>
     </message>
     <message>
         <source>No package was written or received here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha escrito ni recibido aquí ningún paquete.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing new. A package would only confirm what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo. Un paquete solo confirmaría lo recibido.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Packages both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes enviados y recibidos</translation>
     </message>
     <message>
         <source>Reading the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los paquetes</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Sender not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente sin verificar</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió ningún paquete.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se incorporó nada.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado: {what}</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paquete para esta oficina: todo lo que puede recibir, </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Training, refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación: rechazado aquí</translation>
     </message>
     <message>
         <source>Waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera otro paquete</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso</translation>
     </message>
     <message>
         <source>Would bring: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traería: {what}</translation>
     </message>
     <message>
         <source>Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del libro</translation>
     </message>
     <message>
         <source>Written, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, sin confirmar</translation>
     </message>
     <message numerus="yes">
         <source>in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n ficha.</numerusform>
+            <numerusform>en %n fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {office}</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está listo. Envíelo por correo electrónico o llévelo en una memoria USB (destinatario: {office}).</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, quedan unos {time}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>0 no, 1 partly, 2 fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 no, 1 en parte, 2 plenamente.</translation>
     </message>
     <message>
         <source>1 low, 2 medium, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bajo, 2 medio, 3 alto.</translation>
     </message>
     <message>
         <source>15 to 24 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 a 24 años.</translation>
     </message>
     <message>
         <source>A correction or refund is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección o devolución va en negativo.</translation>
     </message>
     <message>
         <source>A random name that all records of the tie share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre al azar, común a todas las fichas del vínculo.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Adds up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de agregar</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Agencies taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencias participantes</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo firmado el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>An address of the organisation, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de la organización, no de una persona.</translation>
     </message>
     <message>
         <source>An address of the programme, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección del programa, no de una persona.</translation>
     </message>
     <message>
         <source>An existing programme or tool it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa o herramienta existente del que forma parte.</translation>
     </message>
     <message>
         <source>Answers the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a la necesidad</translation>
     </message>
     <message>
         <source>Approached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por</translation>
     </message>
     <message>
         <source>As people there write it; accents do not matter for search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escriben allí; la búsqueda no distingue acentos.</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar el</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público destinatario</translation>
     </message>
     <message>
         <source>Based in</source>
-        <translation type="unfinished"></translation>
+        <translation>País de establecimiento</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base</translation>
     </message>
     <message>
         <source>Baseline measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base medida el</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto adicional</translation>
     </message>
     <message>
         <source>Change of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la política</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Comparative advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventaja comparativa</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado el</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Context, approach and people concerned, in a paragraph or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto, enfoque y personas afectadas, en uno o dos párrafos.</translation>
     </message>
     <message>
         <source>Contributing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencias contribuyentes</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>Count a person once, in the group that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente a cada persona una sola vez, en el grupo que mejor le corresponda.</translation>
     </message>
     <message>
         <source>Counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado o estimado</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Counts when the dates are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale cuando no se conocen las fechas.</translation>
     </message>
     <message>
         <source>Criteria of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de selección</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Donantes</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Effects of migration on jobs, on the population, on public services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos de la migración en el empleo, la población y los servicios públicos.</translation>
     </message>
     <message>
         <source>Either an agency or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O una agencia o una organización.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Expected local impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto local esperado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>First day; leave it empty when the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día; déjelo vacío si no se conoce la fecha.</translation>
     </message>
     <message>
         <source>Focal point of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal de la iniciativa</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de seguimiento</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Da continuidad a</translation>
     </message>
     <message>
         <source>For activities of a whole programme, not of one initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para actividades de todo un programa, no de una sola iniciativa.</translation>
     </message>
     <message>
         <source>For figures of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cifras de todo un país.</translation>
     </message>
     <message>
         <source>For reports that headquarters writes in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los informes que la sede redacta en inglés.</translation>
     </message>
     <message>
         <source>For the program: the other columns of the list, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el programa: las demás columnas de la lista, en JSON.</translation>
     </message>
     <message>
         <source>Found by search; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda los encuentra; separados por punto y coma.</translation>
     </message>
     <message>
         <source>Foundation, association, public body…, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundación, asociación, organismo público… como ella misma se denomina.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Functional mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo institucional</translation>
     </message>
     <message>
         <source>Further properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras propiedades</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportado por</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvención</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos afectados</translation>
     </message>
     <message>
         <source>Headquarters puts it into the library that every office receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede la incluye en la biblioteca que recibe cada oficina.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada el</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>How it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede crecer</translation>
     </message>
     <message>
         <source>How much of the currency one US dollar was worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto valía un dólar estadounidense en esta moneda.</translation>
     </message>
     <message>
         <source>How several values become one: their sum, their mean or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo varios valores se vuelven uno: su suma, su promedio o el último.</translation>
     </message>
     <message>
         <source>How the risk is reduced, or the opportunity used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reduce el riesgo o se aprovecha la oportunidad.</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En especie</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Initiatives in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas en total</translation>
     </message>
     <message>
         <source>Initiatives per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas por país</translation>
     </message>
     <message>
         <source>Institutionalised in</source>
-        <translation type="unfinished"></translation>
+        <translation>Institucionalizada en</translation>
     </message>
     <message>
         <source>Institutionalised since</source>
-        <translation type="unfinished"></translation>
+        <translation>Institucionalizada desde</translation>
     </message>
     <message>
         <source>Key objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo principal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Lead agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencias líderes</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma jurídica</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Made by the program from the office and a number; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo compone el programa con la oficina y un número; usted puede cambiarlo.</translation>
     </message>
     <message>
         <source>Main theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema principal</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador común</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede mostrar</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida tomada</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido el</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Migration governance assessed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobernanza migratoria evaluada en</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en árabe</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en inglés</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en francés</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en portugués</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en ruso</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en español</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>No names, phone numbers or e-mail addresses of persons, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres, teléfonos ni correos electrónicos de personas, por favor.</translation>
     </message>
     <message>
         <source>No, if only the country or a vague area is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, si por ahora solo se conoce el país o una zona imprecisa.</translation>
     </message>
     <message>
         <source>Nobody can be recognised, or the written consent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce a nadie, o se guarda el consentimiento por escrito.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Of them men</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, hombres</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, personas con discapacidad</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, mujeres</translation>
     </message>
     <message>
         <source>Of them young</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, jóvenes</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Old records keep a code that is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas antiguas conservan un código que ya no se ofrece.</translation>
     </message>
     <message>
         <source>Only when women and men were not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no se contaron mujeres y hombres.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Original record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de origen</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Other or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro o no se sabe</translation>
     </message>
     <message>
         <source>Own merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérito propio</translation>
     </message>
     <message>
         <source>Own title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título propio</translation>
     </message>
     <message>
         <source>Owned since</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumidos desde</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan or priority served</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan o prioridad a que contribuye</translation>
     </message>
     <message>
         <source>Planned or reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto o alcanzado</translation>
     </message>
     <message>
         <source>Policy concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Política en cuestión</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar preciso</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Programme results served</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados del programa a que contribuye</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la corrección</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Reference of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del acuerdo</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Results owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados asumidos por</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el</translation>
     </message>
     <message>
         <source>Risk or opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo u oportunidad</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación de escala</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Share with all offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con todas las oficinas</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido por</translation>
     </message>
     <message>
         <source>Shown beside the score, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra junto a la puntuación, sin sumarse a ella.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Standard indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador estándar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desde</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta para el</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The body that decides, not its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>El órgano que decide, no sus miembros.</translation>
     </message>
     <message>
         <source>The country of its seat, also when it works abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país donde está establecida, aunque trabaje en el extranjero.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que lleva el documento.</translation>
     </message>
     <message>
         <source>The earlier figure that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra anterior que esta sustituye.</translation>
     </message>
     <message>
         <source>The earlier measurement that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición anterior que esta sustituye.</translation>
     </message>
     <message>
         <source>The initiative of an earlier round that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La iniciativa de una ronda anterior que esta continúa.</translation>
     </message>
     <message>
         <source>The law, budget or service that keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley, el presupuesto o el servicio que la mantiene en marcha.</translation>
     </message>
     <message>
         <source>The list the theme is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de donde se toma el tema.</translation>
     </message>
     <message>
         <source>The list, report or survey the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista, el informe o la encuesta de donde viene la cifra.</translation>
     </message>
     <message>
         <source>The local plan or national priority it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan local o la prioridad nacional en que se inscribe.</translation>
     </message>
     <message>
         <source>The most important one of its list; at most one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más importante de su lista; como mucho, uno.</translation>
     </message>
     <message>
         <source>The noted need that this activity answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La necesidad anotada a la que responde esta actividad.</translation>
     </message>
     <message>
         <source>The official title, in the language of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título oficial, en el idioma de la oficina.</translation>
     </message>
     <message>
         <source>The one agency that speaks with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única agencia que habla con este socio.</translation>
     </message>
     <message>
         <source>The part it manages, or receives as a sub-grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que gestiona, o que recibe como subvención secundaria.</translation>
     </message>
     <message>
         <source>The person agreed to be named here. Withdrawing it removes name, e-mail and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona acepta que se la nombre aquí. Retirar el consentimiento borra nombre, correo y teléfono.</translation>
     </message>
     <message>
         <source>The programme of a round, phase or pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de una ronda, fase o piloto.</translation>
     </message>
     <message>
         <source>The programme&apos;s grant as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subvención del programa, tal como se aprobó.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Time, premises or goods, given at their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, locales o bienes, a su valor estimado.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en inglés</translation>
     </message>
     <message>
         <source>Toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja de herramientas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Two or more make it a joint activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más la convierten en actividad conjunta.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de zona</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servicio</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Wanted for people reached; a plan may cover the whole initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para las personas alcanzadas; una previsión puede abarcar toda la iniciativa.</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>What continues after the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que continúa después de la subvención</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>What should be different at the end, in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe haber cambiado al final, en dos frases.</translation>
     </message>
     <message>
         <source>What this contact answers for, such as health focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se encarga este contacto, por ejemplo punto focal de salud.</translation>
     </message>
     <message>
         <source>What this partner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace este socio.</translation>
     </message>
     <message>
         <source>When no standard indicator fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ningún indicador estándar sirve.</translation>
     </message>
     <message>
         <source>When to check that the contact is still right; after two years at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comprobar que el contacto sigue siendo válido; a más tardar, a los dos años.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verlo</translation>
     </message>
     <message>
         <source>Who took the results over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo suyos los resultados.</translation>
     </message>
     <message>
         <source>Whose need</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la necesidad</translation>
     </message>
     <message>
         <source>Why this partner and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué este socio y no otro.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de trabajo</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de trabajo</translation>
     </message>
     <message>
         <source>Year of the local migration governance indicators, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de los indicadores de gobernanza migratoria local, si los hubo.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message numerus="yes">
         <source>%n numbers taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número incorporado.</numerusform>
+            <numerusform>%n números incorporados.</numerusform>
         </translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las edades</translation>
     </message>
     <message>
         <source>All periods together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los períodos juntos</translation>
     </message>
     <message>
         <source>Begin this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este período</translation>
     </message>
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contado dos veces? Esta celda reúne varias fichas.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo período…</translation>
     </message>
     <message>
         <source>Numbers by group, sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras por grupo, sexo y edad</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People are counted per initiative. Record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas se cuentan por iniciativa. Registre una primero.</translation>
     </message>
     <message>
         <source>People in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en total</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Alcanzado» se refiere a las personas nuevas del período; así los períodos se pueden sumar.</translation>
     </message>
     <message>
         <source>Reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado, respecto de lo previsto</translation>
     </message>
     <message>
         <source>The whole initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la iniciativa</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Until when, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el fin del período.</translation>
     </message>
     <message>
         <source>Women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres y niñas</translation>
     </message>
     <message>
         <source>Youth, 15 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>Jóvenes, 15 a 24 años</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} de {aim}, {share}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número; no se incorporó nada.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio no se puede leer.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una fila: {name}.</translation>
     </message>
     <message>
         <source>A row was copied; it has the mark of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió una fila; lleva la marca de otra.</translation>
     </message>
     <message>
         <source>A sheet is gone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una hoja: {name}.</translation>
     </message>
     <message>
         <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correcciones hechas en las hojas aún no se pueden incorporar; solo se señalan.</translation>
     </message>
     <message>
         <source>The column “{label}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la columna «{label}».</translation>
     </message>
     <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene elementos ajenos ({kind}); nunca se abren.</translation>
+    </message>
+    <message>
+        <source>The headings of this sheet are gone; its rows cannot be compared.</source>
+        <translation>Faltan los encabezados de esta hoja; sus filas no se pueden comparar.</translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó la marca oculta de esta fila.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila está marcada para eliminarse.</translation>
     </message>
     <message>
         <source>The row was emptied. To delete a record, use the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila se vació. Para eliminar una ficha, use la última columna.</translation>
     </message>
     <message>
         <source>The sender may not write there ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente no puede escribir ahí ({scope}).</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más observaciones de las que se muestran.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción no existe.</translation>
     </message>
     <message>
         <source>This column is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna aparece dos veces.</translation>
     </message>
     <message>
         <source>This is not meant for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no va dirigido a esta oficina.</translation>
     </message>
     <message>
         <source>This sheet is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>This sheet was added; it is not read.</source>
+        <translation>Esta hoja se añadió; no se lee.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» se modificó en la hoja.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A list of codes, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una lista de códigos.</translation>
     </message>
     <message>
         <source>A number is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un número, no sí o no.</translation>
     </message>
     <message>
         <source>A text is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un texto, no sí o no.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero.</translation>
     </message>
     <message>
         <source>At most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, {maximum}.</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {minimum} y {maximum}.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Day, month and year, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique día, mes y año.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta ficha?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Either this or {others}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>O esto o {others}, no ambos.</translation>
     </message>
     <message>
         <source>Fill in this or: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene esto o: {others}.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Registre primero el sí del comité directivo, en «Selección».</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese primero de que la foto se puede mostrar.</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptan fórmulas. Escriba el valor mismo.</translation>
     </message>
     <message>
         <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará para todos con el próximo paquete. Puede deshacerlo mientras no cierre el programa.</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}</translation>
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha: {entity}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Not saved yet: your draft is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: se muestra su borrador.</translation>
     </message>
     <message>
         <source>One dollar is one dollar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dólar vale un dólar.</translation>
     </message>
     <message>
         <source>Only a year is written here: {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo hay un año: {year}.</translation>
     </message>
     <message>
         <source>Only for risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para riesgos.</translation>
     </message>
     <message>
         <source>Only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el consentimiento de la persona.</translation>
     </message>
     <message>
         <source>Outside the scale of its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la escala de su unidad.</translation>
     </message>
     <message>
         <source>Please choose a record from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha de la lista.</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista.</translation>
     </message>
     <message>
         <source>Please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los campos señalados.</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año con cuatro cifras.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Several records have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias fichas llevan este nombre.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por rellenar (%n)</numerusform>
+            <numerusform>Por rellenar (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta rellenar.</translation>
     </message>
     <message>
         <source>Tags cannot come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas no pueden venir de esta lista.</translation>
     </message>
     <message>
         <source>The agreement has a date; is it signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo tiene fecha; ¿está firmado?</translation>
     </message>
     <message>
         <source>The cell shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda muestra un error.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas dan {months} meses.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes suman {sum}, más que el total.</translation>
     </message>
     <message>
         <source>The program that saved this made a date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que lo guardó lo convirtió en fecha.</translation>
     </message>
     <message>
         <source>The program that saved this made a number of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que lo guardó lo convirtió en número.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja solo muestra el principio de este texto. Modifíquelo en el programa.</translation>
     </message>
     <message>
         <source>The standard indicator has another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador estándar tiene otra unidad.</translation>
     </message>
     <message>
         <source>This cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>This criterion gives no bonus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este criterio no da punto adicional.</translation>
     </message>
     <message>
         <source>This currency is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta moneda no está en la lista.</translation>
     </message>
     <message>
         <source>This does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no encaja aquí.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>This group is counted in organisations, without sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo se cuenta en organizaciones, sin sexo ni edad.</translation>
     </message>
     <message>
         <source>This is not a checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una suma de comprobación.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha.</translation>
     </message>
     <message>
         <source>This is not a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un nombre de archivo.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un JSON bien formado.</translation>
     </message>
     <message>
         <source>This lies before: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anterior a: {others}.</translation>
     </message>
     <message>
         <source>This may name a person. Please leave persons out of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece nombrar a una persona. No mencione a personas en los textos.</translation>
     </message>
     <message>
         <source>This points to a record of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto remite a una ficha de otra oficina.</translation>
     </message>
     <message>
         <source>This points to a record that is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto remite a una ficha que aún no está aquí.</translation>
     </message>
     <message>
         <source>This record was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha se eliminó.</translation>
+    </message>
+    <message>
+        <source>This status cannot follow the one it has now.</source>
+        <translation>Este estado no puede seguir al actual.</translation>
     </message>
     <message>
         <source>This status cannot follow the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estado no puede seguir al actual.</translation>
     </message>
     <message>
         <source>This text cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se puede guardar.</translation>
     </message>
     <message>
         <source>Too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas cifras.</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
     <message>
         <source>Waits for a decision: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una decisión: {fields}</translation>
     </message>
     <message>
         <source>Wanted once the initiative is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario en cuanto la iniciativa está en estado: {status}.</translation>
     </message>
     <message>
         <source>Which day is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué día se trata: {readings}?</translation>
     </message>
     <message>
         <source>Which number is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué número se trata: {readings}?</translation>
     </message>
     <message>
         <source>Women and men are counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres y hombres ya están contados.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes or no, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda sí o no.</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. {example}</translation>
     </message>
     <message>
         <source>{length} characters are too many; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} caracteres son demasiados; caben {limit}.</translation>
     </message>
 </context>
 <context>
     <name>gaps</name>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>GCM objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo del Pacto Mundial</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Planned beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiarios previstos</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar preciso</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vaciado)</translation>
     </message>
     <message>
         <source>Every change of this record will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cada cambio de esta ficha.</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha pasado nada</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor anterior está de vuelta.</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {by}</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message numerus="yes">
         <source>%n decisions waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión en espera</numerusform>
+            <numerusform>%n decisiones en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha sin enviar</numerusform>
+            <numerusform>%n fichas sin enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha enviada, sin confirmar</numerusform>
+            <numerusform>%n fichas enviadas, sin confirmar</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades por mes</translation>
     </message>
     <message>
         <source>Every initiative is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las iniciativas están completas.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está enviado y confirmado.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenciones</translation>
     </message>
     <message>
         <source>Grants by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenciones por país</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Initiatives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas por estado</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Último acuse de recibo</translation>
     </message>
     <message>
         <source>Missing most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más falta</translation>
     </message>
     <message>
         <source>No figures recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras</translation>
     </message>
     <message>
         <source>Nothing is due in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada en las próximas semanas.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada</translation>
     </message>
     <message>
         <source>Offices by freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas, por últimas noticias</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas alcanzadas</translation>
     </message>
     <message>
         <source>People reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas alcanzadas, de las previstas</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Record an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una iniciativa</translation>
     </message>
     <message>
         <source>Record your first initiative, or receive a package from another office: drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre su primera iniciativa o reciba un paquete de otra oficina: suelte el archivo en cualquier parte de esta ventana.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
     <message>
         <source>The database was opened with a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se abrió con una observación.</translation>
     </message>
     <message>
         <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos se copió o se restauró. Continúa con una identidad nueva; no se pierde nada.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vence</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo aprobado</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias hasta hoy</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {planned} previstas, {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}, faltan paquetes</translation>
     </message>
 </context>
 <context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvención</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva iniciativa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Parts of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la iniciativa</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rellenar</translation>
     </message>
     <message>
         <source>This initiative is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta iniciativa está eliminada.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed since the last package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificada desde el último paquete</numerusform>
+            <numerusform>%n modificadas desde el último paquete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an open conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con un conflicto abierto</numerusform>
+            <numerusform>%n con un conflicto abierto</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Changed since the last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado desde el último paquete</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las celdas donde están. Ordenar y filtrar no causa ningún daño.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha eliminada, mostrada una vez</translation>
     </message>
     <message>
         <source>Do not copy whole rows: each row belongs to one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No copie filas enteras: cada fila pertenece a una ficha.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo modificar</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas nuevas: rellene las filas vacías al final de la tabla.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Passerelle package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de Passerelle</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como .xlsx con el mismo nombre y luego impórtelo en Passerelle.</translation>
     </message>
     <message>
         <source>Several choices in one cell are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una celda, separe varias opciones con punto y coma.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>This package is an exercise; it holds no real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete es un ejercicio; no contiene datos reales.</translation>
     </message>
     <message>
         <source>To clear a value, empty its cell. Removing a row removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para borrar un valor, vacíe su celda. Quitar una fila no elimina nada.</translation>
     </message>
     <message>
         <source>To delete a record, choose “delete” in the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eliminar una ficha, elija «eliminar» en la última columna.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas escribieron cosas distintas: decida usted</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está aquí</translation>
     </message>
     <message>
         <source>{entity} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} sin nombre</translation>
     </message>
 </context>
 <context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no encaja.</translation>
     </message>
     <message>
         <source>Another record has the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ficha tiene el mismo código.</translation>
     </message>
     <message>
         <source>Deleted by {deleted_by}, edited by {edited_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada por {deleted_by}, modificada por {edited_by}.</translation>
     </message>
     <message>
         <source>Deleted, but still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada, pero todavía en uso.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cifra está registrada dos veces.</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Baseline and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base y meta</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o enlace</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabemos</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Names in six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en seis idiomas</translation>
     </message>
     <message>
         <source>Networks and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes y contacto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Person, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, con su consentimiento</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plans and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes y políticas</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión y difusión</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Scaling and ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación de escala y apropiación</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario y presupuesto</translation>
     </message>
     <message>
         <source>Time and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario y condiciones</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra respuesta</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se inscribe</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes participan</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y cuándo</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto está pensado para pleno sol.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en este equipo</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de datos</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Texts, numbers and dates follow it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, números y fechas se adaptan al instante.</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio sin enviar</numerusform>
+            <numerusform>%n cambios sin enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiarios</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho.</translation>
     </message>
     <message>
         <source>Everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo enviado</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el menú</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search records, pages and actions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fichas, páginas y acciones ({keys})</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMACIÓN: aquí nada es real</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>página</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {n} en espera</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy en formación, con datos inventados</translation>
     </message>
     <message>
         <source>I work at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en la sede</translation>
     </message>
     <message>
         <source>I work in a country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en una oficina de país</translation>
     </message>
     <message>
         <source>In which language do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma trabaja?</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este portátil</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos</translation>
     </message>
     <message>
         <source>Open a database I have already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos que ya tengo…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Please choose your office from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su oficina de la lista.</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que todos sepan de dónde viene un cambio.</translation>
     </message>
     <message>
         <source>The data will be kept in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se guardarán en:</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la base de datos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace usted aquí?</translation>
     </message>
     <message>
         <source>Where the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los datos</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>e.g. Laptop 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. Portátil 1</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ficha</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ficha</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha coincide con los filtros de arriba.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Record the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la primera ficha</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, espera una decisión</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado por teléfono.</translation>
     </message>
     <message>
         <source>Both laptops of Costa Rica correct the summary of CR-1 without knowing of each other; headquarters sees both texts as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos portátiles de Costa Rica corrigen el resumen de CR-1 sin saber uno del otro; la sede ve los dos textos como un conflicto.</translation>
     </message>
     <message>
         <source>Each office sends a package; headquarters takes them in any order and has {count} initiatives, {total} USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oficina envía un paquete; la sede los incorpora en cualquier orden y tiene {count} iniciativas, {total} USD.</translation>
     </message>
     <message>
         <source>Eight offices record {count} initiatives, {total} USD in all; headquarters and the second laptop of Costa Rica are still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho oficinas registran {count} iniciativas, {total} USD en total; la sede y el segundo portátil de Costa Rica siguen vacíos.</translation>
     </message>
     <message>
         <source>Every database agrees with its own log; headquarters has {count} initiatives and {total} USD, and so have the offices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada base de datos coincide con su propio registro; la sede tiene {count} iniciativas y {total} USD, igual que las oficinas en conjunto.</translation>
     </message>
     <message>
         <source>Everybody sends and takes once more: all digests are equal, at headquarters and on {laptops} laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos envían e incorporan una vez más: todas las huellas son iguales, en la sede y en {laptops} portátiles.</translation>
     </message>
     <message>
         <source>Headquarters answers with a comment for each office and a tip for all; every office now knows that its package arrived, and all digests are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede responde con un comentario para cada oficina y un consejo para todas; cada oficina sabe ahora que su paquete llegó, y todas las huellas son iguales.</translation>
     </message>
     <message>
         <source>Headquarters decides; the decision travels back, all three show the same text, and the history keeps the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede decide; la decisión viaja de vuelta, los tres muestran el mismo texto y el historial conserva el otro.</translation>
     </message>
     <message>
         <source>Invite the neighbouring municipality early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviten pronto al municipio vecino.</translation>
     </message>
     <message>
         <source>Package {number} of Ecuador is lost on its way: headquarters sees the gap, and the next package brings its changes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete {number} de Ecuador se pierde por el camino: la sede ve el hueco, y el paquete siguiente trae también sus cambios.</translation>
     </message>
     <message>
         <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien corrige {file} en una hoja de cálculo: el cambio en la hoja {sheet}, celda {cell}, se reconoce y se señala, y espera una decisión.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. ¿Cuándo empieza?</translation>
     </message>
     <message>
         <source>The canton supports its own projects on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cantón apoya sus propios proyectos en la frontera.</translation>
     </message>
     <message>
         <source>The canton supports projects of workers who cross the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cantón apoya proyectos de trabajadores que cruzan la frontera.</translation>
     </message>
     <message>
         <source>The lost package {file} is found at last; old as it is, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete perdido {file} aparece por fin; como es antiguo, no cambia nada.</translation>
     </message>
     <message>
         <source>The mayors meet every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alcaldes se reúnen cada mes.</translation>
     </message>
     <message>
         <source>The package {file} comes a second time: already received on {when}, 0 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete {file} llega por segunda vez: ya recibido el {when}, 0 cambios.</translation>
     </message>
     <message>
         <source>The second laptop of Costa Rica gets everything from the first one by a package: {changes} changes, both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo portátil de Costa Rica recibe todo del primero con un paquete: {changes} cambios, los dos contienen lo mismo.</translation>
     </message>
     <message>
         <source>Young women start businesses with relatives abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres jóvenes crean empresas con familiares en el extranjero.</translation>
     </message>
     <message>
         <source>Young women start businesses with those who went abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres jóvenes crean empresas con quienes se fueron al extranjero.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
 </context>
 </TS>

@@ -5,3887 +5,3907 @@
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne du journal est rompue.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du journal est illisible.</translation>
     </message>
     <message>
         <source>A record differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche ne correspond pas au journal&#xa0;: {uid}.</translation>
     </message>
     <message>
         <source>A record has no log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche n’a pas de trace au journal&#xa0;: {uid}.</translation>
     </message>
     <message>
         <source>A record of the log is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche du journal manque&#xa0;: {uid}.</translation>
     </message>
     <message>
         <source>A row is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne manque&#xa0;: {uid}.</translation>
     </message>
     <message>
         <source>A row points to nothing in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ne renvoie à rien dans {detail}.</translation>
     </message>
     <message>
         <source>A value differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne correspond pas au journal&#xa0;: {uid}.</translation>
     </message>
     <message>
         <source>The digest of {scope} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte de {scope} ne correspond pas.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The index of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index du journal est abîmé.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n changes recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification enregistrée.</numerusform>
+            <numerusform>%n modifications enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimée)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>(in conflict)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en conflit)</translation>
     </message>
     <message>
         <source>(later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(à venir)</translation>
     </message>
     <message>
         <source>All is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un bureau de renvoyer un paquet.</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le fichier et les chaînes de son journal.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher un conflit.</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tranché.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Each command explains itself: passerelle COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande a son aide&#xa0;: passerelle COMMANDE --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 something was refused or held, 2 wrong call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie&#xa0;: 0 fait, 1 refus ou mise en attente, 2 appel incorrect.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles</translation>
     </message>
     <message>
         <source>Last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier paquet</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fiches d’une entité.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui attend une décision.</translation>
     </message>
     <message>
         <source>Made: {path} (office {office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée&#xa0;: {path} (bureau {office}).</translation>
     </message>
     <message>
         <source>Make a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une base de données.</translation>
     </message>
     <message>
         <source>Make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un rapport.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde vérifiée.</translation>
     </message>
     <message>
         <source>Mark a laptop whose clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un portable dont l’horloge est fausse.</translation>
     </message>
     <message>
         <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets manquants de {laptop}, {scope}&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches non envoyées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer toute l’histoire sur cette machine et vérifier chaque étape.</translation>
     </message>
     <message>
         <source>Print the digests by which two databases are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les empreintes qui permettent de comparer deux bases.</translation>
     </message>
     <message>
         <source>Record many changes, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un lot de modifications&#xa0;: toutes ou aucune.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui n’est pas envoyé, pas confirmé, ou manquant.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <source>Sent, not confirmed: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches envoyées, non confirmées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Settle a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler un point à vérifier.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réglé.</translation>
     </message>
     <message>
         <source>Show a record, what belongs to it, and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fiche, ce qui s’y rattache et son historique.</translation>
     </message>
     <message>
         <source>Take packages in, or preview them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer des paquets, ou les prévisualiser.</translation>
     </message>
     <message>
         <source>Take rows from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes d’un classeur quelconque.</translation>
     </message>
     <message>
         <source>Take the last import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier import.</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bases de données diffèrent.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite est finie&#xa0;: toutes les bases concordent.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base continue comme un nouveau portable, pour que rien ne soit compté deux fois&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base n’est pas protégée par une phrase secrète.</translation>
     </message>
     <message>
         <source>Tie two records of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier deux fiches de la même organisation.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Without a command, or with --training, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, ou avec --training, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Write a package with what the recipient lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un paquet avec ce qui manque au destinataire.</translation>
     </message>
     <message>
         <source>Write an empty workbook to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un classeur vide, à remplir.</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une commande</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier nouveau ou vide, ou celui d’une visite précédente</translation>
     </message>
     <message>
         <source>all that the recipient may have</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que le destinataire peut recevoir</translation>
     </message>
     <message>
         <source>already received</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà reçu</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que «&#xa0;conflicts&#xa0;» l’affiche</translation>
     </message>
     <message>
         <source>comes from a signer nobody verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vient d’un signataire que personne n’a vérifié</translation>
     </message>
     <message>
         <source>field or hq</source>
-        <translation type="unfinished"></translation>
+        <translation>field (bureau pays) ou hq (siège)</translation>
     </message>
     <message>
         <source>file that holds the passphrase (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier qui contient la phrase secrète (à venir)</translation>
     </message>
     <message>
         <source>for every command</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toutes les commandes</translation>
     </message>
     <message>
         <source>for whom: an office or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui&#xa0;: un bureau, ou HQ pour le siège</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de détail du journal</translation>
     </message>
     <message>
         <source>is for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>est destiné à un autre bureau</translation>
     </message>
     <message>
         <source>is no package but a table</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tableau, pas un paquet</translation>
     </message>
     <message>
         <source>it comes from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’un autre ordinateur</translation>
     </message>
     <message>
         <source>it is a copy of another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est la copie d’une autre, ici même</translation>
     </message>
     <message>
         <source>it is older than what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est plus ancienne que ce dont cet ordinateur se souvient</translation>
     </message>
     <message>
         <source>it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est vérifié</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a jamais été ouverte sur cet ordinateur</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
-        <translation type="unfinished"></translation>
+        <translation>langue des messages et des fichiers</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
-        <translation type="unfinished"></translation>
+        <translation>mélange formation et travail réel</translation>
     </message>
     <message>
         <source>needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>demande une version plus récente</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un mot de passe</translation>
     </message>
     <message>
         <source>one JSON object on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON sur la sortie standard, et rien d’autre</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification par ligne&#xa0;; - les lit ici</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement celles-ci&#xa0;; pour une liste, un de ses codes&#xa0;; peut se répéter</translation>
     </message>
     <message>
         <source>only this scope, such as BF or global</source>
-        <translation type="unfinished"></translation>
+        <translation>ce périmètre seulement, par exemple BF ou global</translation>
     </message>
     <message>
         <source>only what these words find</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce que trouvent ces mots</translation>
     </message>
     <message>
         <source>packages, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>des paquets, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>le protéger par un mot de passe (à venir)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>replay the log from nothing and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>rejouer le journal depuis le début et comparer</translation>
     </message>
     <message>
         <source>say what would happen, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui se passerait, sans rien faire</translation>
     </message>
     <message>
         <source>such as initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple initiative</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la version N, à partir de 1</translation>
     </message>
     <message>
         <source>take packages of signers nobody verified (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter les paquets de signataires non vérifiés (à venir)</translation>
     </message>
     <message>
         <source>take what people changed in the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre ce qui a été modifié dans les feuilles</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>taken {taken}, known {known}, held {held}, refused {refused}, conflicts {conflicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrées&#xa0;: {taken}, connues&#xa0;: {known}, en attente&#xa0;: {held}, refusées&#xa0;: {refused}, conflits&#xa0;: {conflicts}</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données</translation>
     </message>
     <message>
         <source>the field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ en conflit</translation>
     </message>
     <message>
         <source>the file to write, or a folder for a file of the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire, ou un dossier où il prendra son nom habituel</translation>
     </message>
     <message>
         <source>the laptop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du portable</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe des fichiers (à venir)</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche</translation>
     </message>
     <message>
         <source>the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche est supprimée</translation>
     </message>
     <message>
         <source>the record stays</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche reste</translation>
     </message>
     <message>
         <source>two letters of a country office, or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres pour un bureau pays, ou HQ pour le siège</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: passerelle COMMANDE …   (passerelle --help affiche les commandes)</translation>
     </message>
     <message>
         <source>waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un autre paquet</translation>
     </message>
     <message>
         <source>waits for {laptop}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {laptop}, numéro {number}</translation>
     </message>
     <message>
         <source>was changed in a spreadsheet program</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié dans un tableur</translation>
     </message>
     <message>
         <source>why, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif, pour les autres</translation>
     </message>
     <message>
         <source>with all that was ever written</source>
-        <translation type="unfinished"></translation>
+        <translation>avec tout ce qui a été écrit</translation>
     </message>
     <message>
         <source>with the training data of that office, at headquarters of all</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les données de formation de ce bureau, au siège de tous</translation>
     </message>
     <message>
         <source>without a passphrase, for training and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>sans phrase secrète, pour la formation et les essais</translation>
     </message>
     <message>
         <source>without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>sans protection</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire plutôt cette valeur&#xa0;; vide pour effacer</translation>
     </message>
     <message>
         <source>{conflicts} conflicts, {reviews} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits&#xa0;: {conflicts}, points à vérifier&#xa0;: {reviews}</translation>
     </message>
     <message>
         <source>{file}: package {number} for {office}, {changes} changes of {records} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: paquet {number} pour {office} (modifications&#xa0;: {changes}, fiches&#xa0;: {records}).</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Before both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant les deux modifications</translation>
     </message>
     <message>
         <source>Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté deux fois&#xa0;?</translation>
     </message>
     <message>
         <source>Decided. It travels with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tranché. La décision partira avec le prochain paquet.</translation>
     </message>
     <message>
         <source>Deleted here, edited there</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée d’un côté, modifiée de l’autre</translation>
     </message>
     <message>
         <source>Deleted, but still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée, mais encore utilisée</translation>
     </message>
     <message>
         <source>It is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon ainsi</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Au départ</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fiche</translation>
     </message>
     <message>
         <source>Keep this (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ceci (affiché maintenant)</translation>
     </message>
     <message>
         <source>Let it be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la suppression</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à trancher</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Or write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou réécrivez-le</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ceci</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Two records with the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches avec le même code</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend une décision</translation>
     </message>
     <message>
         <source>When two people change the same fact, both versions wait here side by side. Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand deux personnes modifient la même information, les deux versions attendent ici, côte à côte. Tout le reste continue entre-temps.</translation>
     </message>
     <message>
         <source>Why, for those who wrote otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, à l’intention de ceux qui ont écrit autre chose</translation>
     </message>
     <message>
         <source>{by}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {when}</translation>
     </message>
 </context>
 <context>
     <name>countries</name>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subventions</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours de financement</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction suffit&#xa0;; un nom, seulement avec le consentement de la personne.</translation>
     </message>
     <message>
         <source>A project or action: what it wants, where, with whom, for how long and with what money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet ou une action&#xa0;: ce qu’elle vise, où, avec qui, pour combien de temps et avec quels moyens.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <source>Beneficiary figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif de bénéficiaires</translation>
     </message>
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, recettes, dépenses et apports des autres, en argent ou en nature.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de codes</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Counts, never people. Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres, jamais des personnes. «&#xa0;Atteint&#xa0;» désigne les personnes nouvelles de la période&#xa0;: ainsi, les périodes s’additionnent.</translation>
     </message>
     <message>
         <source>Criteria met wholly or partly are favoured; none knocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères remplis en tout ou en partie comptent en faveur&#xa0;; aucun n’est éliminatoire.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Files and links: terms of reference, agreements, reports, modules, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et liens&#xa0;: termes de référence, accords, rapports, modules, photos.</translation>
     </message>
     <message>
         <source>Funding line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de financement</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Kept by headquarters, the same in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par le siège, identique dans tous les bureaux.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>One for each stage: first analysis, national committee, steering committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par étape&#xa0;: analyse préalable, comité national, comité de pilotage.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Records that mean the same share one master; nothing is merged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches qui désignent la même chose partagent un identifiant commun&#xa0;; aucune n’est effacée.</translation>
     </message>
     <message>
         <source>Risks to reduce and opportunities to use, sector by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les risques à réduire et les opportunités à saisir, secteur par secteur.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notations</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques et opportunités</translation>
     </message>
     <message>
         <source>Screening item</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque ou opportunité</translation>
     </message>
     <message>
         <source>Standard ones add up across offices; your own stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs standard s’additionnent d’un bureau à l’autre&#xa0;; les vôtres restent à vous.</translation>
     </message>
     <message>
         <source>The directory of all who take part; entered once, used everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire de tous les acteurs&#xa0;: saisis une fois, utilisés partout.</translation>
     </message>
     <message>
         <source>The work plan: tasks, meetings, trainings, pilots, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de travail&#xa0;: tâches, réunions, formations, essais, services.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Tie of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien entre doublons</translation>
     </message>
     <message>
         <source>Ties of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre doublons</translation>
     </message>
     <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, ce qu’on a appris, ce qu’il faut, ce qui a été décidé.</translation>
     </message>
     <message>
         <source>What the indicator stood at, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de l’indicateur, et sa date.</translation>
     </message>
     <message>
         <source>What the initiative is about: goals, sectors, groups and levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi traite l’initiative&#xa0;: objectifs, secteurs, groupes et niveaux.</translation>
     </message>
     <message>
         <source>Where the initiative acts, and the territories it ties together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’initiative agit, et les territoires qu’elle relie.</translation>
     </message>
     <message>
         <source>Which countries took part in which round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels pays ont participé à quel tour de financement.</translation>
     </message>
     <message>
         <source>Who takes part, in which role, and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe, à quel titre, et qui fait quoi.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A cell holds more text than a workbook can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule contient plus de texte qu’un classeur ne peut en garder.</translation>
     </message>
     <message>
         <source>A condition is written as field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition s’écrit champ=valeur.</translation>
     </message>
     <message>
         <source>A line cannot have “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ne peut pas contenir «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base a été créée par une version plus récente de Passerelle. Mettez d’abord le programme à jour.</translation>
     </message>
     <message>
         <source>A role is “field” or “hq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle est «&#xa0;field&#xa0;» (bureau pays) ou «&#xa0;hq&#xa0;» (siège).</translation>
     </message>
     <message>
         <source>A sheet has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a trop de cellules.</translation>
     </message>
     <message>
         <source>A sheet has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a trop de colonnes.</translation>
     </message>
     <message>
         <source>A sheet has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a trop de lignes.</translation>
     </message>
     <message>
         <source>Another window has this database open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base est ouverte dans une autre fenêtre. Fermez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau HQ va avec le rôle «&#xa0;hq&#xa0;», tous les autres avec le rôle «&#xa0;field&#xa0;».</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de {scope} ne s’écrivent pas ici&#xa0;: c’est le bureau {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comment la base est protégée&#xa0;: --passphrase-file F, ou --unprotected pour la formation et les essais.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans le programme. Vos fiches sont intactes.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>The call is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est incorrect&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The comparison “{operator}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison «&#xa0;{operator}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’a pas pu être mise à cette version. La sauvegarde placée à côté est inchangée.</translation>
     </message>
     <message>
         <source>The database could not be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est inutilisable ({reason}).</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written to. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ou protégé en écriture. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The field {field} has no open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} n’a pas de conflit ouvert.</translation>
     </message>
     <message>
         <source>The field {field} is not a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a package may. Ask for it again.</source>
+        <translation>Le fichier demande plus de mémoire ou de temps qu’un paquet ne le peut. Redemandez-le.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Redemandez-le.</translation>
     </message>
     <message>
         <source>The file is incomplete: the transfer was cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est incomplet&#xa0;: le transfert a été interrompu. Redemandez-le.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The file is too large to be a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros pour être un paquet.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} contient d’autres fichiers. Indiquez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie technique de ce paquet a disparu. Ses feuilles peuvent être importées comme tableau.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne peut pas être intégré.</translation>
     </message>
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est destiné à un autre bureau ({to})&#xa0;; transmettez-le-lui.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet demande une version plus récente de Passerelle&#xa0;; il est gardé d’ici là.</translation>
     </message>
     <message>
         <source>The package was damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été endommagé en chemin. Redemandez-le.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche ne peut pas être enregistrée ainsi. Corrigez ce qui est indiqué.</translation>
     </message>
     <message>
         <source>The record changed meanwhile. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a changé entre-temps. La voici dans son état actuel.</translation>
     </message>
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche appartient à l’entité {actual}, et non à {entity}.</translation>
     </message>
     <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite n’a pas trouvé ce qu’elle attendait, à l’étape «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>The work could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail s’est interrompu avant la fin. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The workbook has too many sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur a trop de feuilles.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no alternative {n}; there are {count}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version {n}&#xa0;; il y en a {count}, numérotées à partir de 1.</translation>
     </message>
     <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;{name}&#xa0;» n’existe pas. passerelle --help en donne la liste.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité «&#xa0;{entity}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» n’existe pas dans {entity}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no office {office}. Offices are two letters such as BF, or HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau {office} n’existe pas. Un bureau s’écrit en deux lettres, comme BF, ou HQ pour le siège.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela viendra dans une prochaine version. Faites sans pour le moment.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire cela avec un point à vérifier.</translation>
     </message>
     <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de base de données de cet ordinateur n’est pas fiable ({pragma}).</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait ({code}).</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait.</translation>
     </message>
     <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est construit d’une façon risquée&#xa0;: il n’a pas été ouvert. Redemandez-le.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une base de données de Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un paquet de Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une base de Passerelle en bon état. Restaurez une sauvegarde, ou importez un paquet complet.</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un ancien classeur .xls. Enregistrez-le en .xlsx et importez-le comme tableau.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne convient pas au champ {field}.</translation>
     </message>
     <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est question d’une fiche qui n’est pas encore arrivée ici. Importez d’autres paquets.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est pas ici, ou a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>This review item is not there, or is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point à vérifier n’existe pas, ou il est déjà réglé.</translation>
     </message>
     <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur n’est pas un paquet. Ses lignes peuvent être importées comme tableau.</translation>
     </message>
     <message>
         <source>Training and real work are kept apart: this belongs to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation et travail réel restent séparés&#xa0;: ceci appartient à l’autre côté.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» n’a pas la forme attendue.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes since the last confirmed package, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification depuis le dernier paquet confirmé, </numerusform>
+            <numerusform>%n modifications depuis le dernier paquet confirmé, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edits made in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction faite dans Excel</numerusform>
+            <numerusform>%n corrections faites dans Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche.</numerusform>
+            <numerusform>%n fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for another package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente d’un autre paquet</numerusform>
+            <numerusform>%n en attente d’un autre paquet</numerusform>
         </translation>
     </message>
     <message>
         <source>A table, not a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau, pas un paquet</translation>
     </message>
     <message>
         <source>Another laptop of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre portable de ce bureau</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des paquets</translation>
     </message>
     <message>
         <source>Collecting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des modifications</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trancher %n conflit</numerusform>
+            <numerusform>Trancher %n conflits</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop packages here, or anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez les paquets ici, ou n’importe où dans la fenêtre</translation>
     </message>
     <message>
         <source>Edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié dans Excel</translation>
     </message>
     <message>
         <source>For another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre bureau</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>Keeping a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu</translation>
     </message>
     <message>
         <source>Lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu&#xa0;?</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente requise</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>No package was written or received here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’a encore été écrit ni reçu ici.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Nothing new. A package would only confirm what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Packages both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets envoyés et reçus</translation>
     </message>
     <message>
         <source>Reading the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des paquets</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Sender not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur non vérifié</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun paquet n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été intégré.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
-        <translation type="unfinished"></translation>
+        <translation>Premier paquet pour ce bureau&#xa0;: tout ce qu’il peut recevoir, soit </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Training, refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation&#xa0;: refusé ici</translation>
     </message>
     <message>
         <source>Waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un autre paquet</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Would bring: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporterait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le paquet</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du classeur</translation>
     </message>
     <message>
         <source>Written, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, non confirmé</translation>
     </message>
     <message numerus="yes">
         <source>in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n fiche.</numerusform>
+            <numerusform>dans %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {office}</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est prêt. Envoyez-le par courriel ou portez-le sur une clé USB (destinataire&#xa0;: {office}).</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, encore {time} environ</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>0 no, 1 partly, 2 fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 non, 1 en partie, 2 pleinement.</translation>
     </message>
     <message>
         <source>1 low, 2 medium, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 faible, 2 moyen, 3 fort.</translation>
     </message>
     <message>
         <source>15 to 24 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 à 24 ans.</translation>
     </message>
     <message>
         <source>A correction or refund is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction ou un remboursement s’écrit en négatif.</translation>
     </message>
     <message>
         <source>A random name that all records of the tie share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom tiré au hasard, commun à toutes les fiches du lien.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Adds up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de cumul</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Agencies taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Agences participantes</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord signé le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>An address of the organisation, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse de l’organisation, pas d’une personne.</translation>
     </message>
     <message>
         <source>An address of the programme, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse du programme, pas d’une personne.</translation>
     </message>
     <message>
         <source>An existing programme or tool it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme ou un outil existant dont elle fait partie.</translation>
     </message>
     <message>
         <source>Answers the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond au besoin</translation>
     </message>
     <message>
         <source>Approached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacté par</translation>
     </message>
     <message>
         <source>As people there write it; accents do not matter for search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on l’écrit sur place&#xa0;; la recherche ignore les accents.</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander le</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public visé</translation>
     </message>
     <message>
         <source>Based in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’établissement</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de référence</translation>
     </message>
     <message>
         <source>Baseline measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence mesurée le</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Change of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution de la politique</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Comparative advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Avantage comparatif</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné le</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Context, approach and people concerned, in a paragraph or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte, démarche et personnes concernées, en un ou deux paragraphes.</translation>
     </message>
     <message>
         <source>Contributing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agences contributrices</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>Count a person once, in the group that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez chaque personne une seule fois, dans le groupe qui convient le mieux.</translation>
     </message>
     <message>
         <source>Counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté ou estimé</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Counts when the dates are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte quand les dates ne sont pas connues.</translation>
     </message>
     <message>
         <source>Criteria of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de sélection</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleurs</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Effects of migration on jobs, on the population, on public services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets de la migration sur l’emploi, la population et les services publics.</translation>
     </message>
     <message>
         <source>Either an agency or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit une agence, soit une organisation.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Expected local impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact local attendu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>First day; leave it empty when the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour&#xa0;; laissez vide si la date n’est pas connue.</translation>
     </message>
     <message>
         <source>Focal point of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal de l’initiative</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de suivi</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <source>For activities of a whole programme, not of one initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les activités de tout un programme, et non d’une seule initiative.</translation>
     </message>
     <message>
         <source>For figures of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les chiffres de tout un pays.</translation>
     </message>
     <message>
         <source>For reports that headquarters writes in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les rapports que le siège rédige en anglais.</translation>
     </message>
     <message>
         <source>For the program: the other columns of the list, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le programme&#xa0;: les autres colonnes de la liste, en JSON.</translation>
     </message>
     <message>
         <source>Found by search; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés par la recherche&#xa0;; à séparer par des points-virgules.</translation>
     </message>
     <message>
         <source>Foundation, association, public body…, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondation, association, organisme public… comme elle se nomme elle-même.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Functional mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel de service</translation>
     </message>
     <message>
         <source>Further properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres propriétés</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté par</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Groups concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes concernés</translation>
     </message>
     <message>
         <source>Headquarters puts it into the library that every office receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège la place dans la bibliothèque que reçoit chaque bureau.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue le</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>How it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’étendre</translation>
     </message>
     <message>
         <source>How much of the currency one US dollar was worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valait un dollar des États-Unis dans cette devise.</translation>
     </message>
     <message>
         <source>How several values become one: their sum, their mean or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment plusieurs valeurs en font une&#xa0;: leur somme, leur moyenne ou la dernière.</translation>
     </message>
     <message>
         <source>How the risk is reduced, or the opportunity used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment réduire le risque, ou saisir l’opportunité.</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En nature</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Initiatives in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives en tout</translation>
     </message>
     <message>
         <source>Initiatives per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives par pays</translation>
     </message>
     <message>
         <source>Institutionalised in</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutionnalisée dans</translation>
     </message>
     <message>
         <source>Institutionalised since</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutionnalisée depuis</translation>
     </message>
     <message>
         <source>Key objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif principal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Lead agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agences chefs de file</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme juridique</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Made by the program from the office and a number; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé par le programme à partir du bureau et d’un numéro&#xa0;; vous pouvez le changer.</translation>
     </message>
     <message>
         <source>Main theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème principal</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant commun</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être montrée</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure prise</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré le</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Migration governance assessed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance des migrations évaluée en</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en arabe</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en anglais</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en portugais</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en russe</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en espagnol</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>No names, phone numbers or e-mail addresses of persons, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom, de téléphone ni d’adresse électronique de personnes, s’il vous plaît.</translation>
     </message>
     <message>
         <source>No, if only the country or a vague area is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, si l’on ne connaît encore que le pays ou une vague zone.</translation>
     </message>
     <message>
         <source>Nobody can be recognised, or the written consent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est reconnaissable, ou le consentement écrit est conservé.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Of them men</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont hommes</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont personnes handicapées</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont femmes</translation>
     </message>
     <message>
         <source>Of them young</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont jeunes</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Old records keep a code that is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes fiches gardent un code qui n’est plus proposé.</translation>
     </message>
     <message>
         <source>Only when women and men were not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si femmes et hommes n’ont pas été comptés.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Original record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’origine</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Other or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ou inconnu</translation>
     </message>
     <message>
         <source>Own merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérite propre</translation>
     </message>
     <message>
         <source>Own title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé propre</translation>
     </message>
     <message>
         <source>Owned since</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris depuis</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan or priority served</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ou priorité d’ancrage</translation>
     </message>
     <message>
         <source>Planned or reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu ou atteint</translation>
     </message>
     <message>
         <source>Policy concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique concernée</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu précis</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Programme results served</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats du programme visés</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la correction</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Reference of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de l’accord</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Results owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats repris par</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné par</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné le</translation>
     </message>
     <message>
         <source>Risk or opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque ou opportunité</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour de financement</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’échelle</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note obtenue</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Share with all offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec tous les bureaux</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par</translation>
     </message>
     <message>
         <source>Shown beside the score, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché à côté de la note obtenue, sans s’y ajouter.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Standard indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur standard</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut depuis</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible à atteindre le</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The body that decides, not its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instance qui décide, pas ses membres.</translation>
     </message>
     <message>
         <source>The country of its seat, also when it works abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays où elle est établie, même si elle agit à l’étranger.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date que porte le document.</translation>
     </message>
     <message>
         <source>The earlier figure that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre antérieur que celui-ci remplace.</translation>
     </message>
     <message>
         <source>The earlier measurement that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure antérieure que celle-ci remplace.</translation>
     </message>
     <message>
         <source>The initiative of an earlier round that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initiative d’un tour précédent que celle-ci prolonge.</translation>
     </message>
     <message>
         <source>The law, budget or service that keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi, le budget ou le service qui la fait vivre.</translation>
     </message>
     <message>
         <source>The list the theme is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’où vient le thème.</translation>
     </message>
     <message>
         <source>The list, report or survey the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste, le rapport ou l’enquête d’où vient le chiffre.</translation>
     </message>
     <message>
         <source>The local plan or national priority it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan local ou la priorité nationale où elle s’inscrit.</translation>
     </message>
     <message>
         <source>The most important one of its list; at most one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus important de sa liste&#xa0;; un seul au plus.</translation>
     </message>
     <message>
         <source>The noted need that this activity answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin, saisi en note, auquel répond cette activité.</translation>
     </message>
     <message>
         <source>The official title, in the language of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre officiel, dans la langue du bureau.</translation>
     </message>
     <message>
         <source>The one agency that speaks with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule agence qui parle avec ce partenaire.</translation>
     </message>
     <message>
         <source>The part it manages, or receives as a sub-grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part qu’il gère, ou qu’il reçoit en sous-subvention.</translation>
     </message>
     <message>
         <source>The person agreed to be named here. Withdrawing it removes name, e-mail and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne accepte d’être nommée ici. Retirer ce consentement efface nom, courriel et téléphone.</translation>
     </message>
     <message>
         <source>The programme of a round, phase or pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme d’un tour, d’une phase ou d’un essai.</translation>
     </message>
     <message>
         <source>The programme&apos;s grant as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subvention du programme, telle qu’approuvée.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Time, premises or goods, given at their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, locaux ou biens, à leur valeur estimée.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en anglais</translation>
     </message>
     <message>
         <source>Toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte à outils</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Two or more make it a joint activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou plus en font une activité conjointe.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de zone</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Wanted for people reached; a plan may cover the whole initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour les bénéficiaires atteints&#xa0;; une prévision peut couvrir toute l’initiative.</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>What continues after the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui continue après la subvention</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What should be different at the end, in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit avoir changé à la fin, en deux phrases.</translation>
     </message>
     <message>
         <source>What this contact answers for, such as health focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont ce contact a la charge, par exemple point focal santé.</translation>
     </message>
     <message>
         <source>What this partner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait ce partenaire.</translation>
     </message>
     <message>
         <source>When no standard indicator fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand aucun indicateur standard ne convient.</translation>
     </message>
     <message>
         <source>When to check that the contact is still right; after two years at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vérifier que le contact est encore valable&#xa0;; au plus tard après deux ans.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le voir</translation>
     </message>
     <message>
         <source>Who took the results over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a repris les résultats à son compte.</translation>
     </message>
     <message>
         <source>Whose need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin de qui</translation>
     </message>
     <message>
         <source>Why this partner and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce partenaire et pas un autre.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel professionnel</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone professionnel</translation>
     </message>
     <message>
         <source>Year of the local migration governance indicators, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des indicateurs de gouvernance locale des migrations, s’il y en a eu.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message numerus="yes">
         <source>%n numbers taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre repris.</numerusform>
+            <numerusform>%n nombres repris.</numerusform>
         </translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les âges</translation>
     </message>
     <message>
         <source>All periods together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les périodes ensemble</translation>
     </message>
     <message>
         <source>Begin this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette période</translation>
     </message>
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté deux fois&#xa0;? Cette case réunit plusieurs fiches.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle période…</translation>
     </message>
     <message>
         <source>Numbers by group, sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs par groupe, sexe et âge</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People are counted per initiative. Record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes se comptent par initiative. Commencez par en saisir une.</translation>
     </message>
     <message>
         <source>People in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en tout</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Atteint&#xa0;» désigne les personnes nouvelles de la période&#xa0;: ainsi, les périodes s’additionnent.</translation>
     </message>
     <message>
         <source>Reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint, par rapport au prévu</translation>
     </message>
     <message>
         <source>The whole initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’initiative</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Until when, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la fin de la période.</translation>
     </message>
     <message>
         <source>Women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et filles</translation>
     </message>
     <message>
         <source>Youth, 15 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes, 15 à 24 ans</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} sur {aim}, {share}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre&#xa0;; rien n’a été repris.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification est illisible.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a été ajoutée&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A row was copied; it has the mark of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a été copiée&#xa0;; elle porte la marque d’une autre.</translation>
     </message>
     <message>
         <source>A sheet is gone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille a disparu&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corrections faites dans les feuilles ne peuvent pas encore être reprises&#xa0;; elles sont seulement signalées.</translation>
     </message>
     <message>
         <source>The column “{label}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;{label}&#xa0;» a disparu.</translation>
     </message>
     <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des éléments étrangers ({kind})&#xa0;; ils ne sont jamais ouverts.</translation>
+    </message>
+    <message>
+        <source>The headings of this sheet are gone; its rows cannot be compared.</source>
+        <translation>Les en-têtes de cette feuille ont disparu&#xa0;; ses lignes ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque cachée de cette ligne a été modifiée.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est marquée pour être supprimée.</translation>
     </message>
     <message>
         <source>The row was emptied. To delete a record, use the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a été vidée. Pour supprimer une fiche, utilisez la dernière colonne.</translation>
     </message>
     <message>
         <source>The sender may not write there ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur n’a pas le droit d’y écrire ({scope}).</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d’autres remarques que celles de la liste.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action n’existe pas.</translation>
     </message>
     <message>
         <source>This column is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne figure deux fois.</translation>
     </message>
     <message>
         <source>This is not meant for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas destiné à ce bureau.</translation>
     </message>
     <message>
         <source>This sheet is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille figure deux fois.</translation>
+    </message>
+    <message>
+        <source>This sheet was added; it is not read.</source>
+        <translation>Cette feuille a été ajoutée&#xa0;; elle n’est pas lue.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{label}&#xa0;» a été modifié dans la feuille.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A list of codes, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une liste de codes.</translation>
     </message>
     <message>
         <source>A number is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre, pas oui ou non.</translation>
     </message>
     <message>
         <source>A text is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un texte, pas oui ou non.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier.</translation>
     </message>
     <message>
         <source>At most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {maximum}.</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {minimum} et {maximum}.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Day, month and year, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour, le mois et l’année.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Either this or {others}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit ceci, soit {others}, mais pas les deux.</translation>
     </message>
     <message>
         <source>Fill in this or: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ceci ou&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Saisissez d’abord l’accord du comité de pilotage, sous «&#xa0;Sélection&#xa0;».</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous d’abord que la photo peut être montrée.</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formules ne sont pas reprises. Écrivez la valeur elle-même.</translation>
     </message>
     <message>
         <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera supprimée pour tout le monde avec le prochain paquet. Vous pouvez annuler tant que le programme reste ouvert.</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {field}</translation>
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche&#xa0;: {entity}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not saved yet: your draft is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;: voici votre brouillon.</translation>
     </message>
     <message>
         <source>One dollar is one dollar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dollar vaut un dollar.</translation>
     </message>
     <message>
         <source>Only a year is written here: {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici qu’une année&#xa0;: {year}.</translation>
     </message>
     <message>
         <source>Only for risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les risques.</translation>
     </message>
     <message>
         <source>Only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec le consentement de la personne.</translation>
     </message>
     <message>
         <source>Outside the scale of its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’échelle de son unité.</translation>
     </message>
     <message>
         <source>Please choose a record from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche dans la liste.</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les champs signalés.</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’année en quatre chiffres.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Several records have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches portent ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reste à remplir (%n)</numerusform>
+            <numerusform>Reste à remplir (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à remplir.</translation>
     </message>
     <message>
         <source>Tags cannot come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les thèmes ne peuvent pas venir de cette liste.</translation>
     </message>
     <message>
         <source>The agreement has a date; is it signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord a une date&#xa0;; est-il signé&#xa0;?</translation>
     </message>
     <message>
         <source>The cell shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule affiche une erreur.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates donnent {months} mois.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties font {sum}, plus que le tout.</translation>
     </message>
     <message>
         <source>The program that saved this made a date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel qui l’a enregistré en a fait une date.</translation>
     </message>
     <message>
         <source>The program that saved this made a number of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel qui l’a enregistré en a fait un nombre.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille ne montre que le début de ce texte. Modifiez-le dans le programme.</translation>
     </message>
     <message>
         <source>The standard indicator has another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur standard a une autre unité.</translation>
     </message>
     <message>
         <source>This cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut plus changer.</translation>
     </message>
     <message>
         <source>This criterion gives no bonus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce critère ne donne pas de bonus.</translation>
     </message>
     <message>
         <source>This currency is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette devise n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>This does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas ici.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à une adresse électronique.</translation>
     </message>
     <message>
         <source>This group is counted in organisations, without sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe se compte en organisations, sans sexe ni âge.</translation>
     </message>
     <message>
         <source>This is not a checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une somme de contrôle.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>This is not a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de fichier.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON bien formé.</translation>
     </message>
     <message>
         <source>This lies before: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est antérieur à&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>This may name a person. Please leave persons out of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci semble désigner une personne. Ne citez personne dans les textes.</translation>
     </message>
     <message>
         <source>This points to a record of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci renvoie à une fiche d’un autre bureau.</translation>
     </message>
     <message>
         <source>This points to a record that is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci renvoie à une fiche qui n’est pas encore ici.</translation>
     </message>
     <message>
         <source>This record was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This status cannot follow the one it has now.</source>
+        <translation>Ce statut ne peut pas suivre le statut actuel.</translation>
     </message>
     <message>
         <source>This status cannot follow the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce statut ne peut pas suivre le statut actuel.</translation>
     </message>
     <message>
         <source>This text cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être enregistré.</translation>
     </message>
     <message>
         <source>Too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de chiffres.</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour chercher</translation>
     </message>
     <message>
         <source>Waits for a decision: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une décision&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Wanted once the initiative is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir dès que l’initiative a le statut&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Which day is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel jour s’agit-il&#xa0;: {readings}&#xa0;?</translation>
     </message>
     <message>
         <source>Which number is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel nombre s’agit-il&#xa0;: {readings}&#xa0;?</translation>
     </message>
     <message>
         <source>Women and men are counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et hommes sont déjà comptés.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Yes or no, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par oui ou non.</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. {example}</translation>
     </message>
     <message>
         <source>{length} characters are too many; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} caractères, c’est trop&#xa0;; {limit} au plus.</translation>
     </message>
 </context>
 <context>
     <name>gaps</name>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>GCM objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif du Pacte mondial</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Planned beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires prévus</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu précis</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ODD</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vidé)</translation>
     </message>
     <message>
         <source>Every change of this record will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification de cette fiche s’affichera ici.</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne valeur est rétablie.</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {by}</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message numerus="yes">
         <source>%n decisions waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision en attente</numerusform>
+            <numerusform>%n décisions en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche non envoyée</numerusform>
+            <numerusform>%n fiches non envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche envoyée, non confirmée</numerusform>
+            <numerusform>%n fiches envoyées, non confirmées</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités par mois</translation>
     </message>
     <message>
         <source>Every initiative is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les initiatives sont complètes.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé et confirmé.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subventions</translation>
     </message>
     <message>
         <source>Grants by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Subventions par pays</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Initiatives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives par statut</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier accusé de réception</translation>
     </message>
     <message>
         <source>Missing most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque le plus souvent</translation>
     </message>
     <message>
         <source>No figures recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre saisi pour l’instant</translation>
     </message>
     <message>
         <source>Nothing is due in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance dans les prochaines semaines.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore saisi</translation>
     </message>
     <message>
         <source>Offices by freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux, par dernières nouvelles</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires atteints</translation>
     </message>
     <message>
         <source>People reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires atteints, par rapport au prévu</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Record an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une initiative</translation>
     </message>
     <message>
         <source>Record your first initiative, or receive a package from another office: drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre première initiative, ou recevez un paquet d’un autre bureau&#xa0;: déposez le fichier n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The database was opened with a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données s’est ouverte avec une remarque.</translation>
     </message>
     <message>
         <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base a été copiée ou restaurée. Elle continue sous une nouvelle identité&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>telles qu’approuvées</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nouvelles à ce jour</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {planned} prévus, {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}, des paquets manquent</translation>
     </message>
 </context>
 <context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle initiative</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Parts of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’initiative</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à remplir</translation>
     </message>
     <message>
         <source>This initiative is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette initiative est supprimée.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed since the last package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée depuis le dernier paquet</numerusform>
+            <numerusform>%n modifiées depuis le dernier paquet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an open conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un conflit ouvert</numerusform>
+            <numerusform>%n avec un conflit ouvert</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Changed since the last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis le dernier paquet</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les cellules là où elles sont. Trier et filtrer est sans risque.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche supprimée, montrée une fois</translation>
     </message>
     <message>
         <source>Do not copy whole rows: each row belongs to one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne copiez pas de lignes entières&#xa0;: chaque ligne appartient à une fiche.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment modifier</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles fiches&#xa0;: remplissez les lignes vides à la fin du tableau.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Passerelle package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet Passerelle</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en .xlsx sous le même nom, puis importez le fichier dans Passerelle.</translation>
     </message>
     <message>
         <source>Several choices in one cell are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une cellule, séparez plusieurs choix par des points-virgules.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>This package is an exercise; it holds no real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet est un exercice&#xa0;; il ne contient aucune donnée réelle.</translation>
     </message>
     <message>
         <source>To clear a value, empty its cell. Removing a row removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour effacer une valeur, videz sa cellule. Retirer une ligne ne supprime rien.</translation>
     </message>
     <message>
         <source>To delete a record, choose “delete” in the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour supprimer une fiche, choisissez «&#xa0;supprimer&#xa0;» dans la dernière colonne.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont écrit des choses différentes&#xa0;: à vous de trancher</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ici</translation>
     </message>
     <message>
         <source>{entity} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} sans nom</translation>
     </message>
 </context>
 <context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne convient pas.</translation>
     </message>
     <message>
         <source>Another record has the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche a le même code.</translation>
     </message>
     <message>
         <source>Deleted by {deleted_by}, edited by {edited_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée par {deleted_by}, modifiée par {edited_by}.</translation>
     </message>
     <message>
         <source>Deleted, but still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée, mais encore utilisée.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chiffre est saisi deux fois.</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Baseline and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence et cible</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou lien</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on le sait</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Names in six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms en six langues</translation>
     </message>
     <message>
         <source>Networks and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux et contact</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Person, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, avec son consentement</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plans and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans et politiques</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen et partage</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Scaling and ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’échelle et appropriation</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier et budget</translation>
     </message>
     <message>
         <source>Time and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier et conditions</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite à donner</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre réponse</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quand</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout grandit avec lui.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé est fait pour le plein soleil.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur cet ordinateur</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des données</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Texts, numbers and dates follow it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, nombres et dates s’y adaptent aussitôt.</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portable</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non envoyée</numerusform>
+            <numerusform>%n modifications non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli.</translation>
     </message>
     <message>
         <source>Everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le menu</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search records, pages and actions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher fiches, pages et actions ({keys})</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION&#xa0;: rien ici n’est réel</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {n} en attente</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>Je me forme, avec des données inventées</translation>
     </message>
     <message>
         <source>I work at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille au siège</translation>
     </message>
     <message>
         <source>I work in a country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille dans un bureau pays</translation>
     </message>
     <message>
         <source>In which language do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue travaillez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce portable</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données</translation>
     </message>
     <message>
         <source>Open a database I have already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base que j’ai déjà…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Please choose your office from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre bureau dans la liste.</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que chacun sache d’où vient une modification.</translation>
     </message>
     <message>
         <source>The data will be kept in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données seront conservées dans&#xa0;:</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas pu s’ouvrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faites-vous ici&#xa0;?</translation>
     </message>
     <message>
         <source>Where the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les données sont conservées</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>e.g. Laptop 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. Portable 1</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne correspond aux filtres ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Record the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la première fiche</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, attend une décision</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu par téléphone.</translation>
     </message>
     <message>
         <source>Both laptops of Costa Rica correct the summary of CR-1 without knowing of each other; headquarters sees both texts as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux portables du Costa Rica corrigent le résumé de CR-1 sans le savoir l’un de l’autre&#xa0;; le siège voit les deux textes comme un conflit.</translation>
     </message>
     <message>
         <source>Each office sends a package; headquarters takes them in any order and has {count} initiatives, {total} USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bureau envoie un paquet&#xa0;; le siège les intègre dans n’importe quel ordre et compte {count} initiatives, {total} USD.</translation>
     </message>
     <message>
         <source>Eight offices record {count} initiatives, {total} USD in all; headquarters and the second laptop of Costa Rica are still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit bureaux saisissent {count} initiatives, {total} USD en tout&#xa0;; le siège et le second portable du Costa Rica sont encore vides.</translation>
     </message>
     <message>
         <source>Every database agrees with its own log; headquarters has {count} initiatives and {total} USD, and so have the offices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque base concorde avec son journal&#xa0;; le siège compte {count} initiatives et {total} USD, tout comme l’ensemble des bureaux.</translation>
     </message>
     <message>
         <source>Everybody sends and takes once more: all digests are equal, at headquarters and on {laptops} laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun envoie et intègre une dernière fois&#xa0;: toutes les empreintes sont égales, au siège et sur {laptops} portables.</translation>
     </message>
     <message>
         <source>Headquarters answers with a comment for each office and a tip for all; every office now knows that its package arrived, and all digests are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège répond par un commentaire à chaque bureau et une astuce pour tous&#xa0;; chaque bureau sait maintenant que son paquet est arrivé, et toutes les empreintes sont égales.</translation>
     </message>
     <message>
         <source>Headquarters decides; the decision travels back, all three show the same text, and the history keeps the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège tranche&#xa0;; la décision repart, les trois affichent le même texte, et l’historique garde l’autre.</translation>
     </message>
     <message>
         <source>Invite the neighbouring municipality early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitez tôt la commune voisine.</translation>
     </message>
     <message>
         <source>Package {number} of Ecuador is lost on its way: headquarters sees the gap, and the next package brings its changes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {number} de l’Équateur se perd en chemin&#xa0;: le siège voit le trou, et le paquet suivant apporte aussi ses modifications.</translation>
     </message>
     <message>
         <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un corrige {file} dans un tableur&#xa0;: la modification dans la feuille {sheet}, cellule {cell}, est reconnue et signalée, et attend une décision.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Quand est-ce que cela commence&#xa0;?</translation>
     </message>
     <message>
         <source>The canton supports its own projects on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canton soutient ses propres projets à la frontière.</translation>
     </message>
     <message>
         <source>The canton supports projects of workers who cross the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canton soutient les projets des travailleurs qui passent la frontière.</translation>
     </message>
     <message>
         <source>The lost package {file} is found at last; old as it is, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet perdu {file} est enfin retrouvé&#xa0;; trop ancien, il ne change rien.</translation>
     </message>
     <message>
         <source>The mayors meet every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les maires se réunissent chaque mois.</translation>
     </message>
     <message>
         <source>The package {file} comes a second time: already received on {when}, 0 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {file} arrive une seconde fois&#xa0;: déjà reçu le {when}, 0 modification.</translation>
     </message>
     <message>
         <source>The second laptop of Costa Rica gets everything from the first one by a package: {changes} changes, both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second portable du Costa Rica reçoit tout du premier par un paquet&#xa0;: {changes} modifications, les deux contiennent la même chose.</translation>
     </message>
     <message>
         <source>Young women start businesses with relatives abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jeunes femmes créent des entreprises avec des proches à l’étranger.</translation>
     </message>
     <message>
         <source>Young women start businesses with those who went abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jeunes femmes créent des entreprises avec celles et ceux qui sont partis.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
 </context>
 </TS>
