@@ -5,3887 +5,3907 @@
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cadeia do diário está quebrada.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler uma parte do diário.</translation>
     </message>
     <message>
         <source>A record differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo difere do diário: {uid}.</translation>
     </message>
     <message>
         <source>A record has no log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo não consta do diário: {uid}.</translation>
     </message>
     <message>
         <source>A record of the log is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um registo que consta do diário: {uid}.</translation>
     </message>
     <message>
         <source>A row is missing: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma linha: {uid}.</translation>
     </message>
     <message>
         <source>A row points to nothing in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha remete para algo que não existe em {detail}.</translation>
     </message>
     <message>
         <source>A value differs from the log: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor difere do diário: {uid}.</translation>
     </message>
     <message>
         <source>The digest of {scope} does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressão digital de {scope} não coincide.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está danificado: {detail}</translation>
     </message>
     <message>
         <source>The index of the log is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice do diário está danificado.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n changes recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração registada.</numerusform>
+            <numerusform>%n alterações registadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eliminado)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>(in conflict)</source>
-        <translation type="unfinished"></translation>
+        <translation>(em conflito)</translation>
     </message>
     <message>
         <source>(later)</source>
-        <translation type="unfinished"></translation>
+        <translation>(mais tarde)</translation>
     </message>
     <message>
         <source>All is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em ordem.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a um escritório que volte a enviar.</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o ficheiro e as cadeias do seu diário.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir um conflito.</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Each command explains itself: passerelle COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando tem a sua explicação: passerelle COMMAND --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 something was refused or held, 2 wrong call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de saída: 0 feito, 1 algo foi recusado ou ficou em espera, 2 chamada errada.</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas notícias</translation>
     </message>
     <message>
         <source>Last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Último pacote</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os registos de uma entidade.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que aguarda decisão.</translation>
     </message>
     <message>
         <source>Made: {path} (office {office}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada: {path} (escritório {office}).</translation>
     </message>
     <message>
         <source>Make a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma base de dados.</translation>
     </message>
     <message>
         <source>Make a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um relatório.</translation>
     </message>
     <message>
         <source>Make a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança verificada.</translation>
     </message>
     <message>
         <source>Mark a laptop whose clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinalar um portátil cujo relógio está errado.</translation>
     </message>
     <message>
         <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de {laptop}, {scope}: {numbers}</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos não enviados: {n}</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registado.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer toda a história nesta máquina e verificar cada passo.</translation>
     </message>
     <message>
         <source>Print the digests by which two databases are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as impressões digitais com que se comparam duas bases de dados.</translation>
     </message>
     <message>
         <source>Record many changes, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar muitas alterações, todas ou nenhuma.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o que não foi enviado, não foi confirmado ou falta.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Âmbito</translation>
     </message>
     <message>
         <source>Sent, not confirmed: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos enviados, não confirmados: {n}</translation>
     </message>
     <message>
         <source>Settle a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver um ponto a rever.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido.</translation>
     </message>
     <message>
         <source>Show a record, what belongs to it, and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um registo, o que lhe pertence e o seu histórico.</translation>
     </message>
     <message>
         <source>Take packages in, or preview them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pacotes ou pré-visualizá-los.</translation>
     </message>
     <message>
         <source>Take rows from any workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar linhas de qualquer livro.</translation>
     </message>
     <message>
         <source>Take the last import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular a última importação.</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bases de dados não coincidem.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração terminou: todas as bases de dados coincidem.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de dados continua como um novo portátil, para que nada seja contado duas vezes: {reason}.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de dados não está protegida por uma frase-passe.</translation>
     </message>
     <message>
         <source>Tie two records of the same organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar dois registos da mesma organização.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Without a command, or with --training, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem comando, ou com --training, abre-se a janela.</translation>
     </message>
     <message>
         <source>Write a package with what the recipient lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um pacote com o que falta ao destinatário.</translation>
     </message>
     <message>
         <source>Write an empty workbook to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um livro vazio para preencher.</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um comando</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta nova ou vazia, ou a de uma demonstração anterior</translation>
     </message>
     <message>
         <source>all that the recipient may have</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo o que o destinatário pode ter</translation>
     </message>
     <message>
         <source>already received</source>
-        <translation type="unfinished"></translation>
+        <translation>já recebido</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>como indicado por conflicts</translation>
     </message>
     <message>
         <source>comes from a signer nobody verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vem de um signatário que ninguém verificou</translation>
     </message>
     <message>
         <source>field or hq</source>
-        <translation type="unfinished"></translation>
+        <translation>field ou hq</translation>
     </message>
     <message>
         <source>file that holds the passphrase (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiro que contém a frase-passe (mais tarde)</translation>
     </message>
     <message>
         <source>for every command</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos os comandos</translation>
     </message>
     <message>
         <source>for whom: an office or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>para quem: um escritório ou HQ</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto se escreve no diário técnico</translation>
     </message>
     <message>
         <source>is for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>é para outro escritório</translation>
     </message>
     <message>
         <source>is no package but a table</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um pacote, mas uma tabela</translation>
     </message>
     <message>
         <source>it comes from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>vem de outro computador</translation>
     </message>
     <message>
         <source>it is a copy of another one here</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma cópia de outra que está aqui</translation>
     </message>
     <message>
         <source>it is older than what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>é mais antiga do que este computador recorda</translation>
     </message>
     <message>
         <source>it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>foi visto</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não tinha sido aberta neste computador</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
-        <translation type="unfinished"></translation>
+        <translation>língua do que se diz e escreve</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
-        <translation type="unfinished"></translation>
+        <translation>mistura formação e trabalho real</translation>
     </message>
     <message>
         <source>needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de um programa mais recente</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de uma palavra-passe</translation>
     </message>
     <message>
         <source>one JSON object on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto JSON na saída padrão e nada mais</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
-        <translation type="unfinished"></translation>
+        <translation>uma alteração por linha; - lê-as daqui</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas estes; num conjunto procura-se um dos seus códigos; pode repetir-se</translation>
     </message>
     <message>
         <source>only this scope, such as BF or global</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas este âmbito, por exemplo BF ou global</translation>
     </message>
     <message>
         <source>only what these words find</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas o que estas palavras encontram</translation>
     </message>
     <message>
         <source>packages, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>pacotes, por qualquer ordem</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>proteger com uma palavra-passe (mais tarde)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>replay the log from nothing and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>refazer tudo a partir do diário e comparar</translation>
     </message>
     <message>
         <source>say what would happen, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>dizer o que aconteceria, nada mais</translation>
     </message>
     <message>
         <source>such as initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo initiative</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitar a alternativa N, a partir de 1</translation>
     </message>
     <message>
         <source>take packages of signers nobody verified (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>importar pacotes de signatários que ninguém verificou (mais tarde)</translation>
     </message>
     <message>
         <source>take what people changed in the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>importar o que as pessoas alteraram nas folhas</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>taken {taken}, known {known}, held {held}, refused {refused}, conflicts {conflicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>importados {taken}, conhecidos {known}, em espera {held}, recusados {refused}, conflitos {conflicts}</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>a base de dados</translation>
     </message>
     <message>
         <source>the field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>o campo em conflito</translation>
     </message>
     <message>
         <source>the file to write, or a folder for a file of the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro a criar, ou uma pasta para um ficheiro com o nome habitual</translation>
     </message>
     <message>
         <source>the laptop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do portátil</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
-        <translation type="unfinished"></translation>
+        <translation>a palavra-passe dos ficheiros (mais tarde)</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>o registo</translation>
     </message>
     <message>
         <source>the record goes</source>
-        <translation type="unfinished"></translation>
+        <translation>o registo é eliminado</translation>
     </message>
     <message>
         <source>the record stays</source>
-        <translation type="unfinished"></translation>
+        <translation>o registo fica</translation>
     </message>
     <message>
         <source>two letters of a country office, or HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>duas letras de um escritório de país, ou HQ</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>utilização: passerelle COMMAND …   (passerelle --help lista os comandos)</translation>
     </message>
     <message>
         <source>waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda outro pacote</translation>
     </message>
     <message>
         <source>waits for {laptop}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda {laptop}, número {number}</translation>
     </message>
     <message>
         <source>was changed in a spreadsheet program</source>
-        <translation type="unfinished"></translation>
+        <translation>foi alterado num programa de folhas de cálculo</translation>
     </message>
     <message>
         <source>why, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>porquê, para os outros</translation>
     </message>
     <message>
         <source>with all that was ever written</source>
-        <translation type="unfinished"></translation>
+        <translation>com tudo o que alguma vez foi escrito</translation>
     </message>
     <message>
         <source>with the training data of that office, at headquarters of all</source>
-        <translation type="unfinished"></translation>
+        <translation>com os dados de formação desse escritório; na sede, os de todos</translation>
     </message>
     <message>
         <source>without a passphrase, for training and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>sem frase-passe, para formação e testes</translation>
     </message>
     <message>
         <source>without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem proteção</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever este valor em vez disso; vazio apaga</translation>
     </message>
     <message>
         <source>{conflicts} conflicts, {reviews} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{conflicts} conflitos, {reviews} a rever</translation>
     </message>
     <message>
         <source>{file}: package {number} for {office}, {changes} changes of {records} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: pacote {number} para {office}, {changes} alterações em {records} registos.</translation>
     </message>
 </context>
 <context>
     <name>conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>Before both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes das duas alterações</translation>
     </message>
     <message>
         <source>Counted twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado duas vezes?</translation>
     </message>
     <message>
         <source>Decided. It travels with the next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido. Segue com o próximo pacote.</translation>
     </message>
     <message>
         <source>Deleted here, edited there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado aqui, editado ali</translation>
     </message>
     <message>
         <source>Deleted, but still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado, mas ainda em uso</translation>
     </message>
     <message>
         <source>It is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bem assim</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o registo</translation>
     </message>
     <message>
         <source>Keep this (shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este (visível agora)</translation>
     </message>
     <message>
         <source>Let it be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar eliminar</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a decidir</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o registo</translation>
     </message>
     <message>
         <source>Or write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escrever de novo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Something does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não bate certo</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar este</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>A rever</translation>
     </message>
     <message>
         <source>Two records with the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois registos com o mesmo código</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aguarda decisão</translation>
     </message>
     <message>
         <source>When two people change the same fact, both versions wait here side by side. Everything else goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando duas pessoas alteram o mesmo facto, as duas versões esperam aqui lado a lado. Tudo o resto continua entretanto.</translation>
     </message>
     <message>
         <source>Why, for those who wrote otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê, para quem escreveu outra coisa</translation>
     </message>
     <message>
         <source>{by}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {when}</translation>
     </message>
 </context>
 <context>
     <name>countries</name>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenções</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
 </context>
 <context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta uma função; um nome só com o consentimento da pessoa.</translation>
     </message>
     <message>
         <source>A project or action: what it wants, where, with whom, for how long and with what money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto ou ação: o que pretende, onde, com quem, durante quanto tempo e com que dinheiro.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiários</translation>
     </message>
     <message>
         <source>Beneficiary figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de beneficiários</translation>
     </message>
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento, receitas, despesas e o que outros trazem, em dinheiro ou em espécie.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de códigos</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Counts, never people. Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, nunca pessoas. Alcançado significa pessoas novas neste período, para que os períodos se somem.</translation>
     </message>
     <message>
         <source>Criteria met wholly or partly are favoured; none knocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorecem-se os critérios cumpridos no todo ou em parte; nenhum é eliminatório.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Files and links: terms of reference, agreements, reports, modules, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros e ligações: termos de referência, acordos, relatórios, módulos, fotografias.</translation>
     </message>
     <message>
         <source>Funding line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de financiamento</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Kept by headquarters, the same in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidos pela sede, iguais em todos os escritórios.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medição</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Medições</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanças</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>One for each stage: first analysis, national committee, steering committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma para cada etapa: análise prévia, comité nacional, comité diretor.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participação</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Participações</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiro</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Records that mean the same share one master; nothing is merged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos que significam o mesmo partilham uma referência comum; nada se perde na fusão.</translation>
     </message>
     <message>
         <source>Risks to reduce and opportunities to use, sector by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscos a reduzir e oportunidades a aproveitar, setor a setor.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Triagem</translation>
     </message>
     <message>
         <source>Screening item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de triagem</translation>
     </message>
     <message>
         <source>Standard ones add up across offices; your own stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores padrão somam-se entre escritórios; os seus continuam a ser só seus.</translation>
     </message>
     <message>
         <source>The directory of all who take part; entered once, used everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório de todos os que participam; introduzido uma vez, usado em todo o lado.</translation>
     </message>
     <message>
         <source>The work plan: tasks, meetings, trainings, pilots, services.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano de trabalho: tarefas, reuniões, formações, ensaios, serviços.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Tie of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação de duplicados</translation>
     </message>
     <message>
         <source>Ties of doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações de duplicados</translation>
     </message>
     <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu, o que se aprendeu, o que é preciso, o que se decidiu.</translation>
     </message>
     <message>
         <source>What the indicator stood at, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor do indicador e a sua data.</translation>
     </message>
     <message>
         <source>What the initiative is about: goals, sectors, groups and levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que trata a iniciativa: objetivos, setores, grupos e níveis.</translation>
     </message>
     <message>
         <source>Where the initiative acts, and the territories it ties together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a iniciativa atua e os territórios que liga entre si.</translation>
     </message>
     <message>
         <source>Which countries took part in which round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que países participaram em que ronda.</translation>
     </message>
     <message>
         <source>Who takes part, in which role, and who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem participa, com que papel, e quem faz o quê.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A cell holds more text than a workbook can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula contém mais texto do que um livro pode guardar.</translation>
     </message>
     <message>
         <source>A condition is written as field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma condição escreve-se assim: field=value.</translation>
     </message>
     <message>
         <source>A line cannot have “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha não pode ter “{key}”.</translation>
     </message>
     <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais recente do Passerelle criou esta base de dados. Atualize primeiro o programa.</translation>
     </message>
     <message>
         <source>A role is “field” or “hq”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um papel é “field” ou “hq”.</translation>
     </message>
     <message>
         <source>A sheet has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha tem demasiadas células.</translation>
     </message>
     <message>
         <source>A sheet has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha tem demasiadas colunas.</translation>
     </message>
     <message>
         <source>A sheet has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha tem demasiadas linhas.</translation>
     </message>
     <message>
         <source>Another window has this database open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de dados está aberta noutra janela. Feche-a e tente de novo.</translation>
     </message>
     <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório HQ tem o papel “hq”, todos os outros o papel “field”.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos de {scope} não se escrevem aqui; este é o escritório {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como a base de dados está protegida: --passphrase-file F, ou --unprotected para formação e testes.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal dentro do programa. Os seus registos estão a salvo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer a cópia de segurança.</translation>
     </message>
     <message>
         <source>The call is wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada está errada: {reason}.</translation>
     </message>
     <message>
         <source>The comparison “{operator}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparação “{operator}” não existe.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível passar a base de dados para esta versão. A cópia de segurança ao lado está intacta.</translation>
     </message>
     <message>
         <source>The database could not be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar a base de dados ({reason}).</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written to. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio ou não permite escrita. Liberte espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The field {field} has no open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {field} não tem conflito aberto.</translation>
     </message>
     <message>
         <source>The field {field} is not a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {field} não é um conjunto.</translation>
+    </message>
+    <message>
+        <source>The file asks for more memory or time than a package may. Ask for it again.</source>
+        <translation>O ficheiro pede mais memória ou tempo do que um pacote pode. Peça-o de novo.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o ficheiro: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever o ficheiro: {reason}. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está vazio. Peça-o de novo.</translation>
     </message>
     <message>
         <source>The file is incomplete: the transfer was cut off. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está incompleto: a transferência foi interrompida. Peça-o de novo.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está protegido por uma palavra-passe.</translation>
     </message>
     <message>
         <source>The file is too large to be a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é demasiado grande para ser um pacote.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {path} contém outros ficheiros. Indique uma pasta vazia ou nova.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não é um objeto JSON.</translation>
     </message>
     <message>
         <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte deste pacote lida pela máquina desapareceu. As suas folhas podem ser importadas como tabela.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível importar o pacote.</translation>
     </message>
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote é dirigido a outro escritório ({to}); reencaminhe-o.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote precisa de uma versão mais recente do Passerelle; fica guardado até lá.</translation>
     </message>
     <message>
         <source>The package was damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote danificou-se no caminho. Peça-o de novo.</translation>
     </message>
     <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo não pode ser guardado assim. Corrija o que é indicado.</translation>
     </message>
     <message>
         <source>The record changed meanwhile. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo mudou entretanto. É mostrado como está agora.</translation>
     </message>
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo é da entidade {actual}, não {entity}.</translation>
     </message>
     <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração encontrou algo diferente do esperado, no passo “{step}”.</translation>
     </message>
     <message>
         <source>The work could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o trabalho.</translation>
     </message>
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho terminou antes de estar concluído. Nada mudou.</translation>
     </message>
     <message>
         <source>The workbook has too many sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro tem demasiadas folhas.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um ficheiro com este nome. Escolha outro.</translation>
     </message>
     <message>
         <source>There is no alternative {n}; there are {count}, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alternativa {n} não existe; há {count}, contadas a partir de 1.</translation>
     </message>
     <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando “{name}” não existe. passerelle --help lista-os.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entidade “{entity}” não existe.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” não existe em {entity}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {path} não existe.</translation>
     </message>
     <message>
         <source>There is no office {office}. Offices are two letters such as BF, or HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório {office} não existe. Os escritórios são duas letras, como BF, ou HQ.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pertence a uma versão posterior. Deixe-o de fora por agora.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não se pode fazer com um ponto a rever.</translation>
     </message>
     <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca de bases de dados deste computador não é de confiança ({pragma}).</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer isto ({code}).</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer isto.</translation>
     </message>
     <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está construído de um modo que não é seguro abrir. Peça-o de novo.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é uma base de dados do Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é um pacote do Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é uma base de dados íntegra do Passerelle. Restaure uma cópia de segurança ou importe um pacote completo.</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um livro .xls antigo. Guarde-o como .xlsx e importe-o como tabela.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um valor do campo {field}.</translation>
     </message>
     <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto refere algo que ainda não chegou aqui. Importe mais pacotes.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo não está aqui, ou foi eliminado entretanto.</translation>
     </message>
     <message>
         <source>This review item is not there, or is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ponto a rever não existe, ou está resolvido.</translation>
     </message>
     <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este livro não é um pacote. As suas linhas podem ser importadas como tabela.</translation>
     </message>
     <message>
         <source>Training and real work are kept apart: this belongs to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>A formação e o trabalho real estão separados: isto pertence ao outro lado.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” tem uma forma diferente da esperada.</translation>
     </message>
 </context>
 <context>
     <name>exchange</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes since the last confirmed package, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração desde o último pacote confirmado, </numerusform>
+            <numerusform>%n alterações desde o último pacote confirmado, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edits made in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edição feita no Excel</numerusform>
+            <numerusform>%n edições feitas no Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo.</numerusform>
+            <numerusform>%n registos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for another package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à espera de outro pacote</numerusform>
+            <numerusform>%n à espera de outro pacote</numerusform>
         </translation>
     </message>
     <message>
         <source>A table, not a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela, não um pacote</translation>
     </message>
     <message>
         <source>Another laptop of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro portátil deste escritório</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiros…</translation>
     </message>
     <message>
         <source>Choose packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pacotes</translation>
     </message>
     <message>
         <source>Collecting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>A recolher as alterações</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o caminho</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decidir %n conflito</numerusform>
+            <numerusform>Decidir %n conflitos</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop packages here, or anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue os pacotes aqui, ou em qualquer ponto da janela</translation>
     </message>
     <message>
         <source>Edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado no Excel</translation>
     </message>
     <message>
         <source>For another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Para outro escritório</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta</translation>
     </message>
     <message>
         <source>Keeping a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar uma cópia de segurança</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já conhecido</translation>
     </message>
     <message>
         <source>Lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido?</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>A integrar</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de um programa mais recente</translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de uma palavra-passe</translation>
     </message>
     <message>
         <source>No package was written or received here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se criou nem recebeu aqui nenhum pacote.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Nothing new. A package would only confirm what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo. Um pacote apenas confirmaria o que foi recebido.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta…</translation>
     </message>
     <message>
         <source>Packages both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes nos dois sentidos</translation>
     </message>
     <message>
         <source>Reading the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os pacotes</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Sender not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente não verificado</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopped. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nenhum pacote foi criado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. Nada foi importado.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {what}</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro pacote para este escritório: tudo o que pode ter, </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Training, refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação, recusado aqui</translation>
     </message>
     <message>
         <source>Waits for another package</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda outro pacote</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabalhar</translation>
     </message>
     <message>
         <source>Would bring: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traria: {what}</translation>
     </message>
     <message>
         <source>Write the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o pacote</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever o livro</translation>
     </message>
     <message>
         <source>Written, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado, não confirmado</translation>
     </message>
     <message numerus="yes">
         <source>in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n registo.</numerusform>
+            <numerusform>em %n registos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, de {office}</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi criado. Envie-o por correio eletrónico para {office}, ou leve-o numa pen USB.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, faltam cerca de {time}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>0 no, 1 partly, 2 fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 não, 1 em parte, 2 plenamente.</translation>
     </message>
     <message>
         <source>1 low, 2 medium, 3 high.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 baixo, 2 médio, 3 alto.</translation>
     </message>
     <message>
         <source>15 to 24 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 a 24 anos.</translation>
     </message>
     <message>
         <source>A correction or refund is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma correção ou um reembolso é negativo.</translation>
     </message>
     <message>
         <source>A random name that all records of the tie share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome aleatório que todos os registos da ligação partilham.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Adds up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma-se como</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Agencies taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Agências participantes</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agência</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo assinado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montante</translation>
     </message>
     <message>
         <source>An address of the organisation, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço da organização, não de uma pessoa.</translation>
     </message>
     <message>
         <source>An address of the programme, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do programa, não de uma pessoa.</translation>
     </message>
     <message>
         <source>An existing programme or tool it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa ou ferramenta existente a que pertence.</translation>
     </message>
     <message>
         <source>Answers the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde à necessidade</translation>
     </message>
     <message>
         <source>Approached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado por</translation>
     </message>
     <message>
         <source>As people there write it; accents do not matter for search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escreve no local; os acentos não contam na pesquisa.</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo em</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Based in</source>
-        <translation type="unfinished"></translation>
+        <translation>País da sede</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de referência</translation>
     </message>
     <message>
         <source>Baseline measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência medida em</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bónus</translation>
     </message>
     <message>
         <source>Change of policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança de política</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Comparative advantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantagem comparativa</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento dado</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento dado em</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Context, approach and people concerned, in a paragraph or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto, abordagem e pessoas abrangidas, num ou dois parágrafos.</translation>
     </message>
     <message>
         <source>Contributing agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agências contribuintes</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>Count a person once, in the group that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte cada pessoa uma vez, no grupo mais adequado.</translation>
     </message>
     <message>
         <source>Counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado ou estimado</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Counts when the dates are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta quando as datas não são conhecidas.</translation>
     </message>
     <message>
         <source>Criteria of selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Critérios de seleção</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critério</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Doadores</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <source>Effects of migration on jobs, on the population, on public services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeitos da migração no emprego, na população, nos serviços públicos.</translation>
     </message>
     <message>
         <source>Either an agency or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma agência ou uma organização.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Expected local impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto local esperado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>First day; leave it empty when the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia; deixe vazio se a data não for conhecida.</translation>
     </message>
     <message>
         <source>Focal point of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto focal da iniciativa</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimento em</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimento</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>For activities of a whole programme, not of one initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para atividades de todo um programa, não de uma iniciativa.</translation>
     </message>
     <message>
         <source>For figures of a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para números de todo um país.</translation>
     </message>
     <message>
         <source>For reports that headquarters writes in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para relatórios que a sede escreve em inglês.</translation>
     </message>
     <message>
         <source>For the program: the other columns of the list, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o programa: as outras colunas da lista, em JSON.</translation>
     </message>
     <message>
         <source>Found by search; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados na pesquisa; separados por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Foundation, association, public body…, as it calls itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundação, associação, organismo público…, como ela própria se designa.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Functional mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de correio funcional</translation>
     </message>
     <message>
         <source>Further properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras propriedades</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenção</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos abrangidos</translation>
     </message>
     <message>
         <source>Headquarters puts it into the library that every office receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede coloca-o na biblioteca que todos os escritórios recebem.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada em</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de exatidão</translation>
     </message>
     <message>
         <source>How it can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pode crescer</translation>
     </message>
     <message>
         <source>How much of the currency one US dollar was worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto valia um dólar dos Estados Unidos nesta moeda.</translation>
     </message>
     <message>
         <source>How several values become one: their sum, their mean or the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vários valores se tornam um: a soma, a média ou o último.</translation>
     </message>
     <message>
         <source>How the risk is reduced, or the opportunity used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se reduz o risco ou se aproveita a oportunidade.</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espécie</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Initiatives in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas no total</translation>
     </message>
     <message>
         <source>Initiatives per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas por país</translation>
     </message>
     <message>
         <source>Institutionalised in</source>
-        <translation type="unfinished"></translation>
+        <translation>Institucionalizado em</translation>
     </message>
     <message>
         <source>Institutionalised since</source>
-        <translation type="unfinished"></translation>
+        <translation>Institucionalizado desde</translation>
     </message>
     <message>
         <source>Key objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo principal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Lead agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agências líderes</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma jurídica</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Made by the program from the office and a number; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado pelo programa a partir do escritório e de um número; pode alterá-lo.</translation>
     </message>
     <message>
         <source>Main theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema principal</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência comum</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser mostrada</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <source>Migration governance assessed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Governação das migrações avaliada em</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em árabe</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em inglês</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em francês</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em português</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em russo</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em espanhol</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>No names, phone numbers or e-mail addresses of persons, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, sem nomes, telefones ou endereços eletrónicos de pessoas.</translation>
     </message>
     <message>
         <source>No, if only the country or a vague area is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, se por agora só se conhecer o país ou uma área vaga.</translation>
     </message>
     <message>
         <source>Nobody can be recognised, or the written consent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ser reconhecido, ou o consentimento escrito está guardado.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Of them men</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos quais homens</translation>
     </message>
     <message>
         <source>Of them with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos quais com deficiência</translation>
     </message>
     <message>
         <source>Of them women</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos quais mulheres</translation>
     </message>
     <message>
         <source>Of them young</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos quais jovens</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>Old records keep a code that is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos antigos mantêm um código que já não é proposto.</translation>
     </message>
     <message>
         <source>Only when women and men were not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas quando mulheres e homens não foram contados.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Original record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo original</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes</translation>
     </message>
     <message>
         <source>Other or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ou desconhecido</translation>
     </message>
     <message>
         <source>Own merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérito próprio</translation>
     </message>
     <message>
         <source>Own title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título próprio</translation>
     </message>
     <message>
         <source>Owned since</source>
-        <translation type="unfinished"></translation>
+        <translation>Apropriação desde</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan or priority served</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano ou prioridade servida</translation>
     </message>
     <message>
         <source>Planned or reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto ou alcançado</translation>
     </message>
     <message>
         <source>Policy concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Política em causa</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar preciso</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Programme results served</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados do programa servidos</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de câmbio</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da correção</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamentos</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Reference of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência do acordo</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta a</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Results owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados apropriados por</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisto por</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisto em</translation>
     </message>
     <message>
         <source>Risk or opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco ou oportunidade</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliação</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Share with all offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilhar com todos os escritórios</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilhado por</translation>
     </message>
     <message>
         <source>Shown beside the score, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado ao lado da pontuação, sem se somar a ela.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Standard indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador padrão</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desde</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta até</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The body that decides, not its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>O órgão que decide, não os seus membros.</translation>
     </message>
     <message>
         <source>The country of its seat, also when it works abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país onde tem a sede, mesmo quando trabalha no estrangeiro.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data que o documento indica.</translation>
     </message>
     <message>
         <source>The earlier figure that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número anterior que este substitui.</translation>
     </message>
     <message>
         <source>The earlier measurement that this one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medição anterior que esta substitui.</translation>
     </message>
     <message>
         <source>The initiative of an earlier round that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciativa de uma ronda anterior que esta continua.</translation>
     </message>
     <message>
         <source>The law, budget or service that keeps it going.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lei, o orçamento ou o serviço que a mantém em marcha.</translation>
     </message>
     <message>
         <source>The list the theme is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de onde vem o tema.</translation>
     </message>
     <message>
         <source>The list, report or survey the number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista, o relatório ou o inquérito de onde vem o número.</translation>
     </message>
     <message>
         <source>The local plan or national priority it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano local ou a prioridade nacional de que faz parte.</translation>
     </message>
     <message>
         <source>The most important one of its list; at most one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais importante da sua lista; no máximo um.</translation>
     </message>
     <message>
         <source>The noted need that this activity answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A necessidade anotada a que esta atividade responde.</translation>
     </message>
     <message>
         <source>The official title, in the language of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título oficial, na língua do escritório.</translation>
     </message>
     <message>
         <source>The one agency that speaks with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>A única agência que fala com este parceiro.</translation>
     </message>
     <message>
         <source>The part it manages, or receives as a sub-grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte que gere, ou que recebe como subvenção.</translation>
     </message>
     <message>
         <source>The person agreed to be named here. Withdrawing it removes name, e-mail and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa aceitou ser aqui nomeada. Retirar o consentimento apaga o nome, o correio eletrónico e o telefone.</translation>
     </message>
     <message>
         <source>The programme of a round, phase or pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de uma ronda, fase ou projeto-piloto.</translation>
     </message>
     <message>
         <source>The programme&apos;s grant as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A subvenção do programa tal como aprovada.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Time, premises or goods, given at their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, instalações ou bens, pelo seu valor.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Título em inglês</translation>
     </message>
     <message>
         <source>Toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de ferramentas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidade</translation>
     </message>
     <message>
         <source>Two or more make it a joint activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com duas ou mais, a atividade é conjunta.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de área</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de serviço</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Wanted for people reached; a plan may cover the whole initiative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário para as pessoas alcançadas; um plano pode abranger toda a iniciativa.</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sítio Web</translation>
     </message>
     <message>
         <source>What continues after the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>O que continua depois da subvenção</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>What should be different at the end, in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser diferente no fim, em duas frases.</translation>
     </message>
     <message>
         <source>What this contact answers for, such as health focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo por que este contacto responde, por exemplo ponto focal para a saúde.</translation>
     </message>
     <message>
         <source>What this partner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este parceiro faz.</translation>
     </message>
     <message>
         <source>When no standard indicator fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nenhum indicador padrão é adequado.</translation>
     </message>
     <message>
         <source>When to check that the contact is still right; after two years at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando verificar se o contacto ainda está certo; o mais tardar após dois anos.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o pode ver</translation>
     </message>
     <message>
         <source>Who took the results over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem assumiu os resultados.</translation>
     </message>
     <message>
         <source>Whose need</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é a necessidade</translation>
     </message>
     <message>
         <source>Why this partner and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê este parceiro e não outro.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correio eletrónico de trabalho</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone de trabalho</translation>
     </message>
     <message>
         <source>Year of the local migration governance indicators, if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano dos indicadores de governação local das migrações, se os houve.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message numerus="yes">
         <source>%n numbers taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número transferido.</numerusform>
+            <numerusform>%n números transferidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as idades</translation>
     </message>
     <message>
         <source>All periods together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os períodos juntos</translation>
     </message>
     <message>
         <source>Begin this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este período</translation>
     </message>
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado duas vezes? Há vários registos nesta célula.</translation>
     </message>
     <message>
         <source>New period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo período…</translation>
     </message>
     <message>
         <source>Numbers by group, sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Números por grupo, sexo e idade</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>People are counted per initiative. Record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas contam-se por iniciativa. Registe primeiro uma.</translation>
     </message>
     <message>
         <source>People in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de pessoas</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado</translation>
     </message>
     <message>
         <source>Reached means people new in this period, so that periods add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado significa pessoas novas neste período, para que os períodos se somem.</translation>
     </message>
     <message>
         <source>Reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado, do previsto</translation>
     </message>
     <message>
         <source>The whole initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a iniciativa</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Until when, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique até quando.</translation>
     </message>
     <message>
         <source>Women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres e raparigas</translation>
     </message>
     <message>
         <source>Youth, 15 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>Jovens, 15 a 24</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} de {aim}, {share}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não é um número; nada foi transferido.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler uma alteração.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi acrescentada uma linha: {name}.</translation>
     </message>
     <message>
         <source>A row was copied; it has the mark of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha foi copiada; tem a marca de outra.</translation>
     </message>
     <message>
         <source>A sheet is gone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareceu uma folha: {name}.</translation>
     </message>
     <message>
         <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation type="unfinished"></translation>
+        <translation>As edições feitas nas folhas ainda não podem ser importadas; são apenas indicadas.</translation>
     </message>
     <message>
         <source>The column “{label}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{label}” desapareceu.</translation>
     </message>
     <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro contém partes estranhas ({kind}); nunca são abertas.</translation>
+    </message>
+    <message>
+        <source>The headings of this sheet are gone; its rows cannot be compared.</source>
+        <translation>Os cabeçalhos desta folha desapareceram; não é possível comparar as suas linhas.</translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A marca oculta desta linha foi alterada.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está marcada para ser eliminada.</translation>
     </message>
     <message>
         <source>The row was emptied. To delete a record, use the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha foi esvaziada. Para eliminar um registo, use a última coluna.</translation>
     </message>
     <message>
         <source>The sender may not write there ({scope}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente não pode escrever ali ({scope}).</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais achados do que os listados.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ação não existe.</translation>
     </message>
     <message>
         <source>This column is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta coluna está aqui duas vezes.</translation>
     </message>
     <message>
         <source>This is not meant for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não se destina a este escritório.</translation>
     </message>
     <message>
         <source>This sheet is here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta folha está aqui duas vezes.</translation>
+    </message>
+    <message>
+        <source>This sheet was added; it is not read.</source>
+        <translation>Esta folha foi acrescentada; não é lida.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” foi alterado na folha.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A list of codes, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma lista de códigos.</translation>
     </message>
     <message>
         <source>A number is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretende-se um número, não sim ou não.</translation>
     </message>
     <message>
         <source>A text is wanted, not yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretende-se um texto, não sim ou não.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número inteiro.</translation>
     </message>
     <message>
         <source>At most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {maximum}.</translation>
     </message>
     <message>
         <source>Between {minimum} and {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {minimum} e {maximum}.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Day, month and year, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dia, mês e ano.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este registo?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Either this or {others}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou isto ou {others}, não ambos.</translation>
     </message>
     <message>
         <source>Fill in this or: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha isto ou: {others}.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Registe primeiro a aprovação do comité diretor, em Seleção.</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme primeiro que a fotografia pode ser mostrada.</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fórmulas não são aceites. Escreva o próprio valor.</translation>
     </message>
     <message>
         <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>É eliminado para todos com o próximo pacote. Pode anular isto até fechar o programa.</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em falta: {field}</translation>
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: {entity}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado</translation>
     </message>
     <message>
         <source>Not saved yet: your draft is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não guardado: é mostrado o seu rascunho.</translation>
     </message>
     <message>
         <source>One dollar is one dollar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dólar é um dólar.</translation>
     </message>
     <message>
         <source>Only a year is written here: {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está escrito apenas um ano: {year}.</translation>
     </message>
     <message>
         <source>Only for risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas para riscos.</translation>
     </message>
     <message>
         <source>Only with the consent of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas com o consentimento da pessoa.</translation>
     </message>
     <message>
         <source>Outside the scale of its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da escala da sua unidade.</translation>
     </message>
     <message>
         <source>Please choose a record from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um registo da lista.</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha da lista.</translation>
     </message>
     <message>
         <source>Please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os campos assinalados.</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ano com quatro algarismos.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Several records have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários registos têm este nome.</translation>
     </message>
     <message numerus="yes">
         <source>Still missing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda em falta (%n)</numerusform>
+            <numerusform>Ainda em falta (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em falta.</translation>
     </message>
     <message>
         <source>Tags cannot come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os temas não podem vir desta lista.</translation>
     </message>
     <message>
         <source>The agreement has a date; is it signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>O acordo tem uma data; está assinado?</translation>
     </message>
     <message>
         <source>The cell shows an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula mostra um erro.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas perfazem {months} meses.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes somam {sum}, mais do que o todo.</translation>
     </message>
     <message>
         <source>The program that saved this made a date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa que guardou isto transformou-o numa data.</translation>
     </message>
     <message>
         <source>The program that saved this made a number of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa que guardou isto transformou-o num número.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha mostra apenas o início deste texto. Altere-o no programa.</translation>
     </message>
     <message>
         <source>The standard indicator has another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indicador padrão tem outra unidade.</translation>
     </message>
     <message>
         <source>This cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já não pode mudar.</translation>
     </message>
     <message>
         <source>This criterion gives no bonus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este critério não dá bónus.</translation>
     </message>
     <message>
         <source>This currency is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta moeda não está na lista.</translation>
     </message>
     <message>
         <source>This does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é adequado aqui.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não parece um endereço eletrónico.</translation>
     </message>
     <message>
         <source>This group is counted in organisations, without sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo conta-se em organizações, sem sexo nem idade.</translation>
     </message>
     <message>
         <source>This is not a checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma soma de verificação.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma data.</translation>
     </message>
     <message>
         <source>This is not a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome de ficheiro.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço Web.</translation>
     </message>
     <message>
         <source>This is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON bem formado.</translation>
     </message>
     <message>
         <source>This lies before: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é anterior a: {others}.</translation>
     </message>
     <message>
         <source>This may name a person. Please leave persons out of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode nomear uma pessoa. Não mencione pessoas nos textos.</translation>
     </message>
     <message>
         <source>This points to a record of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto remete para um registo de outro escritório.</translation>
     </message>
     <message>
         <source>This points to a record that is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto remete para um registo que ainda não está aqui.</translation>
     </message>
     <message>
         <source>This record was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo foi eliminado.</translation>
+    </message>
+    <message>
+        <source>This status cannot follow the one it has now.</source>
+        <translation>Este estado não pode seguir-se ao que tem agora.</translation>
     </message>
     <message>
         <source>This status cannot follow the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estado não pode seguir-se ao atual.</translation>
     </message>
     <message>
         <source>This text cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar este texto.</translation>
     </message>
     <message>
         <source>Too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados algarismos.</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva para procurar</translation>
     </message>
     <message>
         <source>Waits for a decision: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda decisão: {fields}</translation>
     </message>
     <message>
         <source>Wanted once the initiative is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário quando o estado da iniciativa é: {status}.</translation>
     </message>
     <message>
         <source>Which day is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dia se pretende: {readings}?</translation>
     </message>
     <message>
         <source>Which number is meant: {readings}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que número se pretende: {readings}?</translation>
     </message>
     <message>
         <source>Women and men are counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mulheres e os homens já estão contados.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Yes or no, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique sim ou não.</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ex. {example}</translation>
     </message>
     <message>
         <source>{length} characters are too many; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} carateres são demasiados; cabem {limit}.</translation>
     </message>
 </context>
 <context>
     <name>gaps</name>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto focal</translation>
     </message>
     <message>
         <source>GCM objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo do Pacto Global</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiro</translation>
     </message>
     <message>
         <source>Planned beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiários previstos</translation>
     </message>
     <message>
         <source>Precise place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar preciso</translation>
     </message>
     <message>
         <source>SDG</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(esvaziado)</translation>
     </message>
     <message>
         <source>Every change of this record will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui será listada cada alteração deste registo.</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não aconteceu nada</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor anterior voltou.</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {by}</translation>
     </message>
 </context>
 <context>
     <name>home</name>
     <message numerus="yes">
         <source>%n decisions waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisão pendente</numerusform>
+            <numerusform>%n decisões pendentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo não enviado</numerusform>
+            <numerusform>%n registos não enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records sent, not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo enviado, não confirmado</numerusform>
+            <numerusform>%n registos enviados, não confirmados</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades por mês</translation>
     </message>
     <message>
         <source>Every initiative is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as iniciativas estão completas.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi enviado e confirmado.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercâmbio</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenções</translation>
     </message>
     <message>
         <source>Grants by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenções por país</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Initiatives by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas por estado</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Último recibo</translation>
     </message>
     <message>
         <source>Missing most often</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais falta</translation>
     </message>
     <message>
         <source>No figures recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem números registados</translation>
     </message>
     <message>
         <source>Nothing is due in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada previsto para as próximas semanas.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem registos</translation>
     </message>
     <message>
         <source>Offices by freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios por atualidade dos dados</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas alcançadas</translation>
     </message>
     <message>
         <source>People reached, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas alcançadas, das previstas</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado</translation>
     </message>
     <message>
         <source>Record an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma iniciativa</translation>
     </message>
     <message>
         <source>Record your first initiative, or receive a package from another office: drop the file anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe a sua primeira iniciativa, ou receba um pacote de outro escritório: largue o ficheiro em qualquer ponto desta janela.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
     <message>
         <source>The database was opened with a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados foi aberta com uma observação.</translation>
     </message>
     <message>
         <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de dados foi copiada ou restaurada. Continua com uma nova identidade; nada se perdeu.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está para breve</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>como aprovado</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem notícias</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {planned} previstas, {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}, faltam pacotes</translation>
     </message>
 </context>
 <context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenção</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova iniciativa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros</translation>
     </message>
     <message>
         <source>Parts of the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da iniciativa</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em falta</translation>
     </message>
     <message>
         <source>This initiative is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta iniciativa está eliminada.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
 </context>
 <context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed since the last package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alterado desde o último pacote</numerusform>
+            <numerusform>%n alterados desde o último pacote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an open conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com um conflito aberto</numerusform>
+            <numerusform>%n com um conflito aberto</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Changed since the last package</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado desde o último pacote</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as células onde estão. Ordenar e filtrar não faz mal.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo eliminado, mostrado uma vez</translation>
     </message>
     <message>
         <source>Do not copy whole rows: each row belongs to one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não copie linhas inteiras: cada linha pertence a um registo.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Como editar</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos registos: preencha as linhas vazias no fim da tabela.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Passerelle package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote do Passerelle</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde como .xlsx com o mesmo nome e importe-o depois no Passerelle.</translation>
     </message>
     <message>
         <source>Several choices in one cell are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias escolhas numa célula separam-se por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntese</translation>
     </message>
     <message>
         <source>This package is an exercise; it holds no real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote é um exercício; não contém dados reais.</translation>
     </message>
     <message>
         <source>To clear a value, empty its cell. Removing a row removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para apagar um valor, esvazie a célula. Remover uma linha não elimina nada.</translation>
     </message>
     <message>
         <source>To delete a record, choose “delete” in the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eliminar um registo, escolha “eliminar” na última coluna.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas escreveram coisas diferentes: é preciso decidir</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não está aqui</translation>
     </message>
     <message>
         <source>{entity} without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{entity} sem nome</translation>
     </message>
 </context>
 <context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor não é adequado.</translation>
     </message>
     <message>
         <source>Another record has the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro registo tem o mesmo código.</translation>
     </message>
     <message>
         <source>Deleted by {deleted_by}, edited by {edited_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado por {deleted_by}, editado por {edited_by}.</translation>
     </message>
     <message>
         <source>Deleted, but still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado, mas ainda em uso.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está registado duas vezes.</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo</translation>
     </message>
     <message>
         <source>Baseline and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência e meta</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro ou ligação</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sabemos</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificação</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Apreciação</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medição</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanças</translation>
     </message>
     <message>
         <source>Names in six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes em seis línguas</translation>
     </message>
     <message>
         <source>Networks and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes e contacto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Person, with consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa, com consentimento</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plans and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos e políticas</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade</translation>
     </message>
     <message>
         <source>Review and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão e partilha</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Scaling and ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliação e apropriação</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo e dinheiro</translation>
     </message>
     <message>
         <source>Time and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo e condições</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se segue</translation>
     </message>
     <message>
         <source>What we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazemos a respeito</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e onde</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>A que pertence</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem e quando</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo cresce com ele.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alto contraste destina-se à luz forte do sol.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este computador</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspeto</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta dos dados</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Texts, numbers and dates follow it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos, os números e as datas seguem-na de imediato.</translation>
     </message>
     <message>
         <source>This database</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de dados</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração não enviada</numerusform>
+            <numerusform>%n alterações não enviadas</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os registos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiários</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitos</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito.</translation>
     </message>
     <message>
         <source>Everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo enviado</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercâmbio</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher a navegação</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanças</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo registo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a refazer.</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a anular.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search records, pages and actions ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar registos, páginas e ações ({keys})</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Show the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os nomes</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAÇÃO: nada aqui é real</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado.</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>página</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {n} em espera</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou em formação, com dados inventados</translation>
     </message>
     <message>
         <source>I work at headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho na sede</translation>
     </message>
     <message>
         <source>I work in a country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho num escritório de país</translation>
     </message>
     <message>
         <source>In which language do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que língua trabalha?</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste portátil</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma base de dados</translation>
     </message>
     <message>
         <source>Open a database I have already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma base de dados que já tenho…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta…</translation>
     </message>
     <message>
         <source>Please choose your office from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu escritório na lista.</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que todos saibam de onde vem uma alteração.</translation>
     </message>
     <message>
         <source>The data will be kept in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados serão guardados em:</translation>
     </message>
     <message>
         <source>The database could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a base de dados</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz aqui?</translation>
     </message>
     <message>
         <source>Where the data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se guardam os dados</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é?</translation>
     </message>
     <message>
         <source>e.g. Laptop 1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ex. Portátil 1</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o registo</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta lista</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registo</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registo corresponde aos filtros acima.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem correspondências</translation>
     </message>
     <message>
         <source>Record the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o primeiro registo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, aguarda decisão</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado por telefone.</translation>
     </message>
     <message>
         <source>Both laptops of Costa Rica correct the summary of CR-1 without knowing of each other; headquarters sees both texts as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois portáteis da Costa Rica corrigem o resumo de CR-1 sem saberem um do outro; a sede vê os dois textos como um conflito.</translation>
     </message>
     <message>
         <source>Each office sends a package; headquarters takes them in any order and has {count} initiatives, {total} USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escritório envia um pacote; a sede importa-os por qualquer ordem e tem {count} iniciativas, {total} USD.</translation>
     </message>
     <message>
         <source>Eight offices record {count} initiatives, {total} USD in all; headquarters and the second laptop of Costa Rica are still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oito escritórios registam {count} iniciativas, {total} USD no total; a sede e o segundo portátil da Costa Rica ainda estão vazios.</translation>
     </message>
     <message>
         <source>Every database agrees with its own log; headquarters has {count} initiatives and {total} USD, and so have the offices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada base de dados coincide com o seu diário; a sede tem {count} iniciativas e {total} USD, tal como os escritórios em conjunto.</translation>
     </message>
     <message>
         <source>Everybody sends and takes once more: all digests are equal, at headquarters and on {laptops} laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos enviam e importam mais uma vez: todas as impressões digitais são iguais, na sede e em {laptops} portáteis.</translation>
     </message>
     <message>
         <source>Headquarters answers with a comment for each office and a tip for all; every office now knows that its package arrived, and all digests are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede responde com um comentário para cada escritório e um conselho para todos; cada escritório sabe agora que o seu pacote chegou, e todas as impressões digitais são iguais.</translation>
     </message>
     <message>
         <source>Headquarters decides; the decision travels back, all three show the same text, and the history keeps the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sede decide; a decisão volta, os três mostram o mesmo texto, e o histórico guarda o outro.</translation>
     </message>
     <message>
         <source>Invite the neighbouring municipality early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convide cedo o município vizinho.</translation>
     </message>
     <message>
         <source>Package {number} of Ecuador is lost on its way: headquarters sees the gap, and the next package brings its changes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote {number} do Equador perde-se no caminho: a sede vê a lacuna, e o pacote seguinte traz também as suas alterações.</translation>
     </message>
     <message>
         <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém corrige {file} num programa de folhas de cálculo: a alteração na folha {sheet}, célula {cell}, é reconhecida e indicada, e aguarda decisão.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado. Quando começa?</translation>
     </message>
     <message>
         <source>The canton supports its own projects on the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cantão apoia os seus próprios projetos na fronteira.</translation>
     </message>
     <message>
         <source>The canton supports projects of workers who cross the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cantão apoia projetos de trabalhadores que atravessam a fronteira.</translation>
     </message>
     <message>
         <source>The lost package {file} is found at last; old as it is, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote perdido {file} é finalmente encontrado; já antigo, não altera nada.</translation>
     </message>
     <message>
         <source>The mayors meet every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os presidentes de câmara reúnem-se todos os meses.</translation>
     </message>
     <message>
         <source>The package {file} comes a second time: already received on {when}, 0 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote {file} chega uma segunda vez: já recebido em {when}, 0 alterações.</translation>
     </message>
     <message>
         <source>The second laptop of Costa Rica gets everything from the first one by a package: {changes} changes, both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo portátil da Costa Rica recebe tudo do primeiro num pacote: {changes} alterações, ambos têm o mesmo.</translation>
     </message>
     <message>
         <source>Young women start businesses with relatives abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres jovens criam empresas com familiares no estrangeiro.</translation>
     </message>
     <message>
         <source>Young women start businesses with those who went abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres jovens criam empresas com quem partiu para o estrangeiro.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
 </context>
 </TS>
