@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,33 +11,13 @@ import sqlalchemy as sa
 
 from app.sync.admission import Offer
 from app.sync.canonical import MODULUS
-from app.sync.change import EXISTS, GENESIS, Change
-from app.sync.merge import Key, Merge, Touched, Wait
-from app.sync.register import is_element, show
-from app.sync.state import RecordState
-from database import materialise, states
+from app.sync.change import Change
+from app.sync.merge import Key, Merge, Wait
 from database.branches import Branches
-from database.bulk import chunks, insert_many, update_many
+from database.bulk import chunks, insert_many
 from database.log import Log
-from database.models import change, conflict, digest, held, record, search_queue, secret, segment
-from database.models import state as edited
-from database.tables import TABLES
-
-RECORD = (
-    "id",
-    "uid",
-    "scope",
-    "entity",
-    "owner",
-    "birth",
-    "born_at",
-    "born_by",
-    "born_seq",
-    "shape_id",
-    "dead",
-    "conflicts",
-)
-HIDDEN = ("id", "_uid", "_scope", "_owner", "_dead")
+from database.models import change, digest, held, record, search_queue, segment
+from database.rows import Rows
 
 
 @dataclass(frozen=True)
@@ -104,112 +83,27 @@ class Ledger:
             self._move_digest(scope, move)
         return written
 
-    # Records and their columns
-
     def _write_records(self, merge: Merge) -> Written:
+        """Write the records a merge touched, and note what became of each."""
         written = Written()
-        reveal = self._secrets(merge)
-        rows: list[tuple[Any, ...]] = []
-        values: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-        updates: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-        heads_new: list[tuple[Any, ...]] = []
-        heads_old: list[tuple[Any, ...]] = []
-        marks: list[tuple[Any, ...]] = []
-        names = self.log.numbers
-        disputes: list[tuple[int, list[str]]] = []
+        rows = Rows(self.connection, self.log, merge)
         for key, touched in merge.touched.items():
-            state = touched.state
-            written.entities[key] = state.entity
+            written.entities[key] = touched.state.entity
             number = self.log.records.get(key)
-            open_conflicts = [] if touched.born else open_registers(state)
             if number is None:
-                number = self._number_new(written, key, touched)
-                rows.append(self._record_row(number, state, len(open_conflicts)))
-                if touched.born is None:
-                    heads_new.append((states.pack(state, names), number))
-                if state.entity in TABLES:
-                    columns, row = self._new_row(number, touched, merge, reveal)
-                    values[state.entity, columns].append(row)
+                number = self.log.records[key] = written.new[key] = self._next
+                self._next += 1
+                if touched.born is not None:
+                    written.births[key] = touched.born
+                written.conflicts += rows.add(number, touched)
             else:
                 written.changed[key] = number
-                was = self.log.flags.get(number, (False, 0, 0))
-                (heads_old if was[0] else heads_new).append((states.pack(state, names), number))
-                flags = (int(state.dead), len(open_conflicts))
-                if flags != was[1:]:
-                    marks.append((*flags, number))
-                if state.entity in TABLES:
-                    shown = materialise.shown_columns(state, touched.registers, merge, reveal)
-                    columns = tuple(sorted(shown))
-                    updates[state.entity, columns].append(
-                        (*(shown[c] for c in columns), int(state.dead), number)
-                    )
-            if state.dead:
+                written.conflicts += rows.change(number, touched)
+            if touched.state.dead:
                 written.deleted.add(key)
-            if open_conflicts or self.log.flags.get(number, (0, 0, 0))[2]:
-                disputes.append((number, open_conflicts))
-                written.conflicts += len(open_conflicts)
-        insert_many(self.connection, record, RECORD, rows)
-        update_many(self.connection, record, ("dead", "conflicts"), marks)
-        insert_many(self.connection, edited, ("heads", "record_id"), heads_new)
-        update_many(self.connection, edited, ("heads",), heads_old)
-        for (entity, columns), new_rows in values.items():
-            insert_many(self.connection, TABLES[entity], (*HIDDEN, *columns), new_rows)
-        for (entity, columns), old_rows in updates.items():
-            update_many(self.connection, TABLES[entity], (*columns, "_dead"), old_rows)
-        self._write_conflicts(disputes)
+        rows.write()
         self._queue_search(written.new.values(), written.changed.values())
         return written
-
-    def _number_new(self, written: Written, key: Key, touched: Touched) -> int:
-        """Give a new record its row number."""
-        number = self.log.records[key] = written.new[key] = self._next
-        self._next += 1
-        if touched.born is not None:
-            written.births[key] = touched.born
-        return number
-
-    def _record_row(self, number: int, state: RecordState, conflicts: int) -> tuple[Any, ...]:
-        birth = state.birth
-        identity = None if birth.replica == GENESIS else bytes.fromhex(birth.id)
-        return (
-            number,
-            state.uid,
-            state.scope,
-            state.entity,
-            state.owner,
-            identity,
-            birth.at,
-            self.log.replica_number(birth.replica),
-            birth.seq,
-            self.log.shape_number(state.shape),
-            int(state.dead),
-            conflicts,
-        )
-
-    def _new_row(
-        self, number: int, touched: Touched, merge: Merge, reveal: materialise.Reveal
-    ) -> tuple[tuple[str, ...], tuple[Any, ...]]:
-        state = touched.state
-        hidden = (number, state.uid, state.scope, state.owner, int(state.dead))
-        if touched.born is not None and not materialise.has_private(state.entity):
-            columns, make = materialise.birth_plan(state.entity, state.shape)
-            return columns, hidden + make(touched.born.w)
-        shown = materialise.shown_columns(state, state.registers(), merge, reveal)
-        columns = tuple(sorted(shown))
-        return columns, (*hidden, *(shown[c] for c in columns))
-
-    def _secrets(self, merge: Merge) -> materialise.Reveal:
-        """Return a way from commitments to values; only private fields make it read the store."""
-        if not any(materialise.has_private(t.state.entity) for t in merge.touched.values()):
-            return lambda _: None
-        query = sa.select(secret.c.commitment, secret.c.value)
-        return dict(self.connection.execute(query).all()).get
-
-    def _write_conflicts(self, disputes: list[tuple[int, list[str]]]) -> None:
-        for part in chunks([number for number, _ in disputes]):
-            self.connection.execute(sa.delete(conflict).where(conflict.c.record_id.in_(part)))
-        rows = [(number, register) for number, registers in disputes for register in registers]
-        insert_many(self.connection, conflict, ("record_id", "register"), rows)
 
     def _queue_search(self, new: Iterable[int], changed: Iterable[int]) -> None:
         """Note whose full-text entry is stale; a record that is new cannot be noted yet."""
@@ -276,18 +170,6 @@ class Ledger:
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )
-
-
-def open_registers(state: RecordState) -> list[str]:
-    """Return the registers in conflict."""
-    return [
-        register
-        for register in state.heads
-        if len(state.heads[register]) > 1
-        and not is_element(register)
-        and register != EXISTS
-        and show(state.visible(register) or ()).alternatives
-    ]
 
 
 def _runs(offer: Offer) -> list[list[int]]:

@@ -15,8 +15,8 @@ from app.sync.canonical import START, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
 from app.sync.feeds import Branch, Range, Vector, feed_name
 from app.sync.state import Birth, RecordState
-from database.bulk import chunks
 from database import states
+from database.bulk import chunks
 from database.models import branch, change, record, replica, segment, shape
 from database.models import state as edited
 

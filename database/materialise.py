@@ -56,7 +56,7 @@ def set_fields(entity: str) -> frozenset[str]:
     return frozenset(f.key for f in declared.sets()) if declared else frozenset()
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_group(entity: str, register: str) -> bool:
     """Tell whether a register's value is an object of several fields."""
     declared = by_key().get(entity)

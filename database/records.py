@@ -187,11 +187,16 @@ def column_values(unit: Unit, entity: str, column: str, numbers: Iterable[int]) 
     return found
 
 
-def codes_of(unit: Unit, entity: str, scope: str) -> list[str]:
-    """Return the codes given to an entity's records of a scope, deleted ones included."""
+def last_number(unit: Unit, entity: str, office: str) -> int:
+    """Return the highest number in an entity's codes of an office, deleted records included."""
     table = TABLES[entity]
-    query = sa.select(table.c.code).where(table.c["_scope"] == scope, table.c.code.is_not(None))
-    return list(unit.connection.execute(query).scalars())
+    query = sa.select(table.c.code).where(table.c["_scope"] == office, table.c.code.is_not(None))
+    numbers = [0]
+    for code in unit.connection.execute(query).scalars():
+        head, _, tail = code.rpartition("-")
+        if head == office and tail.isdecimal() and len(tail) < 10:
+            numbers.append(int(tail))
+    return max(numbers)
 
 
 def values_of(

@@ -18,8 +18,8 @@ from app.sync.merge import Merge, Nothing
 from app.sync.state import Birth, RecordState
 from database import materialise
 from database.bulk import chunks
-from database.ledger import open_registers
 from database.models import branch, change, conflict, digest, record, secret, segment
+from database.rows import open_registers
 from database.tables import TABLES
 from database.unit import Unit
 

@@ -59,7 +59,9 @@ def unpack(state: RecordState, packed: bytes, names: Mapping[int, str]) -> None:
         state.tombs = {
             i: Tomb(i, at, names[by], seq, frozenset(listed)) for i, at, by, seq, listed in tombs
         }
-        state.lives = {i: Live(i, frozenset(lifted), frozenset(named)) for i, lifted, named in lives}
+        state.lives = {
+            i: Live(i, frozenset(lifted), frozenset(named)) for i, lifted, named in lives
+        }
         state.voided = frozenset(voided)
 
 

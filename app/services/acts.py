@@ -57,6 +57,7 @@ class Act:
         self._secrets: dict[str, tuple[str, str]] = {}
         self._places: dict[str, str] = {}
         self._records: dict[tuple[str, str], Record] = {}
+        self._codes: dict[tuple[str, str], int] = {}
         self._clock = int(unit.get("clock", "0"))
 
     def add(self, scope: str, change: Change) -> None:
@@ -118,6 +119,14 @@ class Act:
     def expect_new(self, scope: str, uid: str) -> None:
         """Spare the question whether a uid made just now exists already."""
         self.unit.log.assume_new(scope, uid)
+
+    def next_code(self, entity: str, office: str) -> str:
+        """Return the next free code of an office, e.g. ``CR-3``, and give it out."""
+        last = self._codes.get((entity, office))
+        if last is None:
+            last = records.last_number(self.unit, entity, office)
+        self._codes[entity, office] = last + 1
+        return f"{office}-{last + 1}"
 
     def hide(self, value: str) -> str:
         """Return a fresh commitment for a private value and remember what it stands for."""

@@ -106,6 +106,8 @@ def make(
     scope = scope or scope_for(act, entity, stored)
     _allow(act, scope)
     stored = _with_consequences(entity, stored)
+    if entity.numbered and scope != GLOBAL and not stored.get("code"):
+        stored["code"] = act.next_code(entity.key, office_of(scope))
     _refuse(entity, {}, stored, set(entity.fields))
     named = bool(uid)
     uid = entity.identity_uid(stored) or uid

@@ -270,18 +270,9 @@ def defaults(store: Store, entity: str, parent: Record | None = None) -> dict[st
                 values[link.key] = parent.uid
     if declared.numbered and not who.is_hq:
         with read(store) as unit:
-            values["code"] = next_code(unit, declared, who.office)
+            number = records.last_number(unit, entity, who.office) + 1
+        values["code"] = f"{who.office}-{number}"
     return values
-
-
-def next_code(unit: Unit, entity: type[Entity], office: str) -> str:
-    """Return the next free code of an office, e.g. ``CR-3``."""
-    numbers = [0]
-    for code in records.codes_of(unit, entity.key, office):
-        head, _, tail = code.rpartition("-")
-        if head == office and tail.isdigit():
-            numbers.append(int(tail))
-    return f"{office}-{max(numbers) + 1}"
 
 
 def entities() -> list[type[Entity]]:

@@ -169,6 +169,9 @@ def _packages() -> dict[str, str]:
         "doctype": unsafe,
         "part_twice": unsafe,
         "too_many_parts": unsafe,
+        "too_demanding": translate(
+            "errors", "The file asks for more memory or time than a package may. Ask for it again."
+        ),
         "too_large": translate("errors", "The file is too large to be a package."),
         "too_many_sheets": translate("errors", "The workbook has too many sheets."),
         "too_many_rows": translate("errors", "A sheet has too many rows."),
