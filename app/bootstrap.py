@@ -92,6 +92,7 @@ def _log(name: str, level: str) -> None:
     logging.raiseExceptions = False
     root = logging.getLogger()
     root.setLevel(wanted if wanted in LEVELS else "INFO")
+    logging.getLogger("alembic").setLevel("WARNING")  # we say ourselves what was brought up
     folder = witness.home() / "logs"
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

@@ -238,6 +238,7 @@ def _reviews() -> dict[str, str]:
         "double_code": translate("reviews", "Another record has the same code."),
         "double_figure": translate("reviews", "This figure is recorded twice."),
         "rule": translate("reviews", "A value does not fit."),
+        "status_jump": translate("reviews", "The status went from {old} to {new}, past a step."),
     }
 
 

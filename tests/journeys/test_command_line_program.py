@@ -1,0 +1,89 @@
+"""The real program: quick to start, honest about how it ended, and able to play its own story."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.journeys.command_line import answer, passerelle, record
+
+
+def test_help_is_there_without_the_heavy_libraries() -> None:
+    code = (
+        "import sys; from app.__main__ import main; sys.argv[1:] = ['--help']; main();"
+        "print(*sorted({'sqlalchemy', 'PySide6', 'openpyxl', 'xlsxwriter'} & set(sys.modules)))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(("--help",), 0), (("nonsense",), 2), (("status", "/nowhere/at/all.db", "--json"), 2)],
+)
+def test_the_exit_code_says_how_it_ended(words: tuple[str, ...], code: int) -> None:
+    done = passerelle(*words)
+
+    assert done.code == code
+    assert "Traceback" not in done.err
+
+
+def test_a_day_of_an_office_and_headquarters(tmp_path: Path) -> None:
+    office, hq = tmp_path / "sn.db", tmp_path / "hq.db"
+    answer("new", office, "--office", "SN", "--role", "field", "--unprotected")
+    answer("new", hq, "--office", "HQ", "--role", "hq", "--unprotected")
+    values = {"code": "SN-1", "title": "Sédhiou et sa diaspora", "status": "IDENTIFIED"}
+    [uid] = record(office, {"entity": "initiative", "set": values})
+
+    sent = answer("export", office, "--to", "HQ", "--out", tmp_path)
+    taken = answer("import", hq, sent["file"])
+    back = answer("export", hq, "--to", "SN", "--out", tmp_path)
+    answer("import", office, back["file"])
+
+    assert Path(sent["file"]).name == "SN-000001.xlsx"
+    assert taken["files"][0]["by_entity"]["initiative"]["new"] == 1
+    assert answer("show", hq, uid)["record"]["title"] == "Sédhiou et sa diaspora"
+    assert answer("list", hq, "initiative", "--search", "sedhiou")["records"][0]["uid"] == uid
+    assert answer("status", office)["unconfirmed"] == 0
+    assert answer("digest", office, "--scope", "SN") == answer("digest", hq, "--scope", "SN")
+
+
+def test_a_copied_database_says_that_it_goes_on_as_another_laptop(tmp_path: Path) -> None:
+    first, second = tmp_path / "bf.db", tmp_path / "copy.db"
+    answer("new", first, "--office", "BF", "--role", "field", "--unprotected")
+    second.write_bytes(first.read_bytes())
+
+    said = passerelle("status", second, "--json")
+
+    assert said.data["replica"] != answer("status", first)["replica"]
+    assert sum("goes on as a new laptop" in line for line in said.err.splitlines()) <= 1
+    assert len(said.err.splitlines()) == 2
+
+
+def test_the_tour_is_played_by_the_program_itself(tmp_path: Path) -> None:
+    done = passerelle("tour", tmp_path / "tour", "--lang", "en", "--json")
+
+    assert done.code == 0, done.err
+    assert done.data["digests_equal"] is True
+    assert done.err.splitlines() == done.data["steps"]
+    assert (done.data["initiatives"], done.data["total"]) == (16, {"USD": "3448000.00"})
+    found = answer("list", tmp_path / "tour" / "hq.db", "initiative")["records"]
+    assert len(found) == 16
+
+
+def test_a_folder_of_somebody_else_is_no_stage(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear colleagues")
+
+    done = passerelle("tour", tmp_path, "--json")
+
+    assert done.code == 2
+    assert done.data["error"]["code"] == "folder_not_empty"
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
