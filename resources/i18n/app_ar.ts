@@ -524,6 +524,10 @@
         <translation>(فارغ)</translation>
     </message>
     <message>
+        <source>A status past a step</source>
+        <translation>حالة تخطت خطوة</translation>
+    </message>
+    <message>
         <source>Before both changes</source>
         <translation>قبل التغييرين</translation>
     </message>
@@ -613,7 +617,7 @@
     </message>
     <message>
         <source>{by}, {when}</source>
-        <translation>{by}، {when}</translation>
+        <translation>‏⁨{by}⁩، {when}</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2718,7 @@
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation>جديد: {entity}</translation>
+        <translation>إضافة {entity}</translation>
     </message>
     <message>
         <source>No</source>
@@ -3166,7 +3170,7 @@
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation>من {planned} مقررة، {share}</translation>
+        <translation>من {planned} مقرر، {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
@@ -3411,6 +3415,10 @@
     <message>
         <source>Deleted, but still in use.</source>
         <translation>محذوف، لكنه ما زال مستعملا.</translation>
+    </message>
+    <message>
+        <source>The status went from {old} to {new}, past a step.</source>
+        <translation>انتقلت الحالة من «{old}» إلى «{new}» مع تخطي خطوة.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
@@ -3899,7 +3907,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>جديد</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>

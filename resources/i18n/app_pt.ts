@@ -516,6 +516,10 @@
         <translation>(vazio)</translation>
     </message>
     <message>
+        <source>A status past a step</source>
+        <translation>Estado que saltou um passo</translation>
+    </message>
+    <message>
         <source>Before both changes</source>
         <translation>Antes das duas alterações</translation>
     </message>
@@ -734,7 +738,7 @@
     </message>
     <message>
         <source>Kept by headquarters, the same in every office.</source>
-        <translation>Mantidos pela sede, iguais em todos os escritórios.</translation>
+        <translation>Gerido pela sede, igual em todos os escritórios.</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2646,7 +2650,7 @@
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation>Novo: {entity}</translation>
+        <translation>Criar: {entity}</translation>
     </message>
     <message>
         <source>No</source>
@@ -3309,6 +3313,10 @@
         <translation>Eliminado, mas ainda em uso.</translation>
     </message>
     <message>
+        <source>The status went from {old} to {new}, past a step.</source>
+        <translation>O estado passou de “{old}” para “{new}”, saltando um passo.</translation>
+    </message>
+    <message>
         <source>This figure is recorded twice.</source>
         <translation>Este número está registado duas vezes.</translation>
     </message>
@@ -3787,7 +3795,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Novo</translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>

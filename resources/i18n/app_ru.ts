@@ -518,6 +518,10 @@
         <translation>(пусто)</translation>
     </message>
     <message>
+        <source>A status past a step</source>
+        <translation>Статус с пропуском шага</translation>
+    </message>
+    <message>
         <source>Before both changes</source>
         <translation>До обоих изменений</translation>
     </message>
@@ -2663,7 +2667,7 @@
     </message>
     <message>
         <source>New: {entity}</source>
-        <translation>Новая запись: {entity}</translation>
+        <translation>Создать: {entity}</translation>
     </message>
     <message>
         <source>No</source>
@@ -3100,7 +3104,7 @@
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
-        <translation>из {planned} запланированных, {share}</translation>
+        <translation>из {planned} по плану, {share}</translation>
     </message>
     <message>
         <source>{heard}, packages missing</source>
@@ -3333,6 +3337,10 @@
     <message>
         <source>Deleted, but still in use.</source>
         <translation>Удалено, но еще используется.</translation>
+    </message>
+    <message>
+        <source>The status went from {old} to {new}, past a step.</source>
+        <translation>Статус сменился с «{old}» на «{new}», минуя шаг.</translation>
     </message>
     <message>
         <source>This figure is recorded twice.</source>
@@ -3720,7 +3728,7 @@
     </message>
     <message>
         <source>I am training, with invented data</source>
-        <translation>Я учусь, на вымышленных данных</translation>
+        <translation>Я учусь на вымышленных данных</translation>
     </message>
     <message>
         <source>I work at headquarters</source>
@@ -3815,7 +3823,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Новая</translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
