@@ -14,7 +14,7 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import reader
 from app.exchange.package import FORMAT, Opened
-from app.services import backup, merging, start
+from app.services import backup, merging, start, told
 from app.services.acts import remember
 from app.services.who import Who
 from database import packages, purges
@@ -98,7 +98,7 @@ def _take_one(
     who: Who = store.identity
     try:
         opened = reader.open_package(path, progress=progress)
-        _check(who, opened.header)
+        _check(who, opened)
         return _merge(
             store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress
         )
@@ -111,10 +111,12 @@ def _take_one(
         )
 
 
-def _check(who: Who, header: Mapping[str, Any]) -> None:
+def _check(who: Who, opened: Opened) -> None:
     """Refuse what is not for this database, before anything is read further."""
-    if int(header.get("min_reader", 1)) > FORMAT:
+    header = opened.header
+    if told.min_reader(header) > FORMAT:
         raise PackageTooNewError(needs=header.get("program", ""))
+    told.judge(header, opened.extras)
     if bool(header.get("training")) != who.training:
         raise PackageError("training", training=bool(header.get("training")))
     if header.get("to") != who.office:

@@ -16,6 +16,7 @@ from app.domain.record import Record
 from app.domain.registers import PRESENT, of_record
 from app.domain.rules import Problem
 from app.domain.statuses import may_move, wants_steering_yes
+from app.services import judging
 from app.services.acts import Act
 from app.services.who import GLOBAL, HQ, office_of
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, Change
@@ -108,7 +109,7 @@ def make(
     stored = _with_consequences(entity, stored)
     if entity.numbered and scope != GLOBAL and not stored.get("code"):
         stored["code"] = act.next_code(entity.key, office_of(scope))
-    _refuse(entity, {}, stored, set(entity.fields))
+    _refuse(act, entity, {}, stored, set(entity.fields))
     named = bool(uid)
     uid = entity.identity_uid(stored) or uid
     if not uid:
@@ -152,7 +153,7 @@ def edit(act: Act, entity: type[Entity], reading: Reading, stored: Mapping[str, 
     after = {**shown.values, **touched}
     touched.update(defaults.implied(entity.key, after))
     after.update(touched)
-    _refuse(entity, shown.values, after, set(touched))
+    _refuse(act, entity, shown.values, after, set(touched))
     w = _writes(act, entity, reading, touched)
     s = {register: list(reading.dots[register]) for register in w if reading.dots.get(register)}
     act.add(
@@ -383,13 +384,18 @@ def _inside(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: st
 
 
 def _refuse(
-    entity: type[Entity], before: Mapping[str, Any], after: Mapping[str, Any], touched: set[str]
+    act: Act,
+    entity: type[Entity],
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    touched: set[str],
 ) -> None:
     """Refuse what cannot be right, but never for something that was wrong before."""
-    found = rules.check(entity, after)
+    context = judging.context(act.unit)
+    found = rules.check(entity, after, context)
     errors = [problem for problem in found if problem.severity == "error"]
     if before:
-        old = {(problem.field, problem.rule) for problem in rules.check(entity, before)}
+        old = {(problem.field, problem.rule) for problem in rules.check(entity, before, context)}
         errors = [p for p in errors if (p.field, p.rule) not in old or p.field in touched]
     if errors:
         raise RecordRefusedError(errors)

@@ -10,7 +10,12 @@ from app.base.ids import named_uid
 from app.domain import rules
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
+from app.domain.problem import Context
+from app.domain.statuses import may_move
+from app.services import judging
+from app.sync.change import Dot, parse_dot
 from app.sync.merge import Key, parent_scopes
+from app.sync.register import show
 from database import records, reviews, twins
 from database.ledger import Written
 from database.materialise import has_private, values_of_birth
@@ -22,6 +27,7 @@ PARENT_DELETED = "deleted_still_in_use"
 DOUBLE_CODE = "double_code"
 DOUBLE_FIGURE = "double_figure"
 BROKEN_RULE = "rule"
+STATUS_JUMP = "status_jump"
 
 FIGURE_KEY: tuple[str, ...] = (
     "initiative",
@@ -45,6 +51,7 @@ def look(unit: Unit, written: Written) -> int:
     """
     numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
     items: list[Item] = []
+    context = judging.context(unit)
     living: dict[str, list[int]] = defaultdict(list)
     reread: dict[str, list[int]] = defaultdict(list)
     for number, key in numbers.items():
@@ -57,7 +64,7 @@ def look(unit: Unit, written: Written) -> int:
             reread[entity].append(number)
         else:
             values = values_of_birth(born.w)
-            items.extend(_broken_rules(by_key()[entity], number, key[1], values))
+            items.extend(_broken_rules(by_key()[entity], number, key[1], values, context))
     for number, place in _twins(unit, numbers).items():
         numbers[number] = (place.scope, place.uid)
         living[place.entity].append(number)
@@ -70,11 +77,37 @@ def look(unit: Unit, written: Written) -> int:
                 reread[entity].append(place.number)
     for entity, rows in reread.items():
         for number, uid, values in records.values_of(unit, entity, rows):
-            items.extend(_broken_rules(by_key()[entity], number, uid, values))
+            items.extend(_broken_rules(by_key()[entity], number, uid, values, context))
+            if entity == "initiative":
+                items.extend(_jumps(unit, number, numbers[number]))
     items.extend(_disputes(unit, numbers, written))
     dead = _dead_parents(unit, numbers, written)
     items.extend(_in_use(unit, dead))
     return reviews.replace(unit, {**numbers, **dead}, items)
+
+
+def _judge_births(
+    numbers: Mapping[int, Key], written: Written
+) -> tuple[dict[str, list[int]], dict[str, list[int]], list[Item]]:
+    """Judge what was born by the change at hand.
+
+    Returns: the living rows by entity, those still to be read, and the items found.
+    """
+    living: dict[str, list[int]] = defaultdict(list)
+    reread: dict[str, list[int]] = defaultdict(list)
+    items: list[Item] = []
+    for number, key in numbers.items():
+        entity = written.entities[key]
+        if key in written.deleted or entity not in by_key():
+            continue
+        living[entity].append(number)
+        born = written.births.get(key)
+        if born is None or has_private(entity):
+            reread[entity].append(number)
+        else:
+            values = values_of_birth(born.w)
+            items.extend(_broken_rules(by_key()[entity], number, key[1], values))
+    return living, reread, items
 
 
 def _item(kind: str, number: int, uid: str, detail: str = "", **params: Any) -> Item:  # noqa: ANN401
@@ -82,15 +115,30 @@ def _item(kind: str, number: int, uid: str, detail: str = "", **params: Any) -> 
 
 
 def _broken_rules(
-    entity: type[Entity], number: int, uid: str, values: Mapping[str, Any]
+    entity: type[Entity], number: int, uid: str, values: Mapping[str, Any], context: Context
 ) -> list[Item]:
     return [
         _item(
             BROKEN_RULE, number, uid, f"{p.field}:{p.rule}", field=p.field, rule=p.rule, **p.params
         )
-        for p in rules.check(entity, values)
+        for p in rules.check(entity, values, context)
         if p.severity == "error"
     ]
+
+
+def _jumps(unit: Unit, number: int, key: Key) -> Iterator[Item]:
+    """Yield an item where the status shown could not follow the one its author had read."""
+    state = unit.log.state(*key)
+    shown = show(state.heads.get("status", ())).head if state else None
+    if shown is None:
+        return
+    change = unit.log.change(key[0], Dot(shown.id, shown.seq, shown.replica))
+    for text in change.s.get("status", ()):
+        before = unit.log.change(key[0], parse_dot(text)).w.get("status") or {}
+        old, new = before.get("status"), (shown.value or {}).get("status")
+        if new is not None and not may_move(old, new):
+            yield _item(STATUS_JUMP, number, key[1], old=old, new=new)
+            return
 
 
 def _twins(unit: Unit, numbers: Mapping[int, Key]) -> dict[int, records.Row]:

@@ -225,6 +225,7 @@ def review_name(kind: str) -> str:
         "double_code": translate("conflicts", "Two records with the same code"),
         "double_figure": translate("conflicts", "Counted twice?"),
         "rule": translate("conflicts", "Something does not fit"),
+        "status_jump": translate("conflicts", "A status past a step"),
     }
     return known.get(kind, translate("conflicts", "To look at"))
 
