@@ -75,11 +75,7 @@ def look(unit: Unit, written: Written) -> int:
             if place.number not in numbers:
                 numbers[place.number] = (place.scope, place.uid)
                 reread[entity].append(place.number)
-    for entity, rows in reread.items():
-        for number, uid, values in records.values_of(unit, entity, rows):
-            items.extend(_broken_rules(by_key()[entity], number, uid, values, context))
-            if entity == "initiative":
-                items.extend(_jumps(unit, number, numbers[number]))
+    items.extend(_read_again(unit, reread, numbers, context))
     items.extend(_disputes(unit, numbers, written))
     dead = _dead_parents(unit, numbers, written)
     items.extend(_in_use(unit, dead))
@@ -108,6 +104,17 @@ def _judge_births(
             values = values_of_birth(born.w)
             items.extend(_broken_rules(by_key()[entity], number, key[1], values))
     return living, reread, items
+
+
+def _read_again(
+    unit: Unit, rows: Mapping[str, list[int]], keys: Mapping[int, Key], context: Context
+) -> Iterator[Item]:
+    """Yield what is the matter with records that must be read again: there was more than a birth."""
+    for entity, numbers in rows.items():
+        for number, uid, values in records.values_of(unit, entity, numbers):
+            yield from _broken_rules(by_key()[entity], number, uid, values, context)
+            if entity == "initiative":
+                yield from _jumps(unit, number, keys[number])
 
 
 def _item(kind: str, number: int, uid: str, detail: str = "", **params: Any) -> Item:  # noqa: ANN401
