@@ -516,6 +516,10 @@
         <translation>(vacío)</translation>
     </message>
     <message>
+        <source>A status past a step</source>
+        <translation>Un estado que salta una etapa</translation>
+    </message>
+    <message>
         <source>Before both changes</source>
         <translation>Antes de los dos cambios</translation>
     </message>
@@ -3309,6 +3313,10 @@
         <translation>Eliminada, pero todavía en uso.</translation>
     </message>
     <message>
+        <source>The status went from {old} to {new}, past a step.</source>
+        <translation>El estado pasó de «{old}» a «{new}» saltando una etapa.</translation>
+    </message>
+    <message>
         <source>This figure is recorded twice.</source>
         <translation>Esta cifra está registrada dos veces.</translation>
     </message>
@@ -3779,7 +3787,7 @@
     </message>
     <message>
         <source>Find in this list</source>
-        <translation>Buscar en esta lista</translation>
+        <translation>Buscar aquí</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -3807,7 +3815,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
+        <translation>{field}:&#xa0;{value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>

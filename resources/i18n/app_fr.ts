@@ -516,6 +516,10 @@
         <translation>(vide)</translation>
     </message>
     <message>
+        <source>A status past a step</source>
+        <translation>Une étape du statut sautée</translation>
+    </message>
+    <message>
         <source>Before both changes</source>
         <translation>Avant les deux modifications</translation>
     </message>
@@ -3309,6 +3313,10 @@
         <translation>Supprimée, mais encore utilisée.</translation>
     </message>
     <message>
+        <source>The status went from {old} to {new}, past a step.</source>
+        <translation>Le statut est passé de «&#xa0;{old}&#xa0;» à «&#xa0;{new}&#xa0;» en sautant une étape.</translation>
+    </message>
+    <message>
         <source>This figure is recorded twice.</source>
         <translation>Ce chiffre est saisi deux fois.</translation>
     </message>
@@ -3779,7 +3787,7 @@
     </message>
     <message>
         <source>Find in this list</source>
-        <translation>Chercher dans cette liste</translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -3807,7 +3815,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field}&#xa0;: {value}</translation>
+        <translation>{field}&#xa0;:&#xa0;{value}</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>
