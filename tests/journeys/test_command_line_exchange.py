@@ -36,6 +36,8 @@ class World:
         self.bag: list[Mail] = []
         self.initiatives: dict[str, set[str]] = {name: set() for name in LAPTOPS}
         """What each laptop may edit: initiatives that surely arrived."""
+        self.homes: dict[str, str] = {}
+        """The office of each initiative."""
         self.notes: dict[str, list[str]] = {name: [] for name in LAPTOPS}
         """The notes each laptop wrote itself."""
         self.saved: dict[str, list[tuple[str, Any]]] = defaultdict(list)
@@ -52,6 +54,7 @@ class World:
             values = {"title": f"Initiative of {name}", "status": "IDENTIFIED"}
             [uid] = record(self.paths[name], {"entity": "initiative", "set": values})
             self.initiatives[name].add(uid)
+            self.homes[uid] = LAPTOPS[name]
             self.saved[uid].extend(values.items())
 
     def share(self) -> None:
@@ -88,7 +91,8 @@ class World:
     def send(self, name: str, to: str) -> None:
         out = self.folder / f"package-{len(self.bag)}.xlsx"
         answer("export", self.paths[name], "--to", to, "--out", out)
-        self.bag.append(Mail(out, to, frozenset(self.initiatives[name])))
+        own = {uid for uid in self.initiatives[name] if to in {"HQ", self.homes[uid]}}
+        self.bag.append(Mail(out, to, frozenset(own)))
 
     def mail(self, office: str) -> list[Mail]:
         return [mail for mail in self.bag if mail.to == office]
