@@ -109,7 +109,7 @@ def _judge_births(
 def _read_again(
     unit: Unit, rows: Mapping[str, list[int]], keys: Mapping[int, Key], context: Context
 ) -> Iterator[Item]:
-    """Yield what is the matter with records that must be read again: there was more than a birth."""
+    """Yield what is the matter with records that have more than a birth, and must be read again."""
     for entity, numbers in rows.items():
         for number, uid, values in records.values_of(unit, entity, numbers):
             yield from _broken_rules(by_key()[entity], number, uid, values, context)
