@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Without a command, or with --training, the window opens.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>حتى</translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>GCM objective</source>
-        <translation>هدف الاتفاق العالمي للهجرة</translation>
+        <translation>هدف الاتفاق العالمي</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>SDG</source>
-        <translation>هدف التنمية المستدامة</translation>
+        <translation>هدف التنمية</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation>من ومتى</translation>
+        <translation>مَن ومتى</translation>
     </message>
 </context>
 <context>

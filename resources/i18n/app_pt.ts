@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Género</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>GCM objective</source>
-        <translation>Objetivo do Pacto Global</translation>
+        <translation>Objetivo do Pacto</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation>ainda sem notícias</translation>
+        <translation>sem notícias</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Последняя весть</translation>
+        <translation>Последние сведения</translation>
     </message>
     <message>
         <source>Last package</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Дата с</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>Дата по</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>GCM objective</source>
-        <translation>Цель Глобального договора</translation>
+        <translation>Цель договора</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation>вестей еще не было</translation>
+        <translation>сведений нет</translation>
     </message>
     <message>
         <source>of {planned} planned, {share}</source>
