@@ -136,24 +136,32 @@ class Merge:
                     return Wait("record", scope, uid=uid)
             return None
         state = self.state(scope, change.uid)
+        gates = last = change.gates
+        wait = self._unknown(scope, gates, state, change.uid)
+        for dots in change.s.values():
+            # Mostly every register read the birth, and so it is the gate that was looked at.
+            if dots not in (gates, last) and wait is None:
+                wait = self._unknown(scope, dots, state, change.uid)
+                last = dots
+        for dots in (change.tombs, change.named):
+            if dots and wait is None:
+                wait = self._unknown(scope, dots, state, change.uid)
+        if wait is None and state is None and change.kind in {EDIT, DELETE, LIVE}:
+            return Wait("record", scope, uid=change.uid)
+        return wait
+
+    def _unknown(
+        self, scope: str, dots: Sequence[str], state: RecordState | None, uid: str
+    ) -> Wait | None:
+        """Return the first of some dots that is not here, or None."""
         birth = state.birth.id if state else ""
         taken = self.taken[scope]
-        seen: set[str] = set()
-        for dots in (change.gates, *change.s.values(), change.tombs, change.named):
-            for dot in dots:
-                if dot in seen:
-                    continue
-                seen.add(dot)
-                identity = dot_id(dot)
-                if (
-                    identity != birth
-                    and identity not in taken
-                    and not self._known(scope, dot, state)
-                ):
-                    parsed = parse_dot(dot)
-                    return Wait("change", scope, parsed.replica, parsed.seq, change.uid, identity)
-        if state is None and change.kind in {EDIT, DELETE, LIVE}:
-            return Wait("record", scope, uid=change.uid)
+        for dot in dots:
+            identity = dot_id(dot)
+            if identity == birth or identity in taken or self._known(scope, dot, state):
+                continue
+            parsed = parse_dot(dot)
+            return Wait("change", scope, parsed.replica, parsed.seq, uid, identity)
         return None
 
     def _known(self, scope: str, text: str, state: RecordState | None) -> bool:
@@ -238,13 +246,19 @@ class Merge:
     ) -> None:
         """Write every register of a change; mostly all of them read the same one dot."""
         at, s = change.at, change.s
+        heads, birth = touched.state.heads, touched.state.birth.id
         last: Sequence[str] = ()
         read: Collection[str] = ()
         for register, value in change.w.items():
             dots = s.get(register, ())
             if dots != last:
                 last, read = dots, _identities(dots)
-            self._write(touched, register, Head(identity, at, replica, seq, value), read)
+            head = Head(identity, at, replica, seq, value)
+            if birth in read and register not in heads:
+                heads[register] = [head]
+                touched.registers.add(register)
+            else:
+                self._write(touched, register, head, read)
 
     def _write(self, touched: Touched, register: str, new: Head, read: Collection[str]) -> None:
         state = touched.state
