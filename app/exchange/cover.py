@@ -8,7 +8,6 @@ from typing import Any
 from app.base.clock import iso
 from app.base.text import RIGHT_TO_LEFT, translate
 from app.domain.days import show_day
-from app.domain.fields import Amount, Code
 from app.domain.values import Lists, show_code
 from app.exchange.layout import Book, Column, Sheet
 from app.exchange.package import Json
@@ -206,15 +205,13 @@ def _by_currency(
     row: int,
     strong: Any,  # noqa: ANN401  (untyped library)
 ) -> None:
-    """Write the sum of the amounts per currency; several currencies are never added."""
-    fields = list(data.entity.fields.values())
-    amount = next((i for i, field in enumerate(fields) if isinstance(field, Amount)), None)
-    if amount is None or amount + 1 >= len(fields) or not isinstance(fields[amount + 1], Code):
-        return
-    value, currency = data.columns[amount], data.columns[amount + 1]
+    """Write the sum of the grants per currency; several currencies are never added."""
+    keys = [column.key for column in data.columns]
+    amount, code_at = keys.index("grant_amount"), keys.index("grant_currency")
+    value, currency = data.columns[amount], data.columns[code_at]
     totals: dict[str, float] = {}
     for record in data.rows:
-        code, number = record.values[amount + 1], record.values[amount]
+        code, number = record.values[code_at], record.values[amount]
         if code and number is not None:
             shown = currency.face.show(code).text
             totals[shown] = totals.get(shown, 0.0) + float(number)

@@ -128,7 +128,7 @@ def plan(views: Sequence[View], language: str, lists: Lists = codelist) -> Book:
     labels: dict[str, Labels] = {}
     sheets: list[Sheet] = []
     with in_language(language):
-        names = set(sheet_names())
+        names = set(sheet_names().values())
         options = {
             "list_yes_no": YES_NO.get(language, YES_NO["en"]),
             "list_action": (action_text(DELETE),),
@@ -145,11 +145,12 @@ def plan(views: Sequence[View], language: str, lists: Lists = codelist) -> Book:
 
 
 def sheet_names() -> dict[str, str]:
-    """Return the names of the sheets that hold no records, in the current language."""
+    """Return the names of the sheets that hold no records, by role, in the current language."""
+    taken: set[str] = set()
     return {
-        translate("package", "Cover"): "cover",
-        translate("package", "Summary"): "summary",
-        translate("package", "Lists"): "lists",
+        "cover": _unique(translate("package", "Cover"), taken, sheet=True),
+        "summary": _unique(translate("package", "Summary"), taken, sheet=True),
+        "lists": _unique(translate("package", "Lists"), taken, sheet=True),
     }
 
 

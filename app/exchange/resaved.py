@@ -112,7 +112,7 @@ def _compare(
     archive: Archive, sheets: tuple[SheetPart, ...], strings: list[str], terms: Terms
 ) -> Compared:
     with in_language(terms.truth.language):
-        around = set(sheet_names())
+        around = set(sheet_names().values())
     out = Compared()
     budget = Budget()
     names = {sheet.name for sheet in terms.truth.sheets.values()}

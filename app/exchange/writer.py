@@ -100,7 +100,7 @@ def _compose(workbook: StreamedWorkbook, content: _Content, progress: Progress) 
     """Put everything into the workbook; rows are made when it is written."""
     package, book = content.package, content.book
     _name_properties(workbook, package.header, content.blob)
-    names = {role: name for name, role in layout.sheet_names().items()}
+    names = layout.sheet_names()
     cover.write_cover(workbook, names["cover"], package.header, book, content.lists)
     styles = _Styles(workbook)
     data = [(sheet, _data_sheet(workbook, sheet, book, styles)) for sheet in book.sheets]

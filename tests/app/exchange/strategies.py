@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain import catalogue
 from app.domain.codelists import codelist
+from app.domain.entities.initiative_tag import TAG_LISTS
 from app.domain.fields import (
     Amount,
     Code,
@@ -21,6 +22,7 @@ from app.domain.fields import (
     Whole,
     YesNo,
 )
+from app.exchange.labels import is_tag
 from app.exchange.package import View, ViewRow
 from tests.app.exchange.samples import uid
 
@@ -90,4 +92,6 @@ def _filled(field: Field[Any]) -> st.SearchStrategy[Any]:
     if isinstance(field, Link):
         return st.sampled_from([uid(1, "linked"), uid(2, "linked"), uid(3, "linked")])
     assert isinstance(field, Text)
+    if is_tag(field):
+        return st.sampled_from([entry.code for key in TAG_LISTS for entry in codelist(key)])
     return _texts

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import NotAPackageError, PackageDamagedError
+from app.base.errors import NotAPackageError, PackageDamagedError, PackageError
 from app.exchange import cells, limits
 from app.exchange.cells import Cell
 from app.exchange.guard import Archive
@@ -202,3 +202,47 @@ def test_an_encoding_of_somebody_s_own_is_not_believed(tmp_path: Path) -> None:
     part = f'<?xml version="1.0" encoding="x-own"?>{zips.sheet("<row><c><v>1</v></c></row>")}'
 
     assert rows_of(tmp_path, "", sheet=part)[1][0].text == "1"
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ('<row r="1048577"/>', "too_many_rows"),
+        ('<row r="0"/>', "too_many_rows"),
+        ('<row r="99999999999"/>', "part_damaged"),
+        ('<row r="1"><c r="ZZZZ1"/></row>', "too_many_columns"),
+        ('<row r="1"><c r="Ä1"/></row>', "too_many_columns"),
+        ('<row r="1"><c r="XFE1"/></row>', "too_many_columns"),
+        ('<row r="1"><c t="s"><v>9</v></c></row>', "part_damaged"),
+        ('<row r="1"><c t="s"><v>-1</v></c></row>', "part_damaged"),
+    ],
+)
+def test_places_and_numbers_out_of_range_are_refused(tmp_path: Path, rows: str, code: str) -> None:
+    with pytest.raises(PackageError) as caught:
+        rows_of(tmp_path, rows, [])
+
+    assert caught.value.code == code
+
+
+def test_a_document_type_is_refused(tmp_path: Path) -> None:
+    part = f"<!DOCTYPE x>{zips.sheet('')}"
+
+    with pytest.raises(NotAPackageError) as caught:
+        rows_of(tmp_path, "", sheet=part)
+
+    assert caught.value.code == "doctype"
+
+
+def test_a_taker_that_has_seen_enough_ends_the_reading(tmp_path: Path) -> None:
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(zips.packed(zips.workbook("<row><c><v>1</v></c></row>" * 9)))
+    seen: list[int] = []
+
+    def take(row: int, _cells: list[Cell]) -> None:
+        seen.append(row)
+        raise cells.Stop
+
+    with Archive(path) as archive:
+        cells.read_rows(archive, SHEET, [], take)
+
+    assert seen == [1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,14 @@ from openpyxl.workbook import Workbook
 from app.base.text import in_language
 from app.domain import catalogue
 from app.domain.codelists import codelist
-from app.exchange import resaved
+from app.exchange import limits, resaved
 from app.exchange.edits import Compared
 from app.exchange.package import Edit, Package, View
 from app.exchange.records import column_letters
 from app.exchange.writer import write
 from tests.app.exchange import workbooks
 from tests.app.exchange.samples import a_package, a_view, uid
+from tests.app.exchange.workbooks import the_sheet, worded
 
 Act = Callable[[Workbook], None]
 
@@ -38,7 +40,7 @@ def typing(entity: str, field: str, value: Any, row: int = 3, number_format: str
     """Return the act of typing into one cell."""
 
     def act(book: Workbook) -> None:
-        cell = book[catalogue.entity(entity).plural][place(entity, field, row)]
+        cell = the_sheet(book, entity)[place(entity, field, row)]
         cell.value = value
         if number_format:
             cell.number_format = number_format
@@ -83,7 +85,7 @@ def test_a_typed_value_is_that_edit_and_no_other(
         entity=entity,
         uid=view.rows[1].uid,
         field=field,
-        sheet=catalogue.entity(entity).plural,
+        sheet=worded("entities", catalogue.entity(entity).plural),
         row=4,
         column=column_letters(keys.index(field) + 1),
         before=view.rows[1].values[keys.index(field)],
@@ -134,7 +136,7 @@ def test_what_could_be_misread_is_a_finding_and_no_edit(
     (finding,) = found.findings
     assert found.edits == []
     assert finding.code == code
-    assert (finding.sheet, finding.row) == ("Initiatives", 3)
+    assert (finding.sheet, finding.row) == (worded("entities", "Initiatives"), 3)
     assert finding.column + "3" == place("initiative", field)
     assert finding.params["uid"] == view.rows[0].uid
     assert finding.params["field"] == field
@@ -159,7 +161,9 @@ def test_a_number_that_lost_nothing_is_no_edit(tmp_path: Path) -> None:
 def test_as_many_edits_are_found_as_were_made(tmp_path: Path) -> None:
     def edit_every_third(book: Workbook) -> None:
         for row in range(3, 63, 3):
-            book["Initiatives"][place("initiative", "title", row)].value = f"Changed {row}"
+            the_sheet(book, "initiative")[
+                place("initiative", "title", row)
+            ].value = f"Changed {row}"
 
     found = after(tmp_path, a_package([a_view(count=60)]), edit_every_third)
 
@@ -171,7 +175,7 @@ def test_as_many_edits_are_found_as_were_made(tmp_path: Path) -> None:
 
 def test_sorted_rows_are_found_by_their_uid(tmp_path: Path) -> None:
     def turn_round(book: Workbook) -> None:
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         rows = [[cell.value for cell in row] for row in sheet.iter_rows(3, 12)]
         for number, values in enumerate(reversed(rows), 3):
             for column, value in enumerate(values, 1):
@@ -184,7 +188,7 @@ def test_sorted_rows_are_found_by_their_uid(tmp_path: Path) -> None:
 
 def swap(book: Workbook, first_row: int) -> None:
     """Swap the columns of title and status from a row on."""
-    sheet = book["Initiatives"]
+    sheet = the_sheet(book, "initiative")
     for row in range(first_row, sheet.max_row + 1):
         title = sheet[place("initiative", "title", row)]
         status = sheet[place("initiative", "status", row)]
@@ -200,8 +204,9 @@ def test_moved_columns_are_found_with_or_without_their_keys(tmp_path: Path, firs
 
 def test_renamed_headers_are_found_by_their_keys(tmp_path: Path) -> None:
     def rename(book: Workbook) -> None:
-        book["Initiatives"][place("initiative", "title", 2)].value = "Nom du projet"
-        book["Initiatives"][place("initiative", "status", 2)].value = "Titre"
+        sheet = the_sheet(book, "initiative")
+        sheet[place("initiative", "title", 2)].value = "Nom du projet"
+        sheet[place("initiative", "status", 2)].value = "Titre"
 
     found = after(tmp_path, a_package(), rename)
 
@@ -210,9 +215,10 @@ def test_renamed_headers_are_found_by_their_keys(tmp_path: Path) -> None:
 
 def test_a_sheet_without_key_row_is_known_by_name_and_labels(tmp_path: Path) -> None:
     def drop_keys(book: Workbook) -> None:
-        book["Initiatives"].delete_rows(1)
-        book["Initiatives"][place("initiative", "title", 1)].value = "Nom du projet"
-        book["Initiatives"][place("initiative", "title", 2)].value = "Otro"
+        sheet = the_sheet(book, "initiative")
+        sheet.delete_rows(1)
+        sheet[place("initiative", "title", 1)].value = "Nom du projet"
+        sheet[place("initiative", "title", 2)].value = "Otro"
 
     found = after(tmp_path, a_package(), drop_keys)
 
@@ -222,7 +228,7 @@ def test_a_sheet_without_key_row_is_known_by_name_and_labels(tmp_path: Path) -> 
 
 def test_a_renamed_sheet_is_known_by_its_keys(tmp_path: Path) -> None:
     def rename(book: Workbook) -> None:
-        book["Initiatives"].title = "Nos projets"
+        the_sheet(book, "initiative").title = "Nos projets"
 
     found = after(tmp_path, a_package(), rename)
 
@@ -231,8 +237,9 @@ def test_a_renamed_sheet_is_known_by_its_keys(tmp_path: Path) -> None:
 
 def test_rows_above_the_table_do_no_harm(tmp_path: Path) -> None:
     def remark(book: Workbook) -> None:
-        book["Initiatives"].insert_rows(1, 2)
-        book["Initiatives"]["B1"].value = "Checked by the office"
+        sheet = the_sheet(book, "initiative")
+        sheet.insert_rows(1, 2)
+        sheet["B1"].value = "Checked by the office"
 
     found = after(tmp_path, a_package(), remark)
 
@@ -241,7 +248,7 @@ def test_rows_above_the_table_do_no_harm(tmp_path: Path) -> None:
 
 def test_an_added_column_is_kept_aside_and_shown(tmp_path: Path) -> None:
     def add(book: Workbook) -> None:
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         last = sheet.max_column + 1
         sheet.cell(2, last).value = "Remarks"
         sheet.cell(4, last).value = "to be checked"
@@ -256,14 +263,14 @@ def test_an_added_column_is_kept_aside_and_shown(tmp_path: Path) -> None:
 def test_a_removed_column_clears_nothing_and_is_named(tmp_path: Path) -> None:
     at = list(catalogue.entity("initiative").fields).index("summary") + 2
 
-    found = after(tmp_path, a_package(), lambda book: book["Initiatives"].delete_cols(at))
+    found = after(tmp_path, a_package(), lambda book: the_sheet(book, "initiative").delete_cols(at))
 
     assert found.edits == []
     assert [(f.code, f.params["field"]) for f in found.findings] == [("column_missing", "summary")]
 
 
 def test_a_removed_row_removes_nothing(tmp_path: Path) -> None:
-    found = after(tmp_path, a_package(), lambda book: book["Initiatives"].delete_rows(4))
+    found = after(tmp_path, a_package(), lambda book: the_sheet(book, "initiative").delete_rows(4))
 
     assert (found.edits, found.findings) == ([], [])
 
@@ -271,16 +278,19 @@ def test_a_removed_row_removes_nothing(tmp_path: Path) -> None:
 def test_a_removed_sheet_removes_nothing_and_is_named(tmp_path: Path) -> None:
     package = a_package([a_view("initiative"), a_view("organisation")])
 
-    found = after(tmp_path, package, lambda book: book.remove(book["Organisations"]))
+    found = after(tmp_path, package, lambda book: book.remove(the_sheet(book, "organisation")))
 
     assert found.edits == []
-    assert [(f.code, f.sheet) for f in found.findings] == [("sheet_missing", "Organisations")]
+    assert [(f.code, f.sheet) for f in found.findings] == [
+        ("sheet_missing", worded("entities", "Organisations"))
+    ]
 
 
 def test_a_copied_sheet_is_named_and_counts_once(tmp_path: Path) -> None:
     def copy(book: Workbook) -> None:
-        book["Initiatives"][place("initiative", "title")].value = "Changed"
-        book.copy_worksheet(book["Initiatives"])
+        sheet = the_sheet(book, "initiative")
+        sheet[place("initiative", "title")].value = "Changed"
+        book.copy_worksheet(sheet)
 
     found = after(tmp_path, a_package(), copy)
 
@@ -299,7 +309,7 @@ def test_a_sheet_of_somebody_s_own_is_named(tmp_path: Path) -> None:
 
 def test_an_emptied_row_is_named_and_clears_nothing(tmp_path: Path) -> None:
     def empty(book: Workbook) -> None:
-        for cell in book["Initiatives"][4][1:]:
+        for cell in the_sheet(book, "initiative")[4][1:]:
             cell.value = None
 
     found = after(tmp_path, a_package(), empty)
@@ -313,7 +323,7 @@ def test_the_action_column_deletes(tmp_path: Path, word: str) -> None:
     view = a_view()
 
     def delete(book: Workbook) -> None:
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         sheet.cell(5, sheet.max_column).value = word
 
     found = after(tmp_path, a_package([view]), delete)
@@ -324,7 +334,7 @@ def test_the_action_column_deletes(tmp_path: Path, word: str) -> None:
 
 def test_another_word_in_the_action_column_is_a_finding(tmp_path: Path) -> None:
     def write_there(book: Workbook) -> None:
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         sheet.cell(5, sheet.max_column).value = "please keep"
 
     found = after(tmp_path, a_package(), write_there)
@@ -349,7 +359,7 @@ def test_a_row_filled_in_at_the_end_is_a_new_record_with_the_uid_that_waited(
 
     def fill(book: Workbook) -> None:
         nonlocal waiting
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         waiting = sheet["A8"].value
         sheet[place("initiative", "title", 8)].value = "A new one"
         sheet[place("initiative", "status", 8)].value = "Repérée"
@@ -363,9 +373,10 @@ def test_a_row_filled_in_at_the_end_is_a_new_record_with_the_uid_that_waited(
 
 def test_a_row_below_the_table_gets_the_same_uid_at_every_import(tmp_path: Path) -> None:
     def fill(book: Workbook) -> None:
+        sheet = the_sheet(book, "initiative")
         for row in (900, 905):
-            book["Initiatives"][place("initiative", "title", row)].value = "Twice the same"
-        book["Initiatives"][place("initiative", "title", 901)].value = "Another"
+            sheet[place("initiative", "title", row)].value = "Twice the same"
+        sheet[place("initiative", "title", 901)].value = "Another"
 
     first = after(tmp_path, a_package(), fill)
     second = after(tmp_path, a_package(), fill)
@@ -379,8 +390,8 @@ def test_a_row_below_the_table_gets_the_same_uid_at_every_import(tmp_path: Path)
 def test_personal_data_never_enters_the_uid_of_a_new_row(tmp_path: Path) -> None:
     def fill(name: str) -> Act:
         def act(book: Workbook) -> None:
-            book["Contacts"][place("contact", "function", 900)].value = "Focal point"
-            book["Contacts"][place("contact", "name", 900)].value = name
+            the_sheet(book, "contact")[place("contact", "function", 900)].value = "Focal point"
+            the_sheet(book, "contact")[place("contact", "name", 900)].value = name
 
         return act
 
@@ -393,8 +404,9 @@ def test_personal_data_never_enters_the_uid_of_a_new_row(tmp_path: Path) -> None
 
 def test_an_unclear_cell_of_a_new_row_is_a_finding_and_the_rest_stays(tmp_path: Path) -> None:
     def fill(book: Workbook) -> None:
-        book["Initiatives"][place("initiative", "title", 900)].value = "A new one"
-        book["Initiatives"][place("initiative", "status", 900)].value = "Unheard of"
+        sheet = the_sheet(book, "initiative")
+        sheet[place("initiative", "title", 900)].value = "A new one"
+        sheet[place("initiative", "status", 900)].value = "Unheard of"
 
     found = after(tmp_path, a_package(), fill)
 
@@ -404,7 +416,7 @@ def test_an_unclear_cell_of_a_new_row_is_a_finding_and_the_rest_stays(tmp_path: 
 
 def copy_row(book: Workbook, source: int, target: int, title: str = "") -> None:
     """Copy a whole row, hidden uid included, as people do."""
-    sheet = book["Initiatives"]
+    sheet = the_sheet(book, "initiative")
     for column, cell in enumerate(sheet[source], 1):
         sheet.cell(target, column).value = cell.value
     if title:
@@ -426,7 +438,7 @@ def test_a_copied_row_is_named_and_the_original_stays(tmp_path: Path, title: str
 def test_the_changed_one_of_two_rows_is_the_copy_wherever_it_stands(tmp_path: Path) -> None:
     def act(book: Workbook) -> None:
         copy_row(book, 3, 900)
-        book["Initiatives"][place("initiative", "title", 3)].value = "Changed"
+        the_sheet(book, "initiative")[place("initiative", "title", 3)].value = "Changed"
 
     found = after(tmp_path, a_package(), act)
 
@@ -435,7 +447,7 @@ def test_the_changed_one_of_two_rows_is_the_copy_wherever_it_stands(tmp_path: Pa
 
 def test_a_waiting_uid_used_twice_makes_one_record_and_one_copy(tmp_path: Path) -> None:
     def act(book: Workbook) -> None:
-        book["Initiatives"][place("initiative", "title", 8)].value = "A new one"
+        the_sheet(book, "initiative")[place("initiative", "title", 8)].value = "A new one"
         copy_row(book, 8, 9, "Another one")
 
     found = after(tmp_path, a_package([a_view(count=5)]), act)
@@ -445,7 +457,7 @@ def test_a_waiting_uid_used_twice_makes_one_record_and_one_copy(tmp_path: Path) 
 
 def test_a_uid_of_nobody_is_a_finding(tmp_path: Path) -> None:
     def act(book: Workbook) -> None:
-        book["Initiatives"]["A3"].value = uid(99, "elsewhere")
+        the_sheet(book, "initiative")["A3"].value = uid(99, "elsewhere")
 
     found = after(tmp_path, a_package(), act)
 
@@ -470,9 +482,10 @@ def test_a_link_may_be_written_as_uid_or_as_title(tmp_path: Path) -> None:
     package = a_package([View("initiative", view.rows, titles)])
 
     def act(book: Workbook) -> None:
+        sheet = the_sheet(book, "initiative")
         for row, text in ((3, uid(77)), (4, "CR-2 Talamanca"), (5, f"Same ⟨{uid(4)[:8]}⟩")):
-            book["Initiatives"][place("initiative", "previous", row)].value = text
-        book["Initiatives"][place("initiative", "previous", 6)].value = "Same"
+            sheet[place("initiative", "previous", row)].value = text
+        sheet[place("initiative", "previous", 6)].value = "Same"
 
     found = after(tmp_path, package, act)
 
@@ -487,7 +500,7 @@ def test_dates_of_a_workbook_that_counts_from_1904_are_the_same_days(tmp_path: P
         from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
         book.epoch = CALENDAR_MAC_1904
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         for row in range(3, 8):
             sheet[place("initiative", "status_on", row)].value = dt.date(2013, 3, 4)
             for key in ("start_on", "end_on", "owned_on", "institutionalised_on"):
@@ -520,7 +533,7 @@ def test_a_theme_shows_its_label_and_is_known_by_label_or_code(tmp_path: Path) -
     before: list[object] = []
 
     def act(book: Workbook) -> None:
-        sheet = book["Themes"]
+        sheet = the_sheet(book, "initiative_tag")
         before.append(sheet[place("initiative_tag", "tag")].value)
         for row, text in ((4, goal.code), (5, goal.label("es")), (6, "Unheard of")):
             sheet[place("initiative_tag", "list_code", row)].value = "sdg"
@@ -531,3 +544,90 @@ def test_a_theme_shows_its_label_and_is_known_by_label_or_code(tmp_path: Path) -
     assert before == [shown]
     assert [edit.after.get("tag") for edit in found.edits] == [goal.code, goal.code, None]
     assert [(f.code, f.row) for f in found.findings] == [("unknown_code", 6)]
+
+
+def test_a_column_that_is_there_twice_counts_once(tmp_path: Path) -> None:
+    def copy(book: Workbook) -> None:
+        sheet = the_sheet(book, "initiative")
+        last = sheet.max_column + 1
+        for row in range(1, 8):
+            sheet.cell(row, last).value = sheet[place("initiative", "title", row)].value
+        sheet.cell(3, last).value = "Changed in the copy"
+
+    found = after(tmp_path, a_package(), copy)
+
+    assert found.edits == []
+    assert [finding.code for finding in found.findings] == ["column_twice"]
+
+
+def test_an_added_column_without_cells_is_nothing(tmp_path: Path) -> None:
+    def add(book: Workbook) -> None:
+        sheet = the_sheet(book, "initiative")
+        sheet.cell(2, sheet.max_column + 1).value = "Remarks"
+
+    found = after(tmp_path, a_package(), add)
+
+    assert (found.edits, found.findings, found.unknown_columns) == ([], [], [])
+
+
+def test_a_sheet_without_keys_and_labels_is_not_guessed(tmp_path: Path) -> None:
+    found = after(
+        tmp_path, a_package(), lambda book: the_sheet(book, "initiative").delete_rows(1, 2)
+    )
+
+    assert found.edits == []
+    assert [f.code for f in found.findings] == ["sheet_not_readable", "sheet_missing"]
+
+
+def test_endless_findings_end_with_the_word_that_there_are_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "LIST_ITEMS", 2)
+
+    def break_all(book: Workbook) -> None:
+        for row in range(3, 8):
+            the_sheet(book, "initiative")[place("initiative", "title", row)].value = 42
+
+    found = after(tmp_path, a_package(), break_all)
+
+    assert [f.code for f in found.findings] == ["number_in_text", "number_in_text", "more_findings"]
+
+
+def test_a_blank_cell_of_a_new_row_says_nothing(tmp_path: Path) -> None:
+    def fill(book: Workbook) -> None:
+        sheet = the_sheet(book, "initiative")
+        sheet[place("initiative", "title", 900)].value = "A new one"
+        sheet[place("initiative", "summary", 900)].value = "  "
+
+    found = after(tmp_path, a_package(), fill)
+
+    assert [edit.after for edit in found.edits] == [{"title": "A new one"}]
+
+
+def test_a_deleted_record_that_is_left_alone_is_no_edit(tmp_path: Path) -> None:
+    rows = [dataclasses.replace(row, deleted=True) for row in a_view().rows]
+
+    found = after(tmp_path, a_package([View("initiative", rows)]), lambda _book: None)
+
+    assert (found.edits, found.findings) == ([], [])
+
+
+def test_a_record_to_delete_may_be_emptied_as_well(tmp_path: Path) -> None:
+    def delete(book: Workbook) -> None:
+        sheet = the_sheet(book, "initiative")
+        for cell in sheet[4][1:]:
+            cell.value = None
+        sheet.cell(4, sheet.max_column).value = "delete"
+
+    found = after(tmp_path, a_package(), delete)
+
+    assert [edit.kind for edit in found.edits] == ["delete"]
+    assert found.findings == []
+
+
+def test_escapes_that_a_program_undid_are_no_edit(tmp_path: Path) -> None:
+    package = a_package([a_view(title="_x005F_x0041_")])
+
+    found = after(tmp_path, package, typing("initiative", "title", "_x005F_x0041_"))
+
+    assert (found.edits, found.findings) == ([], [])

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import AppError, NotAPackageError, PackageDamagedError, PackageError
-from app.exchange import cells, limits
+from app.domain.codelists import codelist
+from app.exchange import cells, limits, resaved
 from app.exchange.guard import Archive
 from app.exchange.reader import open_package, sniff
 from app.exchange.writer import write
@@ -193,3 +194,25 @@ def test_a_flipped_bit_is_refused_or_changes_nothing(
     assert opened.segments == list(a_package().segments)
     assert opened.extras == a_package().extras
     assert opened.edits == []
+
+
+def test_a_folder_is_no_workbook(tmp_path: Path) -> None:
+    with pytest.raises(PackageError) as caught:
+        open_package(tmp_path)
+
+    assert caught.value.code == "cannot_read"
+
+
+@pytest.mark.parametrize(
+    ("first", "code"), [("initiative:uid", "unsigned_table"), ("Title", "no_machine_part")]
+)
+def test_sheets_without_machine_part_are_told_from_those_of_others(
+    tmp_path: Path, first: str, code: str
+) -> None:
+    row = f'<row><c t="inlineStr"><is><t>{first}</t></is></c></row>'
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook(row * 5)))
+
+    with pytest.raises(NotAPackageError) as caught:
+        resaved.read(tmp_path / "x.xlsx", codelist)
+
+    assert caught.value.code == code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from app.exchange import resaved
 from app.exchange.package import Opened, Package, View
 from app.exchange.reader import open_package, sniff
 from app.exchange.writer import write
-from tests.app.exchange import strategies, workbooks
+from tests.app.exchange import strategies, workbooks, zips
 from tests.app.exchange.samples import a_package, a_view
 
 ENTITIES = tuple(entity.key for entity in catalogue.ENTITIES)
@@ -173,3 +174,27 @@ def test_a_machine_part_under_another_name_is_found(tmp_path: Path) -> None:
 
     assert opened.segments == list(a_package().segments)
     assert opened.findings == []
+    assert sniff(workbooks.change(tmp_path / "p.xlsx", rename))["number"] == 17
+
+
+def test_a_single_changed_byte_of_a_sheet_is_noticed(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    with zipfile.ZipFile(tmp_path / "p.xlsx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = parts["xl/worksheets/sheet2.xml"]
+    parts["xl/worksheets/sheet2.xml"] = sheet.replace(b"Upala 3", b"Upala 9")
+    (tmp_path / "q.xlsx").write_bytes(zips.packed(parts))
+
+    opened = open_package(tmp_path / "q.xlsx")
+
+    assert not opened.intact
+    assert [edit.after for edit in opened.edits] == ["Water for Upala 9"]
+
+
+def test_packing_the_same_parts_again_is_no_change(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    with zipfile.ZipFile(tmp_path / "p.xlsx") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    (tmp_path / "q.xlsx").write_bytes(zips.packed(parts))
+
+    assert open_package(tmp_path / "q.xlsx").intact

@@ -19,6 +19,7 @@ from app.exchange.writer import write
 from tests.app.exchange import workbooks, zips
 from tests.app.exchange.samples import a_package, a_view
 from tests.app.exchange.test_edits import typing
+from tests.app.exchange.workbooks import the_sheet
 
 
 class Stopper:
@@ -38,7 +39,7 @@ def test_edits_and_findings_come_through(tmp_path: Path) -> None:
     def act(book: Workbook) -> None:
         typing_title(book)
         typing("organisation", "name", 42)(book)
-        sheet = book["Initiatives"]
+        sheet = the_sheet(book, "initiative")
         sheet.cell(2, sheet.max_column + 1).value = "Remarks"
         sheet.cell(3, sheet.max_column).value = "mine"
 

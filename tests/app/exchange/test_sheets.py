@@ -17,6 +17,7 @@ from app.exchange.package import View, ViewRow
 from app.exchange.records import column_letters
 from app.exchange.writer import write
 from tests.app.exchange.samples import a_package, a_view, uid, values
+from tests.app.exchange.workbooks import the_sheet, worded
 
 FIELDS = list(catalogue.entity("initiative").fields)
 
@@ -26,7 +27,7 @@ def parts(path: Path) -> dict[str, str]:
         return {name: archive.read(name).decode() for name in archive.namelist()}
 
 
-def the_sheet(path: Path, at: int = 1) -> Worksheet:
+def sheet_of(path: Path, at: int = 1) -> Worksheet:
     return openpyxl.load_workbook(path).worksheets[at]
 
 
@@ -45,18 +46,18 @@ def test_sheets_stand_in_order_and_what_is_for_machines_is_hidden(written: Path)
     book = openpyxl.load_workbook(written)
 
     assert {sheet.title: sheet.sheet_state for sheet in book} == {
-        "Cover": "visible",
-        "Initiatives": "visible",
-        "Organisations": "visible",
-        "Summary": "visible",
-        "Lists": "hidden",
+        worded("package", "Cover"): "visible",
+        worded("entities", "Initiatives"): "visible",
+        worded("entities", "Organisations"): "visible",
+        worded("package", "Summary"): "visible",
+        worded("package", "Lists"): "hidden",
         "_pkg": "veryHidden",
     }
-    assert book.active is book["Cover"]
+    assert book.active is book.worksheets[0]
 
 
 def test_each_sheet_is_a_table_with_ready_rows_inside(written: Path) -> None:
-    sheet = the_sheet(written)
+    sheet = sheet_of(written)
     (table,) = sheet.tables.values()
     last = column_letters(len(FIELDS) + 1)
 
@@ -69,7 +70,7 @@ def test_each_sheet_is_a_table_with_ready_rows_inside(written: Path) -> None:
 
 
 def test_keys_and_uids_are_hidden_and_the_header_stays_in_sight(written: Path) -> None:
-    sheet = the_sheet(written)
+    sheet = sheet_of(written)
 
     assert sheet.row_dimensions[1].hidden
     assert [c.value for c in sheet[1]] == ["initiative:uid", *FIELDS, "#action"]
@@ -96,7 +97,7 @@ def test_values_stand_in_cells_of_their_own_type(tmp_path: Path) -> None:
     view = View("initiative", [ViewRow(uid(1), given)])
     write(a_package([view]), tmp_path / "p.xlsx", language="fr")
 
-    sheet = the_sheet(tmp_path / "p.xlsx")
+    sheet = sheet_of(tmp_path / "p.xlsx")
 
     assert cell(sheet, "code") == "00042"
     assert sheet.cell(3, FIELDS.index("title") + 2).data_type == "s"
@@ -113,7 +114,7 @@ def test_values_stand_in_cells_of_their_own_type(tmp_path: Path) -> None:
 
 
 def test_what_is_typed_into_empty_text_cells_stays_text(written: Path) -> None:
-    sheet = the_sheet(written)
+    sheet = sheet_of(written)
 
     for field, expected in (
         ("title", "@"),
@@ -131,7 +132,7 @@ def test_what_is_typed_into_empty_text_cells_stays_text(written: Path) -> None:
 
 def test_drop_downs_offer_labels_and_cover_the_ready_rows(written: Path) -> None:
     book = openpyxl.load_workbook(written)
-    sheet = book["Initiatives"]
+    sheet = the_sheet(book, "initiative")
     letters = column_letters(FIELDS.index("status") + 1)
     rules = {str(r.sqref): r for r in sheet.data_validations.dataValidation}
 
@@ -139,7 +140,7 @@ def test_drop_downs_offer_labels_and_cover_the_ready_rows(written: Path) -> None
     ((where, cells),) = book.defined_names[rule.formula1].destinations
 
     offered = [row[0].value for row in book[where][cells.replace("$", "")]]
-    assert where == "Lists"
+    assert where == worded("package", "Lists")
     assert offered[:2] == ["Repérée", "Soumise"]
 
 
@@ -158,10 +159,10 @@ def test_links_offer_the_records_of_the_package(tmp_path: Path) -> None:
 
 
 def test_headers_explain_themselves(written: Path) -> None:
-    note = the_sheet(written).cell(2, FIELDS.index("title") + 2).comment
+    note = sheet_of(written).cell(2, FIELDS.index("title") + 2).comment
 
     assert note is not None
-    assert note.text == catalogue.entity("initiative").fields["title"].help
+    assert note.text == worded("fields", catalogue.entity("initiative").fields["title"].help)
 
 
 def test_changes_conflicts_and_deletions_are_marked(tmp_path: Path) -> None:
@@ -175,7 +176,7 @@ def test_changes_conflicts_and_deletions_are_marked(tmp_path: Path) -> None:
     view = View("initiative", [plain, changed, conflict, gone])
     write(a_package([view]), tmp_path / "p.xlsx", language="fr")
 
-    sheet = the_sheet(tmp_path / "p.xlsx")
+    sheet = sheet_of(tmp_path / "p.xlsx")
 
     def colour(field: str, row: int) -> object:
         return sheet.cell(row, FIELDS.index(field) + 2).fill.fgColor.rgb
@@ -185,16 +186,16 @@ def test_changes_conflicts_and_deletions_are_marked(tmp_path: Path) -> None:
     assert colour("title", 5) == "FFF8CBAD"
     assert colour("title", 6) == "FFD9D9D9"
     assert sheet.cell(6, FIELDS.index("title") + 2).font.strike
-    assert sheet.cell(6, len(FIELDS) + 2).value == "deleted"
+    assert sheet.cell(6, len(FIELDS) + 2).value == worded("package", "deleted")
 
 
 def test_the_summary_counts_with_live_formulas_and_has_a_chart(written: Path) -> None:
-    summary = openpyxl.load_workbook(written)["Summary"]
-    shown = openpyxl.load_workbook(written, data_only=True)["Summary"]
+    summary = openpyxl.load_workbook(written).worksheets[3]
+    shown = openpyxl.load_workbook(written, data_only=True).worksheets[3]
 
-    assert summary["B2"].value == "=COUNTA(t_initiative[Title])"
-    assert (shown["A2"].value, shown["B2"].value) == ("Initiatives", 7)
-    assert (shown["A3"].value, shown["B3"].value) == ("Organisations", 2)
+    assert summary["B2"].value == f"=COUNTA(t_initiative[{worded('fields', 'Title')}])"
+    assert (shown["A2"].value, shown["B2"].value) == (worded("entities", "Initiatives"), 7)
+    assert (shown["A3"].value, shown["B3"].value) == (worded("entities", "Organisations"), 2)
     assert any(name.startswith("xl/charts/chart") for name in parts(written))
 
 
@@ -228,7 +229,7 @@ def test_arabic_sheets_run_from_right_to_left(tmp_path: Path) -> None:
 
     book = openpyxl.load_workbook(tmp_path / "p.xlsx")
 
-    assert all(book[name].sheet_view.rightToLeft for name in ("Cover", "Initiatives", "Summary"))
+    assert all(sheet.sheet_view.rightToLeft for sheet in book.worksheets[:3])
 
 
 def test_properties_tell_a_package_from_afar(written: Path) -> None:
@@ -248,3 +249,17 @@ def test_the_same_package_makes_the_same_file_but_for_the_uids_that_wait(
     second = write(a_package(), tmp_path / "b.xlsx", language="fr")
 
     assert first == second
+
+
+def test_equal_labels_in_a_language_are_told_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.exchange.layout.translate", lambda *_: "Same [label] of all: ' this")
+    write(a_package([a_view("alias"), a_view("location")]), tmp_path / "p.xlsx", language="fr")
+
+    first, second = openpyxl.load_workbook(tmp_path / "p.xlsx").worksheets[1:3]
+
+    labels = [cell.value for cell in first[2]]
+    assert len(set(labels)) == len(labels)
+    assert first.title != second.title
+    assert max(len(first.title), len(second.title)) <= 31

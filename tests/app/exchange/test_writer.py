@@ -129,3 +129,17 @@ def test_a_file_held_for_long_or_for_another_reason_is_an_error(
         write(a_package(), tmp_path / "p.xlsx", language="fr")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mistake_while_composing_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("app.exchange.cover.write_summary", fail)
+
+    with pytest.raises(KeyError):
+        write(a_package(), tmp_path / "p.xlsx", language="fr")
+
+    assert list(tmp_path.iterdir()) == []

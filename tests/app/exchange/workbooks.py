@@ -12,6 +12,9 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.base.text import in_language, translate
 
 _PROFILES = "-env:UserInstallation=file://"
 
@@ -35,6 +38,18 @@ def change(path: Path, act: Any) -> Path:  # noqa: ANN401  (any function of a wo
     book = openpyxl.load_workbook(path)
     act(book)
     return _save(book, path)
+
+
+def the_sheet(book: Workbook, entity: str) -> Worksheet:
+    """Return the sheet that holds the records of an entity, whatever its name."""
+    found = [sheet for sheet in book.worksheets if sheet["A1"].value == f"{entity}:uid"]
+    return found[0]
+
+
+def worded(context: str, text: str, language: str = "fr") -> str:
+    """Return what a text reads in the language of the package."""
+    with in_language(language):
+        return translate(context, text)
 
 
 def libreoffice(path: Path, folder: Path, *kinds: str) -> Path:

@@ -49,7 +49,7 @@ def workbook(rows: str = "", **parts: str | bytes) -> dict[str, str | bytes]:
     return {names.get(name, name): text for name, text in (whole | parts).items()}
 
 
-def packed(parts: Mapping[str, str | bytes]) -> bytes:
+def packed(parts: Mapping[str, str] | Mapping[str, bytes] | Mapping[str, str | bytes]) -> bytes:
     """Return the parts as a zip."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
