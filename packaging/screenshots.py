@@ -97,7 +97,7 @@ def play(folder: Path) -> Path:
 
     records.apply(one, _recorded())
     send(one, "HQ", hq)
-    send(hq, "CR", two)
+    send(one, "CR", two)
     send(hq, "CR", one)
     records.apply(one, [_summary("from the first year on, with the schools of the canton.")])
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         page.arrive(**what)
         self.stack.setCurrentWidget(page)
         if not self.sidebar.isAncestorOf(self.focusWidget()):
-            page.setFocus()
+            page.take_focus()
         self.sidebar.light(PARENTS.get(key, key))
 
     # --- Hearing -------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +26,7 @@ class Page(QWidget):
         """Set the frame of the page."""
         super().__init__()
         self.session = session
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._stale = False
         edge = theme.px(24)
         outer = QVBoxLayout(self)
@@ -44,6 +46,10 @@ class Page(QWidget):
 
     def arrive(self, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
         """Show what the way here asked for; nothing in particular by default."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where it was on this page, or where work begins on it."""
+        (self.focusWidget() or self).setFocus()
 
     def refresh(self) -> None:
         """Ask for everything again, keeping selection and scroll."""

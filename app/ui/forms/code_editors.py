@@ -185,7 +185,6 @@ class CodesEditor(Editor):
             made.clicked.connect(lambda on, c=code: self._on_clicked(c, on=on))
             self.chips[code] = made
             self._flow.addWidget(made)
-            made.show()
         self.name(self._name)
         self.updateGeometry()
 

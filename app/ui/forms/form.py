@@ -360,7 +360,6 @@ class RecordForm(QWidget):
             jump = button(name, lambda k=key: self.focus_on(k), kind="chip")  # type: ignore[misc]
             jump.setAccessibleName(translate("forms", "Missing: {field}", field=name))
             flow.addWidget(jump)
-            jump.show()
         self._missing_lines.addWidget(holder(flow))
 
     def _state(self, text: str, tone: str = "") -> None:

@@ -127,7 +127,6 @@ class ConflictsPage(Page):
             made = ReviewView(self.session, item)
             made.decided.connect(self._on_decided)
         self._view.insertWidget(0, made)
-        made.show()
 
     def _on_decided(self, changes: Changes) -> None:
         self.session.say(

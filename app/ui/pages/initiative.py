@@ -76,6 +76,14 @@ class InitiativePage(Page):
             clear(self._facts)
         self._on_tab(self.tabs.currentIndex())
 
+    def take_focus(self) -> None:
+        """Begin a new initiative in its first field."""
+        form = self._tabs.get(SHEET)
+        if not self._uid and isinstance(form, RecordForm):
+            form.focus_first()
+        else:
+            self.tabs.setFocus()
+
     def refresh(self) -> None:
         """Ask again for the head and for the tab that is shown."""
         if self._uid:

@@ -53,6 +53,10 @@ class InitiativesPage(Page):
         if uid:
             self.list.choose(uid)
 
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.list.table.setFocus()
+
     def refresh(self) -> None:
         """Ask for list and panel again."""
         self.list.ask()

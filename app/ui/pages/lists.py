@@ -39,6 +39,10 @@ class ListPage(Page):
         if uid:
             self.browser.show_record(uid)
 
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.browser.list.table.setFocus()
+
     def refresh(self) -> None:
         """Ask for the rows again."""
         self.browser.refresh()

@@ -164,7 +164,6 @@ class ReceiveCard(QFrame):
 
     def _add(self, widget: QWidget) -> None:
         self.outcome.addWidget(widget)
-        widget.show()
 
 
 def files_of(event: QDropEvent) -> list[Path]:

@@ -54,6 +54,10 @@ class RecordsPage(Page):
         if uid and entity in self._keys:
             self.browser().show_record(uid)
 
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.browser().list.table.setFocus()
+
     def refresh(self) -> None:
         """Ask for the rows again."""
         self.browser().refresh()

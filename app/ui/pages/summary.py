@@ -36,7 +36,8 @@ class Pill(QWidget):
         self._code = code
         self._words = codelists.codelist(self._list).label(code, text.language()) if code else ""
         self.setAccessibleName(self._words)
-        self.setVisible(bool(code))
+        if self.parent() is not None or not code:  # on its own it would open a window
+            self.setVisible(bool(code))
         self.updateGeometry()
         self.update()
 
@@ -99,11 +100,6 @@ class InitiativeSummary(QWidget):
             drawing="arrow-right",
         )
         self._lines.addWidget(go)
-        for at in range(self._lines.count()):
-            item = self._lines.itemAt(at)
-            inner = item.widget() if item is not None else None
-            if inner is not None:
-                inner.show()
 
 
 def _cut(words: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.services import start
@@ -26,12 +27,15 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """Return the application, dressed as at a start in English."""
-    theme.load_fonts(arabic=False)
-    theme.load_fonts(arabic=True)
     i18n.choose(qapp, "en")
-    theme.apply(qapp, "light")
+    # To dress the application costs half a second, and most tests leave it as it is.
+    if not qapp.styleSheet() or (theme.current(), theme.px(100)) != ("light", 100):
+        theme.load_fonts(arabic=False)
+        theme.load_fonts(arabic=True)
+        theme.apply(qapp, "light")
     yield qapp
     i18n.choose(qapp, "en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -1,0 +1,172 @@
+"""What one office writes arrives at headquarters, through the window and real child processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services import conflicts, exchange, queries, records, start
+from app.ui import i18n, theme
+from app.ui.jobs import InlineRunner
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.session import Session
+
+Open = Callable[[Any], MainWindow]
+LONG = 60_000
+"""Milliseconds a child may take on a busy machine."""
+
+
+@pytest.fixture
+def opened(qapp: QApplication) -> Iterator[Open]:
+    """Return a way to open windows on stores; all are closed at the end."""
+    i18n.choose(qapp, "en")
+    theme.load_fonts(arabic=False)
+    theme.apply(qapp, "light")
+    windows: list[MainWindow] = []
+
+    def open_window(store: Any) -> MainWindow:  # noqa: ANN401  (a store is opaque here)
+        made = MainWindow(Preferences(language="en", theme="light", started=True))
+        made.enter(Session(store, start.who(store), InlineRunner()))
+        made.show()
+        QApplication.processEvents()
+        windows.append(made)
+        return made
+
+    yield open_window
+    for made in windows:
+        if made.session is not None:
+            made.session.setParent(None)
+        made.session = None
+        made.close()
+        shiboken6.delete(made)
+
+
+def words(widget: QWidget) -> str:
+    """Return everything a card says."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Press the button with these words."""
+    for made in widget.findChildren(QPushButton):
+        if made.accessibleName() == name and made.isVisible():
+            QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+            return
+    pytest.fail(f"no button {name}")
+
+
+def test_a_package_is_written_previewed_and_taken_in(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    records.save(field, "initiative", None, {"title": "Water for Upala"})
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    sender, receiver = opened(field), opened(desk)
+
+    sender.go("exchange")
+    send = sender.page().send  # type: ignore[union-attr]
+    send.folder = tmp_path
+    with qtbot.waitSignal(send.written, timeout=LONG):
+        press(send, "Write the package")
+    package = next(tmp_path.glob("*.xlsx"))
+    receiver.go("exchange", files=[package])
+    receive = receiver.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Would bring" in words(receive), timeout=LONG)
+    before = queries.records(desk, queries.Query("initiative"))
+    with qtbot.waitSignal(receive.taken, timeout=LONG):
+        press(receive, "Take in")
+
+    assert package.name in words(send)
+    assert "1 new" in words(receive)
+    assert before == []
+    arrived = queries.records(desk, queries.Query("initiative"))
+    assert [r.get("title") for r in arrived] == ["Water for Upala"]
+    receiver.go("initiatives")
+    assert receiver.page().list.model.rowCount() == 1  # type: ignore[union-attr]
+
+
+def test_a_file_that_is_no_package_is_said_and_changes_nothing(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    wrong = tmp_path / "letter.xlsx"
+    wrong.write_text("not a workbook", encoding="utf-8")
+    window = opened(desk)
+
+    window.go("exchange", files=[wrong])
+    receive = window.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "letter.xlsx" in words(receive), timeout=LONG)
+
+    assert "Refused" in words(receive)
+    assert not [b for b in receive.findChildren(QPushButton) if b.accessibleName() == "Take in"]
+
+
+def two_versions(tmp_path: Path) -> Any:  # noqa: ANN401  (a store is opaque here)
+    """Return headquarters' store after two laptops changed the same summary."""
+    stores = {
+        name: start.create(tmp_path / f"{name}.db", office=office, role=role, label=name)
+        for name, office, role in (("one", "CR", "field"), ("two", "CR", "field"), ("hq", "HQ", "hq"))
+    }  # fmt: skip
+
+    def send(source: str, to: str, target: str) -> None:
+        box = tmp_path / f"{source}-{target}"
+        box.mkdir(exist_ok=True)
+        exchange.take(stores[target], [exchange.export(stores[source], to, box).path])
+
+    saved = records.save(stores["one"], "initiative", None, {"title": "T", "summary": "Old words"})
+    send("one", "HQ", "hq")
+    send("one", "CR", "two")
+    for name, text in (("one", "Old words and bread"), ("two", "New words")):
+        records.save(stores[name], "initiative", saved.uid, {"summary": text})
+        send(name, "HQ", "hq")
+    return stores["hq"]
+
+
+def test_a_conflict_is_seen_side_by_side_and_decided(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    del qtbot
+    desk = two_versions(tmp_path)
+    window = opened(desk)
+    window.go("conflicts")
+    view = window.page().view()  # type: ignore[union-attr]
+    shown = words(view)
+    second = view.conflict.alternatives[1]
+
+    QTest.keyClicks(view.reason, "asked the office")
+    QTest.mouseClick(view.takes[1], Qt.MouseButton.LeftButton)
+
+    assert "<s" in shown
+    assert "bread" in shown
+    assert conflicts.conflicts(desk) == []
+    record = records.get(desk, view.conflict.uid)
+    assert record is not None
+    assert record.get("summary") == second.values["summary"]
+    assert records.history(desk, record.uid)[0].reason == "asked the office"
+    assert "Decided" in window.toast.text()
+
+
+def test_a_conflict_can_be_written_anew(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    del qtbot
+    desk = two_versions(tmp_path)
+    window = opened(desk)
+    window.go("conflicts")
+    view = window.page().view()  # type: ignore[union-attr]
+    uid = view.conflict.uid
+    view.anew.editor.set_value("Both, in one sentence")
+
+    press(view, "Use this text")
+
+    record = records.get(desk, uid)
+    assert record is not None
+    assert record.get("summary") == "Both, in one sentence"
+    assert not record.conflicts

@@ -1,0 +1,159 @@
+"""A field officer records an initiative without touching the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.record import Record
+from app.services import queries, start
+from app.ui import i18n, theme
+from app.ui.jobs import InlineRunner
+from app.ui.main_window import MainWindow
+from app.ui.pages.beneficiaries import BeneficiariesPage
+from app.ui.preferences import Preferences
+from app.ui.session import Session
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """Return the window of an empty office database."""
+    i18n.choose(qapp, "en")
+    theme.load_fonts(arabic=False)
+    theme.apply(qapp, "light")
+    store = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    session = Session(store, start.who(store), InlineRunner())
+    made = MainWindow(Preferences(language="en", theme="light", started=True))
+    made.enter(session)
+    made.show()
+    made.activateWindow()
+    QApplication.processEvents()
+    yield made
+    session.setParent(None)
+    made.session = None
+    made.close()
+    shiboken6.delete(made)
+    start.close_store(store)
+
+
+def here() -> QWidget:
+    """Return the widget that has the focus."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL) -> None:
+    QTest.keyClick(window, key, modifier)
+    QApplication.processEvents()
+
+
+def tab_to(name: str) -> QWidget:
+    """Go on with the Tab key until the named field has the focus."""
+    for _ in range(60):
+        if here().accessibleName() == name:
+            return here()
+        QTest.keyClick(here(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    pytest.fail(f"no Tab leads to {name}")
+
+
+def initiatives(window: MainWindow) -> list[Record]:
+    assert window.session is not None
+    return queries.records(window.session.store, queries.Query("initiative"))
+
+
+def test_an_initiative_is_recorded_by_keyboard_alone(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+    QTest.keyClicks(tab_to("Duration"), "22")
+    QTest.keyClicks(tab_to("Grant"), "230 000")
+
+    press(window, Qt.Key.Key_S)
+
+    found = initiatives(window)
+    assert [r.get("title") for r in found] == ["Water for Upala"]
+    assert found[0].get("duration_months") == 22
+    assert found[0].get("grant_amount") == "230000"
+    assert str(found[0].get("code")).startswith("CR-")
+    assert window.toast.text() == "Saved."
+
+
+def test_the_new_record_is_counted_as_not_sent(window: MainWindow) -> None:
+    before = window.topbar.pending.text()
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+
+    press(window, Qt.Key.Key_S)
+
+    assert before == "Everything sent"
+    assert window.topbar.pending.text().startswith("1 ")
+
+
+def test_undo_takes_the_record_back_and_redo_brings_it_again(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+    press(window, Qt.Key.Key_S)
+    window.sidebar.setFocus()
+
+    press(window, Qt.Key.Key_Z)
+    gone = [r for r in initiatives(window) if not r.deleted]
+    press(window, Qt.Key.Key_Y)
+
+    assert gone == []
+    assert [r.get("title") for r in initiatives(window)] == ["Water for Upala"]
+
+
+def test_search_finds_the_record_without_accents_and_opens_it(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Canton d'Upala: integration")
+    press(window, Qt.Key.Key_S)
+
+    press(window, Qt.Key.Key_K)
+    QTest.keyClicks(here(), "upala")
+    QTest.qWait(300)
+    answers = window.topbar.search.answers()
+    QTest.keyClick(here(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+    assert any("Upala" in answer for answer in answers)
+    page = window.page()
+    assert page is not None
+    assert page.heading.text() == "Canton d'Upala: integration"
+
+
+def test_numbers_pasted_from_a_sheet_add_up(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+    press(window, Qt.Key.Key_S)
+    press(window, Qt.Key.Key_4)
+    page = window.page()
+    assert isinstance(page, BeneficiariesPage)
+    grid = page.grid
+    assert grid is not None
+    grid.grid.setCurrentIndex(grid.model.index(0, 0))
+    QApplication.clipboard().setText("10\t20\n1 000\t5\n")
+
+    QTest.keyClick(grid.grid, Qt.Key.Key_V, CONTROL)
+    QApplication.processEvents()
+
+    model = grid.model
+    last = model.index(model.rowCount() - 1, model.columnCount() - 1)
+    assert model.index(0, 1).data() == "20"
+    assert last.data() == "1,035"
+    assert window.session is not None
+    figures = queries.records(window.session.store, queries.Query("beneficiary_figure"))
+    assert sorted(r.get("count") for r in figures) == [5, 10, 20, 1000]
