@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 from app.base.errors import CallError
 from app.base.text import translate
 from app.cli.answer import DONE, REFUSED, Answer, table
-from app.cli.arguments import Arguments, refuse_later
+from app.cli.arguments import Arguments, NotYetError, refuse_later
 from app.cli.call import Action, Call
 
 
@@ -37,6 +38,8 @@ def _new(call: Call) -> Answer:
     args = call.args
     refuse_later(args)
     if not args.unprotected:
+        if os.environ.get("PASSERELLE_PASSPHRASE_FILE"):
+            raise NotYetError(option="PASSERELLE_PASSPHRASE_FILE")
         raise CallError("unprotected_or_passphrase", options=["--passphrase-file", "--unprotected"])
     told = {"office": args.office, "role": args.role, "label": args.label}
     chosen = {"language": call.language} if call.language else {}

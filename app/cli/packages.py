@@ -13,7 +13,7 @@ from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call
 
 if TYPE_CHECKING:
-    from app.services.exchange import FileResult
+    from app.services.receiving import FileResult
 
 GOOD = frozenset({"merged", "known"})
 """Verdicts of files of which everything is in."""
@@ -40,12 +40,12 @@ def _export_options(parser: Arguments) -> None:
 
 
 def _export(call: Call) -> Answer:
-    from app.services import exchange
+    from app.services import sending
 
     args = call.args
     refuse_later(args, "password_file")
     with call.database() as store:
-        made = exchange.export(
+        made = sending.export(
             store,
             args.to,
             Path(args.out),
@@ -98,12 +98,12 @@ def _import_options(parser: Arguments) -> None:
 
 
 def _import(call: Call) -> Answer:
-    from app.services import exchange
+    from app.services import receiving
 
     args = call.args
     refuse_later(args, "password_file", "accept_unverified")
     with call.database() as store:
-        results = exchange.take(
+        results = receiving.take(
             store,
             [Path(name) for name in args.files],
             preview=args.preview,
@@ -190,10 +190,10 @@ def _status_options(parser: Arguments) -> None:
 
 
 def _status(call: Call) -> Answer:
-    from app.services import exchange
+    from app.services import standing
 
     with call.database() as store:
-        status = exchange.status(store)
+        status = standing.status(store)
     return Answer(status, lambda: _standing(status))
 
 

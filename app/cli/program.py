@@ -18,7 +18,7 @@ from app.base.errors import AppError, CallError
 from app.base.progress import Cancelled
 from app.base.text import set_language, translate
 from app.cli import commands
-from app.cli.answer import REFUSED, WRONG_CALL, Answer
+from app.cli.answer import DONE, REFUSED, WRONG_CALL, Answer
 from app.cli.arguments import Arguments, NotYetError, WrongCallError
 from app.cli.call import Action, Call
 from app.cli.commands import Command
@@ -49,7 +49,7 @@ def run(words: Sequence[str], language: str = "") -> int:
     except BrokenPipeError:
         # Whoever read along has read enough; what was asked for is done.
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  (closed with the process)
-        code = REFUSED
+        code = DONE
     except Exception as error:  # noqa: BLE001  (the last door: a user sees no traceback)
         code = _defect(error, as_json=as_json)
     name = next((word for word in words if word in commands.NAMES), "")
@@ -147,8 +147,7 @@ def _print(answer: Answer, *, as_json: bool) -> int:
     else:
         for line in answer.lines():
             print(line)
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    sys.stdout.flush()
     return answer.code
 
 
@@ -187,7 +186,11 @@ def _defect(error: Exception, *, as_json: bool) -> int:
 
 
 def _speak_utf8() -> None:
-    """Write and read UTF-8 wherever we run."""
+    """Write UTF-8 wherever we run; a windowed program without a terminal writes nowhere."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  (closed with the process)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123  (closed with the process)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(OSError, ValueError):

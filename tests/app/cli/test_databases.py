@@ -45,6 +45,17 @@ def test_a_new_database_wants_to_know_how_it_is_protected(tmp_path: Path, ask: A
     assert not path.exists()
 
 
+def test_a_passphrase_named_by_the_variable_is_not_ignored(
+    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PASSERELLE_PASSPHRASE_FILE", str(tmp_path / "f"))
+
+    said = ask("new", tmp_path / "bf.db", "--office", "BF", "--role", "field")
+
+    assert (said.code, said.error) == (2, "not_available_yet")
+    assert not (tmp_path / "bf.db").exists()
+
+
 @pytest.mark.parametrize(
     ("office", "role", "error"),
     [
