@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Thank you. When does it start?</source>
-        <translation>Obrigado. Quando começa?</translation>
+        <translation>Agradecemos. Quando começa?</translation>
     </message>
     <message>
         <source>The canton supports its own projects on the border.</source>

@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Approached by</source>
-        <translation>Кто ведет переговоры</translation>
+        <translation>Кто общается с партнером</translation>
     </message>
     <message>
         <source>As people there write it; accents do not matter for search.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Contributing agencies</source>
-        <translation>Участвующие учреждения-партнеры</translation>
+        <translation>Содействующие учреждения</translation>
     </message>
     <message>
         <source>Corrects</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Область</translation>
+        <translation>Тематика</translation>
     </message>
     <message>
         <source>Town</source>
