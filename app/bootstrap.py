@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.base import text
-from database import witness
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_BYTES = 1_000_000
@@ -27,13 +26,14 @@ def start(words: Sequence[str]) -> int:
     Returns: the exit code: 0 done, 1 refused or held, 2 a wrong call.
     """
     windowed, database, training = _window(words)
-    _log("window" if windowed else "commands", _value(words, "--log-level"))
+    level = _value(words, "--log-level")
     language = _language(words)
     text.set_language(language or _of_system())
     if windowed:
         from app.ui.application import run
 
-        return run(sys.argv[:1], database, training)
+        return run(sys.argv[:1], database, training, lambda: _log("window", level))
+    _log("commands", level)
     from app.cli.program import run as run_command
 
     return run_command(words, language)
@@ -87,6 +87,8 @@ def _log(name: str, level: str) -> None:
     everywhere. A folder that cannot be written is no reason to stop.
     """
     from logging.handlers import RotatingFileHandler
+
+    from database import witness
 
     wanted = (level or os.environ.get("PASSERELLE_LOG", "")).upper()
     logging.raiseExceptions = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,13 +13,19 @@ from app.ui import i18n, preferences, theme
 from app.ui.main_window import MainWindow
 
 
-def run(argv: list[str], database: Path | None, training: bool) -> int:
+def run(
+    argv: list[str],
+    database: Path | None,
+    training: bool,
+    behind: Callable[[], object] = lambda: None,
+) -> int:
     """Show the window until it is closed.
 
     Args:
         argv: the program's own words, for Qt.
         database: the database to open; None opens the one used last, or the first start.
         training: open the throw-away training database instead.
+        behind: done behind the first frame, before the database is opened.
 
     Returns:
         The exit code.
@@ -31,6 +38,7 @@ def run(argv: list[str], database: Path | None, training: bool) -> int:
         theme.load_fonts(arabic=True)
     theme.apply(app, chosen.theme, chosen.scale)
     window = MainWindow(chosen)
+    window.painted.connect(behind)
     window.painted.connect(lambda: _open(window, database, training=training))
     window.show()
     return app.exec()

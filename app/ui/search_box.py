@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -46,15 +47,24 @@ class SearchBox(QLineEdit):
         self._records: list[Found] = []
         self._shown: list[Found] = []
         self.ask_records: Callable[[str, Callable[[list[Found]], None]], None] | None = None
-        self._list = QListWidget()
-        self._list.setObjectName("popup")
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setIconSize(icon("search").actualSize(self._list.iconSize()))
-        self._list.itemClicked.connect(lambda _: self._open())
-        self._list.hide()
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(self._on_time)
         self.textEdited.connect(self._on_edited)
+
+    @cached_property
+    def _list(self) -> QListWidget:
+        """The answers; made when there are some, for a list view is dear on the first frame."""
+        answers = QListWidget()
+        answers.setObjectName("popup")
+        answers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        answers.setIconSize(icon("search").actualSize(answers.iconSize()))
+        answers.itemClicked.connect(lambda _: self._open())
+        answers.hide()
+        return answers
+
+    @property
+    def _answering(self) -> bool:
+        return "_list" in self.__dict__ and self._answering
 
     def offer(self, found: list[Found]) -> None:
         """Give the pages and actions that can be found."""
@@ -62,7 +72,7 @@ class SearchBox(QLineEdit):
 
     def answers(self) -> list[str]:
         """Return the titles of the lines shown now."""
-        return [] if self._list.isHidden() else [found.title for found in self._shown]
+        return [] if not self._answering else [found.title for found in self._shown]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: arrows, Enter and Escape belong to the list below."""
@@ -70,7 +80,7 @@ class SearchBox(QLineEdit):
         if key == Qt.Key.Key_Escape:
             self.clear()
             self._close()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not self._list.isHidden():
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._answering:
             step = 1 if key == Qt.Key.Key_Down else -1
             rows = max(1, self._list.count())
             self._list.setCurrentRow((self._list.currentRow() + step) % rows)
@@ -92,7 +102,7 @@ class SearchBox(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: stay below the box when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and not self._list.isHidden():
+        if event.type() == QEvent.Type.Resize and self._answering:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -142,8 +152,8 @@ class SearchBox(QLineEdit):
         self._list.raise_()
 
     def _open(self) -> None:
-        at = self._list.currentRow()
-        if self._list.isHidden() or not 0 <= at < len(self._shown):
+        at = self._list.currentRow() if self._answering else -1
+        if not 0 <= at < len(self._shown):
             return
         chosen = self._shown[at]
         self.clear()
@@ -152,4 +162,5 @@ class SearchBox(QLineEdit):
         chosen.do()
 
     def _close(self) -> None:
-        self._list.hide()
+        if self._answering:
+            self._list.hide()
