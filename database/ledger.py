@@ -93,6 +93,7 @@ class Ledger:
             if number is None:
                 number = self.log.records[key] = written.new[key] = self._next
                 self._next += 1
+                self.log.remember(touched.state)
                 if touched.born is not None:
                     written.births[key] = touched.born
                 written.conflicts += rows.add(number, touched)

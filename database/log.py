@@ -134,6 +134,10 @@ class Log:
         self.records[scope, uid] = number
         self.flags[number] = (packed is not None, dead, conflicts)
 
+    def remember(self, state: RecordState) -> None:
+        """Keep the state of a record that was written just now, for whoever asks next."""
+        self._states[state.scope, state.uid] = state
+
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""
         if (scope, uid) not in self._states:

@@ -14,6 +14,8 @@ import sqlalchemy as sa
 
 from app.base import ids
 from app.domain.record import Record
+from app.exchange import reader, writer
+from app.exchange.package import Package, Segment
 from app.services import checks, conflicts, receiving, records, sending, standing, start
 from app.services.conflicts import Conflict, Review
 from app.services.history import HistoryLine
@@ -27,6 +29,8 @@ from database.unit import write
 from tests.factories import some_values
 
 _numbers = itertools.count(1)
+DROP = object()
+"""See ``forge``."""
 
 
 def blank(folder: Path) -> Path:
@@ -290,3 +294,29 @@ class Mail:
             if idle > 1:
                 return
         raise AssertionError("the exchange does not come to rest")
+
+
+def forge(
+    source: Path,
+    out: Path,
+    *,
+    segments: list[Segment] | None = None,
+    extras: dict[str, Any] | None = None,
+    **header: Any,  # noqa: ANN401
+) -> Path:
+    """Write a package again with another header, other segments or extras; return the file.
+
+    A value of the header that is ``DROP`` is left out.
+    """
+    opened = reader.open_package(source)
+    codec = ("codec", "parts", "segments", "sheets", "visible", "machine")
+    told = {k: v for k, v in opened.header.items() if k not in codec} | header
+    told = {k: v for k, v in told.items() if v is not DROP}
+    package = Package(
+        told,
+        opened.segments if segments is None else segments,
+        (),
+        opened.extras if extras is None else extras,
+    )
+    writer.write(package, out, language="en")
+    return out

@@ -50,21 +50,8 @@ def look(unit: Unit, written: Written) -> int:
     Returns: how many are open for these records.
     """
     numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
-    items: list[Item] = []
     context = judging.context(unit)
-    living: dict[str, list[int]] = defaultdict(list)
-    reread: dict[str, list[int]] = defaultdict(list)
-    for number, key in numbers.items():
-        entity = written.entities[key]
-        if key in written.deleted or entity not in by_key():
-            continue
-        living[entity].append(number)
-        born = written.births.get(key)
-        if born is None or has_private(entity):
-            reread[entity].append(number)
-        else:
-            values = values_of_birth(born.w)
-            items.extend(_broken_rules(by_key()[entity], number, key[1], values, context))
+    living, reread, items = _judge_births(numbers, written, context)
     for number, place in _twins(unit, numbers).items():
         numbers[number] = (place.scope, place.uid)
         living[place.entity].append(number)
@@ -83,7 +70,7 @@ def look(unit: Unit, written: Written) -> int:
 
 
 def _judge_births(
-    numbers: Mapping[int, Key], written: Written
+    numbers: Mapping[int, Key], written: Written, context: Context
 ) -> tuple[dict[str, list[int]], dict[str, list[int]], list[Item]]:
     """Judge what was born by the change at hand.
 
@@ -102,7 +89,7 @@ def _judge_births(
             reread[entity].append(number)
         else:
             values = values_of_birth(born.w)
-            items.extend(_broken_rules(by_key()[entity], number, key[1], values))
+            items.extend(_broken_rules(by_key()[entity], number, key[1], values, context))
     return living, reread, items
 
 

@@ -7,6 +7,7 @@ import random
 import sqlite3
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from database.unit import read
 from tests.laptops import Laptop, Mail
 
 STEPS = 28
+reached: Counter[str] = Counter()
+"""How often something rare happened, over all schedules."""
 TEXTS = ("title", "acronym", "objective", "summary")
 
 
@@ -271,6 +274,7 @@ class Schedule:
             result = laptop.take_one(letter.path)
             counted = result.taken + result.known + result.held + result.refused
             assert counted == letter.changes, (result, letter)
+            reached.update(held=result.held, released=result.released, known=result.known)
             assert result.refused == 0, result.problems
             if self.chance.random() < 0.5:
                 self.letters.remove(letter)
@@ -315,6 +319,15 @@ class Schedule:
         self.laptops.append(laptop.copied(folder, with_witness=self.chance.random() < 0.6))
 
     # The end
+
+    def count(self) -> None:
+        """Note what this life has come to."""
+        hq = self.laptops[0]
+        found = reached
+        found.update(notice for laptop in self.laptops for notice in laptop.notices)
+        found.update("forked" for feed in hq.status()["feeds"] if feed["copied_laptop"])
+        found.update("conflict" for _ in hq.conflicts())
+        found.update(item.kind for item in hq.reviews())
 
     def holders(self, scope: str) -> list[Laptop]:
         """Return who holds a scope."""
