@@ -49,7 +49,8 @@ class Page(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where it was on this page, or where work begins on it."""
-        (self.focusWidget() or self).setFocus()
+        last: QWidget | None = self.focusWidget()
+        (self if last is None else last).setFocus()
 
     def refresh(self) -> None:
         """Ask for everything again, keeping selection and scroll."""

@@ -114,8 +114,12 @@ def two_versions(tmp_path: Path) -> Any:  # noqa: ANN401  (a store is opaque her
     """Return headquarters' store after two laptops changed the same summary."""
     stores = {
         name: start.create(tmp_path / f"{name}.db", office=office, role=role, label=name)
-        for name, office, role in (("one", "CR", "field"), ("two", "CR", "field"), ("hq", "HQ", "hq"))
-    }  # fmt: skip
+        for name, office, role in (
+            ("one", "CR", "field"),
+            ("two", "CR", "field"),
+            ("hq", "HQ", "hq"),
+        )
+    }
 
     def send(source: str, to: str, target: str) -> None:
         box = tmp_path / f"{source}-{target}"

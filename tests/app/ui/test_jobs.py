@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def runner() -> Iterator[jobs.ThreadRunner]:
     made.wait()
 
 
+def unwanted(error: Exception) -> None:
+    """Fail: nothing may go wrong here."""
+    raise AssertionError(error)
+
+
 def child(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, what: str) -> jobs.ProcessJob:
     """Return a job whose child is a small program of ours."""
     script = tmp_path / "child.py"
@@ -49,7 +55,7 @@ def test_work_is_done_elsewhere_and_its_outcome_arrives_here(
     def done(worker: int) -> None:
         found.append((worker, threading.get_ident() == here))
 
-    runner.ask(owner, threading.get_ident, done, pytest.fail, writes=False)
+    runner.ask(owner, threading.get_ident, done, unwanted, writes=False)
 
     qtbot.waitUntil(lambda: bool(found))
     assert found[0][0] != here
@@ -74,25 +80,26 @@ def test_nothing_is_told_to_a_page_that_is_gone(qtbot: QtBot, runner: jobs.Threa
     other = QObject()
     told: list[str] = []
     go = threading.Event()
-    runner.ask(owner, go.wait, lambda _: told.append("gone"), pytest.fail, writes=True)
+    runner.ask(owner, go.wait, lambda _: told.append("gone"), unwanted, writes=True)
     shiboken6.delete(owner)
 
     go.set()
-    runner.ask(other, lambda: None, lambda _: told.append("here"), pytest.fail, writes=True)
+    runner.ask(other, lambda: None, lambda _: told.append("here"), unwanted, writes=True)
 
     qtbot.waitUntil(lambda: "here" in told)
     assert told == ["here"]
 
 
-def test_changes_are_made_in_the_order_they_were_asked_for(
-    qtbot: QtBot, runner: jobs.ThreadRunner
-) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_changes_are_made_in_the_order_they_were_asked_for(runner: jobs.ThreadRunner) -> None:
     owner = QObject()
     order: list[int] = []
+
+    def note(number: int) -> None:
+        order.append(number)
+
     for number in range(20):
-        runner.ask(
-            owner, lambda n=number: order.append(n), lambda _: None, pytest.fail, writes=True
-        )
+        runner.ask(owner, partial(note, number), lambda _: None, unwanted, writes=True)
 
     runner.wait()
 

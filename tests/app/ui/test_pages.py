@@ -1,4 +1,4 @@
-"""Every page, in three languages: named for those who do not see, nothing cut, nothing too small."""
+"""Every page, in three languages: named for who does not see, nothing cut, nothing too small."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def shown(page: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
 def spoken(widget: QWidget) -> str:
     """Return what a screen reader says first."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return interface.text(QAccessible.Text.Name)
 
 
 @pytest.mark.parametrize("key", [*PAGES, "initiative"])

@@ -1,0 +1,132 @@
+"""From nothing to a working window: three steps, then work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from app.base import text
+from app.services import start
+from app.ui import i18n, theme
+from app.ui.jobs import InlineRunner
+from app.ui.main_window import MainWindow
+from app.ui.opening import Opening
+from app.ui.preferences import Preferences
+from app.ui.wizards.first_start import FirstStart
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """Return the window of somebody who never started the program."""
+    monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path))
+    i18n.choose(qapp, "en")
+    theme.load_fonts(arabic=False)
+    theme.apply(qapp, "light")
+    made = MainWindow(Preferences())
+    Opening(made, InlineRunner(), None, training=False).begin()
+    made.show()
+    QApplication.processEvents()
+    yield made
+    if made.session is not None:
+        session, made.session = made.session, None
+        start.close_store(session.store)
+    made.close()
+    shiboken6.delete(made)
+    i18n.choose(qapp, "en")
+
+
+def wizard(window: MainWindow) -> FirstStart:
+    """Return the step that is shown."""
+    found = [w for w in window.findChildren(FirstStart) if w.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Press the button with these words."""
+    QApplication.processEvents()
+    for made in widget.findChildren(QPushButton):
+        if made.accessibleName() == name and made.isVisible():
+            QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+            QApplication.processEvents()
+            return
+    pytest.fail(f"no button {name}")
+
+
+def test_a_country_office_starts_in_three_steps(window: MainWindow, tmp_path: Path) -> None:
+    press(wizard(window), "English")
+    press(wizard(window), "I work in a country office")
+    last = wizard(window)
+    assert last.office is not None
+    assert last.laptop is not None
+    last.office.setEditText("costa rica")
+    QTest.keyClicks(last.laptop, "Laptop 1")
+    press(last, "Done")
+
+    assert window.session is not None
+    assert window.session.who.office == "CR"
+    assert window.session.who.role == "field"
+    assert window.session.who.label == "Laptop 1"
+    assert [p.parent for p in start.recent()] == [tmp_path / "data"]
+    assert type(window.page()).__name__ == "HomePage"
+    assert window.sidebar.isVisible()
+
+
+def test_the_language_is_taken_at_once_and_kept(window: MainWindow) -> None:
+    press(wizard(window), "Français")
+
+    assert text.language() == "fr"
+    assert window.chosen.language == "fr"
+    assert wizard(window).step == 1
+
+
+def test_nobody_goes_on_without_an_office(window: MainWindow) -> None:
+    press(wizard(window), "English")
+    press(wizard(window), "I work in a country office")
+
+    press(wizard(window), "Done")
+
+    assert window.session is None
+    assert "office" in wizard(window).problem.text()
+
+
+def test_training_opens_at_once_and_says_so(window: MainWindow) -> None:
+    press(wizard(window), "English")
+    press(wizard(window), "I am training, with invented data")
+
+    assert window.session is not None
+    assert window.session.who.training
+    bands = [w for w in window.findChildren(QWidget) if w.objectName() == "training"]
+    assert [band.isVisible() for band in bands] == [True]
+
+
+def test_the_next_start_opens_the_database_used_last(window: MainWindow, tmp_path: Path) -> None:
+    store = start.create(tmp_path / "mine.db", office="EC", role="field", label="L")
+    start.close_store(store)
+    start.remember(tmp_path / "mine.db")
+
+    Opening(window, InlineRunner(), None, training=False).begin()
+
+    assert window.session is not None
+    assert window.session.who.office == "EC"
+
+
+def test_a_file_that_is_no_database_is_said_and_can_be_tried_again(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.db"
+    wrong.write_text("not a database" * 200, encoding="utf-8")
+
+    Opening(window, InlineRunner(), wrong, training=False).begin()
+    QApplication.processEvents()
+
+    assert window.session is None
+    assert [b for b in window.findChildren(QPushButton) if b.accessibleName() == "Try again"]
