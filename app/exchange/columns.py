@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.base.fold import fold
 from app.exchange.layout import ACTION_KEY
-from app.exchange.truth import TruthSheet
+from app.exchange.package import TruthSheet
 
 UID_ENDING = ":uid"
 _UID = "uid"

@@ -11,9 +11,8 @@ from app.exchange.cells import Cell, Stop
 from app.exchange.columns import Columns
 from app.exchange.edits import Compared, RowComparer
 from app.exchange.judge import Terms
-from app.exchange.package import Finding, UnknownColumn
+from app.exchange.package import Finding, TruthSheet, UnknownColumn
 from app.exchange.records import column_letters
-from app.exchange.truth import TruthSheet
 
 _SHOWN = 200
 

@@ -18,9 +18,8 @@ from app.exchange.columns import Columns
 from app.exchange.faces import Face
 from app.exchange.judge import Terms
 from app.exchange.labels import DELETE, action_of
-from app.exchange.package import Edit, EditKind, Finding, Json, Stored, UnknownColumn
+from app.exchange.package import Edit, EditKind, Finding, Json, Stored, TruthSheet, UnknownColumn
 from app.exchange.records import column_letters
-from app.exchange.truth import TruthSheet
 
 _SHOWN = 200
 """How much of a cell a finding quotes."""

@@ -26,8 +26,7 @@ from app.exchange.faces import (
     fifteen_digits,
 )
 from app.exchange.labels import Labels
-from app.exchange.package import Stored
-from app.exchange.truth import Truth, TruthSheet
+from app.exchange.package import Stored, Truth, TruthSheet
 
 _KINDS = {"n": NUMBER, "b": TRUTH_VALUE, "d": DATE}
 

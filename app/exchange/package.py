@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
-
-if TYPE_CHECKING:
-    from app.exchange.truth import Truth
+from typing import Any, Literal
 
 Json = dict[str, Any]
 """A JSON object."""
@@ -146,6 +143,70 @@ class UnknownColumn:
     cells: Mapping[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class TruthRow:
+    """One record as exported: its values by field, and the dots by register."""
+
+    values: Mapping[str, Stored]
+    dots: Mapping[str, Sequence[str]]
+    deleted: bool
+
+    def dots_of(self, register: str) -> tuple[str, ...]:
+        """Return the dots that the shown value of a register rested on."""
+        return tuple(self.dots.get(register, self.dots.get("", ())))
+
+
+@dataclass(frozen=True)
+class TruthSheet:
+    """One entity as exported.
+
+    Attributes:
+        entity: its key.
+        name: of the sheet.
+        fields: keys in the order of the columns.
+        labels: the header texts, in the same order.
+        titles: of the records that links point to.
+        ready: uids of the empty rows.
+        rows: the records by uid.
+    """
+
+    entity: str
+    name: str
+    fields: tuple[str, ...]
+    labels: tuple[str, ...]
+    titles: Mapping[str, str]
+    ready: tuple[str, ...]
+    rows: Mapping[str, tuple[Any, ...]]
+
+    def row(self, uid: str) -> TruthRow | None:
+        """Return a record, or nothing if the package does not carry it."""
+        found = self.rows.get(uid)
+        if found is None:
+            return None
+        values, dots, deleted = found
+        return TruthRow(dict(zip(self.fields, values, strict=True)), dots, bool(deleted))
+
+
+@dataclass(frozen=True)
+class Truth:
+    """Everything that was exported.
+
+    Attributes:
+        language: the sheets are worded in.
+        labels: per list, code to its text.
+        sheets: by entity.
+    """
+
+    language: str
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sheets: Mapping[str, TruthSheet] = field(default_factory=dict)
+
+    def row(self, entity: str, uid: str) -> TruthRow | None:
+        """Return a record as exported, or nothing if the package does not carry it."""
+        sheet = self.sheets.get(entity)
+        return sheet.row(uid) if sheet else None
+
+
 @dataclass(frozen=True)
 class Opened:
     """A package that was read.
@@ -161,6 +222,7 @@ class Opened:
         unknown_columns: columns that somebody added.
         header_bytes: the exact bytes that signatures are made over.
         truth_bytes: the exact values of the views, compressed.
+        decode: makes the truth of its bytes.
     """
 
     header: Json
@@ -173,10 +235,13 @@ class Opened:
     unknown_columns: list[UnknownColumn] = field(default_factory=list)
     header_bytes: bytes = field(default=b"", repr=False)
     truth_bytes: bytes = field(default=b"", repr=False)
+    decode: Callable[[bytes], Truth] = field(kw_only=True, repr=False)
 
     @cached_property
     def truth(self) -> Truth:
-        """The values and dots as exported; decompressed when first asked for."""
-        from app.exchange import truth
+        """The values and dots as exported; decompressed when first asked for.
 
-        return truth.decode(self.truth_bytes)
+        Raises:
+            PackageDamagedError: they are not what was written.
+        """
+        return self.decode(self.truth_bytes)

@@ -11,7 +11,7 @@ from app.base.errors import PackageDamagedError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import codelist
 from app.domain.values import Lists
-from app.exchange import cells, limits, machine, resaved, sandbox
+from app.exchange import cells, limits, machine, resaved, sandbox, truth
 from app.exchange.cells import Cell
 from app.exchange.guard import Archive
 from app.exchange.machine import Lines
@@ -71,6 +71,7 @@ def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: boo
         unknown_columns=found.compared.unknown_columns,
         header_bytes=found.header,
         truth_bytes=bytes(parts.get("truth", b"")),
+        decode=truth.decode,
     )
 
 

@@ -7,82 +7,17 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
 from app.base.errors import PackageDamagedError
 from app.exchange import limits
-from app.exchange.package import Json, Stored, ViewRow
+from app.exchange.package import Json, Truth, TruthSheet, ViewRow
 
 _LEVEL = 6
 _BATCH = 500
 _PIECE = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class TruthRow:
-    """One record as exported: its values by field, and the dots by register."""
-
-    values: Mapping[str, Stored]
-    dots: Mapping[str, Sequence[str]]
-    deleted: bool
-
-    def dots_of(self, register: str) -> tuple[str, ...]:
-        """Return the dots that the shown value of a register rested on."""
-        return tuple(self.dots.get(register, self.dots.get("", ())))
-
-
-@dataclass(frozen=True)
-class TruthSheet:
-    """One entity as exported.
-
-    Attributes:
-        entity: its key.
-        name: of the sheet.
-        fields: keys in the order of the columns.
-        labels: the header texts, in the same order.
-        titles: of the records that links point to.
-        ready: uids of the empty rows.
-        rows: the records by uid.
-    """
-
-    entity: str
-    name: str
-    fields: tuple[str, ...]
-    labels: tuple[str, ...]
-    titles: Mapping[str, str]
-    ready: tuple[str, ...]
-    rows: Mapping[str, tuple[Any, ...]]
-
-    def row(self, uid: str) -> TruthRow | None:
-        """Return a record, or nothing if the package does not carry it."""
-        found = self.rows.get(uid)
-        if found is None:
-            return None
-        values, dots, deleted = found
-        return TruthRow(dict(zip(self.fields, values, strict=True)), dots, bool(deleted))
-
-
-@dataclass(frozen=True)
-class Truth:
-    """Everything that was exported.
-
-    Attributes:
-        language: the sheets are worded in.
-        labels: per list, code to its text.
-        sheets: by entity.
-    """
-
-    language: str
-    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    sheets: Mapping[str, TruthSheet] = field(default_factory=dict)
-
-    def row(self, entity: str, uid: str) -> TruthRow | None:
-        """Return a record as exported, or nothing if the package does not carry it."""
-        sheet = self.sheets.get(entity)
-        return sheet.row(uid) if sheet else None
 
 
 def encode(head: Json, sheets: Sequence[tuple[Json, Sequence[ViewRow]]]) -> bytes:

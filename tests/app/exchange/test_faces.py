@@ -16,7 +16,7 @@ from app.exchange.cells import Cell
 from app.exchange.faces import DATE, NUMBER, TEXT, Said, Wording, cut, face, link_text
 from app.exchange.judge import Judge, Terms
 from app.exchange.labels import Labels, all_labels
-from app.exchange.truth import Truth, TruthSheet
+from app.exchange.package import Truth, TruthSheet
 from tests.app.exchange import strategies
 from tests.app.exchange.samples import uid
 
