@@ -60,7 +60,7 @@ def _export(call: Call) -> Answer:
         "feeds": made.feeds,
         "bytes": made.bytes,
         "number": made.number,
-        "file": str(made.path),
+        "path": str(made.path),
     }
     said = translate(
         "cli",

@@ -44,11 +44,11 @@ def test_a_day_of_an_office_and_headquarters(tmp_path: Path) -> None:
     [uid] = record(office, {"entity": "initiative", "set": values})
 
     sent = answer("export", office, "--to", "HQ", "--out", tmp_path)
-    taken = answer("import", hq, sent["file"])
+    taken = answer("import", hq, sent["path"])
     back = answer("export", hq, "--to", "SN", "--out", tmp_path)
-    answer("import", office, back["file"])
+    answer("import", office, back["path"])
 
-    assert Path(sent["file"]).name == "SN-000001.xlsx"
+    assert Path(sent["path"]).name == "SN-000001.xlsx"
     assert taken["files"][0]["by_entity"]["initiative"]["new"] == 1
     assert answer("show", hq, uid)["record"]["title"] == "Sédhiou et sa diaspora"
     assert answer("list", hq, "initiative", "--search", "sedhiou")["records"][0]["uid"] == uid

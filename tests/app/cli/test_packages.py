@@ -44,8 +44,8 @@ def test_a_package_says_what_it_carries(cr: Path, tmp_path: Path, ask: Ask) -> N
 def test_a_folder_gets_a_file_of_the_usual_name(cr: Path, tmp_path: Path, ask: Ask) -> None:
     said = ask("export", cr, "--out", tmp_path, "--to", "HQ")
 
-    assert said.data["file"] == str(tmp_path / "TRAINING-CR-000001.xlsx")
-    assert Path(said.data["file"]).is_file()
+    assert said.data["path"] == str(tmp_path / "TRAINING-CR-000001.xlsx")
+    assert Path(said.data["path"]).is_file()
 
 
 def test_there_is_no_package_for_an_unknown_office(cr: Path, tmp_path: Path, ask: Ask) -> None:
@@ -56,7 +56,7 @@ def test_there_is_no_package_for_an_unknown_office(cr: Path, tmp_path: Path, ask
 
 
 def test_headquarters_takes_a_package_once(cr: Path, hq: Path, tmp_path: Path, ask: Ask) -> None:
-    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"]
+    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"]
 
     first = ask("import", hq, out)
     again = ask("import", hq, out)
@@ -73,7 +73,7 @@ def test_a_preview_leaves_everything_as_it_is(
     cr: Path, hq: Path, tmp_path: Path, ask: Ask, lines: Lines
 ) -> None:
     ask("apply", cr, lines(summary("From the office")))
-    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"]
+    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"]
     before = ask("digest", hq).data
 
     said = ask("import", hq, out, "--preview")
@@ -88,7 +88,7 @@ def test_a_preview_leaves_everything_as_it_is(
 def test_one_bad_file_does_not_keep_the_others_out(
     cr: Path, hq: Path, tmp_path: Path, ask: Ask
 ) -> None:
-    good = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"]
+    good = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"]
     bad = tmp_path / "letter.xlsx"
     bad.write_bytes(b"Dear colleagues")
 
@@ -102,7 +102,7 @@ def test_one_bad_file_does_not_keep_the_others_out(
 
 
 def test_a_package_for_somebody_else_is_not_taken(cr: Path, tmp_path: Path, ask: Ask) -> None:
-    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"]
+    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"]
 
     said = ask("import", cr, out)
 
@@ -111,7 +111,7 @@ def test_a_package_for_somebody_else_is_not_taken(cr: Path, tmp_path: Path, ask:
 
 
 def test_training_never_meets_real_work(cr: Path, office: Path, tmp_path: Path, ask: Ask) -> None:
-    out = ask("export", cr, "--out", tmp_path, "--to", "CR").data["file"]
+    out = ask("export", cr, "--out", tmp_path, "--to", "CR").data["path"]
 
     said = ask("import", office, out)
 
@@ -123,7 +123,7 @@ def test_a_workbook_changed_by_hand_names_the_cell(
     cr: Path, hq: Path, tmp_path: Path, ask: Ask, lines: Lines
 ) -> None:
     ask("apply", cr, lines(summary("As the office wrote it")))
-    out = Path(ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"])
+    out = Path(ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"])
     correct_by_hand(out, "As the office wrote it", "As somebody else put it")
 
     said = ask("import", hq, out)
@@ -143,9 +143,9 @@ def test_status_counts_what_is_not_sent_and_not_confirmed(
     cr: Path, hq: Path, tmp_path: Path, ask: Ask
 ) -> None:
     fresh = ask("status", cr).data
-    ask("import", hq, ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"])
+    ask("import", hq, ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"])
     sent = ask("status", cr).data
-    ask("import", cr, ask("export", hq, "--out", tmp_path, "--to", "CR").data["file"])
+    ask("import", cr, ask("export", hq, "--out", tmp_path, "--to", "CR").data["path"])
     confirmed = ask("status", cr).data
 
     assert set(fresh) >= {"unsent", "unconfirmed", "feeds", "gaps", "requests"}
@@ -157,7 +157,7 @@ def test_status_counts_what_is_not_sent_and_not_confirmed(
 
 
 def test_progress_is_told_as_lines_of_json(cr: Path, hq: Path, tmp_path: Path, ask: Ask) -> None:
-    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"]
+    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"]
 
     said = ask("import", hq, out, "--progress")
 
@@ -170,7 +170,7 @@ def test_progress_is_told_as_lines_of_json(cr: Path, hq: Path, tmp_path: Path, a
 def test_people_read_what_became_of_each_file(
     cr: Path, hq: Path, tmp_path: Path, say: Ask, ask: Ask
 ) -> None:
-    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["file"]
+    out = ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"]
 
     said = say("import", hq, out, tmp_path / "absent.xlsx", "--lang", "en")
 
