@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Self
 
 from app.sync.admission import Offer, admit
-from app.sync.canonical import MODULUS, START, chain, dumps
+from app.sync.canonical import MODULUS, START, dumps
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -21,7 +21,6 @@ from app.sync.change import (
     VOID,
     Change,
     Dot,
-    dot_id,
     encode,
 )
 from app.sync.feeds import (
@@ -40,131 +39,14 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.refold import Written
 from app.sync.register import Head, Shown, is_element, show
 from app.sync.state import Birth, RecordState
+from tests.app.sync.tree import Tree
+from tests.app.sync.wire import Node, Package, Reading, Result, Sheet, Stretch
 
 JsonText = str | None
 
 
 class KilledError(Exception):
     """The power went while a package was being imported."""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One link of a feed as it is stored: where it stands, its bytes and their hash."""
-
-    replica: str
-    scope: str
-    seq: int
-    previous: bytes
-    hash: bytes
-    line: bytes
-
-    @property
-    def id(self) -> str:
-        """Return the identity of the change."""
-        return self.hash.hex()[:32]
-
-    @property
-    def address(self) -> tuple[str, str, int]:
-        """Return where the change stands."""
-        return self.replica, self.scope, self.seq
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Lines of one feed in a package; hashes are not sent, they follow from the bytes."""
-
-    replica: str
-    scope: str
-    first: int
-    previous: bytes
-    lines: tuple[bytes, ...]
-
-    def nodes(self) -> Iterator[Node]:
-        """Yield the links."""
-        previous = self.previous
-        hashes = chain(self.replica, self.scope, self.first, previous, self.lines)
-        for number, (line, tip) in enumerate(zip(self.lines, hashes, strict=True), self.first):
-            yield Node(self.replica, self.scope, number, previous, tip, line)
-            previous = tip
-
-
-@dataclass(frozen=True)
-class Package:
-    """What one laptop hands to another."""
-
-    id: str
-    sender: str
-    at: int
-    vector: Vector
-    digests: dict[str, int]
-    waits: frozenset[str]
-    """Scopes in which the sender holds something back."""
-    stretches: tuple[Stretch, ...]
-    rows: dict[Key, Reading]
-    """The sheets people see: what each record showed at export."""
-
-    def only(self, replica: str) -> Package:
-        """Return the part that one laptop wrote."""
-        return self.with_stretches(s for s in self.stretches if s.replica == replica)
-
-    def with_stretches(self, stretches: Iterable[Stretch]) -> Package:
-        """Return the package with other content."""
-        return replace(self, stretches=tuple(stretches))
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """What a person did in the workbook of a package."""
-
-    cells: tuple[tuple[Key, str, Any], ...]
-    """(record, register, new value)."""
-    removed: frozenset[Key] = frozenset()
-    """Rows that are not there any more."""
-
-
-@dataclass(frozen=True)
-class Result:
-    """What an import did."""
-
-    taken: int = 0
-    known: int = 0
-    held: int = 0
-    alarm: frozenset[str] = frozenset()
-    """Scopes whose vectors are equal and whose digests are not."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What a person had before them when the form opened."""
-
-    state: RecordState
-    values: dict[str, Shown]
-    seen: frozenset[str] = frozenset()
-    """Identities of all that was here when it opened."""
-
-    def dots(self, register: str) -> list[str]:
-        """Return the dots that were read in one register."""
-        return self.state.dots(register)
-
-    def showing(self, register: str) -> list[str]:
-        """Return the dots of the heads whose value is the one shown (rulings.md 38)."""
-        shown = self.values.get(register)
-        if shown is None:
-            return []
-        other = {h.id for h in shown.alternatives if dumps(h.value) != dumps(shown.value)}
-        return [dot for dot in self.dots(register) if dot_id(dot) not in other]
-
-    def change(self, kind: str, *, at: int = 0, by: str = "us", **parts: Any) -> Change:  # noqa: ANN401
-        """Return a change of this record."""
-        state = self.state
-        gates = [state.birth.dot]
-        return Change(state.entity, state.uid, kind, at, by, gates=gates, **parts)
-
-    @property
-    def uid(self) -> str:
-        """Return whose form it is."""
-        return self.state.uid
 
 
 class _Merge(Merge):
@@ -196,11 +78,7 @@ class Site:
         self.last_at = self.latest = 0
         self.own_tip: dict[str, tuple[int, bytes]] = {}
         """Per scope number and hash of the last change written here under this name."""
-        self.branches: dict[int, Branch] = {}
-        self.home: dict[str, int] = {}
-        """Identity to the branch that holds it."""
-        self.log: dict[str, Node] = {}
-        """Admitted links by identity."""
+        self.tree = Tree()
         self.changes: dict[str, Change | None] = {}
         self.order: list[tuple[str, str, int, str, Change]] = []
         self.held: dict[bytes, Node] = {}
@@ -224,6 +102,11 @@ class Site:
         self.may_void = twin.may_void = may_void
         return twin
 
+    @property
+    def log(self) -> dict[str, Node]:
+        """Return the admitted links by identity."""
+        return self.tree.nodes
+
     # The past of a merge
 
     def state(self, scope: str, uid: str) -> RecordState | None:
@@ -241,7 +124,7 @@ class Site:
     def knows(self, scope: str, dot: Dot) -> bool:
         """Tell whether this very change was admitted."""
         self._breathe()
-        return self.locate(dot.replica, scope, dot.seq, dot.id) is not None
+        return self.tree.locate(dot.replica, scope, dot.seq, dot.id) is not None
 
     def change(self, scope: str, dot: Dot) -> Change:
         """Return an admitted change."""
@@ -265,11 +148,6 @@ class Site:
         self.lifetime -= 1
         if self.lifetime == 0:
             raise KilledError
-
-    def locate(self, replica: str, scope: str, seq: int, identity: str) -> int | None:
-        """Return the branch that holds this very change, or None."""
-        node = self.log.get(identity[:32])
-        return self.home[node.id] if node and node.address == (replica, scope, seq) else None
 
     # What people do
 
@@ -378,7 +256,7 @@ class Site:
         """Return what is stored: admitted branches and what is held."""
         stored = (*self.log.values(), *self.held.values())
         vector = summarise((n.replica, n.scope, n.id) for n in stored if is_virtual(n.replica))
-        for b in (*self.branches.values(), *self._loose().values()):
+        for b in (*self.tree.branches.values(), *self._loose().values()):
             if b.last > b.base and not is_virtual(b.replica):
                 name = feed_name(b.replica, b.scope, b.name)
                 vector.setdefault(name, []).append(Range(b.base + 1, b.last, b.hash))
@@ -405,8 +283,8 @@ class Site:
             rows: make the sheets people see.
         """
         allowed = self.scopes & frozenset(scopes)
-        branches = dict(self.branches)
-        places = dict(self.home)
+        branches = dict(self.tree.branches)
+        places = dict(self.tree.home)
         nodes = dict(self.log)
         if held:
             branches |= self._loose()
@@ -449,7 +327,16 @@ class Site:
 
     def take_edits(self, package: Package, sheet: Sheet) -> Result:
         """Accept what somebody typed into a package's sheets; a row that is gone is nothing."""
-        return self._take_in(self.edits(package, sheet.cells))
+        return self._take_in([*self.edits(package, sheet.cells), *self.births(package, sheet)])
+
+    def births(self, package: Package, sheet: Sheet) -> list[Stretch]:
+        """Return the virtual feeds that new rows stand for."""
+        made = []
+        for (scope, uid), w in sheet.added:
+            name = virtual_replica(package.id, uid, EXISTS, dumps(w).encode())
+            change = Change("note", uid, BIRTH, package.at + 1, "edited", w=w, act=package.id)
+            made.append(Stretch(name, scope, 1, START, (encode(change),)))
+        return made
 
     def edits(self, package: Package, cells: Iterable[tuple[Key, str, Any]]) -> list[Stretch]:
         """Return the virtual feeds that cells stand for."""
@@ -548,50 +435,8 @@ class Site:
         return len(taken)
 
     def _keep(self, node: Node, change: Change | None) -> None:
-        self.log[node.id] = node
         self.changes[node.id] = change
-        self._attach(node)
-
-    def _attach(self, node: Node) -> None:
-        """Put a link on its branch: extend one, or cut one where a copied laptop parts from it."""
-        homes = [
-            b for b in self.branches.values() if (b.replica, b.scope) == (node.replica, node.scope)
-        ]
-        before = self.home.get(node.previous.hex()[:32])
-        if not homes:
-            self._branch(node, None, "")
-            return
-        if before is None:
-            root = next(b for b in homes if b.parent is None)
-            if root.last > 0:
-                self._split(root, 0, START)
-            self._branch(node, root.id, node.id[:8])
-            return
-        branch = self.branches[before]
-        if branch.last != node.seq - 1:
-            self._split(branch, node.seq - 1, node.previous)
-        if any(b.parent == before for b in self.branches.values()):
-            self._branch(node, before, node.id[:8])
-            return
-        self.branches[before] = replace(branch, last=node.seq, hash=node.hash.hex())
-        self.home[node.id] = before
-
-    def _branch(self, node: Node, parent: int | None, name: str) -> None:
-        number = len(self.branches) + 1
-        tip = node.hash.hex()
-        made = Branch(number, node.replica, node.scope, name, parent, node.seq - 1, node.seq, tip)
-        self.branches[number] = made
-        self.home[node.id] = number
-
-    def _split(self, old: Branch, at: int, tip: bytes) -> None:
-        rest = [n for n in self.log.values() if self.home.get(n.id) == old.id and n.seq > at]
-        number = len(self.branches) + 1
-        first = min(rest, key=lambda n: n.seq)
-        for child in [b for b in self.branches.values() if b.parent == old.id]:
-            self.branches[child.id] = replace(child, parent=number)
-        self.branches[number] = replace(old, id=number, name=first.id[:8], parent=old.id, base=at)
-        self.branches[old.id] = replace(old, last=at, hash=tip.hex())
-        self.home.update({node.id: number for node in rest})
+        self.tree.attach(node)
 
 
 def _bare(state: RecordState) -> RecordState:

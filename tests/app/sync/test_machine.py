@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from tests.app.sync import world
+from tests.app.sync.judge import judge
 
 SCHEDULES = int(os.environ.get("PASSERELLE_MERGE_SCHEDULES", "1000"))
 BATCH = 100
@@ -51,7 +52,7 @@ class Laptops(RuleBasedStateMachine):
     def teardown(self) -> None:
         if self.made is not None:
             self.made.settle()
-            self.made.judge()
+            judge(self.made)
 
 
 def test_every_schedule_that_hypothesis_draws_ends_in_one_state() -> None:

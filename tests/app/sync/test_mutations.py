@@ -18,7 +18,8 @@ from app.sync.merge import Merge, Touched, Wait
 from app.sync.register import Head
 from app.sync.state import RecordState
 from tests.app.sync import world
-from tests.app.sync.site import Node, Package, Reading, Result, Sheet, Site, Stretch
+from tests.app.sync.site import Site
+from tests.app.sync.wire import Node, Package, Reading, Result, Sheet, Stretch
 
 WITHIN = 80
 """Schedules within which a fault must be seen."""
