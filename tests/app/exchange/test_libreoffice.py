@@ -10,8 +10,8 @@ from app.exchange.package import View, ViewRow
 from app.exchange.reader import open_package
 from app.exchange.writer import write
 from tests.app.exchange import strategies, workbooks
+from tests.app.exchange.hands import typing
 from tests.app.exchange.samples import a_package, a_view, uid, values
-from tests.app.exchange.test_edits import typing
 
 
 def a_nasty_view() -> View:

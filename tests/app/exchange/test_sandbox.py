@@ -17,8 +17,8 @@ from app.exchange import limits, resaved, sandbox
 from app.exchange.reader import open_package
 from app.exchange.writer import write
 from tests.app.exchange import workbooks, zips
+from tests.app.exchange.hands import typing
 from tests.app.exchange.samples import a_package, a_view
-from tests.app.exchange.test_edits import typing
 from tests.app.exchange.workbooks import the_sheet
 
 
