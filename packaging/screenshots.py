@@ -233,6 +233,8 @@ def _arrange(window: MainWindow, page: str) -> None:
         "beneficiaries": {"uid": uid},
     }
     window.go(page, **wanted.get(page, {}))
+    if (focused := window.focusWidget()) is not None:
+        focused.clearFocus()  # a picture is not at work
 
 
 def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -71,7 +71,10 @@ def button(
     made.setAccessibleName(text.replace("&", ""))
     if drawing:
         uses = {"primary": "on_accent", "quiet": "accent", "danger": "bad", "pending": "warn"}
-        made.setIcon(icon(drawing, uses.get(kind, "text"), size=16))
+        drawn = icon(drawing, uses.get(kind, "text"), size=16)
+        if kind == "primary":
+            drawn.addPixmap(pixmap(drawing, "muted", size=16), QIcon.Mode.Disabled)
+        made.setIcon(drawn)
         made.setIconSize(icon_size(16))
     if on_click is not None:
         made.clicked.connect(lambda _=False: on_click())

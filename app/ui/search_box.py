@@ -64,7 +64,7 @@ class SearchBox(QLineEdit):
 
     @property
     def _answering(self) -> bool:
-        return "_list" in self.__dict__ and self._answering
+        return "_list" in self.__dict__ and not self._list.isHidden()
 
     def offer(self, found: list[Found]) -> None:
         """Give the pages and actions that can be found."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
@@ -43,7 +44,8 @@ class CodeBox(QComboBox):
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._lists = tuple(lists)
-        self._fill()
+        self._odd: tuple[str, str] | None = None
+        self.setModel(_offered(self._lists, text.language()))
         finder = _Completer(self.model(), self)
         finder.setCompletionRole(_FOLDED_ROLE)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -67,6 +69,8 @@ class CodeBox(QComboBox):
         typed = self.currentText().strip()
         if not typed:
             return None
+        if self._odd is not None and typed == self._odd[0]:
+            return self._odd[1]
         at = self.currentIndex()
         if at >= 0 and self.itemText(at) == self.currentText():
             return str(self.itemData(at, CODE_ROLE)) or None
@@ -75,11 +79,11 @@ class CodeBox(QComboBox):
     def choose(self, code: str | None) -> None:
         """Show a code; one the lists no longer offer is shown all the same."""
         at = self.findData(code or "", CODE_ROLE)
-        if at < 0 and code:
-            label = values.show_code(code, self._lists, text.language())
-            self.addItem(label, code)
-            at = self.count() - 1
         self.setCurrentIndex(at)
+        self._odd = None
+        if at < 0 and code:
+            self._odd = (values.show_code(code, self._lists, text.language()), code)
+            self.setEditText(self._odd[0])
         edit = self.lineEdit()
         if edit is not None:
             edit.setCursorPosition(0)
@@ -87,17 +91,6 @@ class CodeBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: never change a value by scrolling past it."""
         event.ignore()
-
-    def _fill(self) -> None:
-        model = QStandardItemModel(self)
-        model.appendRow(_item("", "", ""))
-        for key in self._lists:
-            for entry in codelists.codelist(key):
-                if entry.active:
-                    label = entry.label(text.language())
-                    names = " ".join((label, entry.code, *entry.other_names()))
-                    model.appendRow(_item(label, entry.code, fold(names)))
-        self.setModel(model)
 
     def _on_found(self, index: QModelIndex) -> None:
         code = index.data(CODE_ROLE)
@@ -209,6 +202,20 @@ class CodesEditor(Editor):
             self._box.choose(None)
             self._rebuild()
             self.touched.emit()
+
+
+@cache
+def _offered(lists: tuple[str, ...], lang: str) -> QStandardItemModel:
+    """Return what boxes of these lists offer; made once, for forms hold many of them."""
+    model = QStandardItemModel()
+    model.appendRow(_item("", "", ""))
+    for key in lists:
+        for entry in codelists.codelist(key):
+            if entry.active:
+                label = entry.label(lang)
+                names = " ".join((label, entry.code, *entry.other_names()))
+                model.appendRow(_item(label, entry.code, fold(names)))
+    return model
 
 
 def _item(label: str, code: str, folded: str) -> QStandardItem:

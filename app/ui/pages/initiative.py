@@ -111,10 +111,8 @@ class InitiativePage(Page):
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         for shown in self._tabs.values():
-            if isinstance(shown, RecordForm):
+            if isinstance(shown, RecordForm | RecordBrowser):
                 shown.keep()
-            elif isinstance(shown, RecordBrowser):
-                shown.form.keep()
         return True
 
     def _build_tabs(self) -> None:

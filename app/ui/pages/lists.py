@@ -57,7 +57,7 @@ class ListPage(Page):
 
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
-        self.browser.form.keep()
+        self.browser.keep()
         return True
 
 

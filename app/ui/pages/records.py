@@ -73,7 +73,7 @@ class RecordsPage(Page):
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         for browser in self._browsers.values():
-            browser.form.keep()
+            browser.keep()
         return True
 
     def _on_chosen(self, at: int) -> None:

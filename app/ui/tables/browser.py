@@ -46,13 +46,15 @@ class RecordBrowser(QWidget):
         self.list = shown or RecordList(
             session, entity, where=where, without=without, columns=columns, order=order
         )
-        self.form = RecordForm(session, entity, hidden=without)
+        self._hidden = without
+        self._form: RecordForm | None = None
         self.title = label("", "heading", wrap=True)
         close = tool(translate("tables", "Close the record"), "x", self.close_side)
         head = row(self.title, close, gap=8)
         head.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), 0)
         head.setStretch(0, 1)
-        self.side = card(holder(column(head, self.form, gap=0)), margin=0)
+        self._inside = column(head, gap=0)
+        self.side = card(holder(self._inside), margin=0)
         self.side.setMinimumWidth(theme.px(_SIDE - 60))
         self.side.setVisible(False)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -68,8 +70,21 @@ class RecordBrowser(QWidget):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.wanted.connect(self.add_record)
-        self.form.saved.connect(self._on_saved)
-        self.form.deleted.connect(lambda _: self.close_side())
+
+    @property
+    def form(self) -> RecordForm:
+        """Return the form beside the list; it is made when somebody first needs it."""
+        if self._form is None:
+            self._form = RecordForm(self.session, self.entity, hidden=self._hidden)
+            self._form.saved.connect(self._on_saved)
+            self._form.deleted.connect(lambda _: self.close_side())
+            self._inside.addWidget(self._form, 1)
+        return self._form
+
+    def keep(self) -> None:
+        """Keep what was typed as a draft."""
+        if self._form is not None:
+            self._form.keep()
 
     def show_record(self, uid: str) -> None:
         """Show a record beside the list."""
@@ -95,12 +110,13 @@ class RecordBrowser(QWidget):
     def refresh(self) -> None:
         """Ask again for the rows; a form with unsaved work is left alone."""
         self.list.ask()
-        if self.form.uid and not self.form.dirty() and not self.side.isHidden():
-            self.form.open(self.form.uid)
+        form = self._form
+        if form is not None and form.uid and not form.dirty() and not self.side.isHidden():
+            form.open(form.uid)
 
     def close_side(self) -> None:
         """Hide the form; what was typed is kept as a draft."""
-        self.form.keep()
+        self.keep()
         self.side.setVisible(False)
         self.list.table.setFocus()
 
@@ -114,7 +130,7 @@ class RecordBrowser(QWidget):
         if not uid:
             self.side.setVisible(False)
             return
-        if uid == self.form.uid and not self.side.isHidden():
+        if not self.side.isHidden() and uid == self.form.uid:
             return
         self._open_side()
         self.title.setText("")
@@ -128,6 +144,7 @@ class RecordBrowser(QWidget):
         self.session.ask(self, lambda: queries.titles(store, [uid]), name)
 
     def _on_opened(self, uid: str) -> None:
+        self._on_selected(uid)
         self.opened.emit(uid)
         if not self.side.isHidden():
             self.form.focus_first()

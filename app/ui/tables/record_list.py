@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,6 +39,13 @@ class _Table(QTableView):
     """Rows one moves through with the arrow keys; Enter opens, Tab leaves."""
 
     opened = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the first row gets the cursor, but is not chosen before the person says so."""
+        self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens the row."""
@@ -166,6 +173,7 @@ class RecordList(QWidget):
             at = [f.key for f in fields].index(wide)
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_row)
+        table.clicked.connect(self._on_row)
         table.doubleClicked.connect(lambda _: self._on_open())
         table.opened.connect(self._on_open)
         return table
@@ -186,6 +194,7 @@ class RecordList(QWidget):
             self.selected.emit(self._uid)
 
     def _on_open(self) -> None:
+        self._on_row(self.table.currentIndex())
         if self._uid:
             self.opened.emit(self._uid)
 

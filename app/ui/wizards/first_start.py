@@ -94,7 +94,7 @@ class FirstStart(QWidget):
             office = "HQ" if self.role == HQ else (self.office.code() if self.office else None)
         except ValueError:
             office = None
-        if not office:
+        if not office or (office == "HQ") != (self.role == HQ):
             self.problem.setText(translate("start", "Please choose your office from the list."))
             return
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -151,7 +151,6 @@ class FirstStart(QWidget):
         )
         if self.role == FIELD:
             self.office = CodeBox(("offices",))
-            self.office.removeItem(max(0, self.office.findData("HQ")))
             self.office.choose(None)
             self.office.setAccessibleName(translate("start", "Office"))
             self._lines.addLayout(
