@@ -17,6 +17,7 @@ from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
 from app.ui.pages.history import HistoryView
 from app.ui.pages.summary import Pill
+from app.ui.pages.themes import ThemesView
 from app.ui.parts import band, button, clear, label, row, tool
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
@@ -89,7 +90,7 @@ class InitiativePage(Page):
         if self._uid:
             self._read()
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
-        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView):
+        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView | ThemesView):
             shown.refresh()
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
@@ -184,6 +185,8 @@ class InitiativePage(Page):
             return form
         if key == HISTORY:
             return HistoryView(self.session, self._uid)
+        if key == "initiative_tag":
+            return ThemesView(self.session, self._uid)
         if key == "beneficiary_figure":
             return FiguresGrid(self.session, self._uid)
         browser = RecordBrowser(
