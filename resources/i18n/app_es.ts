@@ -3823,6 +3823,49 @@
     </message>
 </context>
 <context>
+    <name>themes</name>
+    <message>
+        <source>Areas of migration</source>
+        <translation>Ámbitos de migración</translation>
+    </message>
+    <message>
+        <source>Crosscutting</source>
+        <translation>Temas transversales</translation>
+    </message>
+    <message>
+        <source>Engagement of local governments</source>
+        <translation>Participación de los gobiernos locales</translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation>Niveles de gobierno</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact for Migration</source>
+        <translation>Objetivos del Pacto Mundial para la Migración</translation>
+    </message>
+    <message>
+        <source>Principles of the Global Compact</source>
+        <translation>Principios del Pacto Mundial</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Objetivos de Desarrollo Sostenible</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Grupos destinatarios</translation>
+    </message>
+    <message>
+        <source>Themes of knowledge</source>
+        <translation>Temas de conocimiento</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>

@@ -3823,6 +3823,49 @@
     </message>
 </context>
 <context>
+    <name>themes</name>
+    <message>
+        <source>Areas of migration</source>
+        <translation>Domaines de migration</translation>
+    </message>
+    <message>
+        <source>Crosscutting</source>
+        <translation>Thèmes transversaux</translation>
+    </message>
+    <message>
+        <source>Engagement of local governments</source>
+        <translation>Engagement des collectivités locales</translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation>Niveaux de gouvernement</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact for Migration</source>
+        <translation>Objectifs du Pacte mondial sur les migrations</translation>
+    </message>
+    <message>
+        <source>Principles of the Global Compact</source>
+        <translation>Principes du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Objectifs de développement durable</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Groupes cibles</translation>
+    </message>
+    <message>
+        <source>Themes of knowledge</source>
+        <translation>Thèmes de connaissance</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
