@@ -58,11 +58,7 @@ class Ledger:
         self._next_segment = self._highest(segment) + 1
 
     def _highest(self, table: sa.Table) -> int:
-        return int(
-            self.connection.execute(
-                sa.select(sa.func.coalesce(sa.func.max(table.c.id), 0))
-            ).scalar_one()
-        )
+        return self.connection.execute(sa.select(sa.func.max(table.c.id))).scalar_one() or 0
 
     def write(self, merge: Merge, stretches: Iterable[Stored]) -> Written:
         """Write everything a merge brought.

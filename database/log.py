@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,11 +16,19 @@ from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
 from app.sync.feeds import Branch, Range, Vector, feed_name
 from app.sync.state import Birth, RecordState
 from database import states
-from database.bulk import chunks
+from database.bulk import ByList
 from database.models import branch, change, record, replica, segment, shape
 from database.models import state as edited
 
 CACHED_SEGMENTS = 16
+
+
+_STATES = ByList(
+    sa.select(record, edited.c.heads)
+    .join(edited, edited.c.record_id == record.c.id, isouter=True)
+    .where(record.c.scope == sa.bindparam("scope")),
+    record.c.uid,
+)
 
 
 class Log:
@@ -108,21 +116,15 @@ class Log:
     def prefetch(self, scope: str, uids: Iterable[str]) -> None:
         """Load the states of many records at once."""
         wanted = [uid for uid in uids if (scope, uid) not in self._states]
-        for part in chunks(wanted):
-            self._states.update(dict.fromkeys(((scope, uid) for uid in part), None))
-            query = (
-                sa.select(record, edited.c.heads)
-                .join(edited, edited.c.record_id == record.c.id, isouter=True)
-                .where(record.c.uid.in_(part), record.c.scope == scope)
-            )
-            for row in self.connection.execute(query).all():
-                self._take_state(tuple(row))
+        self._states.update(dict.fromkeys(((scope, uid) for uid in wanted), None))
+        for row in _STATES.rows(self.connection, wanted, scope=scope):
+            self._take_state(row)
 
     def assume_new(self, scope: str, uid: str) -> None:
         """Take it that no record of this uid is here: it was made just now."""
         self._states.setdefault((scope, uid), None)
 
-    def _take_state(self, row: tuple[Any, ...]) -> None:
+    def _take_state(self, row: Sequence[Any]) -> None:
         """Take in one row of ``record`` with its heads, columns in their order."""
         number, uid, scope, entity, owner, identity, born_at, born_by, born_seq, *rest = row
         shape_id, dead, conflicts, packed = rest

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,7 +13,7 @@ import sqlalchemy as sa
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes, Link, YesNo
 from app.domain.record import Record
-from database.bulk import chunks
+from database.bulk import ByList, chunks
 from database.materialise import to_stored
 from database.models import branch, change, conflict, record, replica, segment
 from database.tables import TABLES, columns
@@ -203,21 +204,22 @@ def values_of(
     unit: Unit, entity: str, numbers: Iterable[int]
 ) -> Iterator[tuple[int, str, dict[str, Any]]]:
     """Yield (row number, uid, stored values) of rows, quickly and in no particular order."""
-    table = TABLES[entity]
     names = columns(entity)
     fields = by_key()[entity].fields
     convert = [(name, fields[name]) for name in names if isinstance(fields[name], Codes | YesNo)]
-    wanted = [table.c.id, table.c["_uid"], *(table.c[name] for name in names)]
-    for part in chunks(numbers):
-        query = sa.select(*wanted).where(table.c.id.in_(part))
-        for number, uid, *row in unit.connection.execute(query).all():
-            values = {
-                name: value for name, value in zip(names, row, strict=True) if value is not None
-            }
-            for name, field in convert:
-                if name in values:
-                    values[name] = to_stored(field, values[name])
-            yield number, uid, values
+    for number, uid, *row in _values_query(entity).rows(unit.connection, numbers):
+        values = {name: value for name, value in zip(names, row, strict=True) if value is not None}
+        for name, field in convert:
+            if name in values:
+                values[name] = to_stored(field, values[name])
+        yield number, uid, values
+
+
+@cache
+def _values_query(entity: str) -> ByList:
+    table = TABLES[entity]
+    wanted = (table.c[name] for name in columns(entity))
+    return ByList(sa.select(table.c.id, table.c["_uid"], *wanted), table.c.id)
 
 
 def rows(unit: Unit, numbers: Iterable[int]) -> list[Row]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,30 +60,6 @@ def take(
     Raises:
         PackageDamagedError: a segment is not what its header says.
     """
-    with _without_collector():
-        return _take(unit, who, sender, segments, package, progress)
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pause the garbage collector: a merge makes many objects and no cycles worth collecting."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
-
-
-def _take(
-    unit: Unit,
-    who: Who,
-    sender: Sender,
-    segments: Sequence[Segment],
-    package: str,
-    progress: Progress,
-) -> Taken:
     result = Taken()
     for name, told in sender.replicas.items():
         if not unit.log.who_is(name)[0]:

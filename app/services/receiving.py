@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -74,14 +76,27 @@ def take(
     results: dict[int, FileResult] = {}
     if not preview and files:
         backup.before_import(store)
-    for done, index in enumerate(order):
-        progress.report(done, len(files), "files")
-        progress.check()
-        results[index] = _take_one(
-            store, files[index], preview=preview, accept_edits=accept_edits, progress=progress
-        )
+    with _without_collector():
+        for done, index in enumerate(order):
+            progress.report(done, len(files), "files")
+            progress.check()
+            results[index] = _take_one(
+                store, files[index], preview=preview, accept_edits=accept_edits, progress=progress
+            )
     progress.report(len(files), len(files), "files")
     return [results[index] for index in range(len(files))]
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Pause the garbage collector: a merge makes many objects and no cycles worth collecting."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _when(path: Path) -> tuple[int, int]:
