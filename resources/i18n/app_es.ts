@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Levels of government</source>
-        <translation>Niveles de gobierno</translation>
+        <translation>Niveles de gobernanza</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact for Migration</source>

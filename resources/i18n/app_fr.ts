@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Levels of government</source>
-        <translation>Niveaux de gouvernement</translation>
+        <translation>Niveaux de gouvernance</translation>
     </message>
     <message>
         <source>Objectives of the Global Compact for Migration</source>
