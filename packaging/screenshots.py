@@ -38,8 +38,8 @@ README = {
     "home": ("home", "en", "light"),
     "initiative": ("initiative", "fr", "light"),
     "beneficiaries": ("beneficiaries", "en", "light"),
-    "notes": ("notes", "fr", "light"),
-    "conflict": ("conflicts", "en", "dark"),
+    "exchange": ("exchange", "fr", "light"),
+    "conflicts": ("conflicts", "en", "dark"),
     "arabic": ("initiatives", "ar", "light"),
 }
 
@@ -216,6 +216,8 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
             _arrange(window, page)
         window.show()
         _settle(app)
+        if (focused := window.focusWidget()) is not None:
+            focused.clearFocus()  # a picture is not at work
         target.parent.mkdir(parents=True, exist_ok=True)
         keep(window.grab().toImage(), target)
         print(target)
@@ -233,8 +235,6 @@ def _arrange(window: MainWindow, page: str) -> None:
         "beneficiaries": {"uid": uid},
     }
     window.go(page, **wanted.get(page, {}))
-    if (focused := window.focusWidget()) is not None:
-        focused.clearFocus()  # a picture is not at work
 
 
 def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:
