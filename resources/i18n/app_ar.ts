@@ -3935,6 +3935,49 @@
     </message>
 </context>
 <context>
+    <name>themes</name>
+    <message>
+        <source>Areas of migration</source>
+        <translation>مجالات الهجرة</translation>
+    </message>
+    <message>
+        <source>Crosscutting</source>
+        <translation>قضايا شاملة</translation>
+    </message>
+    <message>
+        <source>Engagement of local governments</source>
+        <translation>مجالات العمل مع الحكومات المحلية</translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation>مستويات الحوكمة</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact for Migration</source>
+        <translation>أهداف الاتفاق العالمي للهجرة</translation>
+    </message>
+    <message>
+        <source>Principles of the Global Compact</source>
+        <translation>مبادئ الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>الفئات المستهدفة</translation>
+    </message>
+    <message>
+        <source>Themes of knowledge</source>
+        <translation>مواضيع المعرفة</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>

@@ -3823,6 +3823,49 @@
     </message>
 </context>
 <context>
+    <name>themes</name>
+    <message>
+        <source>Areas of migration</source>
+        <translation>Áreas da migração</translation>
+    </message>
+    <message>
+        <source>Crosscutting</source>
+        <translation>Temas transversais</translation>
+    </message>
+    <message>
+        <source>Engagement of local governments</source>
+        <translation>Envolvimento dos governos locais</translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation>Níveis de governação</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact for Migration</source>
+        <translation>Objetivos do Pacto Global para a Migração</translation>
+    </message>
+    <message>
+        <source>Principles of the Global Compact</source>
+        <translation>Princípios do Pacto Global</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Setores</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Objetivos de Desenvolvimento Sustentável</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Grupos-alvo</translation>
+    </message>
+    <message>
+        <source>Themes of knowledge</source>
+        <translation>Temas de conhecimento</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>

@@ -3851,6 +3851,49 @@
     </message>
 </context>
 <context>
+    <name>themes</name>
+    <message>
+        <source>Areas of migration</source>
+        <translation>Области миграции</translation>
+    </message>
+    <message>
+        <source>Crosscutting</source>
+        <translation>Сквозные темы</translation>
+    </message>
+    <message>
+        <source>Engagement of local governments</source>
+        <translation>Взаимодействие с местными властями</translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation>Уровни управления</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact for Migration</source>
+        <translation>Цели Глобального договора о миграции</translation>
+    </message>
+    <message>
+        <source>Principles of the Global Compact</source>
+        <translation>Принципы Глобального договора</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Секторы</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Цели в области устойчивого развития</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Целевые группы</translation>
+    </message>
+    <message>
+        <source>Themes of knowledge</source>
+        <translation>Темы знаний</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
