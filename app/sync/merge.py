@@ -167,7 +167,7 @@ class Merge:
     def _known(self, scope: str, text: str, state: RecordState | None) -> bool:
         dot = parse_dot(text)
         if dot.replica == GENESIS:
-            return state is not None and state.birth == Birth(dot.id, 0, GENESIS, 0)
+            return False  # only its own row has a built-in birth, and that was looked at
         if state is not None and any(
             head.id == dot.id for heads in state.heads.values() for head in heads
         ):

@@ -15,6 +15,7 @@ from app.sync.change import (
     EXISTS,
     GENESIS,
     LIVE,
+    PURGE,
     VOID,
     Change,
     Dot,
@@ -91,6 +92,11 @@ def test_a_parent_elsewhere_is_not_here(place: str) -> None:
         {"kind": LIVE, "named": [dot("9", 4)]},
         {"kind": DELETE, "s": {ALL: [dot("9", 4)]}},
         {"kind": VOID, "gates": [dot("9", 4)]},
+        {"gates": [dot("9", 4)], "s": {"title": [BORN]}},
+        {"s": {"title": [dot("9", 4)], "summary": [BORN]}},
+        {"kind": LIVE, "gates": [dot("9", 4)], "tombs": [BORN], "named": [BORN]},
+        {"kind": LIVE, "s": {EXISTS: [dot("9", 4)]}, "tombs": [BORN], "named": [BORN]},
+        {"kind": LIVE, "tombs": [dot("9", 4)], "named": [BORN]},
     ],
 )
 def test_every_dot_a_change_names_is_waited_for(parts: dict[str, Any]) -> None:
@@ -223,6 +229,12 @@ def test_the_digest_moves_by_what_changed_and_back_again() -> None:
     assert one != two
     assert merge.digest_moves() == {"BF": one}
     assert 0 < one < MODULUS
+    assert (
+        one
+        == RecordState(
+            "BF", RECORD, "initiative", "", Birth("1" * 32, 7, A, 1), ("title",)
+        ).weight()
+    )
 
 
 def test_the_digest_tells_a_deletion() -> None:
@@ -232,6 +244,46 @@ def test_the_digest_tells_a_deletion() -> None:
 
     assert merge.digest_moves() != before
     assert state(merge).dead
+
+
+def test_the_merge_says_which_registers_moved() -> None:
+    merge = born(title="Water", summary="s")
+    touched = merge.touched["BF", RECORD]
+    untouched = touched.born
+    take(merge, "2", change(EDIT, w={"later": 1}))
+    assert (untouched is None, touched.born) == (False, None)
+    assert touched.registers == {"title", "summary", "later"}
+
+    touched.registers.clear()
+    take(merge, "3", change(EDIT, w={"title": "Wells"}, s={"title": [BORN]}))
+    take(merge, "4", change(EDIT, w={"summary": "t"}))
+    assert touched.registers == {"title", "summary"}
+
+    touched.registers.clear()
+    take(merge, "5", change(DELETE, s={ALL: touched.state.head_dots()}))
+    assert touched.registers == {EXISTS}
+
+    take(merge, "6", change(LIVE, tombs=[dot("5", 5)], s={EXISTS: [BORN]}))
+    assert touched.registers == {EXISTS, "title", "summary", "later"}
+
+    touched.registers.clear()
+    take(merge, "7", change(VOID, targets=[dot("2", 2)]))
+    assert touched.registers == {EXISTS, "title", "summary", "later"}
+
+
+def test_a_second_birth_says_which_registers_moved() -> None:
+    merge = born(title="Water")
+    take(merge, "2", change(BIRTH, w={"summary": "s"}))
+
+    assert merge.touched["BF", RECORD].registers == {EXISTS, "title", "summary"}
+
+
+def test_a_purge_is_no_void() -> None:
+    merge = born(title="Water")
+    take(merge, "2", change(PURGE, targets=[BORN]))
+
+    assert state(merge).ids("title") == ["1" * 32]
+    assert not state(merge).voided
 
 
 def test_a_void_without_anybody_who_may_void_is_only_kept() -> None:
