@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import os
@@ -12,7 +13,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.base import ids
 from app.domain.record import Record
 from app.exchange import reader, writer
 from app.exchange.package import Package, Segment
@@ -21,7 +21,7 @@ from app.services.conflicts import Conflict, Review
 from app.services.history import HistoryLine
 from app.services.receiving import FileResult
 from app.services.recording import Reading
-from app.services.who import Who
+from app.services.who import Who, may_receive
 from database import witness
 from database.engine import Store
 from database.models import replica
@@ -42,9 +42,9 @@ def blank(folder: Path) -> Path:
 
 
 def settle_in(path: Path, office: str, label: str) -> None:
-    """Make a copy of the blank database one of its own: a fresh name, an office and a witness."""
+    """Make a copy of the blank database one of its own: a name, an office and a witness."""
     store = Store(path)
-    name = ids.new_replica()
+    name = hashlib.sha256(f"{office} {label}".encode()).hexdigest()[:32]
     role = "hq" if office == "HQ" else "field"
     told = {"office": office, "role": role, "label": label}
     with write(store) as unit:
@@ -274,26 +274,35 @@ class Mail:
         if len(self.of_office(mine)) > 1:
             yield mine
 
-    def round(self) -> int:
-        """Let everyone send what others lack, and take it; return how many changes moved."""
-        moved = 0
+    def round(self, *, all_speak: bool) -> None:
+        """Let everyone send what others lack, and take it; or only who knows of such a thing."""
         for laptop in self.laptops:
             for office in self.targets(laptop):
+                if not all_speak and not laptop.lacking(office):
+                    continue
                 file = laptop.export(office)
                 for other in self.of_office(office):
                     if other is not laptop:
-                        result = other.take_one(file)
-                        moved += result.taken + result.released
-        return moved
+                        other.take(file)
 
     def deliver(self, rounds: int = 8) -> None:
-        """Exchange until nothing moves any more: a word about what is lacking takes a round."""
-        idle = 0
-        for _ in range(rounds):
-            idle = 0 if self.round() else idle + 1
-            if idle > 1:
+        """Exchange until all agree: first they say what they hold, then they get the rest."""
+        for number in range(rounds):
+            self.round(all_speak=number % 2 == 0)
+            if number and self.agree():
                 return
-        raise AssertionError("the exchange does not come to rest")
+        raise AssertionError(f"no agreement: {[each.digest() for each in self.laptops]}")
+
+    def agree(self) -> bool:
+        """Tell whether all who hold a scope have the same digest of it."""
+        return all(
+            len({each.digest().get(scope, checks.EMPTY) for each in self.holders(scope)}) == 1
+            for scope in {scope for each in self.laptops for scope in each.digest()}
+        )
+
+    def holders(self, scope: str) -> list[Laptop]:
+        """Return who holds a scope."""
+        return [each for each in self.laptops if may_receive(each.who.office, each.who.role, scope)]
 
 
 def forge(

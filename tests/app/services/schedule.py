@@ -54,8 +54,9 @@ class Saved:
 class Schedule:
     """One random life, told by its seed."""
 
-    def __init__(self, seed: int, laptops: list[Laptop]) -> None:
-        """Begin with these laptops."""
+    def __init__(self, seed: int, laptops: list[Laptop], blank_database: Path) -> None:
+        """Begin with these laptops; more of them may be set up from a blank database."""
+        self.blank = blank_database
         self.chance = random.Random(seed)
         self.mail = Mail(*laptops)
         self.letters: list[Letter] = []
@@ -68,25 +69,26 @@ class Schedule:
         """What happened, for who has to understand a failure."""
         self._copies = 0
         self._moves: list[tuple[int, Callable[[Laptop], None]]] = [
-            (5, self.make),
-            (8, self.edit),
-            (3, self.open_form),
-            (4, self.save_form),
+            (2, self.make),
+            (10, self.edit),
+            (4, self.open_form),
+            (5, self.save_form),
             (3, self.tag),
-            (3, self.belong),
+            (2, self.belong),
             (2, self.link),
-            (3, self.bury),
+            (2, self.bury),
             (2, self.decide),
-            (2, self.keep),
-            (2, self.write_globally),
-            (2, self.many),
-            (2, self.befriend),
-            (11, self.send),
-            (13, self.receive),
+            (1, self.keep),
+            (1, self.write_globally),
+            (1, self.many),
+            (1, self.befriend),
+            (9, self.send),
+            (9, self.receive),
             (1, self.lose),
             (2, self.back_up),
-            (1, self.restore),
-            (1, self.copy),
+            (2, self.restore),
+            (2, self.copy),
+            (2, self.join),
         ]
 
     @property
@@ -96,8 +98,13 @@ class Schedule:
 
     def live(self) -> None:
         """Begin with something to write about, then do all steps."""
-        for laptop in self.laptops:
+        _, first, _, abroad = self.laptops
+        for laptop in (first, first, abroad):
             self.make(laptop)
+        for laptop, to in ((first, "CR"), (first, "HQ"), (abroad, "HQ")):
+            path = laptop.export(to)
+            for other in self.mail.of_office(to):
+                other.take(path)
         weights = [weight for weight, _ in self._moves]
         for self.step in range(STEPS):
             (_, move), laptop = (
@@ -121,10 +128,12 @@ class Schedule:
     def _some(self, laptop: Laptop, entity: str = "initiative", *, dead: bool = False) -> str:
         """Return a record here, or nothing."""
         table = TABLES[entity]
-        query = sa.select(table.c["_uid"]).where(table.c["_dead"] == int(dead))
+        query = sa.select(table.c["_uid"]).where(
+            table.c["_dead"] == int(dead), table.c["_scope"] != "global"
+        )
         with read(laptop.store) as unit:
-            found = sorted(unit.connection.execute(query.where(table.c["_scope"] != "global")))
-        return str(self.chance.choice(found)[0]) if found else ""
+            found = unit.connection.execute(query.order_by(table.c.id)).scalars().all()
+        return str(self.chance.choice(found)) if found else ""
 
     def _scope(self, laptop: Laptop) -> str:
         office = laptop.who.office
@@ -154,6 +163,7 @@ class Schedule:
         except RecordError:
             return
         self._remember(laptop, reading.record.uid, **values)
+        reached["conflict"] += bool(laptop.record(reading.record.uid).conflicts)
 
     def open_form(self, laptop: Laptop) -> None:
         """Open a form that is saved later, whatever arrives meanwhile."""
@@ -206,7 +216,7 @@ class Schedule:
 
     def keep(self, laptop: Laptop) -> None:
         """Bring a deleted record back, or settle what a merge left."""
-        items = [i for i in laptop.reviews() if laptop.who.may_write(i.scope)]
+        items = [i for i in laptop.reviews() if i.kind == "delete_against_edit"]
         if items and self.chance.random() < 0.5:
             item = self.chance.choice(items)
             try:
@@ -292,13 +302,13 @@ class Schedule:
         self.backups.append((self.step, laptop, laptop.backup()))
 
     def restore(self, laptop: Laptop) -> None:
-        """Put an old copy of the database back; what nobody else has got is gone."""
-        mine = [backup for backup in self.backups if backup[1] is laptop]
-        if not mine:
+        """Put an old copy of a database back; what nobody else has got is gone."""
+        if not self.backups:
             return
-        when, _, kept = self.chance.choice(mine)
+        when, laptop, kept = self.chance.choice(self.backups)
         self.forms = [form for form in self.forms if form[0] is not laptop]
         laptop.restore(kept)
+        reached.update(laptop.notices)
         self.saved = [
             s for s in self.saved if s.laptop is not laptop or s.step <= when or self._somewhere(s)
         ]
@@ -317,27 +327,29 @@ class Schedule:
         self.forms = [form for form in self.forms if form[0] is not laptop]
         folder = laptop.folder.parent / f"{laptop.folder.name}-copy{self._copies}"
         self.laptops.append(laptop.copied(folder, with_witness=self.chance.random() < 0.6))
+        reached.update(self.laptops[-1].notices)
+
+    def join(self, laptop: Laptop) -> None:
+        """Set up one more laptop, which gets packages that are not made for it."""
+        if self._copies > 1:
+            return
+        self._copies += 1
+        folder = laptop.folder.parent / f"new{self._copies}"
+        self.laptops.append(Laptop.new(self.blank, folder, laptop.who.office))
+        last = [letter for letter in self.sent if letter.to == laptop.who.office][-2:]
+        for letter in reversed(last):
+            result = self.laptops[-1].take_one(letter.path)
+            reached.update(held=result.held, released=result.released)
 
     # The end
 
     def count(self) -> None:
         """Note what this life has come to."""
         hq = self.laptops[0]
-        found = reached
-        found.update(notice for laptop in self.laptops for notice in laptop.notices)
-        found.update("forked" for feed in hq.status()["feeds"] if feed["copied_laptop"])
-        found.update("conflict" for _ in hq.conflicts())
-        found.update(item.kind for item in hq.reviews())
-
-    def holders(self, scope: str) -> list[Laptop]:
-        """Return who holds a scope."""
-        return [
-            laptop
-            for laptop in self.laptops
-            if scope == "global"
-            or laptop.who.office == scope.partition("/")[0]
-            or (laptop.who.is_hq and not scope.endswith("/private"))
-        ]
+        reached.update(n for laptop in self.laptops for n in laptop.notices if n == "copied")
+        reached.update("forked" for feed in hq.status()["feeds"] if feed["copied_laptop"])
+        reached.update("conflict" for _ in hq.conflicts())
+        reached.update(item.kind for item in hq.reviews())
 
 
 def shown(laptop: Laptop, scope: str) -> dict[str, Any]:
