@@ -228,6 +228,8 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
 
 def _arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
+    from app.ui.pages.exchange import ExchangePage
+
     uid = _uid("CR-1")
     wanted: dict[str, dict[str, Any]] = {
         "initiative": {"uid": uid},
@@ -235,6 +237,9 @@ def _arrange(window: MainWindow, page: str) -> None:
         "beneficiaries": {"uid": uid},
     }
     window.go(page, **wanted.get(page, {}))
+    shown = window.page()
+    if isinstance(shown, ExchangePage):
+        shown.send.put_into(Path("/media/stick/passerelle"))
 
 
 def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:

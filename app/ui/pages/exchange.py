@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.base import clock
@@ -136,7 +136,8 @@ class _HistoryTable(QTableView):
                 item.setTextAlignment(_side(number=at in (1, 4)))
             self.lines.appendRow(row_items)
         for at, wide in enumerate((130, 80, 200, 180, 90)):
-            self.setColumnWidth(at, theme.px(wide))
+            named = QFontMetrics(theme.font("small")).horizontalAdvance(heads[at])
+            self.setColumnWidth(at, max(theme.px(wide), named + theme.px(28)))
         self.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 
 from app.base import text
@@ -46,7 +47,9 @@ class HomePage(Page):
         office = codelists.codelist("offices").label(session.who.office, text.language())
         self.headline.insertWidget(1, label(office, "muted"))
         self._inner = column(gap=16)
-        self._inner.setContentsMargins(0, 0, theme.px(8), 0)
+        room = theme.px(8)  # between the cards and the scroll bar, on whichever side it is
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._inner.setContentsMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
         self.body.addWidget(scroll(holder(self._inner)), 1)
         self.refresh()
 

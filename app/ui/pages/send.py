@@ -78,6 +78,11 @@ class SendCard(QFrame):
         store, to = self.session.store, str(self.to.currentData() or "HQ")
         self.session.ask(self, lambda: exchange.outgoing(store, to), self._on_outgoing)
 
+    def put_into(self, folder: Path) -> None:
+        """Write packages into this folder from now on."""
+        self.folder = folder
+        self._show_folder()
+
     def prefer(self, office: str) -> None:
         """Propose the office heard of last, unless the person has chosen one."""
         at = self.to.findData(office)
@@ -125,8 +130,7 @@ class SendCard(QFrame):
     def _on_folder(self) -> None:
         chosen = prompts.folder(self, translate("exchange", "Into the folder"), self.folder)
         if chosen is not None:
-            self.folder = chosen
-            self._show_folder()
+            self.put_into(chosen)
 
     def _show_folder(self) -> None:
         shown = str(self.folder)
