@@ -6,15 +6,17 @@ that no number of a feed is ever given out twice (sync.md, "Identity of an insta
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import uuid
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
 
 from app.base import ids
+from app.base.errors import StoreError
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,39 @@ def home() -> Path:
 
 
 def machine() -> str:
-    """Return a stable mark of this machine and user, made on first use of the folder."""
+    """Return a stable mark of this machine and user, made on first use of the folder.
+
+    Raises:
+        StoreError: the folder of this person's files cannot be written.
+    """
     marker = home() / "machine"
-    if not marker.exists():
-        marker.parent.mkdir(parents=True, exist_ok=True)
-        write_file(marker, ids.new_replica())
-    return f"{marker.read_text().strip()}-{uuid.getnode():012x}"
+    try:
+        if not marker.exists():
+            marker.parent.mkdir(parents=True, exist_ok=True)
+            write_file(marker, ids.new_replica())
+        return f"{marker.read_text().strip()}-{_installation()}"
+    except OSError as error:
+        raise StoreError("witness_unwritable", path=str(home())) from error
+
+
+def _installation() -> str:
+    """Return what the operating system calls itself; empty where it does not say.
+
+    Not the network card's number: that changes with a docking station, and is made up where there
+    is none.
+    """
+    if sys.platform == "win32":
+        import winreg
+
+        with (
+            contextlib.suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key,
+        ):
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return ""
+    with contextlib.suppress(OSError):
+        return Path("/etc/machine-id").read_text().strip()
+    return ""
 
 
 def _file(replica: str) -> Path:
@@ -63,9 +92,12 @@ def load(replica: str) -> Witness | None:
 
 
 def save(witness: Witness) -> None:
-    """Replace the witness of a replica, whole or not at all."""
+    """Replace the witness of a replica, whole or not at all.
+
+    Raises:
+        StoreError: the folder of this person's files cannot be written.
+    """
     target = _file(witness.replica)
-    target.parent.mkdir(parents=True, exist_ok=True)
     feeds = {scope: list(tip) for scope, tip in witness.feeds.items()}
     raw = {
         "replica": witness.replica,
@@ -74,7 +106,11 @@ def save(witness: Witness) -> None:
         "feeds": feeds,
         "packages": witness.packages,
     }
-    write_file(target, json.dumps(raw))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_file(target, json.dumps(raw))
+    except OSError as error:
+        raise StoreError("witness_unwritable", path=str(target.parent)) from error
 
 
 def write_file(target: Path, text: str) -> None:

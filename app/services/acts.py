@@ -6,13 +6,14 @@ followed by its children and by edits of itself, and writes all of them or none.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import database.witness as witness_file
 from app.base import clock, ids
-from app.base.errors import RecordError
+from app.base.errors import RecordError, StoreError
 from app.domain.record import Record
 from app.services.who import Who
 from app.sync.admission import Offer
@@ -23,6 +24,8 @@ from database import records
 from database.ledger import Stored, Written
 from database.packages import keep_secrets
 from database.unit import Unit
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -177,3 +180,11 @@ def remember(unit: Unit, who: Who) -> None:
     witness_file.save(
         witness_file.Witness(who.replica, witness_file.machine(), path, feeds, number)
     )
+
+
+def remember_later(unit: Unit, who: Who) -> None:
+    """Let the witness follow what is saved already; one that lags behind is told at export."""
+    try:
+        remember(unit, who)
+    except StoreError:
+        log.info("witness lags behind")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.record import Changes
 from app.services import reviewing
-from app.services.acts import Act, remember
+from app.services.acts import Act, remember_later
 from database.unit import Unit
 
 
@@ -15,7 +15,7 @@ def finish(unit: Unit, act: Act) -> Changes:
     written = act.write()
     reviewing.look(unit, written)
     unit.commit()
-    remember(unit, act.who)
+    remember_later(unit, act.who)
     return Changes(
         frozenset(written.entities.values()), frozenset(uid for _, uid in written.entities)
     )

@@ -17,7 +17,7 @@ from app.domain.record import Changes
 from app.exchange import reader
 from app.exchange.package import FORMAT, Opened
 from app.services import backup, merging, start, told
-from app.services.acts import remember
+from app.services.acts import remember_later
 from app.services.who import Who
 from database import packages, purges
 from database import receipts as kept
@@ -185,7 +185,7 @@ def _merge(
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
-        remember(unit, who)
+        remember_later(unit, who)
     if double:
         start.renew(store, "copied")
     return result

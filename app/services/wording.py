@@ -123,6 +123,10 @@ def _stores() -> dict[str, str]:
         "store_busy": translate(
             "errors", "Another window has this database open. Close it and try again."
         ),
+        "witness_unwritable": translate(
+            "errors",
+            "The folder {path} cannot be written. Free some space, or allow writing there.",
+        ),
         "store_full": translate(
             "errors", "The disk is full or cannot be written to. Make room and try again."
         ),

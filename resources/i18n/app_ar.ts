@@ -1012,6 +1012,10 @@
         <translation>الملف أكبر من أن يكون حزمة.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>في المجلد {path} ملفات أخرى. يرجى تسمية مجلد فارغ أو جديد.</translation>
     </message>

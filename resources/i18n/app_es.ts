@@ -1000,6 +1000,10 @@
         <translation>El archivo es demasiado grande para ser un paquete.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>La carpeta {path} contiene otros archivos. Indique una carpeta vacía o nueva.</translation>
     </message>

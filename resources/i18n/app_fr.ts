@@ -1000,6 +1000,10 @@
         <translation>Le fichier est trop gros pour être un paquet.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>Le dossier {path} contient d’autres fichiers. Indiquez un dossier vide ou nouveau.</translation>
     </message>

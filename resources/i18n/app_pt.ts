@@ -1000,6 +1000,10 @@
         <translation>O ficheiro é demasiado grande para ser um pacote.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>A pasta {path} contém outros ficheiros. Indique uma pasta vazia ou nova.</translation>
     </message>

@@ -1003,6 +1003,10 @@
         <translation>Файл слишком велик для пакета.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>В папке {path} есть другие файлы. Укажите пустую или новую.</translation>
     </message>
