@@ -10,7 +10,7 @@ from pathlib import Path
 
 import database.witness as witness_file
 from app.base import ids
-from app.base.errors import CallError, StoreDamagedError
+from app.base.errors import CallError, StoreDamagedError, StoreFullError
 from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
@@ -55,7 +55,10 @@ def create(
         StoreError: the file cannot be written.
     """
     _check_call(path, office, role)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFullError(path=str(path), reason=error.strerror or "") from error
     store = Store(path)
     try:
         upgrade.bring_up(store)
