@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier {path}. Libérez de la place, ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
