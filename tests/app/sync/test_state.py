@@ -122,6 +122,16 @@ def test_the_weight_tells_each_head_and_each_tombstone() -> None:
     assert len(seen) == 7
 
 
+def test_the_weight_is_frozen() -> None:
+    """Laptops with different versions of the program compare digests."""
+    state = a_state()
+    assert a_state().weight() == 0x316FD9D100D4692B6FFD9AADD6358A53
+
+    state.heads = {"title": [a_head("2"), a_head("3")], "later": [a_head("2")]}
+    state.tombs = {"4" * 32: a_tomb("4", "1")}
+    assert state.weight() == 0x30BD344522FC2381E281B245011957CC9
+
+
 def test_a_built_in_row_weighs_only_what_was_written_on_it() -> None:
     state = a_state(Birth(RECORD, 0, GENESIS, 0))
     assert state.weight() == 0
