@@ -209,9 +209,7 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
 
 
 def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
-    unknown = set(line) - {"entity", "uid", "set", "add", "remove", "delete", "scope"}
-    if unknown:
-        raise CallError("unknown_key", key=min(unknown))
+    _check_shape(line)
     entity = known_entity(str(line.get("entity", "")))
     uid = line.get("uid")
     values = dict(line.get("set") or {})
@@ -221,7 +219,7 @@ def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
     if not uid or not place:
         values.update(line.get("add") or {})
         stored = {k: v for k, v in stored_values(entity, values).items() if v is not None}
-        return make(act, entity, stored, uid=uid or "", scope=str(line.get("scope", "")))
+        return make(act, entity, stored, uid=uid or "", scope=str(line.get("scope") or ""))
     record = current(act, uid, place)
     if record.entity != entity.key:
         raise CallError("wrong_entity", entity=entity.key, actual=record.entity)
@@ -233,6 +231,24 @@ def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
     values.update(_set_moves(entity, record, line))
     edit(act, entity, reading_of(act, record), stored_values(entity, values))
     return str(uid)
+
+
+def _check_shape(line: Mapping[str, Any]) -> None:
+    """Refuse a line that has other keys than the known ones, or something else under them."""
+    shapes = {
+        "entity": str,
+        "uid": str,
+        "set": dict,
+        "add": dict,
+        "remove": dict,
+        "delete": bool,
+        "scope": str,
+    }
+    for key, value in line.items():
+        if key not in shapes:
+            raise CallError("unknown_key", key=str(key))
+        if value is not None and not isinstance(value, shapes[key]):
+            raise CallError("wrong_shape", key=key)
 
 
 def _set_moves(
