@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في المجلد {path}. يرجى إفساح مكان أو السماح بالكتابة فيه.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>

@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na pasta {path}. Liberte espaço ou permita a escrita nela.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>

@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {path} нельзя писать. Освободите место или разрешите запись в нее.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
