@@ -1,1 +1,1 @@
-"""Passerelle: record, send and merge the work of migration-and-development programmes, without internet."""
+"""Passerelle: record, send and merge the work of migration programmes, without internet."""

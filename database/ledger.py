@@ -44,6 +44,8 @@ class Written:
     entities: dict[Key, str] = field(default_factory=dict)
     births: dict[Key, Change] = field(default_factory=dict)
     """Of new records that nothing else touched: what made them."""
+    values: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """Their stored values, by row number, where none of them is private."""
 
 
 class Ledger:
@@ -99,6 +101,7 @@ class Ledger:
             if touched.state.dead:
                 written.deleted.add(key)
         rows.write()
+        written.values = rows.births
         self._queue_search(written.new.values(), written.changed.values())
         return written
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
-from operator import itemgetter
 from typing import Any
 
 from app.domain.catalogue import by_key
@@ -19,7 +18,6 @@ from database.tables import SEPARATOR
 LIMIT = 1 << 63
 Reveal = Callable[[str], str | None]
 """From a commitment to the private value it stands for, or None when that is gone."""
-Extract = Callable[[dict[str, Any]], Any]
 
 
 def _as_text(value: Any) -> str | None:  # noqa: ANN401  (whatever a stranger wrote)
@@ -77,79 +75,65 @@ def of_register(entity: str, register: str, value: Any, reveal: Reveal) -> dict[
     return found
 
 
+def values_of_birth(entity: str, w: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the stored values a birth wrote, by field; what does not fit the catalogue goes."""
+    groups, sets = group_members(entity), set_fields(entity)
+    values: dict[str, Any] = {}
+    for register, value in w.items():
+        if "/" in register:
+            name, _, code = register.partition("/")
+            if value and name in sets:
+                values.setdefault(name, []).append(code)
+        elif register not in groups:
+            values[register] = value
+        elif type(value) is dict:
+            members = groups[register]
+            values.update((k, v) for k, v in value.items() if k in members)
+    return values
+
+
+@cache
+def group_members(entity: str) -> dict[str, frozenset[str]]:
+    """Return the fields of each register that is an object of several."""
+    declared = by_key()[entity]
+    return {
+        register: frozenset(member.key for member in members)
+        for register, members in declared.registers.items()
+        if members[0].group
+    }
+
+
 Row = tuple[Any, ...]
 
 
 @lru_cache(maxsize=4000)
-def birth_plan(
-    entity: str, shape: tuple[str, ...]
-) -> tuple[tuple[str, ...], Callable[[dict[str, Any]], Row]]:
-    """Return the columns a birth of this shape fills, and how its ``w`` becomes their values."""
-    plain: list[str] = []
-    casts: list[Callable[[Any], Any]] = []
-    others: list[tuple[str, Extract]] = []
-    sets: dict[str, list[str]] = {}
-    for register in shape:
-        field, _, code = register.partition("/")
-        if code:
-            if field in set_fields(entity):
-                sets.setdefault(field, []).append(code)
-        elif is_group(entity, register):
-            for column, cast, _private in register_columns(entity, register):
-                others.append((column, _from_group(register, column, cast)))
-        elif known := register_columns(entity, register):
-            plain.append(register)
-            casts.append(known[0][1])
-    for field, codes in sets.items():
-        others.append((field, _from_set(field, tuple(sorted(codes)))))
-    columns = (*plain, *(column for column, _ in others))
-    return columns, _row_maker(tuple(plain), tuple(casts), tuple(e for _, e in others))
-
-
-def _row_maker(
-    plain: tuple[str, ...], casts: tuple[Callable[[Any], Any], ...], others: tuple[Extract, ...]
-) -> Callable[[dict[str, Any]], Row]:
-    """Return a function from ``w`` to a row; values of the usual types are taken as they are."""
-    fetch = itemgetter(*plain) if len(plain) > 1 else lambda w: tuple(w[name] for name in plain)
+def _row_plan(entity: str, names: tuple[str, ...]) -> tuple[tuple[str, ...], Row, Row]:
+    """Return (columns, usual types, casts) of values that fill these fields; unknown ones go."""
+    fields = by_key()[entity].fields
+    known = tuple(name for name in names if name in fields)
+    casts = tuple(_cast_of(fields[name]) for name in known)
     usual = tuple(int if cast is _as_whole else str for cast in casts)
-
-    def make(w: dict[str, Any]) -> Row:
-        values: Row = fetch(w)
-        if tuple(map(type, values)) != usual:
-            values = tuple(cast(value) for cast, value in zip(casts, values, strict=True))
-        return (*values, *[extract(w) for extract in others]) if others else values
-
-    return make
+    return known, usual, casts
 
 
-def _from_group(register: str, column: str, cast: Callable[[Any], Any]) -> Extract:
-    def extract(w: dict[str, Any]) -> Any:  # noqa: ANN401
-        value = w[register]
-        return cast(value.get(column)) if isinstance(value, dict) else None
-
-    return extract
+def _cast_of(field: Field[Any]) -> Callable[[Any], Any]:
+    return _as_set if isinstance(field, Codes) else _caster(field)
 
 
-def _from_set(field: str, codes: tuple[str, ...]) -> Extract:
-    def extract(w: dict[str, Any]) -> str | None:
-        return SEPARATOR.join(code for code in codes if w[f"{field}/{code}"]) or None
-
-    return extract
+def _as_set(value: Any) -> str | None:  # noqa: ANN401
+    return SEPARATOR.join(sorted(map(str, value))) or None if isinstance(value, list) else None
 
 
-def values_of_birth(w: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the stored values a birth wrote, by field."""
-    values: dict[str, Any] = {}
-    for register, value in w.items():
-        if type(value) is dict:
-            values.update(value)
-        elif is_element(register):
-            name, _, code = register.partition("/")
-            if value:
-                values.setdefault(name, []).append(code)
-        else:
-            values[register] = value
-    return values
+def birth_row(entity: str, values: Mapping[str, Any]) -> tuple[tuple[str, ...], Row]:
+    """Return (columns, their values) of a birth; the usual types are taken as they are."""
+    names = tuple(values)
+    columns, usual, casts = _row_plan(entity, names)
+    row = tuple(values.values())
+    if columns != names:
+        row = tuple(values[name] for name in columns)
+    if tuple(map(type, row)) != usual:
+        row = tuple(cast(value) for cast, value in zip(casts, row, strict=True))
+    return columns, row
 
 
 def shown_value(state: RecordState, register: str, merge: Merge) -> Any:  # noqa: ANN401

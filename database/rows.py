@@ -48,6 +48,8 @@ class Rows:
         self.log = log
         self.merge = merge
         self.reveal = self._secrets()
+        self.births: dict[int, dict[str, Any]] = {}
+        """Stored values of new records that nothing else touched, by row number."""
         self._records: list[tuple[Any, ...]] = []
         self._marks: list[tuple[Any, ...]] = []
         self._heads_new: list[tuple[Any, ...]] = []
@@ -120,8 +122,9 @@ class Rows:
         state = touched.state
         hidden = (number, state.uid, state.scope, state.owner, int(state.dead))
         if touched.born is not None and not materialise.has_private(state.entity):
-            columns, make = materialise.birth_plan(state.entity, state.shape)
-            return columns, hidden + make(touched.born.w)
+            values = self.births[number] = materialise.values_of_birth(state.entity, touched.born.w)
+            columns, row = materialise.birth_row(state.entity, values)
+            return columns, hidden + row
         shown = materialise.shown_columns(state, state.registers(), self.merge, self.reveal)
         columns = tuple(sorted(shown))
         return columns, (*hidden, *(shown[c] for c in columns))

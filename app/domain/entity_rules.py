@@ -134,8 +134,10 @@ def _contact(values: Values, context: Context) -> Iterator[Problem]:
 
 def _activity(values: Values, context: Context) -> Iterator[Problem]:
     del context
-    yield from _one_of(values, ("initiative", "programme"), only=True)
-    yield from _order(values, "held_on", "end_on")
+    if ("initiative" in values) == ("programme" in values):
+        yield from _one_of(values, ("initiative", "programme"), only=True)
+    if "end_on" in values:
+        yield from _order(values, "held_on", "end_on")
     total, young = values.get("participants"), values.get("young")
     counted = [values.get(key) for key in ("women", "men", "other_or_unknown")]
     known = [number for number in counted if number is not None]

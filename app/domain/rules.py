@@ -6,9 +6,10 @@ review items, so nothing here may raise, however odd the values of another progr
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -39,6 +40,8 @@ Test = Callable[[Any], bool]
 _PLAIN_DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,15})?\Z").match
 _WHOLE_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z").match
 _LINK_LENGTH = 36
+_DAYS = 10_000
+"""So many days are remembered as sound; figures name few of them, again and again."""
 _INSTEAD = {("initiative", "duration_months"): ("start_on", "end_on")}
 
 
@@ -51,6 +54,28 @@ class _Plan:
     required_from: tuple[tuple[str, str, tuple[str, ...]], ...]
     """Field, status from which it is wanted, fields that together do instead."""
     rule: Rule | None
+    seen: dict[tuple[str, ...], tuple[tuple[Test, ...], bool]] = field(default_factory=dict)
+    """By the fields that are filled: their tests in order, and whether nothing required lacks.
+    Records come in few such forms, by the thousand."""
+
+
+_FORMS = 2000
+"""So many forms are remembered at most."""
+
+
+def _see(plan: _Plan, given: tuple[str, ...]) -> tuple[tuple[Test, ...], bool]:
+    """Prepare what is asked of records that fill just these fields."""
+    tests = tuple(_unless_empty(plan.tests.get(name)) for name in given)
+    found = (tests, all(name in given for name in plan.required))
+    if len(plan.seen) < _FORMS:
+        plan.seen[given] = found
+    return found
+
+
+def _unless_empty(test: Test | None) -> Test:
+    if test is None:
+        return lambda _: True
+    return lambda value: value is None or test(value)
 
 
 def check(
@@ -68,15 +93,17 @@ def check(
     plan = _plan(key, context)
     if plan is None:
         return []
+    given = tuple(values)
+    tests, whole = plan.seen.get(given) or _see(plan, given)
     problems: list[Problem] = []
-    tests = plan.tests
-    for name, value in values.items():
-        if value is not None and name in tests and not tests[name](value):
-            problems.append(_refusal(key, name, value))
+    if not all(map(operator.call, tests, values.values())):
+        tested = zip(values.items(), tests, strict=True)
+        problems = [_refusal(key, name, value) for (name, value), test in tested if not test(value)]
     odd = {problem.field for problem in problems}
     if odd:
         values = {name: value for name, value in values.items() if name not in odd}
-    problems.extend(_missing(plan, values, odd))
+    if not whole or odd or plan.required_from or None in values.values():
+        problems.extend(_missing(plan, values, odd))
     if plan.rule:
         problems.extend(plan.rule(values, context))
     return problems
@@ -178,11 +205,18 @@ def _amount_test(field: Amount, _: Context) -> Test:
 
 
 def _day_test(field: Day, _: Context) -> Test:
+    good: set[str] = set()
+
     def test(value: Any) -> bool:  # noqa: ANN401
         if value.__class__ is not str:
             return False
+        if value in good:
+            return True
         # Days 29 to 31 depend on the month; the field itself knows.
-        return bool(_WHOLE_DAY(value) and value[8:] < "29") or _fits(field, value)
+        fits = bool(_WHOLE_DAY(value) and value[8:] < "29") or _fits(field, value)
+        if fits and len(good) < _DAYS:
+            good.add(value)
+        return fits
 
     return test
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.base import clock
-from app.base.errors import CallError, RecordGoneError
+from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
+from app.domain.fields import Field
 from app.domain.record import Changes
 from app.services import finishing, recording
 from app.services.acts import Act
-from app.services.recording import RecordRefusedError
 from app.sync.change import EDIT, Change, Dot, parse_dot
 from app.sync.register import Head, show
 from app.sync.state import RecordState
@@ -196,17 +196,26 @@ def resolve(
         if not heads:
             raise CallError("no_conflict", uid=uid, field=field_key)
         if value is not _UNSET:
-            stored = recording.stored_values(entity, {field_key: value})
-            group = bool(entity.fields[field_key].group)
-            chosen = {**(heads[0].value or {}), **stored} if group else stored[field_key]
+            stored = recording.stored_values(entity, {field_key: value})[field_key]
+            chosen = _rewritten(act, entity.fields[field_key], heads[0].value, stored)
         elif take is not None and 1 <= take <= len(heads):
             chosen = heads[take - 1].value
         else:
             raise CallError("no_such_alternative", n=take, count=len(heads))
         if not store.identity.may_write(record.scope):
-            raise RecordRefusedError([])
+            raise RecordError("not_yours", scope=record.scope, office=store.identity.office)
         act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
         return finishing.finish(unit, act)
+
+
+def _rewritten(act: Act, field: Field[Any], shown: Any, stored: Any) -> Any:  # noqa: ANN401
+    """Return what a register holds once one of its fields is written anew."""
+    if not field.group:
+        return stored
+    if field.private and stored is not None:
+        stored = act.hide(stored)
+    whole = {**(shown if isinstance(shown, dict) else {}), field.key: stored}
+    return {key: part for key, part in whole.items() if part is not None} or None
 
 
 def _decision(state: RecordState, entity: str, register: str, value: Any, reason: str) -> Change:  # noqa: ANN401

@@ -138,16 +138,22 @@ def save(
         act = Act(unit, store.identity, group)
         if uid is None:
             uid = make(act, declared, stored, scope=scope)
-            before: dict[str, Any] | None = None
+            found = act.stored(act.place_of(uid), uid)
+            before = _of(found, stored) if found and not found.deleted else None
         else:
             reading = reading or reading_of(act, _living(unit, uid))
-            before = {key: reading.record.values.get(key) for key in stored}
+            before = _of(reading.record, stored)
             allow_status(act, reading.record, stored)
             edit(act, declared, reading, stored)
         changes = finish(unit, act)
         final = records.get(unit, uid)
-    steps.note(store, declared.key, uid, before)
+    if changes:
+        steps.note(store, declared.key, uid, before)
     return Saved(uid, changes, rules.check(declared, final.values if final else {}))
+
+
+def _of(record: Record, keys: Iterable[str]) -> dict[str, Any]:
+    return {key: record.values.get(key) for key in keys}
 
 
 def _living(unit: Unit, uid: str) -> Record:

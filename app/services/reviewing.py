@@ -18,7 +18,6 @@ from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
 from database import records, reviews, twins
 from database.ledger import Written
-from database.materialise import has_private, values_of_birth
 from database.reviews import Item
 from database.unit import Unit
 
@@ -84,11 +83,10 @@ def _judge_births(
         if key in written.deleted or entity not in by_key():
             continue
         living[entity].append(number)
-        born = written.births.get(key)
-        if born is None or has_private(entity):
+        values = written.values.get(number)
+        if values is None:
             reread[entity].append(number)
         else:
-            values = values_of_birth(born.w)
             items.extend(_broken_rules(by_key()[entity], number, key[1], values, context))
     return living, reread, items
 

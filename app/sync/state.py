@@ -151,7 +151,7 @@ class RecordState:
         heads, birth = self.heads, self.birth
         builtin = birth.replica == GENESIS
         if not heads and not self.tombs:
-            return 0 if builtin else weigh_all(birth.id, self.shape)
+            return 0 if builtin else weigh_all(birth.id)
         held: dict[str, list[str]] = {}
         for register, present in heads.items():
             for head in present:
@@ -161,7 +161,11 @@ class RecordState:
             held.setdefault(birth.id, []).extend(untouched)
         if builtin:
             held.pop(birth.id, None)
-        total = sum(weigh(identity, registers) for identity, registers in held.items())
+        total = 0
+        if birth.id in held and len(held[birth.id]) == len(self.shape) + 1:
+            del held[birth.id]
+            total = weigh_all(birth.id)
+        total += sum(weigh(identity, registers) for identity, registers in held.items())
         return total + sum(weigh(tomb, ("†",)) for tomb in self.tombs)
 
     def pack(self) -> list[Any] | None:

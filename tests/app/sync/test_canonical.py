@@ -77,7 +77,8 @@ def test_the_weight_of_a_head_is_frozen() -> None:
     identity = "0123456789abcdef0123456789abcdef"
 
     assert weigh(identity, ["title", EXISTS]) == 0x363EE00E4046ED1FF1EB9673FE1F0464
-    assert weigh(identity, [EXISTS, "title"]) == weigh_all(identity, ("title",))
+    assert weigh(identity, [EXISTS, "title"]) == weigh(identity, ["title", EXISTS])
+    assert weigh_all(identity) == 0x0123456789ABCDEF0123456789ABCDEF
     assert weigh(identity, ["title"]) != weigh(identity, ["title", EXISTS])
 
 
