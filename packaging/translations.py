@@ -105,10 +105,15 @@ def update(language: str, spelled: Path) -> int:
     return subprocess.run(command, cwd=spelled.parent, check=False).returncode
 
 
+def sources() -> list[Path]:
+    """Return the modules in which people's texts stand."""
+    return sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "database").glob("*.py")])
+
+
 def main() -> int:
     """Update the files of all languages; say how many texts there are."""
     try:
-        texts = gather(sorted([*(ROOT / "app").rglob("*.py"), *(ROOT / "database").glob("*.py")]))
+        texts = gather(sources())
     except Unreadable as trouble:
         print(trouble, file=sys.stderr)
         return 1

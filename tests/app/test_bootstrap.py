@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """Collect how the window would be opened; the window itself has its own tests."""
     calls: list[tuple[Any, ...]] = []
 
-    def window(argv: list[str], database: Path | None, training: bool) -> int:
+    def window(
+        argv: list[str], database: Path | None, training: bool, behind: Callable[[], object]
+    ) -> int:
+        behind()
         calls.append((len(argv), database, training))
         return 0
 

@@ -18,8 +18,8 @@ from app.services.queries import Query, Where
 from database import search
 from database.bulk import insert_many
 from database.engine import Store
-from database.rows import HIDDEN
 from database.models import record, search_queue
+from database.rows import HIDDEN
 from database.tables import TABLES
 from database.unit import Unit, read, write
 

@@ -190,7 +190,7 @@ def test_names_come_first_then_initiatives_then_all_others(office: Store) -> Non
 
     titles = after_refresh(office, "cascada")
 
-    assert titles == ["La Cascada", "Cascada", "Sendero", "Otro"]
+    assert titles == ["CR-4 La Cascada", "Cascada", "CR-3 Sendero", "Otro"]
 
 
 def test_programmes_are_found_by_their_other_names(hq: Unit) -> None:

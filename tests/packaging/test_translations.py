@@ -78,14 +78,14 @@ def test_what_a_painter_translates_is_no_text(translations: ModuleType, tmp_path
 
 
 def test_no_text_of_ours_is_put_together_while_running(translations: ModuleType) -> None:
-    assert translations.gather(sorted((ROOT / "app").rglob("*.py")))
+    assert translations.gather(translations.sources())
 
 
 @pytest.mark.parametrize("language", text.LANGUAGES)
 def test_the_file_of_each_language_offers_every_text(
     translations: ModuleType, language: str
 ) -> None:
-    texts = translations.gather(sorted((ROOT / "app").rglob("*.py")))
+    texts = translations.gather(translations.sources())
     wanted = {(each.context, each.source) for each in texts if language != "en" or each.plural}
 
     offered = {
