@@ -99,7 +99,7 @@ def weigh(change_id: str, registers: Iterable[str]) -> int:
 
 
 def weigh_all(change_id: str) -> int:
-    """Return the weight of a birth that is still the head of all it wrote: its very hash."""
+    """Return the weight of the only change that has a head in its record: its very hash."""
     return int(change_id, 16)
 
 

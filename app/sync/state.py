@@ -161,11 +161,11 @@ class RecordState:
             held.setdefault(birth.id, []).extend(untouched)
         if builtin:
             held.pop(birth.id, None)
-        total = 0
-        if birth.id in held and len(held[birth.id]) == len(self.shape) + 1:
-            del held[birth.id]
-            total = weigh_all(birth.id)
-        total += sum(weigh(identity, registers) for identity, registers in held.items())
+        if len(held) == 1 and not self.tombs:
+            # The only change with a head holds all it wrote. Which of several births came first
+            # must play no part, so it is this that counts and not whether it is ours.
+            return weigh_all(next(iter(held)))
+        total = sum(weigh(identity, registers) for identity, registers in held.items())
         return total + sum(weigh(tomb, ("†",)) for tomb in self.tombs)
 
     def pack(self) -> list[Any] | None:

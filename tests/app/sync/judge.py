@@ -6,8 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.sync.canonical import MODULUS, dumps
-from app.sync.change import DELETE, LIVE, VOID, decode, dot_id
-from app.sync.merge import fold
+from app.sync.change import DELETE, GENESIS, LIVE, VOID, decode, dot_id
+from app.sync.merge import Key, fold
+from app.sync.refold import refold
 from tests.app.sync import spec
 from tests.app.sync.site import Site
 
@@ -93,6 +94,7 @@ def _spec(world: World, site: Site) -> None:
         genesis = site.genesis[key[1]][1] if key[0] == "global" and key[1] in site.genesis else None
         for _, _, _, identity, change in changes:
             assert change.kind != DELETE or identity in world.deleted, "nobody deleted this"
+        _refold(site, key, changes)
         said = spec.record(changes, genesis, world.may_void)
         state = site.state(*key)
         assert state is not None
@@ -102,6 +104,18 @@ def _spec(world: World, site: Site) -> None:
             ids = state.ids(register)
             assert sorted(ids) == sorted(said.heads.get(register, {})), (key, register)
             assert site.shown(state, register) == said.shown(register), (key, register)
+
+
+def _refold(site: Site, key: Key, changes: list[spec.Written]) -> None:
+    """A record folded from all its changes at once is the record."""
+    state, again = site.state(*key), site.state(*key)
+    assert state is not None
+    assert again is not None
+    written = [(replica, seq, identity, change) for replica, _, seq, identity, change in changes]
+    builtin = site.genesis[key[1]][1] if state.birth.replica == GENESIS else None
+    refold(again, written[::-1], builtin)
+    assert json_of(again.pack()) == json_of(state.pack()), f"folded anew it differs: {key}"
+    assert again.owner == state.owner
 
 
 def json_of(packed: Any) -> str:  # noqa: ANN401

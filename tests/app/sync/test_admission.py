@@ -65,6 +65,27 @@ def test_feeds_enter_in_whatever_order_they_are_offered() -> None:
         assert len(merge.taken["BF"]) == 3
 
 
+def test_a_child_offered_before_its_parent_enters_after_it() -> None:
+    parent, child = offer(A, birth(1)), offer(B, birth(2, gates=[f"{1:08d}{RECORD[8:]}"]))
+    merge = Merge(Nothing())
+
+    admit(merge, [child, parent])
+
+    assert child.done
+    assert len(merge.touched) == 2
+
+
+def test_heads_carry_the_number_of_their_change() -> None:
+    whole = offer(A, birth(0))
+    more = [edit([dot(whole)]), edit([dot(whole)])]
+    admit(merge := Merge(Nothing()), [whole, offer(A, *more, first=2, previous=whole.hashes[0])])
+
+    state = merge.state("BF", f"{0:08d}{RECORD[8:]}")
+
+    assert state is not None
+    assert [head.seq for head in state.heads["n"]] == [2, 3]
+
+
 def test_a_stretch_without_its_beginning_waits_for_it() -> None:
     whole = offer(A, birth(1), birth(2), birth(3))
     rest = offer(A, birth(3), first=3, previous=whole.hashes[1])

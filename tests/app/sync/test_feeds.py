@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 
@@ -198,6 +199,18 @@ def test_other_packages_records_registers_and_values_are_other_edits() -> None:
     }
 
     assert len(names) == 48
+
+
+def test_the_name_of_an_edit_is_frozen() -> None:
+    safe, long = "x" * 60, "x" * 61
+
+    assert virtual_replica("p-1", RECORD, "tags/X y", b"true") == (
+        f"xl:p-1:{RECORD}:tags%2FX%20y:b5bea41b6c623f7c09f1bf24dcae58eb"
+    )
+    assert f":{safe}:" in virtual_replica("p-1", RECORD, safe, b"")
+    assert ":%" + hashlib.sha256(long.encode()).hexdigest()[:32] + ":" in virtual_replica(
+        "p-1", RECORD, long, b""
+    )
 
 
 def test_edits_are_summed_up_per_scope_and_package() -> None:

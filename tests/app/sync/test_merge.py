@@ -237,6 +237,37 @@ def test_the_digest_moves_by_what_changed_and_back_again() -> None:
     )
 
 
+def test_the_digest_does_not_tell_which_of_two_births_came_first() -> None:
+    births = {
+        "1": change(BIRTH, w={"title": "Water", "summary": "s"}),
+        "2": change(BIRTH, w={"title": "Wells"}),
+    }
+    later = change(EDIT, w={"title": "Roads"}, s={"title": [BORN, dot("2", 2)]})
+    moves = []
+    for order in ("12", "21"):
+        merge = Merge(Nothing())
+        for name in order:
+            take(merge, name, births[name])
+        first = merge.digest_moves()
+        take(merge, "3", later)
+        moves.append((first, merge.digest_moves()))
+
+    assert moves[0] == moves[1]
+
+
+def test_the_digest_does_not_tell_what_was_voided_before_it_came() -> None:
+    births = {"1": change(BIRTH, w={"title": "Water"}), "2": change(BIRTH, w={"title": "Wells"})}
+    void = change(VOID, targets=[BORN], gates=[dot("2", 2)])
+    moves = []
+    for order in ("123", "213", "231"):
+        merge = Merge(Nothing(), lambda *_: True)
+        for name in order:
+            take(merge, name, births.get(name, void))
+        moves.append(merge.digest_moves())
+
+    assert moves[0] == moves[1] == moves[2] == {"BF": int("2" * 32, 16)}
+
+
 def test_the_digest_tells_a_deletion() -> None:
     merge = born(title="Water")
     before = merge.digest_moves()

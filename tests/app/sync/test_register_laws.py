@@ -86,6 +86,12 @@ def test_the_later_save_is_shown_then_the_higher_replica_then_the_higher_hash() 
     assert show([head("x"), head("y", identity="1")]).value == "y"
 
 
+def test_the_latest_removal_stands_for_an_element_that_is_out() -> None:
+    removals = [head(None), head(None, at=2, identity="1")]
+
+    assert show(removals, element=True).head == removals[1]
+
+
 def test_one_value_saved_twice_is_no_conflict() -> None:
     twice = [head({"b": 1, "a": 2}), head({"a": 2, "b": 1}, at=2, identity="1")]
 

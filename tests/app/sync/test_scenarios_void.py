@@ -46,6 +46,33 @@ def test_what_somebody_wrote_upon_a_voided_change_stands(desk: Desk) -> None:
     assert desk.ends("title")[1] == ["Water", "Wells and roads"]
 
 
+def test_what_was_replaced_before_stays_replaced(desk: Desk) -> None:
+    desk.record({"title": "Water"})
+    desk.second.edit("BF", desk.second.read("BF", RECORD), {"title": "Wells"})
+    desk.meet()
+    last = desk.bf.edit("BF", desk.bf.read("BF", RECORD), {"title": "Roads"})
+    desk.meet()
+
+    desk.hq.void("BF", desk.hq.read("BF", RECORD), [str(Dot(last, 2, desk.bf.replica))])
+
+    assert desk.ends("title") == ("Wells", [])
+
+
+def test_a_decision_stands_when_something_else_is_voided(desk: Desk) -> None:
+    desk.record({"title": "Water", "summary": "old"})
+    wrong = desk.bf.edit("BF", desk.bf.read("BF", RECORD), {"title": "Roads"})
+    desk.bf.delete("BF", desk.bf.read("BF", RECORD))
+    desk.meet()
+    desk.second.live("BF", desk.second.read("BF", RECORD), {"title": "Wells"}, named=[])
+    desk.meet()
+
+    desk.hq.void("BF", desk.hq.read("BF", RECORD), [str(Dot(wrong, 2, desk.bf.replica))])
+
+    assert desk.dead() == (False, False)
+    assert desk.ends("title") == ("Wells", [])
+    assert desk.ends("summary") == (None, [])
+
+
 def test_a_voided_birth_leaves_nothing_but_holds_nobody_up(desk: Desk) -> None:
     desk.record({"title": "Water"})
     birth = parse_dot(desk.hq.read("BF", RECORD).state.birth.dot)
