@@ -153,7 +153,7 @@ def _records() -> dict[str, str]:
         "fixed": translate("forms", "This cannot change any more."),
         "move_not_allowed": translate("forms", "This status cannot follow the one it has now."),
         "steering_yes_wanted": translate(
-            "forms", "First record the steering committee's yes, under Selection."
+            "forms", "First record the steering committee's yes, under Assessments."
         ),
         "link_outside": translate("forms", "This points to a record of another office."),
         "not_here_yet": translate("forms", "This points to a record that is not here yet."),

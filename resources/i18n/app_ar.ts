@@ -2701,8 +2701,8 @@
         <translation>يرجى ملء هذا أو: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Selection.</source>
-        <translation>ينبغي أولا تسجيل موافقة اللجنة التوجيهية، في صفحة الاختيار.</translation>
+        <source>First record the steering committee&apos;s yes, under Assessments.</source>
+        <translation>ينبغي أولا تسجيل موافقة اللجنة التوجيهية، في صفحة التقييمات.</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>

@@ -2633,8 +2633,8 @@
         <translation>Rellene esto o: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Selection.</source>
-        <translation>Registre primero el sí del comité directivo, en «Selección».</translation>
+        <source>First record the steering committee&apos;s yes, under Assessments.</source>
+        <translation>Registre primero el sí del comité directivo, en «Evaluaciones».</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>

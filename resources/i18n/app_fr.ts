@@ -2633,8 +2633,8 @@
         <translation>Remplissez ceci ou&#xa0;: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Selection.</source>
-        <translation>Saisissez d’abord l’accord du comité de pilotage, sous «&#xa0;Sélection&#xa0;».</translation>
+        <source>First record the steering committee&apos;s yes, under Assessments.</source>
+        <translation>Saisissez d’abord l’accord du comité de pilotage, sous «&#xa0;Évaluations&#xa0;».</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>

@@ -2633,8 +2633,8 @@
         <translation>Preencha isto ou: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Selection.</source>
-        <translation>Registe primeiro a aprovação do comité diretor, em Seleção.</translation>
+        <source>First record the steering committee&apos;s yes, under Assessments.</source>
+        <translation>Registe primeiro a aprovação do comité diretor, em Avaliações.</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>

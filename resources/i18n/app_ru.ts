@@ -2650,8 +2650,8 @@
         <translation>Заполните это или: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Selection.</source>
-        <translation>Сначала запишите согласие руководящего комитета в разделе «Отбор».</translation>
+        <source>First record the steering committee&apos;s yes, under Assessments.</source>
+        <translation>Сначала запишите согласие руководящего комитета в разделе «Оценки».</translation>
     </message>
     <message>
         <source>First settle that the photo may be shown.</source>
