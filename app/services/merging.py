@@ -81,9 +81,7 @@ def take(
         s.offer.wait for s in stretches if not s.offer.done and s.offer.wait is not None
     ]
     progress.report(0, 0, "write")
-    result.written = unit.ledger.write(
-        merge, [s for s in stretches if s.segment_id is None or s.offer.taken or s.offer.done]
-    )
+    result.written = unit.ledger.write(merge, stretches)  # with what the held ones wait for now
     result.reviews = reviewing.look(unit, result.written)
     result.by_entity = _counts(result.written)
     return result
