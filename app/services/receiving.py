@@ -185,7 +185,8 @@ def _merge(
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
-        remember_later(unit, who)
+        if any(part.replica == who.replica for part in opened.segments):
+            remember_later(unit, who)  # a copy of ours brought changes of our own feeds
     if double:
         start.renew(store, "copied")
     return result
