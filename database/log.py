@@ -63,7 +63,7 @@ class Log:
         """Row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
         """Per row number: whether it has heads of its own, is dead, and how many conflicts."""
-        self._known: dict[tuple[str, str, str], int | None] = {}
+        self._known: dict[tuple[str, str, str], int] = {}
         self._people: dict[str, str] = {}
         self._lines: OrderedDict[int, list[bytes]] = OrderedDict()
 
@@ -164,9 +164,12 @@ class Log:
             identity: at least the first 32 hex characters of the hash.
         """
         key = (scope, name, f"{seq}.{identity[:32]}")
-        if key not in self._known:
-            self._known[key] = self._locate(name, scope, seq, identity)
-        return self._known[key]
+        home = self._known.get(key)
+        if home is None:  # what is missing now may be written a moment later: ask again
+            home = self._locate(name, scope, seq, identity)
+            if home is not None:
+                self._known[key] = home
+        return home
 
     def _locate(self, name: str, scope: str, seq: int, identity: str) -> int | None:
         homes = [

@@ -352,14 +352,21 @@ def test_a_receipt_comes_back_with_the_next_package(cr: Laptop, hq: Laptop) -> N
     assert cr.status()["unconfirmed"] == 0
 
 
-def test_what_a_package_brought_is_not_sent_back(laptop: Setup) -> None:
+@pytest.mark.parametrize("backwards", [False, True])
+def test_what_a_package_brought_is_not_sent_back(
+    laptop: Setup, tmp_path: Path, *, backwards: bool
+) -> None:
     hq, cr1, cr2 = laptop("HQ"), laptop("CR", "cr1"), laptop("CR", "cr2")
     uid = cr1.new_record("initiative")
     hq.take(cr1.export("HQ"))
     hq.edit(uid, title="Clean water")  # rests on a change of the other feed
+    file = hq.export("CR", full=True)
+    segments = reader.open_package(file).segments
+    ordered = sorted(segments, key=lambda s: s.replica == hq.who.replica, reverse=backwards)
 
-    cr2.take(hq.export("CR"))
+    result = cr2.take_one(forge(file, tmp_path / "f.xlsx", segments=ordered))
 
+    assert (result.taken, result.held) == (2, 0)
     assert cr2.lacking("HQ") == 0
 
 
