@@ -259,6 +259,14 @@ def test_any_part_of_a_line_replaced_is_a_change_or_damaged(data: st.DataObject)
     assert decode(encode(change)) == change
 
 
+def test_lists_may_lie_in_one_another_twelve_deep() -> None:
+    twelve, thirteen = b"[" * 12 + b"]" * 12, b"[" * 13 + b"]" * 13
+
+    assert decode(line().replace(b'"Water"', twelve)).w["title"] == json.loads(twelve)
+    with pytest.raises(DamagedError):
+        decode(line().replace(b'"Water"', thirteen))
+
+
 def test_text_may_look_like_an_escape() -> None:
     written = encode(Change("initiative", RECORD, BIRTH, 7, "us", w={"path": r"C:\udata\uD800"}))
 

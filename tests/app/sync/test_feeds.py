@@ -173,11 +173,12 @@ def test_gaps_are_named_per_feed_whatever_the_branch() -> None:
         f"{A}/BF": [Range(1, 6, "x"), Range(8, 8, "x")],
         f"{A}~11111111/BF": [Range(10, 10, "x")],
         "whole/BF": [Range(1, 9, "x")],
+        "late/BF": [Range(2, 3, "x")],
         "nothing/BF": [],
         "xl:p-1/BF": [Range(1, 3, "x")],
     }
 
-    assert gaps(vector) == {f"{A}/BF": [(7, 7), (9, 9)]}
+    assert gaps(vector) == {f"{A}/BF": [(7, 7), (9, 9)], "late/BF": [(1, 1)]}
 
 
 @given(st.text(min_size=1, max_size=100), st.binary(max_size=20))

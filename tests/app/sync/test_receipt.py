@@ -87,7 +87,8 @@ def test_a_receipt_without_counts_counts_nothing() -> None:
     names = ("package", "number", "office", "replica", "at", "verdict")
     bare = receipt_from({name: RECEIPT.to_json()[name] for name in names})
 
-    assert (bare.taken, bare.refused, bare.digests) == (0, (), {})
+    assert (bare.taken, bare.known, bare.held) == (0, 0, 0)
+    assert (bare.refused, bare.by_entity, bare.digests) == ((), {}, {})
 
 
 WRONG: list[dict[str, Any]] = [

@@ -49,6 +49,13 @@ def test_a_copy_or_an_old_backup_gets_a_new_name(
     assert (decided.reason, decided.retired) == (reason, retired)
 
 
+def test_a_scope_that_only_the_witness_knows_counts() -> None:
+    lost = Witness("a" * 32, *HERE, {"BF": (1, "f1")})
+
+    assert renewal({}, lost, HERE) == Renewal("restored", {"BF": 1})
+    assert renewal({"NE": (1, "n1")}, lost, HERE) == Renewal("restored", {"BF": 1, "NE": 1})
+
+
 @pytest.mark.parametrize("own", [OWN, {}])
 def test_a_database_without_witness_gets_a_new_name(own: Mapping[str, Tip]) -> None:
     assert renewal(own, None, HERE) == Renewal(
@@ -57,7 +64,10 @@ def test_a_database_without_witness_gets_a_new_name(own: Mapping[str, Tip]) -> N
 
 
 def test_a_witness_survives_its_file() -> None:
+    fresh = Witness("b" * 32, *HERE, {"BF": (1, "f1")})
+
     assert witness_from(json.loads(json.dumps(SEEN.to_json()))) == SEEN
+    assert witness_from(json.loads(json.dumps(fresh.to_json()))) == fresh
 
 
 @pytest.mark.parametrize(
