@@ -163,10 +163,17 @@ class Ledger:
         rows: list[tuple[Any, ...]] = []
         for run in _runs(offer):
             home = self.branches.extend(offer, run[0], run[-1])
-            for index in run:
-                taken = offer.decoded[index]
-                owner = self.log.records.get((offer.scope, taken.uid), 0) if taken else 0
-                rows.append((home, offer.first + index, offer.hashes[index][:16], owner, number))
+            known, scope, decoded = self.log.records, offer.scope, offer.decoded
+            rows.extend(
+                (
+                    home,
+                    offer.first + index,
+                    offer.hashes[index][:16],
+                    known.get((scope, taken.uid), 0) if (taken := decoded[index]) else 0,
+                    number,
+                )
+                for index in run
+            )
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )

@@ -136,6 +136,19 @@ def birth_row(entity: str, values: Mapping[str, Any]) -> tuple[tuple[str, ...], 
     return columns, row
 
 
+@cache
+def plain_registers(entity: str) -> dict[str, tuple[str, Callable[[Any], Any]]]:
+    """Return (column, cast) of the registers that are one open field: most of them."""
+    declared = by_key().get(entity)
+    if declared is None:
+        return {}
+    return {
+        register: (register, _caster(members[0]))
+        for register, members in declared.registers.items()
+        if not (members[0].group or members[0].private or isinstance(members[0], Codes))
+    }
+
+
 def shown_value(state: RecordState, register: str, merge: Merge) -> Any:  # noqa: ANN401
     """Return what a register shows; of an untouched one what the birth wrote."""
     heads = state.visible(register)
@@ -151,7 +164,13 @@ def shown_columns(
     """Return the columns that these registers show; of a set its whole column."""
     shown: dict[str, Any] = {}
     sets: set[str] = set()
+    plain = plain_registers(state.entity) if not state.lives else {}
     for register in registers:
+        heads = state.heads.get(register)
+        if heads is not None and len(heads) == 1 and register in plain:
+            column, cast = plain[register]
+            shown[column] = cast(heads[0].value)
+            continue
         if register == EXISTS:
             continue
         if is_element(register):

@@ -111,9 +111,9 @@ class Rows:
             state.owner,
             identity,
             birth.at,
-            self.log.replica_number(birth.replica),
+            self.log.numbers[birth.replica],
             birth.seq,
-            self.log.shape_number(state.shape),
+            self.log.shape_numbers.get(state.shape) or self.log.shape_number(state.shape),
             int(state.dead),
             conflicts,
         )

@@ -140,8 +140,9 @@ def _advance(merge: Merge, offer: Offer, arrived: Callable[[str, str], None]) ->
         offer.wait = Wait("previous", offer.scope, offer.replica, before.seq, id=before.id)
         return
     replica, scope, first, hashes = offer.replica, offer.scope, offer.first, offer.hashes
+    decoded = offer.decoded
     for index in range(offer.at, len(offer.lines)):
-        change = offer.change(index)
+        change = decoded[index] if index in decoded else offer.change(index)
         identity = hashes[index].hex()[:32]
         if change is None:
             offer.refused.append(first + index)

@@ -117,6 +117,8 @@ class Merge:
         self.taken: defaultdict[str, set[str]] = defaultdict(set)
         """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
+        self._parents: set[Key] = set()
+        """(Scope, uid) of parents that were found: many children have the same one."""
         self._log: list[tuple[str, str, int, str, Change]] = []
         """All that was taken in, scope first; a ``void`` makes us fold its record anew."""
         self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
@@ -132,8 +134,11 @@ class Merge:
         """Return the first thing a change names that is not here, or None."""
         if change.kind == BIRTH:
             for uid in change.gates:
+                if (scope, uid) in self._parents:
+                    continue
                 if all(self.state(place, uid) is None for place in parent_scopes(scope)):
                     return Wait("record", scope, uid=uid)
+                self._parents.add((scope, uid))
             return None
         state = self.state(scope, change.uid)
         gates = last = change.gates
