@@ -267,6 +267,13 @@ def test_lists_may_lie_in_one_another_twelve_deep() -> None:
         decode(line().replace(b'"Water"', thirteen))
 
 
+@pytest.mark.parametrize("value", [0, -1, 2**63 - 1, -(2**63)])
+def test_whole_numbers_have_64_bits(value: int) -> None:
+    assert decode(line(w={"title": value})).w == {"title": value}
+    with pytest.raises(DamagedError):
+        decode(line(w={"title": value + (2**64 if value >= 0 else -(2**63) - 1)}))
+
+
 def test_text_may_look_like_an_escape() -> None:
     written = encode(Change("initiative", RECORD, BIRTH, 7, "us", w={"path": r"C:\udata\uD800"}))
 
