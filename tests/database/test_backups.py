@@ -1,0 +1,164 @@
+"""Backups: whole copies of a live database, or none; and never the last good one thrown away."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.base import clock
+from app.base.errors import StoreDamagedError, StoreError, StoreFullError
+from app.services import backup as services
+from database import backups
+from tests.laptops import Laptop
+
+
+def rows(path: Path, query: str = "SELECT title FROM initiative ORDER BY id") -> list[object]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [row[0] for row in connection.execute(query)]
+
+
+def left_behind(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def test_a_backup_holds_what_was_committed(cr: Laptop, tmp_path: Path) -> None:
+    cr.new_record("initiative", title="Water")  # still in the write-ahead log
+
+    made = backups.backup(cr.path, tmp_path / "kept" / "copy.db")
+
+    assert rows(made) == ["Water"]
+    assert rows(made, "PRAGMA integrity_check") == ["ok"]
+    assert left_behind(made.parent) == ["copy.db"]
+
+
+def test_a_backup_is_one_moment_while_somebody_writes(cr: Laptop, tmp_path: Path) -> None:
+    stop = threading.Event()
+    store = cr.store
+
+    def write() -> None:
+        from app.services import records
+
+        number = 0
+        while not stop.is_set():
+            number += 1
+            line = {"title": f"{number}", "status": "IDENTIFIED"}
+            records.apply(store, [{"entity": "initiative", "set": line}] * 3)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        copies = [backups.backup(cr.path, tmp_path / f"{number}.db") for number in range(5)]
+    finally:
+        stop.set()
+        writer.join()
+
+    for copy in copies:
+        assert len(rows(copy)) % 3 == 0  # never half an act
+        assert rows(copy, "PRAGMA integrity_check") == ["ok"]
+
+
+def test_a_backup_opens_as_a_database(cr: Laptop, tmp_path: Path) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    other = Laptop(tmp_path / "other")
+    backups.backup(cr.path, other.path)
+
+    other.open()
+
+    assert other.value(uid, "title") == "Water"
+    assert other.findings() == []
+    other.close()
+
+
+def test_a_damaged_database_makes_no_backup(cr: Laptop, tmp_path: Path) -> None:
+    for number in range(200):
+        cr.new_record("initiative", title=f"{number}" * 50)
+    cr.close()
+    data = bytearray(cr.path.read_bytes())
+    data[40960:81920] = b"\x07" * 40960
+    cr.path.write_bytes(data)
+
+    with pytest.raises(StoreDamagedError):
+        backups.backup(cr.path, tmp_path / "kept" / "copy.db")
+
+    assert left_behind(tmp_path / "kept") == []
+
+
+def test_a_full_disk_makes_no_backup_and_spoils_none(cr: Laptop, tmp_path: Path) -> None:
+    target = tmp_path / "kept" / "copy.db"
+    backups.backup(cr.path, target)
+    before = target.read_bytes()
+    cr.new_record("initiative")
+    resource = pytest.importorskip("resource", reason="no limits of this kind on Windows")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        with pytest.raises(StoreFullError):
+            backups.backup(cr.path, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert target.read_bytes() == before
+    assert left_behind(target.parent) == ["copy.db"]
+
+
+def test_a_folder_that_cannot_be_made_is_an_error_people_can_read(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(StoreError):
+        backups.backup(cr.path, tmp_path / "file" / "copy.db")
+
+
+def test_only_the_newest_are_kept(cr: Laptop) -> None:
+    made = []
+    for number in range(8):
+        cr.new_record("initiative", title=f"{number}")
+        made.append(services.before_import(cr.store))
+
+    kept = sorted((cr.folder / "backups").iterdir())
+
+    assert kept == made[-services.KEPT_BEFORE_IMPORT :]
+    assert len(rows(kept[-1])) == 8
+
+
+@pytest.mark.parametrize("jump", [-3 * 365, 70 * 365])
+def test_a_clock_that_jumps_never_throws_the_newest_away(
+    cr: Laptop, monkeypatch: pytest.MonkeyPatch, jump: int
+) -> None:
+    for _ in range(6):
+        services.before_import(cr.store)
+    moment = clock.now_ms() + jump * 24 * 3600 * 1000
+    monkeypatch.setattr(clock, "now_ms", lambda: moment)
+    jumped = services.before_import(cr.store)
+    monkeypatch.undo()
+
+    last = services.before_import(cr.store)
+
+    assert jumped.exists()
+    assert last.exists()
+    assert len(list((cr.folder / "backups").iterdir())) == services.KEPT_BEFORE_IMPORT
+
+
+def test_reasons_are_thinned_apart(cr: Laptop) -> None:
+    upgrade = backups.backup(cr.path, backups.beside(cr.path, "before-upgrade"))
+    for _ in range(7):
+        services.before_import(cr.store)
+
+    assert upgrade.exists()
+
+
+def test_a_name_with_odd_signs_is_thinned_too(cr: Laptop, tmp_path: Path) -> None:
+    path = tmp_path / "odd [1]" / "data [1].db"
+    backups.backup(cr.path, path)
+
+    for _ in range(4):
+        backups.backup(path, backups.beside(path, "test"))
+        backups.thin(path, "test", 2)
+
+    assert len(list((path.parent / "backups").iterdir())) == 2
