@@ -73,10 +73,11 @@ class Ledger:
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
         written = self._write_records(merge)
-        for stretch in sorted(
-            stretches, key=lambda s: (s.offer.replica, s.offer.scope, s.offer.first)
-        ):
-            self._write_stretch(stretch)
+        numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]
+        # Stretches may overlap: what continues a feed comes after what it continues.
+        runs = [(offer, run, number) for number, offer in numbered for run in _runs(offer)]
+        for offer, run, number in sorted(runs, key=_place):
+            self._write_run(offer, run, number)
         for scope, move in merge.digest_moves().items():
             self._move_digest(scope, move)
         return written
@@ -131,7 +132,7 @@ class Ledger:
 
     # Segments and feeds
 
-    def _write_stretch(self, stretch: Stored) -> None:
+    def _write_stretch(self, stretch: Stored) -> int:
         offer = stretch.offer
         number = stretch.segment_id or self._next_segment
         wait = None if offer.done else json.dumps(_wait(offer.wait))
@@ -160,23 +161,31 @@ class Ledger:
             self.connection.execute(sa.delete(held).where(held.c.segment_id == number))
         if wait is not None:
             self.connection.execute(sa.insert(held).values(segment_id=number))
-        rows: list[tuple[Any, ...]] = []
-        for run in _runs(offer):
-            home = self.branches.extend(offer, run[0], run[-1])
-            known, scope, decoded = self.log.records, offer.scope, offer.decoded
-            rows.extend(
-                (
-                    home,
-                    offer.first + index,
-                    offer.hashes[index][:16],
-                    known.get((scope, taken.uid), 0) if (taken := decoded[index]) else 0,
-                    number,
-                )
-                for index in run
+        return number
+
+    def _write_run(self, offer: Offer, run: list[int], number: int) -> None:
+        """Index an unbroken run of admitted changes, on the branch it belongs to."""
+        home = self.branches.extend(offer, run[0], run[-1])
+        known, scope, decoded = self.log.records, offer.scope, offer.decoded
+        rows = [
+            (
+                home,
+                offer.first + index,
+                offer.hashes[index][:16],
+                known.get((scope, taken.uid), 0) if (taken := decoded[index]) else 0,
+                number,
             )
+            for index in run
+        ]
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )
+
+
+def _place(item: tuple[Offer, list[int], int]) -> tuple[str, str, int]:
+    """Return where a run stands: its feed and its first number."""
+    offer, run, _ = item
+    return offer.replica, offer.scope, offer.first + run[0]
 
 
 def _runs(offer: Offer) -> list[list[int]]:

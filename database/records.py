@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -254,13 +254,22 @@ def title(unit: Unit, entity: str, uid: str) -> str:
     return " ".join(parts) or uid[:8]
 
 
-def titles(unit: Unit, uids: Iterable[str]) -> dict[str, str]:
-    """Return how people call records, by uid; unknown ones are left out."""
+def titles(
+    unit: Unit, uids: Iterable[str], allowed: Callable[[str], bool] | None = None
+) -> dict[str, str]:
+    """Return how people call records, by uid; unknown ones are left out.
+
+    Args:
+        unit: a unit.
+        uids: the records.
+        allowed: tells whether records of a scope may be told of; all, when omitted.
+    """
     by_entity: dict[str, list[int]] = defaultdict(list)
     for part in chunks(uids):
-        query = sa.select(record.c.id, record.c.entity).where(record.c.uid.in_(part))
-        for number, entity in unit.connection.execute(query):
-            by_entity[entity].append(number)
+        query = sa.select(record.c.id, record.c.entity, record.c.scope)
+        for number, entity, scope in unit.connection.execute(query.where(record.c.uid.in_(part))):
+            if allowed is None or allowed(scope):
+                by_entity[entity].append(number)
     found: dict[str, str] = {}
     for entity, numbers in by_entity.items():
         declared = by_key().get(entity)

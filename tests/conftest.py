@@ -82,6 +82,14 @@ def _in_english() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _home_again() -> Iterator[None]:
+    """Give the next test the common home again, whatever laptop this one sat at."""
+    before = os.environ["PASSERELLE_HOME"]
+    yield
+    os.environ["PASSERELLE_HOME"] = before
+
+
+@pytest.fixture(autouse=True)
 def _no_unread_warning(
     request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
 ) -> Iterator[None]:
