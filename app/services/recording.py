@@ -18,7 +18,7 @@ from app.domain.rules import Problem
 from app.domain.statuses import may_move, wants_steering_yes
 from app.services import judging
 from app.services.acts import Act
-from app.services.who import GLOBAL, HQ, office_of
+from app.services.who import GLOBAL, HQ, exists, office_of
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, Change
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
@@ -105,6 +105,8 @@ def make(
 ) -> str:
     """Make a record and return its uid; one whose identity is here is edited or made again."""
     scope = scope or scope_for(act, entity, stored)
+    if not exists(scope):
+        raise CallError("unknown_office", office=scope)
     _allow(act, scope)
     stored = _with_consequences(entity, stored)
     if entity.numbered and scope != GLOBAL and not stored.get("code"):

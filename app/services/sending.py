@@ -18,7 +18,7 @@ from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
 from app.exchange import writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
-from app.services.acts import remember
+from app.services.acts import remember, remember_later
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, Change, decode
@@ -130,7 +130,7 @@ def export(
         rows = outgoing.records_in(unit, stretches)
         progress.check()
         changes = [change for piece in pieces for change in _decoded(piece.lines)]
-        views = _views(unit, rows, changes)
+        views = _views(unit, rows, changes, allowed)
         header = _header(unit, who, to, number, now, allowed)
         header["language"] = language or who.language
         header["counts"] = _counts(rows, len(changes))
@@ -142,8 +142,7 @@ def export(
             )
             for p in pieces
         ]
-        unit.put("package_number", str(number))
-        remember(unit, who)  # no package leaves before the witness covers its numbers
+        remember(unit, who)  # no package leaves before the witness covers its changes
         package = Package(header, segments, views, extras)
         written = writer.write(package, path, language=header["language"], progress=progress)
         progress.report(3, 4, "note")
@@ -163,7 +162,9 @@ def export(
                 "records": len(rows),
             },
         )
+        unit.put("package_number", str(number))
         unit.commit()
+        remember_later(unit, who)  # the number counts once the package is noted
     feeds = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
@@ -231,7 +232,10 @@ def _secrets(unit: Unit, changes: Iterable[Change]) -> dict[str, list[str]]:
 
 
 def _views(
-    unit: Unit, rows: Sequence[tuple[int, str, str, str]], changes: Sequence[Change]
+    unit: Unit,
+    rows: Sequence[tuple[int, str, str, str]],
+    changes: Sequence[Change],
+    allowed: Callable[[str], bool],
 ) -> list[View]:
     """Return the sheets: the records that changed, as shown now, with the dots that show them."""
     touched: dict[str, set[str]] = defaultdict(set)
@@ -253,7 +257,7 @@ def _views(
                 _row(unit, name, keys[n], v, touched)
                 for n, _, v in sorted(records.values_of(unit, name, numbers[name]))
             ]
-            views.append(View(name, found, _titles(unit, name, found)))
+            views.append(View(name, found, _titles(unit, name, found, allowed)))
     return views
 
 
@@ -277,9 +281,11 @@ def _row(
     return ViewRow(key[1], shown, dots, changed, disputed, state.dead)
 
 
-def _titles(unit: Unit, entity: str, rows: Sequence[ViewRow]) -> dict[str, str]:
-    """Return the names of the records that links of these rows point to."""
+def _titles(
+    unit: Unit, entity: str, rows: Sequence[ViewRow], allowed: Callable[[str], bool]
+) -> dict[str, str]:
+    """Return the names of the records that links of these rows point to, if they may be told."""
     declared = by_key()[entity]
     places = [i for i, f in enumerate(declared.fields.values()) if isinstance(f, Link)]
     uids = {row.values[i] for row in rows for i in places if row.values[i]}
-    return records.titles(unit, uids)
+    return records.titles(unit, uids, allowed)

@@ -192,7 +192,10 @@ def renewal_reason(store: Store) -> str:
         return "copied"
     with read(store) as unit:
         tips = {b.scope: b.last for b in unit.log.branches.values() if b.replica == who.replica}
-    if any(last > tips.get(scope, 0) for scope, (last, _) in seen.feeds.items()):
+        number = int(unit.get("package_number", "0"))
+    if seen.packages > number or any(
+        last > tips.get(scope, 0) for scope, (last, _) in seen.feeds.items()
+    ):
         return "restored"
     return ""
 

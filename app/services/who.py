@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain import codelists
+
 GLOBAL = "global"
 HQ = "HQ"
 
@@ -61,3 +63,9 @@ def may_receive(office: str, role: str, scope: str) -> bool:
 def office_of(scope: str) -> str:
     """Return the office a scope belongs to; of ``global`` it is headquarters."""
     return HQ if scope == GLOBAL else scope.partition("/")[0]
+
+
+def exists(scope: str) -> bool:
+    """Tell whether records can live in a scope: ``global``, an office's, or its private one."""
+    office = scope.removesuffix("/private")
+    return scope == GLOBAL or (office != HQ and office in codelists.codelist("offices"))

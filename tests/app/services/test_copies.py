@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.base.errors import AppError
+from app.services import sending
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 
@@ -176,6 +178,31 @@ def test_a_restored_laptop_does_not_hold_packages_back(cr: Laptop, hq: Laptop) -
     hq.edit(uid, title="Safe water")
 
     assert hq.lacking("CR") == 1  # nothing is sent again for the name that nobody bears any more
+
+
+def test_a_backup_older_than_a_package_is_noticed_without_any_edit(cr: Laptop, hq: Laptop) -> None:
+    uid = hq.new_record("initiative", "CR", title="Water")
+    kept = cr.backup()
+    cr.take(hq.export("CR"))
+    hq.take(cr.export("HQ"))  # so headquarters knows that it is there
+
+    cr.restore(kept)
+    Mail(hq, cr).deliver()
+
+    assert cr.notices == ["restored"]
+    assert cr.value(uid, "title") == "Water"
+    assert cr.digest() == hq.digest()
+
+
+def test_an_export_that_fails_is_no_restored_backup(cr: Laptop) -> None:
+    cr.new_record("initiative")
+    with pytest.raises((AppError, OSError)):
+        sending.export(cr.store, "HQ", cr.folder / "no" / "folder" / "p.xlsx")
+
+    cr.close()
+    cr.open()
+
+    assert cr.notices == []
 
 
 def test_a_whole_disk_put_back_is_noticed_too(cr: Laptop, hq: Laptop, tmp_path: Path) -> None:

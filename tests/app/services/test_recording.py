@@ -264,6 +264,12 @@ def test_what_headquarters_records_for_all_is_global(hq: Laptop) -> None:
     assert (hq.record(uid).scope, hq.record(uid).owner) == ("global", "HQ")
 
 
+@pytest.mark.parametrize("scope", ["ZZ", "a b", "CR/open", "global/private", "HQ", "x" * 90, "/"])
+def test_a_scope_that_does_not_exist_is_refused(hq: Laptop, scope: str) -> None:
+    with pytest.raises((CallError, RecordError)):
+        hq.new_record("initiative", scope)
+
+
 def test_an_office_writes_no_code_lists(cr: Laptop) -> None:
     with pytest.raises(RecordError) as refused:
         cr.new_record("code_item")

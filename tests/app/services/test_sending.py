@@ -201,6 +201,19 @@ def test_an_office_gets_its_own_and_what_is_global(everyone: Mail) -> None:
     assert cr.who.replica.encode() not in bytes_of_package(hq.export("SN", full=True))
 
 
+def test_a_link_to_what_an_office_must_not_see_does_not_tell_its_title(everyone: Mail) -> None:
+    hq, cr, sn = everyone.laptops
+    town = cr.new_record("organisation", name="canary-cr-town")
+    uid = sn.new_record("initiative")
+    sn.new_record("partnership", initiative=uid, organisation=town)  # a uid from somewhere
+    everyone.deliver()
+
+    data = bytes_of_package(hq.export("SN", full=True))
+
+    assert town.encode() in data
+    assert b"canary-cr-town" not in data
+
+
 def test_headquarters_gets_nothing_private(everyone: Mail) -> None:
     _, cr, _ = everyone.laptops
 
