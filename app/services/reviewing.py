@@ -51,7 +51,7 @@ def look(unit: Unit, written: Written) -> int:
     numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
     context = judging.context(unit)
     living, reread, items = _judge_births(numbers, written, context)
-    for number, place in _twins(unit, numbers).items():
+    for number, place in _concerned(unit, numbers, living).items():
         numbers[number] = (place.scope, place.uid)
         living[place.entity].append(number)
         reread[place.entity].append(number)
@@ -133,10 +133,14 @@ def _jumps(unit: Unit, number: int, key: Key) -> Iterator[Item]:
             return
 
 
-def _twins(unit: Unit, numbers: Mapping[int, Key]) -> dict[int, records.Row]:
-    """Return the living records that were found equal to one of these, which may have changed."""
+def _concerned(
+    unit: Unit, numbers: Mapping[int, Key], living: Mapping[str, list[int]]
+) -> dict[int, records.Row]:
+    """Return other living records whose open items may be settled by what was written."""
     named = {uid for _, uid in numbers.values()}
     found = reviews.naming(unit, (DOUBLE_CODE, DOUBLE_FIGURE), "other", named)
+    if "code_item" in living:
+        found |= reviews.naming(unit, (BROKEN_RULE,), "rule", {"unknown_code"})
     return {row.number: row for row in records.rows(unit, found - numbers.keys()) if not row.dead}
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.base.errors import CallError
+from app.exchange import reader
 from app.services import conflicts
 from tests.app.services.conftest import Setup
-from tests.laptops import Laptop, Mail
+from tests.laptops import Laptop, Mail, forge
 
 
 def kinds(laptop: Laptop) -> list[tuple[str, str]]:
@@ -214,4 +217,23 @@ def test_a_broken_rule_is_settled_by_mending_it(office: Mail) -> None:
     first.edit(uid, end_on="2026-07-01")
     office.deliver()
 
+    assert [kinds(each) for each in office.laptops] == [[], [], []]
+
+
+def test_a_code_that_headquarters_added_is_no_finding_once_it_is_here(
+    office: Mail, tmp_path: Path
+) -> None:
+    hq, first, second = office.laptops
+    hq.new_record("code_item", list_code="agencies", code="NEWAG")
+    first.take(hq.export("CR"))
+    uid = first.new_record("contact", agency="NEWAG")
+    file = first.export("CR")
+    without = [s for s in reader.open_package(file).segments if s.scope == "CR"]
+
+    # before the code itself has come
+    result = second.take_one(forge(file, tmp_path / "f.xlsx", segments=without))
+    assert result.reviews == 1
+    assert kinds(second) == [("rule", uid)]
+
+    office.deliver()
     assert [kinds(each) for each in office.laptops] == [[], [], []]
