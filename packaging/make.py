@@ -25,6 +25,9 @@ LOCK = ROOT / "requirements.lock"
 BENCHMARK_LOCK = ROOT / "packaging" / "benchmark.lock"
 LANGUAGES = ("fr", "es", "pt", "ar", "ru")  # beside English, the language of the sources
 OLDEST, NEWEST = (3, 11), (3, 14)
+# A lock is complete. An older pip (Debian 12's) that still looks for dependencies meets a newer
+# release of one that is wanted with an extra, takes that, and then finds no hash for it.
+EXACTLY = ("--require-hashes", "--no-deps", "--only-binary", ":all:")
 
 # What Qt opens besides its own wheel; all but the first line only for a window on a screen.
 QT_LIBRARIES = (
@@ -173,7 +176,7 @@ def install() -> None:
         started = time.monotonic()
         _make_environment()
         say("==> installing the locked requirements into .venv")
-        _pip("--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+        _pip(*EXACTLY, "-r", LOCK)
         _stamp("requirements").write_text(made)
         _stamp("project").unlink(missing_ok=True)
         say(f"    done in {time.monotonic() - started:.0f} s")
@@ -217,8 +220,9 @@ def _pip(*arguments: str | Path) -> None:
     if call([*inside, *quiet, *arguments], PIP_ROOT_USER_ACTION="ignore") != 0:
         message = (
             "pip could not install what is locked. Without a network, download the files on "
-            "another machine\n(pip download --require-hashes -r requirements.lock -d WHEELS), "
-            "bring the folder here and set\nPIP_NO_INDEX=1 and PIP_FIND_LINKS=WHEELS."
+            "another machine\n(pip download --require-hashes --no-deps -r requirements.lock "
+            "-d WHEELS), bring the folder here and set\nPIP_NO_INDEX=1 and "
+            "PIP_FIND_LINKS=WHEELS."
         )
         raise Stop(message)
 
@@ -311,7 +315,7 @@ def do_check(extra: list[str]) -> int:
 def do_bench(extra: list[str]) -> int:
     """Measure the ratios of tests/benchmarks; further words go to pytest."""
     install()
-    _pip("--require-hashes", "--only-binary", ":all:", "-r", BENCHMARK_LOCK)
+    _pip(*EXACTLY, "-r", BENCHMARK_LOCK)
     folder = ROOT / "tests" / "benchmarks"
     tests = [f"{folder}{os.sep}", "-m", "benchmark", "-o", "python_files=bench_*.py", "-rs", "-s"]
     codes = [python("-m", "pytest", *tests, *extra)]

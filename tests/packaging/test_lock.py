@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,27 @@ def test_no_lock_names_an_address(lock: Path) -> None:
 
     assert "://" not in words
     assert not re.search(r"^--", words, re.MULTILINE)
+
+
+def test_the_lock_is_complete_because_nothing_is_looked_for_beside_it() -> None:
+    pinned = _pinned(LOCK)
+    waiting = [(each.name, extra) for each in _declared("dev") for extra in (*each.extras, "")]
+
+    seen = set(waiting)
+    while waiting:
+        name, extra = waiting.pop()
+        try:
+            wanted = metadata.distribution(name).requires or []
+        except metadata.PackageNotFoundError:  # locked for another platform
+            wanted = []
+        for each in map(Requirement, wanted):
+            if each.marker is None or each.marker.evaluate({"extra": extra}):
+                fresh = {(each.name, more) for more in (*each.extras, "")} - seen
+                seen |= fresh
+                waiting += fresh
+
+    assert len(seen) > 20
+    assert {canonicalize_name(name) for name, _ in seen} <= set(pinned)
 
 
 def test_the_qt_that_frees_none_stays_shut_out() -> None:
