@@ -140,6 +140,10 @@ class Log:
         """Keep the state of a record that was written just now, for whoever asks next."""
         self._states[state.scope, state.uid] = state
 
+    def forget_state(self, key: tuple[str, str]) -> None:
+        """Drop what was known of a record that was written just now; who asks next reads it."""
+        self._states.pop(key, None)
+
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""
         if (scope, uid) not in self._states:

@@ -14,7 +14,7 @@ from app.domain.problem import Context
 from app.domain.statuses import may_move
 from app.services import judging
 from app.sync.change import Dot, parse_dot
-from app.sync.merge import Key, parent_scopes
+from app.sync.merge import Key, Touched, parent_scopes
 from app.sync.register import show
 from database import records, reviews, twins
 from database.ledger import Written
@@ -48,8 +48,9 @@ def look(unit: Unit, written: Written) -> int:
 
     Returns: how many are open for these records.
     """
-    numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
     context = judging.context(unit)
+    numbers = {number: key for key, number in written.new.items()}
+    numbers |= {number: key for key, number in _doubtful(unit, written, context)}
     living, reread, items = _judge_births(numbers, written, context)
     for number, place in _concerned(unit, numbers, living).items():
         numbers[number] = (place.scope, place.uid)
@@ -66,6 +67,48 @@ def look(unit: Unit, written: Written) -> int:
     dead = _dead_parents(unit, numbers, written)
     items.extend(_in_use(unit, dead))
     return reviews.replace(unit, {**numbers, **dead}, items)
+
+
+def _doubtful(unit: Unit, written: Written, context: Context) -> Iterator[tuple[Key, int]]:
+    """Yield the records that were here before, but for those whose edits leave no question.
+
+    That is what most edits are: single fields that no rule of several fields looks at, of a
+    record about which nothing was noted.
+    """
+    noted = reviews.noted(unit, written.changed.values())
+    lone: dict[str, Mapping[str, rules.Test]] = {}
+    for key, number in written.changed.items():
+        entity = written.entities[key]
+        if entity not in lone:
+            lone[entity] = _lone_tests(entity, context)
+        if number in noted or not _is_plain(written.edits[key], lone[entity]):
+            yield key, number
+
+
+def _lone_tests(entity: str, context: Context) -> Mapping[str, rules.Test]:
+    """Return the tests of an entity's lone fields; none where its records may have doubles."""
+    declared = by_key().get(entity)
+    if declared is None or declared.numbered or entity in {"beneficiary_figure", "code_item"}:
+        return {}
+    return rules.lone_tests(declared, context)
+
+
+def _is_plain(touched: Touched, tests: Mapping[str, rules.Test]) -> bool:
+    """Tell whether a living record was given sound values in lone fields, and nothing else."""
+    state = touched.state
+    if state.tombs or state.voided:
+        return False
+    try:
+        for register in touched.registers:
+            present = state.heads[register]
+            if len(present) != 1 or not tests[register](present[0].value):
+                return False
+    except (
+        KeyError,
+        TypeError,
+    ):  # another kind of field, or a value that is neither text nor number
+        return False
+    return True
 
 
 def _judge_births(

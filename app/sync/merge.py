@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
+from app.sync.canonical import weigh_all
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -85,14 +86,49 @@ class Wait:
 
 @dataclass(slots=True)
 class Touched:
-    """A record this merge changed."""
+    """A record that was here before this merge, or that this merge wrote more than once."""
 
     state: RecordState
     before: int
     """Its weight in the digest before."""
-    registers: set[str] = field(default_factory=set)
-    born: Change | None = None
-    """Its birth, when it happened here and nothing else did."""
+    registers: set[str]
+    """Registers written by this merge."""
+
+    @property
+    def born(self) -> Change | None:
+        """None: there is more to it than a birth."""
+        return None
+
+
+class Newborn(NamedTuple):
+    """A record that this merge made and did nothing else to: most of a large package.
+
+    Its birth says everything, so its state is made only for who asks.
+    """
+
+    scope: str
+    replica: str
+    seq: int
+    identity: str
+    born: Change
+
+    @property
+    def before(self) -> int:
+        """Its weight in the digest before."""
+        return 0
+
+    @property
+    def weight(self) -> int:
+        """Its weight in the digest."""
+        return 0 if self.replica == GENESIS else weigh_all(self.identity)
+
+    @property
+    def state(self) -> RecordState:
+        """The state its birth gives it; a new one each time."""
+        change = self.born
+        birth = Birth(self.identity, change.at, self.replica, self.seq)
+        shape = sorted_shape(tuple(change.w))
+        return RecordState(self.scope, change.uid, change.entity, change.owner, birth, shape)
 
 
 def parent_scopes(scope: str) -> tuple[str, ...]:
@@ -113,7 +149,7 @@ class Merge:
         """
         self.past = past
         self.may_void = may_void
-        self.touched: dict[Key, Touched] = {}
+        self.touched: dict[Key, Touched | Newborn] = {}
         self.taken: defaultdict[str, set[str]] = defaultdict(set)
         """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
@@ -145,12 +181,12 @@ class Merge:
         wait = self._unknown(scope, gates, state, change.uid)
         for dots in change.s.values():
             # Mostly every register read the birth, and so it is the gate that was looked at.
-            if dots not in (gates, last) and wait is None:
-                wait = self._unknown(scope, dots, state, change.uid)
-                last = dots
-        for dots in (change.tombs, change.named):
-            if dots and wait is None:
-                wait = self._unknown(scope, dots, state, change.uid)
+            if dots in (last, gates) or wait is not None:
+                continue
+            wait = self._unknown(scope, dots, state, change.uid)
+            last = dots
+        if wait is None and (change.tombs or change.named):
+            wait = self._unknown(scope, [*change.tombs, *change.named], state, change.uid)
         if wait is None and state is None and change.kind in {EDIT, DELETE, LIVE}:
             return Wait("record", scope, uid=change.uid)
         return wait
@@ -210,23 +246,22 @@ class Merge:
             self._void(scope, change)
 
     def _touch(self, scope: str, uid: str) -> Touched:
-        touched = self.touched.get((scope, uid))
+        key = (scope, uid)
+        touched = self.touched.get(key)
         if touched is None:
             state = self.past.state(scope, uid)
             assert state is not None  # noqa: S101  (admission saw it)
-            touched = self.touched[scope, uid] = Touched(state, state.weight())
-        elif touched.born is not None:
-            self._values[scope, uid] = touched.born
-            touched.registers.update(touched.state.shape)
-            touched.born = None
+            touched = self.touched[key] = Touched(state, state.weight(), set())
+        elif isinstance(touched, Newborn):
+            state = touched.state
+            self._values[key] = touched.born
+            touched = self.touched[key] = Touched(state, 0, set(state.shape))
         return touched
 
     def _born(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
-        if self.state(scope, change.uid) is None:
-            birth = Birth(identity, change.at, replica, seq)
-            shape = _shape(tuple(change.w))
-            state = RecordState(scope, change.uid, change.entity, change.owner, birth, shape)
-            self.touched[scope, change.uid] = Touched(state, 0, born=change)
+        key = (scope, change.uid)
+        if key not in self.touched and self.past.state(scope, change.uid) is None:
+            self.touched[key] = Newborn(scope, replica, seq, identity, change)
             return
         touched = self._touch(scope, change.uid)
         if identity in touched.state.voided:
@@ -259,11 +294,11 @@ class Merge:
             if dots != last:
                 last, read = dots, _identities(dots)
             head = Head(identity, at, replica, seq, value)
-            if birth in read and register not in heads:
+            if register not in heads and birth in read:
                 heads[register] = [head]
-                touched.registers.add(register)
             else:
                 self._write(touched, register, head, read)
+        touched.registers.update(change.w)
 
     def _write(self, touched: Touched, register: str, new: Head, read: Collection[str]) -> None:
         state = touched.state
@@ -301,7 +336,7 @@ class Merge:
         key = (scope, uid)
         if key not in self._values:
             touched = self.touched.get(key)
-            if touched is not None and touched.born is not None:
+            if isinstance(touched, Newborn):
                 return touched.born
             birth = self.state(scope, uid).birth  # type: ignore[union-attr]
             self._values[key] = self.past.change(scope, Dot(birth.id, birth.seq, birth.replica))
@@ -319,12 +354,16 @@ class Merge:
         """Return, per scope, by how much its digest moves."""
         moves: dict[str, int] = {}
         for (scope, _), touched in self.touched.items():
-            moves[scope] = moves.get(scope, 0) + touched.state.weight() - touched.before
+            if isinstance(touched, Newborn):
+                move = touched.weight
+            else:
+                move = touched.state.weight() - touched.before
+            moves[scope] = moves.get(scope, 0) + move
         return moves
 
 
 @lru_cache(maxsize=4000)
-def _shape(registers: tuple[str, ...]) -> tuple[str, ...]:
+def sorted_shape(registers: tuple[str, ...]) -> tuple[str, ...]:
     """Return the registers sorted; births of one kind come by the thousand."""
     return tuple(sorted(registers))
 
