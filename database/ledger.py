@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from app.sync.admission import Offer
 from app.sync.canonical import MODULUS
 from app.sync.change import Change
-from app.sync.merge import Key, Merge, Newborn, Touched, Wait
+from app.sync.merge import Key, Merge, Wait
+from app.sync.touched import Edited, Newborn, Touched
 from database.branches import Branches
 from database.bulk import insert_many
 from database.log import Log
@@ -43,7 +44,7 @@ class Written:
     deleted: set[Key] = field(default_factory=set)
     conflicts: int = 0
     entities: dict[Key, str] = field(default_factory=dict)
-    edits: dict[Key, Touched] = field(default_factory=dict)
+    edits: dict[Key, Touched | Edited] = field(default_factory=dict)
     """Of the changed ones what was written."""
     births: dict[Key, Change] = field(default_factory=dict)
     """Of new records that nothing else touched: what made them."""
@@ -91,32 +92,41 @@ class Ledger:
         rows = Rows(self.connection, self.log, merge)
         known, entities = self.log.records, written.entities
         for key, touched in merge.touched.items():
-            number = known.get(key)
             if isinstance(touched, Newborn):
                 known[key] = written.new[key] = self._next
                 written.births[key] = touched.born
                 entities[key] = touched.born.entity
                 rows.born(self._next, touched)
-                self._next += 1
                 self.log.forget_state(key)
-                continue
-            state = touched.state
-            entities[key] = state.entity
-            if number is None:
-                known[key] = written.new[key] = self._next
-                self.log.remember(state)
-                written.conflicts += rows.add(self._next, state)
                 self._next += 1
-            else:
-                written.changed[key] = number
+            elif isinstance(touched, Edited):
+                written.changed[key] = known[key]
                 written.edits[key] = touched
-                written.conflicts += rows.change(number, touched)
-            if (state.tombs or state.voided) and state.dead:
-                written.deleted.add(key)
+                entities[key] = touched.origin.entity
+                rows.edited(known[key], touched)
+                self.log.forget_state(key)
+            else:
+                entities[key] = touched.state.entity
+                self._write_touched(rows, key, touched, written)
         rows.write()
         written.values = rows.births
         self._queue_search(written.new.values(), written.changed.values())
         return written
+
+    def _write_touched(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:
+        number = self.log.records.get(key)
+        state = touched.state
+        if number is None:
+            self.log.records[key] = written.new[key] = self._next
+            self.log.remember(state)
+            written.conflicts += rows.add(self._next, state)
+            self._next += 1
+        else:
+            written.changed[key] = number
+            written.edits[key] = touched
+            written.conflicts += rows.change(number, touched)
+        if (state.tombs or state.voided) and state.dead:
+            written.deleted.add(key)
 
     def _queue_search(self, new: Iterable[int], changed: Iterable[int]) -> None:
         """Note whose full-text entry is stale."""

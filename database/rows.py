@@ -9,9 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.change import EXISTS, GENESIS
-from app.sync.merge import Merge, Newborn, Touched, sorted_shape
+from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
+from app.sync.touched import Edited, Newborn, Touched, sorted_shape
 from database import materialise, states
 from database.bulk import chunks, insert_many, update_many
 from database.log import Log
@@ -67,7 +68,11 @@ class Rows:
     def _secrets(self) -> materialise.Reveal:
         """Return a way from commitments to values; only private fields make it read the store."""
         entities = {
-            t.born.entity if isinstance(t, Newborn) else t.state.entity
+            t.born.entity
+            if isinstance(t, Newborn)
+            else t.origin.entity
+            if isinstance(t, Edited)
+            else t.state.entity
             for t in self.merge.touched.values()
         }
         if not any(map(materialise.has_private, entities)):
@@ -110,6 +115,25 @@ class Rows:
         if state.entity in TABLES:
             self._shown_row((number, state.uid, state.scope, state.owner, dead), state)
         return len(disputed)
+
+    def edited(self, number: int, edit: Edited) -> None:
+        """Gather a record whose birth was followed by one edit; it has no conflicts."""
+        entity, w = edit.origin.entity, edit.change.w
+        if not w:
+            return
+        self._heads_new.append((states.pack_first(edit, self.log.numbers), number))
+        if entity not in TABLES:
+            return
+        plain = materialise.plain_registers(entity)
+        try:
+            columns = tuple([plain[register][0] for register in w])
+            row = [plain[register][1](value) for register, value in w.items()]
+        except KeyError:  # a group, a set, a private field, or one this program does not know
+            shown = materialise.shown_columns(edit.state, w, self.merge, self.reveal)
+            columns, row = tuple(shown), list(shown.values())
+        if columns:
+            row.append(number)
+            self._values_old[entity, columns].append(tuple(row))
 
     def change(self, number: int, touched: Touched) -> int:
         """Gather a record that was here before; return how many conflicts it has now."""

@@ -14,6 +14,7 @@ import msgspec
 from app.sync.change import GENESIS
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
+from app.sync.touched import Edited
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
@@ -46,6 +47,13 @@ def pack(state: RecordState, numbers: Mapping[str, int]) -> bytes | None:
     lives = [(v.id, sorted(v.tombs), sorted(v.named)) for v in state.lives.values()]
     bare = [register for register, present in state.heads.items() if not present]
     return _encode((heads, tombs, lives, sorted(state.voided), bare))
+
+
+def pack_first(edit: Edited, numbers: Mapping[str, int]) -> bytes:
+    """Return the same for a record whose birth was followed by one edit."""
+    identity = bytes.fromhex(edit.identity)
+    change = edit.change
+    return _encode(([(identity, change.at, numbers[edit.replica], edit.seq, change.w)],))
 
 
 def unpack(state: RecordState, packed: bytes, names: Mapping[int, str]) -> None:

@@ -14,8 +14,9 @@ from app.domain.problem import Context
 from app.domain.statuses import may_move
 from app.services import judging
 from app.sync.change import Dot, parse_dot
-from app.sync.merge import Key, Touched, parent_scopes
+from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
+from app.sync.touched import Edited, Touched
 from database import records, reviews, twins
 from database.ledger import Written
 from database.reviews import Item
@@ -93,20 +94,19 @@ def _lone_tests(entity: str, context: Context) -> Mapping[str, rules.Test]:
     return rules.lone_tests(declared, context)
 
 
-def _is_plain(touched: Touched, tests: Mapping[str, rules.Test]) -> bool:
+def _is_plain(touched: Touched | Edited, tests: Mapping[str, rules.Test]) -> bool:
     """Tell whether a living record was given sound values in lone fields, and nothing else."""
-    state = touched.state
-    if state.tombs or state.voided:
-        return False
     try:
+        if isinstance(touched, Edited):
+            return all(tests[r](value) for r, value in touched.change.w.items())
+        state = touched.state
+        if state.tombs or state.voided:
+            return False
         for register in touched.registers:
-            present = state.heads[register]
-            if len(present) != 1 or not tests[register](present[0].value):
+            [head] = state.heads[register]
+            if not tests[register](head.value):
                 return False
-    except (
-        KeyError,
-        TypeError,
-    ):  # another kind of field, or a value that is neither text nor number
+    except (KeyError, TypeError, ValueError):  # not a lone field, no text or number, a conflict
         return False
     return True
 

@@ -18,7 +18,8 @@ from app.domain.registers import of_record
 from app.services import acts, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
-from app.sync.merge import Merge, Newborn
+from app.sync.merge import Merge
+from app.sync.touched import Newborn
 from database import upgrade
 from database.engine import Store
 from database.models import replica

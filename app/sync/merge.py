@@ -12,10 +12,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
-from app.sync.canonical import weigh_all
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -32,7 +30,8 @@ from app.sync.change import (
 )
 from app.sync.refold import Written, refold
 from app.sync.register import Head
-from app.sync.state import Birth, Live, RecordState, Tomb
+from app.sync.state import Live, RecordState, Tomb
+from app.sync.touched import Edited, Newborn, Origin, Touched
 
 Key = tuple[str, str]
 """(scope, uid): what a record is."""
@@ -45,6 +44,12 @@ class Past(Protocol):
         """Return the state of a record, or None when its birth is not here.
 
         The merge writes into what it gets; an import that fails must not leave that behind.
+        """
+
+    def origin(self, scope: str, uid: str) -> Origin | None:
+        """Return the birth of a record nobody has written since; None for any other.
+
+        Most edits meet such a record, and then its state need not be made.
         """
 
     def knows(self, scope: str, dot: Dot) -> bool:
@@ -84,53 +89,6 @@ class Wait:
         return self.uid if self.what == "record" else self.id
 
 
-@dataclass(slots=True)
-class Touched:
-    """A record that was here before this merge, or that this merge wrote more than once."""
-
-    state: RecordState
-    before: int
-    """Its weight in the digest before."""
-    registers: set[str]
-    """Registers written by this merge."""
-
-    @property
-    def born(self) -> Change | None:
-        """None: there is more to it than a birth."""
-        return None
-
-
-class Newborn(NamedTuple):
-    """A record that this merge made and did nothing else to: most of a large package.
-
-    Its birth says everything, so its state is made only for who asks.
-    """
-
-    scope: str
-    replica: str
-    seq: int
-    identity: str
-    born: Change
-
-    @property
-    def before(self) -> int:
-        """Its weight in the digest before."""
-        return 0
-
-    @property
-    def weight(self) -> int:
-        """Its weight in the digest."""
-        return 0 if self.replica == GENESIS else weigh_all(self.identity)
-
-    @property
-    def state(self) -> RecordState:
-        """The state its birth gives it; a new one each time."""
-        change = self.born
-        birth = Birth(self.identity, change.at, self.replica, self.seq)
-        shape = sorted_shape(tuple(change.w))
-        return RecordState(self.scope, change.uid, change.entity, change.owner, birth, shape)
-
-
 def parent_scopes(scope: str) -> tuple[str, ...]:
     """Return the scopes a link from this scope may point into."""
     office, _, private = scope.partition("/")
@@ -149,7 +107,7 @@ class Merge:
         """
         self.past = past
         self.may_void = may_void
-        self.touched: dict[Key, Touched | Newborn] = {}
+        self.touched: dict[Key, Touched | Newborn | Edited] = {}
         self.taken: defaultdict[str, set[str]] = defaultdict(set)
         """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
@@ -160,6 +118,8 @@ class Merge:
         self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
         """As much of it as was looked at, by record."""
         self._looked_at = 0
+        self._first: tuple[Change, Origin] | None = None
+        """The change looked at last, where it is the first edit of its record."""
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return a record as it stands in this merge."""
@@ -169,13 +129,12 @@ class Merge:
     def missing(self, scope: str, change: Change) -> Wait | None:
         """Return the first thing a change names that is not here, or None."""
         if change.kind == BIRTH:
-            for uid in change.gates:
-                if (scope, uid) in self._parents:
-                    continue
-                if all(self.state(place, uid) is None for place in parent_scopes(scope)):
-                    return Wait("record", scope, uid=uid)
-                self._parents.add((scope, uid))
-            return None
+            return self._missing_parent(scope, change)
+        if change.kind == EDIT and (scope, change.uid) not in self.touched:
+            origin = self.past.origin(scope, change.uid)
+            if origin is not None and origin.is_all_that_read(change):
+                self._first = (change, origin)
+                return None
         state = self.state(scope, change.uid)
         gates = last = change.gates
         wait = self._unknown(scope, gates, state, change.uid)
@@ -190,6 +149,15 @@ class Merge:
         if wait is None and state is None and change.kind in {EDIT, DELETE, LIVE}:
             return Wait("record", scope, uid=change.uid)
         return wait
+
+    def _missing_parent(self, scope: str, birth: Change) -> Wait | None:
+        for uid in birth.gates:
+            if (scope, uid) in self._parents:
+                continue
+            if all(self.state(place, uid) is None for place in parent_scopes(scope)):
+                return Wait("record", scope, uid=uid)
+            self._parents.add((scope, uid))
+        return None
 
     def _unknown(
         self, scope: str, dots: Sequence[str], state: RecordState | None, uid: str
@@ -228,7 +196,10 @@ class Merge:
         self.taken[scope].add(identity)
         self._log.append((scope, replica, seq, identity, change))
         kind = change.kind
-        if kind == BIRTH:
+        if self._first is not None and self._first[0] is change:
+            origin = self._first[1]
+            self.touched[scope, change.uid] = Edited(scope, replica, seq, identity, change, origin)
+        elif kind == BIRTH:
             self._born(replica, scope, seq, identity, change)
         elif kind in {EDIT, LIVE, DELETE}:
             touched = self._touch(scope, change.uid)
@@ -253,9 +224,10 @@ class Merge:
             assert state is not None  # noqa: S101  (admission saw it)
             touched = self.touched[key] = Touched(state, state.weight(), set())
         elif isinstance(touched, Newborn):
-            state = touched.state
             self._values[key] = touched.born
-            touched = self.touched[key] = Touched(state, 0, set(state.shape))
+            touched = self.touched[key] = touched.again()
+        elif isinstance(touched, Edited):
+            touched = self.touched[key] = touched.again()
         return touched
 
     def _born(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
@@ -354,18 +326,8 @@ class Merge:
         """Return, per scope, by how much its digest moves."""
         moves: dict[str, int] = {}
         for (scope, _), touched in self.touched.items():
-            if isinstance(touched, Newborn):
-                move = touched.weight
-            else:
-                move = touched.state.weight() - touched.before
-            moves[scope] = moves.get(scope, 0) + move
+            moves[scope] = moves.get(scope, 0) + touched.weight() - touched.before
         return moves
-
-
-@lru_cache(maxsize=4000)
-def sorted_shape(registers: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the registers sorted; births of one kind come by the thousand."""
-    return tuple(sorted(registers))
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:
@@ -375,6 +337,10 @@ def _identities(dots: Sequence[str]) -> Collection[str]:
 
 class Nothing:
     """A past in which nothing happened."""
+
+    def origin(self, scope: str, uid: str) -> Origin | None:  # noqa: ARG002  (protocol)
+        """Return None: no record is here."""
+        return None
 
     def state(self, scope: str, uid: str) -> RecordState | None:  # noqa: ARG002  (protocol)
         """Return None: no record is here."""

@@ -160,9 +160,9 @@ class RecordState:
                     held[head.id].append(register)
                 else:
                     held[head.id] = [register]
-        untouched = _untouched(self.shape, tuple(heads))
-        if untouched:
-            held.setdefault(birth.id, []).extend(untouched)
+        rest = untouched(self.shape, tuple(heads))
+        if rest:
+            held.setdefault(birth.id, []).extend(rest)
         if builtin:
             held.pop(birth.id, None)
         if len(held) == 1 and not self.tombs:
@@ -195,6 +195,6 @@ class RecordState:
 
 
 @lru_cache(maxsize=4000)
-def _untouched(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[str, ...]:
+def untouched(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[str, ...]:
     """Return the registers of which the birth is the only head; edits come in few forms."""
     return tuple(register for register in (EXISTS, *shape) if register not in written)

@@ -21,8 +21,9 @@ from app.sync.change import (
     Dot,
     Kind,
 )
-from app.sync.merge import Merge, Newborn, Nothing, Touched, Wait, fold, parent_scopes
+from app.sync.merge import Merge, Nothing, Wait, fold, parent_scopes
 from app.sync.state import Birth, RecordState
+from app.sync.touched import Newborn, Touched
 
 RECORD = "11111111-1111-4111-8111-111111111111"
 PARENT = "22222222-2222-4222-8222-222222222222"
