@@ -220,7 +220,8 @@ def _undoing() -> dict[str, str]:
     """Imports that cannot be undone, and packages that cannot be taken again."""
     return {
         "no_such_import": translate(
-            "errors", "No package of this id was received here. The history lists their ids."
+            "errors",
+            "No package of this id was received here. The command import prints the id of each.",
         ),
         "not_undone": translate(
             "errors",
