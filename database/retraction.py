@@ -10,6 +10,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -238,13 +240,17 @@ class Retraction:
         names = {b.id: b.replica for b in self.unit.log.branches.values()}
         found: list[tuple[Any, ...]] = []
         columns = (change.c.segment_id, change.c.seq, change.c.record_id, change.c.branch_id)
-        for part in chunks(numbers):
-            query = sa.select(*columns, change.c.id).where(change.c.record_id.in_(part))
+        for some in chunks(numbers):
+            query = sa.select(*columns, change.c.id).where(change.c.record_id.in_(some))
             found += self._rows(query)
         written: dict[int, list[Written]] = defaultdict(list)
-        for number, seq, row, home, identity in sorted(found):  # segment by segment
-            line = decode(self.unit.log.line(number, seq))
-            written[row].append((names[home], seq, identity.hex(), line))
+        for number, part in groupby(sorted(found), key=itemgetter(0)):
+            mine = list(part)
+            first = mine[0][1]
+            lines = self.unit.log.lines(number, first, mine[-1][1])
+            for _, seq, row, home, identity in mine:
+                change_made = decode(lines[seq - first])
+                written[row].append((names[home], seq, identity.hex(), change_made))
         return dict(written)
 
     # What else a package replaces
