@@ -300,6 +300,7 @@ def test_what_was_set_aside_counts_as_not_held_and_is_sent_again(cr: Laptop, hq:
     undo(hq, result)
     cr.take(hq.export("CR"))
     assert cr.status()["unconfirmed"] == 1
+    assert [p.state for p in standing.packages(cr.store) if p.direction == "out"] == ["written"]
     cr.new_record("initiative", title="Wells")
 
     (looked,) = hq.take(next_one := cr.export("HQ"), preview=True)
