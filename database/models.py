@@ -189,6 +189,20 @@ package_in = Table(
     _text("receipt"),
     _whole("answered"),
 )
+import_note = Table(
+    "import_note",
+    metadata,
+    _whole("id", key=True),
+    _text("package"),
+    _text("file"),
+    _whole("clock"),
+    _whole("sent"),
+    _text("before"),
+    _text("aside"),
+    _whole("undone_at"),
+)
+"""One row an import, in their order: what it needs to be undone, or what an undo set aside."""
+
 package_out = Table(
     "package_out",
     metadata,

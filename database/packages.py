@@ -31,9 +31,15 @@ from database.models import (
 )
 from database.unit import Unit
 
+UNDONE = "undone"
+"""Verdict of a package whose import was taken back."""
 
-def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> None:
-    """Keep private values, commitment to (salt, value); purged ones never come back."""
+
+def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> list[str]:
+    """Keep private values, commitment to (salt, value); purged ones never come back.
+
+    Returns: the commitments that are new here.
+    """
     gone = set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
     here = set(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
     rows = [
@@ -42,6 +48,7 @@ def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> None:
         if sealed not in gone | here
     ]
     insert_many(unit.connection, secret, ("commitment", "salt", "value"), rows)
+    return [sealed for sealed, _, _ in rows]
 
 
 def secrets_of(unit: Unit, commitments: Iterable[str]) -> dict[str, list[str]]:
@@ -196,10 +203,13 @@ def digests(unit: Unit, allowed: Callable[[str], bool]) -> dict[str, str]:
 
 
 def receipts_for(unit: Unit, office: str, limit: int = 50) -> list[dict[str, Any]]:
-    """Return the receipts of the last packages taken from an office, newest first."""
+    """Return the receipts of the last packages taken from an office, newest first.
+
+    What was undone was not received, and no receipt says it was.
+    """
     query = (
         sa.select(package_in.c.receipt)
-        .where(package_in.c.office == office)
+        .where(package_in.c.office == office, package_in.c.verdict != UNDONE)
         .order_by(package_in.c.taken_at.desc())
         .limit(limit)
     )

@@ -77,10 +77,18 @@ def _export(call: Call) -> Answer:
 def _import_options(parser: Arguments) -> None:
     parser.database()
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help=translate("cli", "packages, in any order")
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help=translate("cli", "packages in any order, or folders of packages"),
     )
     parser.add_argument(
         "--preview", action="store_true", help=translate("cli", "say what would happen, no more")
+    )
+    parser.add_argument(
+        "--rebuild",
+        action="store_true",
+        help=translate("cli", "the files are the archive of a lost database of this office"),
     )
     parser.add_argument(
         "--password-file", metavar="F", help=translate("cli", "the password of the files (later)")
@@ -98,18 +106,31 @@ def _import_options(parser: Arguments) -> None:
 
 
 def _import(call: Call) -> Answer:
-    from app.services import receiving
+    from app.services import rebuilding, receiving
 
     args = call.args
     refuse_later(args, "password_file", "accept_unverified")
+    files = [path for name in args.files for path in _packages_in(Path(name))]
     with call.database() as store:
+        if args.rebuild and not args.preview:
+            return imported(rebuilding.rebuild(store, files, call.progress))
         results = receiving.take(
             store,
-            [Path(name) for name in args.files],
+            files,
             preview=args.preview,
             accept_edits=args.accept_edits,
             progress=call.progress,
         )
+    return imported(results)
+
+
+def _packages_in(path: Path) -> list[Path]:
+    """Return the file itself, or the workbooks of a folder."""
+    return sorted(path.glob("*.xlsx")) if path.is_dir() else [path]
+
+
+def imported(results: list[FileResult]) -> Answer:
+    """Return what became of packages, as an answer."""
     good = all(result.verdict in GOOD and not result.refused for result in results)
     data = {"files": [_file_json(result) for result in results]}
     return Answer(data, lambda: _told(results), DONE if good else REFUSED)
@@ -129,6 +150,7 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "problems": [_problem_json(problem) for problem in result.problems],
         "reviews": result.reviews,
         "released": result.released,
+        "again": result.again,
         "by_entity": result.by_entity,
         "package": result.package,
         "number": result.number,
@@ -159,6 +181,12 @@ def _told(results: list[FileResult]) -> Iterator[str]:
             conflicts=result.conflicts,
         )
         yield f"{result.file}: {said} ({numbers})"
+        if result.package:
+            yield "  " + translate("cli", "package {id}", id=result.package)
+        if result.again:
+            yield "  " + translate(
+                "cli", "brings %n changes again that were set aside by an undo", result.again
+            )
         for wait in result.waiting_for:
             yield "  " + translate(
                 "cli", "waits for {laptop}, number {number}",

@@ -14,12 +14,12 @@ from app.base import clock
 from app.base.errors import AppError, PackageError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
-from app.exchange import reader
+from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
 from app.services import backup, merging, start, told
 from app.services.acts import remember_later
 from app.services.who import Who
-from database import packages, purges
+from database import import_notes, packages, purges
 from database import receipts as kept
 from database.engine import Store
 from database.unit import Unit, write
@@ -52,6 +52,8 @@ class FileResult:
     at: int = 0
     received_before: int = 0
     touched: Changes = field(default_factory=Changes)
+    again: int = 0
+    """Changes that an undo had set aside, and that this package brings again."""
 
 
 def take(
@@ -134,7 +136,9 @@ def _check(who: Who, opened: Opened) -> None:
     told.judge(header, opened.extras)
     if bool(header.get("training")) != who.training:
         raise PackageError("training", training=bool(header.get("training")))
-    if header.get("to") != who.office:
+    # What another laptop of our office wrote is ours too: so a lost one is rebuilt.
+    ours = header.get("office") == who.office and header.get("replica") != who.replica
+    if header.get("to") != who.office and not ours:
         raise PackageError("not_for_us", to=header.get("to", ""), office=who.office)
 
 
@@ -169,19 +173,26 @@ def _merge(
     sender = merging.Sender(
         str(header["office"]), str(header["role"]), header.get("replicas") or {}
     )
+    package = str(header["id"])
     with write(store) as unit:
-        before = packages.received(unit, str(header["id"]))
+        before = packages.received(unit, package)
+        if before is not None and before.verdict == packages.UNDONE:
+            before = None
+        found = None if preview else import_notes.look(unit, header)
         secrets = opened.extras.get("secrets") or {}
-        packages.keep_secrets(
+        private = packages.keep_secrets(
             unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
         )
-        taken = merging.take(unit, who, sender, opened.segments, str(header["id"]), progress)
+        taken = merging.take(unit, who, sender, opened.segments, package, progress)
         result = _result(unit, path, opened, taken, before.taken_at if before else 0)
         if opened.edits and accept_edits:
             result.problems.append(_finding("not_available_yet", option="accept_edits"))
-        if preview:
+        if found is None:
             return replace(result, touched=Changes())
-        _note(unit, who, header, opened, result)
+        file = _archive(who, header, path)
+        if _note(unit, who, header, opened, result):
+            import_notes.note(unit, package, file, found, private)
+        import_notes.settle(unit)
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
@@ -190,6 +201,15 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _archive(who: Who, header: Mapping[str, Any], path: Path) -> str:
+    """Keep the file in the archive; return its name there."""
+    if header["to"] == who.office:
+        return archive.keep(
+            who.database, path, archive.RECEIVED, header["office"], header["number"]
+        )
+    return archive.keep(who.database, path, archive.SENT, header["to"], header["number"])
 
 
 def _is_double(unit: Unit, who: Who, header: Mapping[str, Any]) -> bool:
@@ -239,7 +259,20 @@ def _result(
         int(header["at"]),
         before,
         Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+        _again(unit, opened),
     )
+
+
+def _again(unit: Unit, opened: Opened) -> int:
+    """Return how many changes of a package are among those that an undo set aside."""
+    aside = [part for parts in import_notes.asides(unit).values() for part in parts]
+    overlaps = (
+        min(part.last, last) - max(part.first, first) + 1
+        for part in opened.segments
+        for replica, scope, first, last, _ in aside
+        if (part.replica, part.scope) == (replica, scope)
+    )
+    return sum(count for count in overlaps if count > 0)
 
 
 def _verdict(opened: Opened, taken: merging.Taken) -> str:
@@ -268,13 +301,14 @@ def _edit(edit: Any) -> dict[str, Any]:  # noqa: ANN401  (an Edit of the codec)
 
 def _note(
     unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult
-) -> None:
-    """Remember the sender's knowledge, its receipts, and write ours."""
+) -> bool:
+    """Remember the sender's knowledge, its receipts, and write ours; tell whether it counts."""
     now = clock.now_ms()
     if header["replica"] != who.replica:
         packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
     packages.retire(unit, header.get("retired") or {})
     packages.confirm(unit, opened.extras.get("receipts") or [], now)
     if result.received_before and not result.taken and not result.released:
-        return
+        return False
     kept.note(unit, who.office, who.replica, header, result, now)
+    return True

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from app.base import clock, ids
-from app.base.errors import CallError
+from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
 from app.base.text import Message
 from app.domain import codelists
 from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
-from app.exchange import writer
+from app.exchange import archive, writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
 from app.services.acts import remember, remember_later
 from app.services.who import Who, may_receive
@@ -146,6 +146,7 @@ def export(
         package = Package(header, segments, views, extras)
         written = writer.write(package, path, language=header["language"], progress=progress)
         progress.report(3, 4, "note")
+        _archive(who, path, to, number)
         ranges: dict[str, list[list[int]]] = defaultdict(list)
         for s in stretches:
             ranges[str(s.branch.id)].append([s.first, s.last])
@@ -169,6 +170,15 @@ def export(
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
     return Exported(header["id"], number, len(changes), len(rows), feeds, written.bytes, path)
+
+
+def _archive(who: Who, path: Path, to: str, number: int) -> None:
+    """Keep a copy beside the database; a package that is not noted must not lie about either."""
+    try:
+        archive.keep(who.database, path, archive.SENT, to, number)
+    except (AppError, OSError):
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _header(

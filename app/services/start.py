@@ -15,6 +15,7 @@ from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
+from app.exchange import archive
 from app.services import acts, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
@@ -238,6 +239,7 @@ def reset_training(folder: Path) -> None:
     """Throw the training databases of a folder away."""
     for path in folder.glob("training-*.db*"):
         path.unlink()
+        shutil.rmtree(archive.folder(path), ignore_errors=True)
     shutil.rmtree(folder / "packages", ignore_errors=True)
 
 

@@ -66,6 +66,7 @@ STATUS_DRAWINGS = {
     "too_new": ("hourglass", "warn"),
     "training": ("graduation-cap", "bad"),
     "table": ("table-2", "muted"),
+    "undone": ("undo-2", "muted"),
 }
 """Drawing and colour of a status, so that colour never says something alone."""
 

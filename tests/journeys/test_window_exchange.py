@@ -94,6 +94,40 @@ def test_a_package_is_written_previewed_and_taken_in(
     assert receiver.page().list.model.rowCount() == 1  # type: ignore[union-attr]
 
 
+def test_an_import_is_undone_and_taken_again_in_the_history(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    uid = records.save(field, "initiative", None, {"title": "Water for Upala"}).uid
+    package = exchange.export(field, "HQ", tmp_path / "package.xlsx").path
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    exchange.take(desk, [package])
+    window = opened(desk)
+    window.go("initiative", uid=uid)
+    window.go("exchange")
+    line = window.page().undo  # type: ignore[union-attr]
+    before = words(line)
+
+    with qtbot.waitSignal(line.done, timeout=LONG):
+        press(line, "Undo this import")
+
+    assert "Package 1 of Costa Rica can be undone" in before
+    assert "What it brought is set aside" in window.toast.text()
+    assert records.get(desk, uid) is None
+    assert "can be taken again" in words(line)
+    window.go("initiative", uid=uid)
+    assert "no longer here" in words(window.page())  # type: ignore[arg-type]
+    window.go("exchange")
+    with qtbot.waitSignal(line.done, timeout=LONG):
+        press(line, "Take again")
+    assert records.get(desk, uid) is not None
+    records.save(desk, "initiative", uid, {"title": "Clean water"})
+    window.page().refresh()  # type: ignore[union-attr]
+    (undo,) = [b for b in line.findChildren(QPushButton) if "Undo" in b.accessibleName()]
+    assert not undo.isEnabled()
+    assert "Something was recorded here since" in words(line)
+
+
 def test_a_file_that_is_no_package_is_said_and_changes_nothing(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:

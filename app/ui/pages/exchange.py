@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -19,6 +19,7 @@ from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name, state_name
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.send import SendCard
+from app.ui.pages.undo_line import UndoLine
 from app.ui.parts import column, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import PlainDelegate, StatusDelegate
@@ -39,6 +40,7 @@ class ExchangePage(Page):
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
         self._history = _HistoryTable()
+        self.undo = UndoLine(session)
         self._nothing = label(
             translate("exchange", "No package was written or received here yet."), "muted"
         )
@@ -47,6 +49,7 @@ class ExchangePage(Page):
             label(translate("exchange", "Packages both ways"), "heading"),
             self._nothing,
             self._history,
+            self.undo,
             gap=16,
         )
         inner.setStretch(3, 1)
@@ -54,6 +57,8 @@ class ExchangePage(Page):
         self.body.addWidget(scroll(holder(inner)), 1)
         self.send.written.connect(self.refresh)
         self.receive.taken.connect(self.refresh)
+        self.undo.done.connect(self.refresh)
+        self._history.chosen.connect(self.undo.show_line)
         self._ask_history()
 
     def arrive(self, files: list[Path] | None = None, **what: Any) -> None:  # noqa: ANN401
@@ -72,9 +77,15 @@ class ExchangePage(Page):
 
     def _ask_history(self) -> None:
         store = self.session.store
-        self.session.ask(self, lambda: exchange.packages(store), self._on_history)
+        self.session.ask(
+            self, lambda: (exchange.packages(store), exchange.ways(store)), self._on_history
+        )
 
-    def _on_history(self, found: list[exchange.PackageLine]) -> None:
+    def _on_history(
+        self, answer: tuple[list[exchange.PackageLine], dict[str, exchange.Way]]
+    ) -> None:
+        found, ways = answer
+        self.undo.show_ways(ways)
         heard = next((line.office for line in found if line.direction == "in"), "")
         self.send.prefer(heard)
         self._nothing.setVisible(not found)
@@ -83,10 +94,14 @@ class ExchangePage(Page):
 
 
 class _HistoryTable(QTableView):
-    """Packages, newest first."""
+    """Packages, newest first; one is always chosen."""
+
+    chosen = Signal(object)
+    """The ``PackageLine`` of the row the person stands on."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: list[exchange.PackageLine] = []
         self.lines = QStandardItemModel(self)
         self.setModel(self.lines)
         self.setAccessibleName(translate("exchange", "Packages both ways"))
@@ -100,9 +115,18 @@ class _HistoryTable(QTableView):
         self.setMinimumHeight(theme.px(180))
         self.setItemDelegate(PlainDelegate(self))
         self.setItemDelegateForColumn(5, StatusDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def _on_row(self, now: QModelIndex) -> None:
+        if 0 <= now.row() < len(self._shown):
+            self.chosen.emit(self._shown[now.row()])
 
     def show_lines(self, found: list[exchange.PackageLine]) -> None:
-        """Show these packages."""
+        """Show these packages; the one that was chosen stays so."""
+        at = self.currentIndex().row()
+        before = self._shown[at].package if 0 <= at < len(self._shown) else ""
+        self._shown = found
         self.lines.clear()
         heads = (
             translate("exchange", "Way"),
@@ -140,6 +164,8 @@ class _HistoryTable(QTableView):
             self.setColumnWidth(at, max(theme.px(wide), named + theme.px(28)))
         self.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+        again = next((n for n, line in enumerate(found) if line.package == before), 0)
+        self.setCurrentIndex(self.lines.index(again, 0))
 
 
 def _side(*, number: bool) -> Qt.AlignmentFlag:

@@ -33,6 +33,7 @@ def state_name(state: str) -> str:
         "table": translate("exchange", "A table, not a package"),
         "password": translate("exchange", "Needs a password"),
         "unverified": translate("exchange", "Sender not verified"),
+        "undone": translate("exchange", "Undone, set aside"),
     }
     return known.get(state, state)
 
@@ -53,6 +54,10 @@ def in_verbs(result: Mapping[str, Any]) -> str:
         parts = [translate("exchange", "%n changes", int(result.get("taken") or 0)), parts[2]]
     if result.get("held"):
         parts.append(translate("exchange", "%n waiting for another package", int(result["held"])))
+    if result.get("again"):
+        parts.append(
+            translate("exchange", "%n of them set aside before by an undo", int(result["again"]))
+        )
     if result.get("edits"):
         parts.append(translate("exchange", "%n edits made in Excel", int(result["edits"])))
     return i18n.joined(parts)

@@ -545,6 +545,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_package_in")),
     )
     op.create_table(
+        "import_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("package", sa.Text(), server_default="", nullable=False),
+        sa.Column("file", sa.Text(), server_default="", nullable=False),
+        sa.Column("clock", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("sent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("before", sa.Text(), server_default="", nullable=False),
+        sa.Column("aside", sa.Text(), server_default="", nullable=False),
+        sa.Column("undone_at", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_note")),
+    )
+    op.create_table(
         "package_out",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("number", sa.Integer(), server_default="0", nullable=False),

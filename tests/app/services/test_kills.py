@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from app.exchange import reader
-from app.services import records, standing
+from app.services import records, retraction, standing
 from database.unit import read
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
@@ -47,8 +47,8 @@ class Victim:
 
         Args:
             laptop: whose database is closed.
-            act: ``take``, ``apply`` or ``export``.
-            file: the package.
+            act: ``take``, ``apply``, ``export`` or ``undo``.
+            file: the package; to undo it its id.
             inject: what ``strace`` does to the writes of the database.
         Returns: how the child ended, whether it had said "done", how many calls there were.
         """
@@ -160,6 +160,42 @@ def test_an_import_killed_at_any_write_is_whole_or_absent(
         assert hq.findings() == []
         assert hq.notices == []
         assert hq.take_one(file).verdict == ("known" if there else "merged")
+        assert hq.digest()["CR"] == whole
+
+
+@pytest.mark.parametrize("call", ["pwrite64", "fdatasync"])
+def test_an_undo_killed_at_any_write_is_whole_or_absent(
+    laptop: Setup, program: Victim, tmp_path: Path, call: str
+) -> None:
+    cr, hq = laptop("CR"), laptop("HQ")
+    records.apply(cr.store, victim.lines())
+    file = cr.export("HQ")
+    package = Path(hq.take_one(file).package)
+    whole = cr.digest()["CR"]
+    scene = Scene(hq, tmp_path / "before")
+    ended, done, total = program.run(hq, "undo", package, f"inject={call}:delay_enter=0")
+    assert (ended, done) == (0, True)
+    assert total > 3
+
+    for number in moments(total):
+        scene.put_back()
+        ended, done, _ = program.run(
+            hq, "undo", package, f"inject={call}:signal=KILL:when={number}"
+        )
+        if (ended, done) == (0, True):
+            continue  # it came through with fewer writes than the first time
+        assert ended == -signal.SIGKILL, number
+
+        hq.open()
+        there = changes(hq)
+        assert there in {0, victim.LINES}, number
+        assert there == 0 or not done, number
+        assert hq.findings() == []
+        assert hq.notices == []
+        if there:
+            retraction.undo_import(hq.store, str(package))
+        assert changes(hq) == 0
+        assert hq.take_one(file).again == victim.LINES
         assert hq.digest()["CR"] == whole
 
 

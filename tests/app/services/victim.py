@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from app.services import receiving, records, sending, start
+from app.services import receiving, records, retraction, sending, start
 
 LINES = 40
 
@@ -37,6 +37,8 @@ def work(job: dict[str, str]) -> None:
         receiving.take(store, [Path(job["file"])])
     elif job["act"] == "apply":
         records.apply(store, lines())
+    elif job["act"] == "undo":
+        retraction.undo_import(store, job["file"])
     else:
         sending.export(store, "HQ", Path(job["file"]))
     Path(job["done"]).touch()
