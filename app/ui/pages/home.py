@@ -255,9 +255,16 @@ class HomePage(Page):
         exchange, decide = _to(self.session, "exchange"), _to(self.session, "conflicts")
         waiting = found.conflicts + found.reviews
         heard = i18n.moment(found.last_receipt)
-        lines = [
+        lines = [(words, "", exchange) for words in found.asked]
+        lines += [
             (words, note, do)
             for number, words, note, do in (
+                (
+                    found.refused,
+                    translate("home", "%n changes refused", found.refused),
+                    "",
+                    exchange,
+                ),
                 (
                     found.unsent,
                     translate("home", "%n records not sent", found.unsent),
