@@ -218,7 +218,7 @@ def _told(results: list[FileResult]) -> Iterator[str]:
 def _verdicts() -> dict[str, str]:
     return {
         "merged": translate("cli", "taken"),
-        "known": translate("cli", "already received"),
+        "known": translate("cli", "nothing new"),
         "held": translate("cli", "waits for another package"),
         "edited": translate("cli", "was changed in a spreadsheet program"),
         "table": translate("cli", "is no package but a table"),

@@ -64,8 +64,6 @@ def _page(
     writer, taker = parties
     laptop = packages.replicas(unit).get(receipt.replica, {}).get("label", "")
     facts = [
-        (translate("standing", "Package"), str(receipt.number)),
-        (translate("standing", "From"), gaps.name_of(writer, "")),
         (translate("standing", "Received by"), gaps.name_of(taker, laptop)),
         (translate("standing", "Received on"), gaps.day(receipt.at)),
         (translate("standing", "Outcome"), outcome(receipt)),
@@ -95,15 +93,16 @@ def _title(number: int, office: str) -> str:
 
 
 def _counts(receipt: Receipt) -> list[tuple[str, str]]:
-    """Return per entity how many records are new, changed and deleted."""
+    """Return per entity how many records are new, changed and deleted; of none nothing is said."""
     found = []
     for entity, told in receipt.by_entity.items():
         parts = [
-            translate("exchange", "%n new", told.get("new", 0)),
-            translate("exchange", "%n changed", told.get("changed", 0)),
-            translate("exchange", "%n deleted", told.get("deleted", 0)),
+            (told.get("new", 0), translate("exchange", "%n new", told.get("new", 0))),
+            (told.get("changed", 0), translate("exchange", "%n changed", told.get("changed", 0))),
+            (told.get("deleted", 0), translate("exchange", "%n deleted", told.get("deleted", 0))),
         ]
-        found.append((sentences.entity_label(entity, 2), translate("standing", ", ").join(parts)))
+        said = translate("forms", ", ").join(words for number, words in parts if number)
+        found.append((sentences.entity_label(entity, 2), said))
     return found
 
 
@@ -118,11 +117,7 @@ def outcome(receipt: Receipt) -> str:
 
 def _without(package: str, number: int, office: str, made_at: int, spoken_at: int) -> ReceiptPage:
     named = codelists.codelist("offices").label(office, language())
-    facts = [
-        (translate("standing", "Package"), str(number)),
-        (translate("standing", "For"), named),
-        (translate("standing", "Written on"), gaps.day(made_at)),
-    ]
+    facts = [(translate("standing", "Written on"), gaps.day(made_at))]
     if spoken_at:
         facts.append((translate("standing", "Confirmed by phone on"), gaps.day(spoken_at)))
     title = translate(

@@ -11,12 +11,13 @@ from app.services.refusals import settle as settle_refusals
 from app.services.requesting import RequestLine, request, withdraw
 from app.services.sending import Exported, Outgoing, export, file_name
 from app.services.sending import outgoing_to as outgoing
-from app.services.standing import Matters, PackageLine, matters, packages, status
+from app.services.standing import GapLine, Matters, PackageLine, matters, packages, status
 
 __all__ = [
     "Answers",
     "Exported",
     "FileResult",
+    "GapLine",
     "Matters",
     "Outgoing",
     "PackageLine",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.base import clock
-from app.base.text import language, translate
+from app.base.text import RIGHT_TO_LEFT, language, translate
 from app.domain import codelists
 from app.domain.days import show_day
 from app.domain.numbers import show_number
@@ -207,19 +207,19 @@ def name_of(office: str, laptop: str, replica: str = "") -> str:
 
 def ranges(parts: Iterable[tuple[int, int]]) -> str:
     """Return stretches of numbers in words: "1–6 and 8"."""
-    lang = language()
-    shown = [
-        show_number(str(a), lang)
-        if a == b
-        else translate(
-            "standing", "{a}–{b}", a=show_number(str(a), lang), b=show_number(str(b), lang)
-        )
-        for a, b in parts
-    ]
+    shown = [_stretch(first, last) for first, last in parts]
     if len(shown) < 2:
         return "".join(shown)
-    first = translate("standing", ", ").join(shown[:-1])
-    return translate("standing", "{first} and {last}", first=first, last=shown[-1])
+    before = translate("forms", ", ").join(shown[:-1])
+    return translate("standing", "{first} and {last}", first=before, last=shown[-1])
+
+
+def _stretch(first: int, last: int) -> str:
+    lang = language()
+    ends = [show_number(str(number), lang) for number in sorted({first, last})]
+    shown = "–".join(ends)
+    # Read from right to left, the two ends would change places.
+    return f"\u2066{shown}\u2069" if lang in RIGHT_TO_LEFT else shown
 
 
 def day(at: int) -> str:

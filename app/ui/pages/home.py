@@ -62,6 +62,8 @@ class HomePage(Page):
         clear(self._inner)
         for notice in self.session.store.notices if hasattr(self.session.store, "notices") else ():
             self._inner.addWidget(band(notice_text(notice.code), "info"))
+        for words in found.asked:
+            self._inner.addWidget(band(words, "warn", "history"))
         if not found.initiatives:
             self._inner.addWidget(self._beginning())
             return
