@@ -61,7 +61,6 @@ def answer_all(
     made = Answers(nothing_new=tuple(quiet))
     for done, office in enumerate(offices):
         progress.report(done, len(offices), "answers")
-        progress.check()
         try:
             place = folder / office
             place.mkdir(exist_ok=True)

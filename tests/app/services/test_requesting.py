@@ -9,9 +9,10 @@ import pytest
 
 from app.base.errors import CallError
 from app.services import requesting
+from app.sync.feeds import feed_name
 from database.unit import write
 from tests.app.services.conftest import Setup
-from tests.laptops import Laptop
+from tests.laptops import Laptop, forge
 
 
 def ask(laptop: Laptop, office: str, language: str = "") -> Path:
@@ -100,6 +101,34 @@ def test_an_old_request_that_arrives_late_takes_nothing_back(
 
     assert sn.lacking("HQ") == 0
     assert sn.status()["requests"] == []
+
+
+def test_an_old_request_that_arrives_late_does_not_take_the_place_of_a_newer_one(
+    lost: tuple[Laptop, Laptop, str],
+) -> None:
+    sn, hq, _ = lost
+    late, again = ask(hq, "SN"), ask(hq, "SN")
+    sn.take(again)
+    (before,) = sn.status()["requests"]
+
+    sn.take(late)
+
+    assert sn.status()["requests"] == [before]
+
+
+def test_who_holds_other_changes_under_our_numbers_gets_the_whole_feed_again(
+    laptop: Setup, tmp_path: Path
+) -> None:
+    sn, hq = laptop("SN"), laptop("HQ")
+    sn.new_record("initiative")
+    hq.take(sn.export("HQ"))
+    sn.take(hq.export("SN"))
+    assert sn.lacking("HQ") == 0
+    other = {feed_name(sn.who.replica, "SN"): [[1, 1, "00" * 32]]}
+
+    sn.take(forge(ask(hq, "SN"), tmp_path / "other.xlsx", vector=other))
+
+    assert sn.lacking("HQ") == 1
 
 
 def test_an_old_package_that_arrives_late_does_not_hide_what_is_asked_for(

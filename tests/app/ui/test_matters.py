@@ -150,8 +150,13 @@ def test_what_was_refused_is_listed_until_it_is_settled(story: Story, opened: Op
     sent = exchange.export(story.sn, "HQ", story.folder / "s.xlsx")
     item = {"code": "not_theirs", "scope": "CR", "replica": "f" * 32, "seq": 1}
     receipt = {
-        "package": sent.package, "number": 1, "office": "HQ", "replica": "e" * 32, "at": 1,
-        "verdict": "refused", "refused": [{**item, "entity": "initiative", "uid": uid}],
+        "package": sent.package,
+        "number": 1,
+        "office": "HQ",
+        "replica": "e" * 32,
+        "at": 1,
+        "verdict": "refused",
+        "refused": [{**item, "entity": "initiative", "uid": uid}],
     }
     back = forge(
         story.send(story.hq, "SN"), story.folder / "back.xlsx", extras={"receipts": [receipt]}
