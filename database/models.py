@@ -175,7 +175,7 @@ knowledge = Table(
     _text("ranges"),
     sqlite_with_rowid=False,
 )
-"""What we know another laptop holds, in terms of our branches; only grows."""
+"""What we know another laptop holds, in terms of our branches: no more than it said last."""
 
 package_in = Table(
     "package_in",

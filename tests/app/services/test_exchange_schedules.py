@@ -55,7 +55,7 @@ def test_any_life_ends_with_the_same_records_everywhere(
 @pytest.mark.skipif(SCHEDULES < 20, reason="too few schedules to meet everything")
 def test_the_schedules_met_what_they_are_for() -> None:
     wanted = {
-        *("held", "known", "conflict", "forked"),
+        *("held", "known", "conflict", "forked", "asked"),
         *("copied", "restored", "witness_missing"),
         *("delete_against_edit", "double_code"),
     }

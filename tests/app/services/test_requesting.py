@@ -15,12 +15,6 @@ from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge
 
 
-def ask(laptop: Laptop, office: str, language: str = "") -> Path:
-    """Write a request; return its file."""
-    out = laptop.folder / f"request-{len(list(laptop.folder.iterdir()))}.xlsx"
-    return requesting.request(laptop.store, office, out, language=language).path
-
-
 def lose_everything(hq: Laptop, empty: Path) -> None:
     """Put headquarters back to a moment before any package came, unnoticed."""
     numbers = hq.status()
@@ -60,7 +54,7 @@ def test_what_was_confirmed_and_lost_comes_again_on_request(
 ) -> None:
     sn, hq, uid = lost
 
-    result = sn.take_one(ask(hq, "SN"))
+    result = sn.take_one(hq.ask("SN"))
     hq.take(sn.export("HQ"))
 
     assert result.asks
@@ -72,7 +66,7 @@ def test_a_request_is_shown_on_both_sides_until_it_is_fulfilled(
 ) -> None:
     sn, hq, _ = lost
 
-    sn.take(ask(hq, "SN"))
+    sn.take(hq.ask("SN"))
     (asked,), (asking,) = sn.status()["requests"], hq.status()["requests"]
     assert (asked["direction"], asked["changes"]) == ("asked_of_us", 1)
     assert asked["message"].startswith("Headquarters asks again for 1 change")
@@ -90,8 +84,8 @@ def test_an_old_request_that_arrives_late_takes_nothing_back(
     lost: tuple[Laptop, Laptop, str],
 ) -> None:
     sn, hq, _ = lost
-    late = ask(hq, "SN")
-    again = ask(hq, "SN")
+    late = hq.ask("SN")
+    again = hq.ask("SN")
     sn.take(again)
     hq.take(sn.export("HQ"))
     sn.take(hq.export("SN"))
@@ -107,7 +101,7 @@ def test_an_old_request_that_arrives_late_does_not_take_the_place_of_a_newer_one
     lost: tuple[Laptop, Laptop, str],
 ) -> None:
     sn, hq, _ = lost
-    late, again = ask(hq, "SN"), ask(hq, "SN")
+    late, again = hq.ask("SN"), hq.ask("SN")
     sn.take(again)
     (before,) = sn.status()["requests"]
 
@@ -126,7 +120,7 @@ def test_who_holds_other_changes_under_our_numbers_gets_the_whole_feed_again(
     assert sn.lacking("HQ") == 0
     other = {feed_name(sn.who.replica, "SN"): [[1, 1, "00" * 32]]}
 
-    sn.take(forge(ask(hq, "SN"), tmp_path / "other.xlsx", vector=other))
+    sn.take(forge(hq.ask("SN"), tmp_path / "other.xlsx", vector=other))
 
     assert sn.lacking("HQ") == 1
 
@@ -140,7 +134,7 @@ def test_an_old_package_that_arrives_late_does_not_hide_what_is_asked_for(
     hq.take(sn.export("HQ"))
     old = hq.export("SN")  # says that the well is there
     lose_everything(hq, empty)
-    sn.take(ask(hq, "SN"))
+    sn.take(hq.ask("SN"))
 
     sn.take(old)
 
@@ -156,7 +150,7 @@ def test_a_request_names_the_missing_package_in_the_recipients_language(laptop: 
         files.append(sn.export("HQ"))
     hq.take(files[0], files[2])
 
-    path = ask(hq, "SN", language="en")
+    path = hq.ask("SN", language="en")
 
     book = openpyxl.load_workbook(path)
     words = [
@@ -171,14 +165,14 @@ def test_a_request_needs_no_changes_and_brings_none(laptop: Setup) -> None:
     sn, hq = laptop("SN"), laptop("HQ")
     hq.new_record("initiative", "SN")
 
-    result = sn.take_one(ask(hq, "SN"))
+    result = sn.take_one(hq.ask("SN"))
 
     assert (result.taken, result.held, result.refused) == (0, 0, 0)
 
 
 def test_an_office_asks_headquarters_as_well(laptop: Setup) -> None:
     sn, hq = laptop("SN"), laptop("HQ")
-    hq.take(ask(sn, "HQ"))
+    hq.take(sn.ask("HQ"))
 
     assert hq.status()["requests"] == []  # nothing was ever sent there before
     sn.take(hq.export("SN"))
@@ -188,7 +182,7 @@ def test_an_office_asks_headquarters_as_well(laptop: Setup) -> None:
 def test_a_request_can_be_taken_back(laptop: Setup) -> None:
     sn, hq = laptop("SN"), laptop("HQ")
     hq.take(sn.export("HQ"))
-    ask(hq, "SN")
+    hq.ask("SN")
 
     requesting.withdraw(hq.store, hq.status()["requests"][0]["id"])
 
@@ -197,7 +191,7 @@ def test_a_request_can_be_taken_back(laptop: Setup) -> None:
 
 def test_nobody_is_asked_who_does_not_exist(hq: Laptop) -> None:
     with pytest.raises(CallError) as refused:
-        ask(hq, "XX")
+        hq.ask("XX")
 
     assert refused.value.code == "unknown_office"
 
@@ -214,7 +208,7 @@ def test_a_brand_new_second_laptop_is_served_fully_after_its_first_package(
     assert hq.lacking("SN") == 0
 
     two = laptop("SN", "two")
-    hq.take(ask(two, "HQ"))
+    hq.take(two.ask("HQ"))
     assert hq.lacking("SN") == 2
     two.take(hq.export("SN"))
 
