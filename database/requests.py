@@ -64,8 +64,12 @@ def note(unit: Unit, header: Mapping[str, Any], office: str, *, ours: bool) -> N
         ours: whether we ask.
     """
     asks = unit.log.replica_number(str(header["replica"]))
-    same = (request.c.office == office, request.c.ours == int(ours), request.c.id != header["id"])
-    older = (*same, request.c.replica_id == asks, request.c.done_at == 0)
+    older = [
+        *(request.c.office == office, request.c.ours == int(ours)),
+        *(request.c.id != header["id"], request.c.done_at == 0),
+    ]
+    if not ours:
+        older.append(request.c.replica_id == asks)
     at = int(header["at"])
     unit.connection.execute(sa.update(request).where(*older).values(done_at=at))
     known = sa.select(request.c.id).where(request.c.id == header["id"])
@@ -142,11 +146,14 @@ def settle(unit: Unit, at: int) -> None:
     """Close the requests that are fulfilled by now.
 
     One is when the side that asks holds what it named; where nothing was named, when it was
-    answered; and where nothing of what was asked is missing over there, for us at once.
+    answered; and where nothing of what was asked is missing over there, for us at once. What a
+    laptop asked that goes on under another name is asked no longer: it speaks for itself anew.
     """
+    speaking = {peer.name for peer in packages.peers(unit)}
     for found in open_ones(unit):
         feeds, _ = wanted_from(_wanted(unit, found.id))
-        if not found.missing and (feeds or found.answered_by or not found.ours):
+        fulfilled = not found.missing and (feeds or found.answered_by or not found.ours)
+        if fulfilled or not (found.ours or found.replica in speaking):
             close(unit, found.id, at)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.base import clock
-from app.base.errors import AppError, CallError, StoreFullError
+from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
 from app.services import sending
 from app.services.who import Who
@@ -50,13 +50,13 @@ def answer_all(
         progress: told per office; may cancel between and within packages. Those written stay.
 
     Raises:
-        StoreError: the folder cannot be made.
+        CallError: the folder cannot be made.
     """
     who: Who = store.identity
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreFullError(path=str(folder), reason=error.strerror or "") from error
+        raise _unwritable(error) from error
     offices, quiet = _offices(store, who)
     made = Answers(nothing_new=tuple(quiet))
     for done, office in enumerate(offices):
@@ -70,10 +70,13 @@ def answer_all(
         except AppError as error:
             made.failed[office] = error
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            made.failed[office] = CallError("cannot_write", reason=reason)
+            made.failed[office] = _unwritable(error)
     progress.report(len(offices), len(offices), "answers")
     return made
+
+
+def _unwritable(error: OSError) -> CallError:
+    return CallError("cannot_write", reason=error.strerror or type(error).__name__)
 
 
 def _offices(store: Store, who: Who) -> tuple[list[str], list[str]]:

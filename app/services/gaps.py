@@ -219,7 +219,7 @@ def _stretch(first: int, last: int) -> str:
     ends = [show_number(str(number), lang) for number in sorted({first, last})]
     shown = "–".join(ends)
     # Read from right to left, the two ends would change places.
-    return f"\u2066{shown}\u2069" if lang in RIGHT_TO_LEFT else shown
+    return f"\u2066{shown}\u2069" if first < last and lang in RIGHT_TO_LEFT else shown
 
 
 def day(at: int) -> str:

@@ -12,7 +12,7 @@ from app.base import clock
 from app.services import gaps, refusals
 from app.services.requesting import RequestLine, open_requests
 from app.services.who import GLOBAL, HQ, Who
-from app.sync.feeds import Range, join, parse_feed, without
+from app.sync.feeds import Branch, Range, join, parse_feed, without
 from app.sync.receipt import receipt_from
 from database import outgoing
 from database import packages as kept
@@ -165,6 +165,7 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
     retired = {*json.loads(unit.get("retired", "{}")), who.replica}
+    far_sides: dict[str, _FarSide] = {}
     for branch in unit.log.branches.values():
         if (
             branch.replica not in retired
@@ -173,17 +174,32 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
         ):
             continue
         target = _target(who, branch.scope)
-        sent = kept.sent_ranges(unit, target).get(branch.id, [])
-        spoken = kept.sent_ranges(unit, target, spoken=True).get(branch.id, [])
-        known = [
-            kept.known_by(unit, n).get(branch.id, [])
-            for n in outgoing.heard(unit, target, clock.now_ms())
-        ]
-        confirmed = _by_all(branch.base + 1, branch.last, known) + spoken
-        open_parts = without(branch.base + 1, branch.last, confirmed)
+        far = far_sides.get(target) or far_sides.setdefault(target, _FarSide(unit, target))
+        open_parts = without(branch.base + 1, branch.last, far.confirmed(branch))
+        sent = far.sent.get(branch.id, [])
         unsent[branch.id] = [p for a, b in open_parts for p in without(a, b, sent)]
         waiting[branch.id] = [p for a, b in open_parts for p in without(a, b, unsent[branch.id])]
     return records_of(unit, unsent), records_of(unit, waiting, except_in=unsent)
+
+
+class _FarSide:
+    """What was sent to an office, or (empty) to any, and what its laptops have confirmed."""
+
+    def __init__(self, unit: Unit, target: str) -> None:
+        self.sent = kept.sent_ranges(unit, target)
+        # What one office read out by phone confirms nothing for all the others.
+        self._spoken = kept.sent_ranges(unit, target, spoken=True) if target else {}
+        heard = outgoing.heard(unit, target, clock.now_ms())
+        self._known = [kept.known_by(unit, number) for number in heard]
+
+    def confirmed(self, branch: Branch) -> list[tuple[int, int]]:
+        """Return what every laptop over there holds, or somebody confirmed by phone."""
+        spoken = self._spoken.get(branch.id, [])
+        if not self._known:
+            return spoken
+        first, last = branch.base + 1, branch.last
+        lacking = (without(first, last, known.get(branch.id, [])) for known in self._known)
+        return without(first, last, join(part for parts in lacking for part in parts)) + spoken
 
 
 def _target(who: Who, scope: str) -> str:
@@ -191,14 +207,6 @@ def _target(who: Who, scope: str) -> str:
     if not who.is_hq:
         return HQ
     return "" if scope == GLOBAL else scope
-
-
-def _by_all(first: int, last: int, known: list[list[tuple[int, int]]]) -> list[tuple[int, int]]:
-    """Return what of a stretch every laptop of the other side holds."""
-    if not known:
-        return []
-    missing = join(part for parts in known for part in without(first, last, parts))
-    return without(first, last, missing)
 
 
 def _feeds(unit: Unit) -> list[dict[str, Any]]:

@@ -142,6 +142,42 @@ def test_an_old_package_that_arrives_late_does_not_hide_what_is_asked_for(
     assert hq.value(uid, "title") == "Well"
 
 
+def test_a_headquarters_restored_from_a_backup_asks_under_its_new_name(laptop: Setup) -> None:
+    sn, hq = laptop("SN"), laptop("HQ")
+    kept = hq.backup()
+    uid = sn.new_record("initiative", title="Well")
+    hq.take(sn.export("HQ"))
+    sn.take(hq.export("SN"))
+    before = hq.ask("SN")
+    hq.restore(kept)
+    assert hq.notices == ["restored"]
+
+    sn.take(before, hq.ask("SN"))
+    assert len(sn.status()["requests"]) == 1
+    hq.take(sn.export("HQ"))
+    sn.take(hq.export("SN"))
+
+    assert hq.value(uid, "title") == "Well"
+    assert (sn.status()["requests"], hq.status()["requests"]) == ([], [])
+
+
+def test_what_a_laptop_asked_that_goes_on_under_another_name_is_asked_no_longer(
+    laptop: Setup, tmp_path: Path
+) -> None:
+    sn, hq = laptop("SN"), laptop("HQ")
+    kept = hq.backup()
+    sn.new_record("initiative")
+    sn.export("HQ")
+    lost = {feed_name(sn.who.replica, "SN"): [[1, 1]]}
+    sn.take(forge(hq.ask("SN"), tmp_path / "r.xlsx", request={"feeds": lost, "packages": []}))
+    assert len(sn.status()["requests"]) == 1
+
+    hq.restore(kept)
+    sn.take(hq.export("SN"))
+
+    assert sn.status()["requests"] == []
+
+
 def test_a_request_names_the_missing_package_in_the_recipients_language(laptop: Setup) -> None:
     sn, hq = laptop("SN", "Laptop 1"), laptop("HQ")
     files = []
