@@ -26,6 +26,7 @@ from database.models import (
     peer,
     record,
     replica,
+    request,
     review,
     segment,
 )
@@ -51,6 +52,8 @@ class Before:
     known: dict[int, str]
     """What the sender was known to hold: branch to ranges."""
     unconfirmed: frozenset[str]
+    requests: list[list[Any]]
+    """Who asks for what again; a package asks, answers and settles."""
     entry: dict[str, Any] | None
     """The package's own entry, when it was taken before."""
 
@@ -77,6 +80,7 @@ def look(unit: Unit, header: Mapping[str, Any]) -> Before:
         {name: _peer(unit, name) for name in names},
         {} if mine is None else _known(unit, mine),
         frozenset(connection.execute(unanswered).scalars()),
+        _requests(unit),
         None if found is None else dict(found),
     )
 
@@ -97,6 +101,11 @@ def _held(unit: Unit) -> dict[int, list[Any]]:
     query = sa.select(segment.c.id, segment.c.admitted, segment.c.wait)
     query = query.join(held, held.c.segment_id == segment.c.id)
     return {row.id: [row.admitted, row.wait] for row in unit.connection.execute(query)}
+
+
+def _requests(unit: Unit) -> list[list[Any]]:
+    query = sa.select(request).order_by(request.c.id)
+    return [list(row) for row in unit.connection.execute(query)]
 
 
 def _peer(unit: Unit, name: str) -> dict[str, Any] | None:
@@ -169,6 +178,7 @@ def _difference(unit: Unit, before: Before) -> dict[str, Any]:
         "peers": before.peers,
         "known": before.known,
         "confirmed": sorted(done),
+        "requests": None if _requests(unit) == before.requests else before.requests,
         "entry": before.entry,
     }
 

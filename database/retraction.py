@@ -36,6 +36,7 @@ from database.models import (
     peer,
     record,
     replica,
+    request,
     review,
     search_queue,
     secret,
@@ -273,6 +274,10 @@ class Retraction:
         for home, ranges in self.before["known"].items():
             values = {"replica_id": laptop, "branch_id": int(home), "ranges": ranges}
             self._run(sa.insert(knowledge).values(values))
+        if self.before["requests"] is not None:
+            self._run(sa.delete(request))
+            rows = [tuple(row) for row in self.before["requests"]]
+            insert_many(self.connection, request, [c.name for c in request.columns], rows)
         mine = package_in.c.id == self.package
         if self.before["entry"] is None:
             self._run(sa.update(package_in).where(mine).values(verdict=UNDONE))

@@ -3,7 +3,7 @@
 
 A small story is played first, with the program's own services and in a folder that is thrown
 away: headquarters and two laptops of Costa Rica, some figures, notes and money, packages both
-ways, and one conflict. Everything in it is invented, and the window says so.
+ways, one lost, and one conflict. Everything in it is invented, and the window says so.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
-    *("notes", "records", "countries", "exchange", "conflicts", "settings", "start"),
+    *("notes", "records", "countries", "exchange", "receipt", "conflicts", "settings", "start"),
 )
 # Picture of the README: page, language, theme.
 README = {
@@ -100,6 +100,7 @@ def play(folder: Path) -> Path:
     send(one, "CR", two)
     send(hq, "CR", one)
     records.apply(one, [_summary("from the first year on, with the schools of the canton.")])
+    exchange.export(one, "HQ", folder)  # lost on its way
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
     send(two, "HQ", hq)
@@ -235,11 +236,21 @@ def _arrange(window: MainWindow, page: str) -> None:
         "initiative": {"uid": uid},
         "initiatives": {"uid": uid},
         "beneficiaries": {"uid": uid},
+        "receipt": {"package": _first_package(window)},
     }
     window.go(page, **wanted.get(page, {}))
     shown = window.page()
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _first_package(window: MainWindow) -> str:
+    """Return the package that was received first."""
+    from app.services import exchange
+
+    assert window.session is not None  # noqa: S101  (it was just entered)
+    lines = exchange.packages(window.session.store)
+    return next(line.package for line in reversed(lines) if line.direction == "in")
 
 
 def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:

@@ -39,8 +39,14 @@ COMMANDS = (
     Command("review", "decisions", QT_TRANSLATE_NOOP("cli", "Settle a review item.")),
     Command(
         "status",
-        "packages",
+        "standing",
         QT_TRANSLATE_NOOP("cli", "Say what is not sent, not confirmed, or missing."),
+    ),
+    Command("request", "standing", QT_TRANSLATE_NOOP("cli", "Ask an office to send again.")),
+    Command(
+        "confirm",
+        "standing",
+        QT_TRANSLATE_NOOP("cli", "Confirm a package by the code of its receipt, heard by phone."),
     ),
     Command(
         "digest",
@@ -59,7 +65,6 @@ COMMANDS = (
     Command("import-table", "", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
     Command("alias", "", QT_TRANSLATE_NOOP("cli", "Tie two records of the same organisation.")),
     Command("suspect", "", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
-    Command("request", "", QT_TRANSLATE_NOOP("cli", "Ask an office to send again.")),
     Command("backup", "", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
     Command("report", "", QT_TRANSLATE_NOOP("cli", "Make a report.")),

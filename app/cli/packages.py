@@ -1,4 +1,4 @@
-"""The commands of the exchange: export, import, status."""
+"""The commands that write and take packages: export, import."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base import clock
+from app.base.errors import CallError
 from app.base.text import translate
-from app.cli.answer import DONE, REFUSED, Answer, table
+from app.cli.answer import DONE, REFUSED, Answer
 from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call
 
 if TYPE_CHECKING:
     from app.services.receiving import FileResult
+    from app.services.sending import Exported
+
+EVERYBODY = "ALL"
+"""In the place of an office: all of which packages came."""
 
 GOOD = frozenset({"merged", "known"})
 """Verdicts of files of which everything is in."""
@@ -28,7 +33,10 @@ def _export_options(parser: Arguments) -> None:
         help=translate("cli", "the file to write, or a folder for a file of the usual name"),
     )
     parser.add_argument(
-        "--to", required=True, metavar="OFFICE", help=translate("cli", "for whom: an office or HQ")
+        "--to",
+        required=True,
+        metavar="OFFICE",
+        help=translate("cli", "for whom: an office, HQ, or ALL offices heard from"),
     )
     parser.add_argument(
         "--full", action="store_true", help=translate("cli", "all that the recipient may have")
@@ -44,6 +52,8 @@ def _export(call: Call) -> Answer:
 
     args = call.args
     refuse_later(args, "password_file")
+    if args.to == EVERYBODY:
+        return _export_to_all(call)
     with call.database() as store:
         made = sending.export(
             store,
@@ -53,15 +63,6 @@ def _export(call: Call) -> Answer:
             language=call.language,
             progress=call.progress,
         )
-    data = {
-        "package": made.package,
-        "changes": made.changes,
-        "records": made.records,
-        "feeds": made.feeds,
-        "bytes": made.bytes,
-        "number": made.number,
-        "path": str(made.path),
-    }
     said = translate(
         "cli",
         "{file}: package {number} for {office}, {changes} changes of {records} records.",
@@ -71,7 +72,43 @@ def _export(call: Call) -> Answer:
         changes=made.changes,
         records=made.records,
     )
-    return Answer(data, lambda: [said])
+    return Answer(exported_json(made), lambda: [said])
+
+
+def exported_json(made: Exported) -> dict[str, Any]:
+    """Return what is said of a package just written."""
+    return {
+        "package": made.package,
+        "changes": made.changes,
+        "records": made.records,
+        "feeds": made.feeds,
+        "bytes": made.bytes,
+        "number": made.number,
+        "path": str(made.path),
+    }
+
+
+def _export_to_all(call: Call) -> Answer:
+    from app.services import answering
+    from app.services.wording import worded
+
+    args = call.args
+    if args.full:
+        raise CallError("wrong_call", reason=translate("cli", "--full is for one office"))
+    with call.database() as store:
+        made = answering.answer_all(
+            store, Path(args.out), language=call.language, progress=call.progress
+        )
+        failed = [
+            {"office": office, "code": error.code, "message": worded(error)}
+            for office, error in made.failed.items()
+        ]
+    written = [{"office": o, **exported_json(e)} for o, e in made.written.items()]
+    data = {"packages": written, "failed": failed, "nothing_new": list(made.nothing_new)}
+    lines = [f"{item['office']}: {item['path']}" for item in written]
+    lines += [f"{item['office']}: {item['message']}" for item in failed]
+    lines += [f"{o}: " + translate("cli", "nothing new") for o in made.nothing_new]
+    return Answer(data, lambda: lines, REFUSED if failed else DONE)
 
 
 def _import_options(parser: Arguments) -> None:
@@ -157,6 +194,9 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "office": result.office,
         "at": clock.iso(result.at) if result.at else None,
         "received_before": clock.iso(result.received_before) if result.received_before else None,
+        "confirmed": result.confirmed,
+        "asks": result.asks,
+        "receipt_code": result.code or None,
     }
 
 
@@ -187,6 +227,12 @@ def _told(results: list[FileResult]) -> Iterator[str]:
             yield "  " + translate(
                 "cli", "brings %n changes again that were set aside by an undo", result.again
             )
+        if result.confirmed:
+            yield "  " + translate("cli", "confirms %n packages of ours", result.confirmed)
+        if result.asks:
+            yield "  " + translate("cli", "asks to send something again")
+        if result.code:
+            yield "  " + translate("cli", "code of the receipt: {code}", code=result.code)
         for wait in result.waiting_for:
             yield "  " + translate(
                 "cli", "waits for {laptop}, number {number}",
@@ -200,7 +246,7 @@ def _told(results: list[FileResult]) -> Iterator[str]:
 def _verdicts() -> dict[str, str]:
     return {
         "merged": translate("cli", "taken"),
-        "known": translate("cli", "already received"),
+        "known": translate("cli", "nothing new"),
         "held": translate("cli", "waits for another package"),
         "edited": translate("cli", "was changed in a spreadsheet program"),
         "table": translate("cli", "is no package but a table"),
@@ -213,46 +259,7 @@ def _verdicts() -> dict[str, str]:
     }
 
 
-def _status_options(parser: Arguments) -> None:
-    parser.database()
-
-
-def _status(call: Call) -> Answer:
-    from app.services import standing
-
-    with call.database() as store:
-        status = standing.status(store)
-    return Answer(status, lambda: _standing(status))
-
-
-def _standing(status: Mapping[str, Any]) -> Iterator[str]:
-    """Yield where the exchange stands, for people."""
-    yield translate("cli", "Not sent: {n} records", n=status["unsent"])
-    yield translate("cli", "Sent, not confirmed: {n} records", n=status["unconfirmed"])
-    for gap in status["gaps"]:
-        missing = ", ".join(f"{a}-{b}" if a != b else str(a) for a, b in gap["missing"])
-        laptop = f"{gap['office']} {gap['laptop']}".strip() or gap["feed"][:8]
-        yield translate(
-            "cli", "Missing from {laptop}, {scope}: {numbers}",
-            laptop=laptop, scope=gap["scope"], numbers=missing,
-        )  # fmt: skip
-    heard = [
-        (office["office"], office["laptop"], str(office["last_number"]), str(office["last_heard"]))
-        for office in status["offices"]
-    ]
-    if heard:
-        head = (
-            translate("cli", "Office"),
-            translate("cli", "Laptop"),
-            translate("cli", "Last package"),
-            translate("cli", "Last heard"),
-        )
-        yield ""
-        yield from table(head, heard)
-
-
 ACTIONS = {
     "export": Action(_export_options, _export),
     "import": Action(_import_options, _import),
-    "status": Action(_status_options, _status),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import json
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,10 +17,11 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
-from app.services import backup, merging, start, told
+from app.services import backup, merging, requesting, start, told
 from app.services.acts import remember_later
 from app.services.who import Who
-from database import import_notes, packages, purges
+from app.sync.receipt import receipt_from
+from database import import_notes, packages, purges, requests
 from database import receipts as kept
 from database.engine import Store
 from database.unit import Unit, write
@@ -51,6 +53,12 @@ class FileResult:
     office: str = ""
     at: int = 0
     received_before: int = 0
+    confirmed: int = 0
+    """Packages of ours whose first receipt it brings."""
+    asks: bool = False
+    """It asks us to send something again."""
+    code: str = ""
+    """Code of the receipt, to read out by phone; empty in a preview."""
     touched: Changes = field(default_factory=Changes)
     again: int = 0
     """Changes that an undo had set aside, and that this package brings again."""
@@ -187,10 +195,15 @@ def _merge(
         result = _result(unit, path, opened, taken, before.taken_at if before else 0)
         if opened.edits and accept_edits:
             result.problems.append(_finding("not_available_yet", option="accept_edits"))
+        told_receipts = opened.extras.get("receipts") or []
+        news = kept.news(unit, told_receipts, result.office)
+        result = replace(result, confirmed=len(news))
         if found is None:
             return replace(result, touched=Changes())
         file = _archive(who, header, path)
-        if _note(unit, who, header, opened, result):
+        counts, code = _note(unit, who, header, opened, result)
+        result = replace(result, code=code)
+        if counts:
             import_notes.note(unit, package, file, found, private)
         import_notes.settle(unit)
         progress.report(1, 1, "commit")
@@ -258,8 +271,9 @@ def _result(
         str(header["office"]),
         int(header["at"]),
         before,
-        Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
-        _again(unit, opened),
+        asks=header.get("request") is not None,
+        touched=Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+        again=_again(unit, opened),
     )
 
 
@@ -301,14 +315,22 @@ def _edit(edit: Any) -> dict[str, Any]:  # noqa: ANN401  (an Edit of the codec)
 
 def _note(
     unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult
-) -> bool:
-    """Remember the sender's knowledge, its receipts, and write ours; tell whether it counts."""
+) -> tuple[bool, str]:
+    """Remember the sender's knowledge, its receipts and requests; write our receipt.
+
+    Returns: whether the import counts, and the code of the receipt.
+    """
     now = clock.now_ms()
     if header["replica"] != who.replica:
         packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
+        requesting.hear(unit, header)
     packages.retire(unit, header.get("retired") or {})
-    packages.confirm(unit, opened.extras.get("receipts") or [], now)
+    kept.confirm(unit, opened.extras.get("receipts") or [], result.office, now)
+    requests.note_answers(unit, header.get("answers") or [], result.number, now)
+    requests.settle(unit, now)
     if result.received_before and not result.taken and not result.released:
-        return False
-    kept.note(unit, who.office, who.replica, header, result, now)
-    return True
+        before = packages.received(unit, result.package)
+        receipt = json.loads(before.receipt or "{}") if before else {}
+        return False, receipt_from(receipt).code
+    receipt = kept.note(unit, who.office, who.replica, header, result, now)
+    return True, receipt_from(receipt).code

@@ -12,18 +12,20 @@ from typing import Any
 from app.base import clock, ids
 from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
-from app.base.text import Message
+from app.base.text import Message, in_language
 from app.domain import codelists
 from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
 from app.exchange import archive, writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
+from app.services import correspondence
 from app.services.acts import remember, remember_later
+from app.services.correspondence import Asks
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, Change, decode
 from app.sync.feeds import vector_json
-from database import outgoing, packages, records
+from database import outgoing, packages, receipts, records, requests
 from database.engine import Store
 from database.materialise import has_private
 from database.unit import Unit, read, write
@@ -43,6 +45,8 @@ class Outgoing:
     by_entity: dict[str, int]
     first: bool
     """Nobody of that office was heard from yet, so everything goes."""
+    receipts: int = 0
+    """Receipts it would bring that no package has brought yet."""
     warnings: list[Message] = field(default_factory=list)
 
 
@@ -91,7 +95,8 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
             counts[entity] += 1
         heard = bool(packages.peers(unit, to))
         changes = sum(s.count for s in stretches)
-        return Outgoing(to, packages.next_number(unit), changes, len(rows), dict(counts), not heard)
+        number, owed = packages.next_number(unit), receipts.owed(unit, to)
+        return Outgoing(to, number, changes, len(rows), dict(counts), not heard, owed)
 
 
 def export(
@@ -101,16 +106,21 @@ def export(
     *,
     full: bool = False,
     language: str = "",
+    asks: Asks | None = None,
     progress: Progress = SILENT,
 ) -> Exported:
     """Write a package for an office.
+
+    It brings what the office lacks and the receipts owed to it; a package with nothing but
+    receipts is one too.
 
     Args:
         store: the database.
         to: the office, ``HQ`` or one's own for a second laptop.
         out: the file to write, or a folder that gets a file of the usual name.
         full: everything the recipient may have, whatever it holds.
-        language: of the sheets; the database's own when empty.
+        language: of the sheets; when empty the recipient's, as far as we know, else our own.
+        asks: what is wanted again; such a package carries no changes.
         progress: told about each step; may cancel.
 
     Raises:
@@ -125,16 +135,18 @@ def export(
         number = packages.next_number(unit)
         path = out / file_name(who, number) if out.is_dir() else out
         progress.report(0, 4, "collect")
-        stretches = outgoing.lacking(unit, to, allowed, now, full=full)
+        lacking = outgoing.lacking(unit, to, allowed, now, full=full)
+        stretches = [] if asks else lacking
         pieces = outgoing.pieces(unit, stretches)
         rows = outgoing.records_in(unit, stretches)
         progress.check()
         changes = [change for piece in pieces for change in _decoded(piece.lines)]
         views = _views(unit, rows, changes, allowed)
         header = _header(unit, who, to, number, now, allowed)
-        header["language"] = language or who.language
+        header["language"] = language or packages.language_of(unit, to) or who.language
         header["counts"] = _counts(rows, len(changes))
-        extras = {"secrets": _secrets(unit, changes), "receipts": packages.receipts_for(unit, to)}
+        header |= correspondence.beside(unit, to, now, asks)
+        extras = {"secrets": _secrets(unit, changes), "receipts": receipts.for_office(unit, to)}
         progress.report(1, 4, "write")
         segments = [
             Segment(
@@ -143,27 +155,17 @@ def export(
             for p in pieces
         ]
         remember(unit, who)  # no package leaves before the witness covers its changes
-        package = Package(header, segments, views, extras)
+        with in_language(header["language"]):
+            notes = asks.words() if asks else []
+        package = Package(header, segments, views, extras, notes=notes)
         written = writer.write(package, path, language=header["language"], progress=progress)
         progress.report(3, 4, "note")
         _archive(who, path, to, number)
-        ranges: dict[str, list[list[int]]] = defaultdict(list)
-        for s in stretches:
-            ranges[str(s.branch.id)].append([s.first, s.last])
-        packages.note_sent(
-            unit,
-            {
-                "id": header["id"],
-                "number": number,
-                "office": to,
-                "made_at": now,
-                "file": str(path),
-                "ranges": json.dumps(ranges),
-                "changes": len(changes),
-                "records": len(rows),
-            },
-        )
-        unit.put("package_number", str(number))
+        _note(unit, header, path, stretches, (len(changes), len(rows)))
+        if asks:
+            requests.note(unit, header, to, ours=True)
+        else:
+            requests.mark_answered(unit, to, number, now)
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
     feeds = [
@@ -179,6 +181,31 @@ def _archive(who: Who, path: Path, to: str, number: int) -> None:
     except (AppError, OSError):
         path.unlink(missing_ok=True)
         raise
+
+def _note(
+    unit: Unit,
+    header: dict[str, Any],
+    path: Path,
+    stretches: Sequence[outgoing.Stretch],
+    size: tuple[int, int],
+) -> None:
+    """Remember what was sent, and that its receipts need not be sent again."""
+    ranges: dict[str, list[list[int]]] = defaultdict(list)
+    for s in stretches:
+        ranges[str(s.branch.id)].append([s.first, s.last])
+    values = {
+        "id": header["id"],
+        "number": header["number"],
+        "office": header["to"],
+        "made_at": header["at"],
+        "file": str(path),
+        "ranges": json.dumps(ranges),
+        "changes": size[0],
+        "records": size[1],
+    }
+    packages.note_sent(unit, values)
+    unit.put("package_number", str(header["number"]))
+    receipts.mark_answered(unit, header["to"], header["number"])
 
 
 def _header(

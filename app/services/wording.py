@@ -112,6 +112,11 @@ def _calls() -> dict[str, str]:
         "not_yours": translate(
             "errors", "Records of {scope} are not written here; this is office {office}."
         ),
+        "no_such_package": translate("errors", "No package {package} was written here."),
+        "wrong_code": translate(
+            "errors",
+            "This is not the code of package {number}. Compare the number and read it out again.",
+        ),
         "child_not_started": translate("errors", "The work could not be started."),
         "child_failed": translate("errors", "The work ended before it was done. Nothing changed."),
         "step_failed": translate(

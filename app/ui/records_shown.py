@@ -56,6 +56,7 @@ STATUS_DRAWINGS = {
     "done": ("circle-check", "good"),
     "written": ("send", "muted"),
     "confirmed": ("circle-check", "good"),
+    "spoken": ("message-square", "good"),
     "lost": ("triangle-alert", "warn"),
     "merged": ("circle-check", "good"),
     "known": ("check", "muted"),

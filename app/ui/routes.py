@@ -107,10 +107,17 @@ HIDDEN: tuple[Route, ...] = (
         "initiative",
         "InitiativePage",
     ),
+    Route(
+        "receipt",
+        QT_TRANSLATE_NOOP("shell", "Receipt"),
+        "clipboard-list",
+        "receipt",
+        "ReceiptPage",
+    ),
 )
 """Pages one comes to from others; they light up the entry they belong to."""
 
-PARENTS = {"initiative": "initiatives"}
+PARENTS = {"initiative": "initiatives", "receipt": "exchange"}
 """Entry of the navigation that a hidden page belongs to."""
 
 

@@ -57,6 +57,7 @@ def words(widget: QWidget) -> str:
 
 def press(widget: QWidget, name: str) -> None:
     """Press the button with these words."""
+    QApplication.processEvents()  # what was just added is shown only now
     for made in widget.findChildren(QPushButton):
         if made.accessibleName() == name and made.isVisible():
             QTest.mouseClick(made, Qt.MouseButton.LeftButton)

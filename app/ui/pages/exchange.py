@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.base import clock
 from app.base.text import translate
 from app.domain import catalogue
+from app.domain.record import Changes
 from app.services import exchange
 from app.ui import i18n, theme
 from app.ui.icons import icon
 from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name, state_name
+from app.ui.pages.matters import MattersPanel
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.send import SendCard
 from app.ui.pages.undo_line import UndoLine
@@ -24,6 +26,9 @@ from app.ui.parts import column, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import PlainDelegate, StatusDelegate
 from app.ui.tables.record_model import STORED_ROLE
+
+_FEWEST, _MOST = 4, 10
+"""Lines for which the history keeps room, before it moves up and down by itself."""
 
 
 class ExchangePage(Page):
@@ -39,6 +44,7 @@ class ExchangePage(Page):
         halves = row(self.send, self.receive, gap=16)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
+        self.matters = MattersPanel(session, lambda: self.send.folder)
         self._history = _HistoryTable()
         self.undo = UndoLine(session)
         self._nothing = label(
@@ -46,20 +52,24 @@ class ExchangePage(Page):
         )
         inner = column(
             halves,
+            self.matters,
             label(translate("exchange", "Packages both ways"), "heading"),
             self._nothing,
             self._history,
             self.undo,
             gap=16,
         )
-        inner.setStretch(3, 1)
+        inner.setStretch(4, 1)
         inner.addStretch(0)
         self.body.addWidget(scroll(holder(inner)), 1)
         self.send.written.connect(self.refresh)
         self.receive.taken.connect(self.refresh)
         self.undo.done.connect(self.refresh)
         self._history.chosen.connect(self.undo.show_line)
-        self._ask_history()
+        self.matters.heard.connect(self.send.offer_answers)
+        self.matters.written.connect(self._on_settled)
+        self._history.activated.connect(self._on_line)
+        self._ask_rest()
 
     def arrive(self, files: list[Path] | None = None, **what: Any) -> None:  # noqa: ANN401
         """Take files that were dropped on the window."""
@@ -69,17 +79,27 @@ class ExchangePage(Page):
     def refresh(self) -> None:
         """Ask again what would go out, and for the history."""
         self.send.ask()
-        self._ask_history()
+        self._ask_rest()
 
     def leave(self) -> bool:
         """Work goes on behind other pages; nothing holds one back."""
         return True
 
-    def _ask_history(self) -> None:
+    def _ask_rest(self) -> None:
         store = self.session.store
+        self.matters.ask()
         self.session.ask(
             self, lambda: (exchange.packages(store), exchange.ways(store)), self._on_history
         )
+
+    def _on_settled(self) -> None:
+        self.session.tell(Changes(everything=True))
+        self.refresh()
+
+    def _on_line(self, index: QModelIndex) -> None:
+        package = self._history.package(index.row())
+        if package:
+            self.session.go("receipt", package=package)
 
     def _on_history(
         self, answer: tuple[list[exchange.PackageLine], dict[str, exchange.Way]]
@@ -112,7 +132,6 @@ class _HistoryTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
-        self.setMinimumHeight(theme.px(180))
         self.setItemDelegate(PlainDelegate(self))
         self.setItemDelegateForColumn(5, StatusDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -122,12 +141,18 @@ class _HistoryTable(QTableView):
         if 0 <= now.row() < len(self._shown):
             self.chosen.emit(self._shown[now.row()])
 
+    def package(self, line: int) -> str:
+        """Return the id of the package in a line."""
+        return str(self.lines.item(line, 0).data(STORED_ROLE) or "")
+
     def show_lines(self, found: list[exchange.PackageLine]) -> None:
         """Show these packages; the one that was chosen stays so."""
         at = self.currentIndex().row()
         before = self._shown[at].package if 0 <= at < len(self._shown) else ""
         self._shown = found
         self.lines.clear()
+        lines = min(max(len(found), _FEWEST), _MOST)
+        self.setMinimumHeight(theme.px(40 + 32 * lines))
         heads = (
             translate("exchange", "Way"),
             translate("exchange", "Number"),
@@ -145,6 +170,7 @@ class _HistoryTable(QTableView):
                 translate("exchange", "Sent") if sent else translate("exchange", "Received")
             )
             way.setIcon(icon("upload" if sent else "download", "muted", size=16))
+            way.setData(line.package, STORED_ROLE)
             when = QStandardItem(i18n.moment(clock.iso(line.at)))
             state = QStandardItem(state_name(line.state))
             state.setData(line.state, STORED_ROLE)

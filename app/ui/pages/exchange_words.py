@@ -21,9 +21,10 @@ def state_name(state: str) -> str:
     known = {
         "written": translate("exchange", "Written, not confirmed"),
         "confirmed": translate("exchange", "Confirmed"),
+        "spoken": translate("exchange", "Confirmed by phone"),
         "lost": translate("exchange", "Lost?"),
         "merged": translate("exchange", "Merged"),
-        "known": translate("exchange", "Known already"),
+        "known": translate("exchange", "Nothing new"),
         "held": translate("exchange", "Waits for another package"),
         "edited": translate("exchange", "Edited in Excel"),
         "refused": translate("exchange", "Refused"),

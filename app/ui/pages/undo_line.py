@@ -1,4 +1,4 @@
-"""Under the history: whether the chosen import can be undone, why not, and what is set aside."""
+"""Under the history, about the chosen package: its receipt, and whether it can be undone."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.ui.session import Session
 
 
 class UndoLine(QWidget):
-    """One sentence about a received package, and one button."""
+    """One sentence about a package, and what can be done with it."""
 
     done = Signal()
 
@@ -37,9 +37,14 @@ class UndoLine(QWidget):
         self.again_button = button(
             translate("exchange", "Take again"), self.take_again, drawing="download"
         )
+        self.receipt_button = button(
+            translate("exchange", "Open the receipt"), self.open_receipt, drawing="clipboard-list"
+        )
         self.line = JobLine()
-        head = row(self.undo_button, self.again_button, self.words, gap=12)
-        head.setStretch(2, 1)
+        head = row(
+            *(self.receipt_button, self.undo_button, self.again_button, self.words), gap=12
+        )
+        head.setStretch(3, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
@@ -57,6 +62,11 @@ class UndoLine(QWidget):
         """Speak of this package."""
         self._line = line
         self._show()
+
+    def open_receipt(self) -> None:
+        """Show what became of the package on a page of its own."""
+        if self._line is not None:
+            self.session.go("receipt", package=self._line.package)
 
     def undo(self) -> None:
         """Take the import back, in a child process."""
@@ -105,12 +115,13 @@ class UndoLine(QWidget):
         received = line is not None and line.direction == "in"
         way = self._ways.get(line.package) if line is not None and received else None
         busy = self.line.job is not None
-        self.setVisible(way is not None)
+        self.setVisible(line is not None)
+        self.undo_button.setVisible(way is not None and not way.again)
+        self.again_button.setVisible(way is not None and way.again)
+        self.words.setVisible(way is not None)
         if line is None or way is None:
             return
-        self.undo_button.setVisible(not way.again)
         self.undo_button.setEnabled(way.undo and not busy)
-        self.again_button.setVisible(way.again)
         self.again_button.setEnabled(not busy)
         self.words.setText(_words(line, way))
 

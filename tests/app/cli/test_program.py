@@ -18,6 +18,7 @@ from tests.app.cli.conftest import Ask
 DOCUMENTED = {
     *("new", "apply", "list", "show", "export", "import", "undo-import", "template"),
     *("import-table", "conflicts", "resolve", "review", "alias", "suspect", "request", "status"),
+    "confirm",
     *("digest", "check", "backup", "restore", "report", "tour"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]

@@ -85,6 +85,7 @@ class Schedule:
             (9, self.send),
             (9, self.receive),
             (1, self.lose),
+            (1, self.ask),
             (2, self.back_up),
             (2, self.restore),
             (2, self.copy),
@@ -275,6 +276,14 @@ class Schedule:
         self.letters.append(Letter(made.path, to, made.changes))
         self.sent.append(self.letters[-1])
         if self.chance.random() < 0.7:
+            self.receive(self.chance.choice(self.mail.of_office(to)))
+
+    def ask(self, laptop: Laptop) -> None:
+        """Ask to send again; the request may come at once, late, twice or never."""
+        to = self.chance.choice(list(self.mail.targets(laptop)))
+        self.letters.append(Letter(laptop.ask(to), to, 0))
+        reached["asked"] += 1
+        if self.chance.random() < 0.5:
             self.receive(self.chance.choice(self.mail.of_office(to)))
 
     def receive(self, laptop: Laptop) -> None:
