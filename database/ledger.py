@@ -13,6 +13,7 @@ from app.sync.admission import Offer
 from app.sync.canonical import MODULUS
 from app.sync.change import Change
 from app.sync.merge import Key, Merge, Wait
+from database import clocks
 from database.branches import Branches
 from database.bulk import chunks, insert_many
 from database.log import Log
@@ -72,6 +73,7 @@ class Ledger:
         stretches = list(stretches)
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
+        clocks.heed(self.connection, self.log, merge)
         written = self._write_records(merge)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]
         # Stretches may overlap: what continues a feed comes after what it continues.

@@ -14,9 +14,10 @@ from app.domain.registers import of_record
 from app.sync.admission import Offer, admit
 from app.sync.canonical import MODULUS, START, DamagedError, chain, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot
+from app.sync.clocks import marked
 from app.sync.merge import Merge, Nothing
 from app.sync.state import Birth, RecordState
-from database import materialise
+from database import clocks, materialise
 from database.bulk import chunks
 from database.models import branch, change, conflict, digest, record, secret, segment
 from database.rows import open_registers
@@ -107,6 +108,10 @@ def _offers(unit: Unit) -> Iterator[Offer]:
 
 def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
     """Yield every difference between a replay and the tables."""
+    marks = merge.touched.get(clocks.KEY)
+    merge.suspect = marked(marks.state, merge.birth(*clocks.KEY)) if marks else frozenset()
+    if merge.suspect != unit.log.suspect:
+        yield {"code": "marks_differ"}
     yield from _records(unit, merge)
     weights: dict[str, int] = {}
     for (scope, _), touched in merge.touched.items():

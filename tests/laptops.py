@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
+from app.base import clock
 from app.domain.record import Record
 from app.exchange import reader, writer
 from app.exchange.package import Package, Segment
@@ -62,9 +64,13 @@ def settle_in(path: Path, office: str, label: str) -> None:
 class Laptop:
     """One machine: a folder for what lies outside the database, and one open database."""
 
+    ahead_here = 0
+    """How many milliseconds the clock of the machine in use goes wrong; see ``wrong_clocks``."""
+
     def __init__(self, folder: Path, store: Store | None = None) -> None:
         """Stand for the machine whose files lie in ``folder``."""
         self.folder = folder
+        self.ahead = 0
         self._store = store
 
     @classmethod
@@ -102,6 +108,7 @@ class Laptop:
     def here(self) -> None:
         """Let everything that lies outside databases lie in this machine's folder."""
         os.environ["PASSERELLE_HOME"] = str(self.folder / "home")
+        Laptop.ahead_here = self.ahead
 
     def open(self) -> Laptop:
         """Open the database."""
@@ -250,6 +257,13 @@ class Laptop:
             Path(f"{self.path}{rest}").unlink(missing_ok=True)
         shutil.copy(kept, self.path)
         self.open()
+
+
+def wrong_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every machine have a clock of its own, as far off as its ``ahead`` says."""
+    real = clock.now_ms
+    monkeypatch.setattr(Laptop, "ahead_here", 0)
+    monkeypatch.setattr(clock, "now_ms", lambda: real() + Laptop.ahead_here)
 
 
 class Mail:

@@ -77,7 +77,7 @@ def conflicts(store: Store) -> list[Conflict]:
 def _conflict(unit: Unit, found: kept.Found) -> Conflict:
     state = unit.log.state(found.scope, found.uid)
     assert state is not None  # noqa: S101  (the conflict is about it)
-    heads = show(state.visible(found.kind) or ()).alternatives
+    heads = show(state.visible(found.kind) or (), unit.log.suspect).alternatives
     members = (
         by_key()[found.entity].registers.get(found.kind, ()) if found.entity in by_key() else ()
     )
@@ -192,7 +192,7 @@ def resolve(
         act = Act(unit, store.identity)
         state = act.merge.state(record.scope, uid)
         assert state is not None  # noqa: S101
-        heads = show(state.visible(register) or ()).alternatives
+        heads = show(state.visible(register) or (), unit.log.suspect).alternatives
         if not heads:
             raise CallError("no_conflict", uid=uid, field=field_key)
         if value is not _UNSET:

@@ -78,7 +78,7 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
                 change.kind,
                 register,
                 _fields(unit, entity, register, value),
-                _is_shown(state, register, place.identity),
+                _is_shown(unit, state, register, place.identity),
                 change.kind in {BIRTH, "edit"} and bool(register) and place.identity not in heads,
                 change.reason,
                 place.seq,
@@ -89,13 +89,13 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
     return found
 
 
-def _is_shown(state: RecordState, register: str, identity: str) -> bool:
+def _is_shown(unit: Unit, state: RecordState, register: str, identity: str) -> bool:
     if not register or register == EXISTS:
         return False
     heads = state.visible(register)
     if heads is None:
         return identity == state.birth.id
-    head = show(heads, element=is_element(register)).head
+    head = show(heads, unit.log.suspect, element=is_element(register)).head
     return head is not None and head.id == identity
 
 

@@ -13,6 +13,7 @@ from app.domain.numbers import show_number
 from app.domain.problem import Problem
 from app.services import wording
 from app.services.wording import Facts
+from app.sync import clocks
 
 _NUMBERS = ("minimum", "maximum", "limit", "length", "sum", "count", "months")
 
@@ -72,7 +73,7 @@ def entity_label(entity: str, n: int = 1) -> str:
     """Return the name of an entity: of one record, or of several."""
     declared = by_key().get(entity)
     if declared is None:
-        return entity
+        return translate("entities", "Mark on clocks") if entity == clocks.ENTITY else entity
     return translate("entities", declared.label if n == 1 else declared.plural)
 
 
@@ -256,4 +257,5 @@ def _checks() -> dict[str, str]:
         "record_without_log": translate("checks", "A record has no log: {uid}."),
         "value_differs": translate("checks", "A value differs from the log: {uid}."),
         "row_missing": translate("checks", "A row is missing: {uid}."),
+        "marks_differ": translate("checks", "The marks on clocks differ from the log."),
     }

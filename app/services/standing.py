@@ -164,6 +164,7 @@ def _feeds(unit: Unit) -> list[dict[str, Any]]:
                 "replica": replica,
                 "scope": scope,
                 "copied_laptop": bool(branch),
+                "suspect": replica in unit.log.suspect,
                 "office": told.get("office", ""),
                 "laptop": told.get("label", ""),
                 "have": [[r.first, r.last] for r in ranges],

@@ -78,6 +78,10 @@ def _calls() -> dict[str, str]:
         "office_and_role": translate(
             "errors", "Office HQ goes with role “hq”, every other office with role “field”."
         ),
+        "unknown_feed": translate(
+            "errors",
+            "“{feed}” names no laptop known here, or more than one. The command status lists them.",
+        ),
         "unknown_entity": translate("errors", "There is no entity “{entity}”."),
         "unknown_field": translate("errors", "There is no field “{field}” in {entity}."),
         "unknown_operator": translate("errors", "The comparison “{operator}” does not exist."),

@@ -124,6 +124,8 @@ class Merge:
         self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
         """As much of it as was looked at, by record."""
         self._looked_at = 0
+        self.suspect: Collection[str] = ()
+        """Laptops whose clocks are marked as wrong: of several heads theirs are shown last."""
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return a record as it stands in this merge."""
@@ -208,6 +210,10 @@ class Merge:
             self._write_all(touched, replica, seq, identity, change)
         elif kind == VOID and self.may_void is not None and self.may_void(replica, scope):
             self._void(scope, change)
+
+    def revisit(self, scope: str, uid: str, register: str) -> None:
+        """Let a record count as touched although no change wrote it: it is shown otherwise now."""
+        self._touch(scope, uid).registers.add(register)
 
     def _touch(self, scope: str, uid: str) -> Touched:
         touched = self.touched.get((scope, uid))

@@ -17,7 +17,7 @@ from tests.app.services.schedule import (
     shown,
     to_look_at,
 )
-from tests.laptops import Laptop
+from tests.laptops import Laptop, wrong_clocks
 
 SCHEDULES = int(os.environ.get("PASSERELLE_SCHEDULES", "24"))
 FIRST = int(os.environ.get("PASSERELLE_FIRST_SCHEDULE", "0"))
@@ -30,6 +30,7 @@ def four(
 ) -> Iterator[list[Laptop]]:
     """Headquarters, Costa Rica with two laptops, Senegal."""
     monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "nobody"))
+    wrong_clocks(monkeypatch)
     places = (("HQ", "hq"), ("CR", "cr1"), ("CR", "cr2"), ("SN", "sn"))
     made = [Laptop.new(blank_database, tmp_path / name, office) for office, name in places]
     yield made
@@ -45,6 +46,9 @@ def test_any_life_ends_with_the_same_records_everywhere(
 
     schedule.live()
     schedule.mail.deliver()
+    if schedule.laptops[0].conflicts():
+        schedule.doubt(schedule.laptops[0])
+        schedule.mail.deliver()
 
     schedule.count()
     _agree(schedule)
@@ -58,6 +62,7 @@ def test_the_schedules_met_what_they_are_for() -> None:
         *("held", "known", "conflict", "forked"),
         *("copied", "restored", "witness_missing"),
         *("delete_against_edit", "double_code"),
+        *("wrong clock", "shown otherwise"),
     }
 
     assert {what for what in wanted if not reached[what]} == set()
