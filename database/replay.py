@@ -113,6 +113,7 @@ def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
     if merge.suspect != unit.log.suspect:
         yield {"code": "marks_differ"}
     yield from _records(unit, merge)
+    yield from _heads(unit, merge)
     weights: dict[str, int] = {}
     for (scope, _), touched in merge.touched.items():
         weights[scope] = weights.get(scope, 0) + touched.state.weight() - touched.before
@@ -120,6 +121,20 @@ def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
     for scope in sorted({*weights, *stored}):
         if weights.get(scope, 0) % MODULUS != stored.get(scope, 0):
             yield {"code": "digest_differs", "scope": scope}
+
+
+def _heads(unit: Unit, merge: Merge) -> Iterator[Finding]:
+    """Yield the records whose heads are others than those of the log, whatever is shown."""
+    uids: dict[str, list[str]] = {}
+    for scope, uid in merge.touched:
+        uids.setdefault(scope, []).append(uid)
+    for scope, here in uids.items():
+        unit.log.prefetch(scope, here)
+        for uid in here:
+            state, kept = merge.touched[scope, uid].state, unit.log.state(scope, uid)
+            if kept is not None and kept.weight() != state.weight():
+                where = {"scope": scope, "uid": uid, "entity": state.entity}
+                yield {"code": "heads_differ", **where}
 
 
 def _records(unit: Unit, merge: Merge) -> Iterator[Finding]:

@@ -71,6 +71,8 @@ class Laptop:
         """Stand for the machine whose files lie in ``folder``."""
         self.folder = folder
         self.ahead = 0
+        self.alarms: list[dict[str, Any]] = []
+        """Every alarm that rang here when a package was taken."""
         self._store = store
 
     @classmethod
@@ -214,7 +216,9 @@ class Laptop:
 
     def take(self, *files: Path, preview: bool = False) -> list[FileResult]:
         """Import packages."""
-        return receiving.take(self.store, list(files), preview=preview)
+        results = receiving.take(self.store, list(files), preview=preview)
+        self.alarms += [p for r in results for p in r.problems if p["code"] == "digest_alarm"]
+        return results
 
     def take_one(self, file: Path) -> FileResult:
         """Import one package."""

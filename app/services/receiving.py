@@ -16,7 +16,7 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import reader
 from app.exchange.package import FORMAT, Opened
-from app.services import backup, merging, start, told
+from app.services import alarm, backup, merging, start, told
 from app.services.acts import remember_later
 from app.services.who import Who
 from database import packages, purges
@@ -179,7 +179,9 @@ def _merge(
         result = _result(unit, path, opened, taken, before.taken_at if before else 0)
         if opened.edits and accept_edits:
             result.problems.append(_finding("not_available_yet", option="accept_edits"))
+        differing = alarm.compare(unit, header)
         if preview:
+            result.problems.extend(map(alarm.told_of, differing))
             return replace(result, touched=Changes())
         _note(unit, who, header, opened, result)
         progress.report(1, 1, "commit")
@@ -187,6 +189,8 @@ def _merge(
         unit.commit()
         if any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # a copy of ours brought changes of our own feeds
+    if differing:
+        result.problems.extend(alarm.ring(store, header, differing))
     if double:
         start.renew(store, "copied")
     return result

@@ -223,6 +223,18 @@ def _refusals() -> dict[str, str]:
         "not_for_us": translate("findings", "This is not meant for this office."),
         "not_theirs": translate("findings", "The sender may not write there ({scope})."),
         "unreadable": translate("findings", "A change cannot be read."),
+        "digest_alarm": translate(
+            "findings",
+            "Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of"
+            " ours, not your fault; nothing is lost and the work goes on. Please send the file"
+            " {path} to headquarters: it holds no record, only what helps to find the bug.",
+        ),
+        "digest_alarm_unwritten": translate(
+            "findings",
+            "Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of"
+            " ours, not your fault; nothing is lost and the work goes on. Please tell"
+            " headquarters.",
+        ),
         "not_available_yet": translate(
             "findings", "Edits made in the sheets cannot be taken yet; they are only named."
         ),
@@ -257,5 +269,6 @@ def _checks() -> dict[str, str]:
         "record_without_log": translate("checks", "A record has no log: {uid}."),
         "value_differs": translate("checks", "A value differs from the log: {uid}."),
         "row_missing": translate("checks", "A row is missing: {uid}."),
+        "heads_differ": translate("checks", "What is known of a record is not its log: {uid}."),
         "marks_differ": translate("checks", "The marks on clocks differ from the log."),
     }
