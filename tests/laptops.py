@@ -105,7 +105,12 @@ class Laptop:
     @property
     def notices(self) -> list[str]:
         """Why its name was renewed on opening, if it was."""
-        return [str(notice.params["reason"]) for notice in self.store.notices]
+        return [str(n.params["reason"]) for n in self.store.notices if "reason" in n.params]
+
+    @property
+    def said(self) -> list[str]:
+        """Return the codes of what else was said on opening."""
+        return [notice.code for notice in self.store.notices if "reason" not in notice.params]
 
     def here(self) -> None:
         """Let everything that lies outside databases lie in this machine's folder."""

@@ -5,7 +5,6 @@ Source: sync.md, "Packages"; rulings.md 10, 47.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping
@@ -77,7 +76,7 @@ def ring(store: Store, header: Mapping[str, Any], found: list[Difference]) -> li
     """
     log.warning("digest alarm: %s", ", ".join(each.scope for each in found))
     who: Who = store.identity
-    moment = dt.datetime.fromtimestamp(clock.now_ms() / 1000, tz=dt.UTC).strftime("%Y%m%dT%H%M%S")
+    moment = clock.moment(clock.now_ms()).strftime("%Y%m%dT%H%M%S")
     path = store.path.with_name(f"{store.path.stem}-diagnosis-{moment}.json")
     try:
         with read(store) as unit:

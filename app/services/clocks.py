@@ -1,10 +1,9 @@
-"""Clocks: what headquarters marks as wrong, and what a computer can tell of its own."""
+"""Clocks that headquarters marks as wrong: what they wrote is shown last, and nothing is lost."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.base import clock
 from app.base.errors import CallError, RecordError
 from app.domain.record import Changes
 from app.services import finishing
@@ -16,8 +15,6 @@ from app.sync.feeds import parse_feed
 from database.engine import Store
 from database.unit import Unit, write
 
-FAR = 48 * 3600 * 1000
-"""A time further in the future than this is doubtful (reliability.md R15)."""
 UID = clocks.UID
 """The record of the marks, which people do not see."""
 _SHORTEST = 6
@@ -81,8 +78,3 @@ def _change(act: Act, name: str, *, clear: bool) -> Change:
         return Change(clocks.ENTITY, clocks.UID, BIRTH, 0, "", w=w, owner=HQ)
     s = {register: dots} if (dots := state.dots(register)) else {}
     return Change(clocks.ENTITY, clocks.UID, EDIT, 0, "", w=w, s=s, gates=[state.birth.dot])
-
-
-def is_doubtful(at: int) -> bool:
-    """Tell whether a time cannot be right: it lies more than two days ahead of this computer."""
-    return at > clock.now_ms() + FAR

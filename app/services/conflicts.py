@@ -11,7 +11,7 @@ from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.fields import Field
 from app.domain.record import Changes
-from app.services import finishing, recording
+from app.services import dates, finishing, recording
 from app.services.acts import Act
 from app.sync.change import EDIT, Change, Dot, parse_dot
 from app.sync.register import Head, show
@@ -36,6 +36,8 @@ class Alternative:
     at: int
     when: str
     shown: bool
+    doubtful: bool
+    """Whether the time cannot be right, or the laptop's clock was marked as wrong."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def _conflict(unit: Unit, found: kept.Found) -> Conflict:
             head.at,
             clock.iso(head.at),
             n == 1,
+            dates.is_doubtful(head.at) or head.replica in unit.log.suspect,
         )
         for n, head in enumerate(heads, 1)
     ]

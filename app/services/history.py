@@ -9,6 +9,7 @@ from typing import Any
 from app.base import clock
 from app.base.errors import RecordGoneError
 from app.domain.catalogue import by_key
+from app.services import dates
 from app.sync.canonical import DamagedError
 from app.sync.change import BIRTH, EXISTS, decode
 from app.sync.register import is_element, show
@@ -36,6 +37,8 @@ class HistoryLine:
     seq: int
     identity: str
     decision: bool
+    doubtful: bool
+    """Whether the time cannot be right, or the laptop's clock was marked as wrong."""
 
 
 def history(store: Store, uid: str) -> list[HistoryLine]:
@@ -84,6 +87,7 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
                 place.seq,
                 place.identity,
                 change.decision,
+                dates.is_doubtful(change.at) or place.replica in unit.log.suspect,
             )
         )
     return found

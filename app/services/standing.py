@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from app.base import clock
 from app.services.who import GLOBAL, HQ, Who
-from app.sync.feeds import Range, gaps, parse_feed, without
+from app.sync.feeds import Range, gaps, join, parse_feed, without
 from database import packages as kept
 from database.counting import records_of
 from database.engine import Store
@@ -116,10 +116,10 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     """Return (unsent, unconfirmed) records per entity."""
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
-    retired = {*json.loads(unit.get("retired", "{}")), who.replica}
+    mine = own_names(unit, who)
     for branch in unit.log.branches.values():
         if (
-            branch.replica not in retired
+            branch.replica not in mine
             or branch.scope.endswith("/private")
             or branch.last == branch.base
         ):
@@ -138,6 +138,34 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
         unsent[branch.id] = [p for a, b in open_parts for p in without(a, b, sent)]
         waiting[branch.id] = [p for a, b in open_parts for p in without(a, b, unsent[branch.id])]
     return records_of(unit, unsent), records_of(unit, waiting, except_in=unsent)
+
+
+def own_names(unit: Unit, who: Who) -> set[str]:
+    """Return the names under which this laptop wrote: its own, and those it gave up."""
+    return {*json.loads(unit.get("retired", "{}")), who.replica}
+
+
+def safe_elsewhere(
+    unit: Unit, who: Who, branches: Iterable[int]
+) -> dict[int, list[tuple[int, int]]]:
+    """Return, per branch, what is in a package written here or is known to lie on another laptop.
+
+    What an office keeps private goes to no one but its other laptops.
+    """
+    sent = kept.sent_ranges(unit, "")
+    known = [
+        kept.known_by(unit, peer.replica_id)
+        for peer in kept.peers(unit)
+        if peer.name != who.replica
+    ]
+    private = kept.sent_ranges(unit, who.office)
+    found = {}
+    for number in branches:
+        scope = unit.log.branches[number].scope
+        there = private if scope.endswith("/private") else sent
+        parts = [*there.get(number, ()), *(p for each in known for p in each.get(number, ()))]
+        found[number] = join(parts)
+    return found
 
 
 def _target(who: Who, scope: str) -> str:

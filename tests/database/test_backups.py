@@ -80,6 +80,7 @@ def test_a_damaged_database_makes_no_backup(cr: Laptop, tmp_path: Path) -> None:
     data = bytearray(cr.path.read_bytes())
     data[40960:81920] = b"\x07" * 40960
     cr.path.write_bytes(data)
+    (tmp_path / "kept").mkdir()
 
     with pytest.raises(StoreDamagedError):
         backups.backup(cr.path, tmp_path / "kept" / "copy.db")

@@ -9,9 +9,10 @@ import itertools
 
 import pytest
 
+from app.base import clock
 from app.base.errors import CallError, RecordError
 from app.exchange import reader
-from app.services import checks, clocks, conflicts, queries
+from app.services import checks, clocks, conflicts, notices, queries
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail, forge, wrong_clocks
 
@@ -169,3 +170,128 @@ def test_marking_twice_says_the_same_and_writes_nothing(office: Office) -> None:
     assert again.suspect
     assert office.hq.digest() == before
     assert checks.check(office.hq.store, deep=True).ok
+
+
+def test_a_time_far_ahead_is_doubtful_and_so_is_a_marked_clock(office: Office) -> None:
+    def doubtful() -> dict[str, bool]:
+        (open_one,) = office.good.conflicts()
+        return {a.values["title"]: a.doubtful for a in open_one.alternatives}
+
+    assert doubtful() == {"Far future": True, "Clean water": False}
+    lines = office.good.history(office.uid)
+    assert {line.by for line in lines if line.doubtful} == {"CR wrong"}
+
+    clocks.mark(office.hq.store, office.good.who.replica)
+    office.mail.deliver()
+
+    assert doubtful() == {"Far future": True, "Clean water": True}
+
+
+@pytest.mark.parametrize("years", [-40, 70, 7_900])
+def test_a_clock_years_off_loses_nothing_and_moves_nobody_elses(laptop: Setup, years: int) -> None:
+    hq, good, wrong = laptop("HQ"), laptop("CR", "good"), laptop("CR", "wrong")
+    mail = Mail(hq, good, wrong)
+    uid = good.new_record("initiative", title="Water")
+    mail.deliver()
+    wrong.ahead = years * 365 * DAY
+    wrong.edit(uid, title="Elsewhere in time")
+    note = wrong.new_record("progress_note", initiative=uid, text="Later")
+    mail.deliver()
+
+    good.edit(uid, acronym="W")
+    hq.edit(uid, summary="Sound")
+    mail.deliver()
+
+    now = clock.now_ms() - Laptop.ahead_here
+    for each in mail.laptops:
+        assert each.value(uid, "title") == "Elsewhere in time"
+        assert each.value(note, "text") == "Later"
+        written = {line.by: line.at for line in each.history(uid) if "title" not in line.values}
+        assert abs(written["CR good"] - now) < DAY
+        assert abs(written["HQ hq"] - now) < DAY
+        assert all(line.when for line in each.history(uid))
+        assert each.status()["gaps"] == []
+        assert each.findings() == []
+
+
+def test_a_person_is_told_when_the_date_went_back(cr: Laptop) -> None:
+    cr.new_record("initiative")
+    cr.close()
+
+    cr.ahead = -30 * DAY
+    cr.open()
+    assert cr.said == ["date_went_back"]
+    assert "seems wrong" in notices.worded(cr.store.notices[0])
+
+    cr.close()
+    cr.ahead = 0
+    cr.open()
+    assert cr.said == []
+
+
+def test_an_hour_less_is_no_wrong_date(cr: Laptop) -> None:
+    cr.new_record("initiative")
+    cr.close()
+
+    cr.ahead = -3600_000
+    cr.open()
+
+    assert cr.said == []
+
+
+def test_a_date_before_the_program_is_wrong_whatever_was_seen(cr: Laptop) -> None:
+    cr.ahead = -20 * 365 * DAY
+    for _ in range(2):
+        cr.close()
+        cr.open()
+
+        assert cr.said == ["date_before_program"]
+
+
+def test_headquarters_package_tells_that_the_date_is_behind(cr: Laptop, hq: Laptop) -> None:
+    cr.ahead = -100 * DAY
+    cr.close()
+    cr.open()
+    cr.take(hq.export("CR"))
+    cr.close()
+
+    cr.open()
+
+    assert cr.said == ["date_behind_headquarters"]
+    cr.close()
+    cr.ahead = 0
+    cr.open()
+    assert cr.said == []
+
+
+def test_the_laptop_that_was_marked_hears_it_in_one_line(office: Office) -> None:
+    clocks.mark(office.hq.store, office.wrong.who.replica)
+    office.mail.deliver()
+    office.wrong.ahead = 30 * 365 * DAY
+    office.wrong.close()
+
+    office.wrong.open()
+
+    assert office.wrong.said == ["clock_marked"]
+    assert office.wrong.notices == []
+
+
+def test_a_corrected_clock_goes_on_under_a_new_name_with_right_times(office: Office) -> None:
+    """Under the old name its times would go on from the wrong one for thirty years."""
+    old = office.wrong.who.replica
+    clocks.mark(office.hq.store, old)
+    office.mail.deliver()
+    office.wrong.close()
+
+    office.wrong.open()
+    office.wrong.edit(office.uid, acronym="New")
+    office.good.edit(office.uid, acronym="Older")
+    office.wrong.edit(office.uid, objective="x")
+    office.mail.deliver()
+
+    assert office.wrong.notices == ["clock"]
+    assert office.wrong.who.replica != old
+    newest = max(line.at for line in office.wrong.history(office.uid) if line.by == "CR wrong"
+                 and "acronym" in line.values)  # fmt: skip
+    assert abs(newest - clock.now_ms()) < DAY
+    assert all(each.findings() == [] for each in office.mail.laptops)
