@@ -20,6 +20,7 @@ from typing import Any
 
 from app.base.errors import (
     CallError,
+    StoreBusyError,
     StoreDamagedError,
     StoreError,
     StoreFullError,
@@ -165,9 +166,7 @@ def _kept_aside(path: Path) -> Iterator[Path]:
         return
     with contextlib.closing(connection):
         try:
-            # Only who is alone may leave the write-ahead log, which is empty and gone after this.
-            connection.execute("PRAGMA journal_mode=DELETE")
-            connection.execute("BEGIN EXCLUSIVE")
+            _keep_others_out(connection, path)
             aside = backups.copy_of(connection, backups.beside(path, BEFORE))
         except (sqlite3.DatabaseError, StoreError) as error:
             known = error if isinstance(error, StoreError) else store_error(error, path)
@@ -175,6 +174,19 @@ def _kept_aside(path: Path) -> Iterator[Path]:
                 raise known from error
             aside = _damaged_aside(path)
         yield aside
+
+
+def _keep_others_out(connection: sqlite3.Connection, path: Path) -> None:
+    """Leave the write-ahead log, which only who is alone may do, and hold on to the file.
+
+    While somebody reads, nobody can write without a write-ahead log, nor go back to one. (A lock
+    for writing would keep ourselves from copying.)
+    """
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("BEGIN")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
+        raise StoreBusyError(path=str(path))
 
 
 def _damaged_aside(path: Path) -> Path:

@@ -60,8 +60,8 @@ COMMANDS = (
     Command("alias", "", QT_TRANSLATE_NOOP("cli", "Tie two records of the same organisation.")),
     Command("suspect", "clocks", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
     Command("request", "", QT_TRANSLATE_NOOP("cli", "Ask an office to send again.")),
-    Command("backup", "", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
-    Command("restore", "", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
+    Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
+    Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
     Command("report", "", QT_TRANSLATE_NOOP("cli", "Make a report.")),
 )
 """Every command, in the order of the help."""

@@ -78,6 +78,14 @@ def _calls() -> dict[str, str]:
         "office_and_role": translate(
             "errors", "Office HQ goes with role “hq”, every other office with role “field”."
         ),
+        "restore_onto_itself": translate(
+            "errors", "This is the database itself, not a backup of it. Please choose a backup."
+        ),
+        "backup_of_another": translate(
+            "errors",
+            "This is a backup of office {office}, and the database is of office {here}. Please"
+            " choose another backup.",
+        ),
         "unknown_feed": translate(
             "errors",
             "“{feed}” names no laptop known here, or more than one. The command status lists them.",
