@@ -36,16 +36,15 @@ def _suspect(call: Call) -> Answer:
         translate(
             "cli",
             "{laptop}: the clock is marked as wrong; where others wrote too, its values are shown"
-            " last ({records} records are shown otherwise now). Everyone gets the mark with the"
-            " next package.",
+            " last (shown otherwise now: {records}). Everyone gets the mark with the next package.",
             laptop=done.laptop,
             records=records,
         )
         if done.suspect
         else translate(
             "cli",
-            "{laptop}: the clock counts as right ({records} records are shown otherwise now)."
-            " Everyone hears it with the next package.",
+            "{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears"
+            " it with the next package.",
             laptop=done.laptop,
             records=records,
         )

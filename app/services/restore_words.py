@@ -43,22 +43,22 @@ def _lacking(lacking: Lacking) -> Iterator[str]:
     if others:
         yield translate(
             "restore",
-            "{n} later changes came from others; they come again with the next packages.",
-            n=others,
+            "%n later changes came from others; they come again with the next packages.",
+            others,
         )
     sent = lacking.own - lacking.unsent
     if sent:
         yield translate(
             "restore",
-            "{n} later changes of this laptop were sent; they come back from who received them.",
-            n=sent,
+            "%n later changes of this laptop were sent; they come back from who received them.",
+            sent,
         )
     if lacking.unsent:
         yield translate(
             "restore",
-            "At risk: {n} changes of this laptop since {day} ({days} days of work) are in no"
+            "At risk: %n changes of this laptop since {day} (days of work: {days}) are in no"
             " package. Only the database kept aside will have them.",
-            n=lacking.unsent,
+            lacking.unsent,
             day=_day(lacking.since),
             days=lacking.days,
         )
@@ -68,7 +68,7 @@ def _lacking(lacking: Lacking) -> Iterator[str]:
             )
         rest = sum(lacking.records.values()) - len(lacking.named)
         if rest > 0:
-            yield "  " + translate("restore", "and {n} more records", n=rest)
+            yield "  " + translate("restore", "and %n more records", rest)
 
 
 def _day(at: int) -> str:
