@@ -208,6 +208,15 @@ def _standing(status: Mapping[str, Any]) -> Iterator[str]:
             "cli", "Missing from {laptop}, {scope}: {numbers}",
             laptop=laptop, scope=gap["scope"], numbers=missing,
         )  # fmt: skip
+    for laptop in status["copied"]:
+        yield translate(
+            "cli",
+            "Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name"
+            " of its own.",
+            laptop=laptop,
+        )
+    for laptop in status["suspect"]:
+        yield translate("cli", "Clock marked as wrong: {laptop}", laptop=laptop)
     heard = [
         (office["office"], office["laptop"], str(office["last_number"]), str(office["last_heard"]))
         for office in status["offices"]

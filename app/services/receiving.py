@@ -181,7 +181,7 @@ def _merge(
             result.problems.append(_finding("not_available_yet", option="accept_edits"))
         differing = alarm.compare(unit, header)
         if preview:
-            result.problems.extend(map(alarm.told_of, differing))
+            result.problems[:0] = map(alarm.told_of, differing)
             return replace(result, touched=Changes())
         _note(unit, who, header, opened, result)
         progress.report(1, 1, "commit")
@@ -190,7 +190,7 @@ def _merge(
         if any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # a copy of ours brought changes of our own feeds
     if differing:
-        result.problems.extend(alarm.ring(store, header, differing))
+        result.problems[:0] = alarm.ring(store, header, differing)
     if double:
         start.renew(store, "copied")
     return result

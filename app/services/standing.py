@@ -104,6 +104,8 @@ def status(store: Store) -> dict[str, Any]:
             "gaps": _gaps(unit),
             "requests": [],
             "offices": _offices(unit),
+            "copied": [unit.log.who(name) for name in sorted(kept.doubled(unit))],
+            "suspect": [unit.log.who(name) for name in sorted(unit.log.suspect)],
         }
 
 

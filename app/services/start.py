@@ -234,6 +234,20 @@ def renew(store: Store, reason: str) -> None:
     log.info("replica renewed: %s", reason)
 
 
+def look_again(store: Store) -> bool:
+    """Read who this database is, after another process worked with it; return whether it moved.
+
+    An import may find out that the laptop was copied; who has the database open must then not
+    write on under the old name.
+    """
+    found = identify(store)
+    if found.replica == store.identity.replica:
+        return False
+    store.identity = found
+    store.notices.append(Message("replica_renewed", {"reason": "copied"}))
+    return True
+
+
 def close_store(store: Store) -> None:
     """Close a database."""
     steps.forget(store)
