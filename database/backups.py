@@ -1,4 +1,8 @@
-"""Backups by SQLite's own single-step copy: verified before they get their name."""
+"""Backups by SQLite's own single-step copy: verified before they get their name.
+
+A backup is never thrown away by its date alone: a number that counts on comes first in its name,
+so that no clock that jumps makes an old backup look new, or the last one look old.
+"""
 
 from __future__ import annotations
 
@@ -7,30 +11,52 @@ import datetime as dt
 import os
 import re
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.base import clock
 from app.base.errors import StoreDamagedError, StoreFullError
 from database.engine import raw_connection, store_error
 
+_STAMP = "%Y%m%dT%H%M%S"
+_KEPT = (("%Y%m%d", 12), ("%G%V", 10), ("%Y%m", 9))
+"""Of how many days, weeks and months the last backup is kept (reliability.md R9)."""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup in the folder beside its database."""
+
+    number: int
+    """Counts on, whatever the clock says."""
+    made_at: dt.datetime
+    reason: str
+    path: Path
+
 
 def beside(path: Path, reason: str) -> Path:
-    """Return the name of a new backup in the folder ``backups`` beside the database.
-
-    A number that counts on comes before the date, so that no clock that jumps makes an old backup
-    look new.
-    """
-    last = max((number for number, _ in _made(path)), default=0)
-    stamp = dt.datetime.fromtimestamp(clock.now_ms() / 1000, tz=dt.UTC).strftime("%Y%m%dT%H%M%S")
+    """Return the name of a new backup in the folder ``backups`` beside the database."""
+    last = max((each.number for each in made(path)), default=0)
+    stamp = clock.moment(clock.now_ms()).strftime(_STAMP)
     return path.parent / "backups" / f"{path.stem}-{last + 1:06d}-{stamp}-{reason}{path.suffix}"
 
 
-def _made(path: Path) -> list[tuple[int, Path]]:
-    """Return the backups of a database in the order in which they were made, with their numbers."""
-    name = re.compile(rf"{re.escape(path.stem)}-(\d+)-\d{{8}}T\d+-.+{re.escape(path.suffix)}\Z")
+def made(path: Path) -> list[Backup]:
+    """Return the backups of a database in the order in which they were made."""
+    name = re.compile(
+        rf"{re.escape(path.stem)}-(\d+)-(\d{{8}}T\d{{6}})-(.+){re.escape(path.suffix)}\Z"
+    )
     folder = path.parent / "backups"
-    files = folder.iterdir() if folder.is_dir() else ()
-    return sorted((int(found[1]), file) for file in files if (found := name.match(file.name)))
+    found = []
+    for file in folder.iterdir() if folder.is_dir() else ():
+        parts = name.match(file.name)
+        if parts is None:
+            continue
+        with contextlib.suppress(ValueError):
+            moment = dt.datetime.strptime(parts[2], _STAMP).replace(tzinfo=dt.UTC)
+            found.append(Backup(int(parts[1]), moment, parts[3], file))
+    return sorted(found, key=lambda each: (each.number, each.path))
 
 
 def backup(source: Path, target: Path) -> Path:
@@ -39,38 +65,132 @@ def backup(source: Path, target: Path) -> Path:
     Raises:
         StoreError: the copy could not be written or is not sound; no file of that name is left.
     """
+    try:
+        with contextlib.closing(raw_connection(source)) as live:
+            return copy_of(live, target)
+    except sqlite3.Error as error:
+        raise store_error(error, source) from error
+
+
+def copy_of(live: sqlite3.Connection, target: Path) -> Path:
+    """Copy the database of a connection in one step; as ``backup``.
+
+    Raises:
+        StoreError: the copy could not be written or is not sound; no file of that name is left.
+    """
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copy(source, part)
-        with part.open("rb+") as copy:
-            os.fsync(copy.fileno())
+        _copy(live, part)
+        sync(part)
         part.replace(target)
+        sync(target.parent)
     except sqlite3.Error as error:
         raise store_error(error, target) from error
     except OSError as error:
         raise StoreFullError(path=str(target), reason=error.strerror or "") from error
     finally:
-        for rest in (part, Path(f"{part}-wal"), Path(f"{part}-shm"), Path(f"{part}-journal")):
+        for rest in (part, *beside_file(part)):
             with contextlib.suppress(OSError):
                 rest.unlink()
     return target
 
 
-def _copy(source: Path, part: Path) -> None:
-    with (
-        contextlib.closing(raw_connection(source)) as live,
-        contextlib.closing(sqlite3.connect(part)) as copy,
-    ):
-        live.backup(copy, pages=-1)
-        copy.execute("PRAGMA journal_mode=DELETE")
-        if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise StoreDamagedError(path=str(source))
+def beside_file(path: Path) -> tuple[Path, ...]:
+    """Return the files that SQLite may keep beside a database."""
+    return tuple(Path(f"{path}{end}") for end in ("-wal", "-shm", "-journal"))
+
+
+def sync(path: Path) -> None:
+    """Let a file, or the names in a folder, reach the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows has no such thing for folders
+    flags = os.O_RDONLY if path.is_dir() or os.name != "nt" else os.O_RDWR
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _copy(live: sqlite3.Connection, part: Path) -> None:
+    """Copy one moment of a database, and look at the copy as if it had just been found."""
+    for rest in (part, *beside_file(part)):
+        rest.unlink(missing_ok=True)
+    within = live.in_transaction
+    if not within:
+        live.execute("BEGIN")
+    try:
+        expected = counts(live)
+        with contextlib.closing(sqlite3.connect(part)) as copy:
+            live.backup(copy, pages=-1)
+            copy.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        if not within:
+            live.execute("ROLLBACK")
+    with reading(part) as again:
+        sound = again.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        if not sound or counts(again) != expected:
+            raise StoreDamagedError(path=str(part))
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Lend a connection to a closed file that changes nothing, not even beside it."""
+    busy = path.with_name(f"{path.name}-wal").exists()  # somebody has it open after all
+    address = f"{path.resolve().as_uri()}?mode=ro{'' if busy else '&immutable=1'}"
+    with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as found:
+        yield found
+
+
+def counts(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """Return how much there is of everything whose loss would matter, to compare two databases."""
+    found = []
+    for table in ("change", "segment", "record", "package_in", "package_out", "review", "draft"):
+        (there,) = connection.execute(
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+        ).fetchone()
+        query = f"SELECT count(*) FROM {table}"  # noqa: S608  (our own names)
+        found.append(connection.execute(query).fetchone()[0] if there else 0)
+    if found[4]:
+        confirmed = "SELECT count(*) FROM package_out WHERE confirmed_at > 0"
+        found.append(connection.execute(confirmed).fetchone()[0])
+    return tuple(found)
+
+
+def changed_since(source: Path, kept: Path) -> bool:
+    """Tell whether a database holds anything else than a backup of it."""
+    try:
+        with contextlib.closing(raw_connection(source)) as live, reading(kept) as old:
+            return counts(live) != counts(old)
+    except sqlite3.Error:
+        return True
 
 
 def thin(path: Path, reason: str, keep: int) -> None:
     """Keep the newest backups of one reason."""
-    found = [file for _, file in _made(path) if file.stem.endswith(f"-{reason}")]
-    for old in found[:-keep]:
+    found = [each for each in made(path) if each.reason == reason]
+    _throw_away(found[:-keep])
+
+
+def thin_by_age(path: Path, reason: str) -> None:
+    """Keep the last backup of twelve days, ten weeks and nine months with backups of a reason.
+
+    The order is that of their numbers; dates only say which of them are of one day.
+    """
+    newest_first = [each for each in reversed(made(path)) if each.reason == reason]
+    kept: set[Path] = set()
+    for pattern, most in _KEPT:
+        seen: set[str] = set()
+        for each in newest_first:
+            period = each.made_at.strftime(pattern)
+            if period not in seen and len(seen) < most:
+                kept.add(each.path)
+                seen.add(period)
+    _throw_away([each for each in newest_first if each.path not in kept])
+
+
+def _throw_away(old: list[Backup]) -> None:
+    for each in old:
         with contextlib.suppress(OSError):
-            old.unlink()
+            each.path.unlink()

@@ -15,6 +15,7 @@ from app.sync.canonical import MODULUS
 from app.sync.change import Change
 from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Edited, Newborn, Touched
+from database import clocks
 from database.branches import Branches
 from database.bulk import insert_many
 from database.log import Log
@@ -76,6 +77,7 @@ class Ledger:
         stretches = list(stretches)
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
+        clocks.heed(self.connection, self.log, merge)
         written = self._write_records(merge)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]
         # Stretches may overlap: what continues a feed comes after what it continues.

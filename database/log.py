@@ -40,9 +40,15 @@ class Log:
         self.connection = connection
         self.numbers: dict[str, int] = {}
         self.names: dict[int, str] = {}
-        for number, name in connection.execute(sa.select(replica.c.id, replica.c.name)):
+        wrong: set[str] = set()
+        query = sa.select(replica.c.id, replica.c.name, replica.c.suspect)
+        for number, name, suspect in connection.execute(query):
             self.numbers[name] = number
             self.names[number] = name
+            if suspect:
+                wrong.add(name)
+        self.suspect = frozenset(wrong)
+        """Laptops whose clocks headquarters marked as wrong; see ``clocks``."""
         self.shapes: dict[int, tuple[str, ...]] = {}
         self.shape_numbers: dict[tuple[str, ...], int] = {}
         for number, text in connection.execute(sa.select(shape.c.id, shape.c.registers)):

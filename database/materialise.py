@@ -171,7 +171,7 @@ def shown_value(state: RecordState, register: str, merge: Merge) -> Any:  # noqa
     if heads is None:
         inborn = register != EXISTS and register in state.shape
         return merge.birth(state.scope, state.uid).w.get(register) if inborn else None
-    return show(heads, element=is_element(register)).value
+    return show(heads, merge.suspect, element=is_element(register)).value
 
 
 def shown_columns(

@@ -14,9 +14,10 @@ from app.domain.registers import of_record
 from app.sync.admission import Offer, admit
 from app.sync.canonical import MODULUS, START, DamagedError, chain, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot
+from app.sync.clocks import marked
 from app.sync.merge import Merge, Nothing
 from app.sync.state import Birth, RecordState
-from database import materialise
+from database import clocks, materialise
 from database.bulk import chunks
 from database.models import branch, change, conflict, digest, record, secret, segment
 from database.rows import open_registers
@@ -107,7 +108,12 @@ def _offers(unit: Unit) -> Iterator[Offer]:
 
 def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
     """Yield every difference between a replay and the tables."""
+    marks = merge.touched.get(clocks.KEY)
+    merge.suspect = marked(marks.state, merge.birth(*clocks.KEY)) if marks else frozenset()
+    if merge.suspect != unit.log.suspect:
+        yield {"code": "marks_differ"}
     yield from _records(unit, merge)
+    yield from _heads(unit, merge)
     weights: dict[str, int] = {}
     for (scope, _), touched in merge.touched.items():
         weights[scope] = weights.get(scope, 0) + touched.state.weight() - touched.before
@@ -115,6 +121,20 @@ def compare(unit: Unit, merge: Merge) -> Iterator[Finding]:
     for scope in sorted({*weights, *stored}):
         if weights.get(scope, 0) % MODULUS != stored.get(scope, 0):
             yield {"code": "digest_differs", "scope": scope}
+
+
+def _heads(unit: Unit, merge: Merge) -> Iterator[Finding]:
+    """Yield the records whose heads are others than those of the log, whatever is shown."""
+    uids: dict[str, list[str]] = {}
+    for scope, uid in merge.touched:
+        uids.setdefault(scope, []).append(uid)
+    for scope, here in uids.items():
+        unit.log.prefetch(scope, here)
+        for uid in here:
+            state, kept = merge.touched[scope, uid].state, unit.log.state(scope, uid)
+            if kept is not None and kept.weight() != state.weight():
+                where = {"scope": scope, "uid": uid, "entity": state.entity}
+                yield {"code": "heads_differ", **where}
 
 
 def _records(unit: Unit, merge: Merge) -> Iterator[Finding]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HEAD = "0001"
 """The newest step this version knows; a test compares it with the folder of steps."""
 
+KEPT_BEFORE_UPGRADE = 3
+
 log = logging.getLogger(__name__)
 
 
@@ -52,6 +54,7 @@ def bring_up(store: Store) -> None:
         raise StoreTooNewError(path=str(store.path), schema=here)
     if here:
         backups.backup(store.path, backups.beside(store.path, "before-upgrade"))
+        backups.thin(store.path, "before-upgrade", KEPT_BEFORE_UPGRADE)
     elif _has_tables(store):
         raise StoreDamagedError("not_our_database", path=str(store.path))
     _migrate(store)

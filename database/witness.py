@@ -30,6 +30,8 @@ class Witness:
     """Scope to (last number, hash in hex)."""
     packages: int = 0
     """Number of the last package written."""
+    seen: int = 0
+    """When this computer last worked with the database, in milliseconds."""
 
 
 def home() -> Path:
@@ -86,7 +88,8 @@ def load(replica: str) -> Witness | None:
         raw = json.loads(_file(replica).read_text())
         feeds = {scope: (int(seq), str(tip)) for scope, (seq, tip) in raw["feeds"].items()}
         number = int(raw.get("packages", 0))
-        return Witness(raw["replica"], raw["machine"], raw["path"], feeds, number)
+        seen = int(raw.get("seen", 0))
+        return Witness(raw["replica"], raw["machine"], raw["path"], feeds, number, seen)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -105,6 +108,7 @@ def save(witness: Witness) -> None:
         "path": witness.path,
         "feeds": feeds,
         "packages": witness.packages,
+        "seen": witness.seen,
     }
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
+from app.base import clock
 from app.domain.record import Record
 from app.exchange import reader, writer
 from app.exchange.package import Package, Segment
@@ -71,9 +73,15 @@ def settle_in(path: Path, office: str, label: str) -> None:
 class Laptop:
     """One machine: a folder for what lies outside the database, and one open database."""
 
+    ahead_here = 0
+    """How many milliseconds the clock of the machine in use goes wrong; see ``wrong_clocks``."""
+
     def __init__(self, folder: Path, store: Store | None = None) -> None:
         """Stand for the machine whose files lie in ``folder``."""
         self.folder = folder
+        self.ahead = 0
+        self.alarms: list[dict[str, Any]] = []
+        """Every alarm that rang here when a package was taken."""
         self._store = store
 
     @classmethod
@@ -106,11 +114,17 @@ class Laptop:
     @property
     def notices(self) -> list[str]:
         """Why its name was renewed on opening, if it was."""
-        return [str(notice.params["reason"]) for notice in self.store.notices]
+        return [str(n.params["reason"]) for n in self.store.notices if "reason" in n.params]
+
+    @property
+    def said(self) -> list[str]:
+        """Return the codes of what else was said on opening."""
+        return [notice.code for notice in self.store.notices if "reason" not in notice.params]
 
     def here(self) -> None:
         """Let everything that lies outside databases lie in this machine's folder."""
         os.environ["PASSERELLE_HOME"] = str(self.folder / "home")
+        Laptop.ahead_here = self.ahead
 
     def open(self) -> Laptop:
         """Open the database."""
@@ -221,7 +235,9 @@ class Laptop:
 
     def take(self, *files: Path, preview: bool = False) -> list[FileResult]:
         """Import packages."""
-        return receiving.take(self.store, list(files), preview=preview)
+        results = receiving.take(self.store, list(files), preview=preview)
+        self.alarms += [p for r in results for p in r.problems if p["code"] == "digest_alarm"]
+        return results
 
     def take_one(self, file: Path) -> FileResult:
         """Import one package."""
@@ -264,6 +280,13 @@ class Laptop:
             Path(f"{self.path}{rest}").unlink(missing_ok=True)
         shutil.copy(kept, self.path)
         self.open()
+
+
+def wrong_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every machine have a clock of its own, as far off as its ``ahead`` says."""
+    real = clock.now_ms
+    monkeypatch.setattr(Laptop, "ahead_here", 0)
+    monkeypatch.setattr(clock, "now_ms", lambda: real() + Laptop.ahead_here)
 
 
 class Mail:

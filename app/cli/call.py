@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.base import text
 from app.base.progress import SILENT, Progress
-from app.base.text import Message, translate
+from app.base.text import translate
 
 if TYPE_CHECKING:
     from app.cli.answer import Answer
@@ -76,7 +76,7 @@ class Call:
             StoreError: it cannot be opened.
         """
         from app.cli.arguments import refuse_later
-        from app.services import settings, start
+        from app.services import notices, settings, start
 
         refuse_later(self.args)
         store = start.open_store(Path(self.args.db))
@@ -85,25 +85,7 @@ class Call:
                 text.set_language(settings.get(store, "language", text.language()))
             self.say(translate("cli", "This database is not protected by a passphrase."))
             for notice in store.notices:
-                self.say(worded_notice(notice))
+                self.say(notices.worded(notice))
             yield store
         finally:
             start.close_store(store)
-
-
-def worded_notice(notice: Message) -> str:
-    """Return what the opening of a database has to say, in one line."""
-    reasons = {
-        "witness_missing": translate("cli", "it was not opened on this computer before"),
-        "other_machine": translate("cli", "it comes from another computer"),
-        "copied": translate("cli", "it is a copy of another one here"),
-        "restored": translate("cli", "it is older than what this computer remembers"),
-    }
-    if notice.code == "replica_renewed":
-        reason = str(notice.params.get("reason", ""))
-        return translate(
-            "cli",
-            "This database goes on as a new laptop, so that nothing is counted twice: {reason}.",
-            reason=reasons.get(reason, reason),
-        )
-    return notice.code

@@ -64,9 +64,9 @@ COMMANDS = (
     Command("template", "", QT_TRANSLATE_NOOP("cli", "Write an empty workbook to fill in.")),
     Command("import-table", "", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
     Command("alias", "", QT_TRANSLATE_NOOP("cli", "Tie two records of the same organisation.")),
-    Command("suspect", "", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
-    Command("backup", "", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
-    Command("restore", "", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
+    Command("suspect", "clocks", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
+    Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
+    Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
     Command("report", "", QT_TRANSLATE_NOOP("cli", "Make a report.")),
 )
 """Every command, in the order of the help."""

@@ -48,6 +48,7 @@ def _conflict_json(conflict: Conflict) -> dict[str, Any]:
                 "by": alternative.by,
                 "office": alternative.office,
                 "at": alternative.when,
+                "doubtful": alternative.doubtful,
             }
             for alternative in conflict.alternatives
         ],

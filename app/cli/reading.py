@@ -106,6 +106,7 @@ def _show(call: Call) -> Answer:
 def _history_json(entity: str, line: HistoryLine) -> dict[str, Any]:
     return {
         "at": line.when,
+        "doubtful": line.doubtful,
         "by": line.by,
         "office": line.office,
         "laptop": line.laptop,

@@ -33,6 +33,15 @@ def _standing(status: Mapping[str, Any]) -> Iterator[str]:
     for refused in status["refused"]:
         yield refused["message"]
         yield "  " + refused["remedy"]
+    for laptop in status["copied"]:
+        yield translate(
+            "cli",
+            "Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name"
+            " of its own.",
+            laptop=laptop,
+        )
+    for laptop in status["suspect"]:
+        yield translate("cli", "Clock marked as wrong: {laptop}", laptop=laptop)
     yield from _offices(status["offices"])
     yield from _receipts(status["receipts"])
 

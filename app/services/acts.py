@@ -177,8 +177,9 @@ def remember(unit: Unit, who: Who) -> None:
     }
     path = str(Path(who.database).resolve())
     number = int(unit.get("package_number", "0"))
+    now = clock.now_ms()
     witness_file.save(
-        witness_file.Witness(who.replica, witness_file.machine(), path, feeds, number)
+        witness_file.Witness(who.replica, witness_file.machine(), path, feeds, number, now)
     )
 
 

@@ -1,17 +1,102 @@
-"""Backups a person asks for, and those the program makes before an import."""
+"""Backups: those a person asks for, and those the program makes by itself."""
 
 from __future__ import annotations
 
+import datetime as dt
+import logging
+from dataclasses import dataclass
 from pathlib import Path
 
-from database import backups
+from app.base import clock
+from app.base.errors import AppError
+from app.services.who import Who
+from database import backups, restoring
 from database.engine import Store
 
 KEPT_BEFORE_IMPORT = 5
+APART = dt.timedelta(minutes=30)
+"""Backups at closing are at least so far apart (reliability.md R9)."""
+BY_HAND = "by-hand"
+AT_CLOSE = "at-close"
+BEFORE_IMPORT = "before-import"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A backup that was made and looked at."""
+
+    path: Path
+    bytes: int
+    records: int
+    changes: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A backup as a list shows it."""
+
+    number: int
+    at: str
+    """When it was made, ISO 8601 UTC, by this computer's clock."""
+    reason: str
+    bytes: int
+    path: Path
+
+
+def make(store: Store) -> Made:
+    """Make a backup because a person asks for it; only a person throws it away.
+
+    Raises:
+        StoreError: it could not be written, or the database is damaged; there is no half backup.
+    """
+    path = backups.backup(store.path, backups.beside(store.path, BY_HAND))
+    found = restoring.facts(path)
+    return Made(path, path.stat().st_size, found.records, found.changes)
 
 
 def before_import(store: Store) -> Path:
     """Copy the database before a batch of packages is taken; the newest few copies are kept."""
-    made = backups.backup(store.path, backups.beside(store.path, "before-import"))
-    backups.thin(store.path, "before-import", KEPT_BEFORE_IMPORT)
+    made = backups.backup(store.path, backups.beside(store.path, BEFORE_IMPORT))
+    backups.thin(store.path, BEFORE_IMPORT, KEPT_BEFORE_IMPORT)
     return made
+
+
+def at_close(store: Store) -> Path | None:
+    """Copy the database when work ends, if anything changed and the last copy is not new.
+
+    Returns: the backup; None where none was due, or it could not be made: closing goes on.
+    """
+    who: Who = store.identity
+    if who.training:
+        return None
+    try:
+        return _at_close(store.path)
+    except (AppError, OSError) as error:
+        log.warning("no backup at closing: %s", getattr(error, "code", type(error).__name__))
+        return None
+
+
+def _at_close(path: Path) -> Path | None:
+    earlier = backups.made(path)
+    if earlier:
+        since = clock.moment(clock.now_ms()) - earlier[-1].made_at
+        if dt.timedelta() <= since < APART or not backups.changed_since(path, earlier[-1].path):
+            return None
+    made = backups.backup(path, backups.beside(path, AT_CLOSE))
+    backups.thin_by_age(path, AT_CLOSE)
+    return made
+
+
+def listed(path: Path) -> list[Line]:
+    """Return the backups of a database, the newest first."""
+    lines = []
+    for each in reversed(backups.made(path)):
+        try:
+            size = each.path.stat().st_size
+        except OSError:
+            continue  # thinned a moment ago
+        at = clock.iso(int(each.made_at.timestamp() * 1000))
+        lines.append(Line(each.number, at, each.reason, size, each.path))
+    return lines

@@ -11,7 +11,7 @@ from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.fields import Field
 from app.domain.record import Changes
-from app.services import finishing, recording
+from app.services import dates, finishing, recording
 from app.services.acts import Act
 from app.sync.change import EDIT, Change, Dot, parse_dot
 from app.sync.register import Head, show
@@ -36,6 +36,8 @@ class Alternative:
     at: int
     when: str
     shown: bool
+    doubtful: bool
+    """Whether the time cannot be right, or the laptop's clock was marked as wrong."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def conflicts(store: Store) -> list[Conflict]:
 def _conflict(unit: Unit, found: kept.Found) -> Conflict:
     state = unit.log.state(found.scope, found.uid)
     assert state is not None  # noqa: S101  (the conflict is about it)
-    heads = show(state.visible(found.kind) or ()).alternatives
+    heads = show(state.visible(found.kind) or (), unit.log.suspect).alternatives
     members = (
         by_key()[found.entity].registers.get(found.kind, ()) if found.entity in by_key() else ()
     )
@@ -91,6 +93,7 @@ def _conflict(unit: Unit, found: kept.Found) -> Conflict:
             head.at,
             clock.iso(head.at),
             n == 1,
+            dates.is_doubtful(head.at) or head.replica in unit.log.suspect,
         )
         for n, head in enumerate(heads, 1)
     ]
@@ -192,7 +195,7 @@ def resolve(
         act = Act(unit, store.identity)
         state = act.merge.state(record.scope, uid)
         assert state is not None  # noqa: S101
-        heads = show(state.visible(register) or ()).alternatives
+        heads = show(state.visible(register) or (), unit.log.suspect).alternatives
         if not heads:
             raise CallError("no_conflict", uid=uid, field=field_key)
         if value is not _UNSET:

@@ -6,10 +6,10 @@ from app.services.answering import Answers, answer_all
 from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
 from app.services.confirming import page as receipt
 from app.services.receiving import FileResult, take
-from app.services.retraction import Undone, Way, take_again, undo_import, ways
 from app.services.refusals import Refusal, refusals
 from app.services.refusals import settle as settle_refusals
 from app.services.requesting import RequestLine, request, withdraw
+from app.services.retraction import Undone, Way, take_again, undo_import, ways
 from app.services.sending import Exported, Outgoing, export, file_name
 from app.services.sending import outgoing_to as outgoing
 from app.services.standing import GapLine, Matters, PackageLine, matters, packages, status
@@ -22,11 +22,11 @@ __all__ = [
     "Matters",
     "Outgoing",
     "PackageLine",
-    "Undone",
-    "Way",
     "ReceiptPage",
     "Refusal",
     "RequestLine",
+    "Undone",
+    "Way",
     "answer_all",
     "confirm_by_phone",
     "export",

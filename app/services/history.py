@@ -9,6 +9,7 @@ from typing import Any
 from app.base import clock
 from app.base.errors import RecordGoneError
 from app.domain.catalogue import by_key
+from app.services import dates
 from app.sync.canonical import DamagedError
 from app.sync.change import BIRTH, EXISTS, decode
 from app.sync.register import is_element, show
@@ -36,6 +37,8 @@ class HistoryLine:
     seq: int
     identity: str
     decision: bool
+    doubtful: bool
+    """Whether the time cannot be right, or the laptop's clock was marked as wrong."""
 
 
 def history(store: Store, uid: str) -> list[HistoryLine]:
@@ -78,24 +81,25 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
                 change.kind,
                 register,
                 _fields(unit, entity, register, value),
-                _is_shown(state, register, place.identity),
+                _is_shown(unit, state, register, place.identity),
                 change.kind in {BIRTH, "edit"} and bool(register) and place.identity not in heads,
                 change.reason,
                 place.seq,
                 place.identity,
                 change.decision,
+                dates.is_doubtful(change.at) or place.replica in unit.log.suspect,
             )
         )
     return found
 
 
-def _is_shown(state: RecordState, register: str, identity: str) -> bool:
+def _is_shown(unit: Unit, state: RecordState, register: str, identity: str) -> bool:
     if not register or register == EXISTS:
         return False
     heads = state.visible(register)
     if heads is None:
         return identity == state.birth.id
-    head = show(heads, element=is_element(register)).head
+    head = show(heads, unit.log.suspect, element=is_element(register)).head
     return head is not None and head.id == identity
 
 

@@ -17,7 +17,7 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
-from app.services import backup, merging, requesting, start, told
+from app.services import alarm, backup, merging, requesting, start, told
 from app.services.acts import remember_later
 from app.services.who import Who
 from app.sync.receipt import receipt_from
@@ -198,7 +198,9 @@ def _merge(
         told_receipts = opened.extras.get("receipts") or []
         news = kept.news(unit, told_receipts, result.office)
         result = replace(result, confirmed=len(news))
+        differing = alarm.compare(unit, header)
         if found is None:
+            result.problems[:0] = map(alarm.told_of, differing)
             return replace(result, touched=Changes())
         file = _archive(who, header, path)
         counts, code = _note(unit, who, header, opened, result)
@@ -211,6 +213,8 @@ def _merge(
         unit.commit()
         if any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # a copy of ours brought changes of our own feeds
+    if differing:
+        result.problems[:0] = alarm.ring(store, header, differing)
     if double:
         start.renew(store, "copied")
     return result

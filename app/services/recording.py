@@ -63,7 +63,7 @@ def _value(act: Act, state: RecordState, register: str) -> Any:  # noqa: ANN401
     heads = state.visible(register)
     if heads is None:
         return act.merge.birth(state.scope, state.uid).w.get(register)
-    return show(heads).value
+    return show(heads, act.unit.log.suspect, element=is_element(register)).value
 
 
 def stored_values(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:

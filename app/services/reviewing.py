@@ -166,7 +166,7 @@ def _broken_rules(
 def _jumps(unit: Unit, number: int, key: Key) -> Iterator[Item]:
     """Yield an item where the status shown could not follow the one its author had read."""
     state = unit.log.state(*key)
-    shown = show(state.heads.get("status", ())).head if state else None
+    shown = show(state.heads.get("status", ()), unit.log.suspect).head if state else None
     if shown is None:
         return
     change = unit.log.change(key[0], Dot(shown.id, shown.seq, shown.replica))

@@ -182,6 +182,7 @@ def _archive(who: Who, path: Path, to: str, number: int) -> None:
         path.unlink(missing_ok=True)
         raise
 
+
 def _note(
     unit: Unit,
     header: dict[str, Any],

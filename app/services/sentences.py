@@ -13,6 +13,7 @@ from app.domain.numbers import show_number
 from app.domain.problem import Problem
 from app.services import wording
 from app.services.wording import Facts
+from app.sync import clocks
 
 _NUMBERS = ("minimum", "maximum", "limit", "length", "sum", "count", "months")
 
@@ -72,7 +73,7 @@ def entity_label(entity: str, n: int = 1) -> str:
     """Return the name of an entity: of one record, or of several."""
     declared = by_key().get(entity)
     if declared is None:
-        return entity
+        return translate("entities", "Mark on clocks") if entity == clocks.ENTITY else entity
     return translate("entities", declared.label if n == 1 else declared.plural)
 
 
@@ -222,6 +223,18 @@ def _refusals() -> dict[str, str]:
         "not_for_us": translate("findings", "This is not meant for this office."),
         "not_theirs": translate("findings", "The sender may not write there ({scope})."),
         "unreadable": translate("findings", "A change cannot be read."),
+        "digest_alarm": translate(
+            "findings",
+            "Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of"
+            " ours, not your fault; nothing is lost and the work goes on. Please send the file"
+            " {path} to headquarters: it holds no record, only what helps to find the bug.",
+        ),
+        "digest_alarm_unwritten": translate(
+            "findings",
+            "Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of"
+            " ours, not your fault; nothing is lost and the work goes on. Please tell"
+            " headquarters.",
+        ),
         "not_available_yet": translate(
             "findings", "Edits made in the sheets cannot be taken yet; they are only named."
         ),
@@ -256,4 +269,6 @@ def _checks() -> dict[str, str]:
         "record_without_log": translate("checks", "A record has no log: {uid}."),
         "value_differs": translate("checks", "A value differs from the log: {uid}."),
         "row_missing": translate("checks", "A row is missing: {uid}."),
+        "heads_differ": translate("checks", "What is known of a record is not its log: {uid}."),
+        "marks_differ": translate("checks", "The marks on clocks differ from the log."),
     }

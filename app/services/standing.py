@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -152,6 +152,8 @@ def status(store: Store) -> dict[str, Any]:
             "refused": [found.to_json() for found in refusals.find(unit)],
             "receipts": _codes(unit),
             "offices": _offices(unit),
+            "copied": [unit.log.who(name) for name in sorted(kept.doubled(unit))],
+            "suspect": [unit.log.who(name) for name in sorted(unit.log.suspect)],
         }
 
 
@@ -164,11 +166,11 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     """Return (unsent, unconfirmed) records per entity."""
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
-    retired = {*json.loads(unit.get("retired", "{}")), who.replica}
+    mine = own_names(unit, who)
     far_sides: dict[str, _FarSide] = {}
     for branch in unit.log.branches.values():
         if (
-            branch.replica not in retired
+            branch.replica not in mine
             or branch.scope.endswith("/private")
             or branch.last == branch.base
         ):
@@ -202,6 +204,34 @@ class _FarSide:
         return without(first, last, join(part for parts in lacking for part in parts)) + spoken
 
 
+def own_names(unit: Unit, who: Who) -> set[str]:
+    """Return the names under which this laptop wrote: its own, and those it gave up."""
+    return {*json.loads(unit.get("retired", "{}")), who.replica}
+
+
+def safe_elsewhere(
+    unit: Unit, who: Who, branches: Iterable[int]
+) -> dict[int, list[tuple[int, int]]]:
+    """Return, per branch, what is in a package written here or is known to lie on another laptop.
+
+    What an office keeps private goes to no one but its other laptops.
+    """
+    sent = kept.sent_ranges(unit, "")
+    known = [
+        kept.known_by(unit, peer.replica_id)
+        for peer in kept.peers(unit)
+        if peer.name != who.replica
+    ]
+    private = kept.sent_ranges(unit, who.office)
+    found = {}
+    for number in branches:
+        scope = unit.log.branches[number].scope
+        there = private if scope.endswith("/private") else sent
+        parts = [*there.get(number, ()), *(p for each in known for p in each.get(number, ()))]
+        found[number] = join(parts)
+    return found
+
+
 def _target(who: Who, scope: str) -> str:
     """Return the office that should hear of a scope: headquarters, or from there the office."""
     if not who.is_hq:
@@ -222,6 +252,7 @@ def _feeds(unit: Unit) -> list[dict[str, Any]]:
                 "replica": replica,
                 "scope": scope,
                 "copied_laptop": bool(branch),
+                "suspect": replica in unit.log.suspect,
                 "office": told.get("office", ""),
                 "laptop": told.get("label", ""),
                 "have": [[r.first, r.last] for r in ranges],

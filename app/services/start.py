@@ -16,7 +16,7 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, steps
+from app.services import acts, dates, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
@@ -24,6 +24,7 @@ from app.sync.touched import Newborn
 from database import upgrade
 from database.engine import Store
 from database.models import replica
+from database.restoring import RESTORED
 from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ def create(
             unit.log.replica_number(name, office, role, label)
             _load_genesis(unit)
             unit.commit()
-        store.identity = _who(store)
+        store.identity = identify(store)
         with read(store) as unit:
             acts.remember(unit, store.identity)
     except BaseException:
@@ -139,7 +140,7 @@ def open_store(path: Path) -> Store:
     store = Store(path)
     try:
         upgrade.bring_up(store)
-        store.identity = _who(store)
+        store.identity = identify(store)
         _look_at_witness(store)
     except BaseException:
         store.close()
@@ -147,7 +148,12 @@ def open_store(path: Path) -> Store:
     return store
 
 
-def _who(store: Store) -> Who:
+def identify(store: Store) -> Who:
+    """Read who a database is.
+
+    Raises:
+        StoreDamagedError: it does not say.
+    """
     with read(store) as unit:
         name = unit.get("replica")
         if not name:
@@ -171,11 +177,13 @@ def who(store: Store) -> Who:
 
 def _look_at_witness(store: Store) -> None:
     """Compare with the witness; retire the replica id where its numbers might come twice."""
+    seen = witness_file.load(store.identity.replica)
     reason = renewal_reason(store)
     if reason:
         renew(store, reason)
-    elif store.identity is not None:
-        with read(store) as unit:
+    with read(store) as unit:
+        store.notices += dates.doubts(unit, store.identity, seen.seen if seen else 0)
+        if not reason:
             acts.remember(unit, store.identity)
 
 
@@ -183,6 +191,9 @@ def renewal_reason(store: Store) -> str:
     """Return why this database must not go on under its replica id; empty when it may."""
     who: Who = store.identity
     seen = witness_file.load(who.replica)
+    with read(store) as unit:
+        if unit.get(RESTORED):
+            return "restored"
     if seen is None:
         return "witness_missing"
     if seen.machine != witness_file.machine():
@@ -193,11 +204,12 @@ def renewal_reason(store: Store) -> str:
     with read(store) as unit:
         tips = {b.scope: b.last for b in unit.log.branches.values() if b.replica == who.replica}
         number = int(unit.get("package_number", "0"))
+        corrected = dates.was_corrected(unit, who)
     if seen.packages > number or any(
         last > tips.get(scope, 0) for scope, (last, _) in seen.feeds.items()
     ):
         return "restored"
-    return ""
+    return "clock" if corrected else ""
 
 
 def renew(store: Store, reason: str) -> None:
@@ -209,14 +221,31 @@ def renew(store: Store, reason: str) -> None:
         given = max(int(unit.get("package_number", "0")), seen.packages if seen else 0)
         retired = {**json.loads(unit.get("retired", "{}")), who.replica: given}
         unit.put("retired", json.dumps(retired))
+        unit.put("package_number", str(given))  # no file written before is written over
+        unit.put(RESTORED, "")
+        unit.put("clock", "0")  # times never go back under one name; a new one has none yet
         unit.put("replica", name)
         unit.log.replica_number(name, who.office, who.role, who.label)
         unit.commit()
-    store.identity = _who(store)
+    store.identity = identify(store)
     with read(store) as unit:
         acts.remember(unit, store.identity)
     store.notices.append(Message("replica_renewed", {"reason": reason}))
     log.info("replica renewed: %s", reason)
+
+
+def look_again(store: Store) -> bool:
+    """Read who this database is, after another process worked with it; return whether it moved.
+
+    An import may find out that the laptop was copied; who has the database open must then not
+    write on under the old name.
+    """
+    found = identify(store)
+    if found.replica == store.identity.replica:
+        return False
+    store.identity = found
+    store.notices.append(Message("replica_renewed", {"reason": "copied"}))
+    return True
 
 
 def close_store(store: Store) -> None:

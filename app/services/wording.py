@@ -82,6 +82,18 @@ def _calls() -> dict[str, str]:
         "office_and_role": translate(
             "errors", "Office HQ goes with role “hq”, every other office with role “field”."
         ),
+        "restore_onto_itself": translate(
+            "errors", "This is the database itself, not a backup of it. Please choose a backup."
+        ),
+        "backup_of_another": translate(
+            "errors",
+            "This is a backup of office {office}, and the database is of office {here}. Please"
+            " choose another backup.",
+        ),
+        "unknown_feed": translate(
+            "errors",
+            "“{feed}” names no laptop known here, or more than one. The command status lists them.",
+        ),
         "unknown_entity": translate("errors", "There is no entity “{entity}”."),
         "unknown_field": translate("errors", "There is no field “{field}” in {entity}."),
         "unknown_operator": translate("errors", "The comparison “{operator}” does not exist."),

@@ -120,6 +120,8 @@ class Merge:
         self._looked_at = 0
         self._first: tuple[Change, Origin] | None = None
         """The change looked at last, where it is the first edit of its record."""
+        self.suspect: Collection[str] = ()
+        """Laptops whose clocks are marked as wrong: of several heads theirs are shown last."""
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return a record as it stands in this merge."""
@@ -215,6 +217,10 @@ class Merge:
             self._write_all(touched, replica, seq, identity, change)
         elif kind == VOID and self.may_void is not None and self.may_void(replica, scope):
             self._void(scope, change)
+
+    def revisit(self, scope: str, uid: str, register: str) -> None:
+        """Let a record count as touched although no change wrote it: it is shown otherwise now."""
+        self._touch(scope, uid).registers.add(register)
 
     def _touch(self, scope: str, uid: str) -> Touched:
         key = (scope, uid)

@@ -112,15 +112,17 @@ def day(stored: str | None) -> str:
     return show_day(stored, text.language()) if stored else ""
 
 
-def moment(iso: str | None) -> str:
-    """Return an ISO moment (UTC) as local day and time."""
+def moment(iso: str | None, *, doubtful: bool = False) -> str:
+    """Return an ISO moment (UTC) as local day and time; a doubtful one says that it is."""
+    if doubtful:
+        return translate("shell", "{when} (date doubtful)", when=moment(iso))
     if not iso:
         return ""
     import datetime as dt
 
     try:
         local = dt.datetime.fromisoformat(iso).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return iso
     return f"{day(local.date().isoformat())}, {local:%H:%M}"
 

@@ -139,6 +139,12 @@ def command(words: list[str]) -> list[str]:
     return [sys.executable, "-P", "-m", "app", *words]
 
 
+def detach(words: list[str]) -> None:
+    """Start a command in a process that goes on when this one has ended."""
+    program, *rest = command(words)
+    QProcess.startDetached(program, rest, str(Path(__file__).resolve().parents[2]))
+
+
 class ProcessJob(QObject):
     """A command of the command line in a child process: reports as it goes, can be stopped."""
 

@@ -345,9 +345,14 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         preferences.keep(self.chosen)
+        self.hide()  # nobody waits for the backup
         if self.session is not None:
-            self.session.close()
+            words = self.session.close()
             self.session = None
+            if words:
+                from app.ui.jobs import detach
+
+                detach(words)
         super().closeEvent(event)
 
 

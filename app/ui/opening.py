@@ -52,7 +52,7 @@ class Opening(QObject):
         self._window.enter(Session(store, who, self._runner))
 
     def _open(self) -> Store | None:
-        from app.services import start
+        from app.services import closing, start
 
         for route in (*ROUTES, *HIDDEN):
             importlib.import_module(f"app.ui.pages.{route.module}")
@@ -62,6 +62,7 @@ class Opening(QObject):
         if path is None:
             return None
         store = start.open_store(path)
+        store.notices += closing.news(store)
         start.remember(path)
         return store
 

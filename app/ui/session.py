@@ -79,13 +79,19 @@ class Session(QObject):
         """Return whether this database is that of headquarters."""
         return self.who.role == "hq"
 
-    def close(self) -> None:
-        """Finish the changes asked for, then close the database."""
-        from app.services import start
+    def close(self) -> list[str]:
+        """Finish the changes asked for, then close the database; a backup is made if one is due.
+
+        Returns: the words of a command that writes a package of unsent work; none is due often.
+        """
+        from app.services import backup, closing, start
 
         self.runner.wait()
+        backup.at_close(self.store)
+        words = closing.package(self.store)
         with contextlib.suppress(OSError):
             start.close_store(self.store)
+        return words
 
 
 def _nothing(_: object) -> None:

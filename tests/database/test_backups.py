@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 import threading
 from contextlib import closing
@@ -13,7 +14,7 @@ from app.base import clock
 from app.base.errors import StoreDamagedError, StoreError, StoreFullError
 from app.services import backup as services
 from database import backups
-from tests.laptops import Laptop
+from tests.laptops import Laptop, wrong_clocks
 
 
 def rows(path: Path, query: str = "SELECT title FROM initiative ORDER BY id") -> list[object]:
@@ -80,6 +81,7 @@ def test_a_damaged_database_makes_no_backup(cr: Laptop, tmp_path: Path) -> None:
     data = bytearray(cr.path.read_bytes())
     data[40960:81920] = b"\x07" * 40960
     cr.path.write_bytes(data)
+    (tmp_path / "kept").mkdir()
 
     with pytest.raises(StoreDamagedError):
         backups.backup(cr.path, tmp_path / "kept" / "copy.db")
@@ -162,3 +164,121 @@ def test_a_name_with_odd_signs_is_thinned_too(cr: Laptop, tmp_path: Path) -> Non
         backups.thin(path, "test", 2)
 
     assert len(list((path.parent / "backups").iterdir())) == 2
+
+
+def at_close(laptop: Laptop) -> list[Path]:
+    """End the work of a day; return the backups there are."""
+    services.at_close(laptop.store)
+    return [each.path for each in backups.made(laptop.path)]
+
+
+def test_work_ends_with_a_backup_when_something_changed(cr: Laptop) -> None:
+    cr.new_record("initiative", title="Water")
+
+    (made,) = at_close(cr)
+
+    assert rows(made) == ["Water"]
+    assert made.name.endswith("-at-close.db")
+
+
+def test_no_backup_at_closing_where_nothing_changed_or_the_last_one_is_new(
+    cr: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong_clocks(monkeypatch)
+
+    def newest() -> int:
+        at_close(cr)
+        return backups.made(cr.path)[-1].number
+
+    cr.new_record("initiative")
+    assert newest() == 1
+
+    cr.new_record("initiative")
+    cr.ahead = 29 * 60_000
+    assert newest() == 1
+    cr.ahead = 31 * 60_000
+    assert newest() == 2
+    cr.ahead = 24 * 3600_000
+    assert newest() == 2
+
+
+def test_a_clock_that_went_back_puts_no_backup_off(
+    cr: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong_clocks(monkeypatch)
+    cr.ahead = 70 * 365 * 24 * 3600_000
+    cr.new_record("initiative")
+    at_close(cr)
+
+    cr.ahead = 0
+    cr.new_record("initiative")
+
+    assert len(at_close(cr)) == 2
+
+
+@pytest.mark.logs_warnings
+def test_a_backup_that_fails_does_not_keep_anybody_from_closing(cr: Laptop) -> None:
+    cr.new_record("initiative")
+    (cr.folder / "backups").write_text("in the way")
+
+    assert services.at_close(cr.store) is None
+
+
+def test_days_weeks_and_months_are_kept(cr: Laptop) -> None:
+    """Two years of work with two backups a day: some thirty are left, spread over the time."""
+    path = cr.path
+    folder = path.parent / "backups"
+    folder.mkdir()
+    first = dt.datetime(2024, 1, 1, 9, tzinfo=dt.UTC)
+    for number in range(1460):
+        moment = first + dt.timedelta(hours=12 * number)
+        (folder / f"{path.stem}-{number + 1:06d}-{moment:%Y%m%dT%H%M%S}-at-close.db").touch()
+
+    backups.thin_by_age(path, "at-close")
+
+    kept = [each.made_at for each in backups.made(path)]
+    last = first + dt.timedelta(hours=12 * 1459)
+    days = [last - dt.timedelta(days=number) for number in range(12)]
+    assert kept[-12:] == days[::-1]
+    assert len({moment.strftime("%Y%m") for moment in kept}) == 9
+    assert len({moment.strftime("%G%V") for moment in kept}) >= 10
+    assert 20 <= len(kept) <= 31
+
+
+def test_a_day_far_in_the_future_takes_nobodys_place_but_its_own(cr: Laptop) -> None:
+    path = cr.path
+    folder = path.parent / "backups"
+    folder.mkdir()
+    days = [f"202611{day:02d}" for day in range(1, 12)]
+    stamps = [*days[:5], *["20990101"] * 20, *days[5:]]
+    for number, day in enumerate(stamps, 1):
+        (folder / f"{path.stem}-{number:06d}-{day}T100000-at-close.db").touch()
+
+    backups.thin_by_age(path, "at-close")
+
+    kept = [f"{each.made_at:%Y%m%d}" for each in backups.made(path)]
+    assert kept == [*days[:5], "20990101", *days[5:]]
+
+
+def test_what_a_person_asked_for_is_never_thrown_away(cr: Laptop) -> None:
+    made = [services.make(cr.store).path for _ in range(4)]
+    cr.new_record("initiative")
+    for _ in range(7):
+        services.before_import(cr.store)
+    at_close(cr)
+    backups.thin_by_age(cr.path, "at-close")
+
+    assert all(path.exists() for path in made)
+
+
+def test_a_copy_that_lacks_rows_is_no_backup(
+    cr: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cr.new_record("initiative")
+    told = iter([(1,), (0,)])
+    monkeypatch.setattr(backups, "counts", lambda _: next(told))
+
+    with pytest.raises(StoreDamagedError):
+        backups.backup(cr.path, tmp_path / "kept" / "copy.db")
+
+    assert left_behind(tmp_path / "kept") == []

@@ -122,9 +122,8 @@ class ConflictView(_Deciding):
                 self._version(translate("conflicts", "It was"), before, base, None, None)
             )
         for alternative in self.conflict.alternatives:
-            who = translate(
-                "conflicts", "{by}, {when}", by=alternative.by, when=i18n.moment(alternative.when)
-            )
+            when = i18n.moment(alternative.when, doubtful=alternative.doubtful)
+            who = translate("conflicts", "{by}, {when}", by=alternative.by, when=when)
             head = office_name(alternative.office) if alternative.office else alternative.by
             shown = self._shown(alternative.values)
             columns.append(self._version(head, who, shown, base, alternative))

@@ -7,7 +7,8 @@ from typing import Any
 
 from app.base import text
 from app.base.text import translate
-from app.domain import catalogue, codelists
+from app.domain import codelists
+from app.services.sentences import entity_label
 from app.ui import i18n
 
 
@@ -66,12 +67,11 @@ def in_verbs(result: Mapping[str, Any]) -> str:
 
 def by_entity(counts: Mapping[str, int]) -> str:
     """Return records by kind: "Initiatives: 2, Notes: 1"."""
-    known = catalogue.by_key()
     parts = [
         translate(
             "tables",
             "{field}: {value}",
-            field=translate("entities", known[key].plural) if key in known else key,
+            field=entity_label(key, 2),
             value=i18n.number(count),
         )
         for key, count in counts.items()

@@ -55,7 +55,8 @@ class HistoryView(QWidget):
         self._lines.addStretch(1)
 
     def _entry(self, entity: str, line: history.HistoryLine) -> QWidget:
-        who = translate("history", "{when} · {by}", when=i18n.moment(line.when), by=line.by)
+        when = i18n.moment(line.when, doubtful=line.doubtful)
+        who = translate("history", "{when} · {by}", when=when, by=line.by)
         inner: list[QWidget | int] = [label(who, "small")]
         known = catalogue.entity(entity).fields
         for key, stored in line.values.items():

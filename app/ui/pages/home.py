@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, codelists
-from app.services import home
+from app.services import home, notices
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
 from app.ui.page import Page
@@ -61,7 +61,7 @@ class HomePage(Page):
     def _show(self, found: home.Home) -> None:
         clear(self._inner)
         for notice in self.session.store.notices if hasattr(self.session.store, "notices") else ():
-            self._inner.addWidget(band(notice_text(notice.code), "info"))
+            self._inner.addWidget(band(notices.worded(notice), "info"))
         for words in found.asked:
             self._inner.addWidget(band(words, "warn", "history"))
         if not found.initiatives:
@@ -290,18 +290,6 @@ class HomePage(Page):
             lines,
             translate("home", "Everything is sent and confirmed."),
         )
-
-
-def notice_text(code: str) -> str:
-    """Return the one line said about how the database was opened."""
-    known = {
-        "replica_renewed": translate(
-            "home",
-            "This database was copied or restored. It goes on under a new identity; "
-            "nothing is lost.",
-        )
-    }
-    return known.get(code, translate("home", "The database was opened with a remark."))
 
 
 def _gap(key: str) -> str:

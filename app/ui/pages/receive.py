@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain.record import Changes
+from app.services import notices, start
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
@@ -159,8 +160,15 @@ class ReceiveCard(QFrame):
                     drawing="git-compare-arrows",
                 )
             )
+        store = self.session.store
+        self.session.ask(self, lambda: start.look_again(store), self._on_looked)
         self.session.tell(Changes(everything=True))
         self.taken.emit()
+
+    def _on_looked(self, renewed: bool) -> None:
+        """Say so when the import found out that this laptop was copied."""
+        if renewed:
+            self.session.say(notices.worded(self.session.store.notices[-1]), "warn")
 
     def _add(self, widget: QWidget) -> None:
         self.outcome.addWidget(widget)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import codelists
-from app.services import exchange
+from app.services import closing, exchange, settings
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, office_name
@@ -75,6 +75,7 @@ class SendCard(QFrame):
         )
         self.line.over.connect(lambda: self._enable(on=True))
         self._show_folder()
+        session.ask(self, lambda: closing.folder(session.store), self._use)
         self.ask()
 
     def ask(self) -> None:
@@ -83,7 +84,12 @@ class SendCard(QFrame):
         self.session.ask(self, lambda: exchange.outgoing(store, to), self._on_outgoing)
 
     def put_into(self, folder: Path) -> None:
-        """Write packages into this folder from now on."""
+        """Write packages into this folder from now on, also those written when closing."""
+        self._use(folder)
+        store = self.session.store
+        self.session.write(self, lambda: settings.put(store, closing.FOLDER, str(folder)))
+
+    def _use(self, folder: Path) -> None:
         self.folder = folder
         self._show_folder()
 

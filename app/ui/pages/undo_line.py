@@ -41,9 +41,7 @@ class UndoLine(QWidget):
             translate("exchange", "Open the receipt"), self.open_receipt, drawing="clipboard-list"
         )
         self.line = JobLine()
-        head = row(
-            *(self.receipt_button, self.undo_button, self.again_button, self.words), gap=12
-        )
+        head = row(*(self.receipt_button, self.undo_button, self.again_button, self.words), gap=12)
         head.setStretch(3, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

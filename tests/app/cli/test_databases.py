@@ -135,3 +135,35 @@ def test_a_value_changed_behind_our_back_is_found_by_the_deep_check(cr: Path, as
     assert said.data["ok"] is False
     assert said.data["findings"][0]["code"] == "value_differs"
     assert all(finding["message"] for finding in said.data["findings"])
+
+
+def test_a_backup_is_made_and_restored_on_the_command_line(cr: Path, ask: Ask, say: Ask) -> None:
+    made = ask("backup", cr)
+    kept = Path(made.data["path"])
+    assert (made.code, made.data["bytes"]) == (0, kept.stat().st_size)
+    before = ask("digest", cr).data["scopes"]
+    replica = ask("status", cr).data["replica"]
+    line = '{"entity": "initiative", "set": {"title": "Lost pump", "status": "IDENTIFIED"}}'
+    lines = cr.parent / "lines.jsonl"
+    lines.write_text(line)
+    assert ask("apply", cr, lines).code == 0
+
+    seen = ask("restore", kept, cr, "--preview")
+    assert seen.data["lacking"]["unsent"] == 1
+    assert "Lost pump" in seen.data["lacking"]["named"][0]["title"]
+    assert "Lost pump" in say("restore", kept, cr, "--preview").out
+    assert ask("digest", cr).data["scopes"] != before
+
+    done = ask("restore", kept, cr)
+    assert done.code == 0
+    assert Path(done.data["kept"]).exists()
+    assert ask("digest", cr).data["scopes"] == before
+    assert ask("status", cr).data["replica"] == done.data["replica"] != replica
+    assert ask("check", cr, "--deep").data["ok"]
+
+
+def test_what_is_no_backup_is_refused(cr: Path, ask: Ask, tmp_path: Path) -> None:
+    gone = ask("restore", tmp_path / "gone.db", cr)
+
+    assert (gone.code, gone.error) == (2, "no_such_file")
+    assert ask("check", cr).data["ok"]

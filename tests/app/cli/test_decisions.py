@@ -214,3 +214,30 @@ def test_people_read_the_alternatives_side_by_side(disputed: Path, say: Ask) -> 
     assert "CR-1 Canton d’Upala" in said.out
     assert "1. 180,000.00 · US dollar" in said.out or "1. 180,000.00" in said.out
     assert "3 conflicts" in said.out
+
+
+def test_a_wrong_clock_is_marked_and_cleared(disputed: Path, ask: Ask) -> None:
+    feeds = ask("status", disputed).data["feeds"]
+    (feed,) = [f["feed"] for f in feeds if f["office"] == "CR"]
+    first = by_field(ask("conflicts", disputed).data)["summary"]["alternatives"][0]["office"]
+
+    marked = ask("suspect", disputed, feed if first == "CR" else hq_feed(feeds))
+    shown = by_field(ask("conflicts", disputed).data)["summary"]["alternatives"][0]["office"]
+
+    assert (marked.code, marked.data["suspect"], marked.data["records"]) == (0, True, 1)
+    assert {first, shown} == {"CR", "HQ"}
+    again = ask("suspect", disputed, marked.data["replica"][:12], "--clear")
+    assert (again.data["suspect"], again.data["records"]) == (False, 1)
+    back = by_field(ask("conflicts", disputed).data)["summary"]["alternatives"][0]["office"]
+    assert back == first
+    assert ask("check", disputed, "--deep").data["ok"]
+
+
+def hq_feed(feeds: list[dict[str, Any]]) -> str:
+    return next(str(f["feed"]) for f in feeds if f["office"] == "HQ")
+
+
+def test_a_laptop_that_is_not_there_cannot_be_marked(disputed: Path, ask: Ask) -> None:
+    said = ask("suspect", disputed, "ffffffffffff")
+
+    assert (said.code, said.error) == (2, "unknown_feed")

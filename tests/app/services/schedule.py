@@ -17,14 +17,14 @@ import sqlalchemy as sa
 
 from app.base.errors import CallError, RecordError
 from app.exchange import reader
-from app.services import conflicts
+from app.services import clocks, conflicts
 from app.services.recording import Reading
 from database.models import conflict, record
 from database.tables import TABLES
 from database.unit import read
 from tests.laptops import Laptop, Mail
 
-STEPS = 28
+STEPS = 30
 reached: Counter[str] = Counter()
 """How often something rare happened, over all schedules."""
 TEXTS = ("title", "acronym", "objective", "summary")
@@ -89,7 +89,9 @@ class Schedule:
             (2, self.back_up),
             (2, self.restore),
             (2, self.copy),
-            (2, self.join),
+            (3, self.join),
+            (1, self.jump),
+            (1, self.doubt),
         ]
 
     @property
@@ -349,6 +351,24 @@ class Schedule:
         for letter in reversed(last):
             result = self.laptops[-1].take_one(letter.path)
             reached.update(held=result.held, released=result.released)
+
+    def jump(self, laptop: Laptop) -> None:
+        """Put the clock of a machine years ahead or behind, or right."""
+        laptop.ahead = self.chance.choice([-20, -1, 0, 3, 70]) * 365 * 24 * 3600 * 1000
+        reached["wrong clock"] += bool(laptop.ahead)
+
+    def doubt(self, laptop: Laptop) -> None:
+        """Let headquarters mark a clock as wrong, or clear it again, before or after it wrote."""
+        hq, wrong = self.laptops[0], laptop.who.replica
+        with read(hq.store) as unit:
+            for open_one in hq.conflicts()[:1]:
+                state = unit.log.state(open_one.scope, open_one.uid)
+                assert state is not None
+                wrong = state.heads[open_one.register][-1].replica
+            known, marked = wrong in unit.log.numbers, wrong in unit.log.suspect
+        if known:
+            moved = clocks.mark(hq.store, wrong, clear=marked).changes.uids
+            reached["shown otherwise"] += len(moved) > 1
 
     # The end
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import AppError
-from app.services import sending
+from app.services import notices, records, sending, start
+from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 
@@ -45,6 +46,45 @@ def test_a_copied_database_gets_a_name_of_its_own_and_says_so(told_apart: Twins)
     assert told_apart.b.notices == ["witness_missing"]
     assert told_apart.b.who.replica != told_apart.a.who.replica
     assert told_apart.a.notices == []
+
+
+def test_the_person_is_told_in_one_line_and_headquarters_sees_the_copy(alike: Twins) -> None:
+    alike.a.edit(alike.uid, title="Clean water")
+    alike.b.edit(alike.uid, title="Safe water")
+
+    alike.mail.deliver()
+
+    for laptop in (alike.a, alike.b):
+        (said,) = [notices.worded(notice) for notice in laptop.store.notices]
+        assert "copy of another" in said
+        assert "Nothing is lost" in said
+        assert "\n" not in said
+    assert alike.hq.status()["copied"] == ["CR a"]
+    assert alike.hq.written(alike.uid, "title") >= {"Clean water", "Safe water"}
+
+
+def test_who_has_the_database_open_hears_that_another_process_renewed_its_name(
+    alike: Twins,
+) -> None:
+    alike.a.edit(alike.uid, title="Clean water")
+    alike.b.edit(alike.uid, title="Safe water")
+    alike.hq.take(alike.a.export("HQ"))
+    alike.hq.take(alike.b.export("HQ"))
+    window, old = alike.a.store, alike.a.who.replica
+    alike.a.open()  # the process that does the import
+    alike.a.take(alike.hq.export("CR"))
+    start.close_store(alike.a.store)
+
+    assert start.look_again(window)
+    assert not start.look_again(window)
+    records.save(window, "initiative", alike.uid, {"acronym": "W"})
+
+    with read(window) as unit:
+        tips = {b.replica for b in unit.log.branches.values()}
+    assert start.who(window).replica != old
+    assert start.who(window).replica in tips
+    start.close_store(window)
+    alike.a.open()
 
 
 def test_a_laptop_whose_copy_speaks_for_it_is_still_heard(told_apart: Twins) -> None:

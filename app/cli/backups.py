@@ -1,0 +1,123 @@
+"""The commands about backups: backup, restore."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.base import clock
+from app.base.text import translate
+from app.cli.answer import Answer
+from app.cli.arguments import Arguments, refuse_later
+from app.cli.call import Action, Call
+
+if TYPE_CHECKING:
+    from app.services.restore import Lacking, Preview
+    from database.restoring import Facts
+
+
+def _backup_options(parser: Arguments) -> None:
+    parser.database()
+
+
+def _backup(call: Call) -> Answer:
+    from app.services import backup
+
+    with call.database() as store:
+        made = backup.make(store)
+    data = {
+        "path": str(made.path),
+        "bytes": made.bytes,
+        "records": made.records,
+        "changes": made.changes,
+    }
+    said = translate(
+        "cli",
+        "{path}: backup of {records} records, {size} MB, looked at and sound.",
+        path=made.path,
+        records=made.records,
+        size=f"{made.bytes / 1_000_000:.1f}",
+    )
+    return Answer(data, lambda: [said])
+
+
+def _restore_options(parser: Arguments) -> None:
+    parser.add_argument("backup", metavar="BACKUP", help=translate("cli", "the backup"))
+    parser.database()
+    parser.add_argument(
+        "--preview", action="store_true", help=translate("cli", "say what would happen, no more")
+    )
+
+
+def _restore(call: Call) -> Answer:
+    from app.services import restore, start
+
+    args = call.args
+    refuse_later(args)
+    kept, path = Path(args.backup), Path(args.db)
+    if args.preview:
+        seen = restore.preview(kept, path)
+        return Answer(_json(seen), lambda: _told(seen))
+    done = restore.restore(kept, path)
+    store = start.open_store(path)
+    try:
+        replica = start.who(store).replica
+    finally:
+        start.close_store(store)
+    data = _json(done.preview) | {
+        "restored": str(path),
+        "kept": str(done.kept) if done.kept else None,
+        "replica": replica,
+    }
+
+    def lines() -> Iterator[str]:
+        yield from _told(done.preview)
+        yield translate("cli", "Restored: {path}. It goes on as a new laptop.", path=path)
+        if done.kept:
+            yield translate("cli", "The database that was there is kept: {path}", path=done.kept)
+
+    return Answer(data, lines)
+
+
+def _json(seen: Preview) -> dict[str, Any]:
+    lacking = seen.lacking
+    return {
+        "backup": _facts_json(seen.backup) | {"bytes": seen.bytes},
+        "current": _facts_json(seen.current) if seen.current else None,
+        "lacking": _lacking_json(lacking) if lacking else None,
+    }
+
+
+def _facts_json(found: Facts) -> dict[str, Any]:
+    return {
+        "office": found.office,
+        "laptop": found.label,
+        "records": found.records,
+        "changes": found.changes,
+        "last_change": clock.iso(found.last_change) if found.last_change else None,
+    }
+
+
+def _lacking_json(lacking: Lacking) -> dict[str, Any]:
+    return {
+        "changes": lacking.changes,
+        "own": lacking.own,
+        "unsent": lacking.unsent,
+        "records": dict(lacking.records),
+        "named": [{"entity": entity, "title": title} for entity, title in lacking.named],
+        "since": clock.iso(lacking.since) if lacking.since else None,
+        "days": lacking.days,
+    }
+
+
+def _told(seen: Preview) -> Iterator[str]:
+    from app.services import restore_words
+
+    yield from restore_words.lines(seen)
+
+
+ACTIONS = {
+    "backup": Action(_backup_options, _backup),
+    "restore": Action(_restore_options, _restore),
+}

@@ -1,0 +1,141 @@
+"""Backups on the page of settings: those there are, one now, and the way back to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.base.text import translate
+from app.services import backup, closing, restore, restore_words, settings
+from app.ui import i18n, prompts
+from app.ui.parts import button, chip, clear, column, holder, label, row
+from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_SHOWN = 8
+
+
+class Backups(QWidget):
+    """The newest backups, with their reason and size."""
+
+    def __init__(self, session: Session) -> None:
+        """Ask which there are."""
+        super().__init__()
+        self.session = session
+        self._lines = QVBoxLayout()
+        self.make_button = button(
+            translate("restore", "Make a backup now"), self.make, drawing="save"
+        )
+        inner: list[QWidget | QVBoxLayout] = [holder(self._lines), holder(row(self.make_button, 0))]
+        if not session.at_headquarters():
+            self.packages = chip(
+                translate("restore", "When closing, write a package of what is not sent")
+            )
+            self.packages.clicked.connect(self._on_packages)
+            inner.append(holder(row(self.packages, 0)))
+        self.setLayout(column(*inner, gap=8))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again."""
+        store = self.session.store
+
+        def work() -> tuple[list[backup.Line], bool]:
+            on = settings.get(store, closing.SWITCH) != "off"
+            return backup.listed(Path(store.path)), on
+
+        self.session.ask(self, work, lambda found: self._show(*found))
+
+    def make(self) -> None:
+        """Make one now."""
+        self.make_button.setEnabled(False)
+        store = self.session.store
+
+        def done(made: backup.Made) -> None:
+            self.make_button.setEnabled(True)
+            said = translate("restore", "The backup is made and sound: {file}", file=made.path.name)
+            self.session.say(said, "good")
+            self.refresh()
+
+        def failed(error: Exception) -> None:
+            self.make_button.setEnabled(True)
+            self.session.refuse(error)
+
+        self.session.ask(self, lambda: backup.make(store), done, failed)
+
+    def _looker(self, line: backup.Line) -> Callable[[], None]:
+        return lambda: self.look(line)
+
+    def look(self, line: backup.Line) -> None:
+        """Say what it would mean to go back to a backup, and ask."""
+        store = self.session.store
+        self.session.ask(
+            self,
+            lambda: restore.preview(line.path, Path(store.path)),
+            lambda seen: self._ask(line, seen),
+        )
+
+    def _ask(self, line: backup.Line, seen: restore.Preview) -> None:
+        from app.ui import restoring
+
+        title = translate("restore", "Go back to {when}?", when=i18n.moment(line.at))
+        said = [
+            *restore_words.lines(seen),
+            translate(
+                "restore",
+                "The database of now is kept beside the backups, and this laptop goes on as a new"
+                " one.",
+            ),
+        ]
+        yes = translate("restore", "Go back")
+        window = cast("MainWindow", self.window())
+        if prompts.confirm(self, title, "\n".join(said), yes):
+            restoring.restore(window, line.path)
+
+    def _show(self, lines: list[backup.Line], packages: bool) -> None:
+        clear(self._lines)
+        if not self.session.at_headquarters():
+            self.packages.setChecked(packages)
+        if not lines:
+            none = translate("restore", "No backup yet. One is made when you close, and by itself.")
+            self._lines.addWidget(label(none, "muted", wrap=True))
+        for line in lines[:_SHOWN]:
+            what = translate(
+                "restore",
+                "{reason}, {size} MB",
+                reason=_reason(line.reason),
+                size=i18n.number(round(line.bytes / 1_000_000, 1)),
+            )
+            words = column(label(i18n.moment(line.at)), label(what, "small"), gap=0)
+            back = button(
+                translate("restore", "Restore…"),
+                self._looker(line),
+                kind="quiet",
+            )
+            back.setAccessibleName(
+                translate("restore", "Go back to {when}?", when=i18n.moment(line.at))
+            )
+            entry = row(holder(words), back)
+            entry.setStretch(0, 1)
+            self._lines.addLayout(entry)
+
+    def _on_packages(self) -> None:
+        store, value = self.session.store, "" if self.packages.isChecked() else "off"
+        self.session.write(self, lambda: settings.put(store, closing.SWITCH, value))
+
+
+def _reason(reason: str) -> str:
+    known = {
+        backup.BY_HAND: translate("restore", "made by hand"),
+        backup.AT_CLOSE: translate("restore", "when closing"),
+        backup.BEFORE_IMPORT: translate("restore", "before an import"),
+        "before-upgrade": translate("restore", "before an update"),
+        "before-restore": translate("restore", "before a restore"),
+        "damaged": translate("restore", "damaged, kept as it was"),
+    }
+    return known.get(reason, reason)
