@@ -18,7 +18,9 @@ from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
 from app.exchange import writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
+from app.services import library
 from app.services.acts import remember, remember_later
+from app.services.library import Published
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, Change, decode
@@ -44,6 +46,8 @@ class Outgoing:
     first: bool
     """Nobody of that office was heard from yet, so everything goes."""
     warnings: list[Message] = field(default_factory=list)
+    publishing: int = 0
+    """Shared notes and documents that go into the library first, and then along."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ class Exported:
     feeds: list[dict[str, Any]]
     bytes: int
     path: Path
+    published: Published = field(default_factory=Published)
+    """What went into the library before, at headquarters."""
 
 
 def file_name(who: Who, number: int) -> str:
@@ -91,7 +97,8 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
             counts[entity] += 1
         heard = bool(packages.peers(unit, to))
         changes = sum(s.count for s in stretches)
-        return Outgoing(to, packages.next_number(unit), changes, len(rows), dict(counts), not heard)
+        number, due = packages.next_number(unit), len(library.due(unit, who))
+        return Outgoing(to, number, changes, len(rows), dict(counts), not heard, publishing=due)
 
 
 def export(
@@ -103,7 +110,7 @@ def export(
     language: str = "",
     progress: Progress = SILENT,
 ) -> Exported:
-    """Write a package for an office.
+    """Write a package for an office; headquarters first publishes what offices share.
 
     Args:
         store: the database.
@@ -119,6 +126,7 @@ def export(
     """
     who: Who = store.identity
     _check(to)
+    published = library.publish_due(store)
     with write(store) as unit:
         allowed = allowed_for(who, to)
         now = clock.now_ms()
@@ -168,7 +176,8 @@ def export(
     feeds = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
-    return Exported(header["id"], number, len(changes), len(rows), feeds, written.bytes, path)
+    counted = len(changes), len(rows)
+    return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
 
 
 def _header(
