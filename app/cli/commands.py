@@ -37,6 +37,16 @@ COMMANDS = (
     Command("resolve", "decisions", QT_TRANSLATE_NOOP("cli", "Decide a conflict.")),
     Command("review", "decisions", QT_TRANSLATE_NOOP("cli", "Settle a review item.")),
     Command(
+        "publish",
+        "headquarters",
+        QT_TRANSLATE_NOOP("cli", "Publish what offices share into the library of all."),
+    ),
+    Command(
+        "alias",
+        "headquarters",
+        QT_TRANSLATE_NOOP("cli", "Tie records of several offices that mean the same."),
+    ),
+    Command(
         "status",
         "packages",
         QT_TRANSLATE_NOOP("cli", "Say what is not sent, not confirmed, or missing."),
@@ -57,7 +67,6 @@ COMMANDS = (
     Command("undo-import", "", QT_TRANSLATE_NOOP("cli", "Take the last import back.")),
     Command("template", "", QT_TRANSLATE_NOOP("cli", "Write an empty workbook to fill in.")),
     Command("import-table", "", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
-    Command("alias", "", QT_TRANSLATE_NOOP("cli", "Tie two records of the same organisation.")),
     Command("suspect", "", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
     Command("request", "", QT_TRANSLATE_NOOP("cli", "Ask an office to send again.")),
     Command("backup", "", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),

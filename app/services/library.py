@@ -16,7 +16,17 @@ from app.domain.record import Changes
 from app.domain.registers import of_record
 from app.services import finishing, recording
 from app.services.acts import Act
-from app.services.offering import CHANGED, CORRECTED, NEW, WITHDRAW, Offer, due, found, offers
+from app.services.offering import (
+    CHANGED,
+    CORRECTED,
+    NEW,
+    WITHDRAW,
+    Offer,
+    due,
+    found,
+    offers,
+    sentence,
+)
 from app.services.who import GLOBAL, Who
 from app.sync.change import ALL, DELETE, EDIT, EXISTS, Change
 from app.sync.register import is_element, show
@@ -24,7 +34,7 @@ from app.sync.state import RecordState
 from database.engine import Store
 from database.unit import write
 
-__all__ = ["Offer", "Published", "due", "keep", "offers", "publish", "publish_due"]
+__all__ = ["Offer", "Published", "due", "keep", "offers", "publish", "publish_due", "sentence"]
 
 
 @dataclass(frozen=True)

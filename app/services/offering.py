@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.base.text import translate
 from app.domain import library, rules
 from app.domain.library import SHELVES, WITHDRAWN
 from app.domain.problem import Problem
@@ -72,6 +73,16 @@ class Offer:
     def refused(self) -> bool:
         """Whether it cannot be published as it is; the office has to correct it."""
         return any(problem.severity == "error" for problem in self.problems)
+
+
+def sentence(what: str) -> str:
+    """Return what an offer is about, in a few words."""
+    return {
+        NEW: translate("library", "Shared, not yet in the library."),
+        CHANGED: translate("library", "The office changed it since."),
+        CORRECTED: translate("library", "The office changed it, and so did headquarters."),
+        WITHDRAW: translate("library", "The office no longer shares it."),
+    }[what]
 
 
 def offers(store: Store) -> list[Offer]:
