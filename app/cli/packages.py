@@ -61,6 +61,7 @@ def _export(call: Call) -> Answer:
         "bytes": made.bytes,
         "number": made.number,
         "path": str(made.path),
+        "published": {"new": made.published.new, "changed": made.published.changed},
     }
     said = translate(
         "cli",
@@ -71,7 +72,11 @@ def _export(call: Call) -> Answer:
         changes=made.changes,
         records=made.records,
     )
-    return Answer(data, lambda: [said])
+    library = translate(
+        "cli", "Into the library before: {new} new, {changed} changed.",
+        new=made.published.new, changed=made.published.changed,
+    )  # fmt: skip
+    return Answer(data, lambda: [said, *([library] if made.published.count else [])])
 
 
 def _import_options(parser: Arguments) -> None:

@@ -17,7 +17,7 @@ from app.domain.entities.initiative import Initiative
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
-from app.services import standing
+from app.services import offering, standing
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
 from database.conditions import Where
@@ -107,6 +107,8 @@ class Home:
     reviews: int
     last_receipt: str | None
     """When the last of our packages was confirmed, ISO 8601 UTC."""
+    publishing: int
+    """Shared notes and documents to publish, withdraw or decide about; at headquarters."""
     offices: tuple[OfficeLine, ...]
     """Those we exchange with, the longest silent first."""
 
@@ -141,6 +143,7 @@ def home(store: Store) -> Home:
             conflicts=len(conflicts),
             reviews=len(items),
             last_receipt=_last_receipt(unit),
+            publishing=len(offering.found(unit, store.identity)),
             offices=_offices(store.identity, status, portfolio, waiting),
         )
 

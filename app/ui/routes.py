@@ -58,6 +58,9 @@ ROUTES: tuple[Route, ...] = (
     Route("money", QT_TRANSLATE_NOOP("shell", "Money"), "coins", "lists", "MoneyPage", 1),
     Route("notes", QT_TRANSLATE_NOOP("shell", "Notes"), "notebook-pen", "notes", "NotesPage", 1),
     Route(
+        "library", QT_TRANSLATE_NOOP("shell", "Library"), "book-open", "library", "LibraryPage", 1
+    ),
+    Route(
         "records",
         QT_TRANSLATE_NOOP("shell", "All records"),
         "table-2",

@@ -123,6 +123,10 @@ class SendCard(QFrame):
             words = translate(
                 "exchange", "Nothing new. A package would only confirm what was received."
             )
+        if found.publishing:
+            words += " " + translate(
+                "exchange", "%n shared pieces go into the library first.", found.publishing
+            )
         self.words.setText(words)
         self.detail.setText(by_entity(found.by_entity))
         self.detail.setVisible(bool(found.by_entity))

@@ -110,9 +110,7 @@ def test_a_tie_is_taken_back_at_both_ends_and_may_be_made_again(
     assert cr.findings() == hq.findings() == []
 
 
-def test_of_a_tie_of_three_one_may_leave(
-    cr: Laptop, ph: Laptop, hq: Laptop, both: tuple[str, str]
-) -> None:
+def test_of_a_tie_of_three_one_may_leave(cr: Laptop, hq: Laptop, both: tuple[str, str]) -> None:
     third = the_chamber(cr, "Chamber, Liberia")
     hq.take(cr.export("HQ"))
     first = aliases.tie(hq.store, both)
