@@ -60,11 +60,11 @@ class LibraryPage(Page):
         self.foot = label("", "small")
         self.reading = ReadingView(session)
         self.reading.wanted.connect(self.read)
+        self.body.addWidget(self.offers)
         self._places = QStackedLayout()
+        self.body.addLayout(self._places, 1)
         for place in (self._make_shelf(), self._nothing()):
             self._places.addWidget(place)
-        self.body.addWidget(self.offers)
-        self.body.addLayout(self._places, 1)
         self.refresh()
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
