@@ -16,6 +16,7 @@ from app.services import judging
 from app.sync.change import Dot, parse_dot
 from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
+from app.sync.touched import Edited, Touched
 from database import records, reviews, twins
 from database.ledger import Written
 from database.reviews import Item
@@ -48,8 +49,9 @@ def look(unit: Unit, written: Written) -> int:
 
     Returns: how many are open for these records.
     """
-    numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
     context = judging.context(unit)
+    numbers = {number: key for key, number in written.new.items()}
+    numbers |= {number: key for key, number in _doubtful(unit, written, context)}
     living, reread, items = _judge_births(numbers, written, context)
     for number, place in _concerned(unit, numbers, living).items():
         numbers[number] = (place.scope, place.uid)
@@ -66,6 +68,47 @@ def look(unit: Unit, written: Written) -> int:
     dead = _dead_parents(unit, numbers, written)
     items.extend(_in_use(unit, dead))
     return reviews.replace(unit, {**numbers, **dead}, items)
+
+
+def _doubtful(unit: Unit, written: Written, context: Context) -> Iterator[tuple[Key, int]]:
+    """Yield the records that were here before, but for those whose edits leave no question.
+
+    That is what most edits are: single fields that no rule of several fields looks at, of a
+    record about which nothing was noted.
+    """
+    noted = reviews.noted(unit, written.changed.values())
+    lone: dict[str, Mapping[str, rules.Test]] = {}
+    for key, number in written.changed.items():
+        entity = written.entities[key]
+        if entity not in lone:
+            lone[entity] = _lone_tests(entity, context)
+        if number in noted or not _is_plain(written.edits[key], lone[entity]):
+            yield key, number
+
+
+def _lone_tests(entity: str, context: Context) -> Mapping[str, rules.Test]:
+    """Return the tests of an entity's lone fields; none where its records may have doubles."""
+    declared = by_key().get(entity)
+    if declared is None or declared.numbered or entity in {"beneficiary_figure", "code_item"}:
+        return {}
+    return rules.lone_tests(declared, context)
+
+
+def _is_plain(touched: Touched | Edited, tests: Mapping[str, rules.Test]) -> bool:
+    """Tell whether a living record was given sound values in lone fields, and nothing else."""
+    try:
+        if isinstance(touched, Edited):
+            return all(tests[r](value) for r, value in touched.change.w.items())
+        state = touched.state
+        if state.tombs or state.voided:
+            return False
+        for register in touched.registers:
+            [head] = state.heads[register]
+            if not tests[register](head.value):
+                return False
+    except (KeyError, TypeError, ValueError):  # not a lone field, no text or number, a conflict
+        return False
+    return True
 
 
 def _judge_births(

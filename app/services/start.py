@@ -18,8 +18,8 @@ from app.domain.registers import of_record
 from app.services import acts, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
-from app.sync.merge import Merge, Touched
-from app.sync.state import Birth, RecordState
+from app.sync.merge import Merge
+from app.sync.touched import Newborn
 from database import upgrade
 from database.engine import Store
 from database.models import replica
@@ -109,9 +109,8 @@ def _load_genesis(unit: Unit) -> None:
     unit.log.prefetch(GLOBAL, [uid for _, uid, _ in genesis.rows()])
     for key, uid, values in genesis.rows():
         w = of_record(by_key()[key], values)
-        state = RecordState(GLOBAL, uid, key, HQ, Birth(uid, 0, GENESIS, 0), tuple(sorted(w)))
-        born = Change(key, uid, BIRTH, 0, "", w=w)
-        merge.touched[GLOBAL, uid] = Touched(state, 0, born=born)
+        born = Change(key, uid, BIRTH, 0, "", w=w, owner=HQ)
+        merge.touched[GLOBAL, uid] = Newborn(GLOBAL, GENESIS, 0, uid, born)
     unit.ledger.write(merge, [])
 
 
