@@ -32,6 +32,7 @@ SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "conflicts", "settings", "start"),
+    "doubles",
 )
 # Picture of the README: page, language, theme.
 README = {

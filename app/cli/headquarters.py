@@ -106,7 +106,9 @@ def _alias(call: Call) -> Answer:
 
     args = call.args
     if bool(args.uids) + bool(args.undo) + args.likely > 1:
-        raise CallError("wrong_call", reason=translate("cli", "UIDs, --undo and --likely: one at a time"))
+        raise CallError(
+            "wrong_call", reason=translate("cli", "UIDs, --undo and --likely: one at a time")
+        )
     with call.database() as store:
         if args.likely:
             pairs = aliases.likely(store)

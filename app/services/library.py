@@ -34,7 +34,20 @@ from app.sync.state import RecordState
 from database.engine import Store
 from database.unit import write
 
-__all__ = ["Offer", "Published", "due", "keep", "offers", "publish", "publish_due", "sentence"]
+__all__ = [
+    "CHANGED",
+    "CORRECTED",
+    "NEW",
+    "WITHDRAW",
+    "Offer",
+    "Published",
+    "due",
+    "keep",
+    "offers",
+    "publish",
+    "publish_due",
+    "sentence",
+]
 
 
 @dataclass(frozen=True)
@@ -97,8 +110,9 @@ def keep(store: Store, uid: str) -> Changes:
         if state is None or offer.what not in {CORRECTED, WITHDRAW}:
             raise CallError("nothing_to_publish", uid=uid)
         if state.dead:  # it stays away: one more deletion, which bears the mark
-            told, seen = (offer.entity, offer.copy, DELETE, 0, ""), {ALL: state.head_dots()}
-            act.add(GLOBAL, Change(*told, s=seen, gates=[state.birth.dot], decision=True))
+            seen, gates = {ALL: state.head_dots()}, [state.birth.dot]
+            change = Change(offer.entity, offer.copy, DELETE, 0, "", s=seen, gates=gates)
+            act.add(GLOBAL, change)
         else:
             _write(act, offer, state, {"share": True}, decision=True)
         return finishing.finish(unit, act)

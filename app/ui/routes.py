@@ -110,10 +110,17 @@ HIDDEN: tuple[Route, ...] = (
         "initiative",
         "InitiativePage",
     ),
+    Route(
+        "doubles",
+        QT_TRANSLATE_NOOP("shell", "Possible doubles"),
+        "handshake",
+        "doubles",
+        "DoublesPage",
+    ),
 )
 """Pages one comes to from others; they light up the entry they belong to."""
 
-PARENTS = {"initiative": "initiatives"}
+PARENTS = {"initiative": "initiatives", "doubles": "partners"}
 """Entry of the navigation that a hidden page belongs to."""
 
 

@@ -51,6 +51,7 @@ class LibraryPage(Page):
         self.offers = OffersCard(session)
         self.offers.setVisible(False)
         self.bar = FilterBar((_KIND, _OFFICE), translate("library", "Find in the library"))
+        self.bar.search.setMinimumWidth(theme.px(260))
         self.bar.changed.connect(self.refresh)
         self._themes = Flow(gap=6)
         self._theme = ""

@@ -100,7 +100,10 @@ class OffersCard(QFrame):
     def _line(self, offer: Offer) -> QWidget:
         """One offer: whose and what, why it waits, and what can be done."""
         why = " ".join(sentences.of_problem(offer.entity, p) for p in offer.problems)
-        said = " ".join(filter(None, (library.sentence(offer.what), why)))
+        fields = i18n.joined([sentences.field_label(offer.entity, key) for key in offer.fields])
+        differs = offer.what in {library.CHANGED, library.CORRECTED}
+        where = translate("library", "Different: {fields}.", fields=fields) if differs else ""
+        said = " ".join(filter(None, (library.sentence(offer.what), where, why)))
         title = f"{code_name('offices', offer.office)} · {i18n.as_written(offer.title)}"
         words = column(label(title, wrap=True), label(said, "small", wrap=True), gap=0)
         line = row(words, gap=8)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from app.base.text import translate
 from app.domain import codelists
+from app.domain.library import SHELVES
+from app.domain.record import Changes
 from app.services import exchange
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
@@ -155,6 +157,7 @@ class SendCard(QFrame):
             office=office_name(to),
         )
         self.outcome.addWidget(band(words, "good"))
+        self._say_published(answer.get("published") or {})
         folder = QUrl.fromLocalFile(str(made.parent))
         self.outcome.addLayout(
             row(
@@ -174,6 +177,19 @@ class SendCard(QFrame):
             )
         )
         self.written.emit()
+
+    def _say_published(self, counted: dict[str, int]) -> None:
+        """Say what went into the library before; the child wrote it, so no page knows yet."""
+        if not any(counted.values()):
+            return
+        words = translate(
+            "exchange",
+            "Into the library before: {new} new, {changed} changed.",
+            new=i18n.number(counted.get("new", 0)),
+            changed=i18n.number(counted.get("changed", 0)),
+        )
+        self.outcome.addWidget(label(words, "muted", wrap=True))
+        self.session.tell(Changes(frozenset(SHELVES)))
 
 
 def _recipients(session: Session) -> list[str]:

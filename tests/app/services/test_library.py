@@ -176,6 +176,8 @@ def test_what_the_office_writes_later_follows(cr: Laptop, ph: Laptop, hq: Laptop
     assert [copy.get(k) for k in ("text", "theme", "sector")] == [
         "Ask them in spring.", None, "EDU",
     ]  # fmt: skip
+    lines = hq.history(copy_uid(lesson))
+    assert {line.register for line in lines if line.kind == "edit"} == {"text", "theme", "sector"}
     assert offered(hq) == {}
     assert hq.findings() == []
 

@@ -191,6 +191,7 @@ def test_a_correction_is_kept_or_given_up_with_a_click(
     assert not page.offers.all.isVisible()
     page.offers.look.click()
 
+    assert any("Different: Text." in w.text() for w in page.offers.findChildren(QLabel))
     buttons(page)["Keep ours: Ask employers"].click()
     QApplication.processEvents()
 
