@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.base.errors import CallError, RecordError
@@ -17,7 +19,7 @@ LESSON = {"kind": "LESSON", "title": "Ask early", "text": "Ask the border posts 
           "theme": "KT5", "level": "LOCAL"}  # fmt: skip
 
 
-def a_lesson(office: Laptop, **given: object) -> str:
+def a_lesson(office: Laptop, **given: Any) -> str:  # noqa: ANN401
     """Record a lesson of a new initiative, shared as lessons are; return its uid."""
     initiative = office.new_record("initiative")
     return office.new_record("progress_note", initiative=initiative, **{**LESSON, **given})
