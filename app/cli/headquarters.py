@@ -54,7 +54,8 @@ def _publish(call: Call) -> Answer:
         "offers": [_offer_json(offer) for offer in left],
     }
     waits = not args.preview and any(offer.waits for offer in left)
-    return Answer(data, lambda: _told(done, left), REFUSED if waits else DONE)
+    acted = not args.preview and not args.keep
+    return Answer(data, lambda: _told(done if acted else None, left), REFUSED if waits else DONE)
 
 
 def _offer_json(offer: Offer) -> dict[str, Any]:
@@ -71,13 +72,14 @@ def _offer_json(offer: Offer) -> dict[str, Any]:
     }
 
 
-def _told(done: Published, left: Sequence[Offer]) -> Iterator[str]:
+def _told(done: Published | None, left: Sequence[Offer]) -> Iterator[str]:
     from app.services import library, sentences
 
-    yield translate(
-        "cli", "Published: {new} new, {changed} changed, {withdrawn} withdrawn.",
-        new=done.new, changed=done.changed, withdrawn=done.withdrawn,
-    )  # fmt: skip
+    if done is not None:
+        yield translate(
+            "cli", "Published: {new} new, {changed} changed, {withdrawn} withdrawn.",
+            new=done.new, changed=done.changed, withdrawn=done.withdrawn,
+        )  # fmt: skip
     for offer in left:
         why = " ".join(sentences.of_problem(offer.entity, problem) for problem in offer.problems)
         said = " ".join(filter(None, (library.sentence(offer.what), why)))

@@ -79,6 +79,14 @@ def ties(store: Store) -> list[Tie]:
     return sorted(listed, key=lambda tie: [m.title for m in tie.members])
 
 
+def names(store: Store) -> dict[str, str]:
+    """Return, by master, what the records of each tie are called: a master itself says nothing."""
+    return {
+        tie.master: " / ".join(dict.fromkeys(member.title for member in tie.members))
+        for tie in ties(store)
+    }
+
+
 def tie(store: Store, uids: Iterable[str]) -> Tied:
     """Say that records mean the same; those that are tied already bring their whole tie along.
 

@@ -150,6 +150,12 @@ def test_ties_that_two_laptops_make_differently_are_a_conflict_like_any_other(
 
     [dispute] = hq.conflicts()
     assert (dispute.entity, dispute.field) == ("alias", "master")
+    assert dispute.title == "Chamber of Commerce of Liberia"
+    told = aliases.names(hq.store)
+    assert {told[a.values["master"]] for a in dispute.alternatives} in (
+        {"Chamber of Commerce of Liberia", "Chamber, Liberia"},
+        {"Chamber of Commerce of Liberia", "Chamber of Commerce of Liberia / Chamber, Liberia"},
+    )
     chosen = next(a.n for a in dispute.alternatives if a.values["master"] == kept)
     conflicts.resolve(hq.store, dispute.uid, "master", take=chosen)
     mail.deliver()
