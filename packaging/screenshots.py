@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
-    *("notes", "records", "countries", "exchange", "receipt", "conflicts", "settings", "start"),
+    *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
+    *("start", "doubles"),
 )
 # Picture of the README: page, language, theme.
 README = {
@@ -96,6 +97,7 @@ def play(folder: Path) -> Path:
         exchange.take(target, [made.path])
 
     records.apply(one, _recorded())
+    records.apply(hq, _shared())
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -104,7 +106,7 @@ def play(folder: Path) -> Path:
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
     send(two, "HQ", hq)
-    records.apply(hq, _decided())
+    records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -168,6 +170,32 @@ def _recorded() -> list[dict[str, Any]]:
         made.append(("funding_line", {**line, "currency": "USD"}))
     lines: list[dict[str, Any]] = [{"entity": e, "set": {**home, **v}} for e, v in made]
     return [_summary("from the first year on."), *lines]
+
+
+LAST_LESSON = (
+    *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
+    "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
+)
+
+
+def _shared() -> list[dict[str, Any]]:
+    """What was learned elsewhere and is shared with all offices."""
+    lessons = (
+        ("SN-1", "GOODPRAC", "2026-09-30", "KT3", "Dresser la carte avec la diaspora elle-même",
+         "Deux réunions du dimanche ont donné plus d'adresses que le courrier."),
+        ("PH-1", "LESSON", "2026-10-12", "KT5", "Ask employers before you train",
+         "Thirty firms told us what they lacked. Four of five courses were not those planned."),
+        ("EC-1", "SUCCESS", "2026-08-21", "KT1", "Una mesa con las dos alcaldías",
+         "Las dos alcaldías firmaron el mismo plan y pagan a medias a la coordinadora."),
+        ("TN-1", "QUESTION", "2026-11-02", "KT4", "Comment suivre les retours sans registre ?",
+         "Nous cherchons une méthode simple, qui marche dans une petite commune."),
+    )  # fmt: skip
+    return [_lesson(*line) for line in lessons]
+
+
+def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
+    told = {"kind": kind, "noted_on": on, "theme": about, "title": title, "text": words}
+    return {"entity": "progress_note", "set": {"initiative": _uid(code), **told}}
 
 
 def _decided() -> list[dict[str, Any]]:

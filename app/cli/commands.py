@@ -38,6 +38,16 @@ COMMANDS = (
     Command("resolve", "decisions", QT_TRANSLATE_NOOP("cli", "Decide a conflict.")),
     Command("review", "decisions", QT_TRANSLATE_NOOP("cli", "Settle a review item.")),
     Command(
+        "publish",
+        "headquarters",
+        QT_TRANSLATE_NOOP("cli", "Publish what offices share into the library of all."),
+    ),
+    Command(
+        "alias",
+        "headquarters",
+        QT_TRANSLATE_NOOP("cli", "Tie records of several offices that mean the same."),
+    ),
+    Command(
         "status",
         "standing",
         QT_TRANSLATE_NOOP("cli", "Say what is not sent, not confirmed, or missing."),
@@ -63,7 +73,6 @@ COMMANDS = (
     ),
     Command("template", "", QT_TRANSLATE_NOOP("cli", "Write an empty workbook to fill in.")),
     Command("import-table", "", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
-    Command("alias", "", QT_TRANSLATE_NOOP("cli", "Tie two records of the same organisation.")),
     Command("suspect", "clocks", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
     Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),

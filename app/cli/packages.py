@@ -72,7 +72,13 @@ def _export(call: Call) -> Answer:
         changes=made.changes,
         records=made.records,
     )
-    return Answer(exported_json(made), lambda: [said])
+    library = translate(
+        "cli",
+        "Into the library before: {new} new, {changed} changed.",
+        new=made.published.new,
+        changed=made.published.changed,
+    )
+    return Answer(exported_json(made), lambda: [said, *([library] if made.published.count else [])])
 
 
 def exported_json(made: Exported) -> dict[str, Any]:
@@ -85,6 +91,7 @@ def exported_json(made: Exported) -> dict[str, Any]:
         "bytes": made.bytes,
         "number": made.number,
         "path": str(made.path),
+        "published": {"new": made.published.new, "changed": made.published.changed},
     }
 
 

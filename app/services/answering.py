@@ -8,7 +8,7 @@ from pathlib import Path
 from app.base import clock
 from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
-from app.services import sending
+from app.services import library, sending
 from app.services.who import Who
 from database import outgoing, packages, receipts, requests
 from database.engine import Store
@@ -57,6 +57,7 @@ def answer_all(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unwritable(error) from error
+    library.publish_due(store)  # first, so that it goes to every office that lacks it
     offices, quiet = _offices(store, who)
     made = Answers(nothing_new=tuple(quiet))
     for done, office in enumerate(offices):

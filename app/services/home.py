@@ -17,7 +17,7 @@ from app.domain.entities.initiative import Initiative
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
-from app.services import standing
+from app.services import offering, standing
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
 from database.conditions import Where
@@ -111,6 +111,8 @@ class Home:
     """Changes others refused, and nobody has settled yet."""
     last_receipt: str | None
     """When the last of our packages was confirmed, ISO 8601 UTC."""
+    publishing: int
+    """Shared notes and documents to publish, withdraw or decide about; at headquarters."""
     offices: tuple[OfficeLine, ...]
     """Those we exchange with, the longest silent first."""
 
@@ -151,6 +153,7 @@ def home(store: Store) -> Home:
             ),
             refused=sum(found["changes"] for found in status["refused"]),
             last_receipt=_last_receipt(unit),
+            publishing=len(offering.found(unit, store.identity)),
             offices=_offices(store.identity, status, portfolio, waiting),
         )
 

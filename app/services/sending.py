@@ -18,9 +18,10 @@ from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
 from app.exchange import archive, writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
-from app.services import correspondence
+from app.services import correspondence, library
 from app.services.acts import remember, remember_later
 from app.services.correspondence import Asks
+from app.services.library import Published
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, Change, decode
@@ -48,6 +49,8 @@ class Outgoing:
     receipts: int = 0
     """Receipts it would bring that no package has brought yet."""
     warnings: list[Message] = field(default_factory=list)
+    publishing: int = 0
+    """Shared notes and documents that go into the library first, and then along."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,8 @@ class Exported:
     feeds: list[dict[str, Any]]
     bytes: int
     path: Path
+    published: Published = field(default_factory=Published)
+    """What went into the library before, at headquarters."""
 
 
 def file_name(who: Who, number: int) -> str:
@@ -96,7 +101,12 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
         heard = bool(packages.peers(unit, to))
         changes = sum(s.count for s in stretches)
         number, owed = packages.next_number(unit), receipts.owed(unit, to)
-        return Outgoing(to, number, changes, len(rows), dict(counts), not heard, owed)
+        due = len(library.due(unit, who))
+        return Outgoing(
+            *(to, number, changes, len(rows), dict(counts), not heard),
+            receipts=owed,
+            publishing=due,
+        )
 
 
 def export(
@@ -109,7 +119,7 @@ def export(
     asks: Asks | None = None,
     progress: Progress = SILENT,
 ) -> Exported:
-    """Write a package for an office.
+    """Write a package for an office; headquarters first publishes what offices share.
 
     It brings what the office lacks and the receipts owed to it; a package with nothing but
     receipts is one too.
@@ -129,6 +139,7 @@ def export(
     """
     who: Who = store.identity
     _check(to)
+    published = library.publish_due(store)
     with write(store) as unit:
         allowed = allowed_for(who, to)
         now = clock.now_ms()
@@ -171,7 +182,8 @@ def export(
     feeds = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
-    return Exported(header["id"], number, len(changes), len(rows), feeds, written.bytes, path)
+    counted = len(changes), len(rows)
+    return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
 
 
 def _archive(who: Who, path: Path, to: str, number: int) -> None:

@@ -129,6 +129,12 @@ def _calls() -> dict[str, str]:
             "errors",
             "This is not the code of package {number}. Compare the number and read it out again.",
         ),
+        "nothing_to_publish": translate(
+            "errors", "There is nothing to publish or to decide about {uid}."
+        ),
+        "two_wanted": translate("errors", "A tie takes two records or more."),
+        "ties_one_entity": translate("errors", "Only records of one kind can be tied."),
+        "not_tied": translate("errors", "This record is in no tie."),
         "child_not_started": translate("errors", "The work could not be started."),
         "child_failed": translate("errors", "The work ended before it was done. Nothing changed."),
         "step_failed": translate(

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain import training
 from app.services import conflicts, exchange, queries, records, start
 from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
@@ -127,6 +128,32 @@ def test_an_import_is_undone_and_taken_again_in_the_history(
     (undo,) = [b for b in line.findChildren(QPushButton) if "Undo" in b.accessibleName()]
     assert not undo.isEnabled()
     assert "Something was recorded here since" in words(line)
+
+
+def test_what_offices_share_goes_into_the_library_with_the_next_package(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    note = {"kind": "LESSON", "noted_on": "2026-10-02", "title": "Ask early", "text": "Ask."}
+    home = training.initiative_uid("CR-1")
+    records.save(desk, "progress_note", None, {**note, "initiative": home})
+    window = opened(desk)
+    window.go("library")
+    shelf = window.page()
+
+    window.go("exchange")
+    send = window.page().send  # type: ignore[union-attr]
+    send.folder = tmp_path
+    assert "into the library first." in words(send)
+    with qtbot.waitSignal(send.written, timeout=LONG):
+        press(send, "Write the package")
+    QApplication.processEvents()
+
+    assert "Into the library before: 1 new, 0 changed." in words(send)
+    window.go("library")
+    QApplication.processEvents()
+    assert shelf.pieces.rowCount() == 1  # type: ignore[union-attr]
+    assert not shelf.offers.isVisible()  # type: ignore[union-attr]
 
 
 def test_a_file_that_is_no_package_is_said_and_changes_nothing(

@@ -280,6 +280,12 @@ class HomePage(Page):
                     exchange,
                 ),
                 (waiting, translate("home", "%n decisions waiting", waiting), "", decide),
+                (
+                    found.publishing,
+                    translate("home", "%n shared pieces for the library", found.publishing),
+                    "",
+                    _to(self.session, "library"),
+                ),
                 (found.last_receipt, translate("home", "Last receipt"), heard, exchange),
             )
             if number

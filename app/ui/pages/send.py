@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import codelists
+from app.domain.library import SHELVES
+from app.domain.record import Changes
 from app.services import closing, exchange, settings
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
@@ -185,6 +187,10 @@ class SendCard(QFrame):
             )
         else:
             words = translate("exchange", "Nothing new, and everything received is confirmed.")
+        if found.publishing:
+            words += " " + translate(
+                "exchange", "%n shared pieces go into the library first.", found.publishing
+            )
         self.words.setText(words)
         self.detail.setText(by_entity(found.by_entity))
         self.detail.setVisible(bool(found.by_entity))
@@ -213,6 +219,7 @@ class SendCard(QFrame):
             office=office_name(to),
         )
         self.outcome.addWidget(band(words, "good"))
+        self._say_published(answer.get("published") or {})
         copy = button(
             translate("exchange", "Copy the path"),
             lambda: QGuiApplication.clipboard().setText(str(made)),
@@ -230,6 +237,19 @@ class SendCard(QFrame):
             drawing="folder-open",
         )
         self.outcome.addLayout(row(show, *more, 0))
+
+    def _say_published(self, counted: dict[str, int]) -> None:
+        """Say what went into the library before; the child wrote it, so no page knows yet."""
+        if not any(counted.values()):
+            return
+        words = translate(
+            "exchange",
+            "Into the library before: {new} new, {changed} changed.",
+            new=i18n.number(counted.get("new", 0)),
+            changed=i18n.number(counted.get("changed", 0)),
+        )
+        self.outcome.addWidget(label(words, "muted", wrap=True))
+        self.session.tell(Changes(frozenset(SHELVES)))
 
 
 def _recipients(session: Session) -> list[str]:

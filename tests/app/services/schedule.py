@@ -193,8 +193,10 @@ class Schedule:
         """Record something that belongs to an initiative."""
         if uid := self._some(laptop):
             scope = laptop.record(uid).scope
-            text = self._text(laptop, scope)
-            note = laptop.new_record("progress_note", initiative=uid, text=text)
+            text, shared = self._text(laptop, scope), self.chance.random() < 0.5
+            if shared:  # headquarters publishes it, so every office may read it
+                text = text.replace("canary", "shared")
+            note = laptop.new_record("progress_note", initiative=uid, text=text, share=shared)
             self._remember(laptop, note, text=text)
 
     def link(self, laptop: Laptop) -> None:
