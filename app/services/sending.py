@@ -139,7 +139,7 @@ def export(
     """
     who: Who = store.identity
     _check(to)
-    published = library.publish_due(store)
+    published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
         allowed = allowed_for(who, to)
         now = clock.now_ms()

@@ -21,7 +21,7 @@ from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import upgrade
+from database import newly_known, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -79,6 +79,7 @@ def create(
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
             unit.log.replica_number(name, office, role, label)
             _load_genesis(unit)
+            unit.put(newly_known.SHOWN_BY, upgrade.HEAD)
             unit.commit()
         store.identity = identify(store)
         with read(store) as unit:
@@ -141,6 +142,7 @@ def open_store(path: Path) -> Store:
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
+        _show_newly_known(store)
         _look_at_witness(store)
     except BaseException:
         store.close()
@@ -167,6 +169,17 @@ def identify(store: Store) -> Who:
             store.path,
             unit.get("my.language", "fr"),
         )
+
+
+def _show_newly_known(store: Store) -> None:
+    """After an upgrade, show what the log held before the program knew what it was."""
+    with read(store) as unit:
+        if not newly_known.is_due(unit):
+            return
+    with write(store) as unit:
+        filled = newly_known.fill(unit)
+        unit.commit()
+    log.info("newly known: %d rows", filled)
 
 
 def who(store: Store) -> Who:
