@@ -8,6 +8,7 @@ The databases are real: the office's changes are made by ``services.acts`` (a fo
 out), written by its ledger, and merged at headquarters segment by segment by
 ``services.merging.take``; each is checked after it is made. What is left out is the workbook of a
 million rows, which no package would be, and the full-text index, which is brought up to date later.
+They take 1.6 GB for a while, 0.6 GB in the end, and minutes to make.
 
 Run: PYTHONPATH=. python -P -m tests.benchmarks.bench_growth [--sizes 10000 100000 1000000]
          [--changed 3000] [--rounds 5] [--folder F]
@@ -165,6 +166,8 @@ def build(folder: Path, sizes: Sequence[int], changed: int) -> None:
         growth.send(size, changed)
     start.close_store(growth.office)
     start.close_store(growth.hq)
+    for path in (growth.office.path, growth.hq.path):
+        path.unlink()  # a gigabyte that has done its work
 
 
 def in_here(size: int, folder: Path) -> None:

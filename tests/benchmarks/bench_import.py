@@ -97,6 +97,22 @@ def in_here(case: str, folder: Path, work: Path) -> None:
     apart.measure(lambda: OURS[way](store, files))
 
 
+def fate(folder: Path, work: Path) -> str:
+    """Return what became of the conflicts, counted in the database as a person would see them."""
+    from app.services import conflicts, start
+
+    both = set(material.contested(folder))
+    store = start.open_store(work / "hq.db")
+    titles = [
+        {alternative.values["title"] for alternative in open_one.alternatives}
+        for open_one in conflicts.conflicts(store)
+        if open_one.uid in both and open_one.field == "title"
+    ]
+    start.close_store(store)
+    whole = sum(1 for found in titles if material.HQ_TITLE in found and len(found) == 2)
+    return f"of {len(both)} conflicts {whole} wait for a decision with both titles"
+
+
 def judge(rounds: Rounds, fates: dict[str, str]) -> None:
     """Tell each ratio beside its bar."""
 
@@ -144,10 +160,10 @@ def main() -> None:
             cost = apart.run(
                 __spec__.name, "--case", case, "--folder", folder, home=folder / "home"
             )
-            if cost.said:
-                fates[case] = f"{cost.said['conflicts']} conflicts kept"
-            elif case in peers.PEERS:
+            if case in peers.PEERS:
                 fates[case] = peers.fate(folder, files, folder / "work")
+            elif cost.said:
+                fates[case] = fate(folder, folder / "work")
             return cost
 
         rounds = Rounds()

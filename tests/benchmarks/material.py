@@ -52,9 +52,9 @@ class Size:
 
 def build(folder: Path, size: Size) -> None:
     """Make the material, unless the folder holds it already."""
+    os.environ["PASSERELLE_HOME"] = str(folder / "home")
     if (folder / "contested.json").exists():
         return
-    os.environ["PASSERELLE_HOME"] = str(folder / "home")
     folder.mkdir(parents=True, exist_ok=True)
     contested = _exchange(folder, size)
     _plain_tables(folder, contested)
