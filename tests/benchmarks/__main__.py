@@ -52,11 +52,11 @@ def main() -> int:
         "names", nargs="*", choices=[[], *QUICK], metavar="NAME", help=", ".join(QUICK)
     )
     parser.add_argument("--quick", action="store_true", help="everything small, no bar judged")
-    parser.add_argument("--folder", type=Path, help="where the material stays for the next time")
+    parser.add_argument("--folder", type=Path, help="keeps the material for the next time")
     args = parser.parse_args()
     failed = []
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
-        folder = args.folder or Path(temporary)
+        folder = (args.folder or Path(temporary)).resolve() / ("quick" if args.quick else "full")
         told = Path(temporary) / "bars.jsonl"
         told.touch()
         environment = {**os.environ, bars.FILE: str(told), "PYTHONPATH": str(ROOT)}

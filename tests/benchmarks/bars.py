@@ -64,9 +64,8 @@ def kept(path: Path) -> list[Line]:
 def table(lines: Iterable[Line]) -> str:
     """Return the measurements as one table."""
     rows = [("what", "measured", "bar", "", ""), *(line.cells for line in lines)]
-    widths = [max(len(row[at]) for row in rows) for at in range(4)]
+    widths = [*(max(len(row[at]) for row in rows) for at in range(4)), 0]
     return "\n".join(
-        "  ".join((*(f"{cell:{width}}" for cell, width in zip(row, widths, strict=False)), row[4]))
-        .rstrip()
+        "  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in rows
-    )  # fmt: skip
+    )
