@@ -321,12 +321,9 @@ def _row(
     declared = by_key()[entity]
     state = unit.log.state(*key)
     assert state is not None  # noqa: S101  (its record was just read)
-    written = touched[key[1]]
-    changed = frozenset(f.key for f in declared.fields.values() if f.register in written)
     dots = {"": [state.birth.dot], **{r: state.dots(r) for r in state.heads if r != EXISTS}}
-    disputed = frozenset(
-        f.key for f in declared.fields.values() if len(state.heads.get(f.register, ())) > 1
-    )
+    changed = declared.keys_of(touched[key[1]])
+    disputed = declared.keys_of(r for r, heads in state.heads.items() if len(heads) > 1)
     shown = tuple(values.get(name) for name in declared.fields)
     return ViewRow(key[1], shown, dots, changed, disputed, state.dead)
 
