@@ -65,7 +65,7 @@ def alone(package: Package, book: Book, out: Path, *, constant_memory: bool) -> 
     workbook = xlsxwriter.Workbook(out, {"constant_memory": constant_memory, **plain})
     with in_language(book.language):
         names = layout.sheet_names()
-        cover.write_cover(workbook, names["cover"], package.header, book, codelist)
+        cover.write_cover(workbook, names["cover"], package, book, codelist)
         looks = _Looks(workbook)
         for sheet in book.sheets:
             _data_sheet(
