@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -108,11 +109,7 @@ class Backups(QWidget):
                 size=i18n.number(round(line.bytes / 1_000_000, 1)),
             )
             words = column(label(i18n.moment(line.at)), label(what, "small"), gap=0)
-            back = button(
-                translate("restore", "Restore…"),
-                lambda _=False, chosen=line: self.look(chosen),
-                kind="quiet",
-            )
+            back = button(translate("restore", "Restore…"), partial(self.look, line), kind="quiet")
             back.setAccessibleName(
                 translate("restore", "Go back to {when}?", when=i18n.moment(line.at))
             )

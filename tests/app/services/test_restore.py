@@ -14,7 +14,7 @@ import pytest
 from app.base.errors import CallError, StoreBusyError, StoreDamagedError, StoreTooNewError
 from app.services import backup, restore, restore_words
 from app.services.restore import Preview
-from database import backups, restoring
+from database import backups, engine, restoring
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 
@@ -248,7 +248,7 @@ def test_a_database_somebody_has_open_is_not_replaced(
     uid = cr.new_record("initiative", title="Water")
     kept = backup.make(cr.store).path
     cr.edit(uid, title="Clean water")
-    monkeypatch.setitem(restoring.raw_connection.__globals__["PRAGMAS"], "busy_timeout", 50)
+    monkeypatch.setitem(engine.PRAGMAS, "busy_timeout", 50)
 
     with pytest.raises(StoreBusyError):
         restore.restore(kept, cr.path)
