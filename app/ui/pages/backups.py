@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -27,7 +28,7 @@ class Backups(QWidget):
         """Ask which there are."""
         super().__init__()
         self.session = session
-        self._lines = QVBoxLayout()
+        self._lines = column(gap=4)
         self.make_button = button(
             translate("restore", "Make a backup now"), self.make, drawing="save"
         )
@@ -39,6 +40,10 @@ class Backups(QWidget):
             self.packages.clicked.connect(self._on_packages)
             inner.append(holder(row(self.packages, 0)))
         self.setLayout(column(*inner, gap=8))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: look again, for an import may have made one meanwhile."""
+        super().showEvent(event)
         self.refresh()
 
     def refresh(self) -> None:
