@@ -26,12 +26,15 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 
 @lru_cache(maxsize=2000)
-def _insert(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect) -> str:
+def _insert(
+    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect, *, known_stay: bool
+) -> str:
     """Return the statement with its places in the order of ``columns``."""
     quote = dialect.identifier_preparer.quote
     names = ", ".join(quote(name) for name in columns)
     places = ", ".join([_place(dialect)] * len(columns))
-    return f"INSERT INTO {quote(table.name)} ({names}) VALUES ({places})"  # noqa: S608  (our own names)
+    otherwise = " ON CONFLICT DO NOTHING" if known_stay else ""
+    return f"INSERT INTO {quote(table.name)} ({names}) VALUES ({places}){otherwise}"  # noqa: S608  (our own names)
 
 
 @lru_cache(maxsize=2000)
@@ -50,11 +53,26 @@ def _place(dialect: sa.engine.Dialect) -> str:
 
 
 def insert_many(
-    connection: sa.Connection, table: sa.Table, columns: Sequence[str], rows: list[tuple[Any, ...]]
+    connection: sa.Connection,
+    table: sa.Table,
+    columns: Sequence[str],
+    rows: list[tuple[Any, ...]],
+    *,
+    known_stay: bool = False,
 ) -> None:
-    """Insert rows given as tuples in the order of ``columns``."""
+    """Insert rows given as tuples in the order of ``columns``.
+
+    Args:
+        connection: where.
+        table: into what.
+        columns: names, in the order of the tuples.
+        rows: the tuples.
+        known_stay: pass over rows whose key is there already.
+    """
     if rows:
-        connection.exec_driver_sql(_insert(table, tuple(columns), connection.dialect), rows)
+        dialect = connection.dialect
+        statement = _insert(table, tuple(columns), dialect, known_stay=known_stay)
+        connection.exec_driver_sql(statement, rows)
 
 
 def update_many(
@@ -87,7 +105,10 @@ class ByList:
         for part in chunks(keys):
             filled = iter([*part, *([part[-1]] * (CHUNK - len(part)))])
             row = tuple(next(filled) if n in self._keys else values[n] for n in places)
-            yield from connection.exec_driver_sql(text, row).fetchall()
+            result = connection.exec_driver_sql(text, row)
+            assert result.cursor is not None  # noqa: S101  (a query has one)
+            yield from result.cursor.fetchall()  # the driver's tuples; rows of names cost more
+            result.close()
 
     def _text(self, dialect: sa.engine.Dialect) -> tuple[str, tuple[str, ...]]:
         if dialect.name not in self._texts:

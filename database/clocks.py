@@ -21,8 +21,9 @@ def heed(connection: sa.Connection, log: Log, merge: Merge) -> None:
     that its columns, its place in the search and its review items are made anew.
     """
     touched = merge.touched.get(KEY)
-    if touched is not None:
-        now = clocks.marked(touched.state, merge.birth(*KEY))
+    gone = touched is None and log.suspect and log.state(*KEY) is None  # an undo took it out
+    if touched is not None or gone:
+        now = clocks.marked(touched.state, merge.birth(*KEY)) if touched else frozenset()
         moved = now ^ log.suspect
         if moved:
             _keep(connection, log, now)

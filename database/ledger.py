@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,9 +14,10 @@ from app.sync.admission import Offer
 from app.sync.canonical import MODULUS
 from app.sync.change import Change
 from app.sync.merge import Key, Merge, Wait
+from app.sync.touched import Edited, Newborn, Touched
 from database import clocks
 from database.branches import Branches
-from database.bulk import chunks, insert_many
+from database.bulk import insert_many
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
 from database.rows import Rows
@@ -43,6 +45,8 @@ class Written:
     deleted: set[Key] = field(default_factory=set)
     conflicts: int = 0
     entities: dict[Key, str] = field(default_factory=dict)
+    edits: dict[Key, Touched | Edited] = field(default_factory=dict)
+    """Of the changed ones what was written."""
     births: dict[Key, Change] = field(default_factory=dict)
     """Of new records that nothing else touched: what made them."""
     values: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -88,35 +92,48 @@ class Ledger:
         """Write the records a merge touched, and note what became of each."""
         written = Written()
         rows = Rows(self.connection, self.log, merge)
+        known, entities = self.log.records, written.entities
         for key, touched in merge.touched.items():
-            written.entities[key] = touched.state.entity
-            number = self.log.records.get(key)
-            if number is None:
-                number = self.log.records[key] = written.new[key] = self._next
+            if isinstance(touched, Newborn):
+                known[key] = written.new[key] = self._next
+                written.births[key] = touched.born
+                entities[key] = touched.born.entity
+                rows.born(self._next, touched)
+                self.log.forget_state(key)
                 self._next += 1
-                self.log.remember(touched.state)
-                if touched.born is not None:
-                    written.births[key] = touched.born
-                written.conflicts += rows.add(number, touched)
+            elif isinstance(touched, Edited):
+                written.changed[key] = known[key]
+                written.edits[key] = touched
+                entities[key] = touched.origin.entity
+                rows.edited(known[key], touched)
+                self.log.forget_state(key)
             else:
-                written.changed[key] = number
-                written.conflicts += rows.change(number, touched)
-            if touched.state.dead:
-                written.deleted.add(key)
+                entities[key] = touched.state.entity
+                self._write_touched(rows, key, touched, written)
         rows.write()
         written.values = rows.births
         self._queue_search(written.new.values(), written.changed.values())
         return written
 
+    def _write_touched(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:
+        number = self.log.records.get(key)
+        state = touched.state
+        if number is None:
+            self.log.records[key] = written.new[key] = self._next
+            self.log.remember(state)
+            written.conflicts += rows.add(self._next, state)
+            self._next += 1
+        else:
+            written.changed[key] = number
+            written.edits[key] = touched
+            written.conflicts += rows.change(number, touched)
+        if (state.tombs or state.voided) and state.dead:
+            written.deleted.add(key)
+
     def _queue_search(self, new: Iterable[int], changed: Iterable[int]) -> None:
-        """Note whose full-text entry is stale; a record that is new cannot be noted yet."""
-        old = list(changed)
-        noted: set[int] = set()
-        for part in chunks(old):
-            query = sa.select(search_queue.c.record_id).where(search_queue.c.record_id.in_(part))
-            noted.update(self.connection.execute(query).scalars())
-        rows = [(number,) for number in (*new, *(n for n in old if n not in noted))]
-        insert_many(self.connection, search_queue, ("record_id",), rows)
+        """Note whose full-text entry is stale."""
+        rows = [(number,) for number in (*new, *changed)]
+        insert_many(self.connection, search_queue, ("record_id",), rows, known_stay=True)
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:
@@ -179,6 +196,7 @@ class Ledger:
             )
             for index in run
         ]
+        rows.sort(key=itemgetter(3))  # the index by record is the large one
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )

@@ -15,6 +15,7 @@ from app.sync.canonical import START, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
 from app.sync.feeds import Branch, Range, Vector, feed_name
 from app.sync.state import Birth, RecordState
+from app.sync.touched import Origin
 from database import states
 from database.bulk import ByList
 from database.models import branch, change, record, replica, segment, shape
@@ -65,6 +66,8 @@ class Log:
                 row.hash.hex(),
             )
         self._states: dict[tuple[str, str], RecordState | None] = {}
+        self._rows: dict[tuple[str, str], Sequence[Any]] = {}
+        """Records that were read, as long as nobody asked for their state."""
         self.records: dict[tuple[str, str], int] = {}
         """Row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
@@ -121,7 +124,8 @@ class Log:
 
     def prefetch(self, scope: str, uids: Iterable[str]) -> None:
         """Load the states of many records at once."""
-        wanted = [uid for uid in uids if (scope, uid) not in self._states]
+        known, rows = self._states, self._rows
+        wanted = [u for u in uids if (scope, u) not in known and (scope, u) not in rows]
         self._states.update(dict.fromkeys(((scope, uid) for uid in wanted), None))
         for row in _STATES.rows(self.connection, wanted, scope=scope):
             self._take_state(row)
@@ -131,26 +135,47 @@ class Log:
         self._states.setdefault((scope, uid), None)
 
     def _take_state(self, row: Sequence[Any]) -> None:
-        """Take in one row of ``record`` with its heads, columns in their order."""
-        number, uid, scope, entity, owner, identity, born_at, born_by, born_seq, *rest = row
-        shape_id, dead, conflicts, packed = rest
-        birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
-        state = RecordState(scope, uid, entity, owner, birth, self.shapes[shape_id])
-        if packed is not None:
-            states.unpack(state, packed, self.names)
-        self._states[scope, uid] = state
+        """Take in one row of ``record`` with its heads; its state is made when asked for."""
+        number, uid, scope = row[:3]
+        *_, dead, conflicts, packed = row
+        del self._states[scope, uid]
+        self._rows[scope, uid] = row
         self.records[scope, uid] = number
         self.flags[number] = (packed is not None, dead, conflicts)
+
+    def origin(self, scope: str, uid: str) -> Origin | None:
+        """Return the birth of a record nobody has written since; None for any other."""
+        row = self._rows.get((scope, uid))
+        if row is None or row[-1] is not None:
+            return None
+        return self._origin(row)
+
+    def _origin(self, row: Sequence[Any]) -> Origin:
+        _, uid, _, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
+        birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
+        return Origin(entity, owner, birth, self.shapes[shape_id])
 
     def remember(self, state: RecordState) -> None:
         """Keep the state of a record that was written just now, for whoever asks next."""
         self._states[state.scope, state.uid] = state
 
+    def forget_state(self, key: tuple[str, str]) -> None:
+        """Drop what was known of a record that was written just now; who asks next reads it."""
+        self._states.pop(key, None)
+        self._rows.pop(key, None)
+
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""
-        if (scope, uid) not in self._states:
-            self.prefetch(scope, [uid])
-        return self._states[scope, uid]
+        key = (scope, uid)
+        if key not in self._states:
+            if key not in self._rows:
+                self.prefetch(scope, [uid])
+            row = self._rows.pop(key, None)
+            if row is not None:
+                state = self._states[key] = RecordState(scope, uid, *self._origin(row))
+                if row[-1] is not None:
+                    states.unpack(state, row[-1], self.names)
+        return self._states[key]
 
     def forget(self) -> None:
         """Drop what was remembered about places of changes: branches moved."""

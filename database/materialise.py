@@ -77,19 +77,35 @@ def of_register(entity: str, register: str, value: Any, reveal: Reveal) -> dict[
 
 def values_of_birth(entity: str, w: Mapping[str, Any]) -> dict[str, Any]:
     """Return the stored values a birth wrote, by field; what does not fit the catalogue goes."""
-    groups, sets = group_members(entity), set_fields(entity)
-    values: dict[str, Any] = {}
-    for register, value in w.items():
-        if "/" in register:
-            name, _, code = register.partition("/")
-            if value and name in sets:
-                values.setdefault(name, []).append(code)
-        elif register not in groups:
-            values[register] = value
-        elif type(value) is dict:
-            members = groups[register]
-            values.update((k, v) for k, v in value.items() if k in members)
+    plain, groups, elements = _form(entity, tuple(w))
+    values = {register: w[register] for register in plain}
+    for register, members in groups:
+        whole = w[register]
+        if type(whole) is dict:
+            if whole.keys() <= members:
+                values.update(whole)
+            else:
+                values.update((k, v) for k, v in whole.items() if k in members)
+    for register, name, code in elements:
+        if w[register]:
+            values.setdefault(name, []).append(code)
     return values
+
+
+@lru_cache(maxsize=4000)
+def _form(
+    entity: str, registers: tuple[str, ...]
+) -> tuple[
+    tuple[str, ...], tuple[tuple[str, frozenset[str]], ...], tuple[tuple[str, str, str], ...]
+]:
+    """Sort the registers of a birth: plain ones, objects with their members, elements of sets."""
+    members, sets = group_members(entity), set_fields(entity)
+    elements = [(r, *r.split("/", 1)) for r in registers if is_element(r)]
+    return (
+        tuple(r for r in registers if r not in members and not is_element(r)),
+        tuple((r, members[r]) for r in registers if r in members),
+        tuple((r, name, code) for r, name, code in elements if name in sets),
+    )
 
 
 @cache

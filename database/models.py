@@ -162,8 +162,10 @@ peer = Table(
     _text("vector"),
     _text("held"),
     _text("digests"),
+    _text("awaits"),
+    _text("language"),
 )
-"""What another laptop last said it holds."""
+"""What another laptop last said it holds, and of which packages for us it awaits the receipt."""
 
 knowledge = Table(
     "knowledge",
@@ -173,7 +175,7 @@ knowledge = Table(
     _text("ranges"),
     sqlite_with_rowid=False,
 )
-"""What we know another laptop holds, in terms of our branches; only grows."""
+"""What we know another laptop holds, in terms of our branches: no more than it said last."""
 
 package_in = Table(
     "package_in",
@@ -189,6 +191,20 @@ package_in = Table(
     _text("receipt"),
     _whole("answered"),
 )
+import_note = Table(
+    "import_note",
+    metadata,
+    _whole("id", key=True),
+    _text("package"),
+    _text("file"),
+    _whole("clock"),
+    _whole("sent"),
+    _text("before"),
+    _text("aside"),
+    _whole("undone_at"),
+)
+"""One row an import, in their order: what it needs to be undone, or what an undo set aside."""
+
 package_out = Table(
     "package_out",
     metadata,
@@ -202,7 +218,26 @@ package_out = Table(
     _whole("records"),
     _whole("confirmed_at"),
     _text("receipt"),
+    _whole("spoken_at"),
 )
+"""``spoken_at``: when somebody read the code of its receipt out by phone."""
+
+request = Table(
+    "request",
+    metadata,
+    _text("id", key=True),
+    _whole("ours"),
+    _text("office"),
+    _whole("replica_id"),
+    _whole("number"),
+    _whole("made_at"),
+    _text("wanted"),
+    _whole("answered_at"),
+    _whole("answered_by"),
+    _whole("done_at"),
+)
+"""Requests to send again, by the id of the package that asks: ours, and what others ask of us."""
+
 draft = Table(
     "draft",
     metadata,

@@ -62,11 +62,7 @@ def lacking(
         now: wall clock in milliseconds.
         full: everything it may have, whatever it holds.
     """
-    mine = unit.get("replica")
-    heard = [
-        p for p in packages.peers(unit, office) if p.name != mine and now - p.heard_at < RECENT_MS
-    ]
-    known = [packages.known_by(unit, p.replica_id) for p in heard]
+    known = [packages.known_by(unit, number) for number in heard(unit, office, now)]
     found: list[Stretch] = []
     for branch in unit.log.branches.values():
         if branch.last == branch.base or not allowed(branch.scope):
@@ -81,6 +77,20 @@ def lacking(
     return sorted(
         found, key=lambda s: (s.branch.scope != "global", s.branch.scope, s.branch.replica, s.first)
     )
+
+
+def heard(unit: Unit, office: str, now: int) -> list[int]:
+    """Return the other laptops heard of lately, of an office or (empty) of all, by number.
+
+    What an office has is the smallest that these have (rulings.md 9): a new laptop, which says it
+    has nothing, gets everything with the next package, and one long silent holds nothing back.
+    """
+    mine = unit.get("replica")
+    return [
+        p.replica_id
+        for p in packages.peers(unit, office)
+        if p.name != mine and now - p.heard_at < RECENT_MS
+    ]
 
 
 def records_in(unit: Unit, stretches: Iterable[Stretch]) -> list[tuple[int, str, str, str]]:

@@ -11,10 +11,12 @@ import sqlalchemy as sa
 
 from app.sync.feeds import (
     Vector,
+    common,
     is_virtual,
     join,
     parse_feed,
     recognised,
+    summary_name,
     vector_from,
     vector_json,
 )
@@ -31,9 +33,15 @@ from database.models import (
 )
 from database.unit import Unit
 
+UNDONE = "undone"
+"""Verdict of a package whose import was taken back."""
 
-def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> None:
-    """Keep private values, commitment to (salt, value); purged ones never come back."""
+
+def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> list[str]:
+    """Keep private values, commitment to (salt, value); purged ones never come back.
+
+    Returns: the commitments that are new here.
+    """
     gone = set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
     here = set(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
     rows = [
@@ -42,6 +50,7 @@ def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> None:
         if sealed not in gone | here
     ]
     insert_many(unit.connection, secret, ("commitment", "salt", "value"), rows)
+    return [sealed for sealed, _, _ in rows]
 
 
 def secrets_of(unit: Unit, commitments: Iterable[str]) -> dict[str, list[str]]:
@@ -58,9 +67,10 @@ def secrets_of(unit: Unit, commitments: Iterable[str]) -> dict[str, list[str]]:
 def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any]) -> None:
     """Remember what a laptop said it holds, and what of that we recognise.
 
-    An older package than the last one heard adds knowledge but replaces nothing. A newer one that
-    says less than an older one takes knowledge away: a backup was restored, or two laptops go on
-    under one name.
+    Its newest package decides, by its own number (rulings.md 9): what that one does not name is
+    not held there any more (a backup was restored, an import undone, two laptops go on under one
+    name), and an older package that comes late adds nothing to it. A request to send again says
+    exactly what is left; then what was believed before counts for nothing.
     """
     log = unit.log
     mine = log.replica_number(name)
@@ -72,8 +82,9 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
         package_in.c.id != str(header.get("id", "")),
     )
     twice = unit.connection.execute(sa.select(package_in.c.id).where(*again)).first() is not None
+    newest = vector
     if row is None or twice or number >= row.last_number:
-        _unlearn(unit, mine, vector)
+        believed = {} if header.get("request") is not None else known_by(unit, mine)
         unit.connection.execute(sa.delete(peer).where(peer.c.replica_id == mine))
         values = {
             "replica_id": mine,
@@ -83,25 +94,34 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
             "vector": json.dumps(vector_json(vector)),
             "held": json.dumps(header.get("held") or {}),
             "digests": json.dumps(header.get("digests") or {}),
+            "awaits": json.dumps(header.get("awaits") or []),
+            "language": str(header.get("speaks", "")),
         }
         unit.connection.execute(sa.insert(peer).values(values))
-    learn(unit, mine, recognised(log.branches, vector, log.locate))
+        unit.connection.execute(sa.delete(knowledge).where(knowledge.c.replica_id == mine))
+        learn(unit, mine, _within(unit, believed, newest))
+    else:
+        newest = peer_vector(row)
+    learn(unit, mine, _within(unit, recognised(log.branches, vector, log.locate), newest))
 
 
-def _unlearn(unit: Unit, replica_id: int, vector: Vector) -> None:
-    """Forget what a laptop was known to hold of feeds of which it now says it holds less."""
-    told: dict[tuple[str, str], int] = {}
-    for name, ranges in vector.items():
+def _within(
+    unit: Unit, ranges: Mapping[int, list[tuple[int, int]]], vector: Vector
+) -> dict[int, list[tuple[int, int]]]:
+    """Return what of these ranges a vector names by number, or a sum of virtual changes."""
+    told: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for name, named in vector.items():
         replica_name, scope, _ = parse_feed(name)
-        top = max((last for _, last, _ in ranges), default=0)
-        told[replica_name, scope] = max(top, told.get((replica_name, scope), 0))
-    for branch_id, parts in known_by(unit, replica_id).items():
+        told.setdefault((replica_name, scope), []).extend((r.first, r.last) for r in named)
+    found: dict[int, list[tuple[int, int]]] = {}
+    for branch_id, parts in ranges.items():
         home = unit.log.branches[branch_id]
-        if is_virtual(home.replica) or not parts:
-            continue
-        if parts[-1][1] > told.get((home.replica, home.scope), 0):
-            mine = (knowledge.c.replica_id == replica_id, knowledge.c.branch_id == branch_id)
-            unit.connection.execute(sa.delete(knowledge).where(*mine))
+        stated = told.get((home.replica, home.scope), [])
+        summed = is_virtual(home.replica) and summary_name(home.replica, home.scope) in vector
+        found[branch_id] = [
+            p for a, b in parts for p in ([(a, b)] if summed else common(a, b, stated))
+        ]
+    return found
 
 
 def learn(unit: Unit, replica_id: int, ranges: Mapping[int, list[tuple[int, int]]]) -> None:
@@ -140,6 +160,8 @@ def peers(unit: Unit, office: str = "") -> list[sa.Row[Any]]:
             peer.c.vector,
             peer.c.held,
             peer.c.digests,
+            peer.c.awaits,
+            peer.c.language,
         )
         .join(replica, replica.c.id == peer.c.replica_id)
         .order_by(peer.c.heard_at.desc(), replica.c.name)
@@ -147,6 +169,11 @@ def peers(unit: Unit, office: str = "") -> list[sa.Row[Any]]:
     if office:
         query = query.where(replica.c.office == office)
     return list(unit.connection.execute(query))
+
+
+def language_of(unit: Unit, office: str) -> str:
+    """Return the language of the laptop of an office heard from last; empty when nobody said."""
+    return next((str(row.language) for row in peers(unit, office) if row.language), "")
 
 
 def peer_vector(row: sa.Row[Any]) -> Vector:
@@ -168,6 +195,21 @@ def received(unit: Unit, package: str) -> sa.Row[Any] | None:
     return unit.connection.execute(
         sa.select(package_in).where(package_in.c.id == package)
     ).one_or_none()
+
+
+def numbers_in(unit: Unit, replica_id: int) -> set[int]:
+    """Return the numbers of the packages taken from a laptop."""
+    query = sa.select(package_in.c.number).where(package_in.c.replica_id == replica_id)
+    return set(unit.connection.execute(query).scalars())
+
+
+def ids_in(unit: Unit, names: Iterable[str]) -> set[str]:
+    """Return which of these packages were taken."""
+    found: set[str] = set()
+    for part in chunks(names):
+        query = sa.select(package_in.c.id).where(package_in.c.id.in_(part))
+        found.update(unit.connection.execute(query).scalars())
+    return found
 
 
 def latest_made(unit: Unit, office: str) -> int:
@@ -208,30 +250,6 @@ def digests(unit: Unit, allowed: Callable[[str], bool]) -> dict[str, str]:
     return {row.scope: row.value for row in rows if allowed(row.scope)}
 
 
-def receipts_for(unit: Unit, office: str, limit: int = 50) -> list[dict[str, Any]]:
-    """Return the receipts of the last packages taken from an office, newest first."""
-    query = (
-        sa.select(package_in.c.receipt)
-        .where(package_in.c.office == office)
-        .order_by(package_in.c.taken_at.desc())
-        .limit(limit)
-    )
-    return [json.loads(text) for text in unit.connection.execute(query).scalars() if text]
-
-
-def confirm(unit: Unit, receipts: Iterable[Mapping[str, Any]], at: int) -> int:
-    """Note receipts for packages written here; return how many are new."""
-    news = 0
-    for receipt in receipts:
-        mine = (
-            package_out.c.id == str(receipt.get("package", "")),
-            package_out.c.confirmed_at == 0,
-        )
-        values = {"confirmed_at": at, "receipt": json.dumps(dict(receipt))}
-        news += unit.connection.execute(sa.update(package_out).where(*mine).values(values)).rowcount
-    return news
-
-
 def retire(unit: Unit, names: Mapping[str, int]) -> None:
     """Forget what laptops hold that go on under another name.
 
@@ -267,10 +285,20 @@ def is_ours(unit: Unit, package: str) -> bool:
     return unit.connection.execute(query).first() is not None
 
 
-def sent_ranges(unit: Unit, office: str) -> dict[int, list[tuple[int, int]]]:
-    """Return what was ever put into packages for an office (empty: any): branch to stretches."""
+def sent_ranges(
+    unit: Unit, office: str, *, spoken: bool = False
+) -> dict[int, list[tuple[int, int]]]:
+    """Return what was ever put into packages for an office (empty: any): branch to stretches.
+
+    Args:
+        unit: a unit.
+        office: the recipient.
+        spoken: only packages of which somebody read the receipt's code out by phone.
+    """
     found: dict[int, list[tuple[int, int]]] = {}
     query = sa.select(package_out.c.ranges)
+    if spoken:
+        query = query.where(package_out.c.spoken_at > 0)
     for text in unit.connection.execute(
         query.where(package_out.c.office == office) if office else query
     ).scalars():

@@ -250,8 +250,19 @@ def title(unit: Unit, entity: str, uid: str) -> str:
     declared = by_key().get(entity)
     if found is None or declared is None:
         return uid[:8]
-    parts = [str(found.values[key]) for key in declared.title_fields if found.values.get(key)]
+    parts = [
+        _named(unit, found.values[key]) if isinstance(declared.fields[key], Link)
+        else str(found.values[key])
+        for key in declared.title_fields
+        if found.values.get(key)
+    ]  # fmt: skip
     return " ".join(parts) or uid[:8]
+
+
+def _named(unit: Unit, uid: str) -> str:
+    """Return how people call what a title points to."""
+    found = get(unit, uid)
+    return title(unit, found.entity, uid) if found is not None else uid[:8]
 
 
 def titles(

@@ -64,6 +64,17 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
     return len(rows) - len(settled)
 
 
+def noted(unit: Unit, numbers: Iterable[int]) -> set[int]:
+    """Return those of these rows about which there are items, open or settled."""
+    if unit.connection.execute(sa.select(review.c.id).limit(1)).first() is None:
+        return set()
+    found: set[int] = set()
+    for part in chunks(numbers):
+        query = sa.select(review.c.record_id).where(review.c.record_id.in_(part))
+        found.update(unit.connection.execute(query).scalars())
+    return found
+
+
 def naming(unit: Unit, kinds: Iterable[str], param: str, uids: Collection[str]) -> set[int]:
     """Return the row numbers of items of these kinds that name one of these records."""
     query = sa.select(review.c.record_id, review.c.params).where(review.c.kind.in_(kinds))

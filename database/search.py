@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import sqlalchemy as sa
@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import Code
 from database import labels, search_texts
-from database.bulk import chunks
+from database.bulk import chunks, insert_many
 from database.models import record, search_queue
 from database.search_words import FIRST, KNOWN, OTHER, Vocabulary, Wanted, entity_token
 from database.tables import TABLES
@@ -117,6 +117,21 @@ def rebuild(unit: Unit, progress: Progress = SILENT) -> None:
         progress.report(done, int(total or 0), _STEP)
 
 
+def forget_after(unit: Unit, mark: int, by_entity: Mapping[str, list[int]]) -> None:
+    """Drop the entries of records that are about to go, and note whom their words had fed.
+
+    Args:
+        unit: a unit that writes; the records are still there.
+        mark: the highest row number that stays.
+        by_entity: the row numbers that go.
+    """
+    if not exists(unit):
+        return
+    unit.connection.exec_driver_sql("DELETE FROM search_text WHERE rowid > ?", (mark,))
+    fed = [(number,) for number in set(_owners(unit, by_entity)) if number <= mark]
+    insert_many(unit.connection, search_queue, ("record_id",), fed, known_stay=True)
+
+
 def _renew(unit: Unit, numbers: list[int]) -> None:
     by_entity: dict[str, list[int]] = defaultdict(list)
     for number, entity in _entities(unit, numbers):
@@ -138,7 +153,7 @@ def _entities(unit: Unit, numbers: list[int]) -> Iterable[tuple[int, str]]:
     return unit.connection.execute(query).all()
 
 
-def _owners(unit: Unit, by_entity: dict[str, list[int]]) -> Iterator[int]:
+def _owners(unit: Unit, by_entity: Mapping[str, list[int]]) -> Iterator[int]:
     """Yield the initiatives that are found by words of these records."""
     owners: set[str] = set()
     for entity in search_texts.FED:

@@ -1,4 +1,8 @@
-"""The heads of edited records as small binary rows; a record nobody edited has none."""
+"""The heads of edited records as small binary rows; a record nobody edited has none.
+
+A row lists the changes that are heads, each once with what it wrote: (identity, time, replica's
+number, number, {register: value}). Tombstones and the like follow where there are any.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ import msgspec
 from app.sync.change import GENESIS
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
+from app.sync.touched import Edited
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
@@ -24,21 +29,31 @@ def pack(state: RecordState, numbers: Mapping[str, int]) -> bytes | None:
     """
     if not state.heads and not state.tombs and not state.voided:
         return None
-    heads = {
-        register: [(_id(h), h.at, numbers[h.replica], h.seq, h.value) for h in present]
-        for register, present in state.heads.items()
-    }
+    writes: dict[str, tuple[Any, ...]] = {}
+    for register, present in state.heads.items():
+        for i, at, replica, seq, value in present:
+            write = writes.get(i)
+            if write is None:
+                identity = i if replica == GENESIS else bytes.fromhex(i)
+                writes[i] = (identity, at, numbers[replica], seq, {register: value})
+            else:
+                write[4][register] = value
+    heads = list(writes.values())
     if not state.tombs and not state.voided:
         return _encode((heads,))
     tombs = [
         (t.id, t.at, numbers[t.replica], t.seq, sorted(t.listed)) for t in state.tombs.values()
     ]
     lives = [(v.id, sorted(v.tombs), sorted(v.named)) for v in state.lives.values()]
-    return _encode((heads, tombs, lives, sorted(state.voided)))
+    bare = [register for register, present in state.heads.items() if not present]
+    return _encode((heads, tombs, lives, sorted(state.voided), bare))
 
 
-def _id(head: Head) -> bytes | str:
-    return head.id if head.replica == GENESIS else bytes.fromhex(head.id)
+def pack_first(edit: Edited, numbers: Mapping[str, int]) -> bytes:
+    """Return the same for a record whose birth was followed by one edit."""
+    identity = bytes.fromhex(edit.identity)
+    change = edit.change
+    return _encode(([(identity, change.at, numbers[edit.replica], edit.seq, change.w)],))
 
 
 def unpack(state: RecordState, packed: bytes, names: Mapping[int, str]) -> None:
@@ -49,13 +64,15 @@ def unpack(state: RecordState, packed: bytes, names: Mapping[int, str]) -> None:
         packed: the bytes.
         names: name of each replica, by row number.
     """
-    heads, *rest = _decode(packed)
-    state.heads = {
-        register: [Head(_hex(i), at, names[by], seq, value) for i, at, by, seq, value in present]
-        for register, present in heads.items()
-    }
+    writes, *rest = _decode(packed)
+    heads: dict[str, list[Head]] = {}
+    for i, at, by, seq, values in writes:
+        identity, replica = i if type(i) is str else i.hex(), names[by]
+        for register, value in values.items():
+            heads.setdefault(register, []).append(Head(identity, at, replica, seq, value))
     if rest:
-        tombs, lives, voided = rest
+        tombs, lives, voided, bare = rest
+        heads |= {register: [] for register in bare}
         state.tombs = {
             i: Tomb(i, at, names[by], seq, frozenset(listed)) for i, at, by, seq, listed in tombs
         }
@@ -63,7 +80,4 @@ def unpack(state: RecordState, packed: bytes, names: Mapping[int, str]) -> None:
             i: Live(i, frozenset(lifted), frozenset(named)) for i, lifted, named in lives
         }
         state.voided = frozenset(voided)
-
-
-def _hex(identity: Any) -> str:  # noqa: ANN401  (bytes, or a built-in row's uid)
-    return identity if isinstance(identity, str) else identity.hex()
+    state.heads = heads

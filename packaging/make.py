@@ -313,17 +313,16 @@ def do_check(extra: list[str]) -> int:
 
 
 def do_bench(extra: list[str]) -> int:
-    """Measure the ratios of tests/benchmarks; further words go to pytest."""
+    """Measure against the bars and the peers: bench [NAME…] [--quick] [--folder F]."""
     install()
     _pip(*EXACTLY, "-r", BENCHMARK_LOCK)
-    folder = ROOT / "tests" / "benchmarks"
-    tests = [f"{folder}{os.sep}", "-m", "benchmark", "-o", "python_files=bench_*.py", "-rs", "-s"]
-    codes = [python("-m", "pytest", *tests, *extra)]
-    for path in sorted(folder.glob("bench_*.py")):
-        if not extra and "__main__" in path.read_text(encoding="utf-8"):
-            say(f"==> {path.name}")
-            codes.append(python(path))
-    return max(codes)
+    return python("-m", "tests.benchmarks", *extra, PYTHONPATH=str(ROOT))
+
+
+def do_night(extra: list[str]) -> int:
+    """Try 100,000 schedules of the synchronisation: night [--schedules N] [--seed SEED]."""
+    install()
+    return python("-m", "tests.app.sync.night", *extra, PYTHONPATH=str(ROOT))
 
 
 def do_screenshots(extra: list[str]) -> int:
@@ -386,6 +385,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "lint": do_lint,
     "check": do_check,
     "bench": do_bench,
+    "night": do_night,
     "lock": do_lock,
     "clean": do_clean,
 }

@@ -3,7 +3,7 @@
 
 A small story is played first, with the program's own services and in a folder that is thrown
 away: headquarters and two laptops of Costa Rica, some figures, notes and money, packages both
-ways, and one conflict. Everything in it is invented, and the window says so.
+ways, one lost, and one conflict. Everything in it is invented, and the window says so.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
-    *("notes", "records", "countries", "exchange", "conflicts", "settings", "start"),
+    *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
+    *("start", "doubles"),
 )
 # Picture of the README: page, language, theme.
 README = {
@@ -96,14 +97,16 @@ def play(folder: Path) -> Path:
         exchange.take(target, [made.path])
 
     records.apply(one, _recorded())
+    records.apply(hq, _shared())
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
     records.apply(one, [_summary("from the first year on, with the schools of the canton.")])
+    exchange.export(one, "HQ", folder)  # lost on its way
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
     send(two, "HQ", hq)
-    records.apply(hq, _decided())
+    records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -167,6 +170,32 @@ def _recorded() -> list[dict[str, Any]]:
         made.append(("funding_line", {**line, "currency": "USD"}))
     lines: list[dict[str, Any]] = [{"entity": e, "set": {**home, **v}} for e, v in made]
     return [_summary("from the first year on."), *lines]
+
+
+LAST_LESSON = (
+    *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
+    "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
+)
+
+
+def _shared() -> list[dict[str, Any]]:
+    """What was learned elsewhere and is shared with all offices."""
+    lessons = (
+        ("SN-1", "GOODPRAC", "2026-09-30", "KT3", "Dresser la carte avec la diaspora elle-même",
+         "Deux réunions du dimanche ont donné plus d'adresses que le courrier."),
+        ("PH-1", "LESSON", "2026-10-12", "KT5", "Ask employers before you train",
+         "Thirty firms told us what they lacked. Four of five courses were not those planned."),
+        ("EC-1", "SUCCESS", "2026-08-21", "KT1", "Una mesa con las dos alcaldías",
+         "Las dos alcaldías firmaron el mismo plan y pagan a medias a la coordinadora."),
+        ("TN-1", "QUESTION", "2026-11-02", "KT4", "Comment suivre les retours sans registre ?",
+         "Nous cherchons une méthode simple, qui marche dans une petite commune."),
+    )  # fmt: skip
+    return [_lesson(*line) for line in lessons]
+
+
+def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
+    told = {"kind": kind, "noted_on": on, "theme": about, "title": title, "text": words}
+    return {"entity": "progress_note", "set": {"initiative": _uid(code), **told}}
 
 
 def _decided() -> list[dict[str, Any]]:
@@ -235,11 +264,21 @@ def _arrange(window: MainWindow, page: str) -> None:
         "initiative": {"uid": uid},
         "initiatives": {"uid": uid},
         "beneficiaries": {"uid": uid},
+        "receipt": {"package": _first_package(window)},
     }
     window.go(page, **wanted.get(page, {}))
     shown = window.page()
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _first_package(window: MainWindow) -> str:
+    """Return the package that was received first."""
+    from app.services import exchange
+
+    assert window.session is not None  # noqa: S101  (it was just entered)
+    lines = exchange.packages(window.session.store)
+    return next(line.package for line in reversed(lines) if line.direction == "in")
 
 
 def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:

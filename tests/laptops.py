@@ -18,7 +18,16 @@ from app.base import clock
 from app.domain.record import Record
 from app.exchange import reader, writer
 from app.exchange.package import Package, Segment
-from app.services import checks, conflicts, receiving, records, sending, standing, start
+from app.services import (
+    checks,
+    conflicts,
+    receiving,
+    records,
+    requesting,
+    sending,
+    standing,
+    start,
+)
 from app.services.conflicts import Conflict, Review
 from app.services.history import HistoryLine
 from app.services.receiving import FileResult
@@ -214,6 +223,11 @@ class Laptop:
     def export(self, to: str, *, full: bool = False) -> Path:
         """Write a package for an office; return the file."""
         return self.send(to, full=full).path
+
+    def ask(self, office: str, *, language: str = "") -> Path:
+        """Write a request to send again; return the file."""
+        out = self.folder / f"request-{next(_numbers):06d}.xlsx"
+        return requesting.request(self.store, office, out, language=language).path
 
     def lacking(self, to: str) -> int:
         """Return how many changes a package to an office would hold now."""

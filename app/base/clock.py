@@ -13,7 +13,12 @@ _LATEST = 253402300799000
 
 def now_ms() -> int:
     """Return the wall clock in whole milliseconds since 1970-01-01 UTC."""
-    return time.time_ns() // 1_000_000
+    return now_ns() // 1_000_000
+
+
+def now_ns() -> int:
+    """Return the wall clock in nanoseconds since 1970-01-01 UTC."""
+    return time.time_ns()
 
 
 def today() -> str:

@@ -1,4 +1,4 @@
-"""The commands of the exchange: export, import, status."""
+"""The commands that write and take packages: export, import."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base import clock
+from app.base.errors import CallError
 from app.base.text import translate
-from app.cli.answer import DONE, REFUSED, Answer, table
+from app.cli.answer import DONE, REFUSED, Answer
 from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call
 
 if TYPE_CHECKING:
     from app.services.receiving import FileResult
+    from app.services.sending import Exported
+
+EVERYBODY = "ALL"
+"""In the place of an office: all of which packages came."""
 
 GOOD = frozenset({"merged", "known"})
 """Verdicts of files of which everything is in."""
@@ -28,7 +33,10 @@ def _export_options(parser: Arguments) -> None:
         help=translate("cli", "the file to write, or a folder for a file of the usual name"),
     )
     parser.add_argument(
-        "--to", required=True, metavar="OFFICE", help=translate("cli", "for whom: an office or HQ")
+        "--to",
+        required=True,
+        metavar="OFFICE",
+        help=translate("cli", "for whom: an office, HQ, or ALL offices heard from"),
     )
     parser.add_argument(
         "--full", action="store_true", help=translate("cli", "all that the recipient may have")
@@ -44,6 +52,8 @@ def _export(call: Call) -> Answer:
 
     args = call.args
     refuse_later(args, "password_file")
+    if args.to == EVERYBODY:
+        return _export_to_all(call)
     with call.database() as store:
         made = sending.export(
             store,
@@ -53,15 +63,6 @@ def _export(call: Call) -> Answer:
             language=call.language,
             progress=call.progress,
         )
-    data = {
-        "package": made.package,
-        "changes": made.changes,
-        "records": made.records,
-        "feeds": made.feeds,
-        "bytes": made.bytes,
-        "number": made.number,
-        "path": str(made.path),
-    }
     said = translate(
         "cli",
         "{file}: package {number} for {office}, {changes} changes of {records} records.",
@@ -71,16 +72,67 @@ def _export(call: Call) -> Answer:
         changes=made.changes,
         records=made.records,
     )
-    return Answer(data, lambda: [said])
+    library = translate(
+        "cli",
+        "Into the library before: {new} new, {changed} changed.",
+        new=made.published.new,
+        changed=made.published.changed,
+    )
+    return Answer(exported_json(made), lambda: [said, *([library] if made.published.count else [])])
+
+
+def exported_json(made: Exported) -> dict[str, Any]:
+    """Return what is said of a package just written."""
+    return {
+        "package": made.package,
+        "changes": made.changes,
+        "records": made.records,
+        "feeds": made.feeds,
+        "bytes": made.bytes,
+        "number": made.number,
+        "path": str(made.path),
+        "published": {"new": made.published.new, "changed": made.published.changed},
+    }
+
+
+def _export_to_all(call: Call) -> Answer:
+    from app.services import answering
+    from app.services.wording import worded
+
+    args = call.args
+    if args.full:
+        raise CallError("wrong_call", reason=translate("cli", "--full is for one office"))
+    with call.database() as store:
+        made = answering.answer_all(
+            store, Path(args.out), language=call.language, progress=call.progress
+        )
+        failed = [
+            {"office": office, "code": error.code, "message": worded(error)}
+            for office, error in made.failed.items()
+        ]
+    written = [{"office": o, **exported_json(e)} for o, e in made.written.items()]
+    data = {"packages": written, "failed": failed, "nothing_new": list(made.nothing_new)}
+    lines = [f"{item['office']}: {item['path']}" for item in written]
+    lines += [f"{item['office']}: {item['message']}" for item in failed]
+    lines += [f"{o}: " + translate("cli", "nothing new") for o in made.nothing_new]
+    return Answer(data, lambda: lines, REFUSED if failed else DONE)
 
 
 def _import_options(parser: Arguments) -> None:
     parser.database()
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help=translate("cli", "packages, in any order")
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help=translate("cli", "packages in any order, or folders of packages"),
     )
     parser.add_argument(
         "--preview", action="store_true", help=translate("cli", "say what would happen, no more")
+    )
+    parser.add_argument(
+        "--rebuild",
+        action="store_true",
+        help=translate("cli", "the files are the archive of a lost database of this office"),
     )
     parser.add_argument(
         "--password-file", metavar="F", help=translate("cli", "the password of the files (later)")
@@ -98,18 +150,31 @@ def _import_options(parser: Arguments) -> None:
 
 
 def _import(call: Call) -> Answer:
-    from app.services import receiving
+    from app.services import rebuilding, receiving
 
     args = call.args
     refuse_later(args, "password_file", "accept_unverified")
+    files = [path for name in args.files for path in _packages_in(Path(name))]
     with call.database() as store:
+        if args.rebuild and not args.preview:
+            return imported(rebuilding.rebuild(store, files, call.progress))
         results = receiving.take(
             store,
-            [Path(name) for name in args.files],
+            files,
             preview=args.preview,
             accept_edits=args.accept_edits,
             progress=call.progress,
         )
+    return imported(results)
+
+
+def _packages_in(path: Path) -> list[Path]:
+    """Return the file itself, or the workbooks of a folder."""
+    return sorted(path.glob("*.xlsx")) if path.is_dir() else [path]
+
+
+def imported(results: list[FileResult]) -> Answer:
+    """Return what became of packages, as an answer."""
     good = all(result.verdict in GOOD and not result.refused for result in results)
     data = {"files": [_file_json(result) for result in results]}
     return Answer(data, lambda: _told(results), DONE if good else REFUSED)
@@ -129,12 +194,16 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "problems": [_problem_json(problem) for problem in result.problems],
         "reviews": result.reviews,
         "released": result.released,
+        "again": result.again,
         "by_entity": result.by_entity,
         "package": result.package,
         "number": result.number,
         "office": result.office,
         "at": clock.iso(result.at) if result.at else None,
         "received_before": clock.iso(result.received_before) if result.received_before else None,
+        "confirmed": result.confirmed,
+        "asks": result.asks,
+        "receipt_code": result.code or None,
     }
 
 
@@ -159,6 +228,18 @@ def _told(results: list[FileResult]) -> Iterator[str]:
             conflicts=result.conflicts,
         )
         yield f"{result.file}: {said} ({numbers})"
+        if result.package:
+            yield "  " + translate("cli", "package {id}", id=result.package)
+        if result.again:
+            yield "  " + translate(
+                "cli", "brings %n changes again that were set aside by an undo", result.again
+            )
+        if result.confirmed:
+            yield "  " + translate("cli", "confirms %n packages of ours", result.confirmed)
+        if result.asks:
+            yield "  " + translate("cli", "asks to send something again")
+        if result.code:
+            yield "  " + translate("cli", "code of the receipt: {code}", code=result.code)
         for wait in result.waiting_for:
             yield "  " + translate(
                 "cli", "waits for {laptop}, number {number}",
@@ -172,7 +253,7 @@ def _told(results: list[FileResult]) -> Iterator[str]:
 def _verdicts() -> dict[str, str]:
     return {
         "merged": translate("cli", "taken"),
-        "known": translate("cli", "already received"),
+        "known": translate("cli", "nothing new"),
         "held": translate("cli", "waits for another package"),
         "edited": translate("cli", "was changed in a spreadsheet program"),
         "table": translate("cli", "is no package but a table"),
@@ -185,55 +266,7 @@ def _verdicts() -> dict[str, str]:
     }
 
 
-def _status_options(parser: Arguments) -> None:
-    parser.database()
-
-
-def _status(call: Call) -> Answer:
-    from app.services import standing
-
-    with call.database() as store:
-        status = standing.status(store)
-    return Answer(status, lambda: _standing(status))
-
-
-def _standing(status: Mapping[str, Any]) -> Iterator[str]:
-    """Yield where the exchange stands, for people."""
-    yield translate("cli", "Not sent: {n} records", n=status["unsent"])
-    yield translate("cli", "Sent, not confirmed: {n} records", n=status["unconfirmed"])
-    for gap in status["gaps"]:
-        missing = ", ".join(f"{a}-{b}" if a != b else str(a) for a, b in gap["missing"])
-        laptop = f"{gap['office']} {gap['laptop']}".strip() or gap["feed"][:8]
-        yield translate(
-            "cli", "Missing from {laptop}, {scope}: {numbers}",
-            laptop=laptop, scope=gap["scope"], numbers=missing,
-        )  # fmt: skip
-    for laptop in status["copied"]:
-        yield translate(
-            "cli",
-            "Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name"
-            " of its own.",
-            laptop=laptop,
-        )
-    for laptop in status["suspect"]:
-        yield translate("cli", "Clock marked as wrong: {laptop}", laptop=laptop)
-    heard = [
-        (office["office"], office["laptop"], str(office["last_number"]), str(office["last_heard"]))
-        for office in status["offices"]
-    ]
-    if heard:
-        head = (
-            translate("cli", "Office"),
-            translate("cli", "Laptop"),
-            translate("cli", "Last package"),
-            translate("cli", "Last heard"),
-        )
-        yield ""
-        yield from table(head, heard)
-
-
 ACTIONS = {
     "export": Action(_export_options, _export),
     "import": Action(_import_options, _import),
-    "status": Action(_status_options, _status),
 }

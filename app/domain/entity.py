@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from app.base.ids import named_uid
@@ -43,6 +44,11 @@ class Entity:
     def __init__(self, values: dict[str, Any]) -> None:
         """Wrap stored values, keyed by field key."""
         self.values = values
+
+    @classmethod
+    def keys_of(cls, registers: Iterable[str]) -> frozenset[str]:
+        """Return the keys of the fields that these registers hold."""
+        return frozenset(f.key for name in registers for f in cls.registers.get(name, ()))
 
     @classmethod
     def parents(cls) -> tuple[Link, ...]:

@@ -1,6 +1,7 @@
 """The rules that single entities add: what cannot be right, what is wanted, what looks strange.
 
-Each function gets stored values whose kinds have been checked, and yields problems.
+Each function gets stored values whose kinds have been checked, and yields problems. It names
+every field it looks at in its own body: ``rules`` reads there which fields hang together.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ def _activity(values: Values, context: Context) -> Iterator[Problem]:
     if "end_on" in values:
         yield from _order(values, "held_on", "end_on")
     total, young = values.get("participants"), values.get("young")
-    counted = [values.get(key) for key in ("women", "men", "other_or_unknown")]
+    counted = (values.get("women"), values.get("men"), values.get("other_or_unknown"))
     known = [number for number in counted if number is not None]
     if known and total is not None:
         if sum(known) > total:

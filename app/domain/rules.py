@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from types import CodeType
 from typing import Any
 
 from app.domain import catalogue
@@ -41,7 +42,7 @@ _PLAIN_DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,15})?\Z").match
 _WHOLE_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z").match
 _LINK_LENGTH = 36
 _DAYS = 10_000
-"""So many days are remembered as sound; figures name few of them, again and again."""
+"""So many days are remembered as sound."""
 _INSTEAD = {("initiative", "duration_months"): ("start_on", "end_on")}
 
 
@@ -50,6 +51,11 @@ class _Plan:
     """What has to be looked at in one entity's records, worked out once."""
 
     tests: dict[str, Test]
+    """By field, whether a value can be its stored value; nothing always can."""
+    quick: dict[str, Test]
+    """The same, but may say no to what is right: then ``tests`` decide."""
+    lone: dict[str, Test]
+    """Those of ``tests`` whose fields stand alone."""
     required: tuple[str, ...]
     required_from: tuple[tuple[str, str, tuple[str, ...]], ...]
     """Field, status from which it is wanted, fields that together do instead."""
@@ -65,17 +71,15 @@ _FORMS = 2000
 
 def _see(plan: _Plan, given: tuple[str, ...]) -> tuple[tuple[Test, ...], bool]:
     """Prepare what is asked of records that fill just these fields."""
-    tests = tuple(_unless_empty(plan.tests.get(name)) for name in given)
+    tests = tuple(plan.quick.get(name, _anything) for name in given)
     found = (tests, all(name in given for name in plan.required))
     if len(plan.seen) < _FORMS:
         plan.seen[given] = found
     return found
 
 
-def _unless_empty(test: Test | None) -> Test:
-    if test is None:
-        return lambda _: True
-    return lambda value: value is None or test(value)
+def _anything(_: Any) -> bool:  # noqa: ANN401
+    return True
 
 
 def check(
@@ -96,9 +100,12 @@ def check(
     given = tuple(values)
     tests, whole = plan.seen.get(given) or _see(plan, given)
     problems: list[Problem] = []
-    if not all(map(operator.call, tests, values.values())):
-        tested = zip(values.items(), tests, strict=True)
-        problems = [_refusal(key, name, value) for (name, value), test in tested if not test(value)]
+    if not _all_pass(tests, values):
+        problems = [
+            _refusal(key, name, value)
+            for name, value in values.items()
+            if not _passes(plan, name, value)
+        ]
     odd = {problem.field for problem in problems}
     if odd:
         values = {name: value for name, value in values.items() if name not in odd}
@@ -107,6 +114,30 @@ def check(
     if plan.rule:
         problems.extend(plan.rule(values, context))
     return problems
+
+
+def _all_pass(tests: tuple[Test, ...], values: Values) -> bool:
+    try:
+        return all(map(operator.call, tests, values.values()))
+    except TypeError:  # a list or an object where a code should be
+        return False
+
+
+def _passes(plan: _Plan, name: str, value: Any) -> bool:  # noqa: ANN401
+    try:
+        return name not in plan.tests or plan.tests[name](value)
+    except TypeError:
+        return False
+
+
+def lone_tests(entity: type[Entity], context: Context | None = None) -> Mapping[str, Test]:
+    """Return tests of the fields that stand alone: in no group, and no rule looks at several.
+
+    A value that passes its test can break nothing, whatever else the record holds. A test may
+    raise ``TypeError`` for a value that is no text or number.
+    """
+    plan = _plan(entity.key, context or built_in())
+    return plan.lone if plan else {}
 
 
 def missing(
@@ -163,39 +194,64 @@ def _plan(key: str, context: Context) -> _Plan | None:
     """Return the entity's plan, prepared once per context."""
     plan: _Plan | None = context.prepared.get(key)
     if plan is None and key in catalogue.by_key():
-        fields = catalogue.entity(key).fields.values()
+        fields = catalogue.entity(key).fields
+        rule = RULES.get(key)
+        tests = {name: _test(field, context) for name, field in fields.items()}
         plan = context.prepared[key] = _Plan(
-            {field.key: _test(field, context) for field in fields},
-            tuple(field.key for field in fields if field.required),
+            tests,
+            {name: getattr(test, "quick", test) for name, test in tests.items()},
+            {name: test for name, test in tests.items() if _alone(fields[name], rule)},
+            tuple(name for name, field in fields.items() if field.required),
             tuple(
-                (field.key, field.required_from, _INSTEAD.get((key, field.key), ()))
-                for field in fields
+                (name, field.required_from, _INSTEAD.get((key, name), ()))
+                for name, field in fields.items()
                 if field.required_from
             ),
-            RULES.get(key),
+            rule,
         )
     return plan
 
 
+def _alone(field: Field[Any], rule: Rule | None) -> bool:
+    if field.group or field.private or isinstance(field, Codes):
+        return False
+    return rule is None or field.key not in _literals(rule.__code__)
+
+
+def _literals(code: CodeType) -> Iterator[str]:
+    """Yield every text that stands in a function: a rule names the fields it looks at."""
+    waiting: list[object] = list(code.co_consts)
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, tuple | frozenset):
+            waiting.extend(item)
+        elif isinstance(item, CodeType):
+            waiting.extend(item.co_consts)
+
+
 def _test(field: Field[Any], context: Context) -> Test:
-    """Return a quick test whether a value can be this field's stored value."""
+    """Return a quick test whether a value can be this field's stored value, or is none."""
     return _TESTS[type(field)](field, context)
 
 
 def _text_test(field: Text, _: Context) -> Test:
     longest = field.max_length
-    return lambda value: value.__class__ is str and len(value) <= longest
+    return lambda value: (value.__class__ is str and len(value) <= longest) or value is None
 
 
 def _whole_test(field: Whole, _: Context) -> Test:
     low, high = field.minimum, field.maximum
-    return lambda value: value.__class__ is int and low <= value <= high
+    return lambda value: (value.__class__ is int and low <= value <= high) or value is None
 
 
 def _amount_test(field: Amount, _: Context) -> Test:
     low, high = field.minimum, field.maximum
 
     def test(value: Any) -> bool:  # noqa: ANN401
+        if value is None:
+            return True
         if value.__class__ is not str or not _PLAIN_DECIMAL(value):
             return False
         number = Decimal(value)
@@ -204,41 +260,48 @@ def _amount_test(field: Amount, _: Context) -> Test:
     return test
 
 
-def _day_test(field: Day, _: Context) -> Test:
-    good: set[str] = set()
+class _DayTest:
+    """Remembers which days are sound: figures name few of them, again and again."""
 
-    def test(value: Any) -> bool:  # noqa: ANN401
-        if value.__class__ is not str:
-            return False
-        if value in good:
+    def __init__(self, field: Day, _: Context) -> None:
+        self._field = field
+        self._good: set[str | None] = {None}
+        self.quick = self._good.__contains__
+
+    def __call__(self, value: Any) -> bool:  # noqa: ANN401
+        if value in self._good:
             return True
         # Days 29 to 31 depend on the month; the field itself knows.
-        fits = bool(_WHOLE_DAY(value) and value[8:] < "29") or _fits(field, value)
-        if fits and len(good) < _DAYS:
-            good.add(value)
+        fits = value.__class__ is str and (
+            bool(_WHOLE_DAY(value) and value[8:] < "29") or _fits(self._field, value)
+        )
+        if fits and len(self._good) < _DAYS:
+            self._good.add(value)
         return fits
-
-    return test
 
 
 def _yes_no_test(_: YesNo, __: Context) -> Test:
-    return lambda value: value is True or value is False
+    return lambda value: value is True or value is False or value is None
 
 
 def _link_test(_: Link, __: Context) -> Test:
-    return lambda value: value.__class__ is str and len(value) == _LINK_LENGTH
+    return lambda value: (value.__class__ is str and len(value) == _LINK_LENGTH) or value is None
 
 
 def _code_test(field: Code, context: Context) -> Test:
     lists = (field.list_code, *field.also)
     known = frozenset(code for key in lists for code in context.known_codes(key))
-    return lambda value: value.__class__ is str and value in known
+    return (known | {None}).__contains__
 
 
 def _codes_test(field: Codes, context: Context) -> Test:
     known = context.known_codes(field.list_code)
     return lambda value: (
-        value.__class__ is list and all(item.__class__ is str and item in known for item in value)
+        value is None
+        or (
+            value.__class__ is list
+            and all(item.__class__ is str and item in known for item in value)
+        )
     )
 
 
@@ -247,7 +310,7 @@ _TESTS: dict[type[Field[Any]], Callable[[Any, Context], Test]] = {
     Note: _text_test,
     Whole: _whole_test,
     Amount: _amount_test,
-    Day: _day_test,
+    Day: _DayTest,
     YesNo: _yes_no_test,
     Code: _code_test,
     Codes: _codes_test,

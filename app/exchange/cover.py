@@ -10,7 +10,7 @@ from app.base.text import RIGHT_TO_LEFT, translate
 from app.domain.days import show_day
 from app.domain.values import Lists, show_code
 from app.exchange.layout import Book, Column, Sheet
-from app.exchange.package import Json
+from app.exchange.package import Json, Package
 from app.exchange.sheets import StreamedWorkbook
 
 MARK_COLOURS = {"changed": "#FFF2CC", "conflict": "#F8CBAD", "deleted": "#D9D9D9"}
@@ -20,7 +20,7 @@ _WIDE, _NARROW = 60, 26
 
 
 def write_cover(
-    workbook: StreamedWorkbook, name: str, header: Json, book: Book, lists: Lists
+    workbook: StreamedWorkbook, name: str, package: Package, book: Book, lists: Lists
 ) -> None:
     """Write the first sheet: what this is, from whom, for whom, and how to edit it safely."""
     sheet = workbook.add_worksheet(name)
@@ -30,11 +30,33 @@ def write_cover(
     plain = workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
     sheet.write_string(0, 0, translate("package", "Passerelle package"), title)
     row = 2
-    for label, text in _facts(header, book, lists):
+    for label, text in _facts(package.header, book, lists):
         sheet.write_string(row, 0, label, strong)
         sheet.write_string(row, 1, text, plain)
         row += 1
+    for text in package.notes:
+        sheet.write_string(row + 1, 1, text, plain)
+        row += 1
+    row += bool(package.notes)
     sheet.write_string(row + 1, 0, translate("package", "What is inside"), strong)
+    if not book.sheets:
+        nothing = translate("package", "No records: it says what was received.")
+        sheet.write_string(row + 1, 1, nothing, plain)
+        sheet.activate()
+        return
+    _guide(workbook, sheet, book, row)
+    sheet.activate()
+
+
+def _guide(
+    workbook: StreamedWorkbook,
+    sheet: Any,  # noqa: ANN401  (untyped library)
+    book: Book,
+    row: int,
+) -> None:
+    """Write what the sheets hold, how to edit them, and what the colours mean."""
+    strong = workbook.add_format({"bold": True, "valign": "top"})
+    plain = workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
     row += 2
     for data in book.sheets:
         sheet.write_url(row, 0, f"internal:'{data.name}'!B2", string=data.name)
@@ -49,7 +71,6 @@ def write_cover(
     for mark, text in _colours():
         row += 1
         sheet.write_string(row, 1, text, workbook.add_format({"bg_color": MARK_COLOURS[mark]}))
-    sheet.activate()
 
 
 def write_summary(workbook: StreamedWorkbook, name: str, book: Book) -> None:

@@ -70,6 +70,8 @@ class Package:
     views: Sequence[View] = ()
     extras: Json = field(default_factory=dict)
     signatures: Sequence[str] = ()
+    notes: Sequence[str] = ()
+    """What the first sheet says to a person before all else, in the workbook's language."""
 
 
 @dataclass(frozen=True, slots=True)

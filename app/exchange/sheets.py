@@ -9,7 +9,6 @@ another library and fails when one of them changes.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
 import re
 import zipfile
@@ -20,6 +19,8 @@ from typing import Any, BinaryIO, Self
 from xlsxwriter.packager import Packager  # type: ignore[import-untyped]
 from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
+
+from app.exchange.guard import stored_hash
 
 _PIECE = 1 << 17
 _LEVEL = 6
@@ -35,14 +36,13 @@ _PLAIN_OPEN, _KEPT_OPEN = "<is><t>", '<is><t xml:space="preserve">'
 
 
 class Part(io.StringIO):
-    """One part of the zip: takes text, hashes and compresses it piece by piece."""
+    """One part of the zip: takes text and compresses it piece by piece."""
 
     def __init__(self, target: Any) -> None:  # noqa: ANN401  (a stream of zipfile, which has no name)
         super().__init__()
         self._target = target
         self._pieces: list[str] = []
         self._length = 0
-        self._hash = hashlib.sha256()
 
     def write(self, text: str, /) -> int:
         """Take text."""
@@ -52,17 +52,15 @@ class Part(io.StringIO):
             self._pass_on()
         return len(text)
 
-    def finish(self) -> str:
-        """Complete the part and return its SHA-256."""
+    def finish(self) -> None:
+        """Complete the part."""
         self._pass_on()
         self._target.close()
-        return self._hash.hexdigest()
 
     def _pass_on(self) -> None:
         data = "".join(self._pieces).encode()
         self._pieces.clear()
         self._length = 0
-        self._hash.update(data)
         self._target.write(data)
 
 
@@ -113,7 +111,7 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]
         # What XlsxWriter itself would put together goes nowhere: the parts go to ``target``.
         super().__init__(io.BytesIO(), options)
         self._archive = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
-        self._parts = _StreamingPackager(self._archive)
+        self._parts = _StreamingPackager(self._archive, target)
         self.hashes = self._parts.hashes
 
     def __enter__(self) -> Self:
@@ -155,10 +153,11 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]
 class _StreamingPackager(Packager):  # type: ignore[misc]
     """Writes each part into the zip at once instead of into a temporary file."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, target: BinaryIO) -> None:
         super().__init__()
         self.hashes: dict[str, str] = {}
         self._archive = archive
+        self._target = target
         self._open: tuple[str, Part] | None = None
 
     def _create_package(self) -> list[object]:
@@ -189,7 +188,10 @@ class _StreamingPackager(Packager):  # type: ignore[misc]
         """Complete the part before this one: XlsxWriter writes one at a time."""
         if self._open:
             (name, part), self._open = self._open, None
-            self.hashes[name] = part.finish()
+            part.finish()
+            end = self._target.tell()
+            self.hashes[name] = stored_hash(self._target, self._archive.getinfo(name))
+            self._target.seek(end)
 
 
 def text_cell(text: str) -> str:

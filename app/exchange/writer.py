@@ -101,7 +101,7 @@ def _compose(workbook: StreamedWorkbook, content: _Content, progress: Progress) 
     package, book = content.package, content.book
     _name_properties(workbook, package.header, content.blob)
     names = layout.sheet_names()
-    cover.write_cover(workbook, names["cover"], package.header, book, content.lists)
+    cover.write_cover(workbook, names["cover"], package, book, content.lists)
     styles = _Styles(workbook)
     data = [(sheet, _data_sheet(workbook, sheet, book, styles)) for sheet in book.sheets]
     for sheet, worksheet in data:

@@ -162,7 +162,7 @@ class Act:
 
     def _offer(self, scope: str, feed: _Feed) -> Offer:
         offer = Offer(self.who.replica, scope, feed.first, feed.start, feed.lines, feed.hashes)
-        offer.decoded = dict(enumerate(feed.changes))
+        offer.decoded = list(feed.changes)
         offer.taken = list(enumerate(feed.changes))
         offer.at = len(feed.lines)
         return offer

@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
+from app.services.answering import Answers, answer_all
+from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
+from app.services.confirming import page as receipt
 from app.services.receiving import FileResult, take
+from app.services.refusals import Refusal, refusals
+from app.services.refusals import settle as settle_refusals
+from app.services.requesting import RequestLine, request, withdraw
+from app.services.retraction import Undone, Way, take_again, undo_import, ways
 from app.services.sending import Exported, Outgoing, export, file_name
 from app.services.sending import outgoing_to as outgoing
-from app.services.standing import PackageLine, packages, status
+from app.services.standing import GapLine, Matters, PackageLine, matters, packages, status
 
 __all__ = [
+    "Answers",
     "Exported",
     "FileResult",
+    "GapLine",
+    "Matters",
     "Outgoing",
     "PackageLine",
+    "ReceiptPage",
+    "Refusal",
+    "RequestLine",
+    "Undone",
+    "Way",
+    "answer_all",
+    "confirm_by_phone",
     "export",
     "file_name",
+    "matters",
     "outgoing",
     "packages",
+    "receipt",
+    "refusals",
+    "request",
+    "sent_package",
+    "settle_refusals",
     "status",
     "take",
+    "take_again",
+    "undo_import",
+    "ways",
+    "withdraw",
 ]

@@ -17,7 +17,7 @@ from app.domain.entities.initiative import Initiative
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
-from app.services import standing
+from app.services import offering, standing
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
 from database.conditions import Where
@@ -72,7 +72,7 @@ class OfficeLine:
     """ISO 8601 UTC; None: nothing ever came."""
     last_number: int
     gaps: int
-    """Stretches of its changes that are missing."""
+    """Feeds of its laptops of which changes are missing."""
     waiting: int
     """Conflicts and review items in its records."""
 
@@ -105,8 +105,14 @@ class Home:
     unconfirmed: int
     conflicts: int
     reviews: int
+    asked: tuple[str, ...]
+    """Requests of others to send again that no package of ours has answered, in words."""
+    refused: int
+    """Changes others refused, and nobody has settled yet."""
     last_receipt: str | None
     """When the last of our packages was confirmed, ISO 8601 UTC."""
+    publishing: int
+    """Shared notes and documents to publish, withdraw or decide about; at headquarters."""
     offices: tuple[OfficeLine, ...]
     """Those we exchange with, the longest silent first."""
 
@@ -140,7 +146,14 @@ def home(store: Store) -> Home:
             unconfirmed=status["unconfirmed"],
             conflicts=len(conflicts),
             reviews=len(items),
+            asked=tuple(
+                line["message"]
+                for line in status["requests"]
+                if line["direction"] == "asked_of_us" and not line["answered_by"]
+            ),
+            refused=sum(found["changes"] for found in status["refused"]),
             last_receipt=_last_receipt(unit),
+            publishing=len(offering.found(unit, store.identity)),
             offices=_offices(store.identity, status, portfolio, waiting),
         )
 
@@ -234,7 +247,7 @@ def _offices(
     for told in status["offices"]:
         latest = (str(told["last_heard"]), int(told["last_number"]))
         heard[told["office"]] = max(latest, heard.get(told["office"], latest))
-    gaps = Counter(gap["office"] for gap in status["gaps"] for _ in gap["missing"])
+    gaps = Counter(gap["office"] for gap in status["gaps"] for _ in gap["changes"])
     lines = []
     for office in (heard.keys() | _expected(who, portfolio.initiatives)) - {who.office, ""}:
         at, number = heard.get(office, (None, 0))

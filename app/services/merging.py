@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -132,8 +132,7 @@ def _refusal(unit: Unit, who: Who, sender: Sender, part: Segment) -> str:
 
 
 def _refused(offer: Offer, reason: str) -> Iterable[dict[str, Any]]:
-    for index in range(len(offer.lines)):
-        change = offer.change(index)
+    for index, change in enumerate(offer.changes()):
         yield {
             "code": reason,
             "scope": offer.scope,
@@ -180,27 +179,24 @@ def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
     for stretch in stretches:
         offer = stretch.offer
         uids = wanted[offer.scope]
-        for index in range(offer.at, len(offer.lines)):
-            change = offer.change(index)
-            if change is not None:
-                uids.add(change.uid)
-                if change.kind == BIRTH:
-                    uids.update(change.gates)
+        changes = [change for change in offer.changes()[offer.at :] if change is not None]
+        uids.update(change.uid for change in changes)
+        for change in changes:
+            if change.kind == BIRTH:
+                uids.update(change.gates)
     for scope, uids in wanted.items():
-        unit.log.prefetch(scope, uids)
+        unit.log.prefetch(scope, sorted(uids))
 
 
 def _counts(written: Written) -> dict[str, dict[str, int]]:
     counts: dict[str, dict[str, int]] = {}
-
-    def add(entity: str, word: str) -> None:
-        mine = counts.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})
-        mine[word] += 1
-
-    for key in written.new:
-        add(written.entities[key], "deleted" if key in written.deleted else "new")
-    for key in written.changed:
-        add(written.entities[key], "deleted" if key in written.deleted else "changed")
+    for word, keys in (("new", written.new), ("changed", written.changed)):
+        found = Counter(
+            (written.entities[key], "deleted" if key in written.deleted else word) for key in keys
+        )
+        for (entity, what), count in found.items():
+            mine = counts.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})
+            mine[what] += count
     return counts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import json
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,12 +15,13 @@ from app.base import clock
 from app.base.errors import AppError, PackageError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
-from app.exchange import reader
+from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
-from app.services import alarm, backup, merging, start, told
+from app.services import alarm, backup, merging, requesting, start, told
 from app.services.acts import remember_later
 from app.services.who import Who
-from database import packages, purges
+from app.sync.receipt import receipt_from
+from database import import_notes, packages, purges, requests
 from database import receipts as kept
 from database.engine import Store
 from database.unit import Unit, write
@@ -51,7 +53,15 @@ class FileResult:
     office: str = ""
     at: int = 0
     received_before: int = 0
+    confirmed: int = 0
+    """Packages of ours whose first receipt it brings."""
+    asks: bool = False
+    """It asks us to send something again."""
+    code: str = ""
+    """Code of the receipt, to read out by phone; empty in a preview."""
     touched: Changes = field(default_factory=Changes)
+    again: int = 0
+    """Changes that an undo had set aside, and that this package brings again."""
 
 
 def take(
@@ -134,7 +144,9 @@ def _check(who: Who, opened: Opened) -> None:
     told.judge(header, opened.extras)
     if bool(header.get("training")) != who.training:
         raise PackageError("training", training=bool(header.get("training")))
-    if header.get("to") != who.office:
+    # What another laptop of our office wrote is ours too: so a lost one is rebuilt.
+    ours = header.get("office") == who.office and header.get("replica") != who.replica
+    if header.get("to") != who.office and not ours:
         raise PackageError("not_for_us", to=header.get("to", ""), office=who.office)
 
 
@@ -169,21 +181,33 @@ def _merge(
     sender = merging.Sender(
         str(header["office"]), str(header["role"]), header.get("replicas") or {}
     )
+    package = str(header["id"])
     with write(store) as unit:
-        before = packages.received(unit, str(header["id"]))
+        before = packages.received(unit, package)
+        if before is not None and before.verdict == packages.UNDONE:
+            before = None
+        found = None if preview else import_notes.look(unit, header)
         secrets = opened.extras.get("secrets") or {}
-        packages.keep_secrets(
+        private = packages.keep_secrets(
             unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
         )
-        taken = merging.take(unit, who, sender, opened.segments, str(header["id"]), progress)
+        taken = merging.take(unit, who, sender, opened.segments, package, progress)
         result = _result(unit, path, opened, taken, before.taken_at if before else 0)
         if opened.edits and accept_edits:
             result.problems.append(_finding("not_available_yet", option="accept_edits"))
+        told_receipts = opened.extras.get("receipts") or []
+        news = kept.news(unit, told_receipts, result.office)
+        result = replace(result, confirmed=len(news))
         differing = alarm.compare(unit, header)
-        if preview:
+        if found is None:
             result.problems[:0] = map(alarm.told_of, differing)
             return replace(result, touched=Changes())
-        _note(unit, who, header, opened, result)
+        file = _archive(who, header, path)
+        counts, code = _note(unit, who, header, opened, result)
+        result = replace(result, code=code)
+        if counts:
+            import_notes.note(unit, package, file, found, private)
+        import_notes.settle(unit)
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
@@ -194,6 +218,15 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _archive(who: Who, header: Mapping[str, Any], path: Path) -> str:
+    """Keep the file in the archive; return its name there."""
+    if header["to"] == who.office:
+        return archive.keep(
+            who.database, path, archive.RECEIVED, header["office"], header["number"]
+        )
+    return archive.keep(who.database, path, archive.SENT, header["to"], header["number"])
 
 
 def _is_double(unit: Unit, who: Who, header: Mapping[str, Any]) -> bool:
@@ -242,8 +275,22 @@ def _result(
         str(header["office"]),
         int(header["at"]),
         before,
-        Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+        asks=header.get("request") is not None,
+        touched=Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+        again=_again(unit, opened),
     )
+
+
+def _again(unit: Unit, opened: Opened) -> int:
+    """Return how many changes of a package are among those that an undo set aside."""
+    aside = [part for parts in import_notes.asides(unit).values() for part in parts]
+    overlaps = (
+        min(part.last, last) - max(part.first, first) + 1
+        for part in opened.segments
+        for replica, scope, first, last, _ in aside
+        if (part.replica, part.scope) == (replica, scope)
+    )
+    return sum(count for count in overlaps if count > 0)
 
 
 def _verdict(opened: Opened, taken: merging.Taken) -> str:
@@ -272,13 +319,22 @@ def _edit(edit: Any) -> dict[str, Any]:  # noqa: ANN401  (an Edit of the codec)
 
 def _note(
     unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult
-) -> None:
-    """Remember the sender's knowledge, its receipts, and write ours."""
+) -> tuple[bool, str]:
+    """Remember the sender's knowledge, its receipts and requests; write our receipt.
+
+    Returns: whether the import counts, and the code of the receipt.
+    """
     now = clock.now_ms()
     if header["replica"] != who.replica:
         packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
+        requesting.hear(unit, header)
     packages.retire(unit, header.get("retired") or {})
-    packages.confirm(unit, opened.extras.get("receipts") or [], now)
+    kept.confirm(unit, opened.extras.get("receipts") or [], result.office, now)
+    requests.note_answers(unit, header.get("answers") or [], result.number, now)
+    requests.settle(unit, now)
     if result.received_before and not result.taken and not result.released:
-        return
-    kept.note(unit, who.office, who.replica, header, result, now)
+        before = packages.received(unit, result.package)
+        receipt = json.loads(before.receipt or "{}") if before else {}
+        return False, receipt_from(receipt).code
+    receipt = kept.note(unit, who.office, who.replica, header, result, now)
+    return True, receipt_from(receipt).code

@@ -363,6 +363,8 @@ def _owner(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: str
     """
     if scope == GLOBAL:
         return HQ
+    if entity.key == "alias":
+        return HQ
     if entity.identity:
         return HQ if stored.get("stage") == "PSC" else office_of(scope)
     return HQ if act.who.is_hq else act.who.office

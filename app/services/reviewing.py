@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from app.base.ids import named_uid
@@ -16,6 +16,8 @@ from app.services import judging
 from app.sync.change import Dot, parse_dot
 from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
+from app.sync.state import RecordState
+from app.sync.touched import Edited, Touched
 from database import records, reviews, twins
 from database.ledger import Written
 from database.reviews import Item
@@ -48,8 +50,9 @@ def look(unit: Unit, written: Written) -> int:
 
     Returns: how many are open for these records.
     """
-    numbers = {number: key for key, number in (*written.new.items(), *written.changed.items())}
     context = judging.context(unit)
+    numbers = {number: key for key, number in written.new.items()}
+    numbers |= {number: key for key, number in _doubtful(unit, written, context)}
     living, reread, items = _judge_births(numbers, written, context)
     for number, place in _concerned(unit, numbers, living).items():
         numbers[number] = (place.scope, place.uid)
@@ -62,10 +65,52 @@ def look(unit: Unit, written: Written) -> int:
                 numbers[place.number] = (place.scope, place.uid)
                 reread[entity].append(place.number)
     items.extend(_read_again(unit, reread, numbers, context))
-    items.extend(_disputes(unit, numbers, written))
-    dead = _dead_parents(unit, numbers, written)
+    states = list(_states(unit, numbers, written))
+    items.extend(_disputes(unit, states))
+    dead = _dead_parents(unit, states, written)
     items.extend(_in_use(unit, dead))
     return reviews.replace(unit, {**numbers, **dead}, items)
+
+
+def _doubtful(unit: Unit, written: Written, context: Context) -> Iterator[tuple[Key, int]]:
+    """Yield the records that were here before, but for those whose edits leave no question.
+
+    That is what most edits are: single fields that no rule of several fields looks at, of a
+    record about which nothing was noted.
+    """
+    noted = reviews.noted(unit, written.changed.values())
+    lone: dict[str, Mapping[str, rules.Test]] = {}
+    for key, number in written.changed.items():
+        entity = written.entities[key]
+        if entity not in lone:
+            lone[entity] = _lone_tests(entity, context)
+        if number in noted or not _is_plain(written.edits[key], lone[entity]):
+            yield key, number
+
+
+def _lone_tests(entity: str, context: Context) -> Mapping[str, rules.Test]:
+    """Return the tests of an entity's lone fields; none where its records may have doubles."""
+    declared = by_key().get(entity)
+    if declared is None or declared.numbered or entity in {"beneficiary_figure", "code_item"}:
+        return {}
+    return rules.lone_tests(declared, context)
+
+
+def _is_plain(touched: Touched | Edited, tests: Mapping[str, rules.Test]) -> bool:
+    """Tell whether a living record was given sound values in lone fields, and nothing else."""
+    try:
+        if isinstance(touched, Edited):
+            return all(tests[r](value) for r, value in touched.change.w.items())
+        state = touched.state
+        if state.tombs or state.voided:
+            return False
+        for register in touched.registers:
+            [head] = state.heads[register]
+            if not tests[register](head.value):
+                return False
+    except (KeyError, TypeError, ValueError):  # not a lone field, no text or number, a conflict
+        return False
+    return True
 
 
 def _judge_births(
@@ -161,33 +206,48 @@ def _doubles(unit: Unit, entity: str, numbers: list[int]) -> Iterator[tuple[Item
             yield _item(kind, row.number, row.uid, field=field, other=first.uid), row
 
 
-def _disputes(unit: Unit, numbers: Mapping[int, Key], written: Written) -> Iterator[Item]:
-    """Yield the records that somebody deleted and somebody else edited."""
+def _states(
+    unit: Unit, numbers: Mapping[int, Key], written: Written
+) -> Iterator[tuple[int, Key, RecordState]]:
+    """Yield the states of records that may have been deleted: not of those just born or edited."""
     for number, key in numbers.items():
-        state = None if key in written.births else unit.log.state(*key)
-        if state is not None and state.disputed:
+        edit = written.edits.get(key)
+        if key in written.births or isinstance(edit, Edited):
+            continue
+        state = edit.state if edit else unit.log.state(*key)
+        if state is not None:
+            yield number, key, state
+
+
+def _disputes(unit: Unit, states: Iterable[tuple[int, Key, RecordState]]) -> Iterator[Item]:
+    """Yield the records that somebody deleted and somebody else edited."""
+    for number, key, state in states:
+        if state.disputed:
             tombs = sorted(unit.log.who(tomb.replica) for tomb in state.standing().values())
             edits = {unit.log.who(h.replica) for heads in state.heads.values() for h in heads}
             by = {"deleted_by": ", ".join(tombs), "edited_by": ", ".join(sorted(edits))}
             yield _item(DELETED_AND_EDITED, number, key[1], **by)
 
 
-def _dead_parents(unit: Unit, numbers: Mapping[int, Key], written: Written) -> dict[int, Key]:
+def _dead_parents(
+    unit: Unit, states: Iterable[tuple[int, Key, RecordState]], written: Written
+) -> dict[int, Key]:
     """Return the deleted records among these, and those that any of these belong to."""
-    dead = {number: key for number, key in numbers.items() if key in written.deleted}
+    dead: dict[int, Key] = {}
     parents = {(scope, uid) for (scope, _), born in written.births.items() for uid in born.gates}
     moved: dict[str, list[int]] = defaultdict(list)
-    for number, key in numbers.items():
-        state = None if key in written.births else unit.log.state(*key)
-        if state is not None and (state.tombs or key in written.new) and state.entity in by_key():
+    for number, key, state in states:
+        if key in written.deleted:
+            dead[number] = key
+        if (state.tombs or key in written.new) and state.entity in by_key():
             moved[state.entity].append(number)
     for entity, rows in moved.items():
         parents |= records.parents(unit, entity, rows)
     for scope, uid in parents:
         found = (unit.log.state(place, uid) for place in parent_scopes(scope))
-        state = next((state for state in found if state is not None), None)
-        if state is not None and state.tombs and state.dead:
-            dead[unit.log.records[state.scope, uid]] = (state.scope, uid)
+        parent = next((state for state in found if state is not None), None)
+        if parent is not None and parent.tombs and parent.dead:
+            dead[unit.log.records[parent.scope, uid]] = (parent.scope, uid)
     return dead
 
 

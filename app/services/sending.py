@@ -10,20 +10,23 @@ from pathlib import Path
 from typing import Any
 
 from app.base import clock, ids
-from app.base.errors import CallError
+from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
-from app.base.text import Message
+from app.base.text import Message, in_language
 from app.domain import codelists
 from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
-from app.exchange import writer
+from app.exchange import archive, writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
+from app.services import correspondence, library
 from app.services.acts import remember, remember_later
+from app.services.correspondence import Asks
+from app.services.library import Published
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, Change, decode
 from app.sync.feeds import vector_json
-from database import outgoing, packages, records
+from database import outgoing, packages, receipts, records, requests
 from database.engine import Store
 from database.materialise import has_private
 from database.unit import Unit, read, write
@@ -43,7 +46,11 @@ class Outgoing:
     by_entity: dict[str, int]
     first: bool
     """Nobody of that office was heard from yet, so everything goes."""
+    receipts: int = 0
+    """Receipts it would bring that no package has brought yet."""
     warnings: list[Message] = field(default_factory=list)
+    publishing: int = 0
+    """Shared notes and documents that go into the library first, and then along."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,8 @@ class Exported:
     feeds: list[dict[str, Any]]
     bytes: int
     path: Path
+    published: Published = field(default_factory=Published)
+    """What went into the library before, at headquarters."""
 
 
 def file_name(who: Who, number: int) -> str:
@@ -91,7 +100,13 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
             counts[entity] += 1
         heard = bool(packages.peers(unit, to))
         changes = sum(s.count for s in stretches)
-        return Outgoing(to, packages.next_number(unit), changes, len(rows), dict(counts), not heard)
+        number, owed = packages.next_number(unit), receipts.owed(unit, to)
+        due = len(library.due(unit, who))
+        return Outgoing(
+            *(to, number, changes, len(rows), dict(counts), not heard),
+            receipts=owed,
+            publishing=due,
+        )
 
 
 def export(
@@ -101,16 +116,21 @@ def export(
     *,
     full: bool = False,
     language: str = "",
+    asks: Asks | None = None,
     progress: Progress = SILENT,
 ) -> Exported:
-    """Write a package for an office.
+    """Write a package for an office; headquarters first publishes what offices share.
+
+    It brings what the office lacks and the receipts owed to it; a package with nothing but
+    receipts is one too.
 
     Args:
         store: the database.
         to: the office, ``HQ`` or one's own for a second laptop.
         out: the file to write, or a folder that gets a file of the usual name.
         full: everything the recipient may have, whatever it holds.
-        language: of the sheets; the database's own when empty.
+        language: of the sheets; when empty the recipient's, as far as we know, else our own.
+        asks: what is wanted again; such a package carries no changes.
         progress: told about each step; may cancel.
 
     Raises:
@@ -119,22 +139,25 @@ def export(
     """
     who: Who = store.identity
     _check(to)
+    published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
         allowed = allowed_for(who, to)
         now = clock.now_ms()
         number = packages.next_number(unit)
         path = out / file_name(who, number) if out.is_dir() else out
         progress.report(0, 4, "collect")
-        stretches = outgoing.lacking(unit, to, allowed, now, full=full)
+        lacking = outgoing.lacking(unit, to, allowed, now, full=full)
+        stretches = [] if asks else lacking
         pieces = outgoing.pieces(unit, stretches)
         rows = outgoing.records_in(unit, stretches)
         progress.check()
         changes = [change for piece in pieces for change in _decoded(piece.lines)]
         views = _views(unit, rows, changes, allowed)
         header = _header(unit, who, to, number, now, allowed)
-        header["language"] = language or who.language
+        header["language"] = language or packages.language_of(unit, to) or who.language
         header["counts"] = _counts(rows, len(changes))
-        extras = {"secrets": _secrets(unit, changes), "receipts": packages.receipts_for(unit, to)}
+        header |= correspondence.beside(unit, to, now, asks)
+        extras = {"secrets": _secrets(unit, changes), "receipts": receipts.for_office(unit, to)}
         progress.report(1, 4, "write")
         segments = [
             Segment(
@@ -143,32 +166,59 @@ def export(
             for p in pieces
         ]
         remember(unit, who)  # no package leaves before the witness covers its changes
-        package = Package(header, segments, views, extras)
+        with in_language(header["language"]):
+            notes = asks.words() if asks else []
+        package = Package(header, segments, views, extras, notes=notes)
         written = writer.write(package, path, language=header["language"], progress=progress)
         progress.report(3, 4, "note")
-        ranges: dict[str, list[list[int]]] = defaultdict(list)
-        for s in stretches:
-            ranges[str(s.branch.id)].append([s.first, s.last])
-        packages.note_sent(
-            unit,
-            {
-                "id": header["id"],
-                "number": number,
-                "office": to,
-                "made_at": now,
-                "file": str(path),
-                "ranges": json.dumps(ranges),
-                "changes": len(changes),
-                "records": len(rows),
-            },
-        )
-        unit.put("package_number", str(number))
+        _archive(who, path, to, number)
+        _note(unit, header, path, stretches, (len(changes), len(rows)))
+        if asks:
+            requests.note(unit, header, to, ours=True)
+        else:
+            requests.mark_answered(unit, to, number, now)
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
     feeds = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
-    return Exported(header["id"], number, len(changes), len(rows), feeds, written.bytes, path)
+    counted = len(changes), len(rows)
+    return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
+
+
+def _archive(who: Who, path: Path, to: str, number: int) -> None:
+    """Keep a copy beside the database; a package that is not noted must not lie about either."""
+    try:
+        archive.keep(who.database, path, archive.SENT, to, number)
+    except (AppError, OSError):
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _note(
+    unit: Unit,
+    header: dict[str, Any],
+    path: Path,
+    stretches: Sequence[outgoing.Stretch],
+    size: tuple[int, int],
+) -> None:
+    """Remember what was sent, and that its receipts need not be sent again."""
+    ranges: dict[str, list[list[int]]] = defaultdict(list)
+    for s in stretches:
+        ranges[str(s.branch.id)].append([s.first, s.last])
+    values = {
+        "id": header["id"],
+        "number": header["number"],
+        "office": header["to"],
+        "made_at": header["at"],
+        "file": str(path),
+        "ranges": json.dumps(ranges),
+        "changes": size[0],
+        "records": size[1],
+    }
+    packages.note_sent(unit, values)
+    unit.put("package_number", str(header["number"]))
+    receipts.mark_answered(unit, header["to"], header["number"])
 
 
 def _header(
@@ -271,12 +321,9 @@ def _row(
     declared = by_key()[entity]
     state = unit.log.state(*key)
     assert state is not None  # noqa: S101  (its record was just read)
-    written = touched[key[1]]
-    changed = frozenset(f.key for f in declared.fields.values() if f.register in written)
     dots = {"": [state.birth.dot], **{r: state.dots(r) for r in state.heads if r != EXISTS}}
-    disputed = frozenset(
-        f.key for f in declared.fields.values() if len(state.heads.get(f.register, ())) > 1
-    )
+    changed = declared.keys_of(touched[key[1]])
+    disputed = declared.keys_of(r for r, heads in state.heads.items() if len(heads) > 1)
     shown = tuple(values.get(name) for name in declared.fields)
     return ViewRow(key[1], shown, dots, changed, disputed, state.dead)
 

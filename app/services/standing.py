@@ -9,12 +9,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.base import clock
+from app.services import gaps, refusals
+from app.services.requesting import RequestLine, open_requests
 from app.services.who import GLOBAL, HQ, Who
-from app.sync.feeds import Range, gaps, join, parse_feed, without
+from app.sync.feeds import Branch, Range, join, parse_feed, without
+from app.sync.receipt import receipt_from
+from database import outgoing
 from database import packages as kept
 from database.counting import records_of
 from database.engine import Store
 from database.unit import Unit, read
+
+LISTED = 20
+"""Receipts that a status lists; a page of the window has them all."""
 
 
 @dataclass(frozen=True)
@@ -28,10 +35,47 @@ class PackageLine:
     office: str
     at: int
     state: str
-    """Sent: written, confirmed or lost; received: its verdict."""
+    """Sent: written, spoken (confirmed by phone), confirmed or lost; received: its verdict."""
     changes: int
     path: str
     receipt: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class GapLine:
+    """What is missing of one laptop, in words."""
+
+    office: str
+    message: str
+    detail: tuple[str, ...]
+    lacking: bool
+    """Whether changes are missing; else all of them came by another road."""
+
+
+@dataclass(frozen=True)
+class Matters:
+    """What the exchange asks of a person here."""
+
+    gaps: tuple[GapLine, ...]
+    requests: tuple[RequestLine, ...]
+    refused: tuple[refusals.Refusal, ...]
+    heard: int
+    """Offices heard from."""
+
+
+def matters(store: Store) -> Matters:
+    """Return what is missing, asked for and refused, in the language in use."""
+    with read(store) as unit:
+        who: Who = store.identity
+        return Matters(
+            tuple(
+                GapLine(gap.office, gaps.sentence(gap), tuple(gaps.detail(gap)), bool(gap.changes))
+                for gap in gaps.find(unit, who)
+            ),
+            tuple(open_requests(unit)),
+            tuple(refusals.find(unit)),
+            len({row.office for row in kept.peers(unit)} - {who.office, ""}),
+        )
 
 
 def packages(store: Store) -> list[PackageLine]:
@@ -77,6 +121,8 @@ def packages(store: Store) -> list[PackageLine]:
 def _state(row: Any, last_confirmed: Mapping[str, int]) -> str:  # noqa: ANN401  (a row of package_out)
     if row.confirmed_at:
         return "confirmed"
+    if row.spoken_at:
+        return "spoken"
     return "lost" if last_confirmed.get(row.office, 0) > row.number else "written"
 
 
@@ -84,7 +130,7 @@ def status(store: Store) -> dict[str, Any]:
     """Return offices, feeds, gaps, what is not yet sent and what is not yet confirmed.
 
     ``unsent`` and ``unconfirmed`` count records of this laptop's own changes: in no package
-    written, and written but without a receipt.
+    written, and written but without a receipt of every laptop over there.
     """
     who: Who = store.identity
     with read(store) as unit:
@@ -101,8 +147,10 @@ def status(store: Store) -> dict[str, Any]:
             "unconfirmed": sum(unconfirmed.values()),
             "unconfirmed_by_entity": unconfirmed,
             "feeds": feeds,
-            "gaps": _gaps(unit),
-            "requests": [],
+            "gaps": [gap.to_json() for gap in gaps.find(unit, who)],
+            "requests": [line.to_json() for line in open_requests(unit)],
+            "refused": [found.to_json() for found in refusals.find(unit)],
+            "receipts": _codes(unit),
             "offices": _offices(unit),
             "copied": [unit.log.who(name) for name in sorted(kept.doubled(unit))],
             "suspect": [unit.log.who(name) for name in sorted(unit.log.suspect)],
@@ -119,6 +167,7 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
     mine = own_names(unit, who)
+    far_sides: dict[str, _FarSide] = {}
     for branch in unit.log.branches.values():
         if (
             branch.replica not in mine
@@ -127,19 +176,32 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
         ):
             continue
         target = _target(who, branch.scope)
-        sent = (
-            kept.sent_ranges(unit, target).get(branch.id, [])
-            if target
-            else _sent_anywhere(unit, branch.id)
-        )
-        known = [
-            kept.known_by(unit, p.replica_id).get(branch.id, []) for p in kept.peers(unit, target)
-        ]
-        confirmed = max(known, key=lambda parts: sum(b - a for a, b in parts), default=[])
-        open_parts = without(branch.base + 1, branch.last, confirmed)
+        far = far_sides.get(target) or far_sides.setdefault(target, _FarSide(unit, target))
+        open_parts = without(branch.base + 1, branch.last, far.confirmed(branch))
+        sent = far.sent.get(branch.id, [])
         unsent[branch.id] = [p for a, b in open_parts for p in without(a, b, sent)]
         waiting[branch.id] = [p for a, b in open_parts for p in without(a, b, unsent[branch.id])]
     return records_of(unit, unsent), records_of(unit, waiting, except_in=unsent)
+
+
+class _FarSide:
+    """What was sent to an office, or (empty) to any, and what its laptops have confirmed."""
+
+    def __init__(self, unit: Unit, target: str) -> None:
+        self.sent = kept.sent_ranges(unit, target)
+        # What one office read out by phone confirms nothing for all the others.
+        self._spoken = kept.sent_ranges(unit, target, spoken=True) if target else {}
+        heard = outgoing.heard(unit, target, clock.now_ms())
+        self._known = [kept.known_by(unit, number) for number in heard]
+
+    def confirmed(self, branch: Branch) -> list[tuple[int, int]]:
+        """Return what every laptop over there holds, or somebody confirmed by phone."""
+        spoken = self._spoken.get(branch.id, [])
+        if not self._known:
+            return spoken
+        first, last = branch.base + 1, branch.last
+        lacking = (without(first, last, known.get(branch.id, [])) for known in self._known)
+        return without(first, last, join(part for parts in lacking for part in parts)) + spoken
 
 
 def own_names(unit: Unit, who: Who) -> set[str]:
@@ -164,10 +226,6 @@ def _target(who: Who, scope: str) -> str:
     return "" if scope == GLOBAL else scope
 
 
-def _sent_anywhere(unit: Unit, branch_id: int) -> list[tuple[int, int]]:
-    return kept.sent_ranges(unit, "").get(branch_id, [])
-
-
 def _feeds(unit: Unit) -> list[dict[str, Any]]:
     held: dict[str, list[Range]] = unit.log.vector()
     people = kept.replicas(unit)
@@ -190,19 +248,20 @@ def _feeds(unit: Unit) -> list[dict[str, Any]]:
     return found
 
 
-def _gaps(unit: Unit) -> list[dict[str, Any]]:
-    people = kept.replicas(unit)
+def _codes(unit: Unit) -> list[dict[str, Any]]:
+    """Return the receipts of the packages received last, with the code to read out by phone."""
     found = []
-    for name, missing in gaps(unit.log.vector()).items():
-        replica, scope, _ = parse_feed(name)
-        told = people.get(replica, {})
+    for row in kept.history_in(unit)[:LISTED]:
+        receipt = receipt_from(json.loads(row.receipt))
         found.append(
             {
-                "feed": name,
-                "office": told.get("office", ""),
-                "laptop": told.get("label", ""),
-                "scope": scope,
-                "missing": [list(part) for part in missing],
+                "office": row.office,
+                "number": row.number,
+                "package": row.id,
+                "at": clock.iso(row.taken_at),
+                "verdict": row.verdict,
+                "code": receipt.code,
+                "sent": bool(row.answered),
             }
         )
     return found

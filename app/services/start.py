@@ -15,12 +15,13 @@ from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
+from app.exchange import archive
 from app.services import acts, dates, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
-from app.sync.merge import Merge, Touched
-from app.sync.state import Birth, RecordState
-from database import upgrade
+from app.sync.merge import Merge
+from app.sync.touched import Newborn
+from database import newly_known, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -78,6 +79,7 @@ def create(
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
             unit.log.replica_number(name, office, role, label)
             _load_genesis(unit)
+            unit.put(newly_known.SHOWN_BY, upgrade.HEAD)
             unit.commit()
         store.identity = identify(store)
         with read(store) as unit:
@@ -110,9 +112,8 @@ def _load_genesis(unit: Unit) -> None:
     unit.log.prefetch(GLOBAL, [uid for _, uid, _ in genesis.rows()])
     for key, uid, values in genesis.rows():
         w = of_record(by_key()[key], values)
-        state = RecordState(GLOBAL, uid, key, HQ, Birth(uid, 0, GENESIS, 0), tuple(sorted(w)))
-        born = Change(key, uid, BIRTH, 0, "", w=w)
-        merge.touched[GLOBAL, uid] = Touched(state, 0, born=born)
+        born = Change(key, uid, BIRTH, 0, "", w=w, owner=HQ)
+        merge.touched[GLOBAL, uid] = Newborn(GLOBAL, GENESIS, 0, uid, born)
     unit.ledger.write(merge, [])
 
 
@@ -141,6 +142,7 @@ def open_store(path: Path) -> Store:
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
+        _show_newly_known(store)
         _look_at_witness(store)
     except BaseException:
         store.close()
@@ -167,6 +169,17 @@ def identify(store: Store) -> Who:
             store.path,
             unit.get("my.language", "fr"),
         )
+
+
+def _show_newly_known(store: Store) -> None:
+    """After an upgrade, show what the log held before the program knew what it was."""
+    with read(store) as unit:
+        if not newly_known.is_due(unit):
+            return
+    with write(store) as unit:
+        filled = newly_known.fill(unit)
+        unit.commit()
+    log.info("newly known: %d rows", filled)
 
 
 def who(store: Store) -> Who:
@@ -268,6 +281,7 @@ def reset_training(folder: Path) -> None:
     """Throw the training databases of a folder away."""
     for path in folder.glob("training-*.db*"):
         path.unlink()
+        shutil.rmtree(archive.folder(path), ignore_errors=True)
     shutil.rmtree(folder / "packages", ignore_errors=True)
 
 

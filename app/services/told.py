@@ -94,6 +94,30 @@ def _is_receipt(value: object) -> bool:
     return isinstance(value, dict) and isinstance(value.get("package"), str)
 
 
+def _are_awaited(value: object) -> bool:
+    """Number, date and id of each package whose receipt the sender awaits."""
+    return _is_list(
+        value,
+        lambda entry: (
+            isinstance(entry, list)
+            and len(entry) == 3
+            and _is_number(entry[0])
+            and _is_number(entry[1])
+            and _is_text(entry[2])
+        ),
+    )
+
+
+def _is_request(value: object) -> bool:
+    if value is None:
+        return True
+    return (
+        isinstance(value, dict)
+        and _are_ranges(value.get("feeds"))
+        and _is_list(value.get("packages"), lambda entry: isinstance(entry, list))
+    )
+
+
 _HEADER: dict[str, Test] = {
     "id": _is_text,
     "number": _is_number,
@@ -105,6 +129,10 @@ _HEADER: dict[str, Test] = {
     "held": _are_ranges,
     "digests": lambda value: _is_mapping(value, _is_text, _is_text),
     "retired": lambda value: _is_mapping(value, _is_replica, _is_number),
+    "awaits": _are_awaited,
+    "answers": lambda value: _is_list(value, _is_text),
+    "request": _is_request,
+    "speaks": lambda value: value is None or isinstance(value, str),
     "copied": lambda value: _is_list(value, _is_replica),
 }
 _EXTRAS: dict[str, Test] = {

@@ -6,7 +6,7 @@ worded by ``app.services.sentences``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.base.errors import AppError
@@ -30,7 +30,7 @@ def worded(error: Exception) -> str:
 
 def sentence(code: str, params: Mapping[str, Any]) -> str:
     """Return the sentence of an error's code; an unknown code is named."""
-    found = _calls().get(code) or _stores().get(code) or _packages().get(code)
+    found = next((words for group in _groups() if (words := group().get(code))), None)
     if found is None and isinstance(params.get("message"), str):
         return str(params["message"])
     if found is None:
@@ -40,7 +40,11 @@ def sentence(code: str, params: Mapping[str, Any]) -> str:
 
 def known(code: str) -> bool:
     """Tell whether a code of an error has a sentence of its own."""
-    return code in _calls() or code in _stores() or code in _packages()
+    return any(code in group() for group in _groups())
+
+
+def _groups() -> tuple[Callable[[], dict[str, str]], ...]:
+    return _calls, _stores, _packages, _undoing
 
 
 def _calls() -> dict[str, str]:
@@ -120,6 +124,17 @@ def _calls() -> dict[str, str]:
         "not_yours": translate(
             "errors", "Records of {scope} are not written here; this is office {office}."
         ),
+        "no_such_package": translate("errors", "No package {package} was written here."),
+        "wrong_code": translate(
+            "errors",
+            "This is not the code of package {number}. Compare the number and read it out again.",
+        ),
+        "nothing_to_publish": translate(
+            "errors", "There is nothing to publish or to decide about {uid}."
+        ),
+        "two_wanted": translate("errors", "A tie takes two records or more."),
+        "ties_one_entity": translate("errors", "Only records of one kind can be tied."),
+        "not_tied": translate("errors", "This record is in no tie."),
         "child_not_started": translate("errors", "The work could not be started."),
         "child_failed": translate("errors", "The work ended before it was done. Nothing changed."),
         "step_failed": translate(
@@ -220,5 +235,43 @@ def _packages() -> dict[str, str]:
         ),
         "cannot_write": translate(
             "errors", "The file cannot be written: {reason}. Choose another place."
+        ),
+    }
+
+
+def _undoing() -> dict[str, str]:
+    """Imports that cannot be undone, and packages that cannot be taken again."""
+    return {
+        "no_such_import": translate(
+            "errors",
+            "No package of this id was received here. The command import prints the id of each.",
+        ),
+        "not_undone": translate(
+            "errors",
+            "The import of this package was not undone, so there is nothing to take again.",
+        ),
+        "undo_undone": translate("errors", "This import was undone already, on {at}."),
+        "undo_newer_first": translate(
+            "errors",
+            "Package {number} of {office} was taken in later, on {at}. Undo that import first.",
+        ),
+        "undo_own_change": translate(
+            "errors",
+            "Something was recorded here since, last on {at}. It may rest on this package, so the"
+            " import stays. What is wrong in it can be corrected in the records.",
+        ),
+        "undo_sent": translate(
+            "errors",
+            "Package {number} for {office} was written since, on {at}. It says that this package"
+            " was received, so the import stays. What is wrong in it can be corrected in the"
+            " records.",
+        ),
+        "undo_too_old": translate(
+            "errors", "It was taken in too long ago to be undone. Correct the records instead."
+        ),
+        "undo_not_kept": translate(
+            "errors",
+            "The copy of the package is missing: {path}. Without it nothing could be taken in"
+            " again. Put it back, or take the same package in once more; it is kept there then.",
         ),
     }

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from app.base.progress import SILENT, Progress
 from app.sync.canonical import START, DamagedError, chain
@@ -18,9 +17,6 @@ from app.sync.merge import Merge, Wait
 
 STEP = 500
 """Changes between two looks at the cancel button."""
-
-
-_UNREAD: Any = object()
 
 
 @dataclass(slots=True)
@@ -41,7 +37,8 @@ class Offer:
     taken: list[tuple[int, Change | None]] = field(default_factory=list)
     """(index, change) of all that this merge admitted from here; None for a refused one."""
 
-    decoded: dict[int, Change | None] = field(default_factory=dict)
+    decoded: list[Change | None] = field(default_factory=list)
+    """What is read of the stretch so far, from its first line on."""
 
     def __post_init__(self) -> None:
         """Compute the hashes of the stretch.
@@ -70,15 +67,15 @@ class Offer:
         """Return the identity of the change at an index."""
         return self.hashes[index].hex()[:32]
 
-    def change(self, index: int) -> Change | None:
-        """Return the change at an index, decoded once; None when its bytes are no change."""
-        found: Change | None = self.decoded.get(index, _UNREAD)
-        if found is _UNREAD:
+    def changes(self) -> list[Change | None]:
+        """Return every change of the stretch, decoded once; None where bytes are no change."""
+        decoded = self.decoded
+        for line in self.lines[len(decoded) :]:
             try:
-                found = self.decoded[index] = decode(self.lines[index])
+                decoded.append(decode(line))
             except DamagedError:
-                found = self.decoded[index] = None
-        return found
+                decoded.append(None)
+        return decoded
 
     def before(self) -> Dot | None:
         """Return the dot that must be admitted before the next change; at the start None."""
@@ -140,18 +137,20 @@ def _advance(merge: Merge, offer: Offer, arrived: Callable[[str, str], None]) ->
         offer.wait = Wait("previous", offer.scope, offer.replica, before.seq, id=before.id)
         return
     replica, scope, first, hashes = offer.replica, offer.scope, offer.first, offer.hashes
-    decoded = offer.decoded
-    for index in range(offer.at, len(offer.lines)):
-        change = decoded[index] if index in decoded else offer.change(index)
+    missing, take, took = merge.missing, merge.take, offer.taken.append
+    changes = offer.changes()
+    for index in range(offer.at, len(changes)):
+        change = changes[index]
         identity = hashes[index].hex()[:32]
         if change is None:
             offer.refused.append(first + index)
             taken.add(identity)
         else:
-            offer.wait = merge.missing(scope, change)
-            if offer.wait is not None:
+            wait = missing(scope, change)
+            if wait is not None:
+                offer.wait = wait
                 break
-            merge.take(replica, scope, first + index, identity, change)
-        offer.taken.append((index, change))
+            take(replica, scope, first + index, identity, change)
+        took((index, change))
         offer.at = index + 1
         arrived(identity, identity if change is None else change.uid)

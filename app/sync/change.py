@@ -15,14 +15,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
+from msgspec import Meta
 
 from app.sync import canonical
 from app.sync.canonical import DamagedError, dumps
 
-BIRTH, EDIT, DELETE, LIVE, VOID, PURGE = "birth", "edit", "delete", "live", "void", "purge"
+BIRTH: Final = "birth"
+EDIT: Final = "edit"
+DELETE: Final = "delete"
+LIVE: Final = "live"
+VOID: Final = "void"
+PURGE: Final = "purge"
 KINDS = frozenset({BIRTH, EDIT, DELETE, LIVE, VOID, PURGE})
 EXISTS = canonical.EXISTS
 ALL = "*"
@@ -37,6 +43,24 @@ _SCOPE = re.compile(r"[A-Za-z0-9]{1,20}(/[a-z]{1,20})?\Z")
 _REGISTER = re.compile(r"[^\x00-\x1f\x7f]{1,200}\Z")
 DEPTH = 12
 """How deep lists and objects may lie in one another in a line."""
+_LARGEST = 1 << 63
+
+
+def _values(depth: int) -> Any:  # noqa: ANN401  (a type)
+    """Return the type of values that can travel: no floats, whole numbers of 64 bits."""
+    whole = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST - 1)]
+    found: Any = None | bool | whole | str
+    for _ in range(depth):
+        found = None | bool | whole | str | list[found] | dict[str, found]
+    return found
+
+
+if TYPE_CHECKING:
+    Value = Any
+else:
+    Value = _values(DEPTH)  # the decoder checks all of it on the way, faster than anyone after it
+
+Kind = Literal["birth", "edit", "delete", "live", "void", "purge"]
 
 
 class Change(
@@ -59,13 +83,13 @@ class Change(
 ):
     """A change in memory; fields as in the module's description."""
 
-    entity: str
-    uid: str
-    kind: str
-    at: int
+    entity: Annotated[str, Meta(min_length=1, max_length=60)]
+    uid: Annotated[str, Meta(min_length=36, max_length=36)]
+    kind: Kind
+    at: Annotated[int, Meta(ge=0, lt=1 << 53)]
     by: str
-    schema: int = 1
-    w: dict[str, Any] = {}
+    schema: Annotated[int, Meta(ge=0, lt=1 << 31)] = 1
+    w: dict[str, Value] = {}
     s: dict[str, list[str]] = {}
     gates: list[str] = []
     act: str = ""
@@ -170,7 +194,6 @@ def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
     return False
 
 
-_LARGEST = 1 << 63
 _decoder = msgspec.json.Decoder(Change)
 
 
@@ -190,21 +213,32 @@ def decode(line: bytes) -> Change:
 
 
 def _sound(c: Change) -> bool:
-    """Tell whether every part holds what it may hold; the types are right already."""
-    w = c.w
+    """Tell whether names and dots are such; types, lengths and ranges are right already."""
+    w, gates = c.w, c.gates
+    if not _UID.match(c.uid) or not (w.keys() <= _registers or _are_registers(w)):
+        return False
+    if c.kind == BIRTH:
+        if not (gates == _sound_gates or _are_parents(gates)):
+            return False
+    elif not gates or not _are_dots((gates,)):
+        return False
     return (
-        0 < len(c.entity) <= 60
-        and _is_uid(c.uid)
-        and c.kind in KINDS
-        and 0 <= c.at < 1 << 53
-        and 0 <= c.schema < 1 << 31
-        and (w.keys() <= _registers or _are_registers(w))
-        and not _has_float(w.values())
-        and (not c.s or _dots(c.s.values()))
-        and (all(map(_is_uid, c.gates)) if c.kind == BIRTH else bool(c.gates) and _dots([c.gates]))
-        and (not (c.tombs or c.named) or _dots((c.tombs, c.named)))
-        and (c.kind != VOID or _dots((c.targets,)))
+        (not c.s or _are_dots(c.s.values()))
+        and (not (c.tombs or c.named) or _are_dots((c.tombs, c.named)))
+        and (c.kind != VOID or _are_dots((c.targets,)))
     )
+
+
+_sound_gates: list[str] = []
+"""The parents looked at last; children of one record come one after the other."""
+
+
+def _are_parents(uids: list[str]) -> bool:
+    """Tell whether these are uids, and remember them."""
+    sound = all(len(uid) == 36 and _UID.match(uid) is not None for uid in uids)
+    if sound:
+        _sound_gates[:] = uids
+    return sound
 
 
 _registers: set[str] = set()
@@ -222,11 +256,7 @@ def _are_registers(names: Iterable[str]) -> bool:
     return True
 
 
-def _is_uid(uid: str) -> bool:
-    return len(uid) == 36 and _UID.match(uid) is not None
-
-
-def _dots(lists: Iterable[list[str]]) -> bool:
+def _are_dots(lists: Iterable[list[str]]) -> bool:
     """Tell whether these are lists of dots; mostly they all name the same one."""
     last = ""
     for dots in lists:

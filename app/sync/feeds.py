@@ -42,6 +42,9 @@ class Branch:
 Vector = dict[str, list[Range]]
 """Feed name to ranges, see ``feed_name``."""
 
+Stretches = dict[str, list[tuple[int, int]]]
+"""Feed name without branch to (first, last) stretches of numbers."""
+
 VIRTUAL = "xl:"
 """How the replica of a virtual feed begins (rulings.md 14)."""
 
@@ -161,6 +164,15 @@ def without(first: int, last: int, known: Iterable[tuple[int, int]]) -> list[tup
     return gaps
 
 
+def common(first: int, last: int, others: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the stretches of ``first`` to ``last`` that ``others`` cover."""
+    return [
+        (max(first, low), min(last, high))
+        for low, high in join(others)
+        if low <= last and high >= first
+    ]
+
+
 def recognised(
     branches: Mapping[int, Branch],
     vector: Vector,
@@ -194,17 +206,29 @@ def recognised(
     return {branch: join(parts) for branch, parts in known.items()}
 
 
-def gaps(vector: Vector) -> dict[str, list[tuple[int, int]]]:
-    """Return, per feed name without branch, the numbers missing below the highest one held."""
-    held: dict[str, list[tuple[int, int]]] = {}
+def numbers_of(vector: Vector) -> Stretches:
+    """Return the numbers a vector names, per feed without branch."""
+    held: Stretches = {}
     for name, ranges in vector.items():
-        if is_summary(name):
-            continue
-        replica, scope, _ = parse_feed(name)
-        held.setdefault(feed_name(replica, scope), []).extend((r.first, r.last) for r in ranges)
+        if not is_summary(name):
+            replica, scope, _ = parse_feed(name)
+            held.setdefault(feed_name(replica, scope), []).extend((r.first, r.last) for r in ranges)
+    return {name: join(parts) for name, parts in held.items()}
+
+
+def still_missing(wanted: Stretches, vector: Vector) -> Stretches:
+    """Return what of the wanted numbers a vector does not name."""
+    held = numbers_of(vector)
     found = {
-        name: without(1, max(last for _, last in parts), parts)
-        for name, parts in held.items()
-        if parts
+        name: [p for first, last in parts for p in without(first, last, held.get(name, []))]
+        for name, parts in wanted.items()
+    }
+    return {name: missing for name, missing in found.items() if missing}
+
+
+def gaps(vector: Vector) -> Stretches:
+    """Return, per feed name without branch, the numbers missing below the highest one held."""
+    found = {
+        name: without(1, parts[-1][1], parts) for name, parts in numbers_of(vector).items() if parts
     }
     return {name: missing for name, missing in found.items() if missing}

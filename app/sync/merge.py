@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from app.sync.change import (
@@ -31,7 +30,8 @@ from app.sync.change import (
 )
 from app.sync.refold import Written, refold
 from app.sync.register import Head
-from app.sync.state import Birth, Live, RecordState, Tomb
+from app.sync.state import Live, RecordState, Tomb
+from app.sync.touched import Edited, Newborn, Origin, Touched
 
 Key = tuple[str, str]
 """(scope, uid): what a record is."""
@@ -44,6 +44,12 @@ class Past(Protocol):
         """Return the state of a record, or None when its birth is not here.
 
         The merge writes into what it gets; an import that fails must not leave that behind.
+        """
+
+    def origin(self, scope: str, uid: str) -> Origin | None:
+        """Return the birth of a record nobody has written since; None for any other.
+
+        Most edits meet such a record, and then its state need not be made.
         """
 
     def knows(self, scope: str, dot: Dot) -> bool:
@@ -83,18 +89,6 @@ class Wait:
         return self.uid if self.what == "record" else self.id
 
 
-@dataclass(slots=True)
-class Touched:
-    """A record this merge changed."""
-
-    state: RecordState
-    before: int
-    """Its weight in the digest before."""
-    registers: set[str] = field(default_factory=set)
-    born: Change | None = None
-    """Its birth, when it happened here and nothing else did."""
-
-
 def parent_scopes(scope: str) -> tuple[str, ...]:
     """Return the scopes a link from this scope may point into."""
     office, _, private = scope.partition("/")
@@ -113,7 +107,7 @@ class Merge:
         """
         self.past = past
         self.may_void = may_void
-        self.touched: dict[Key, Touched] = {}
+        self.touched: dict[Key, Touched | Newborn | Edited] = {}
         self.taken: defaultdict[str, set[str]] = defaultdict(set)
         """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
@@ -124,6 +118,8 @@ class Merge:
         self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
         """As much of it as was looked at, by record."""
         self._looked_at = 0
+        self._first: tuple[Change, Origin] | None = None
+        """The change looked at last, where it is the first edit of its record."""
         self.suspect: Collection[str] = ()
         """Laptops whose clocks are marked as wrong: of several heads theirs are shown last."""
 
@@ -135,27 +131,35 @@ class Merge:
     def missing(self, scope: str, change: Change) -> Wait | None:
         """Return the first thing a change names that is not here, or None."""
         if change.kind == BIRTH:
-            for uid in change.gates:
-                if (scope, uid) in self._parents:
-                    continue
-                if all(self.state(place, uid) is None for place in parent_scopes(scope)):
-                    return Wait("record", scope, uid=uid)
-                self._parents.add((scope, uid))
-            return None
+            return self._missing_parent(scope, change)
+        if change.kind == EDIT and (scope, change.uid) not in self.touched:
+            origin = self.past.origin(scope, change.uid)
+            if origin is not None and origin.is_all_that_read(change):
+                self._first = (change, origin)
+                return None
         state = self.state(scope, change.uid)
         gates = last = change.gates
         wait = self._unknown(scope, gates, state, change.uid)
         for dots in change.s.values():
             # Mostly every register read the birth, and so it is the gate that was looked at.
-            if dots not in (gates, last) and wait is None:
-                wait = self._unknown(scope, dots, state, change.uid)
-                last = dots
-        for dots in (change.tombs, change.named):
-            if dots and wait is None:
-                wait = self._unknown(scope, dots, state, change.uid)
+            if dots in (last, gates) or wait is not None:
+                continue
+            wait = self._unknown(scope, dots, state, change.uid)
+            last = dots
+        if wait is None and (change.tombs or change.named):
+            wait = self._unknown(scope, [*change.tombs, *change.named], state, change.uid)
         if wait is None and state is None and change.kind in {EDIT, DELETE, LIVE}:
             return Wait("record", scope, uid=change.uid)
         return wait
+
+    def _missing_parent(self, scope: str, birth: Change) -> Wait | None:
+        for uid in birth.gates:
+            if (scope, uid) in self._parents:
+                continue
+            if all(self.state(place, uid) is None for place in parent_scopes(scope)):
+                return Wait("record", scope, uid=uid)
+            self._parents.add((scope, uid))
+        return None
 
     def _unknown(
         self, scope: str, dots: Sequence[str], state: RecordState | None, uid: str
@@ -194,7 +198,10 @@ class Merge:
         self.taken[scope].add(identity)
         self._log.append((scope, replica, seq, identity, change))
         kind = change.kind
-        if kind == BIRTH:
+        if self._first is not None and self._first[0] is change:
+            origin = self._first[1]
+            self.touched[scope, change.uid] = Edited(scope, replica, seq, identity, change, origin)
+        elif kind == BIRTH:
             self._born(replica, scope, seq, identity, change)
         elif kind in {EDIT, LIVE, DELETE}:
             touched = self._touch(scope, change.uid)
@@ -216,23 +223,23 @@ class Merge:
         self._touch(scope, uid).registers.add(register)
 
     def _touch(self, scope: str, uid: str) -> Touched:
-        touched = self.touched.get((scope, uid))
+        key = (scope, uid)
+        touched = self.touched.get(key)
         if touched is None:
             state = self.past.state(scope, uid)
             assert state is not None  # noqa: S101  (admission saw it)
-            touched = self.touched[scope, uid] = Touched(state, state.weight())
-        elif touched.born is not None:
-            self._values[scope, uid] = touched.born
-            touched.registers.update(touched.state.shape)
-            touched.born = None
+            touched = self.touched[key] = Touched(state, state.weight(), set())
+        elif isinstance(touched, Newborn):
+            self._values[key] = touched.born
+            touched = self.touched[key] = touched.again()
+        elif isinstance(touched, Edited):
+            touched = self.touched[key] = touched.again()
         return touched
 
     def _born(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
-        if self.state(scope, change.uid) is None:
-            birth = Birth(identity, change.at, replica, seq)
-            shape = _shape(tuple(change.w))
-            state = RecordState(scope, change.uid, change.entity, change.owner, birth, shape)
-            self.touched[scope, change.uid] = Touched(state, 0, born=change)
+        key = (scope, change.uid)
+        if key not in self.touched and self.past.state(scope, change.uid) is None:
+            self.touched[key] = Newborn(scope, replica, seq, identity, change)
             return
         touched = self._touch(scope, change.uid)
         if identity in touched.state.voided:
@@ -265,11 +272,11 @@ class Merge:
             if dots != last:
                 last, read = dots, _identities(dots)
             head = Head(identity, at, replica, seq, value)
-            if birth in read and register not in heads:
+            if register not in heads and birth in read:
                 heads[register] = [head]
-                touched.registers.add(register)
             else:
                 self._write(touched, register, head, read)
+        touched.registers.update(change.w)
 
     def _write(self, touched: Touched, register: str, new: Head, read: Collection[str]) -> None:
         state = touched.state
@@ -307,7 +314,7 @@ class Merge:
         key = (scope, uid)
         if key not in self._values:
             touched = self.touched.get(key)
-            if touched is not None and touched.born is not None:
+            if isinstance(touched, Newborn):
                 return touched.born
             birth = self.state(scope, uid).birth  # type: ignore[union-attr]
             self._values[key] = self.past.change(scope, Dot(birth.id, birth.seq, birth.replica))
@@ -325,14 +332,8 @@ class Merge:
         """Return, per scope, by how much its digest moves."""
         moves: dict[str, int] = {}
         for (scope, _), touched in self.touched.items():
-            moves[scope] = moves.get(scope, 0) + touched.state.weight() - touched.before
+            moves[scope] = moves.get(scope, 0) + touched.weight() - touched.before
         return moves
-
-
-@lru_cache(maxsize=4000)
-def _shape(registers: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the registers sorted; births of one kind come by the thousand."""
-    return tuple(sorted(registers))
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:
@@ -342,6 +343,10 @@ def _identities(dots: Sequence[str]) -> Collection[str]:
 
 class Nothing:
     """A past in which nothing happened."""
+
+    def origin(self, scope: str, uid: str) -> Origin | None:  # noqa: ARG002  (protocol)
+        """Return None: no record is here."""
+        return None
 
     def state(self, scope: str, uid: str) -> RecordState | None:  # noqa: ARG002  (protocol)
         """Return None: no record is here."""

@@ -10,20 +10,6 @@ from typing import Any
 from app.sync.canonical import DamagedError, dumps
 
 CODE_DIGITS = 12
-CODED = (
-    "package",
-    "number",
-    "office",
-    "replica",
-    "verdict",
-    "taken",
-    "known",
-    "held",
-    "refused",
-    "by_entity",
-    "digests",
-)
-"""What the code covers, for ever: what later versions add to a receipt stays outside."""
 
 
 @dataclass(frozen=True)
@@ -59,18 +45,40 @@ class Receipt:
         return raw
 
     @property
-    def code(self) -> str:
-        """The short code: twelve digits in groups of three, equal on both ends of the line."""
-        whole = self.to_json()
-        raw = {name: whole[name] for name in CODED}
-        number = int.from_bytes(hashlib.sha256(dumps(raw).encode()).digest(), "big")
-        digits = f"{number % 10**CODE_DIGITS:0{CODE_DIGITS}d}"
-        return " ".join(digits[i : i + 3] for i in range(0, CODE_DIGITS, 3))
+    def whole(self) -> bool:
+        """Whether everything in the package is in, and nothing of it waits or was refused."""
+        return not self.held and not self.refused
 
-    def confirms(self, spoken: str) -> bool:
-        """Tell whether this is the code somebody read out, however it was grouped."""
-        heard = "".join(sign for sign in spoken if sign.isdecimal())
-        return "".join(str(int(digit)) for digit in heard) == self.code.replace(" ", "")
+    @property
+    def code(self) -> str:
+        """The short code: twelve digits in groups of three, to read out by phone."""
+        return code_of(self.package, self.number, self.office, whole=self.whole)
+
+
+def code_of(package: str, number: int, office: str, *, whole: bool) -> str:
+    """Return the code of the receipt that an office gives for a package.
+
+    It covers, for ever, what the sender knows as well before any receipt has come, so that the
+    code alone can confirm a package: which package (its id is only in the file), who took it, and
+    whether all of it is in. Counts and digests travel in the receipt itself.
+    """
+    raw = {"package": package, "number": number, "office": office, "whole": whole}
+    value = int.from_bytes(hashlib.sha256(dumps(raw).encode()).digest(), "big")
+    digits = f"{value % 10**CODE_DIGITS:0{CODE_DIGITS}d}"
+    return " ".join(digits[i : i + 3] for i in range(0, CODE_DIGITS, 3))
+
+
+def understood(spoken: str, package: str, number: int, office: str) -> str:
+    """Tell what a code that was read out says of a package, however it was grouped.
+
+    Returns: ``whole``, ``part`` (it arrived, but some of it waits or was refused), or empty: it is
+        not the code of this package's receipt.
+    """
+    heard = "".join(str(int(sign)) for sign in spoken if sign.isdecimal())
+    for whole, word in ((True, "whole"), (False, "part")):
+        if heard == code_of(package, number, office, whole=whole).replace(" ", ""):
+            return word
+    return ""
 
 
 def receipt_from(raw: object) -> Receipt:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.sync.canonical import weigh, weigh_all
@@ -155,10 +156,13 @@ class RecordState:
         held: dict[str, list[str]] = {}
         for register, present in heads.items():
             for head in present:
-                held.setdefault(head.id, []).append(register)
-        untouched = [register for register in (EXISTS, *self.shape) if register not in heads]
-        if untouched:
-            held.setdefault(birth.id, []).extend(untouched)
+                if head.id in held:
+                    held[head.id].append(register)
+                else:
+                    held[head.id] = [register]
+        rest = untouched(self.shape, tuple(heads))
+        if rest:
+            held.setdefault(birth.id, []).extend(rest)
         if builtin:
             held.pop(birth.id, None)
         if len(held) == 1 and not self.tombs:
@@ -188,3 +192,9 @@ class RecordState:
         self.tombs = {t[0]: Tomb(t[0], t[1], t[2], t[3], frozenset(t[4])) for t in tombs}
         self.lives = {v[0]: Live(v[0], frozenset(v[1]), frozenset(v[2])) for v in lives}
         self.voided = frozenset(*voided)
+
+
+@lru_cache(maxsize=4000)
+def untouched(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the registers of which the birth is the only head; edits come in few forms."""
+    return tuple(register for register in (EXISTS, *shape) if register not in written)

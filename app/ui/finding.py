@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.base.text import translate
 from app.domain import catalogue
 from app.domain.record import Changes
-from app.services import conflicts, exchange, queries, undoing
+from app.services import conflicts, exchange, library, queries, undoing
 from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session
@@ -18,10 +18,11 @@ from app.ui.session import Session
 
 @dataclass(frozen=True)
 class State:
-    """The two numbers of the frame."""
+    """The numbers of the frame."""
 
     unsent: int
     waiting: int
+    publishing: int
 
 
 def ask_records(session: Session, text: str, take: Callable[[list[Found]], None]) -> None:
@@ -44,12 +45,13 @@ def _line(session: Session, hit: queries.Hit) -> Found:
 
 
 def ask_state(session: Session, owner: QObject, take: Callable[[State], None]) -> None:
-    """Count what is in no package yet, and what waits for a decision."""
+    """Count what is in no package yet, what waits for a decision, and what is to be published."""
 
     def work() -> State:
         unsent = exchange.status(session.store).get("unsent", 0)
         waiting = len(conflicts.conflicts(session.store)) + len(conflicts.reviews(session.store))
-        return State(unsent if isinstance(unsent, int) else len(unsent), waiting)
+        publishing = len(library.offers(session.store))
+        return State(unsent if isinstance(unsent, int) else len(unsent), waiting, publishing)
 
     session.ask(owner, work, take)
 

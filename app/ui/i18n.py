@@ -33,6 +33,8 @@ _LOCALES = {
 }
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 _LEFT = "\u2066"
+_MARK = "\u200f"
+"""Has no width; says that a line runs from right to left."""
 _installed: list[QTranslator] = []
 
 
@@ -135,6 +137,12 @@ def as_written(fragment: str) -> str:
     if fragment and text.language() in text.RIGHT_TO_LEFT:
         return isolate(fragment)
     return fragment
+
+
+def line_as_written(fragment: str) -> str:
+    """Keep a whole line as somebody wrote it, but begin it where lines begin on this page."""
+    mirrored = text.language() in text.RIGHT_TO_LEFT
+    return f"{_MARK}{isolate(fragment)}" if mirrored else fragment
 
 
 def left_to_right(fragment: str) -> str:

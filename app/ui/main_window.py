@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         def take(state: State) -> None:
             bar.show_pending(state.unsent)
             side.count("conflicts", state.waiting)
+            side.count("library", state.publishing)
 
         office = i18n.left_to_right(session.who.office)
         name = f"{office} · {session.who.label}" if session.who.label else office

@@ -44,6 +44,12 @@ def folder(parent: QWidget, title: str, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def new_file(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+    """Let the person choose where a new file goes; Qt asks before one is replaced."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
+    return Path(chosen) if chosen else None
+
+
 def database(parent: QWidget, title: str) -> Path | None:
     """Let the person choose an existing database."""
     name, _ = QFileDialog.getOpenFileName(parent, title, "", "*.db")

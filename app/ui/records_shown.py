@@ -56,6 +56,7 @@ STATUS_DRAWINGS = {
     "done": ("circle-check", "good"),
     "written": ("send", "muted"),
     "confirmed": ("circle-check", "good"),
+    "spoken": ("message-square", "good"),
     "lost": ("triangle-alert", "warn"),
     "merged": ("circle-check", "good"),
     "known": ("check", "muted"),
@@ -66,6 +67,7 @@ STATUS_DRAWINGS = {
     "too_new": ("hourglass", "warn"),
     "training": ("graduation-cap", "bad"),
     "table": ("table-2", "muted"),
+    "undone": ("undo-2", "muted"),
 }
 """Drawing and colour of a status, so that colour never says something alone."""
 

@@ -58,6 +58,9 @@ ROUTES: tuple[Route, ...] = (
     Route("money", QT_TRANSLATE_NOOP("shell", "Money"), "coins", "lists", "MoneyPage", 1),
     Route("notes", QT_TRANSLATE_NOOP("shell", "Notes"), "notebook-pen", "notes", "NotesPage", 1),
     Route(
+        "library", QT_TRANSLATE_NOOP("shell", "Library"), "book-open", "library", "LibraryPage", 1
+    ),
+    Route(
         "records",
         QT_TRANSLATE_NOOP("shell", "All records"),
         "table-2",
@@ -107,10 +110,24 @@ HIDDEN: tuple[Route, ...] = (
         "initiative",
         "InitiativePage",
     ),
+    Route(
+        "receipt",
+        QT_TRANSLATE_NOOP("shell", "Receipt"),
+        "clipboard-list",
+        "receipt",
+        "ReceiptPage",
+    ),
+    Route(
+        "doubles",
+        QT_TRANSLATE_NOOP("shell", "Possible doubles"),
+        "handshake",
+        "doubles",
+        "DoublesPage",
+    ),
 )
 """Pages one comes to from others; they light up the entry they belong to."""
 
-PARENTS = {"initiative": "initiatives"}
+PARENTS = {"initiative": "initiatives", "receipt": "exchange", "doubles": "partners"}
 """Entry of the navigation that a hidden page belongs to."""
 
 

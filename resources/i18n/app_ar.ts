@@ -47,6 +47,14 @@
         <source>The index of the log is broken.</source>
         <translation>فهرس سجل التغييرات مكسور.</translation>
     </message>
+    <message>
+        <source>The marks on clocks differ from the log.</source>
+        <translation>علامات الساعات تختلف عن السجل.</translation>
+    </message>
+    <message>
+        <source>What is known of a record is not its log: {uid}.</source>
+        <translation>ما هو معروف عن سجلٍّ لا يطابق سجل تغييراته: {uid}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -89,6 +97,14 @@
         <translation>(لاحقا)</translation>
     </message>
     <message>
+        <source>--full is for one office</source>
+        <translation>--full لمكتب واحد فقط</translation>
+    </message>
+    <message>
+        <source>--keep goes alone</source>
+        <translation>يُستعمل ‎--keep‎ وحده</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>كل شيء سليم.</translation>
     </message>
@@ -99,6 +115,22 @@
     <message>
         <source>Check the file and the chains of its log.</source>
         <translation>التحقق من الملف ومن سلاسل سجل تغييراته.</translation>
+    </message>
+    <message>
+        <source>Clock marked as wrong: {laptop}</source>
+        <translation>ساعة وُسمت بأنها خاطئة: {laptop}</translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>رمز إشعار الاستلام</translation>
+    </message>
+    <message>
+        <source>Confirm a package by the code of its receipt, heard by phone.</source>
+        <translation>تأكيد حزمة برمز إشعار استلامها المسموع عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name of its own.</source>
+        <translation>حاسوب منسوخ: {laptop}. ما كتبه كلاهما محفوظ، ويواصل كل منهما العمل باسم خاص به.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
@@ -121,6 +153,10 @@
         <translation>رموز الخروج: 0 أُنجز، 1 رُفض شيء أو عُلّق، 2 أمر خاطئ.</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>أُدرج في المكتبة قبل ذلك: {new} جديد، {changed} معدّل.</translation>
+    </message>
+    <message>
         <source>Laptop</source>
         <translation>الحاسوب المحمول</translation>
     </message>
@@ -131,6 +167,10 @@
     <message>
         <source>Last package</source>
         <translation>آخر حزمة</translation>
+    </message>
+    <message>
+        <source>Likely doubles: {n}</source>
+        <translation>سجلات مكررة على الأرجح: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
@@ -161,8 +201,56 @@
         <translation>تعليم حاسوب محمول ساعته خاطئة.</translation>
     </message>
     <message>
-        <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation>ناقص من {laptop}، {scope}: {numbers}</translation>
+        <source>Tie records of several offices that mean the same.</source>
+        <translation>ربط سجلات عدة مكاتب تدل على الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Tied.</source>
+        <translation>تم الربط.</translation>
+    </message>
+    <message>
+        <source>Ties: {n}</source>
+        <translation>الروابط: {n}</translation>
+    </message>
+    <message>
+        <source>UIDs, --undo and --likely: one at a time</source>
+        <translation>المعرّفات أو ‎--undo‎ أو ‎--likely‎: واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Untied.</source>
+        <translation>تم فك الربط.</translation>
+    </message>
+    <message>
+        <source>for whom: an office, HQ, or ALL offices heard from</source>
+        <translation>لمن: مكتب، أو HQ، أو ALL لكل المكاتب التي وصلت منها حزمة</translation>
+    </message>
+    <message>
+        <source>its clock is right after all</source>
+        <translation>ساعته صحيحة في نهاية الأمر</translation>
+    </message>
+    <message>
+        <source>package {id}</source>
+        <translation>الحزمة {id}</translation>
+    </message>
+    <message>
+        <source>packages in any order, or folders of packages</source>
+        <translation>حزم بأي ترتيب، أو مجلدات حزم</translation>
+    </message>
+    <message>
+        <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
+        <translation>{file}: أرسله إلى {office}؛ ستحمل حزمته التالية ما ينقص هنا.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
+        <translation>{laptop}: تُعدّ الساعة صحيحة (يُعرض بشكل آخر الآن: {records}). يعلم الجميع بذلك مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock is marked as wrong; where others wrote too, its values are shown last (shown otherwise now: {records}). Everyone gets the mark with the next package.</source>
+        <translation>{laptop}: وُسمت الساعة بأنها خاطئة؛ حيث كتب آخرون أيضًا تُعرض قيمه أخيرًا (يُعرض بشكل آخر الآن: {records}). تصل العلامة إلى الجميع مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
+        <translation>{path}: نسخة احتياطية من {records} سجل، {size} م.ب، فُحصت وهي سليمة.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -177,6 +265,22 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Package {number} arrived, but some of it waits or was refused; the receipt in the next package from there says what.</source>
+        <translation>وصلت الحزمة {number}، لكن جزءاً منها ينتظر أو رُفض؛ الإشعار في الحزمة التالية من هناك سيبيّنه.</translation>
+    </message>
+    <message>
+        <source>Package {number} is confirmed: all of it is in.</source>
+        <translation>تأكدت الحزمة {number}: دخلت كلها.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
+        <translation>تم التراجع عن الحزمة {number} من {office}: {changes} تغييرا في {records} سجلا.</translation>
+    </message>
+    <message>
         <source>Play the whole story on this machine, and check each step.</source>
         <translation>تنفيذ المسار كله على هذا الحاسوب والتحقق من كل خطوة.</translation>
     </message>
@@ -185,12 +289,28 @@
         <translation>عرض البصمات التي تُقارن بها قاعدتا بيانات.</translation>
     </message>
     <message>
+        <source>Publish what offices share into the library of all.</source>
+        <translation>نشر ما تشاركه المكاتب في المكتبة المشتركة.</translation>
+    </message>
+    <message>
+        <source>Published: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>النشر: {new} جديد، {changed} معدّل، {withdrawn} مسحوب.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message>
         <source>Record many changes, all or nothing.</source>
         <translation>تسجيل تغييرات كثيرة، كلها أو لا شيء منها.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <translation>استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restored: {path}. It goes on as a new laptop.</source>
+        <translation>تمت الاستعادة: {path}. تواصل القاعدة العمل كحاسوب جديد.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -229,6 +349,10 @@
         <translation>التراجع عن آخر استيراد.</translation>
     </message>
     <message>
+        <source>The database that was there is kept: {path}</source>
+        <translation>القاعدة التي كانت هنا محفوظة: {path}</translation>
+    </message>
+    <message>
         <source>The databases do not agree.</source>
         <translation>قواعد البيانات غير متطابقة.</translation>
     </message>
@@ -237,16 +361,8 @@
         <translation>انتهت الجولة: قواعد البيانات كلها متطابقة.</translation>
     </message>
     <message>
-        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation>تواصل قاعدة البيانات هذه العمل بوصفها حاسوبا محمولا جديدا، كي لا يُحتسب شيء مرتين: {reason}.</translation>
-    </message>
-    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>قاعدة البيانات هذه غير محمية بعبارة مرور.</translation>
-    </message>
-    <message>
-        <source>Tie two records of the same organisation.</source>
-        <translation>ربط سجلين لمنظمة واحدة.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -289,16 +405,42 @@
         <translation>كل ما يحق للمتلقي</translation>
     </message>
     <message>
-        <source>already received</source>
-        <translation>مستلمة من قبل</translation>
-    </message>
-    <message>
         <source>as conflicts lists it</source>
         <translation>كما يسرده conflicts</translation>
     </message>
     <message>
+        <source>asks to send something again</source>
+        <translation>تطلب إعادة إرسال شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n changes again that were set aside by an undo</source>
+        <translation>
+            <numerusform>لا تعيد أي تغيير وضعه التراجع جانبا</numerusform>
+            <numerusform>تعيد تغييرا واحدا وضعه التراجع جانبا</numerusform>
+            <numerusform>تعيد تغييرين وضعهما التراجع جانبا</numerusform>
+            <numerusform>تعيد %n تغييرات وضعها التراجع جانبا</numerusform>
+            <numerusform>تعيد %n تغييرا وضعها التراجع جانبا</numerusform>
+            <numerusform>تعيد %n تغيير وضعها التراجع جانبا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the receipt: {code}</source>
+        <translation>رمز إشعار الاستلام: {code}</translation>
+    </message>
+    <message>
         <source>comes from a signer nobody verified</source>
         <translation>من موقّع لم يتحقق منه أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n packages of ours</source>
+        <translation>
+            <numerusform>لا تؤكد أي حزمة من حزمنا</numerusform>
+            <numerusform>تؤكد حزمة واحدة من حزمنا</numerusform>
+            <numerusform>تؤكد حزمتين من حزمنا</numerusform>
+            <numerusform>تؤكد %n حزم من حزمنا</numerusform>
+            <numerusform>تؤكد %n حزمة من حزمنا</numerusform>
+            <numerusform>تؤكد %n حزمة من حزمنا</numerusform>
+        </translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -313,10 +455,6 @@
         <translation>لكل أمر</translation>
     </message>
     <message>
-        <source>for whom: an office or HQ</source>
-        <translation>لمن: مكتب أو HQ</translation>
-    </message>
-    <message>
         <source>how much is written to the log</source>
         <translation>مقدار ما يُكتب في السجل التقني</translation>
     </message>
@@ -329,32 +467,24 @@
         <translation>جدول وليست حزمة</translation>
     </message>
     <message>
-        <source>it comes from another computer</source>
-        <translation>هي آتية من حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>it is a copy of another one here</source>
-        <translation>هي نسخة من قاعدة أخرى هنا</translation>
-    </message>
-    <message>
-        <source>it is older than what this computer remembers</source>
-        <translation>هي أقدم مما يذكره هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>it was looked at</source>
         <translation>نُظر فيه</translation>
-    </message>
-    <message>
-        <source>it was not opened on this computer before</source>
-        <translation>لم تُفتح على هذا الحاسوب من قبل</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
         <translation>لغة ما يقال ويُكتب</translation>
     </message>
     <message>
+        <source>leave this copy as it is, whatever its office does now</source>
+        <translation>ترك هذه النسخة كما هي مهما فعل مكتبها</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>list organisations that may be the same</source>
+        <translation>سرد المنظمات التي قد تكون هي نفسها</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
@@ -369,12 +499,24 @@
         <translation>تحتاج إلى كلمة مرور</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>number of the package</source>
+        <translation>رقم الحزمة</translation>
+    </message>
+    <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>كائن JSON واحد في الخرج القياسي ولا شيء غيره</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
         <translation>تغيير واحد في كل سطر؛ والعلامة - تقرأها من هنا</translation>
+    </message>
+    <message>
+        <source>only these, also over a correction; all that needs no look if none</source>
+        <translation>هذه فقط، ولو فوق تصحيح؛ وبلا معرّف: كل ما لا يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
@@ -387,10 +529,6 @@
     <message>
         <source>only what these words find</source>
         <translation>ما تعثر عليه هذه الكلمات فقط</translation>
-    </message>
-    <message>
-        <source>packages, in any order</source>
-        <translation>حزم، بأي ترتيب</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
@@ -417,6 +555,10 @@
         <translation>أخذ البديل N، ابتداء من 1</translation>
     </message>
     <message>
+        <source>take in again what an undo of this package has set aside</source>
+        <translation>إعادة استيراد ما وضعه التراجع عن هذه الحزمة جانبا</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>استيراد حزم موقّعين لم يتحقق منهم أحد (لاحقا)</translation>
     </message>
@@ -433,6 +575,10 @@
         <translation>مستورد {taken}، معروف {known}، معلق {held}، مرفوض {refused}، تعارضات {conflicts}</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
         <source>the database</source>
         <translation>قاعدة البيانات</translation>
     </message>
@@ -445,8 +591,20 @@
         <translation>الملف المطلوب إنشاؤه، أو مجلد لملف بالاسم المعتاد</translation>
     </message>
     <message>
+        <source>the files are the archive of a lost database of this office</source>
+        <translation>الملفات هي أرشيف قاعدة بيانات مفقودة لهذا المكتب</translation>
+    </message>
+    <message>
+        <source>the id that import has printed</source>
+        <translation>المعرف الذي عرضه الأمر import</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s name</source>
         <translation>اسم الحاسوب المحمول</translation>
+    </message>
+    <message>
+        <source>the laptop: a feed as status names it, or how that begins</source>
+        <translation>الحاسوب: تدفّق كما يسمّيه status، أو بداية اسمه</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
@@ -465,8 +623,20 @@
         <translation>يبقى السجل</translation>
     </message>
     <message>
+        <source>the twelve digits, in any groups</source>
+        <translation>الأرقام الاثنا عشر، بأي تجميع</translation>
+    </message>
+    <message>
         <source>two letters of a country office, or HQ</source>
         <translation>حرفان للمكتب القطري، أو HQ</translation>
+    </message>
+    <message>
+        <source>two or more that mean the same; none lists the ties there are</source>
+        <translation>اثنان أو أكثر تدل على الشيء نفسه؛ وبلا معرّف تُسرد الروابط القائمة</translation>
+    </message>
+    <message>
+        <source>untie this record</source>
+        <translation>فك ربط هذا السجل</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
@@ -483,6 +653,10 @@
     <message>
         <source>was changed in a spreadsheet program</source>
         <translation>معدلة في برنامج جداول</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>ممن يُطلب</translation>
     </message>
     <message>
         <source>why, for the others</source>
@@ -655,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Done. It travels with the next packages.</source>
+        <translation>تم. يصل ذلك مع الحزم القادمة.</translation>
+    </message>
+    <message>
+        <source>No doubles found</source>
+        <translation>لم يُعثر على سجلات مكررة</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>مرتبطة</translation>
+    </message>
+    <message>
+        <source>Tied organisations count once in every total. Nothing is merged, no office sees the other&apos;s, and a tie can be taken back.</source>
+        <translation>تُحسب المنظمات المرتبطة مرة واحدة في كل مجموع. لا يُدمج شيء، ولا يرى مكتب ما لدى الآخر، ويمكن فك الربط.</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>When two offices record organisations with nearly the same name and seat, they are listed here side by side, to be tied.</source>
+        <translation>عندما يسجل مكتبان منظمتين باسم ومقر متقاربين، تظهران هنا جنبا إلى جنب لربطهما.</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>تشابه {share}</translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
@@ -751,6 +960,10 @@
     <message>
         <source>Kept by headquarters, the same in every office.</source>
         <translation>يتولاها المقر، وهي واحدة في جميع المكاتب.</translation>
+    </message>
+    <message>
+        <source>Mark on clocks</source>
+        <translation>علامة على الساعات</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -928,12 +1141,40 @@
         <translation>في إحدى الأوراق صفوف أكثر مما ينبغي.</translation>
     </message>
     <message>
+        <source>A tie takes two records or more.</source>
+        <translation>يحتاج الربط إلى سجلين على الأقل.</translation>
+    </message>
+    <message>
         <source>Another window has this database open. Close it and try again.</source>
         <translation>قاعدة البيانات هذه مفتوحة في نافذة أخرى. يرجى إغلاقها ثم إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>It was taken in too long ago to be undone. Correct the records instead.</source>
+        <translation>مضى على الاستيراد وقت أطول من أن يُتراجع عنه. يرجى تصحيح السجلات بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No package of this id was received here. The command import prints the id of each.</source>
+        <translation>لم تُستلم هنا أي حزمة بهذا المعرف. يعرض الأمر import معرف كل حزمة.</translation>
+    </message>
+    <message>
+        <source>No package {package} was written here.</source>
+        <translation>لم تُكتب هنا أي حزمة {package}.</translation>
+    </message>
+    <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
         <translation>للمكتب HQ الدور «hq»، ولكل مكتب آخر الدور «field».</translation>
+    </message>
+    <message>
+        <source>Only records of one kind can be tied.</source>
+        <translation>لا تُربط إلا سجلات من النوع نفسه.</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office} was written since, on {at}. It says that this package was received, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>أُنشئت منذ ذلك الحين الحزمة {number} إلى {office}، في {at}. وهي تقول إن هذه الحزمة قد استُلمت، لذلك يبقى الاستيراد. ويمكن تصحيح الخطأ في السجلات.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} was taken in later, on {at}. Undo that import first.</source>
+        <translation>استُوردت الحزمة {number} من {office} لاحقا، في {at}. يرجى التراجع عن ذلك الاستيراد أولا.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
@@ -942,6 +1183,10 @@
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>يرجى بيان كيف تُحمى قاعدة البيانات: ‎--passphrase-file F، أو ‎--unprotected للتدريب والاختبار.</translation>
+    </message>
+    <message>
+        <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>سُجل شيء هنا منذ ذلك الحين، آخره في {at}. وقد يكون مبنيا على هذه الحزمة، لذلك يبقى الاستيراد. ويمكن تصحيح الخطأ في السجلات.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
@@ -962,6 +1207,10 @@
     <message>
         <source>The comparison “{operator}” does not exist.</source>
         <translation>المقارنة «{operator}» غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The copy of the package is missing: {path}. Without it nothing could be taken in again. Put it back, or take the same package in once more; it is kept there then.</source>
+        <translation>نسخة الحزمة مفقودة: {path}. ومن دونها لا يمكن إعادة استيراد شيء. يرجى إعادتها إلى مكانها، أو استيراد الحزمة نفسها مرة أخرى؛ وعندها تُحفظ هناك.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
@@ -1018,6 +1267,10 @@
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>في المجلد {path} ملفات أخرى. يرجى تسمية مجلد فارغ أو جديد.</translation>
+    </message>
+    <message>
+        <source>The import of this package was not undone, so there is nothing to take again.</source>
+        <translation>لم يُتراجع عن استيراد هذه الحزمة، فلا شيء لإعادة استيراده.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1100,6 +1353,10 @@
         <translation>لا يوجد المكتب {office}. المكتب حرفان مثل BF، أو HQ.</translation>
     </message>
     <message>
+        <source>There is nothing to publish or to decide about {uid}.</source>
+        <translation>لا شيء للنشر أو للبت فيه بشأن {uid}.</translation>
+    </message>
+    <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
         <translation>هذا من إصدار لاحق. يرجى تركه الآن.</translation>
     </message>
@@ -1136,6 +1393,14 @@
         <translation>هذا الملف ليس قاعدة بيانات Passerelle سليمة. يرجى استعادة نسخة احتياطية أو استيراد حزمة كاملة.</translation>
     </message>
     <message>
+        <source>This import was undone already, on {at}.</source>
+        <translation>سبق التراجع عن هذا الاستيراد، في {at}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
+        <translation>هذه نسخة احتياطية للمكتب {office}، والقاعدة للمكتب {here}. يرجى اختيار نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
         <translation>هذا مصنف قديم بصيغة ‎.xls. يرجى حفظه بصيغة ‎.xlsx واستيراده بوصفه جدولا.</translation>
     </message>
@@ -1144,8 +1409,20 @@
         <translation>هذه ليست قيمة للحقل {field}.</translation>
     </message>
     <message>
+        <source>This is not the code of package {number}. Compare the number and read it out again.</source>
+        <translation>هذا ليس رمز الحزمة {number}. قارنوا الرقم واقرؤوا الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is the database itself, not a backup of it. Please choose a backup.</source>
+        <translation>هذه هي القاعدة نفسها وليست نسخة احتياطية منها. يرجى اختيار نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>هذا يذكر شيئا لم يصل إلى هنا بعد. يرجى استيراد حزم أخرى.</translation>
+    </message>
+    <message>
+        <source>This record is in no tie.</source>
+        <translation>هذا السجل ليس ضمن أي ربط.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
@@ -1166,6 +1443,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
+        <translation>«{feed}» لا يدل على أي حاسوب معروف هنا، أو يدل على أكثر من واحد. الأمر status يعرضها.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
@@ -1205,6 +1486,17 @@
             <numerusform>%n تغييرات منذ آخر حزمة مؤكدة، </numerusform>
             <numerusform>%n تغييرا منذ آخر حزمة مؤكدة، </numerusform>
             <numerusform>%n تغيير منذ آخر حزمة مؤكدة، </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in again.</source>
+        <translation>
+            <numerusform>لم يُعد استيراد أي تغيير.</numerusform>
+            <numerusform>أُعيد استيراد تغيير واحد.</numerusform>
+            <numerusform>أُعيد استيراد تغييرين.</numerusform>
+            <numerusform>أُعيد استيراد %n تغييرات.</numerusform>
+            <numerusform>أُعيد استيراد %n تغييرا.</numerusform>
+            <numerusform>أُعيد استيراد %n تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1263,6 +1555,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them set aside before by an undo</source>
+        <translation>
+            <numerusform>لم يوضع أي منها جانبا من قبل</numerusform>
+            <numerusform>واحد منها وُضع جانبا من قبل بالتراجع</numerusform>
+            <numerusform>اثنان منها وُضعا جانبا من قبل بالتراجع</numerusform>
+            <numerusform>%n منها وُضعت جانبا من قبل بالتراجع</numerusform>
+            <numerusform>%n منها وُضعت جانبا من قبل بالتراجع</numerusform>
+            <numerusform>%n منها وُضعت جانبا من قبل بالتراجع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are written, each in a folder named by its office.</source>
+        <translation>
+            <numerusform>لم تُكتب أي حزمة.</numerusform>
+            <numerusform>كُتبت حزمة واحدة، في مجلد باسم مكتبها.</numerusform>
+            <numerusform>كُتبت حزمتان، كل منهما في مجلد باسم مكتبها.</numerusform>
+            <numerusform>كُتبت %n حزم، كل منها في مجلد باسم مكتبها.</numerusform>
+            <numerusform>كُتبت %n حزمة، كل منها في مجلد باسم مكتبها.</numerusform>
+            <numerusform>كُتبت %n حزمة، كل منها في مجلد باسم مكتبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records.</source>
         <translation>
             <numerusform>لا سجلات.</numerusform>
@@ -1285,6 +1599,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces go into the library first.</source>
+        <translation>
+            <numerusform>لا مساهمات تدخل المكتبة أولا.</numerusform>
+            <numerusform>تدخل مساهمة مشتركة واحدة المكتبة أولا.</numerusform>
+            <numerusform>تدخل مساهمتان مشتركتان المكتبة أولا.</numerusform>
+            <numerusform>تدخل %n مساهمات مشتركة المكتبة أولا.</numerusform>
+            <numerusform>تدخل %n مساهمة مشتركة المكتبة أولا.</numerusform>
+            <numerusform>تدخل %n مساهمة مشتركة المكتبة أولا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for another package</source>
         <translation>
             <numerusform>لا شيء في انتظار حزمة أخرى</numerusform>
@@ -1300,8 +1625,20 @@
         <translation>جدول وليست حزمة</translation>
     </message>
     <message>
+        <source>Already received on {day}: 0 changes.</source>
+        <translation>سبق استلامها في {day}: 0 تغيير.</translation>
+    </message>
+    <message>
         <source>Another laptop of this office</source>
         <translation>حاسوب محمول آخر لهذا المكتب</translation>
+    </message>
+    <message>
+        <source>Answer all offices</source>
+        <translation>الرد على كل المكاتب</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>طلبات إعادة الإرسال</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1320,12 +1657,20 @@
         <translation>اختيار حزم</translation>
     </message>
     <message>
+        <source>Code of the receipt: {code}</source>
+        <translation>رمز إشعار الاستلام: {code}</translation>
+    </message>
+    <message>
         <source>Collecting changes</source>
         <translation>جمع التغييرات</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>مؤكدة هاتفياً</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1359,12 +1704,54 @@
         <translation>في المجلد</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>أُدرج في المكتبة قبل ذلك: {new} جديد، {changed} معدّل.</translation>
+    </message>
+    <message>
+        <source>It asks to send something again.</source>
+        <translation>تطلب إعادة إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>It brings no records, only news of what was received.</source>
+        <translation>لا تحمل سجلات، بل خبراً عمّا استُلم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n packages sent from here.</source>
+        <translation>
+            <numerusform>لا تؤكد أي حزمة أُرسلت من هنا.</numerusform>
+            <numerusform>تؤكد حزمة واحدة أُرسلت من هنا.</numerusform>
+            <numerusform>تؤكد حزمتين أُرسلتا من هنا.</numerusform>
+            <numerusform>تؤكد %n حزم أُرسلت من هنا.</numerusform>
+            <numerusform>تؤكد %n حزمة أُرسلت من هنا.</numerusform>
+            <numerusform>تؤكد %n حزمة أُرسلت من هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keeping a safety copy</source>
         <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>مستلمة من قبل</translation>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Nothing new, and everything received is confirmed.</source>
+        <translation>لا جديد، وكل ما استُلم مؤكد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
+        <translation>
+            <numerusform>لا جديد. لن تؤكد الحزمة شيئاً.</numerusform>
+            <numerusform>لا جديد. ستؤكد الحزمة ما استُلم فقط: إشعار واحد.</numerusform>
+            <numerusform>لا جديد. ستؤكد الحزمة ما استُلم فقط: إشعاران.</numerusform>
+            <numerusform>لا جديد. ستؤكد الحزمة ما استُلم فقط: %n إشعارات.</numerusform>
+            <numerusform>لا جديد. ستؤكد الحزمة ما استُلم فقط: %n إشعاراً.</numerusform>
+            <numerusform>لا جديد. ستؤكد الحزمة ما استُلم فقط: %n إشعار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written for {office}: {reason}</source>
+        <translation>لم يُكتب شيء إلى {office}: {reason}</translation>
     </message>
     <message>
         <source>Lost?</source>
@@ -1387,16 +1774,16 @@
         <translation>تحتاج إلى كلمة مرور</translation>
     </message>
     <message>
+        <source>No office lacks anything or awaits a receipt.</source>
+        <translation>لا ينقص أي مكتب شيء ولا ينتظر إشعاراً.</translation>
+    </message>
+    <message>
         <source>No package was written or received here yet.</source>
         <translation>لم تُنشأ هنا أي حزمة ولم تُستلم بعد.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Nothing new. A package would only confirm what was received.</source>
-        <translation>لا جديد. لن تفيد الحزمة إلا في تأكيد ما استُلم.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1407,8 +1794,20 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>افتح إشعار الاستلام</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} can be undone until something is recorded or sent here. What it brought is set aside then, and can be taken again.</source>
+        <translation>يمكن التراجع عن الحزمة {number} من {office} ما دام لم يُسجل أو يُرسل شيء هنا. وعندها يوضع ما جلبته جانبا ويمكن إعادة استيراده.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is undone. What it brought is set aside and can be taken again.</source>
+        <translation>تم التراجع عن الحزمة {number} من {office}. وُضع ما جلبته جانبا ويمكن إعادة استيراده.</translation>
     </message>
     <message>
         <source>Packages both ways</source>
@@ -1443,6 +1842,10 @@
         <translation>مرسلة</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>تمت التسوية</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>عرض المجلد</translation>
     </message>
@@ -1459,8 +1862,20 @@
         <translation>توقف العمل. لم تُنشأ أي حزمة.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف العمل. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>توقف العمل. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>أُوقف. ما كُتب يبقى.</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>إعادة الاستيراد</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1475,12 +1890,28 @@
         <translation>أول حزمة لهذا المكتب: كل ما يحق له، </translation>
     </message>
     <message>
+        <source>This import was undone on {at}. What it had brought is set aside, and can be taken again.</source>
+        <translation>تم التراجع عن هذا الاستيراد في {at}. ووُضع ما كان قد جلبه جانبا ويمكن إعادة استيراده.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
     <message>
         <source>Training, refused here</source>
         <translation>للتدريب، مرفوضة هنا</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>التراجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>جار التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undone, set aside</source>
+        <translation>تم التراجع عنها ووضعها جانبا</translation>
     </message>
     <message>
         <source>Waits for another package</source>
@@ -1491,8 +1922,20 @@
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>What did not come</source>
+        <translation>ما لم يصل</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>ما رُفض</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1503,8 +1946,20 @@
         <translation>ستأتي بما يلي: {what}</translation>
     </message>
     <message>
+        <source>Write a request</source>
+        <translation>كتابة طلب</translation>
+    </message>
+    <message>
         <source>Write the package</source>
         <translation>إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>تُكتب الردود</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>يُكتب الطلب</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -1532,6 +1987,10 @@
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>أُنشئ الملف {file}. يرجى إرساله إلى {office} بالبريد الإلكتروني أو نقله على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
+        <translation>كُتب {file}. أرسله إلى {office}: ستحمل حزمته التالية ما ينقص.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2582,6 +3041,14 @@
         <translation>لا يمكن بعد استيراد التعديلات المجراة في الأوراق؛ فهي تُذكر فقط.</translation>
     </message>
     <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
+        <translation>لدى المرسل والمستلم التغييرات نفسها في {scope} ومع ذلك يختلفان. هذا خطأ منا وليس منك؛ لم يُفقد شيء والعمل مستمر. يرجى إرسال الملف {path} إلى المقر: لا يحتوي على أي سجل، بل على ما يساعد في العثور على الخطأ فقط.</translation>
+    </message>
+    <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
+        <translation>لدى المرسل والمستلم التغييرات نفسها في {scope} ومع ذلك يختلفان. هذا خطأ منا وليس منك؛ لم يُفقد شيء والعمل مستمر. يرجى إبلاغ المقر.</translation>
+    </message>
+    <message>
         <source>The column “{label}” is gone.</source>
         <translation>اختفى العمود «{label}».</translation>
     </message>
@@ -2900,6 +3367,10 @@
         <translation>هذا يحيل إلى سجل لم يصل إلى هنا بعد.</translation>
     </message>
     <message>
+        <source>This record is no longer here.</source>
+        <translation>لم يعد هذا السجل هنا.</translation>
+    </message>
+    <message>
         <source>This record was deleted.</source>
         <translation>حُذف هذا السجل.</translation>
     </message>
@@ -3021,6 +3492,17 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>تغيير واحد مرفوض</numerusform>
+            <numerusform>تغييران مرفوضان</numerusform>
+            <numerusform>%n تغييرات مرفوضة</numerusform>
+            <numerusform>%n تغييراً مرفوضاً</numerusform>
+            <numerusform>%n تغيير مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions waiting</source>
         <translation>
             <numerusform>لا شيء ينتظر قرارا</numerusform>
@@ -3051,6 +3533,17 @@
             <numerusform>%n سجلات مرسلة غير مؤكدة</numerusform>
             <numerusform>%n سجلا مرسلا غير مؤكد</numerusform>
             <numerusform>%n سجل مرسل غير مؤكد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared pieces for the library</source>
+        <translation>
+            <numerusform>لا مساهمات مشتركة للمكتبة</numerusform>
+            <numerusform>مساهمة مشتركة واحدة للمكتبة</numerusform>
+            <numerusform>مساهمتان مشتركتان للمكتبة</numerusform>
+            <numerusform>%n مساهمات مشتركة للمكتبة</numerusform>
+            <numerusform>%n مساهمة مشتركة للمكتبة</numerusform>
+            <numerusform>%n مساهمة مشتركة للمكتبة</numerusform>
         </translation>
     </message>
     <message>
@@ -3136,14 +3629,6 @@
     <message>
         <source>Show: {what}</source>
         <translation>عرض: {what}</translation>
-    </message>
-    <message>
-        <source>The database was opened with a remark.</source>
-        <translation>فُتحت قاعدة البيانات مع ملاحظة.</translation>
-    </message>
-    <message>
-        <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation>نُسخت قاعدة البيانات هذه أو استُعيدت. وهي تواصل العمل بهوية جديدة؛ ولم يضع شيء.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -3239,8 +3724,218 @@
         <translation>هذه المبادرة محذوفة.</translation>
     </message>
     <message>
+        <source>This initiative is no longer here.</source>
+        <translation>لم تعد هذه المبادرة هنا.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>لا مساهمات</numerusform>
+            <numerusform>مساهمة واحدة</numerusform>
+            <numerusform>مساهمتان</numerusform>
+            <numerusform>%n مساهمات</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه أولا</numerusform>
+            <numerusform>واحدة للنظر فيها أولا</numerusform>
+            <numerusform>اثنتان للنظر فيهما أولا</numerusform>
+            <numerusform>%n للنظر فيها أولا</numerusform>
+            <numerusform>%n للنظر فيها أولا</numerusform>
+            <numerusform>%n للنظر فيها أولا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>لا شيء للنشر</numerusform>
+            <numerusform>واحدة للنشر</numerusform>
+            <numerusform>اثنتان للنشر</numerusform>
+            <numerusform>%n للنشر</numerusform>
+            <numerusform>%n للنشر</numerusform>
+            <numerusform>%n للنشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>لا شيء للسحب</numerusform>
+            <numerusform>واحدة للسحب</numerusform>
+            <numerusform>اثنتان للسحب</numerusform>
+            <numerusform>%n للسحب</numerusform>
+            <numerusform>%n للسحب</numerusform>
+            <numerusform>%n للسحب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Different: {fields}.</source>
+        <translation>الاختلاف: {fields}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>الملف: {name}</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>الذهاب إلى الملاحظات</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>ردا على</translation>
+    </message>
+    <message>
+        <source>In the library: {new} new, {changed} changed, {withdrawn} withdrawn. It travels with the next packages.</source>
+        <translation>في المكتبة: {new} جديد، {changed} معدّل، {withdrawn} مسحوب. يصل ذلك مع الحزم القادمة.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>إبقاء نسختنا</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>لا شيء على الرف بعد</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>نشر الكل</translation>
+    </message>
+    <message>
+        <source>Shared, not yet in the library.</source>
+        <translation>مشاركة، لكنها ليست في المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s</source>
+        <translation>أخذ نسخة المكتب</translation>
+    </message>
+    <message>
+        <source>The office changed it since.</source>
+        <translation>عدّلها المكتب بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The office changed it, and so did headquarters.</source>
+        <translation>عدّلها المكتب، وعدّلها المقر أيضا.</translation>
+    </message>
+    <message>
+        <source>The office no longer shares it.</source>
+        <translation>لم يعد المكتب يشاركها.</translation>
+    </message>
+    <message>
+        <source>Tick “Share with all offices” in a note or document. Headquarters puts it here, and every office can read it after the next package.</source>
+        <translation>علّم «المشاركة مع جميع المكاتب» في ملاحظة أو وثيقة. يضعها المقر هنا، ويقرؤها كل مكتب بعد الحزمة القادمة.</translation>
+    </message>
+    <message>
+        <source>What is new goes into the library by itself with the next package you write.</source>
+        <translation>يدخل الجديد المكتبة تلقائيا مع الحزمة القادمة التي تكتبها.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>{theme} · {n}</source>
+        <translation>{theme} · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
+        <translation>لاحظ المقر أن تاريخ هذا الحاسوب كان خاطئًا. ما تكتبه محفوظ؛ وحيث كتب آخرون الحقل نفسه تُعرض قيمهم أولًا. يرجى التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
+        <translation>يبدو تاريخ هذا الحاسوب خاطئًا: اليوم هنا {today}، لكن المقر كتب في {other}. يرجى التحقق منه؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but the last work was on {other}. Please check it; nothing is lost.</source>
+        <translation>يبدو تاريخ هذا الحاسوب خاطئًا: اليوم هنا {today}، لكن آخر عمل كان في {other}. يرجى التحقق منه؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: {today} is before this program was made. Please set it; nothing is lost.</source>
+        <translation>يبدو تاريخ هذا الحاسوب خاطئًا: {today} قبل صنع هذا البرنامج. يرجى ضبطه؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
+        <translation>تواصل هذه القاعدة العمل كحاسوب جديد كي لا يُحسب شيء مرتين: {reason}. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
+        <translation>تعذّر وضع ما لم يُرسل عند الإغلاق في حزمة. يرجى كتابتها في صفحة التبادل.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed is in the package {file}, in the folder {folder}. Please send it to headquarters.</source>
+        <translation>ما لم يُرسل عند الإغلاق موجود في الحزمة {file} في المجلد {folder}. يرجى إرسالها إلى المقر.</translation>
+    </message>
+    <message>
+        <source>it comes from another computer</source>
+        <translation>جاءت من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>it is a copy of another one</source>
+        <translation>هي نسخة من قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>it was not opened on this computer before</source>
+        <translation>لم تُفتح على هذا الحاسوب من قبل</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>استُعيدت من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the date of this computer was corrected</source>
+        <translation>صُحّح تاريخ هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4026,10 @@
         <translation>السجلات الجديدة: تُملأ الصفوف الفارغة في نهاية الجدول.</translation>
     </message>
     <message>
+        <source>No records: it says what was received.</source>
+        <translation>لا سجلات: تبيّن ما استُلم.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -3392,6 +4091,57 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Ask {office} for the code of its receipt: twelve digits, in Exchange beside the package. It confirms the package now; the receipt itself follows with their next one.</source>
+        <translation>اطلبوا من {office} رمز إشعار الاستلام: اثنا عشر رقماً، في «التبادل» عند الحزمة. يؤكد الحزمة الآن؛ أما الإشعار نفسه فيأتي مع حزمتهم التالية.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>العودة إلى التبادل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>تأكيد بالهاتف</translation>
+    </message>
+    <message>
+        <source>Confirmed: all of it is in.</source>
+        <translation>تم التأكيد: دخلت كلها.</translation>
+    </message>
+    <message>
+        <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
+        <translation>وصلت، لكن جزءاً منها ينتظر أو رُفض. سيبيّن إشعارهم ما هو.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Read this code out by phone: it confirms the package before this receipt arrives.</source>
+        <translation>اقرؤوا هذا الرمز عبر الهاتف: يؤكد الحزمة قبل وصول هذا الإشعار.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>The code heard by phone</source>
+        <translation>الرمز المسموع عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>إشعار استلام {number}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>كُتب {file}.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>not here yet</source>
@@ -3400,6 +4150,137 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n later changes came from others; they come again with the next packages.</source>
+        <translation>
+            <numerusform>لا توجد تغييرات لاحقة من آخرين (%n).</numerusform>
+            <numerusform>تغيير لاحق واحد (%n) جاء من آخرين؛ سيعود مع الحزم التالية.</numerusform>
+            <numerusform>تغييران لاحقان (%n) جاءا من آخرين؛ سيعودان مع الحزم التالية.</numerusform>
+            <numerusform>%n تغييرات لاحقة جاءت من آخرين؛ ستعود مع الحزم التالية.</numerusform>
+            <numerusform>%n تغييرًا لاحقًا جاء من آخرين؛ ستعود مع الحزم التالية.</numerusform>
+            <numerusform>%n تغيير لاحق جاء من آخرين؛ ستعود مع الحزم التالية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes of this laptop were sent; they come back from who received them.</source>
+        <translation>
+            <numerusform>لم تُرسل تغييرات لاحقة من هذا الحاسوب (%n).</numerusform>
+            <numerusform>أُرسل تغيير لاحق واحد (%n) من هذا الحاسوب؛ سيعود ممن استلمه.</numerusform>
+            <numerusform>أُرسل تغييران لاحقان (%n) من هذا الحاسوب؛ سيعودان ممن استلمهما.</numerusform>
+            <numerusform>أُرسلت %n تغييرات لاحقة من هذا الحاسوب؛ ستعود ممن استلمها.</numerusform>
+            <numerusform>أُرسل %n تغييرًا لاحقًا من هذا الحاسوب؛ ستعود ممن استلمها.</numerusform>
+            <numerusform>أُرسل %n تغيير لاحق من هذا الحاسوب؛ ستعود ممن استلمها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
+        <translation>
+            <numerusform>لا شيء في خطر: %n تغيير منذ {day} (أيام العمل: {days}).</numerusform>
+            <numerusform>في خطر: تغيير واحد (%n) من هذا الحاسوب منذ {day} (أيام العمل: {days}) ليس في أي حزمة. لن يكون إلا في القاعدة المحفوظة جانبًا.</numerusform>
+            <numerusform>في خطر: تغييران (%n) من هذا الحاسوب منذ {day} (أيام العمل: {days}) ليسا في أي حزمة. لن يكونا إلا في القاعدة المحفوظة جانبًا.</numerusform>
+            <numerusform>في خطر: %n تغييرات من هذا الحاسوب منذ {day} (أيام العمل: {days}) ليست في أي حزمة. لن تكون إلا في القاعدة المحفوظة جانبًا.</numerusform>
+            <numerusform>في خطر: %n تغييرًا من هذا الحاسوب منذ {day} (أيام العمل: {days}) ليست في أي حزمة. لن تكون إلا في القاعدة المحفوظة جانبًا.</numerusform>
+            <numerusform>في خطر: %n تغيير من هذا الحاسوب منذ {day} (أيام العمل: {days}) ليست في أي حزمة. لن تكون إلا في القاعدة المحفوظة جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Go back to {when}?</source>
+        <translation>العودة إلى {when}؟</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made when you close, and by itself.</source>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ واحدة تلقائيًا عند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Restored. The database of before is kept: {file}</source>
+        <translation>تمت الاستعادة. القاعدة السابقة محفوظة: {file}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The backup holds all that the database holds.</source>
+        <translation>تحتوي النسخة الاحتياطية على كل ما في القاعدة.</translation>
+    </message>
+    <message>
+        <source>The backup is made and sound: {file}</source>
+        <translation>أُنشئت النسخة الاحتياطية وهي سليمة: {file}</translation>
+    </message>
+    <message>
+        <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>النسخة الاحتياطية: {records} سجل، {changes} تغيير، آخرها في {day}.</translation>
+    </message>
+    <message>
+        <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
+        <translation>تُحفظ القاعدة الحالية بجانب النسخ الاحتياطية، ويواصل هذا الحاسوب كحاسوب جديد.</translation>
+    </message>
+    <message>
+        <source>The database that is there now cannot be read, so nobody can say what it holds beyond the backup. It is kept as it is.</source>
+        <translation>لا يمكن قراءة القاعدة الحالية، فلا يمكن لأحد معرفة ما فيها زيادةً على النسخة. تُحفظ كما هي.</translation>
+    </message>
+    <message>
+        <source>The database that is there now is of an older version; it is kept as it is.</source>
+        <translation>القاعدة الحالية من إصدار أقدم؛ تُحفظ كما هي.</translation>
+    </message>
+    <message>
+        <source>When closing, write a package of what is not sent</source>
+        <translation>عند الإغلاق، اكتب حزمة بما لم يُرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>ولا سجلات أخرى (%n)</numerusform>
+            <numerusform>وسجل آخر (%n)</numerusform>
+            <numerusform>وسجلان آخران (%n)</numerusform>
+            <numerusform>و%n سجلات أخرى</numerusform>
+            <numerusform>و%n سجلًا آخر</numerusform>
+            <numerusform>و%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>damaged, kept as it was</source>
+        <translation>تالفة، محفوظة كما كانت</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>أُنشئت يدويًا</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>{reason}, {size} MB</source>
+        <translation>{reason}، {size} م.ب</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4468,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copies of everything, looked at before they count.</source>
+        <translation>نسخ من كل شيء، تُفحص قبل أن تُعتمد.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -3729,6 +4618,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>التمويل</translation>
     </message>
@@ -3755,6 +4648,14 @@
     <message>
         <source>Partners</source>
         <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>سجلات قد تكون مكررة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إشعار استلام</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3799,6 +4700,177 @@
     <message>
         <source>{page}, {n} waiting</source>
         <translation>{page}، في الانتظار {n}</translation>
+    </message>
+    <message>
+        <source>{when} (date doubtful)</source>
+        <translation>{when} (تاريخ مشكوك فيه)</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>A newer version of Passerelle may have written them. They stay here; send the next package once {office} has updated.</source>
+        <translation>ربما كتبتها نسخة أحدث من Passerelle. تبقى هنا؛ أرسلوا الحزمة التالية بعد أن يحدّث {office} برنامجه.</translation>
+    </message>
+    <message>
+        <source>All that was in it came with another package.</source>
+        <translation>كل ما كان فيها وصل مع حزمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Changes taken</source>
+        <translation>تغييرات أُخذت</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {laptop}</source>
+        <translation>التغييرات {numbers} من {laptop}</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone on</source>
+        <translation>تأكدت هاتفياً في</translation>
+    </message>
+    <message>
+        <source>Import this file in Passerelle, then write a package for {office}: it will hold what is missing.</source>
+        <translation>استوردوا هذا الملف في Passerelle، ثم اكتبوا حزمة إلى {office}: ستحمل ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>معروفة من قبل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office}: no receipt yet</source>
+        <translation>الحزمة {number} إلى {office}: لا إشعار استلام بعد</translation>
+    </message>
+    <message>
+        <source>Please send again whatever is not there any more.</source>
+        <translation>يرجى إعادة إرسال كل ما لم يعد موجوداً.</translation>
+    </message>
+    <message>
+        <source>Receipt of package {number} of {office}</source>
+        <translation>إشعار استلام الحزمة {number} من {office}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>استلمه</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Received, all of it is in</source>
+        <translation>استُلمت ودخلت كلها</translation>
+    </message>
+    <message>
+        <source>Received, but some of it was refused</source>
+        <translation>استُلمت، لكن جزءاً منها رُفض</translation>
+    </message>
+    <message>
+        <source>Received; some of it waits for another package</source>
+        <translation>استُلمت؛ جزء منها ينتظر حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>They belong to another office. Tell {office} what should change there, or record it again under your own office.</source>
+        <translation>تخص مكتباً آخر. أخبروا {office} بما ينبغي تغييره هناك، أو سجّلوها من جديد تحت مكتبكم.</translation>
+    </message>
+    <message>
+        <source>They must stay here; nothing is lost. There is nothing to do.</source>
+        <translation>يجب أن تبقى هنا؛ لم يضع شيء. لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>They stay here. Ask {office} what is wrong.</source>
+        <translation>تبقى هنا. اسألوا {office} عن السبب.</translation>
+    </message>
+    <message>
+        <source>Waiting for another package</source>
+        <translation>تنتظر حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>كُتبت في</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes are missing</source>
+        <translation>{laptop}: تنقص تغييرات</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes that others have are missing here since {day}</source>
+        <translation>{laptop}: تنقص هنا منذ {day} تغييرات لدى آخرين</translation>
+    </message>
+    <message>
+        <source>{laptop}: {here} here; {missing} missing since {day}</source>
+        <translation>{laptop}: {here} هنا؛ {missing} ناقصة منذ {day}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {missing} missing since {day}</source>
+        <translation>{laptop}: {missing} ناقصة منذ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} answered with package {number}, but %n changes are still missing.</source>
+        <translation>
+            <numerusform>ردّ {office} بالحزمة {number}، ولا ينقص شيء.</numerusform>
+            <numerusform>ردّ {office} بالحزمة {number}، لكن تغييراً واحداً ما زال ناقصاً.</numerusform>
+            <numerusform>ردّ {office} بالحزمة {number}، لكن تغييرين ما زالا ناقصين.</numerusform>
+            <numerusform>ردّ {office} بالحزمة {number}، لكن %n تغييرات ما زالت ناقصة.</numerusform>
+            <numerusform>ردّ {office} بالحزمة {number}، لكن %n تغييراً ما زال ناقصاً.</numerusform>
+            <numerusform>ردّ {office} بالحزمة {number}، لكن %n تغيير ما زال ناقصاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asked again for %n changes; they went with package {number}.</source>
+        <translation>
+            <numerusform>طلب {office} من جديد، ولا تغييرات؛ الحزمة {number}.</numerusform>
+            <numerusform>طلب {office} من جديد تغييراً واحداً؛ ذهب مع الحزمة {number}.</numerusform>
+            <numerusform>طلب {office} من جديد تغييرين؛ ذهبا مع الحزمة {number}.</numerusform>
+            <numerusform>طلب {office} من جديد %n تغييرات؛ ذهبت مع الحزمة {number}.</numerusform>
+            <numerusform>طلب {office} من جديد %n تغييراً؛ ذهبت مع الحزمة {number}.</numerusform>
+            <numerusform>طلب {office} من جديد %n تغيير؛ ذهبت مع الحزمة {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asks again for %n changes.</source>
+        <translation>
+            <numerusform>{office} لا يطلب شيئاً من جديد.</numerusform>
+            <numerusform>{office} يطلب من جديد تغييراً واحداً.</numerusform>
+            <numerusform>{office} يطلب من جديد تغييرين.</numerusform>
+            <numerusform>{office} يطلب من جديد %n تغييرات.</numerusform>
+            <numerusform>{office} يطلب من جديد %n تغييراً.</numerusform>
+            <numerusform>{office} يطلب من جديد %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} asks you to send again.</source>
+        <translation>{office} يطلب منكم إعادة الإرسال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} refused %n changes: {why}</source>
+        <translation>
+            <numerusform>{office} لم يرفض شيئاً: {why}</numerusform>
+            <numerusform>{office} رفض تغييراً واحداً: {why}</numerusform>
+            <numerusform>{office} رفض تغييرين: {why}</numerusform>
+            <numerusform>{office} رفض %n تغييرات: {why}</numerusform>
+            <numerusform>{office} رفض %n تغييراً: {why}</numerusform>
+            <numerusform>{office} رفض %n تغيير: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} was asked on {day} to send again.</source>
+        <translation>طُلب من {office} في {day} إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>{office}, {laptop}</source>
+        <translation>{office}، {laptop}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,20 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n changes again that were set aside by an undo</source>
+        <translation>
+            <numerusform>brings %n change again that was set aside by an undo</numerusform>
+            <numerusform>brings %n changes again that were set aside by an undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n packages of ours</source>
+        <translation>
+            <numerusform>confirms %n package of ours</numerusform>
+            <numerusform>confirms %n packages of ours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countries</name>
@@ -49,6 +63,13 @@
         <translation>
             <numerusform>%n change since the last confirmed package, </numerusform>
             <numerusform>%n changes since the last confirmed package, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in again.</source>
+        <translation>
+            <numerusform>%n change was taken in again.</numerusform>
+            <numerusform>%n changes were taken in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,6 +108,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them set aside before by an undo</source>
+        <translation>
+            <numerusform>%n of them set aside before by an undo</numerusform>
+            <numerusform>%n of them set aside before by an undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are written, each in a folder named by its office.</source>
+        <translation>
+            <numerusform>%n package is written, in a folder named by its office.</numerusform>
+            <numerusform>%n packages are written, each in a folder named by its office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records.</source>
         <translation>
             <numerusform>%n record.</numerusform>
@@ -101,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces go into the library first.</source>
+        <translation>
+            <numerusform>%n shared piece goes into the library first.</numerusform>
+            <numerusform>%n shared pieces go into the library first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for another package</source>
         <translation>
             <numerusform>%n waiting for another package</numerusform>
@@ -112,6 +154,20 @@
         <translation>
             <numerusform>Decide %n conflict</numerusform>
             <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n packages sent from here.</source>
+        <translation>
+            <numerusform>It confirms %n package sent from here.</numerusform>
+            <numerusform>It confirms %n packages sent from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
+        <translation>
+            <numerusform>Nothing new. A package would only confirm what was received: %n receipt.</numerusform>
+            <numerusform>Nothing new. A package would only confirm what was received: %n receipts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +201,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation>
+            <numerusform>%n change refused</numerusform>
+            <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions waiting</source>
         <translation>
             <numerusform>%n decision waiting</numerusform>
@@ -166,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces for the library</source>
+        <translation>
+            <numerusform>%n shared piece for the library</numerusform>
+            <numerusform>%n shared pieces for the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -180,6 +250,37 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n to look at first</numerusform>
+            <numerusform>%n to look at first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n to publish</numerusform>
+            <numerusform>%n to publish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n to withdraw</numerusform>
+            <numerusform>%n to withdraw</numerusform>
         </translation>
     </message>
 </context>
@@ -208,12 +309,74 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n later changes came from others; they come again with the next packages.</source>
+        <translation>
+            <numerusform>%n later change came from others; it comes again with the next packages.</numerusform>
+            <numerusform>%n later changes came from others; they come again with the next packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes of this laptop were sent; they come back from who received them.</source>
+        <translation>
+            <numerusform>%n later change of this laptop was sent; it comes back from who received it.</numerusform>
+            <numerusform>%n later changes of this laptop were sent; they come back from who received them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
+        <translation>
+            <numerusform>At risk: %n change of this laptop since {day} (days of work: {days}) is in no package. Only the database kept aside will have it.</numerusform>
+            <numerusform>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
         <translation>
             <numerusform>%n change not sent</numerusform>
             <numerusform>%n changes not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message numerus="yes">
+        <source>{office} answered with package {number}, but %n changes are still missing.</source>
+        <translation>
+            <numerusform>{office} answered with package {number}, but %n change is still missing.</numerusform>
+            <numerusform>{office} answered with package {number}, but %n changes are still missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asked again for %n changes; they went with package {number}.</source>
+        <translation>
+            <numerusform>{office} asked again for %n change; it went with package {number}.</numerusform>
+            <numerusform>{office} asked again for %n changes; they went with package {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asks again for %n changes.</source>
+        <translation>
+            <numerusform>{office} asks again for %n change.</numerusform>
+            <numerusform>{office} asks again for %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} refused %n changes: {why}</source>
+        <translation>
+            <numerusform>{office} refused %n change: {why}</numerusform>
+            <numerusform>{office} refused %n changes: {why}</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,14 @@
         <source>The index of the log is broken.</source>
         <translation>El índice del registro está dañado.</translation>
     </message>
+    <message>
+        <source>The marks on clocks differ from the log.</source>
+        <translation>Las marcas de los relojes difieren del registro.</translation>
+    </message>
+    <message>
+        <source>What is known of a record is not its log: {uid}.</source>
+        <translation>Lo que se sabe de una ficha no es lo que dice su registro: {uid}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -81,6 +89,14 @@
         <translation>(más adelante)</translation>
     </message>
     <message>
+        <source>--full is for one office</source>
+        <translation>--full es para una sola oficina</translation>
+    </message>
+    <message>
+        <source>--keep goes alone</source>
+        <translation>--keep se usa solo</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Todo está en orden.</translation>
     </message>
@@ -91,6 +107,22 @@
     <message>
         <source>Check the file and the chains of its log.</source>
         <translation>Comprobar el archivo y las cadenas de su registro.</translation>
+    </message>
+    <message>
+        <source>Clock marked as wrong: {laptop}</source>
+        <translation>Reloj señalado como incorrecto: {laptop}</translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Código del acuse</translation>
+    </message>
+    <message>
+        <source>Confirm a package by the code of its receipt, heard by phone.</source>
+        <translation>Confirmar un paquete con el código de su acuse, oído por teléfono.</translation>
+    </message>
+    <message>
+        <source>Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name of its own.</source>
+        <translation>Portátil copiado: {laptop}. Lo que ambos escribieron se conserva; cada uno sigue con un nombre propio.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
@@ -113,6 +145,10 @@
         <translation>Códigos de salida: 0 hecho, 1 algo se rechazó o quedó en espera, 2 llamada incorrecta.</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Antes, a la biblioteca: {new} nuevos, {changed} modificados.</translation>
+    </message>
+    <message>
         <source>Laptop</source>
         <translation>Portátil</translation>
     </message>
@@ -123,6 +159,10 @@
     <message>
         <source>Last package</source>
         <translation>Último paquete</translation>
+    </message>
+    <message>
+        <source>Likely doubles: {n}</source>
+        <translation>Duplicados probables: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
@@ -153,8 +193,56 @@
         <translation>Señalar un portátil con el reloj mal puesto.</translation>
     </message>
     <message>
-        <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation>Faltan de {laptop}, {scope}: {numbers}</translation>
+        <source>Tie records of several offices that mean the same.</source>
+        <translation>Vincular fichas de varias oficinas que designan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Tied.</source>
+        <translation>Vinculadas.</translation>
+    </message>
+    <message>
+        <source>Ties: {n}</source>
+        <translation>Vínculos: {n}</translation>
+    </message>
+    <message>
+        <source>UIDs, --undo and --likely: one at a time</source>
+        <translation>UID, --undo y --likely: solo uno a la vez</translation>
+    </message>
+    <message>
+        <source>Untied.</source>
+        <translation>Desvinculadas.</translation>
+    </message>
+    <message>
+        <source>for whom: an office, HQ, or ALL offices heard from</source>
+        <translation>para quién: una oficina, HQ, o ALL para todas las oficinas de las que llegó un paquete</translation>
+    </message>
+    <message>
+        <source>its clock is right after all</source>
+        <translation>su reloj es correcto, después de todo</translation>
+    </message>
+    <message>
+        <source>package {id}</source>
+        <translation>paquete {id}</translation>
+    </message>
+    <message>
+        <source>packages in any order, or folders of packages</source>
+        <translation>paquetes en cualquier orden, o carpetas de paquetes</translation>
+    </message>
+    <message>
+        <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
+        <translation>{file}: envíelo a {office}; su próximo paquete traerá lo que falta aquí.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
+        <translation>{laptop}: el reloj cuenta como correcto (se muestran de otro modo: {records}). Todos lo sabrán con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock is marked as wrong; where others wrote too, its values are shown last (shown otherwise now: {records}). Everyone gets the mark with the next package.</source>
+        <translation>{laptop}: el reloj queda señalado como incorrecto; donde otros también escribieron, sus valores se muestran al final (se muestran de otro modo: {records}). Todos reciben la marca con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
+        <translation>{path}: copia de {records} fichas, {size} MB, revisada y en buen estado.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -169,6 +257,22 @@
         <translation>Oficina</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Package {number} arrived, but some of it waits or was refused; the receipt in the next package from there says what.</source>
+        <translation>El paquete {number} llegó, pero una parte espera o fue rechazada; el acuse del próximo paquete de allí dirá cuál.</translation>
+    </message>
+    <message>
+        <source>Package {number} is confirmed: all of it is in.</source>
+        <translation>El paquete {number} está confirmado: todo ha entrado.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
+        <translation>El paquete {number} de {office} queda anulado: {changes} cambios de {records} fichas.</translation>
+    </message>
+    <message>
         <source>Play the whole story on this machine, and check each step.</source>
         <translation>Recorrer toda la historia en este equipo y comprobar cada paso.</translation>
     </message>
@@ -177,12 +281,28 @@
         <translation>Mostrar las huellas con que se comparan dos bases de datos.</translation>
     </message>
     <message>
+        <source>Publish what offices share into the library of all.</source>
+        <translation>Publicar en la biblioteca de todos lo que comparten las oficinas.</translation>
+    </message>
+    <message>
+        <source>Published: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Publicado: {new} nuevos, {changed} modificados, {withdrawn} retirados.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
         <source>Record many changes, all or nothing.</source>
         <translation>Guardar muchos cambios, todos o ninguno.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <translation>Restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restored: {path}. It goes on as a new laptop.</source>
+        <translation>Restaurado: {path}. Sigue como un portátil nuevo.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -221,6 +341,10 @@
         <translation>Deshacer la última importación.</translation>
     </message>
     <message>
+        <source>The database that was there is kept: {path}</source>
+        <translation>La base que estaba allí se conserva: {path}</translation>
+    </message>
+    <message>
         <source>The databases do not agree.</source>
         <translation>Las bases de datos no coinciden.</translation>
     </message>
@@ -229,16 +353,8 @@
         <translation>El recorrido terminó: todas las bases de datos coinciden.</translation>
     </message>
     <message>
-        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation>Esta base de datos continúa como un portátil nuevo, para que nada se cuente dos veces: {reason}.</translation>
-    </message>
-    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>Esta base de datos no está protegida con una frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Tie two records of the same organisation.</source>
-        <translation>Vincular dos fichas de la misma organización.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -281,16 +397,34 @@
         <translation>todo lo que el destinatario puede recibir</translation>
     </message>
     <message>
-        <source>already received</source>
-        <translation>ya recibido</translation>
-    </message>
-    <message>
         <source>as conflicts lists it</source>
         <translation>tal como lo muestra «conflicts»</translation>
     </message>
     <message>
+        <source>asks to send something again</source>
+        <translation>pide que se reenvíe algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n changes again that were set aside by an undo</source>
+        <translation>
+            <numerusform>vuelve a traer %n cambio que una anulación había apartado</numerusform>
+            <numerusform>vuelve a traer %n cambios que una anulación había apartado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the receipt: {code}</source>
+        <translation>código del acuse: {code}</translation>
+    </message>
+    <message>
         <source>comes from a signer nobody verified</source>
         <translation>viene de un firmante que nadie ha verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n packages of ours</source>
+        <translation>
+            <numerusform>confirma %n paquete nuestro</numerusform>
+            <numerusform>confirma %n paquetes nuestros</numerusform>
+        </translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -305,10 +439,6 @@
         <translation>para todos los comandos</translation>
     </message>
     <message>
-        <source>for whom: an office or HQ</source>
-        <translation>para quién: una oficina, o HQ para la sede</translation>
-    </message>
-    <message>
         <source>how much is written to the log</source>
         <translation>nivel de detalle del registro</translation>
     </message>
@@ -321,32 +451,24 @@
         <translation>es una tabla, no un paquete</translation>
     </message>
     <message>
-        <source>it comes from another computer</source>
-        <translation>viene de otro equipo</translation>
-    </message>
-    <message>
-        <source>it is a copy of another one here</source>
-        <translation>es copia de otra que ya está aquí</translation>
-    </message>
-    <message>
-        <source>it is older than what this computer remembers</source>
-        <translation>es más antigua que lo que este equipo recuerda</translation>
-    </message>
-    <message>
         <source>it was looked at</source>
         <translation>está revisado</translation>
-    </message>
-    <message>
-        <source>it was not opened on this computer before</source>
-        <translation>no se había abierto antes en este equipo</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
         <translation>idioma de los mensajes y archivos</translation>
     </message>
     <message>
+        <source>leave this copy as it is, whatever its office does now</source>
+        <translation>dejar esta copia como está, haga lo que haga su oficina</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>list organisations that may be the same</source>
+        <translation>listar las organizaciones que podrían ser la misma</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
@@ -361,12 +483,24 @@
         <translation>necesita contraseña</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>number of the package</source>
+        <translation>número del paquete</translation>
+    </message>
+    <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>un objeto JSON en la salida estándar, y nada más</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
         <translation>un cambio por línea; - los lee aquí</translation>
+    </message>
+    <message>
+        <source>only these, also over a correction; all that needs no look if none</source>
+        <translation>solo estos, también sobre una corrección; sin UID, todo lo que no hay que mirar antes</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
@@ -379,10 +513,6 @@
     <message>
         <source>only what these words find</source>
         <translation>solo lo que encuentran estas palabras</translation>
-    </message>
-    <message>
-        <source>packages, in any order</source>
-        <translation>paquetes, en cualquier orden</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
@@ -409,6 +539,10 @@
         <translation>elegir la versión N, desde 1</translation>
     </message>
     <message>
+        <source>take in again what an undo of this package has set aside</source>
+        <translation>retomar lo que la anulación de este paquete apartó</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>aceptar paquetes de firmantes sin verificar (más adelante)</translation>
     </message>
@@ -425,6 +559,10 @@
         <translation>incorporados: {taken}, conocidos: {known}, en espera: {held}, rechazados: {refused}, conflictos: {conflicts}</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
         <source>the database</source>
         <translation>la base de datos</translation>
     </message>
@@ -437,8 +575,20 @@
         <translation>el archivo que se escribirá, o una carpeta donde tendrá su nombre habitual</translation>
     </message>
     <message>
+        <source>the files are the archive of a lost database of this office</source>
+        <translation>los archivos son el archivo de una base perdida de esta oficina</translation>
+    </message>
+    <message>
+        <source>the id that import has printed</source>
+        <translation>el identificador que mostró import</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s name</source>
         <translation>el nombre del portátil</translation>
+    </message>
+    <message>
+        <source>the laptop: a feed as status names it, or how that begins</source>
+        <translation>el portátil: un flujo como lo nombra status, o su comienzo</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
@@ -457,8 +607,20 @@
         <translation>la ficha se queda</translation>
     </message>
     <message>
+        <source>the twelve digits, in any groups</source>
+        <translation>las doce cifras, agrupadas como se quiera</translation>
+    </message>
+    <message>
         <source>two letters of a country office, or HQ</source>
         <translation>dos letras para una oficina de país, o HQ para la sede</translation>
+    </message>
+    <message>
+        <source>two or more that mean the same; none lists the ties there are</source>
+        <translation>dos o más que designan lo mismo; sin UID, se listan los vínculos que hay</translation>
+    </message>
+    <message>
+        <source>untie this record</source>
+        <translation>desvincular esta ficha</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
@@ -475,6 +637,10 @@
     <message>
         <source>was changed in a spreadsheet program</source>
         <translation>se modificó en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>a quién pedir</translation>
     </message>
     <message>
         <source>why, for the others</source>
@@ -643,6 +809,41 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Done. It travels with the next packages.</source>
+        <translation>Hecho. Viaja con los próximos paquetes.</translation>
+    </message>
+    <message>
+        <source>No doubles found</source>
+        <translation>No se han encontrado duplicados</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Vinculadas</translation>
+    </message>
+    <message>
+        <source>Tied organisations count once in every total. Nothing is merged, no office sees the other&apos;s, and a tie can be taken back.</source>
+        <translation>Las organizaciones vinculadas cuentan una vez en cada total. Nada se fusiona, ninguna oficina ve la de la otra, y un vínculo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>When two offices record organisations with nearly the same name and seat, they are listed here side by side, to be tied.</source>
+        <translation>Cuando dos oficinas registran organizaciones con casi el mismo nombre y sede, aparecen aquí una junto a otra, para vincularlas.</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} de parecido</translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
@@ -739,6 +940,10 @@
     <message>
         <source>Kept by headquarters, the same in every office.</source>
         <translation>Lo mantiene la sede; es igual en todas las oficinas.</translation>
+    </message>
+    <message>
+        <source>Mark on clocks</source>
+        <translation>Marca de relojes</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -916,12 +1121,40 @@
         <translation>Una hoja tiene demasiadas filas.</translation>
     </message>
     <message>
+        <source>A tie takes two records or more.</source>
+        <translation>Un vínculo necesita al menos dos fichas.</translation>
+    </message>
+    <message>
         <source>Another window has this database open. Close it and try again.</source>
         <translation>Esta base de datos está abierta en otra ventana. Ciérrela e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>It was taken in too long ago to be undone. Correct the records instead.</source>
+        <translation>Se incorporó hace demasiado tiempo para anularlo. Corrija las fichas en su lugar.</translation>
+    </message>
+    <message>
+        <source>No package of this id was received here. The command import prints the id of each.</source>
+        <translation>Aquí no se recibió ningún paquete con este identificador. La orden import muestra el de cada paquete.</translation>
+    </message>
+    <message>
+        <source>No package {package} was written here.</source>
+        <translation>Aquí no se escribió ningún paquete {package}.</translation>
+    </message>
+    <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
         <translation>La oficina HQ va con la función «hq»; todas las demás, con «field».</translation>
+    </message>
+    <message>
+        <source>Only records of one kind can be tied.</source>
+        <translation>Solo se pueden vincular fichas del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office} was written since, on {at}. It says that this package was received, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Desde entonces se escribió el paquete {number} para {office}, el {at}. Dice que este paquete se recibió, así que la incorporación se mantiene. Lo que esté mal puede corregirse en las fichas.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} was taken in later, on {at}. Undo that import first.</source>
+        <translation>El paquete {number} de {office} se incorporó después, el {at}. Anule primero esa incorporación.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
@@ -930,6 +1163,10 @@
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Indique cómo se protege la base de datos: --passphrase-file F, o --unprotected para formación y pruebas.</translation>
+    </message>
+    <message>
+        <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Desde entonces se registró algo aquí, por última vez el {at}. Puede basarse en este paquete, así que la incorporación se mantiene. Lo que esté mal puede corregirse en las fichas.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
@@ -950,6 +1187,10 @@
     <message>
         <source>The comparison “{operator}” does not exist.</source>
         <translation>La comparación «{operator}» no existe.</translation>
+    </message>
+    <message>
+        <source>The copy of the package is missing: {path}. Without it nothing could be taken in again. Put it back, or take the same package in once more; it is kept there then.</source>
+        <translation>Falta la copia del paquete: {path}. Sin ella no se podría retomar nada. Devuélvala a su sitio o incorpore otra vez el mismo paquete; entonces se guardará ahí.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
@@ -1006,6 +1247,10 @@
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>La carpeta {path} contiene otros archivos. Indique una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>The import of this package was not undone, so there is nothing to take again.</source>
+        <translation>La incorporación de este paquete no se anuló, así que no hay nada que retomar.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1088,6 +1333,10 @@
         <translation>No existe la oficina {office}. Una oficina son dos letras, como BF, o HQ para la sede.</translation>
     </message>
     <message>
+        <source>There is nothing to publish or to decide about {uid}.</source>
+        <translation>No hay nada que publicar ni que decidir sobre {uid}.</translation>
+    </message>
+    <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
         <translation>Esto llegará en una versión posterior. Por ahora, déjelo de lado.</translation>
     </message>
@@ -1124,6 +1373,14 @@
         <translation>Este archivo no es una base de datos de Passerelle en buen estado. Restaure una copia de seguridad o importe un paquete completo.</translation>
     </message>
     <message>
+        <source>This import was undone already, on {at}.</source>
+        <translation>Esta incorporación ya se anuló, el {at}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
+        <translation>Es una copia de la oficina {office}, y la base es de la oficina {here}. Elija otra copia.</translation>
+    </message>
+    <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
         <translation>Es un libro .xls antiguo. Guárdelo como .xlsx e impórtelo como tabla.</translation>
     </message>
@@ -1132,8 +1389,20 @@
         <translation>Este valor no corresponde al campo {field}.</translation>
     </message>
     <message>
+        <source>This is not the code of package {number}. Compare the number and read it out again.</source>
+        <translation>Este no es el código del paquete {number}. Compare el número y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>This is the database itself, not a backup of it. Please choose a backup.</source>
+        <translation>Es la base misma, no una copia. Elija una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Se menciona algo que todavía no ha llegado aquí. Importe más paquetes.</translation>
+    </message>
+    <message>
+        <source>This record is in no tie.</source>
+        <translation>Esta ficha no está en ningún vínculo.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
@@ -1154,6 +1423,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
+        <translation>«{feed}» no nombra ningún portátil conocido aquí, o nombra varios. La orden status los enumera.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
@@ -1181,6 +1454,13 @@
         <translation>
             <numerusform>%n cambio desde el último paquete confirmado, </numerusform>
             <numerusform>%n cambios desde el último paquete confirmado, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in again.</source>
+        <translation>
+            <numerusform>Se retomó %n cambio.</numerusform>
+            <numerusform>Se retomaron %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,6 +1499,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them set aside before by an undo</source>
+        <translation>
+            <numerusform>%n de ellos apartado antes por una anulación</numerusform>
+            <numerusform>%n de ellos apartados antes por una anulación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are written, each in a folder named by its office.</source>
+        <translation>
+            <numerusform>%n paquete está escrito, en una carpeta con el nombre de su oficina.</numerusform>
+            <numerusform>%n paquetes están escritos, cada uno en una carpeta con el nombre de su oficina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records.</source>
         <translation>
             <numerusform>%n ficha.</numerusform>
@@ -1233,6 +1527,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces go into the library first.</source>
+        <translation>
+            <numerusform>%n aporte compartido entra antes en la biblioteca.</numerusform>
+            <numerusform>%n aportes compartidos entran antes en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for another package</source>
         <translation>
             <numerusform>%n en espera de otro paquete</numerusform>
@@ -1244,8 +1545,20 @@
         <translation>Una tabla, no un paquete</translation>
     </message>
     <message>
+        <source>Already received on {day}: 0 changes.</source>
+        <translation>Ya recibido el {day}: 0 cambios.</translation>
+    </message>
+    <message>
         <source>Another laptop of this office</source>
         <translation>Otro portátil de esta oficina</translation>
+    </message>
+    <message>
+        <source>Answer all offices</source>
+        <translation>Responder a todas las oficinas</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Reenvíos pedidos</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1264,12 +1577,20 @@
         <translation>Elegir paquetes</translation>
     </message>
     <message>
+        <source>Code of the receipt: {code}</source>
+        <translation>Código del acuse: {code}</translation>
+    </message>
+    <message>
         <source>Collecting changes</source>
         <translation>Recopilación de cambios</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>Confirmado por teléfono</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1299,12 +1620,46 @@
         <translation>En la carpeta</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Antes, a la biblioteca: {new} nuevos, {changed} modificados.</translation>
+    </message>
+    <message>
+        <source>It asks to send something again.</source>
+        <translation>Pide que se reenvíe algo.</translation>
+    </message>
+    <message>
+        <source>It brings no records, only news of what was received.</source>
+        <translation>No trae fichas, solo noticias de lo recibido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n packages sent from here.</source>
+        <translation>
+            <numerusform>Confirma %n paquete enviado desde aquí.</numerusform>
+            <numerusform>Confirma %n paquetes enviados desde aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keeping a safety copy</source>
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>Ya conocido</translation>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing new, and everything received is confirmed.</source>
+        <translation>Nada nuevo, y todo lo recibido está confirmado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
+        <translation>
+            <numerusform>Nada nuevo. Un paquete solo confirmaría lo recibido: %n acuse.</numerusform>
+            <numerusform>Nada nuevo. Un paquete solo confirmaría lo recibido: %n acuses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written for {office}: {reason}</source>
+        <translation>No se escribió nada para {office}: {reason}</translation>
     </message>
     <message>
         <source>Lost?</source>
@@ -1327,16 +1682,16 @@
         <translation>Requiere contraseña</translation>
     </message>
     <message>
+        <source>No office lacks anything or awaits a receipt.</source>
+        <translation>A ninguna oficina le falta nada ni espera un acuse.</translation>
+    </message>
+    <message>
         <source>No package was written or received here yet.</source>
         <translation>Todavía no se ha escrito ni recibido aquí ningún paquete.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Nothing new. A package would only confirm what was received.</source>
-        <translation>Nada nuevo. Un paquete solo confirmaría lo recibido.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1347,8 +1702,20 @@
         <translation>Oficina</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Abrir el acuse</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} can be undone until something is recorded or sent here. What it brought is set aside then, and can be taken again.</source>
+        <translation>El paquete {number} de {office} puede anularse mientras aquí no se registre ni se envíe nada. Lo que trajo se aparta entonces y puede retomarse.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is undone. What it brought is set aside and can be taken again.</source>
+        <translation>El paquete {number} de {office} queda anulado. Lo que trajo se aparta y puede retomarse.</translation>
     </message>
     <message>
         <source>Packages both ways</source>
@@ -1383,6 +1750,10 @@
         <translation>Enviado</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -1399,8 +1770,20 @@
         <translation>Detenido. No se escribió ningún paquete.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Detenido. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>Detenido. Lo escrito queda.</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1415,12 +1798,28 @@
         <translation>Primer paquete para esta oficina: todo lo que puede recibir, </translation>
     </message>
     <message>
+        <source>This import was undone on {at}. What it had brought is set aside, and can be taken again.</source>
+        <translation>Esta incorporación se anuló el {at}. Lo que había traído está apartado y puede retomarse.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
         <source>Training, refused here</source>
         <translation>Formación: rechazado aquí</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Anular esta incorporación</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Anulando la incorporación</translation>
+    </message>
+    <message>
+        <source>Undone, set aside</source>
+        <translation>Anulado, apartado</translation>
     </message>
     <message>
         <source>Waits for another package</source>
@@ -1431,8 +1830,20 @@
         <translation>Sentido</translation>
     </message>
     <message>
+        <source>What did not come</source>
+        <translation>Lo que no llegó</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Lo rechazado</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1443,8 +1854,20 @@
         <translation>Traería: {what}</translation>
     </message>
     <message>
+        <source>Write a request</source>
+        <translation>Escribir una petición</translation>
+    </message>
+    <message>
         <source>Write the package</source>
         <translation>Escribir el paquete</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Escribiendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>Escribiendo la petición</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -1468,6 +1891,10 @@
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>{file} está listo. Envíelo por correo electrónico o llévelo en una memoria USB (destinatario: {office}).</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
+        <translation>{file} está escrito. Envíelo a {office}: su próximo paquete traerá lo que falta.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2514,6 +2941,14 @@
         <translation>Las correcciones hechas en las hojas aún no se pueden incorporar; solo se señalan.</translation>
     </message>
     <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
+        <translation>El remitente y el destinatario tienen los mismos cambios de {scope} y sin embargo difieren. Es un error nuestro, no suyo; nada se ha perdido y el trabajo sigue. Envíe el archivo {path} a la sede: no contiene fichas, solo lo que ayuda a encontrar el error.</translation>
+    </message>
+    <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
+        <translation>El remitente y el destinatario tienen los mismos cambios de {scope} y sin embargo difieren. Es un error nuestro, no suyo; nada se ha perdido y el trabajo sigue. Avise a la sede.</translation>
+    </message>
+    <message>
         <source>The column “{label}” is gone.</source>
         <translation>Falta la columna «{label}».</translation>
     </message>
@@ -2828,6 +3263,10 @@
         <translation>Esto remite a una ficha que aún no está aquí.</translation>
     </message>
     <message>
+        <source>This record is no longer here.</source>
+        <translation>Esta ficha ya no está aquí.</translation>
+    </message>
+    <message>
         <source>This record was deleted.</source>
         <translation>Esta ficha se eliminó.</translation>
     </message>
@@ -2949,6 +3388,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation>
+            <numerusform>%n cambio rechazado</numerusform>
+            <numerusform>%n cambios rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions waiting</source>
         <translation>
             <numerusform>%n decisión en espera</numerusform>
@@ -2967,6 +3413,13 @@
         <translation>
             <numerusform>%n ficha enviada, sin confirmar</numerusform>
             <numerusform>%n fichas enviadas, sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared pieces for the library</source>
+        <translation>
+            <numerusform>%n aporte compartido para la biblioteca</numerusform>
+            <numerusform>%n aportes compartidos para la biblioteca</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,14 +3507,6 @@
         <translation>Mostrar: {what}</translation>
     </message>
     <message>
-        <source>The database was opened with a remark.</source>
-        <translation>La base de datos se abrió con una observación.</translation>
-    </message>
-    <message>
-        <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation>Esta base de datos se copió o se restauró. Continúa con una identidad nueva; no se pierde nada.</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Lo que vence</translation>
     </message>
@@ -3147,8 +3592,202 @@
         <translation>Esta iniciativa está eliminada.</translation>
     </message>
     <message>
+        <source>This initiative is no longer here.</source>
+        <translation>Esta iniciativa ya no está aquí.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n aporte</numerusform>
+            <numerusform>%n aportes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n por mirar antes</numerusform>
+            <numerusform>%n por mirar antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n por publicar</numerusform>
+            <numerusform>%n por publicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n por retirar</numerusform>
+            <numerusform>%n por retirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Different: {fields}.</source>
+        <translation>Diferencias: {fields}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Ir a las notas</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>In the library: {new} new, {changed} changed, {withdrawn} withdrawn. It travels with the next packages.</source>
+        <translation>En la biblioteca: {new} nuevos, {changed} modificados, {withdrawn} retirados. Viaja con los próximos paquetes.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar el nuestro</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Aún no hay nada en el estante</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Publicar todo</translation>
+    </message>
+    <message>
+        <source>Shared, not yet in the library.</source>
+        <translation>Compartido, aún no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s</source>
+        <translation>Tomar el de la oficina</translation>
+    </message>
+    <message>
+        <source>The office changed it since.</source>
+        <translation>La oficina lo modificó después.</translation>
+    </message>
+    <message>
+        <source>The office changed it, and so did headquarters.</source>
+        <translation>La oficina lo modificó, y la sede también.</translation>
+    </message>
+    <message>
+        <source>The office no longer shares it.</source>
+        <translation>La oficina ya no lo comparte.</translation>
+    </message>
+    <message>
+        <source>Tick “Share with all offices” in a note or document. Headquarters puts it here, and every office can read it after the next package.</source>
+        <translation>Marque «Compartir con todas las oficinas» en una nota o un documento. La sede lo pone aquí, y cada oficina puede leerlo tras el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>What is new goes into the library by itself with the next package you write.</source>
+        <translation>Lo nuevo entra solo en la biblioteca con el próximo paquete que escriba.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>{theme} · {n}</source>
+        <translation>{theme} · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
+        <translation>La sede vio que la fecha de este equipo era incorrecta. Lo que usted escribe se conserva; donde otros escribieron el mismo campo, se muestra primero lo suyo. Compruebe la fecha.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
+        <translation>La fecha de este equipo parece incorrecta: aquí hoy es {today}, pero la sede escribió el {other}. Compruébela; nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but the last work was on {other}. Please check it; nothing is lost.</source>
+        <translation>La fecha de este equipo parece incorrecta: aquí hoy es {today}, pero se trabajó por última vez el {other}. Compruébela; nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: {today} is before this program was made. Please set it; nothing is lost.</source>
+        <translation>La fecha de este equipo parece incorrecta: el {today} este programa aún no existía. Ajústela; nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
+        <translation>Esta base sigue como un portátil nuevo, para que nada se cuente dos veces: {reason}. Nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
+        <translation>Lo que no estaba enviado al cerrar no pudo ponerse en un paquete. Escríbalo en la página Intercambio.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed is in the package {file}, in the folder {folder}. Please send it to headquarters.</source>
+        <translation>Lo que no estaba enviado al cerrar está en el paquete {file}, en la carpeta {folder}. Envíelo a la sede.</translation>
+    </message>
+    <message>
+        <source>it comes from another computer</source>
+        <translation>viene de otro equipo</translation>
+    </message>
+    <message>
+        <source>it is a copy of another one</source>
+        <translation>es una copia de otra</translation>
+    </message>
+    <message>
+        <source>it was not opened on this computer before</source>
+        <translation>no se había abierto antes en este equipo</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>se restauró de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the date of this computer was corrected</source>
+        <translation>se corrigió la fecha de este equipo</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3866,10 @@
         <translation>Fichas nuevas: rellene las filas vacías al final de la tabla.</translation>
     </message>
     <message>
+        <source>No records: it says what was received.</source>
+        <translation>Sin fichas: dice lo que se recibió.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -3288,6 +3931,57 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Ask {office} for the code of its receipt: twelve digits, in Exchange beside the package. It confirms the package now; the receipt itself follows with their next one.</source>
+        <translation>Pida a {office} el código de su acuse: doce cifras, en Intercambio, junto al paquete. Confirma el paquete ahora; el acuse mismo vendrá con su próximo paquete.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Volver al intercambio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Confirmar por teléfono</translation>
+    </message>
+    <message>
+        <source>Confirmed: all of it is in.</source>
+        <translation>Confirmado: todo ha entrado.</translation>
+    </message>
+    <message>
+        <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
+        <translation>Llegó, pero una parte espera o fue rechazada. Su acuse dirá cuál.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Read this code out by phone: it confirms the package before this receipt arrives.</source>
+        <translation>Lea este código por teléfono: confirma el paquete antes de que llegue este acuse.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The code heard by phone</source>
+        <translation>El código oído por teléfono</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>acuse {number}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>not here yet</source>
@@ -3296,6 +3990,121 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n later changes came from others; they come again with the next packages.</source>
+        <translation>
+            <numerusform>%n cambio posterior vino de otros; volverá con los próximos paquetes.</numerusform>
+            <numerusform>%n cambios posteriores vinieron de otros; volverán con los próximos paquetes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes of this laptop were sent; they come back from who received them.</source>
+        <translation>
+            <numerusform>%n cambio posterior de este portátil se envió; vuelve de quien lo recibió.</numerusform>
+            <numerusform>%n cambios posteriores de este portátil se enviaron; vuelven de quien los recibió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
+        <translation>
+            <numerusform>En riesgo: %n cambio de este portátil desde el {day} (días de trabajo: {days}) no está en ningún paquete. Solo lo tendrá la base apartada.</numerusform>
+            <numerusform>En riesgo: %n cambios de este portátil desde el {day} (días de trabajo: {days}) no están en ningún paquete. Solo los tendrá la base apartada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back to {when}?</source>
+        <translation>¿Volver a {when}?</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made when you close, and by itself.</source>
+        <translation>Aún no hay copia. Se hace una al cerrar, por sí sola.</translation>
+    </message>
+    <message>
+        <source>Restored. The database of before is kept: {file}</source>
+        <translation>Restaurado. La base anterior se conserva: {file}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia…</translation>
+    </message>
+    <message>
+        <source>The backup holds all that the database holds.</source>
+        <translation>La copia contiene todo lo que contiene la base.</translation>
+    </message>
+    <message>
+        <source>The backup is made and sound: {file}</source>
+        <translation>La copia está hecha y en buen estado: {file}</translation>
+    </message>
+    <message>
+        <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>La copia: {records} fichas, {changes} cambios, el último del {day}.</translation>
+    </message>
+    <message>
+        <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
+        <translation>La base actual se conserva junto a las copias, y este portátil sigue como uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The database that is there now cannot be read, so nobody can say what it holds beyond the backup. It is kept as it is.</source>
+        <translation>La base actual no se puede leer; nadie puede decir qué contiene además de la copia. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>The database that is there now is of an older version; it is kept as it is.</source>
+        <translation>La base actual es de una versión anterior; se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>When closing, write a package of what is not sent</source>
+        <translation>Al cerrar, escribir un paquete con lo no enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>y %n ficha más</numerusform>
+            <numerusform>y %n fichas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>damaged, kept as it was</source>
+        <translation>dañada, conservada tal como estaba</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>hecha a mano</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>al cerrar</translation>
+    </message>
+    <message>
+        <source>{reason}, {size} MB</source>
+        <translation>{reason}, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4292,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Copies of everything, looked at before they count.</source>
+        <translation>Copias de todo, revisadas antes de contar.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -3621,6 +4438,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finanzas</translation>
     </message>
@@ -3647,6 +4468,14 @@
     <message>
         <source>Partners</source>
         <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Acuse de recibo</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3691,6 +4520,161 @@
     <message>
         <source>{page}, {n} waiting</source>
         <translation>{page}, {n} en espera</translation>
+    </message>
+    <message>
+        <source>{when} (date doubtful)</source>
+        <translation>{when} (fecha dudosa)</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>A newer version of Passerelle may have written them. They stay here; send the next package once {office} has updated.</source>
+        <translation>Quizá los escribió una versión más nueva de Passerelle. Quedan aquí; envíe el próximo paquete cuando {office} se haya actualizado.</translation>
+    </message>
+    <message>
+        <source>All that was in it came with another package.</source>
+        <translation>Todo lo que contenía llegó con otro paquete.</translation>
+    </message>
+    <message>
+        <source>Changes taken</source>
+        <translation>Cambios tomados</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {laptop}</source>
+        <translation>Cambios {numbers} de {laptop}</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone on</source>
+        <translation>Confirmado por teléfono el</translation>
+    </message>
+    <message>
+        <source>Import this file in Passerelle, then write a package for {office}: it will hold what is missing.</source>
+        <translation>Importe este archivo en Passerelle y escriba luego un paquete para {office}: contendrá lo que falta.</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Ya conocidos</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office}: no receipt yet</source>
+        <translation>Paquete {number} para {office}: aún sin acuse</translation>
+    </message>
+    <message>
+        <source>Please send again whatever is not there any more.</source>
+        <translation>Reenvíe por favor todo lo que ya no está.</translation>
+    </message>
+    <message>
+        <source>Receipt of package {number} of {office}</source>
+        <translation>Acuse de recibo del paquete {number} de {office}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Received, all of it is in</source>
+        <translation>Recibido, todo ha entrado</translation>
+    </message>
+    <message>
+        <source>Received, but some of it was refused</source>
+        <translation>Recibido, pero una parte fue rechazada</translation>
+    </message>
+    <message>
+        <source>Received; some of it waits for another package</source>
+        <translation>Recibido; una parte espera otro paquete</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>They belong to another office. Tell {office} what should change there, or record it again under your own office.</source>
+        <translation>Pertenecen a otra oficina. Diga a {office} qué debería cambiar allí, o regístrelos de nuevo en su propia oficina.</translation>
+    </message>
+    <message>
+        <source>They must stay here; nothing is lost. There is nothing to do.</source>
+        <translation>Deben quedar aquí; no se pierde nada. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>They stay here. Ask {office} what is wrong.</source>
+        <translation>Quedan aquí. Pregunte a {office} qué ocurre.</translation>
+    </message>
+    <message>
+        <source>Waiting for another package</source>
+        <translation>En espera de otro paquete</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes are missing</source>
+        <translation>{laptop}: faltan cambios</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes that others have are missing here since {day}</source>
+        <translation>{laptop}: faltan aquí cambios que otros tienen, desde el {day}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {here} here; {missing} missing since {day}</source>
+        <translation>{laptop}: {here} aquí; falta desde el {day}: {missing}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {missing} missing since {day}</source>
+        <translation>{laptop}: falta desde el {day}: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} answered with package {number}, but %n changes are still missing.</source>
+        <translation>
+            <numerusform>{office} respondió con el paquete {number}, pero aún falta %n cambio.</numerusform>
+            <numerusform>{office} respondió con el paquete {number}, pero aún faltan %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asked again for %n changes; they went with package {number}.</source>
+        <translation>
+            <numerusform>{office} volvió a pedir %n cambio; salió con el paquete {number}.</numerusform>
+            <numerusform>{office} volvió a pedir %n cambios; salieron con el paquete {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asks again for %n changes.</source>
+        <translation>
+            <numerusform>{office} vuelve a pedir %n cambio.</numerusform>
+            <numerusform>{office} vuelve a pedir %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} asks you to send again.</source>
+        <translation>{office} le pide un reenvío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} refused %n changes: {why}</source>
+        <translation>
+            <numerusform>{office} rechazó %n cambio: {why}</numerusform>
+            <numerusform>{office} rechazó %n cambios: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} was asked on {day} to send again.</source>
+        <translation>El {day} se pidió un reenvío a {office}.</translation>
+    </message>
+    <message>
+        <source>{office}, {laptop}</source>
+        <translation>{office}, {laptop}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,14 @@
         <source>The index of the log is broken.</source>
         <translation>L’index du journal est abîmé.</translation>
     </message>
+    <message>
+        <source>The marks on clocks differ from the log.</source>
+        <translation>Les marques sur les horloges diffèrent du journal.</translation>
+    </message>
+    <message>
+        <source>What is known of a record is not its log: {uid}.</source>
+        <translation>Ce que l&apos;on sait d&apos;une fiche n&apos;est pas ce que dit son journal : {uid}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -81,6 +89,14 @@
         <translation>(à venir)</translation>
     </message>
     <message>
+        <source>--full is for one office</source>
+        <translation>--full vaut pour un seul bureau</translation>
+    </message>
+    <message>
+        <source>--keep goes alone</source>
+        <translation>--keep s’emploie seul</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Tout est en ordre.</translation>
     </message>
@@ -91,6 +107,22 @@
     <message>
         <source>Check the file and the chains of its log.</source>
         <translation>Contrôler le fichier et les chaînes de son journal.</translation>
+    </message>
+    <message>
+        <source>Clock marked as wrong: {laptop}</source>
+        <translation>Horloge signalée comme fausse : {laptop}</translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Code de l’accusé</translation>
+    </message>
+    <message>
+        <source>Confirm a package by the code of its receipt, heard by phone.</source>
+        <translation>Confirmer un paquet par le code de son accusé de réception, entendu au téléphone.</translation>
+    </message>
+    <message>
+        <source>Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name of its own.</source>
+        <translation>Ordinateur copié : {laptop}. Ce que les deux ont écrit est conservé ; chacun continue sous son propre nom.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
@@ -113,6 +145,10 @@
         <translation>Codes de sortie&#xa0;: 0 fait, 1 refus ou mise en attente, 2 appel incorrect.</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Mis avant dans la bibliothèque : {new} en plus, {changed} modifiés.</translation>
+    </message>
+    <message>
         <source>Laptop</source>
         <translation>Portable</translation>
     </message>
@@ -123,6 +159,10 @@
     <message>
         <source>Last package</source>
         <translation>Dernier paquet</translation>
+    </message>
+    <message>
+        <source>Likely doubles: {n}</source>
+        <translation>Doublons probables : {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
@@ -153,8 +193,56 @@
         <translation>Signaler un portable dont l’horloge est fausse.</translation>
     </message>
     <message>
-        <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation>Paquets manquants de {laptop}, {scope}&#xa0;: {numbers}</translation>
+        <source>Tie records of several offices that mean the same.</source>
+        <translation>Lier les fiches de plusieurs bureaux qui désignent la même chose.</translation>
+    </message>
+    <message>
+        <source>Tied.</source>
+        <translation>Liées.</translation>
+    </message>
+    <message>
+        <source>Ties: {n}</source>
+        <translation>Liens : {n}</translation>
+    </message>
+    <message>
+        <source>UIDs, --undo and --likely: one at a time</source>
+        <translation>UID, --undo et --likely : un seul à la fois</translation>
+    </message>
+    <message>
+        <source>Untied.</source>
+        <translation>Déliées.</translation>
+    </message>
+    <message>
+        <source>for whom: an office, HQ, or ALL offices heard from</source>
+        <translation>pour qui : un bureau, HQ, ou ALL pour tous les bureaux dont un paquet est venu</translation>
+    </message>
+    <message>
+        <source>its clock is right after all</source>
+        <translation>son horloge est juste, finalement</translation>
+    </message>
+    <message>
+        <source>package {id}</source>
+        <translation>paquet {id}</translation>
+    </message>
+    <message>
+        <source>packages in any order, or folders of packages</source>
+        <translation>paquets dans n’importe quel ordre, ou dossiers de paquets</translation>
+    </message>
+    <message>
+        <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
+        <translation>{file} : envoyez-le à {office} ; son prochain paquet apportera ce qui manque ici.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
+        <translation>{laptop} : l&apos;horloge compte comme juste (affichées autrement : {records}). Tous l&apos;apprennent avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock is marked as wrong; where others wrote too, its values are shown last (shown otherwise now: {records}). Everyone gets the mark with the next package.</source>
+        <translation>{laptop} : l&apos;horloge est signalée comme fausse ; là où d&apos;autres ont aussi écrit, ses valeurs passent en dernier (affichées autrement : {records}). Tous reçoivent la marque avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
+        <translation>{path} : sauvegarde de {records} fiches, {size} Mo, relue et saine.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -169,6 +257,22 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Package {number} arrived, but some of it waits or was refused; the receipt in the next package from there says what.</source>
+        <translation>Le paquet {number} est arrivé, mais une partie attend ou a été refusée ; l’accusé du prochain paquet de là-bas dira laquelle.</translation>
+    </message>
+    <message>
+        <source>Package {number} is confirmed: all of it is in.</source>
+        <translation>Le paquet {number} est confirmé : tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
+        <translation>Le paquet {number} de {office} est annulé : {changes} modifications sur {records} fiches.</translation>
+    </message>
+    <message>
         <source>Play the whole story on this machine, and check each step.</source>
         <translation>Jouer toute l’histoire sur cette machine et vérifier chaque étape.</translation>
     </message>
@@ -177,12 +281,28 @@
         <translation>Afficher les empreintes qui permettent de comparer deux bases.</translation>
     </message>
     <message>
+        <source>Publish what offices share into the library of all.</source>
+        <translation>Publier dans la bibliothèque de tous ce que les bureaux partagent.</translation>
+    </message>
+    <message>
+        <source>Published: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Publication : {new} en plus, {changed} modifiés, {withdrawn} retirés.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
         <source>Record many changes, all or nothing.</source>
         <translation>Enregistrer un lot de modifications&#xa0;: toutes ou aucune.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <translation>Restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restored: {path}. It goes on as a new laptop.</source>
+        <translation>Restauré : {path}. La base continue comme un nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -221,6 +341,10 @@
         <translation>Annuler le dernier import.</translation>
     </message>
     <message>
+        <source>The database that was there is kept: {path}</source>
+        <translation>La base qui s&apos;y trouvait est conservée : {path}</translation>
+    </message>
+    <message>
         <source>The databases do not agree.</source>
         <translation>Les bases de données diffèrent.</translation>
     </message>
@@ -229,16 +353,8 @@
         <translation>La visite est finie&#xa0;: toutes les bases concordent.</translation>
     </message>
     <message>
-        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation>Cette base continue comme un nouveau portable, pour que rien ne soit compté deux fois&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>Cette base n’est pas protégée par une phrase secrète.</translation>
-    </message>
-    <message>
-        <source>Tie two records of the same organisation.</source>
-        <translation>Lier deux fiches de la même organisation.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -281,16 +397,34 @@
         <translation>tout ce que le destinataire peut recevoir</translation>
     </message>
     <message>
-        <source>already received</source>
-        <translation>déjà reçu</translation>
-    </message>
-    <message>
         <source>as conflicts lists it</source>
         <translation>tel que «&#xa0;conflicts&#xa0;» l’affiche</translation>
     </message>
     <message>
+        <source>asks to send something again</source>
+        <translation>demande de renvoyer quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n changes again that were set aside by an undo</source>
+        <translation>
+            <numerusform>ramène %n modification qu’une annulation avait mise de côté</numerusform>
+            <numerusform>ramène %n modifications qu’une annulation avait mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the receipt: {code}</source>
+        <translation>code de l’accusé : {code}</translation>
+    </message>
+    <message>
         <source>comes from a signer nobody verified</source>
         <translation>vient d’un signataire que personne n’a vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n packages of ours</source>
+        <translation>
+            <numerusform>confirme %n de nos paquets</numerusform>
+            <numerusform>confirme %n de nos paquets</numerusform>
+        </translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -305,10 +439,6 @@
         <translation>pour toutes les commandes</translation>
     </message>
     <message>
-        <source>for whom: an office or HQ</source>
-        <translation>pour qui&#xa0;: un bureau, ou HQ pour le siège</translation>
-    </message>
-    <message>
         <source>how much is written to the log</source>
         <translation>niveau de détail du journal</translation>
     </message>
@@ -321,32 +451,24 @@
         <translation>est un tableau, pas un paquet</translation>
     </message>
     <message>
-        <source>it comes from another computer</source>
-        <translation>elle vient d’un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>it is a copy of another one here</source>
-        <translation>elle est la copie d’une autre, ici même</translation>
-    </message>
-    <message>
-        <source>it is older than what this computer remembers</source>
-        <translation>elle est plus ancienne que ce dont cet ordinateur se souvient</translation>
-    </message>
-    <message>
         <source>it was looked at</source>
         <translation>c’est vérifié</translation>
-    </message>
-    <message>
-        <source>it was not opened on this computer before</source>
-        <translation>elle n’a jamais été ouverte sur cet ordinateur</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
         <translation>langue des messages et des fichiers</translation>
     </message>
     <message>
+        <source>leave this copy as it is, whatever its office does now</source>
+        <translation>laisser cette copie telle quelle, quoi que fasse son bureau</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>list organisations that may be the same</source>
+        <translation>lister les organisations qui pourraient être la même</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
@@ -361,12 +483,24 @@
         <translation>demande un mot de passe</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>number of the package</source>
+        <translation>numéro du paquet</translation>
+    </message>
+    <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>un objet JSON sur la sortie standard, et rien d’autre</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
         <translation>une modification par ligne&#xa0;; - les lit ici</translation>
+    </message>
+    <message>
+        <source>only these, also over a correction; all that needs no look if none</source>
+        <translation>seulement ceux-ci, même par-dessus une correction ; sans UID, tout ce qui ne demande pas à être vu</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
@@ -379,10 +513,6 @@
     <message>
         <source>only what these words find</source>
         <translation>seulement ce que trouvent ces mots</translation>
-    </message>
-    <message>
-        <source>packages, in any order</source>
-        <translation>des paquets, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
@@ -409,6 +539,10 @@
         <translation>choisir la version N, à partir de 1</translation>
     </message>
     <message>
+        <source>take in again what an undo of this package has set aside</source>
+        <translation>reprendre ce que l’annulation de ce paquet a mis de côté</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>accepter les paquets de signataires non vérifiés (à venir)</translation>
     </message>
@@ -425,6 +559,10 @@
         <translation>intégrées&#xa0;: {taken}, connues&#xa0;: {known}, en attente&#xa0;: {held}, refusées&#xa0;: {refused}, conflits&#xa0;: {conflicts}</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>la sauvegarde</translation>
+    </message>
+    <message>
         <source>the database</source>
         <translation>la base de données</translation>
     </message>
@@ -437,8 +575,20 @@
         <translation>le fichier à écrire, ou un dossier où il prendra son nom habituel</translation>
     </message>
     <message>
+        <source>the files are the archive of a lost database of this office</source>
+        <translation>les fichiers sont les archives d’une base perdue de ce bureau</translation>
+    </message>
+    <message>
+        <source>the id that import has printed</source>
+        <translation>l’identifiant affiché par import</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s name</source>
         <translation>le nom du portable</translation>
+    </message>
+    <message>
+        <source>the laptop: a feed as status names it, or how that begins</source>
+        <translation>l&apos;ordinateur : un flux tel que status le nomme, ou son début</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
@@ -457,8 +607,20 @@
         <translation>la fiche reste</translation>
     </message>
     <message>
+        <source>the twelve digits, in any groups</source>
+        <translation>les douze chiffres, groupés comme on veut</translation>
+    </message>
+    <message>
         <source>two letters of a country office, or HQ</source>
         <translation>deux lettres pour un bureau pays, ou HQ pour le siège</translation>
+    </message>
+    <message>
+        <source>two or more that mean the same; none lists the ties there are</source>
+        <translation>deux ou plus qui désignent la même chose ; sans UID, les liens existants sont listés</translation>
+    </message>
+    <message>
+        <source>untie this record</source>
+        <translation>délier cette fiche</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
@@ -475,6 +637,10 @@
     <message>
         <source>was changed in a spreadsheet program</source>
         <translation>a été modifié dans un tableur</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>à qui demander</translation>
     </message>
     <message>
         <source>why, for the others</source>
@@ -643,6 +809,41 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Done. It travels with the next packages.</source>
+        <translation>C’est fait. Cela part avec les prochains paquets.</translation>
+    </message>
+    <message>
+        <source>No doubles found</source>
+        <translation>Aucun doublon trouvé</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Tied organisations count once in every total. Nothing is merged, no office sees the other&apos;s, and a tie can be taken back.</source>
+        <translation>Les organisations liées comptent une fois dans chaque total. Rien n’est fusionné, aucun bureau ne voit celle de l’autre, et un lien peut être défait.</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>When two offices record organisations with nearly the same name and seat, they are listed here side by side, to be tied.</source>
+        <translation>Quand deux bureaux notent des organisations de nom et de siège presque identiques, elles sont montrées ici côte à côte, pour être liées.</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} de ressemblance</translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
@@ -739,6 +940,10 @@
     <message>
         <source>Kept by headquarters, the same in every office.</source>
         <translation>Géré par le siège, identique dans tous les bureaux.</translation>
+    </message>
+    <message>
+        <source>Mark on clocks</source>
+        <translation>Marque sur les horloges</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -916,12 +1121,40 @@
         <translation>Une feuille a trop de lignes.</translation>
     </message>
     <message>
+        <source>A tie takes two records or more.</source>
+        <translation>Un lien demande au moins deux fiches.</translation>
+    </message>
+    <message>
         <source>Another window has this database open. Close it and try again.</source>
         <translation>Cette base est ouverte dans une autre fenêtre. Fermez-la, puis réessayez.</translation>
     </message>
     <message>
+        <source>It was taken in too long ago to be undone. Correct the records instead.</source>
+        <translation>L’intégration est trop ancienne pour être annulée. Corrigez plutôt les fiches.</translation>
+    </message>
+    <message>
+        <source>No package of this id was received here. The command import prints the id of each.</source>
+        <translation>Aucun paquet de cet identifiant n’a été reçu ici. La commande import affiche l’identifiant de chaque paquet.</translation>
+    </message>
+    <message>
+        <source>No package {package} was written here.</source>
+        <translation>Aucun paquet {package} n’a été écrit ici.</translation>
+    </message>
+    <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
         <translation>Le bureau HQ va avec le rôle «&#xa0;hq&#xa0;», tous les autres avec le rôle «&#xa0;field&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only records of one kind can be tied.</source>
+        <translation>Seules des fiches du même genre peuvent être liées.</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office} was written since, on {at}. It says that this package was received, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Le paquet {number} pour {office} a été écrit depuis, le {at}. Il indique que ce paquet-ci a été reçu : l’intégration reste donc. Ce qui s’y trouve d’erroné peut être corrigé dans les fiches.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} was taken in later, on {at}. Undo that import first.</source>
+        <translation>Le paquet {number} de {office} a été intégré plus tard, le {at}. Annulez d’abord cette intégration-là.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
@@ -930,6 +1163,10 @@
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Indiquez comment la base est protégée&#xa0;: --passphrase-file F, ou --unprotected pour la formation et les essais.</translation>
+    </message>
+    <message>
+        <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Des saisies ont été faites ici depuis, la dernière le {at}. Elles peuvent s’appuyer sur ce paquet : l’intégration reste donc. Ce qui s’y trouve d’erroné peut être corrigé dans les fiches.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
@@ -950,6 +1187,10 @@
     <message>
         <source>The comparison “{operator}” does not exist.</source>
         <translation>La comparaison «&#xa0;{operator}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The copy of the package is missing: {path}. Without it nothing could be taken in again. Put it back, or take the same package in once more; it is kept there then.</source>
+        <translation>La copie du paquet manque : {path}. Sans elle, rien ne pourrait être repris. Remettez-la, ou intégrez encore une fois le même paquet ; il y sera alors conservé.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
@@ -1006,6 +1247,10 @@
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>Le dossier {path} contient d’autres fichiers. Indiquez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>The import of this package was not undone, so there is nothing to take again.</source>
+        <translation>L’intégration de ce paquet n’a pas été annulée : il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1088,6 +1333,10 @@
         <translation>Le bureau {office} n’existe pas. Un bureau s’écrit en deux lettres, comme BF, ou HQ pour le siège.</translation>
     </message>
     <message>
+        <source>There is nothing to publish or to decide about {uid}.</source>
+        <translation>Il n’y a rien à publier ni à décider pour {uid}.</translation>
+    </message>
+    <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
         <translation>Cela viendra dans une prochaine version. Faites sans pour le moment.</translation>
     </message>
@@ -1124,6 +1373,14 @@
         <translation>Ce fichier n’est pas une base de Passerelle en bon état. Restaurez une sauvegarde, ou importez un paquet complet.</translation>
     </message>
     <message>
+        <source>This import was undone already, on {at}.</source>
+        <translation>Cette intégration a déjà été annulée, le {at}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
+        <translation>C&apos;est une sauvegarde du bureau {office}, et la base est celle du bureau {here}. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
         <translation>C’est un ancien classeur .xls. Enregistrez-le en .xlsx et importez-le comme tableau.</translation>
     </message>
@@ -1132,8 +1389,20 @@
         <translation>Cette valeur ne convient pas au champ {field}.</translation>
     </message>
     <message>
+        <source>This is not the code of package {number}. Compare the number and read it out again.</source>
+        <translation>Ce n’est pas le code du paquet {number}. Comparez le numéro et faites relire le code.</translation>
+    </message>
+    <message>
+        <source>This is the database itself, not a backup of it. Please choose a backup.</source>
+        <translation>C&apos;est la base elle-même, non une sauvegarde. Choisissez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Il est question d’une fiche qui n’est pas encore arrivée ici. Importez d’autres paquets.</translation>
+    </message>
+    <message>
+        <source>This record is in no tie.</source>
+        <translation>Cette fiche n’est liée à aucune autre.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
@@ -1154,6 +1423,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
+        <translation>« {feed} » ne désigne aucun ordinateur connu ici, ou plusieurs. La commande status les énumère.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
@@ -1181,6 +1454,13 @@
         <translation>
             <numerusform>%n modification depuis le dernier paquet confirmé, </numerusform>
             <numerusform>%n modifications depuis le dernier paquet confirmé, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in again.</source>
+        <translation>
+            <numerusform>%n modification a été reprise.</numerusform>
+            <numerusform>%n modifications ont été reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,6 +1499,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them set aside before by an undo</source>
+        <translation>
+            <numerusform>dont %n mise de côté auparavant par une annulation</numerusform>
+            <numerusform>dont %n mises de côté auparavant par une annulation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are written, each in a folder named by its office.</source>
+        <translation>
+            <numerusform>%n paquet est écrit, dans un dossier au nom de son bureau.</numerusform>
+            <numerusform>%n paquets sont écrits, chacun dans un dossier au nom de son bureau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records.</source>
         <translation>
             <numerusform>%n fiche.</numerusform>
@@ -1233,6 +1527,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces go into the library first.</source>
+        <translation>
+            <numerusform>%n contribution partagée entre d’abord dans la bibliothèque.</numerusform>
+            <numerusform>%n contributions partagées entrent d’abord dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for another package</source>
         <translation>
             <numerusform>%n en attente d’un autre paquet</numerusform>
@@ -1244,8 +1545,20 @@
         <translation>Un tableau, pas un paquet</translation>
     </message>
     <message>
+        <source>Already received on {day}: 0 changes.</source>
+        <translation>Déjà reçu le {day} : 0 modification.</translation>
+    </message>
+    <message>
         <source>Another laptop of this office</source>
         <translation>Un autre portable de ce bureau</translation>
+    </message>
+    <message>
+        <source>Answer all offices</source>
+        <translation>Répondre à tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Renvois demandés</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1264,12 +1577,20 @@
         <translation>Choisir des paquets</translation>
     </message>
     <message>
+        <source>Code of the receipt: {code}</source>
+        <translation>Code de l’accusé : {code}</translation>
+    </message>
+    <message>
         <source>Collecting changes</source>
         <translation>Collecte des modifications</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>Confirmé au téléphone</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1299,12 +1620,46 @@
         <translation>Dans le dossier</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Mis avant dans la bibliothèque : {new} en plus, {changed} modifiés.</translation>
+    </message>
+    <message>
+        <source>It asks to send something again.</source>
+        <translation>Il demande de renvoyer quelque chose.</translation>
+    </message>
+    <message>
+        <source>It brings no records, only news of what was received.</source>
+        <translation>Il n’apporte pas de fiches, seulement des nouvelles de ce qui a été reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n packages sent from here.</source>
+        <translation>
+            <numerusform>Il confirme %n paquet envoyé d’ici.</numerusform>
+            <numerusform>Il confirme %n paquets envoyés d’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keeping a safety copy</source>
         <translation>Copie de sécurité</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>Déjà connu</translation>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing new, and everything received is confirmed.</source>
+        <translation>Rien de nouveau, et tout ce qui a été reçu est confirmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
+        <translation>
+            <numerusform>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu : %n accusé.</numerusform>
+            <numerusform>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu : %n accusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written for {office}: {reason}</source>
+        <translation>Rien n’a été écrit pour {office} : {reason}</translation>
     </message>
     <message>
         <source>Lost?</source>
@@ -1327,16 +1682,16 @@
         <translation>Mot de passe requis</translation>
     </message>
     <message>
+        <source>No office lacks anything or awaits a receipt.</source>
+        <translation>Aucun bureau ne manque de rien ni n’attend d’accusé.</translation>
+    </message>
+    <message>
         <source>No package was written or received here yet.</source>
         <translation>Aucun paquet n’a encore été écrit ni reçu ici.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Nothing new. A package would only confirm what was received.</source>
-        <translation>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1347,8 +1702,20 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Ouvrir l’accusé</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} can be undone until something is recorded or sent here. What it brought is set aside then, and can be taken again.</source>
+        <translation>Le paquet {number} de {office} peut être annulé tant que rien n’est saisi ni envoyé ici. Ce qu’il a apporté est alors mis de côté et peut être repris.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is undone. What it brought is set aside and can be taken again.</source>
+        <translation>Le paquet {number} de {office} est annulé. Ce qu’il avait apporté est mis de côté et peut être repris.</translation>
     </message>
     <message>
         <source>Packages both ways</source>
@@ -1383,6 +1750,10 @@
         <translation>Envoyé</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -1399,8 +1770,20 @@
         <translation>Arrêté. Aucun paquet n’a été écrit.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Arrêté. Rien n’a été intégré.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>Arrêté. Ce qui est écrit reste.</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1415,12 +1798,28 @@
         <translation>Premier paquet pour ce bureau&#xa0;: tout ce qu’il peut recevoir, soit </translation>
     </message>
     <message>
+        <source>This import was undone on {at}. What it had brought is set aside, and can be taken again.</source>
+        <translation>Cette intégration a été annulée le {at}. Ce qu’elle avait apporté est mis de côté et peut être repris.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>À</translation>
     </message>
     <message>
         <source>Training, refused here</source>
         <translation>Formation&#xa0;: refusé ici</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cette intégration</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’intégration</translation>
+    </message>
+    <message>
+        <source>Undone, set aside</source>
+        <translation>Annulé, mis de côté</translation>
     </message>
     <message>
         <source>Waits for another package</source>
@@ -1431,8 +1830,20 @@
         <translation>Sens</translation>
     </message>
     <message>
+        <source>What did not come</source>
+        <translation>Ce qui n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Ce qui a été refusé</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer la demande</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1443,8 +1854,20 @@
         <translation>Apporterait&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Write a request</source>
+        <translation>Écrire une demande</translation>
+    </message>
+    <message>
         <source>Write the package</source>
         <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Écriture des réponses</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>Écriture de la demande</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -1468,6 +1891,10 @@
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>{file} est prêt. Envoyez-le par courriel ou portez-le sur une clé USB (destinataire&#xa0;: {office}).</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
+        <translation>{file} est écrit. Envoyez-le à {office} : son prochain paquet apportera ce qui manque.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2514,6 +2941,14 @@
         <translation>Les corrections faites dans les feuilles ne peuvent pas encore être reprises&#xa0;; elles sont seulement signalées.</translation>
     </message>
     <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
+        <translation>L&apos;expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C&apos;est une erreur de notre programme, pas la vôtre ; rien n&apos;est perdu et le travail continue. Envoyez le fichier {path} au siège : il ne contient aucune fiche, seulement de quoi trouver l&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
+        <translation>L&apos;expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C&apos;est une erreur de notre programme, pas la vôtre ; rien n&apos;est perdu et le travail continue. Signalez-le au siège.</translation>
+    </message>
+    <message>
         <source>The column “{label}” is gone.</source>
         <translation>La colonne «&#xa0;{label}&#xa0;» a disparu.</translation>
     </message>
@@ -2828,6 +3263,10 @@
         <translation>Ceci renvoie à une fiche qui n’est pas encore ici.</translation>
     </message>
     <message>
+        <source>This record is no longer here.</source>
+        <translation>Cette fiche n’est plus ici.</translation>
+    </message>
+    <message>
         <source>This record was deleted.</source>
         <translation>Cette fiche a été supprimée.</translation>
     </message>
@@ -2949,6 +3388,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation>
+            <numerusform>%n modification refusée</numerusform>
+            <numerusform>%n modifications refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions waiting</source>
         <translation>
             <numerusform>%n décision en attente</numerusform>
@@ -2967,6 +3413,13 @@
         <translation>
             <numerusform>%n fiche envoyée, non confirmée</numerusform>
             <numerusform>%n fiches envoyées, non confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared pieces for the library</source>
+        <translation>
+            <numerusform>%n contribution partagée pour la bibliothèque</numerusform>
+            <numerusform>%n contributions partagées pour la bibliothèque</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,14 +3507,6 @@
         <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>The database was opened with a remark.</source>
-        <translation>La base de données s’est ouverte avec une remarque.</translation>
-    </message>
-    <message>
-        <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation>Cette base a été copiée ou restaurée. Elle continue sous une nouvelle identité&#xa0;; rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Échéances</translation>
     </message>
@@ -3147,8 +3592,202 @@
         <translation>Cette initiative est supprimée.</translation>
     </message>
     <message>
+        <source>This initiative is no longer here.</source>
+        <translation>Cette initiative n’est plus ici.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n à regarder d’abord</numerusform>
+            <numerusform>%n à regarder d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n à publier</numerusform>
+            <numerusform>%n à publier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n à retirer</numerusform>
+            <numerusform>%n à retirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Different: {fields}.</source>
+        <translation>Différences : {fields}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Fichier : {name}</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Aller aux notes</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>En réponse à</translation>
+    </message>
+    <message>
+        <source>In the library: {new} new, {changed} changed, {withdrawn} withdrawn. It travels with the next packages.</source>
+        <translation>Dans la bibliothèque : {new} en plus, {changed} modifiés, {withdrawn} retirés. Cela part avec les prochains paquets.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>C’est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Rien encore en rayon</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Une par une</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Tout publier</translation>
+    </message>
+    <message>
+        <source>Shared, not yet in the library.</source>
+        <translation>Partagée, pas encore dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s</source>
+        <translation>Prendre celle du bureau</translation>
+    </message>
+    <message>
+        <source>The office changed it since.</source>
+        <translation>Le bureau l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>The office changed it, and so did headquarters.</source>
+        <translation>Le bureau l’a modifiée, et le siège aussi.</translation>
+    </message>
+    <message>
+        <source>The office no longer shares it.</source>
+        <translation>Le bureau ne la partage plus.</translation>
+    </message>
+    <message>
+        <source>Tick “Share with all offices” in a note or document. Headquarters puts it here, and every office can read it after the next package.</source>
+        <translation>Cochez « Partager avec tous les bureaux » dans une note ou un document. Le siège la met ici, et chaque bureau peut la lire après le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>What is new goes into the library by itself with the next package you write.</source>
+        <translation>Ce qui est nouveau entre tout seul dans la bibliothèque avec le prochain paquet que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{theme} · {n}</source>
+        <translation>{theme} · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
+        <translation>Le siège a vu que la date de cet ordinateur était fausse. Ce que vous écrivez est conservé ; là où d&apos;autres ont écrit le même champ, leur valeur passe devant. Vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
+        <translation>La date de cet ordinateur semble fausse : ici nous sommes le {today}, mais le siège a écrit le {other}. Vérifiez-la ; rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but the last work was on {other}. Please check it; nothing is lost.</source>
+        <translation>La date de cet ordinateur semble fausse : ici nous sommes le {today}, mais le dernier travail date du {other}. Vérifiez-la ; rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: {today} is before this program was made. Please set it; nothing is lost.</source>
+        <translation>La date de cet ordinateur semble fausse : le {today}, ce programme n&apos;existait pas encore. Réglez-la ; rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
+        <translation>Cette base continue comme un nouvel ordinateur, pour que rien ne soit compté deux fois : {reason}. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
+        <translation>Ce qui n&apos;était pas envoyé à la fermeture n&apos;a pas pu être mis dans un paquet. Écrivez-le depuis la page Échange.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed is in the package {file}, in the folder {folder}. Please send it to headquarters.</source>
+        <translation>Ce qui n&apos;était pas envoyé à la fermeture est dans le paquet {file}, dans le dossier {folder}. Envoyez-le au siège.</translation>
+    </message>
+    <message>
+        <source>it comes from another computer</source>
+        <translation>elle vient d&apos;un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>it is a copy of another one</source>
+        <translation>c&apos;est la copie d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>it was not opened on this computer before</source>
+        <translation>elle n&apos;avait jamais été ouverte sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>elle a été restaurée d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the date of this computer was corrected</source>
+        <translation>la date de cet ordinateur a été corrigée</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3866,10 @@
         <translation>Nouvelles fiches&#xa0;: remplissez les lignes vides à la fin du tableau.</translation>
     </message>
     <message>
+        <source>No records: it says what was received.</source>
+        <translation>Pas de fiches : il dit ce qui a été reçu.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -3288,6 +3931,57 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Ask {office} for the code of its receipt: twelve digits, in Exchange beside the package. It confirms the package now; the receipt itself follows with their next one.</source>
+        <translation>Demandez le code de l’accusé de réception ({office}) : douze chiffres, dans Échanges, sous le paquet. Il confirme le paquet dès maintenant ; l’accusé lui-même viendra avec leur prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Retour aux échanges</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Confirmer au téléphone</translation>
+    </message>
+    <message>
+        <source>Confirmed: all of it is in.</source>
+        <translation>Confirmé : tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
+        <translation>Il est arrivé, mais une partie attend ou a été refusée. Leur accusé dira laquelle.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Read this code out by phone: it confirms the package before this receipt arrives.</source>
+        <translation>Lisez ce code au téléphone : il confirme le paquet avant que cet accusé n’arrive.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The code heard by phone</source>
+        <translation>Le code entendu au téléphone</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>accuse {number}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>not here yet</source>
@@ -3296,6 +3990,121 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n later changes came from others; they come again with the next packages.</source>
+        <translation>
+            <numerusform>%n modification plus récente vient d&apos;autres personnes ; elle reviendra avec les prochains paquets.</numerusform>
+            <numerusform>%n modifications plus récentes viennent d&apos;autres personnes ; elles reviendront avec les prochains paquets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes of this laptop were sent; they come back from who received them.</source>
+        <translation>
+            <numerusform>%n modification plus récente de cet ordinateur a été envoyée ; elle reviendra de qui l&apos;a reçue.</numerusform>
+            <numerusform>%n modifications plus récentes de cet ordinateur ont été envoyées ; elles reviendront de qui les a reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
+        <translation>
+            <numerusform>En danger : %n modification de cet ordinateur depuis le {day} (jours de travail : {days}) n&apos;est dans aucun paquet. Seule la base mise de côté l&apos;aura.</numerusform>
+            <numerusform>En danger : %n modifications de cet ordinateur depuis le {day} (jours de travail : {days}) ne sont dans aucun paquet. Seule la base mise de côté les aura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go back to {when}?</source>
+        <translation>Revenir à {when} ?</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made when you close, and by itself.</source>
+        <translation>Pas encore de sauvegarde. Il s&apos;en fait une à la fermeture, toute seule.</translation>
+    </message>
+    <message>
+        <source>Restored. The database of before is kept: {file}</source>
+        <translation>Restauré. La base d&apos;avant est conservée : {file}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup holds all that the database holds.</source>
+        <translation>La sauvegarde contient tout ce que contient la base.</translation>
+    </message>
+    <message>
+        <source>The backup is made and sound: {file}</source>
+        <translation>La sauvegarde est faite et saine : {file}</translation>
+    </message>
+    <message>
+        <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>La sauvegarde : {records} fiches, {changes} modifications, la dernière du {day}.</translation>
+    </message>
+    <message>
+        <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
+        <translation>La base actuelle est conservée à côté des sauvegardes, et cet ordinateur continue comme un nouveau.</translation>
+    </message>
+    <message>
+        <source>The database that is there now cannot be read, so nobody can say what it holds beyond the backup. It is kept as it is.</source>
+        <translation>La base actuelle ne peut pas être lue ; personne ne peut donc dire ce qu&apos;elle contient de plus que la sauvegarde. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The database that is there now is of an older version; it is kept as it is.</source>
+        <translation>La base actuelle est d&apos;une version plus ancienne ; elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>When closing, write a package of what is not sent</source>
+        <translation>À la fermeture, écrire un paquet de ce qui n&apos;est pas envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>et %n autre fiche</numerusform>
+            <numerusform>et %n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>damaged, kept as it was</source>
+        <translation>endommagée, conservée telle quelle</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>{reason}, {size} MB</source>
+        <translation>{reason}, {size} Mo</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4292,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copies of everything, looked at before they count.</source>
+        <translation>Des copies de tout, relues avant de compter.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -3621,6 +4438,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finances</translation>
     </message>
@@ -3647,6 +4468,14 @@
     <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3691,6 +4520,161 @@
     <message>
         <source>{page}, {n} waiting</source>
         <translation>{page}, {n} en attente</translation>
+    </message>
+    <message>
+        <source>{when} (date doubtful)</source>
+        <translation>{when} (date douteuse)</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>A newer version of Passerelle may have written them. They stay here; send the next package once {office} has updated.</source>
+        <translation>Une version plus récente de Passerelle les a peut-être écrites. Elles restent ici ; envoyez le prochain paquet après la mise à jour là-bas ({office}).</translation>
+    </message>
+    <message>
+        <source>All that was in it came with another package.</source>
+        <translation>Tout ce qu’il contenait est venu avec un autre paquet.</translation>
+    </message>
+    <message>
+        <source>Changes taken</source>
+        <translation>Modifications prises</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {laptop}</source>
+        <translation>Modifications {numbers} : {laptop}</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone on</source>
+        <translation>Confirmé au téléphone le</translation>
+    </message>
+    <message>
+        <source>Import this file in Passerelle, then write a package for {office}: it will hold what is missing.</source>
+        <translation>Importez ce fichier dans Passerelle, puis écrivez un paquet ({office}) : il contiendra ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Déjà connues</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office}: no receipt yet</source>
+        <translation>Paquet {number} ({office}) : pas encore d’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Please send again whatever is not there any more.</source>
+        <translation>Veuillez renvoyer tout ce qui n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Receipt of package {number} of {office}</source>
+        <translation>Accusé de réception : paquet {number}, {office}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Received, all of it is in</source>
+        <translation>Reçu, tout est pris</translation>
+    </message>
+    <message>
+        <source>Received, but some of it was refused</source>
+        <translation>Reçu, mais une partie a été refusée</translation>
+    </message>
+    <message>
+        <source>Received; some of it waits for another package</source>
+        <translation>Reçu ; une partie attend un autre paquet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>They belong to another office. Tell {office} what should change there, or record it again under your own office.</source>
+        <translation>Elles appartiennent à un autre bureau. Dites là-bas ({office}) ce qui devrait changer, ou enregistrez-les de nouveau sous votre propre bureau.</translation>
+    </message>
+    <message>
+        <source>They must stay here; nothing is lost. There is nothing to do.</source>
+        <translation>Elles doivent rester ici ; rien n’est perdu. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>They stay here. Ask {office} what is wrong.</source>
+        <translation>Elles restent ici. Demandez là-bas ({office}) ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Waiting for another package</source>
+        <translation>En attente d’un autre paquet</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes are missing</source>
+        <translation>{laptop} : il manque des modifications</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes that others have are missing here since {day}</source>
+        <translation>{laptop} : des modifications que d’autres ont manquent ici depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {here} here; {missing} missing since {day}</source>
+        <translation>{laptop} : {here} ici ; manque depuis le {day} : {missing}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {missing} missing since {day}</source>
+        <translation>{laptop} : manque depuis le {day} : {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} answered with package {number}, but %n changes are still missing.</source>
+        <translation>
+            <numerusform>{office} : réponse reçue avec le paquet {number}, mais %n modification manque encore.</numerusform>
+            <numerusform>{office} : réponse reçue avec le paquet {number}, mais %n modifications manquent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asked again for %n changes; they went with package {number}.</source>
+        <translation>
+            <numerusform>{office} : %n modification redemandée, partie avec le paquet {number}.</numerusform>
+            <numerusform>{office} : %n modifications redemandées, parties avec le paquet {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asks again for %n changes.</source>
+        <translation>
+            <numerusform>{office} : %n modification redemandée.</numerusform>
+            <numerusform>{office} : %n modifications redemandées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} asks you to send again.</source>
+        <translation>Demande de renvoi : {office}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} refused %n changes: {why}</source>
+        <translation>
+            <numerusform>{office} : %n modification refusée. {why}</numerusform>
+            <numerusform>{office} : %n modifications refusées. {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} was asked on {day} to send again.</source>
+        <translation>{office} : un renvoi a été demandé le {day}.</translation>
+    </message>
+    <message>
+        <source>{office}, {laptop}</source>
+        <translation>{office}, {laptop}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,14 @@
         <source>The index of the log is broken.</source>
         <translation>O índice do diário está danificado.</translation>
     </message>
+    <message>
+        <source>The marks on clocks differ from the log.</source>
+        <translation>As marcas dos relógios diferem do registo.</translation>
+    </message>
+    <message>
+        <source>What is known of a record is not its log: {uid}.</source>
+        <translation>O que se sabe de uma ficha não é o que diz o seu registo: {uid}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -81,6 +89,14 @@
         <translation>(mais tarde)</translation>
     </message>
     <message>
+        <source>--full is for one office</source>
+        <translation>--full é para um só escritório</translation>
+    </message>
+    <message>
+        <source>--keep goes alone</source>
+        <translation>--keep usa-se sozinho</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Está tudo em ordem.</translation>
     </message>
@@ -91,6 +107,22 @@
     <message>
         <source>Check the file and the chains of its log.</source>
         <translation>Verificar o ficheiro e as cadeias do seu diário.</translation>
+    </message>
+    <message>
+        <source>Clock marked as wrong: {laptop}</source>
+        <translation>Relógio assinalado como errado: {laptop}</translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Código do recibo</translation>
+    </message>
+    <message>
+        <source>Confirm a package by the code of its receipt, heard by phone.</source>
+        <translation>Confirmar um pacote pelo código do recibo, ouvido ao telefone.</translation>
+    </message>
+    <message>
+        <source>Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name of its own.</source>
+        <translation>Portátil copiado: {laptop}. O que ambos escreveram é conservado; cada um continua com um nome próprio.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
@@ -113,6 +145,10 @@
         <translation>Códigos de saída: 0 feito, 1 algo foi recusado ou ficou em espera, 2 chamada errada.</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Antes, para a biblioteca: {new} novos, {changed} alterados.</translation>
+    </message>
+    <message>
         <source>Laptop</source>
         <translation>Portátil</translation>
     </message>
@@ -123,6 +159,10 @@
     <message>
         <source>Last package</source>
         <translation>Último pacote</translation>
+    </message>
+    <message>
+        <source>Likely doubles: {n}</source>
+        <translation>Duplicados prováveis: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
@@ -153,8 +193,56 @@
         <translation>Assinalar um portátil cujo relógio está errado.</translation>
     </message>
     <message>
-        <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation>Falta de {laptop}, {scope}: {numbers}</translation>
+        <source>Tie records of several offices that mean the same.</source>
+        <translation>Ligar registos de vários escritórios que designam o mesmo.</translation>
+    </message>
+    <message>
+        <source>Tied.</source>
+        <translation>Ligados.</translation>
+    </message>
+    <message>
+        <source>Ties: {n}</source>
+        <translation>Ligações: {n}</translation>
+    </message>
+    <message>
+        <source>UIDs, --undo and --likely: one at a time</source>
+        <translation>UID, --undo e --likely: um de cada vez</translation>
+    </message>
+    <message>
+        <source>Untied.</source>
+        <translation>Desligados.</translation>
+    </message>
+    <message>
+        <source>for whom: an office, HQ, or ALL offices heard from</source>
+        <translation>para quem: um escritório, HQ, ou ALL para todos de que veio um pacote</translation>
+    </message>
+    <message>
+        <source>its clock is right after all</source>
+        <translation>o relógio está certo, afinal</translation>
+    </message>
+    <message>
+        <source>package {id}</source>
+        <translation>pacote {id}</translation>
+    </message>
+    <message>
+        <source>packages in any order, or folders of packages</source>
+        <translation>pacotes em qualquer ordem, ou pastas de pacotes</translation>
+    </message>
+    <message>
+        <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
+        <translation>{file}: envie-o a {office}; o próximo pacote de lá trará o que falta aqui.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
+        <translation>{laptop}: o relógio conta como certo (mostradas de outro modo: {records}). Todos o saberão com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock is marked as wrong; where others wrote too, its values are shown last (shown otherwise now: {records}). Everyone gets the mark with the next package.</source>
+        <translation>{laptop}: o relógio fica assinalado como errado; onde outros também escreveram, os seus valores são mostrados por último (mostradas de outro modo: {records}). Todos recebem a marca com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
+        <translation>{path}: cópia de {records} fichas, {size} MB, verificada e em bom estado.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -169,6 +257,22 @@
         <translation>Escritório</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Package {number} arrived, but some of it waits or was refused; the receipt in the next package from there says what.</source>
+        <translation>O pacote {number} chegou, mas uma parte espera ou foi recusada; o recibo do próximo pacote de lá dirá qual.</translation>
+    </message>
+    <message>
+        <source>Package {number} is confirmed: all of it is in.</source>
+        <translation>O pacote {number} está confirmado: tudo entrou.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
+        <translation>O pacote {number} de {office} foi anulado: {changes} alterações de {records} registos.</translation>
+    </message>
+    <message>
         <source>Play the whole story on this machine, and check each step.</source>
         <translation>Percorrer toda a história nesta máquina e verificar cada passo.</translation>
     </message>
@@ -177,12 +281,28 @@
         <translation>Mostrar as impressões digitais com que se comparam duas bases de dados.</translation>
     </message>
     <message>
+        <source>Publish what offices share into the library of all.</source>
+        <translation>Publicar na biblioteca de todos o que os escritórios partilham.</translation>
+    </message>
+    <message>
+        <source>Published: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Publicado: {new} novos, {changed} alterados, {withdrawn} retirados.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
         <source>Record many changes, all or nothing.</source>
         <translation>Registar muitas alterações, todas ou nenhuma.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <translation>Restaurar uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Restored: {path}. It goes on as a new laptop.</source>
+        <translation>Restaurado: {path}. Continua como um portátil novo.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -221,6 +341,10 @@
         <translation>Anular a última importação.</translation>
     </message>
     <message>
+        <source>The database that was there is kept: {path}</source>
+        <translation>A base que lá estava é conservada: {path}</translation>
+    </message>
+    <message>
         <source>The databases do not agree.</source>
         <translation>As bases de dados não coincidem.</translation>
     </message>
@@ -229,16 +353,8 @@
         <translation>A demonstração terminou: todas as bases de dados coincidem.</translation>
     </message>
     <message>
-        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation>Esta base de dados continua como um novo portátil, para que nada seja contado duas vezes: {reason}.</translation>
-    </message>
-    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>Esta base de dados não está protegida por uma frase-passe.</translation>
-    </message>
-    <message>
-        <source>Tie two records of the same organisation.</source>
-        <translation>Ligar dois registos da mesma organização.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -281,16 +397,34 @@
         <translation>tudo o que o destinatário pode ter</translation>
     </message>
     <message>
-        <source>already received</source>
-        <translation>já recebido</translation>
-    </message>
-    <message>
         <source>as conflicts lists it</source>
         <translation>como indicado por conflicts</translation>
     </message>
     <message>
+        <source>asks to send something again</source>
+        <translation>pede que se reenvie algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n changes again that were set aside by an undo</source>
+        <translation>
+            <numerusform>traz de novo %n alteração que uma anulação tinha posto de lado</numerusform>
+            <numerusform>traz de novo %n alterações que uma anulação tinha posto de lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the receipt: {code}</source>
+        <translation>código do recibo: {code}</translation>
+    </message>
+    <message>
         <source>comes from a signer nobody verified</source>
         <translation>vem de um signatário que ninguém verificou</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n packages of ours</source>
+        <translation>
+            <numerusform>confirma %n pacote nosso</numerusform>
+            <numerusform>confirma %n pacotes nossos</numerusform>
+        </translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -305,10 +439,6 @@
         <translation>para todos os comandos</translation>
     </message>
     <message>
-        <source>for whom: an office or HQ</source>
-        <translation>para quem: um escritório ou HQ</translation>
-    </message>
-    <message>
         <source>how much is written to the log</source>
         <translation>quanto se escreve no diário técnico</translation>
     </message>
@@ -321,32 +451,24 @@
         <translation>não é um pacote, mas uma tabela</translation>
     </message>
     <message>
-        <source>it comes from another computer</source>
-        <translation>vem de outro computador</translation>
-    </message>
-    <message>
-        <source>it is a copy of another one here</source>
-        <translation>é uma cópia de outra que está aqui</translation>
-    </message>
-    <message>
-        <source>it is older than what this computer remembers</source>
-        <translation>é mais antiga do que este computador recorda</translation>
-    </message>
-    <message>
         <source>it was looked at</source>
         <translation>foi visto</translation>
-    </message>
-    <message>
-        <source>it was not opened on this computer before</source>
-        <translation>ainda não tinha sido aberta neste computador</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
         <translation>língua do que se diz e escreve</translation>
     </message>
     <message>
+        <source>leave this copy as it is, whatever its office does now</source>
+        <translation>deixar esta cópia como está, faça o que fizer o escritório</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>linha {number}</translation>
+    </message>
+    <message>
+        <source>list organisations that may be the same</source>
+        <translation>listar as organizações que podem ser a mesma</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
@@ -361,12 +483,24 @@
         <translation>precisa de uma palavra-passe</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>nada de novo</translation>
+    </message>
+    <message>
+        <source>number of the package</source>
+        <translation>número do pacote</translation>
+    </message>
+    <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>um objeto JSON na saída padrão e nada mais</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
         <translation>uma alteração por linha; - lê-as daqui</translation>
+    </message>
+    <message>
+        <source>only these, also over a correction; all that needs no look if none</source>
+        <translation>só estes, mesmo por cima de uma correção; sem UID, tudo o que não precisa de ser visto antes</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
@@ -379,10 +513,6 @@
     <message>
         <source>only what these words find</source>
         <translation>apenas o que estas palavras encontram</translation>
-    </message>
-    <message>
-        <source>packages, in any order</source>
-        <translation>pacotes, por qualquer ordem</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
@@ -409,6 +539,10 @@
         <translation>aceitar a alternativa N, a partir de 1</translation>
     </message>
     <message>
+        <source>take in again what an undo of this package has set aside</source>
+        <translation>retomar o que a anulação deste pacote pôs de lado</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>importar pacotes de signatários que ninguém verificou (mais tarde)</translation>
     </message>
@@ -425,6 +559,10 @@
         <translation>importados {taken}, conhecidos {known}, em espera {held}, recusados {refused}, conflitos {conflicts}</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>a cópia de segurança</translation>
+    </message>
+    <message>
         <source>the database</source>
         <translation>a base de dados</translation>
     </message>
@@ -437,8 +575,20 @@
         <translation>o ficheiro a criar, ou uma pasta para um ficheiro com o nome habitual</translation>
     </message>
     <message>
+        <source>the files are the archive of a lost database of this office</source>
+        <translation>os ficheiros são o arquivo de uma base perdida deste escritório</translation>
+    </message>
+    <message>
+        <source>the id that import has printed</source>
+        <translation>o identificador mostrado por import</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s name</source>
         <translation>o nome do portátil</translation>
+    </message>
+    <message>
+        <source>the laptop: a feed as status names it, or how that begins</source>
+        <translation>o portátil: um fluxo como status o nomeia, ou o seu início</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
@@ -457,8 +607,20 @@
         <translation>o registo fica</translation>
     </message>
     <message>
+        <source>the twelve digits, in any groups</source>
+        <translation>os doze algarismos, agrupados como se quiser</translation>
+    </message>
+    <message>
         <source>two letters of a country office, or HQ</source>
         <translation>duas letras de um escritório de país, ou HQ</translation>
+    </message>
+    <message>
+        <source>two or more that mean the same; none lists the ties there are</source>
+        <translation>dois ou mais que designam o mesmo; sem UID, listam-se as ligações existentes</translation>
+    </message>
+    <message>
+        <source>untie this record</source>
+        <translation>desligar este registo</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
@@ -475,6 +637,10 @@
     <message>
         <source>was changed in a spreadsheet program</source>
         <translation>foi alterado num programa de folhas de cálculo</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>a quem pedir</translation>
     </message>
     <message>
         <source>why, for the others</source>
@@ -643,6 +809,41 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Done. It travels with the next packages.</source>
+        <translation>Feito. Segue com os próximos pacotes.</translation>
+    </message>
+    <message>
+        <source>No doubles found</source>
+        <translation>Nenhum duplicado encontrado</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Ligadas</translation>
+    </message>
+    <message>
+        <source>Tied organisations count once in every total. Nothing is merged, no office sees the other&apos;s, and a tie can be taken back.</source>
+        <translation>As organizações ligadas contam uma vez em cada total. Nada é fundido, nenhum escritório vê a do outro, e uma ligação pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>When two offices record organisations with nearly the same name and seat, they are listed here side by side, to be tied.</source>
+        <translation>Quando dois escritórios registam organizações com quase o mesmo nome e sede, aparecem aqui lado a lado, para serem ligadas.</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} de semelhança</translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
@@ -739,6 +940,10 @@
     <message>
         <source>Kept by headquarters, the same in every office.</source>
         <translation>Gerido pela sede, igual em todos os escritórios.</translation>
+    </message>
+    <message>
+        <source>Mark on clocks</source>
+        <translation>Marca de relógios</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -916,12 +1121,40 @@
         <translation>Uma folha tem demasiadas linhas.</translation>
     </message>
     <message>
+        <source>A tie takes two records or more.</source>
+        <translation>Uma ligação precisa de pelo menos dois registos.</translation>
+    </message>
+    <message>
         <source>Another window has this database open. Close it and try again.</source>
         <translation>Esta base de dados está aberta noutra janela. Feche-a e tente de novo.</translation>
     </message>
     <message>
+        <source>It was taken in too long ago to be undone. Correct the records instead.</source>
+        <translation>Foi importado há demasiado tempo para ser anulado. Corrija antes os registos.</translation>
+    </message>
+    <message>
+        <source>No package of this id was received here. The command import prints the id of each.</source>
+        <translation>Nenhum pacote com este identificador foi recebido aqui. O comando import mostra o de cada pacote.</translation>
+    </message>
+    <message>
+        <source>No package {package} was written here.</source>
+        <translation>Nenhum pacote {package} foi escrito aqui.</translation>
+    </message>
+    <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
         <translation>O escritório HQ tem o papel “hq”, todos os outros o papel “field”.</translation>
+    </message>
+    <message>
+        <source>Only records of one kind can be tied.</source>
+        <translation>Só se podem ligar registos do mesmo tipo.</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office} was written since, on {at}. It says that this package was received, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Desde então foi criado o pacote {number} para {office}, em {at}. Ele diz que este pacote foi recebido, por isso a importação mantém-se. O que estiver errado pode ser corrigido nos registos.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} was taken in later, on {at}. Undo that import first.</source>
+        <translation>O pacote {number} de {office} foi importado depois, em {at}. Anule primeiro essa importação.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
@@ -930,6 +1163,10 @@
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Indique como a base de dados está protegida: --passphrase-file F, ou --unprotected para formação e testes.</translation>
+    </message>
+    <message>
+        <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Desde então registou-se algo aqui, pela última vez em {at}. Pode assentar neste pacote, por isso a importação mantém-se. O que estiver errado pode ser corrigido nos registos.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
@@ -950,6 +1187,10 @@
     <message>
         <source>The comparison “{operator}” does not exist.</source>
         <translation>A comparação “{operator}” não existe.</translation>
+    </message>
+    <message>
+        <source>The copy of the package is missing: {path}. Without it nothing could be taken in again. Put it back, or take the same package in once more; it is kept there then.</source>
+        <translation>Falta a cópia do pacote: {path}. Sem ela, nada poderia ser retomado. Reponha-a ou importe outra vez o mesmo pacote; ficará então guardado aí.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
@@ -1006,6 +1247,10 @@
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>A pasta {path} contém outros ficheiros. Indique uma pasta vazia ou nova.</translation>
+    </message>
+    <message>
+        <source>The import of this package was not undone, so there is nothing to take again.</source>
+        <translation>A importação deste pacote não foi anulada, por isso não há nada a retomar.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1088,6 +1333,10 @@
         <translation>O escritório {office} não existe. Os escritórios são duas letras, como BF, ou HQ.</translation>
     </message>
     <message>
+        <source>There is nothing to publish or to decide about {uid}.</source>
+        <translation>Não há nada a publicar nem a decidir sobre {uid}.</translation>
+    </message>
+    <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
         <translation>Isto pertence a uma versão posterior. Deixe-o de fora por agora.</translation>
     </message>
@@ -1124,6 +1373,14 @@
         <translation>Este ficheiro não é uma base de dados íntegra do Passerelle. Restaure uma cópia de segurança ou importe um pacote completo.</translation>
     </message>
     <message>
+        <source>This import was undone already, on {at}.</source>
+        <translation>Esta importação já foi anulada, em {at}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
+        <translation>É uma cópia do escritório {office}, e a base é do escritório {here}. Escolha outra cópia.</translation>
+    </message>
+    <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
         <translation>Este é um livro .xls antigo. Guarde-o como .xlsx e importe-o como tabela.</translation>
     </message>
@@ -1132,8 +1389,20 @@
         <translation>Isto não é um valor do campo {field}.</translation>
     </message>
     <message>
+        <source>This is not the code of package {number}. Compare the number and read it out again.</source>
+        <translation>Este não é o código do pacote {number}. Compare o número e leia-o de novo.</translation>
+    </message>
+    <message>
+        <source>This is the database itself, not a backup of it. Please choose a backup.</source>
+        <translation>É a própria base, não uma cópia. Escolha uma cópia de segurança.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Isto refere algo que ainda não chegou aqui. Importe mais pacotes.</translation>
+    </message>
+    <message>
+        <source>This record is in no tie.</source>
+        <translation>Este registo não está em nenhuma ligação.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
@@ -1154,6 +1423,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
+    </message>
+    <message>
+        <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
+        <translation>«{feed}» não designa nenhum portátil conhecido aqui, ou designa vários. O comando status enumera-os.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
@@ -1181,6 +1454,13 @@
         <translation>
             <numerusform>%n alteração desde o último pacote confirmado, </numerusform>
             <numerusform>%n alterações desde o último pacote confirmado, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in again.</source>
+        <translation>
+            <numerusform>Foi retomada %n alteração.</numerusform>
+            <numerusform>Foram retomadas %n alterações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,6 +1499,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them set aside before by an undo</source>
+        <translation>
+            <numerusform>%n deles posto de lado antes por uma anulação</numerusform>
+            <numerusform>%n deles postos de lado antes por uma anulação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are written, each in a folder named by its office.</source>
+        <translation>
+            <numerusform>%n pacote está escrito, numa pasta com o nome do seu escritório.</numerusform>
+            <numerusform>%n pacotes estão escritos, cada um numa pasta com o nome do seu escritório.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records.</source>
         <translation>
             <numerusform>%n registo.</numerusform>
@@ -1233,6 +1527,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces go into the library first.</source>
+        <translation>
+            <numerusform>%n contributo partilhado entra antes na biblioteca.</numerusform>
+            <numerusform>%n contributos partilhados entram antes na biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for another package</source>
         <translation>
             <numerusform>%n à espera de outro pacote</numerusform>
@@ -1244,8 +1545,20 @@
         <translation>Uma tabela, não um pacote</translation>
     </message>
     <message>
+        <source>Already received on {day}: 0 changes.</source>
+        <translation>Já recebido em {day}: 0 alterações.</translation>
+    </message>
+    <message>
         <source>Another laptop of this office</source>
         <translation>Outro portátil deste escritório</translation>
+    </message>
+    <message>
+        <source>Answer all offices</source>
+        <translation>Responder a todos os escritórios</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Reenvios pedidos</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1264,12 +1577,20 @@
         <translation>Escolher pacotes</translation>
     </message>
     <message>
+        <source>Code of the receipt: {code}</source>
+        <translation>Código do recibo: {code}</translation>
+    </message>
+    <message>
         <source>Collecting changes</source>
         <translation>A recolher as alterações</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>Confirmado por telefone</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1299,12 +1620,46 @@
         <translation>Na pasta</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Antes, para a biblioteca: {new} novos, {changed} alterados.</translation>
+    </message>
+    <message>
+        <source>It asks to send something again.</source>
+        <translation>Pede que se reenvie algo.</translation>
+    </message>
+    <message>
+        <source>It brings no records, only news of what was received.</source>
+        <translation>Não traz fichas, só notícias do que foi recebido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n packages sent from here.</source>
+        <translation>
+            <numerusform>Confirma %n pacote enviado daqui.</numerusform>
+            <numerusform>Confirma %n pacotes enviados daqui.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keeping a safety copy</source>
         <translation>A guardar uma cópia de segurança</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>Já conhecido</translation>
+        <source>Nothing new</source>
+        <translation>Nada de novo</translation>
+    </message>
+    <message>
+        <source>Nothing new, and everything received is confirmed.</source>
+        <translation>Nada de novo, e tudo o que foi recebido está confirmado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
+        <translation>
+            <numerusform>Nada de novo. Um pacote só confirmaria o que foi recebido: %n recibo.</numerusform>
+            <numerusform>Nada de novo. Um pacote só confirmaria o que foi recebido: %n recibos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written for {office}: {reason}</source>
+        <translation>Nada foi escrito para {office}: {reason}</translation>
     </message>
     <message>
         <source>Lost?</source>
@@ -1327,16 +1682,16 @@
         <translation>Precisa de uma palavra-passe</translation>
     </message>
     <message>
+        <source>No office lacks anything or awaits a receipt.</source>
+        <translation>A nenhum escritório falta nada, nem espera um recibo.</translation>
+    </message>
+    <message>
         <source>No package was written or received here yet.</source>
         <translation>Ainda não se criou nem recebeu aqui nenhum pacote.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Nothing new. A package would only confirm what was received.</source>
-        <translation>Nada de novo. Um pacote apenas confirmaria o que foi recebido.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1347,8 +1702,20 @@
         <translation>Escritório</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Abrir o recibo</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} can be undone until something is recorded or sent here. What it brought is set aside then, and can be taken again.</source>
+        <translation>O pacote {number} de {office} pode ser anulado enquanto nada for registado ou enviado aqui. O que trouxe fica então de lado e pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is undone. What it brought is set aside and can be taken again.</source>
+        <translation>O pacote {number} de {office} foi anulado. O que trouxe fica de lado e pode ser retomado.</translation>
     </message>
     <message>
         <source>Packages both ways</source>
@@ -1383,6 +1750,10 @@
         <translation>Enviado</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Mostrar a pasta</translation>
     </message>
@@ -1399,8 +1770,20 @@
         <translation>Interrompido. Nenhum pacote foi criado.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompido. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Interrompido. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>Parado. O que foi escrito fica.</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1415,12 +1798,28 @@
         <translation>O primeiro pacote para este escritório: tudo o que pode ter, </translation>
     </message>
     <message>
+        <source>This import was undone on {at}. What it had brought is set aside, and can be taken again.</source>
+        <translation>Esta importação foi anulada em {at}. O que tinha trazido está de lado e pode ser retomado.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
         <source>Training, refused here</source>
         <translation>Formação, recusado aqui</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Anular esta importação</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>A anular a importação</translation>
+    </message>
+    <message>
+        <source>Undone, set aside</source>
+        <translation>Anulado, posto de lado</translation>
     </message>
     <message>
         <source>Waits for another package</source>
@@ -1431,8 +1830,20 @@
         <translation>Sentido</translation>
     </message>
     <message>
+        <source>What did not come</source>
+        <translation>O que não chegou</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>O que foi recusado</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1443,8 +1854,20 @@
         <translation>Traria: {what}</translation>
     </message>
     <message>
+        <source>Write a request</source>
+        <translation>Escrever um pedido</translation>
+    </message>
+    <message>
         <source>Write the package</source>
         <translation>Criar o pacote</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>A escrever as respostas</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>A escrever o pedido</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -1468,6 +1891,10 @@
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>{file} foi criado. Envie-o por correio eletrónico para {office}, ou leve-o numa pen USB.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
+        <translation>{file} está escrito. Envie-o a {office}: o próximo pacote de lá trará o que falta.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2514,6 +2941,14 @@
         <translation>As edições feitas nas folhas ainda não podem ser importadas; são apenas indicadas.</translation>
     </message>
     <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
+        <translation>O remetente e o destinatário têm as mesmas alterações de {scope} e, no entanto, diferem. É um erro nosso, não seu; nada se perdeu e o trabalho continua. Envie o ficheiro {path} à sede: não contém fichas, só o que ajuda a encontrar o erro.</translation>
+    </message>
+    <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
+        <translation>O remetente e o destinatário têm as mesmas alterações de {scope} e, no entanto, diferem. É um erro nosso, não seu; nada se perdeu e o trabalho continua. Avise a sede.</translation>
+    </message>
+    <message>
         <source>The column “{label}” is gone.</source>
         <translation>A coluna “{label}” desapareceu.</translation>
     </message>
@@ -2828,6 +3263,10 @@
         <translation>Isto remete para um registo que ainda não está aqui.</translation>
     </message>
     <message>
+        <source>This record is no longer here.</source>
+        <translation>Este registo já não está aqui.</translation>
+    </message>
+    <message>
         <source>This record was deleted.</source>
         <translation>Este registo foi eliminado.</translation>
     </message>
@@ -2949,6 +3388,13 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation>
+            <numerusform>%n alteração recusada</numerusform>
+            <numerusform>%n alterações recusadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions waiting</source>
         <translation>
             <numerusform>%n decisão pendente</numerusform>
@@ -2967,6 +3413,13 @@
         <translation>
             <numerusform>%n registo enviado, não confirmado</numerusform>
             <numerusform>%n registos enviados, não confirmados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared pieces for the library</source>
+        <translation>
+            <numerusform>%n contributo partilhado para a biblioteca</numerusform>
+            <numerusform>%n contributos partilhados para a biblioteca</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,14 +3507,6 @@
         <translation>Mostrar: {what}</translation>
     </message>
     <message>
-        <source>The database was opened with a remark.</source>
-        <translation>A base de dados foi aberta com uma observação.</translation>
-    </message>
-    <message>
-        <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation>Esta base de dados foi copiada ou restaurada. Continua com uma nova identidade; nada se perdeu.</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>O que está para breve</translation>
     </message>
@@ -3147,8 +3592,202 @@
         <translation>Esta iniciativa está eliminada.</translation>
     </message>
     <message>
+        <source>This initiative is no longer here.</source>
+        <translation>Esta iniciativa já não está aqui.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n contributo</numerusform>
+            <numerusform>%n contributos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n a ver primeiro</numerusform>
+            <numerusform>%n a ver primeiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n a publicar</numerusform>
+            <numerusform>%n a publicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n a retirar</numerusform>
+            <numerusform>%n a retirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos os temas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Different: {fields}.</source>
+        <translation>Diferenças: {fields}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Ficheiro: {name}</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>Procurar na biblioteca</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Ir para as notas</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>Em resposta a</translation>
+    </message>
+    <message>
+        <source>In the library: {new} new, {changed} changed, {withdrawn} withdrawn. It travels with the next packages.</source>
+        <translation>Na biblioteca: {new} novos, {changed} alterados, {withdrawn} retirados. Segue com os próximos pacotes.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Fica como está.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Manter o nosso</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Ainda nada na estante</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Um a um</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir a ligação</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Publicar tudo</translation>
+    </message>
+    <message>
+        <source>Shared, not yet in the library.</source>
+        <translation>Partilhado, ainda não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s</source>
+        <translation>Usar o do escritório</translation>
+    </message>
+    <message>
+        <source>The office changed it since.</source>
+        <translation>O escritório alterou-o entretanto.</translation>
+    </message>
+    <message>
+        <source>The office changed it, and so did headquarters.</source>
+        <translation>O escritório alterou-o, e a sede também.</translation>
+    </message>
+    <message>
+        <source>The office no longer shares it.</source>
+        <translation>O escritório já não o partilha.</translation>
+    </message>
+    <message>
+        <source>Tick “Share with all offices” in a note or document. Headquarters puts it here, and every office can read it after the next package.</source>
+        <translation>Marque «Partilhar com todos os escritórios» numa nota ou num documento. A sede coloca-o aqui, e cada escritório pode lê-lo depois do próximo pacote.</translation>
+    </message>
+    <message>
+        <source>What is new goes into the library by itself with the next package you write.</source>
+        <translation>O que é novo entra sozinho na biblioteca com o próximo pacote que escrever.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>{theme} · {n}</source>
+        <translation>{theme} · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
+        <translation>A sede viu que a data deste computador estava errada. O que escreve é conservado; onde outros escreveram o mesmo campo, o deles é mostrado primeiro. Verifique a data.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
+        <translation>A data deste computador parece errada: aqui hoje é {today}, mas a sede escreveu em {other}. Verifique-a; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but the last work was on {other}. Please check it; nothing is lost.</source>
+        <translation>A data deste computador parece errada: aqui hoje é {today}, mas o último trabalho foi em {other}. Verifique-a; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: {today} is before this program was made. Please set it; nothing is lost.</source>
+        <translation>A data deste computador parece errada: em {today} este programa ainda não existia. Acerte-a; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
+        <translation>Esta base continua como um portátil novo, para que nada seja contado duas vezes: {reason}. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
+        <translation>O que não estava enviado ao fechar não pôde ser posto num pacote. Escreva-o na página Intercâmbio.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed is in the package {file}, in the folder {folder}. Please send it to headquarters.</source>
+        <translation>O que não estava enviado ao fechar está no pacote {file}, na pasta {folder}. Envie-o à sede.</translation>
+    </message>
+    <message>
+        <source>it comes from another computer</source>
+        <translation>vem de outro computador</translation>
+    </message>
+    <message>
+        <source>it is a copy of another one</source>
+        <translation>é uma cópia de outra</translation>
+    </message>
+    <message>
+        <source>it was not opened on this computer before</source>
+        <translation>nunca tinha sido aberta neste computador</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>foi restaurada de uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>the date of this computer was corrected</source>
+        <translation>a data deste computador foi corrigida</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3866,10 @@
         <translation>Novos registos: preencha as linhas vazias no fim da tabela.</translation>
     </message>
     <message>
+        <source>No records: it says what was received.</source>
+        <translation>Sem fichas: diz o que foi recebido.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -3288,6 +3931,57 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Ask {office} for the code of its receipt: twelve digits, in Exchange beside the package. It confirms the package now; the receipt itself follows with their next one.</source>
+        <translation>Peça a {office} o código do recibo: doze algarismos, em Intercâmbio, junto ao pacote. Confirma o pacote já; o próprio recibo virá com o próximo pacote de lá.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Voltar ao intercâmbio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Confirmar por telefone</translation>
+    </message>
+    <message>
+        <source>Confirmed: all of it is in.</source>
+        <translation>Confirmado: tudo entrou.</translation>
+    </message>
+    <message>
+        <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
+        <translation>Chegou, mas uma parte espera ou foi recusada. O recibo deles dirá qual.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Read this code out by phone: it confirms the package before this receipt arrives.</source>
+        <translation>Leia este código ao telefone: confirma o pacote antes de este recibo chegar.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The code heard by phone</source>
+        <translation>O código ouvido ao telefone</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>recibo {number}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>not here yet</source>
@@ -3296,6 +3990,121 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} sem nome</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n later changes came from others; they come again with the next packages.</source>
+        <translation>
+            <numerusform>%n alteração posterior veio de outros; volta com os próximos pacotes.</numerusform>
+            <numerusform>%n alterações posteriores vieram de outros; voltam com os próximos pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes of this laptop were sent; they come back from who received them.</source>
+        <translation>
+            <numerusform>%n alteração posterior deste portátil foi enviada; volta de quem a recebeu.</numerusform>
+            <numerusform>%n alterações posteriores deste portátil foram enviadas; voltam de quem as recebeu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
+        <translation>
+            <numerusform>Em risco: %n alteração deste portátil desde {day} (dias de trabalho: {days}) não está em nenhum pacote. Só a base posta de lado a terá.</numerusform>
+            <numerusform>Em risco: %n alterações deste portátil desde {day} (dias de trabalho: {days}) não estão em nenhum pacote. Só a base posta de lado as terá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go back to {when}?</source>
+        <translation>Voltar a {when}?</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Fazer uma cópia agora</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made when you close, and by itself.</source>
+        <translation>Ainda não há cópia. Faz-se uma ao fechar, sozinha.</translation>
+    </message>
+    <message>
+        <source>Restored. The database of before is kept: {file}</source>
+        <translation>Restaurado. A base anterior é conservada: {file}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>A restaurar a cópia…</translation>
+    </message>
+    <message>
+        <source>The backup holds all that the database holds.</source>
+        <translation>A cópia contém tudo o que a base contém.</translation>
+    </message>
+    <message>
+        <source>The backup is made and sound: {file}</source>
+        <translation>A cópia está feita e em bom estado: {file}</translation>
+    </message>
+    <message>
+        <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>A cópia: {records} fichas, {changes} alterações, a última de {day}.</translation>
+    </message>
+    <message>
+        <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
+        <translation>A base atual é conservada junto das cópias, e este portátil continua como um novo.</translation>
+    </message>
+    <message>
+        <source>The database that is there now cannot be read, so nobody can say what it holds beyond the backup. It is kept as it is.</source>
+        <translation>A base atual não pode ser lida; ninguém pode dizer o que contém além da cópia. É conservada tal como está.</translation>
+    </message>
+    <message>
+        <source>The database that is there now is of an older version; it is kept as it is.</source>
+        <translation>A base atual é de uma versão anterior; é conservada tal como está.</translation>
+    </message>
+    <message>
+        <source>When closing, write a package of what is not sent</source>
+        <translation>Ao fechar, escrever um pacote com o que não foi enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>e mais %n ficha</numerusform>
+            <numerusform>e mais %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de uma restauração</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de uma importação</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>damaged, kept as it was</source>
+        <translation>danificada, conservada tal como estava</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>feita à mão</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>ao fechar</translation>
+    </message>
+    <message>
+        <source>{reason}, {size} MB</source>
+        <translation>{reason}, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4292,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Copies of everything, looked at before they count.</source>
+        <translation>Cópias de tudo, verificadas antes de contarem.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
@@ -3621,6 +4438,10 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finanças</translation>
     </message>
@@ -3647,6 +4468,14 @@
     <message>
         <source>Partners</source>
         <translation>Parceiros</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Duplicados possíveis</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3691,6 +4520,161 @@
     <message>
         <source>{page}, {n} waiting</source>
         <translation>{page}, {n} em espera</translation>
+    </message>
+    <message>
+        <source>{when} (date doubtful)</source>
+        <translation>{when} (data duvidosa)</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>A newer version of Passerelle may have written them. They stay here; send the next package once {office} has updated.</source>
+        <translation>Talvez uma versão mais nova do Passerelle as tenha escrito. Ficam aqui; envie o próximo pacote quando {office} tiver atualizado.</translation>
+    </message>
+    <message>
+        <source>All that was in it came with another package.</source>
+        <translation>Tudo o que continha veio com outro pacote.</translation>
+    </message>
+    <message>
+        <source>Changes taken</source>
+        <translation>Alterações aceites</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {laptop}</source>
+        <translation>Alterações {numbers} de {laptop}</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone on</source>
+        <translation>Confirmado por telefone em</translation>
+    </message>
+    <message>
+        <source>Import this file in Passerelle, then write a package for {office}: it will hold what is missing.</source>
+        <translation>Importe este ficheiro no Passerelle e escreva depois um pacote para {office}: conterá o que falta.</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Já conhecidas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office}: no receipt yet</source>
+        <translation>Pacote {number} para {office}: ainda sem recibo</translation>
+    </message>
+    <message>
+        <source>Please send again whatever is not there any more.</source>
+        <translation>Reenvie, por favor, tudo o que já não está lá.</translation>
+    </message>
+    <message>
+        <source>Receipt of package {number} of {office}</source>
+        <translation>Recibo do pacote {number} de {office}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recebido por</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recebido em</translation>
+    </message>
+    <message>
+        <source>Received, all of it is in</source>
+        <translation>Recebido, tudo entrou</translation>
+    </message>
+    <message>
+        <source>Received, but some of it was refused</source>
+        <translation>Recebido, mas uma parte foi recusada</translation>
+    </message>
+    <message>
+        <source>Received; some of it waits for another package</source>
+        <translation>Recebido; uma parte espera outro pacote</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>They belong to another office. Tell {office} what should change there, or record it again under your own office.</source>
+        <translation>Pertencem a outro escritório. Diga a {office} o que deve mudar lá, ou registe-as de novo no seu próprio escritório.</translation>
+    </message>
+    <message>
+        <source>They must stay here; nothing is lost. There is nothing to do.</source>
+        <translation>Devem ficar aqui; nada se perde. Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>They stay here. Ask {office} what is wrong.</source>
+        <translation>Ficam aqui. Pergunte a {office} o que se passa.</translation>
+    </message>
+    <message>
+        <source>Waiting for another package</source>
+        <translation>À espera de outro pacote</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Escrito em</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} e {last}</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes are missing</source>
+        <translation>{laptop}: faltam alterações</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes that others have are missing here since {day}</source>
+        <translation>{laptop}: faltam aqui alterações que outros têm, desde {day}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {here} here; {missing} missing since {day}</source>
+        <translation>{laptop}: {here} aqui; falta desde {day}: {missing}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {missing} missing since {day}</source>
+        <translation>{laptop}: falta desde {day}: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} answered with package {number}, but %n changes are still missing.</source>
+        <translation>
+            <numerusform>{office} respondeu com o pacote {number}, mas ainda falta %n alteração.</numerusform>
+            <numerusform>{office} respondeu com o pacote {number}, mas ainda faltam %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asked again for %n changes; they went with package {number}.</source>
+        <translation>
+            <numerusform>{office} voltou a pedir %n alteração; seguiu com o pacote {number}.</numerusform>
+            <numerusform>{office} voltou a pedir %n alterações; seguiram com o pacote {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asks again for %n changes.</source>
+        <translation>
+            <numerusform>{office} volta a pedir %n alteração.</numerusform>
+            <numerusform>{office} volta a pedir %n alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} asks you to send again.</source>
+        <translation>{office} pede-lhe um reenvio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} refused %n changes: {why}</source>
+        <translation>
+            <numerusform>{office} recusou %n alteração: {why}</numerusform>
+            <numerusform>{office} recusou %n alterações: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} was asked on {day} to send again.</source>
+        <translation>Em {day} pediu-se um reenvio a {office}.</translation>
+    </message>
+    <message>
+        <source>{office}, {laptop}</source>
+        <translation>{office}, {laptop}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,14 @@
         <source>The index of the log is broken.</source>
         <translation>Указатель журнала нарушен.</translation>
     </message>
+    <message>
+        <source>The marks on clocks differ from the log.</source>
+        <translation>Отметки о часах расходятся с журналом.</translation>
+    </message>
+    <message>
+        <source>What is known of a record is not its log: {uid}.</source>
+        <translation>То, что известно о записи, не совпадает с её журналом: {uid}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -83,6 +91,14 @@
         <translation>(позже)</translation>
     </message>
     <message>
+        <source>--full is for one office</source>
+        <translation>--full — только для одного офиса</translation>
+    </message>
+    <message>
+        <source>--keep goes alone</source>
+        <translation>--keep указывается отдельно</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Все в порядке.</translation>
     </message>
@@ -93,6 +109,22 @@
     <message>
         <source>Check the file and the chains of its log.</source>
         <translation>Проверить файл и цепочки его журнала.</translation>
+    </message>
+    <message>
+        <source>Clock marked as wrong: {laptop}</source>
+        <translation>Часы отмечены как неверные: {laptop}</translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Код подтверждения</translation>
+    </message>
+    <message>
+        <source>Confirm a package by the code of its receipt, heard by phone.</source>
+        <translation>Подтвердить пакет кодом его подтверждения, услышанным по телефону.</translation>
+    </message>
+    <message>
+        <source>Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name of its own.</source>
+        <translation>Скопированный ноутбук: {laptop}. Записанное на обоих сохранено; каждый продолжает под своим именем.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
@@ -115,6 +147,10 @@
         <translation>Коды завершения: 0 — выполнено, 1 — что-то отклонено или отложено, 2 — неверный вызов.</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Перед этим в библиотеку: новых {new}, изменённых {changed}.</translation>
+    </message>
+    <message>
         <source>Laptop</source>
         <translation>Ноутбук</translation>
     </message>
@@ -125,6 +161,10 @@
     <message>
         <source>Last package</source>
         <translation>Последний пакет</translation>
+    </message>
+    <message>
+        <source>Likely doubles: {n}</source>
+        <translation>Вероятные дубли: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
@@ -155,8 +195,56 @@
         <translation>Отметить ноутбук, часы которого идут неверно.</translation>
     </message>
     <message>
-        <source>Missing from {laptop}, {scope}: {numbers}</source>
-        <translation>Не хватает от {laptop}, {scope}: {numbers}</translation>
+        <source>Tie records of several offices that mean the same.</source>
+        <translation>Связать записи разных представительств об одном и том же.</translation>
+    </message>
+    <message>
+        <source>Tied.</source>
+        <translation>Связано.</translation>
+    </message>
+    <message>
+        <source>Ties: {n}</source>
+        <translation>Связи: {n}</translation>
+    </message>
+    <message>
+        <source>UIDs, --undo and --likely: one at a time</source>
+        <translation>UID, --undo и --likely: только что-то одно</translation>
+    </message>
+    <message>
+        <source>Untied.</source>
+        <translation>Связь снята.</translation>
+    </message>
+    <message>
+        <source>for whom: an office, HQ, or ALL offices heard from</source>
+        <translation>для кого: офис, HQ или ALL — все офисы, от которых были пакеты</translation>
+    </message>
+    <message>
+        <source>its clock is right after all</source>
+        <translation>его часы всё же верны</translation>
+    </message>
+    <message>
+        <source>package {id}</source>
+        <translation>пакет {id}</translation>
+    </message>
+    <message>
+        <source>packages in any order, or folders of packages</source>
+        <translation>пакеты в любом порядке или папки с пакетами</translation>
+    </message>
+    <message>
+        <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
+        <translation>{file}: отправьте его в {office}; следующий пакет оттуда принесёт то, чего здесь нет.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
+        <translation>{laptop}: часы считаются верными (теперь показано иначе: {records}). Все узнают об этом со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>{laptop}: the clock is marked as wrong; where others wrote too, its values are shown last (shown otherwise now: {records}). Everyone gets the mark with the next package.</source>
+        <translation>{laptop}: часы отмечены как неверные; где писали и другие, его значения показываются последними (теперь показано иначе: {records}). Все получат отметку со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
+        <translation>{path}: резервная копия, записей: {records}, {size} МБ, проверена и исправна.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -171,6 +259,22 @@
         <translation>Представительство</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Package {number} arrived, but some of it waits or was refused; the receipt in the next package from there says what.</source>
+        <translation>Пакет {number} пришёл, но часть его ждёт или отклонена; подтверждение в следующем пакете оттуда скажет, какая.</translation>
+    </message>
+    <message>
+        <source>Package {number} is confirmed: all of it is in.</source>
+        <translation>Пакет {number} подтверждён: принято всё.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
+        <translation>Пакет {number} от {office} отменён: изменений {changes}, записей {records}.</translation>
+    </message>
+    <message>
         <source>Play the whole story on this machine, and check each step.</source>
         <translation>Показать весь ход работы на этом компьютере и проверить каждый шаг.</translation>
     </message>
@@ -179,12 +283,28 @@
         <translation>Показать отпечатки для сравнения двух баз данных.</translation>
     </message>
     <message>
+        <source>Publish what offices share into the library of all.</source>
+        <translation>Опубликовать в общей библиотеке то, чем делятся представительства.</translation>
+    </message>
+    <message>
+        <source>Published: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Опубликовано: новых {new}, изменено {changed}, снято {withdrawn}.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
         <source>Record many changes, all or nothing.</source>
         <translation>Записать много изменений: все или ни одного.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
         <translation>Восстановить резервную копию.</translation>
+    </message>
+    <message>
+        <source>Restored: {path}. It goes on as a new laptop.</source>
+        <translation>Восстановлено: {path}. База продолжает как новый ноутбук.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -223,6 +343,10 @@
         <translation>Отменить последнюю загрузку.</translation>
     </message>
     <message>
+        <source>The database that was there is kept: {path}</source>
+        <translation>Прежняя база сохранена: {path}</translation>
+    </message>
+    <message>
         <source>The databases do not agree.</source>
         <translation>Базы данных не совпадают.</translation>
     </message>
@@ -231,16 +355,8 @@
         <translation>Показ окончен: все базы данных совпадают.</translation>
     </message>
     <message>
-        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}.</source>
-        <translation>База данных продолжает работу как новый ноутбук, чтобы ничего не считалось дважды: {reason}.</translation>
-    </message>
-    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>База данных не защищена парольной фразой.</translation>
-    </message>
-    <message>
-        <source>Tie two records of the same organisation.</source>
-        <translation>Связать две записи об одной организации.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -283,16 +399,36 @@
         <translation>все, что получателю разрешено иметь</translation>
     </message>
     <message>
-        <source>already received</source>
-        <translation>уже получен</translation>
-    </message>
-    <message>
         <source>as conflicts lists it</source>
         <translation>как указано в conflicts</translation>
     </message>
     <message>
+        <source>asks to send something again</source>
+        <translation>просит прислать что-то ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n changes again that were set aside by an undo</source>
+        <translation>
+            <numerusform>снова приносит %n изменение, отложенное при отмене</numerusform>
+            <numerusform>снова приносит %n изменения, отложенные при отмене</numerusform>
+            <numerusform>снова приносит %n изменений, отложенных при отмене</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>code of the receipt: {code}</source>
+        <translation>код подтверждения: {code}</translation>
+    </message>
+    <message>
         <source>comes from a signer nobody verified</source>
         <translation>подписан тем, кого никто не проверил</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirms %n packages of ours</source>
+        <translation>
+            <numerusform>подтверждает %n наш пакет</numerusform>
+            <numerusform>подтверждает %n наших пакета</numerusform>
+            <numerusform>подтверждает %n наших пакетов</numerusform>
+        </translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -307,10 +443,6 @@
         <translation>для всех команд</translation>
     </message>
     <message>
-        <source>for whom: an office or HQ</source>
-        <translation>кому: представительство или HQ</translation>
-    </message>
-    <message>
         <source>how much is written to the log</source>
         <translation>насколько подробно вести журнал работы</translation>
     </message>
@@ -323,32 +455,24 @@
         <translation>это не пакет, а таблица</translation>
     </message>
     <message>
-        <source>it comes from another computer</source>
-        <translation>она перенесена с другого компьютера</translation>
-    </message>
-    <message>
-        <source>it is a copy of another one here</source>
-        <translation>это копия другой базы на этом компьютере</translation>
-    </message>
-    <message>
-        <source>it is older than what this computer remembers</source>
-        <translation>она старше, чем помнит этот компьютер</translation>
-    </message>
-    <message>
         <source>it was looked at</source>
         <translation>просмотрено</translation>
-    </message>
-    <message>
-        <source>it was not opened on this computer before</source>
-        <translation>на этом компьютере ее еще не открывали</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
         <translation>язык сообщений и файлов</translation>
     </message>
     <message>
+        <source>leave this copy as it is, whatever its office does now</source>
+        <translation>оставить эту копию как есть, что бы ни сделало представительство</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>list organisations that may be the same</source>
+        <translation>перечислить организации, которые могут быть одной и той же</translation>
     </message>
     <message>
         <source>mixes training and real work</source>
@@ -363,12 +487,24 @@
         <translation>требует пароля</translation>
     </message>
     <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>number of the package</source>
+        <translation>номер пакета</translation>
+    </message>
+    <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>один объект JSON на стандартном выводе, больше ничего</translation>
     </message>
     <message>
         <source>one change a line; - reads them here</source>
         <translation>одно изменение в строке; - читает их отсюда</translation>
+    </message>
+    <message>
+        <source>only these, also over a correction; all that needs no look if none</source>
+        <translation>только эти, даже поверх исправления; без UID — всё, что не нужно смотреть</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
@@ -381,10 +517,6 @@
     <message>
         <source>only what these words find</source>
         <translation>только найденное по этим словам</translation>
-    </message>
-    <message>
-        <source>packages, in any order</source>
-        <translation>пакеты в любом порядке</translation>
     </message>
     <message>
         <source>protect it by a password (later)</source>
@@ -411,6 +543,10 @@
         <translation>взять вариант N, считая с 1</translation>
     </message>
     <message>
+        <source>take in again what an undo of this package has set aside</source>
+        <translation>снова загрузить то, что было отложено при отмене этого пакета</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>принимать пакеты с непроверенной подписью (позже)</translation>
     </message>
@@ -427,6 +563,10 @@
         <translation>загружено {taken}, известно {known}, отложено {held}, отклонено {refused}, конфликтов {conflicts}</translation>
     </message>
     <message>
+        <source>the backup</source>
+        <translation>резервная копия</translation>
+    </message>
+    <message>
         <source>the database</source>
         <translation>база данных</translation>
     </message>
@@ -439,8 +579,20 @@
         <translation>создаваемый файл или папка для файла с обычным именем</translation>
     </message>
     <message>
+        <source>the files are the archive of a lost database of this office</source>
+        <translation>файлы — архив утраченной базы этого представительства</translation>
+    </message>
+    <message>
+        <source>the id that import has printed</source>
+        <translation>идентификатор, который показала команда import</translation>
+    </message>
+    <message>
         <source>the laptop&apos;s name</source>
         <translation>имя ноутбука</translation>
+    </message>
+    <message>
+        <source>the laptop: a feed as status names it, or how that begins</source>
+        <translation>ноутбук: поток, как его называет status, или начало имени</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
@@ -459,8 +611,20 @@
         <translation>запись остается</translation>
     </message>
     <message>
+        <source>the twelve digits, in any groups</source>
+        <translation>двенадцать цифр, в любых группах</translation>
+    </message>
+    <message>
         <source>two letters of a country office, or HQ</source>
         <translation>две буквы странового представительства или HQ</translation>
+    </message>
+    <message>
+        <source>two or more that mean the same; none lists the ties there are</source>
+        <translation>две или больше записей об одном; без UID — перечень связей</translation>
+    </message>
+    <message>
+        <source>untie this record</source>
+        <translation>снять связь с этой записи</translation>
     </message>
     <message>
         <source>usage: passerelle COMMAND …   (passerelle --help lists the commands)</source>
@@ -477,6 +641,10 @@
     <message>
         <source>was changed in a spreadsheet program</source>
         <translation>изменен в программе для таблиц</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>у кого просить</translation>
     </message>
     <message>
         <source>why, for the others</source>
@@ -646,6 +814,41 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Done. It travels with the next packages.</source>
+        <translation>Готово. Уйдёт со следующими пакетами.</translation>
+    </message>
+    <message>
+        <source>No doubles found</source>
+        <translation>Дублей не найдено</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Связаны</translation>
+    </message>
+    <message>
+        <source>Tied organisations count once in every total. Nothing is merged, no office sees the other&apos;s, and a tie can be taken back.</source>
+        <translation>Связанные организации в итогах считаются один раз. Ничего не сливается, представительства не видят чужого, и связь можно снять.</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Снять связь</translation>
+    </message>
+    <message>
+        <source>When two offices record organisations with nearly the same name and seat, they are listed here side by side, to be tied.</source>
+        <translation>Когда два представительства записали организации с почти одинаковым названием и местом, они показаны здесь рядом, чтобы их связать.</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>сходство {share}</translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message>
         <source>A function is enough; a name only with the consent of the person.</source>
@@ -742,6 +945,10 @@
     <message>
         <source>Kept by headquarters, the same in every office.</source>
         <translation>Ведет штаб-квартира; одинаковы во всех представительствах.</translation>
+    </message>
+    <message>
+        <source>Mark on clocks</source>
+        <translation>Отметка о часах</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -919,12 +1126,40 @@
         <translation>На одном из листов слишком много строк.</translation>
     </message>
     <message>
+        <source>A tie takes two records or more.</source>
+        <translation>Для связи нужны хотя бы две записи.</translation>
+    </message>
+    <message>
         <source>Another window has this database open. Close it and try again.</source>
         <translation>Эта база данных открыта в другом окне. Закройте его и попробуйте снова.</translation>
     </message>
     <message>
+        <source>It was taken in too long ago to be undone. Correct the records instead.</source>
+        <translation>Загрузка слишком давняя, чтобы её отменить. Исправьте сами записи.</translation>
+    </message>
+    <message>
+        <source>No package of this id was received here. The command import prints the id of each.</source>
+        <translation>Пакет с таким идентификатором здесь не получали. Команда import показывает идентификатор каждого пакета.</translation>
+    </message>
+    <message>
+        <source>No package {package} was written here.</source>
+        <translation>Пакет {package} здесь не записывался.</translation>
+    </message>
+    <message>
         <source>Office HQ goes with role “hq”, every other office with role “field”.</source>
         <translation>Для HQ роль «hq», для всех остальных представительств — «field».</translation>
+    </message>
+    <message>
+        <source>Only records of one kind can be tied.</source>
+        <translation>Связать можно только записи одного вида.</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office} was written since, on {at}. It says that this package was received, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>С тех пор создан пакет {number} для {office}: {at}. В нём сказано, что этот пакет получен, поэтому загрузка остаётся. Ошибки можно исправить в записях.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} was taken in later, on {at}. Undo that import first.</source>
+        <translation>Пакет {number} от {office} загружен позже: {at}. Сначала отмените ту загрузку.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
@@ -933,6 +1168,10 @@
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Укажите, как защищена база данных: --passphrase-file F или --unprotected для обучения и испытаний.</translation>
+    </message>
+    <message>
+        <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>С тех пор здесь вносили записи, последний раз {at}. Они могут опираться на этот пакет, поэтому загрузка остаётся. Ошибки можно исправить в записях.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
@@ -953,6 +1192,10 @@
     <message>
         <source>The comparison “{operator}” does not exist.</source>
         <translation>Сравнения «{operator}» не существует.</translation>
+    </message>
+    <message>
+        <source>The copy of the package is missing: {path}. Without it nothing could be taken in again. Put it back, or take the same package in once more; it is kept there then.</source>
+        <translation>Нет копии пакета: {path}. Без неё ничего нельзя будет загрузить снова. Верните её на место или загрузите тот же пакет ещё раз — тогда он сохранится там.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
@@ -1009,6 +1252,10 @@
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>В папке {path} есть другие файлы. Укажите пустую или новую.</translation>
+    </message>
+    <message>
+        <source>The import of this package was not undone, so there is nothing to take again.</source>
+        <translation>Загрузку этого пакета не отменяли, поэтому загружать снова нечего.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1091,6 +1338,10 @@
         <translation>Представительства {office} нет. Представительство — две буквы, например BF, или HQ.</translation>
     </message>
     <message>
+        <source>There is nothing to publish or to decide about {uid}.</source>
+        <translation>По {uid} нечего публиковать и нечего решать.</translation>
+    </message>
+    <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
         <translation>Это появится в более поздней версии. Пока не указывайте этого.</translation>
     </message>
@@ -1127,6 +1378,14 @@
         <translation>Этот файл — не исправная база данных Passerelle. Восстановите резервную копию или загрузите полный пакет.</translation>
     </message>
     <message>
+        <source>This import was undone already, on {at}.</source>
+        <translation>Эта загрузка уже отменена: {at}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
+        <translation>Это копия бюро {office}, а база относится к бюро {here}. Выберите другую копию.</translation>
+    </message>
+    <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
         <translation>Это старая книга .xls. Сохраните ее как .xlsx и загрузите как таблицу.</translation>
     </message>
@@ -1135,8 +1394,20 @@
         <translation>Это не значение для поля {field}.</translation>
     </message>
     <message>
+        <source>This is not the code of package {number}. Compare the number and read it out again.</source>
+        <translation>Это не код пакета {number}. Сверьте номер и прочитайте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is the database itself, not a backup of it. Please choose a backup.</source>
+        <translation>Это сама база, а не её копия. Выберите резервную копию.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Здесь названо то, что еще не поступило. Загрузите другие пакеты.</translation>
+    </message>
+    <message>
+        <source>This record is in no tie.</source>
+        <translation>Эта запись ни с чем не связана.</translation>
     </message>
     <message>
         <source>This record is not here, or was deleted meanwhile.</source>
@@ -1157,6 +1428,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
+        <translation>«{feed}» не называет ни одного известного здесь ноутбука или называет несколько. Их перечисляет команда status.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
@@ -1187,6 +1462,14 @@
             <numerusform>%n изменение после последнего подтвержденного пакета, </numerusform>
             <numerusform>%n изменения после последнего подтвержденного пакета, </numerusform>
             <numerusform>%n изменений после последнего подтвержденного пакета, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in again.</source>
+        <translation>
+            <numerusform>Снова загружено %n изменение.</numerusform>
+            <numerusform>Снова загружены %n изменения.</numerusform>
+            <numerusform>Снова загружено %n изменений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1230,6 +1513,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them set aside before by an undo</source>
+        <translation>
+            <numerusform>из них %n отложено ранее при отмене</numerusform>
+            <numerusform>из них %n отложены ранее при отмене</numerusform>
+            <numerusform>из них %n отложено ранее при отмене</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are written, each in a folder named by its office.</source>
+        <translation>
+            <numerusform>Записан %n пакет, в папке с названием его офиса.</numerusform>
+            <numerusform>Записаны %n пакета, каждый в папке с названием своего офиса.</numerusform>
+            <numerusform>Записано %n пакетов, каждый в папке с названием своего офиса.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records.</source>
         <translation>
             <numerusform>%n запись.</numerusform>
@@ -1246,6 +1545,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n shared pieces go into the library first.</source>
+        <translation>
+            <numerusform>%n общий материал сначала попадёт в библиотеку.</numerusform>
+            <numerusform>%n общих материала сначала попадут в библиотеку.</numerusform>
+            <numerusform>%n общих материалов сначала попадут в библиотеку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting for another package</source>
         <translation>
             <numerusform>%n ожидает другого пакета</numerusform>
@@ -1258,8 +1565,20 @@
         <translation>Таблица, не пакет</translation>
     </message>
     <message>
+        <source>Already received on {day}: 0 changes.</source>
+        <translation>Уже получено {day}: изменений 0.</translation>
+    </message>
+    <message>
         <source>Another laptop of this office</source>
         <translation>Другой ноутбук этого представительства</translation>
+    </message>
+    <message>
+        <source>Answer all offices</source>
+        <translation>Ответить всем офисам</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Просьбы прислать ещё раз</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1278,12 +1597,20 @@
         <translation>Выбор пакетов</translation>
     </message>
     <message>
+        <source>Code of the receipt: {code}</source>
+        <translation>Код подтверждения: {code}</translation>
+    </message>
+    <message>
         <source>Collecting changes</source>
         <translation>Сбор изменений</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Подтвержден</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>Подтверждён по телефону</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1314,12 +1641,48 @@
         <translation>В папку</translation>
     </message>
     <message>
+        <source>Into the library before: {new} new, {changed} changed.</source>
+        <translation>Перед этим в библиотеку: новых {new}, изменённых {changed}.</translation>
+    </message>
+    <message>
+        <source>It asks to send something again.</source>
+        <translation>Он просит прислать что-то ещё раз.</translation>
+    </message>
+    <message>
+        <source>It brings no records, only news of what was received.</source>
+        <translation>Записей в нём нет, только сведения о полученном.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It confirms %n packages sent from here.</source>
+        <translation>
+            <numerusform>Он подтверждает %n пакет, отправленный отсюда.</numerusform>
+            <numerusform>Он подтверждает %n пакета, отправленные отсюда.</numerusform>
+            <numerusform>Он подтверждает %n пакетов, отправленных отсюда.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Keeping a safety copy</source>
         <translation>Сохранение резервной копии</translation>
     </message>
     <message>
-        <source>Known already</source>
-        <translation>Уже получен</translation>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Nothing new, and everything received is confirmed.</source>
+        <translation>Ничего нового, и всё полученное подтверждено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
+        <translation>
+            <numerusform>Ничего нового. Пакет лишь подтвердил бы полученное: %n подтверждение.</numerusform>
+            <numerusform>Ничего нового. Пакет лишь подтвердил бы полученное: %n подтверждения.</numerusform>
+            <numerusform>Ничего нового. Пакет лишь подтвердил бы полученное: %n подтверждений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written for {office}: {reason}</source>
+        <translation>Для {office} ничего не записано: {reason}</translation>
     </message>
     <message>
         <source>Lost?</source>
@@ -1342,16 +1705,16 @@
         <translation>Нужен пароль</translation>
     </message>
     <message>
+        <source>No office lacks anything or awaits a receipt.</source>
+        <translation>Ни одному офису ничего не нужно, подтверждений никто не ждёт.</translation>
+    </message>
+    <message>
         <source>No package was written or received here yet.</source>
         <translation>Здесь еще не создавали и не получали пакетов.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>Nothing new. A package would only confirm what was received.</source>
-        <translation>Ничего нового. Пакет лишь подтвердит полученное.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1362,8 +1725,20 @@
         <translation>Представительство</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Открыть подтверждение</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} can be undone until something is recorded or sent here. What it brought is set aside then, and can be taken again.</source>
+        <translation>Пакет {number} от {office} можно отменить, пока здесь ничего не записано и не отправлено. То, что он принёс, тогда откладывается, и его можно загрузить снова.</translation>
+    </message>
+    <message>
+        <source>Package {number} of {office} is undone. What it brought is set aside and can be taken again.</source>
+        <translation>Пакет {number} от {office} отменён. То, что он принёс, отложено, и его можно загрузить снова.</translation>
     </message>
     <message>
         <source>Packages both ways</source>
@@ -1398,6 +1773,10 @@
         <translation>Отправлен</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Улажено</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
     </message>
@@ -1414,8 +1793,20 @@
         <translation>Остановлено. Пакет не создан.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Остановлено. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written stays.</source>
+        <translation>Остановлено. Записанное остаётся.</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Загрузить снова</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -1430,12 +1821,28 @@
         <translation>Первый пакет для этого представительства: все, что ему разрешено иметь, </translation>
     </message>
     <message>
+        <source>This import was undone on {at}. What it had brought is set aside, and can be taken again.</source>
+        <translation>Эта загрузка отменена: {at}. То, что она принесла, отложено, и его можно загрузить снова.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Кому</translation>
     </message>
     <message>
         <source>Training, refused here</source>
         <translation>Учебный, здесь отклонен</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить эту загрузку</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена загрузки</translation>
+    </message>
+    <message>
+        <source>Undone, set aside</source>
+        <translation>Отменён, отложен</translation>
     </message>
     <message>
         <source>Waits for another package</source>
@@ -1446,8 +1853,20 @@
         <translation>Направление</translation>
     </message>
     <message>
+        <source>What did not come</source>
+        <translation>Что не пришло</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Что отклонено</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1458,8 +1877,20 @@
         <translation>Поступит: {what}</translation>
     </message>
     <message>
+        <source>Write a request</source>
+        <translation>Записать просьбу</translation>
+    </message>
+    <message>
         <source>Write the package</source>
         <translation>Создать пакет</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Записываются ответы</translation>
+    </message>
+    <message>
+        <source>Writing the request</source>
+        <translation>Записывается просьба</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -1484,6 +1915,10 @@
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>Создан файл {file}. Получатель: {office}. Отправьте его по почте или передайте на USB-накопителе.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
+        <translation>{file} записан. Отправьте его в {office}: следующий пакет оттуда принесёт недостающее.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2531,6 +2966,14 @@
         <translation>Правки на листах пока нельзя принять; они только перечислены.</translation>
     </message>
     <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
+        <translation>У отправителя и получателя одни и те же изменения {scope}, и всё же они расходятся. Это наша ошибка, а не ваша; ничего не потеряно, работа продолжается. Отправьте файл {path} в штаб-квартиру: в нём нет записей, только то, что поможет найти ошибку.</translation>
+    </message>
+    <message>
+        <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
+        <translation>У отправителя и получателя одни и те же изменения {scope}, и всё же они расходятся. Это наша ошибка, а не ваша; ничего не потеряно, работа продолжается. Сообщите в штаб-квартиру.</translation>
+    </message>
+    <message>
         <source>The column “{label}” is gone.</source>
         <translation>Столбца «{label}» больше нет.</translation>
     </message>
@@ -2846,6 +3289,10 @@
         <translation>Это указывает на запись, которой здесь еще нет.</translation>
     </message>
     <message>
+        <source>This record is no longer here.</source>
+        <translation>Этой записи здесь больше нет.</translation>
+    </message>
+    <message>
         <source>This record was deleted.</source>
         <translation>Эта запись удалена.</translation>
     </message>
@@ -2967,6 +3414,14 @@
 <context>
     <name>home</name>
     <message numerus="yes">
+        <source>%n changes refused</source>
+        <translation>
+            <numerusform>%n изменение отклонено</numerusform>
+            <numerusform>%n изменения отклонены</numerusform>
+            <numerusform>%n изменений отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decisions waiting</source>
         <translation>
             <numerusform>%n вопрос ждет решения</numerusform>
@@ -2988,6 +3443,14 @@
             <numerusform>%n запись отправлена, не подтверждена</numerusform>
             <numerusform>%n записи отправлены, не подтверждены</numerusform>
             <numerusform>%n записей отправлено, не подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared pieces for the library</source>
+        <translation>
+            <numerusform>%n общий материал для библиотеки</numerusform>
+            <numerusform>%n общих материала для библиотеки</numerusform>
+            <numerusform>%n общих материалов для библиотеки</numerusform>
         </translation>
     </message>
     <message>
@@ -3073,14 +3536,6 @@
     <message>
         <source>Show: {what}</source>
         <translation>Показать: {what}</translation>
-    </message>
-    <message>
-        <source>The database was opened with a remark.</source>
-        <translation>База данных открыта с замечанием.</translation>
-    </message>
-    <message>
-        <source>This database was copied or restored. It goes on under a new identity; nothing is lost.</source>
-        <translation>Эту базу данных скопировали или восстановили. Она работает дальше под новым именем; ничего не потеряно.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -3170,8 +3625,206 @@
         <translation>Эта инициатива удалена.</translation>
     </message>
     <message>
+        <source>This initiative is no longer here.</source>
+        <translation>Этой инициативы здесь больше нет.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at first</source>
+        <translation>
+            <numerusform>%n сначала посмотреть</numerusform>
+            <numerusform>%n сначала посмотреть</numerusform>
+            <numerusform>%n сначала посмотреть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to publish</source>
+        <translation>
+            <numerusform>%n опубликовать</numerusform>
+            <numerusform>%n опубликовать</numerusform>
+            <numerusform>%n опубликовать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to withdraw</source>
+        <translation>
+            <numerusform>%n снять</numerusform>
+            <numerusform>%n снять</numerusform>
+            <numerusform>%n снять</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Different: {fields}.</source>
+        <translation>Отличаются: {fields}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>Найти в библиотеке</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>К заметкам</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>In the library: {new} new, {changed} changed, {withdrawn} withdrawn. It travels with the next packages.</source>
+        <translation>В библиотеке: новых {new}, изменено {changed}, снято {withdrawn}. Уйдёт со следующими пакетами.</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>Остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Оставить наше</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>На полке пока пусто</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Опубликовать всё</translation>
+    </message>
+    <message>
+        <source>Shared, not yet in the library.</source>
+        <translation>Поделились, в библиотеке ещё нет.</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s</source>
+        <translation>Взять у представительства</translation>
+    </message>
+    <message>
+        <source>The office changed it since.</source>
+        <translation>Представительство с тех пор это изменило.</translation>
+    </message>
+    <message>
+        <source>The office changed it, and so did headquarters.</source>
+        <translation>Это изменило и представительство, и штаб-квартира.</translation>
+    </message>
+    <message>
+        <source>The office no longer shares it.</source>
+        <translation>Представительство больше этим не делится.</translation>
+    </message>
+    <message>
+        <source>Tick “Share with all offices” in a note or document. Headquarters puts it here, and every office can read it after the next package.</source>
+        <translation>Отметьте «Для всех представительств» в заметке или документе. Штаб-квартира поместит это сюда, и после следующего пакета прочесть сможет каждое представительство.</translation>
+    </message>
+    <message>
+        <source>What is new goes into the library by itself with the next package you write.</source>
+        <translation>Новое попадёт в библиотеку само со следующим пакетом, который вы запишете.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>{theme} · {n}</source>
+        <translation>{theme} · {n}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
+        <translation>Штаб-квартира заметила, что дата на этом компьютере была неверной. Записанное вами сохраняется; где то же поле заполняли другие, их значение показывается первым. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
+        <translation>Дата на этом компьютере, похоже, неверна: сегодня здесь {today}, а штаб-квартира писала {other}. Проверьте её; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: today is {today} here, but the last work was on {other}. Please check it; nothing is lost.</source>
+        <translation>Дата на этом компьютере, похоже, неверна: сегодня здесь {today}, а последняя работа была {other}. Проверьте её; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The date of this computer seems wrong: {today} is before this program was made. Please set it; nothing is lost.</source>
+        <translation>Дата на этом компьютере, похоже, неверна: {today} этой программы ещё не было. Исправьте её; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
+        <translation>Эта база продолжает как новый ноутбук, чтобы ничего не считалось дважды: {reason}. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
+        <translation>То, что не было отправлено при закрытии, не удалось поместить в пакет. Запишите его на странице «Обмен».</translation>
+    </message>
+    <message>
+        <source>What was not sent when you closed is in the package {file}, in the folder {folder}. Please send it to headquarters.</source>
+        <translation>То, что не было отправлено при закрытии, лежит в пакете {file} в папке {folder}. Отправьте его в штаб-квартиру.</translation>
+    </message>
+    <message>
+        <source>it comes from another computer</source>
+        <translation>она с другого компьютера</translation>
+    </message>
+    <message>
+        <source>it is a copy of another one</source>
+        <translation>это копия другой базы</translation>
+    </message>
+    <message>
+        <source>it was not opened on this computer before</source>
+        <translation>на этом компьютере её ещё не открывали</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>она восстановлена из резервной копии</translation>
+    </message>
+    <message>
+        <source>the date of this computer was corrected</source>
+        <translation>дата на этом компьютере исправлена</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3906,10 @@
         <translation>Новые записи: заполняйте пустые строки в конце таблицы.</translation>
     </message>
     <message>
+        <source>No records: it says what was received.</source>
+        <translation>Записей нет: здесь сказано, что получено.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -3314,6 +3971,57 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Ask {office} for the code of its receipt: twelve digits, in Exchange beside the package. It confirms the package now; the receipt itself follows with their next one.</source>
+        <translation>Попросите {office} прочитать код подтверждения: двенадцать цифр, в «Обмене» у пакета. Он подтверждает пакет сразу; само подтверждение придёт со следующим их пакетом.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Назад к обмену</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Подтвердить по телефону</translation>
+    </message>
+    <message>
+        <source>Confirmed: all of it is in.</source>
+        <translation>Подтверждено: принято всё.</translation>
+    </message>
+    <message>
+        <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
+        <translation>Пакет пришёл, но часть его ждёт или отклонена. Какая, скажет подтверждение.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Read this code out by phone: it confirms the package before this receipt arrives.</source>
+        <translation>Прочитайте этот код по телефону: он подтверждает пакет, пока подтверждение в пути.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>The code heard by phone</source>
+        <translation>Код, услышанный по телефону</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>подтверждение {number}</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} записан.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>not here yet</source>
@@ -3322,6 +4030,125 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} без названия</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n later changes came from others; they come again with the next packages.</source>
+        <translation>
+            <numerusform>%n более позднее изменение пришло от других; оно вернётся со следующими пакетами.</numerusform>
+            <numerusform>%n более поздних изменения пришли от других; они вернутся со следующими пакетами.</numerusform>
+            <numerusform>%n более поздних изменений пришли от других; они вернутся со следующими пакетами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes of this laptop were sent; they come back from who received them.</source>
+        <translation>
+            <numerusform>%n более позднее изменение с этого ноутбука отправлено; оно вернётся от получателя.</numerusform>
+            <numerusform>%n более поздних изменения с этого ноутбука отправлены; они вернутся от получателей.</numerusform>
+            <numerusform>%n более поздних изменений с этого ноутбука отправлено; они вернутся от получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
+        <translation>
+            <numerusform>Под угрозой: %n изменение с этого ноутбука с {day} (дней работы: {days}) не попало ни в один пакет. Оно останется только в отложенной базе.</numerusform>
+            <numerusform>Под угрозой: %n изменения с этого ноутбука с {day} (дней работы: {days}) не попали ни в один пакет. Они останутся только в отложенной базе.</numerusform>
+            <numerusform>Под угрозой: %n изменений с этого ноутбука с {day} (дней работы: {days}) не попали ни в один пакет. Они останутся только в отложенной базе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Go back to {when}?</source>
+        <translation>Вернуться к {when}?</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Сделать резервную копию сейчас</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made when you close, and by itself.</source>
+        <translation>Резервной копии пока нет. Она делается сама при закрытии.</translation>
+    </message>
+    <message>
+        <source>Restored. The database of before is kept: {file}</source>
+        <translation>Восстановлено. Прежняя база сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Восстановление из копии…</translation>
+    </message>
+    <message>
+        <source>The backup holds all that the database holds.</source>
+        <translation>В копии есть всё, что есть в базе.</translation>
+    </message>
+    <message>
+        <source>The backup is made and sound: {file}</source>
+        <translation>Резервная копия сделана и исправна: {file}</translation>
+    </message>
+    <message>
+        <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>Копия: записей {records}, изменений {changes}, последнее от {day}.</translation>
+    </message>
+    <message>
+        <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
+        <translation>Нынешняя база сохраняется рядом с копиями, а этот ноутбук продолжает как новый.</translation>
+    </message>
+    <message>
+        <source>The database that is there now cannot be read, so nobody can say what it holds beyond the backup. It is kept as it is.</source>
+        <translation>Нынешнюю базу нельзя прочитать, поэтому неизвестно, что в ней есть сверх копии. Она сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>The database that is there now is of an older version; it is kept as it is.</source>
+        <translation>Нынешняя база более старой версии; она сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>When closing, write a package of what is not sent</source>
+        <translation>При закрытии записывать пакет с неотправленным</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>и ещё %n запись</numerusform>
+            <numerusform>и ещё %n записи</numerusform>
+            <numerusform>и ещё %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед приёмом пакета</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
+        <source>damaged, kept as it was</source>
+        <translation>повреждена, сохранена как была</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>сделана вручную</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>при закрытии</translation>
+    </message>
+    <message>
+        <source>{reason}, {size} MB</source>
+        <translation>{reason}, {size} МБ</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4336,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Copies of everything, looked at before they count.</source>
+        <translation>Копии всего, проверенные прежде, чем считаться.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Темная</translation>
     </message>
@@ -3648,6 +4483,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Финансы</translation>
     </message>
@@ -3674,6 +4513,14 @@
     <message>
         <source>Partners</source>
         <translation>Партнеры</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3718,6 +4565,165 @@
     <message>
         <source>{page}, {n} waiting</source>
         <translation>{page}, ожидает: {n}</translation>
+    </message>
+    <message>
+        <source>{when} (date doubtful)</source>
+        <translation>{when} (дата сомнительна)</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>A newer version of Passerelle may have written them. They stay here; send the next package once {office} has updated.</source>
+        <translation>Возможно, их записала более новая версия Passerelle. Они остаются здесь; отправьте следующий пакет, когда {office} обновит программу.</translation>
+    </message>
+    <message>
+        <source>All that was in it came with another package.</source>
+        <translation>Всё, что в нём было, пришло с другим пакетом.</translation>
+    </message>
+    <message>
+        <source>Changes taken</source>
+        <translation>Принято изменений</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {laptop}</source>
+        <translation>Изменения {numbers}: {laptop}</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone on</source>
+        <translation>Подтверждён по телефону</translation>
+    </message>
+    <message>
+        <source>Import this file in Passerelle, then write a package for {office}: it will hold what is missing.</source>
+        <translation>Примите этот файл в Passerelle, затем запишите пакет для {office}: в нём будет недостающее.</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Package {number} for {office}: no receipt yet</source>
+        <translation>Пакет {number} для {office}: подтверждения пока нет</translation>
+    </message>
+    <message>
+        <source>Please send again whatever is not there any more.</source>
+        <translation>Пришлите, пожалуйста, ещё раз всё, чего там больше нет.</translation>
+    </message>
+    <message>
+        <source>Receipt of package {number} of {office}</source>
+        <translation>Подтверждение: пакет {number}, {office}</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Получил</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Received, all of it is in</source>
+        <translation>Получен, принято всё</translation>
+    </message>
+    <message>
+        <source>Received, but some of it was refused</source>
+        <translation>Получен, но часть отклонена</translation>
+    </message>
+    <message>
+        <source>Received; some of it waits for another package</source>
+        <translation>Получен; часть ждёт другого пакета</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>They belong to another office. Tell {office} what should change there, or record it again under your own office.</source>
+        <translation>Они принадлежат другому офису. Сообщите в {office}, что там следует изменить, или запишите это заново у себя.</translation>
+    </message>
+    <message>
+        <source>They must stay here; nothing is lost. There is nothing to do.</source>
+        <translation>Они должны остаться здесь; ничего не потеряно. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>They stay here. Ask {office} what is wrong.</source>
+        <translation>Они остаются здесь. Спросите в {office}, в чём дело.</translation>
+    </message>
+    <message>
+        <source>Waiting for another package</source>
+        <translation>Ждут другого пакета</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes are missing</source>
+        <translation>{laptop}: не хватает изменений</translation>
+    </message>
+    <message>
+        <source>{laptop}: changes that others have are missing here since {day}</source>
+        <translation>{laptop}: здесь с {day} не хватает изменений, которые есть у других</translation>
+    </message>
+    <message>
+        <source>{laptop}: {here} here; {missing} missing since {day}</source>
+        <translation>{laptop}: {here} здесь; {missing} — нет с {day}</translation>
+    </message>
+    <message>
+        <source>{laptop}: {missing} missing since {day}</source>
+        <translation>{laptop}: {missing} — нет с {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} answered with package {number}, but %n changes are still missing.</source>
+        <translation>
+            <numerusform>{office}: ответ — пакет {number}, но %n изменения всё ещё нет.</numerusform>
+            <numerusform>{office}: ответ — пакет {number}, но %n изменений всё ещё нет.</numerusform>
+            <numerusform>{office}: ответ — пакет {number}, но %n изменений всё ещё нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asked again for %n changes; they went with package {number}.</source>
+        <translation>
+            <numerusform>{office}: снова запрошено %n изменение; оно ушло с пакетом {number}.</numerusform>
+            <numerusform>{office}: снова запрошено %n изменения; они ушли с пакетом {number}.</numerusform>
+            <numerusform>{office}: снова запрошено %n изменений; они ушли с пакетом {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} asks again for %n changes.</source>
+        <translation>
+            <numerusform>{office} просит ещё раз %n изменение.</numerusform>
+            <numerusform>{office} просит ещё раз %n изменения.</numerusform>
+            <numerusform>{office} просит ещё раз %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} asks you to send again.</source>
+        <translation>{office} просит прислать ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{office} refused %n changes: {why}</source>
+        <translation>
+            <numerusform>{office}: отклонено %n изменение. {why}</numerusform>
+            <numerusform>{office}: отклонено %n изменения. {why}</numerusform>
+            <numerusform>{office}: отклонено %n изменений. {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} was asked on {day} to send again.</source>
+        <translation>{day}: {office} — просьба прислать ещё раз.</translation>
+    </message>
+    <message>
+        <source>{office}, {laptop}</source>
+        <translation>{office}, {laptop}</translation>
     </message>
 </context>
 <context>

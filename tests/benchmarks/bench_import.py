@@ -1,279 +1,174 @@
-"""Import of packages against the floor of sync.md, in one run.
+"""Import of packages against the floor of sync.md and beside its peers, in one run.
 
-The floor parses the same workbooks with python-calamine and upserts their rows into SQLite, with
-no merge at all. Both sides begin with 100,000 rows and take 20 packages of 3,000 changed rows
-(half new rows of 12 columns, half corrections of three columns), of which 1,000 collide with
-corrections made at headquarters. The backup before a batch is outside the measured import
-(rulings.md 16), and so is the full-text index, which both sides bring up to date later.
+Both sides begin with 100,000 rows and take 20 packages of 3,000 changed rows (``material``), of
+which 1,000 collide with corrections made at headquarters. All ways take turns, each in a process
+of its own; a figure is the median over the rounds, of CPU seconds with those of child processes.
+The floor and the peers are told in ``peers``. Ours:
 
-Run: python -P tests/benchmarks/bench_import.py [--rows 100000] [--packages 20]
-         [--changed 3000] [--conflicts 1000] [--rounds 3]
+- *all checks*: ``services.exchange.take`` as the window and the command line call it.
+- *log only*: the same call without what sync.md's prototype added in its next line: the hashes of
+  the visible sheets are not compared, and no review items are looked for (broken rules, double
+  codes, deletions against edits). The machine part is read, its chains verified, every change
+  admitted and merged, and segments, index, records, heads, conflicts, digests, columns and the
+  receipt are written. The program has no switch for it: the two steps are taken out here.
+- *every cell*: the same packages, loaded and saved by openpyxl, so that the limited child process
+  reads them and compares every cell (rulings.md 24). The child's time counts. Reading alone, with
+  nothing taken, stands beside the time openpyxl needs merely to read the visible sheets.
+
+The backup before a batch is outside the measured import (rulings.md 16), and so is the full-text
+index, which both sides bring up to date later.
+
+Run: PYTHONPATH=. python -P -m tests.benchmarks.bench_import [--folder F] [--rounds 3]
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import random
-import resource
 import shutil
-import sqlite3
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+from tests.benchmarks import apart, material, peers
+from tests.benchmarks.apart import Cost, Rounds
+from tests.benchmarks.bars import Line, tell
 
 if TYPE_CHECKING:
     from database.engine import Store
 
-COLUMNS = (
-    "kind",
-    "title",
-    "status",
-    "due_on",
-    "held_on",
-    "end_on",
-    "place",
-    "women",
-    "men",
-    "other_or_unknown",
-    "young",
-    "initiative",
+SAVED = "saved by others: "
+"""Before the name of a way that takes the packages as openpyxl saved them."""
+
+
+def all_checks(store: Store, files: list[Path]) -> dict[str, Any]:
+    """Take all packages with every check on."""
+    from app.services import exchange, start
+
+    with patch("app.services.receiving.backup.before_import"):  # made apart
+        results = exchange.take(store, files)
+    start.close_store(store)  # the write-ahead log is copied back, on both sides
+    assert all(r.verdict == "merged" for r in results), [r.verdict for r in results]
+    return {name: sum(getattr(r, name) for r in results) for name in ("taken", "conflicts")}
+
+
+def log_only(store: Store, files: list[Path]) -> dict[str, Any]:
+    """Take all packages without looking at their sheets, and without review items."""
+    intact = patch("app.exchange.reader._intact", lambda *_: True)
+    unseen = patch("app.services.merging.reviewing.look", lambda *_: 0)
+    with intact, unseen:
+        return all_checks(store, files)
+
+
+def reading(store: Store, files: list[Path]) -> dict[str, Any]:
+    """Read the packages and compare every cell, and take nothing."""
+    from app.exchange import reader
+    from app.services import start
+
+    opened = [reader.open_package(path) for path in files]
+    start.close_store(store)
+    assert not any(package.intact or package.edits or package.findings for package in opened)
+    return {}
+
+
+OURS = {"all checks": all_checks, "log only": log_only, "reading": reading}
+CASES = (
+    *("floor", "log only", "all checks", *peers.PEERS),
+    *(SAVED + way for way in ("floor", "openpyxl only", "reading", "all checks")),
 )
 
 
-def values(rng: random.Random, parent: str, number: int) -> dict[str, Any]:
-    """Return one activity of twelve columns."""
-    return {
-        "initiative": parent,
-        "kind": rng.choice(["TRAINING", "MEETING", "CAMPAIGN"]),
-        "title": f"Séance {number} avec les associations de la commune",
-        "status": "DONE",
-        "due_on": f"2021-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}",
-        "held_on": "2021-11-03",
-        "end_on": "2021-11-04",
-        "place": rng.choice(["Upala", "Sédhiou", "Figuig", "Morazán"]),
-        "women": rng.randint(9, 40),
-        "men": rng.randint(0, 40),
-        "other_or_unknown": rng.randint(0, 9),
-        "young": rng.randint(0, 9),
-    }
-
-
-def build(folder: Path, rows: int, packages: int, changed: int, conflicts: int) -> None:
-    """Make headquarters' database with its rows and corrections, and the office's packages."""
-    from app.services import exchange, records, start
-
-    rng = random.Random(7)
-    office = start.create(folder / "cr.db", office="CR", role="field", label="1")
-    hq = start.create(folder / "hq.db", office="HQ", role="hq", label="1")
-    parent = records.apply(
-        office, [{"entity": "initiative", "set": {"title": "Upala", "status": "IDENTIFIED"}}]
-    ).uids[0]
-    uids: list[str] = []
-    for begin in range(0, rows, 5000):
-        lines = [
-            {"entity": "activity", "set": values(rng, parent, n)}
-            for n in range(begin, min(begin + 5000, rows))
-        ]
-        uids += records.apply(office, lines).uids
-    first = exchange.export(office, "HQ", folder / "first.xlsx")
-    print(f"  {rows} rows recorded, first package {first.bytes / 1e6:.1f} MB", flush=True)
-    result = exchange.take(hq, [folder / "first.xlsx"])[0]
-    assert result.verdict == "merged", result
-    exchange.export(hq, "CR", folder / "answer.xlsx")
-    exchange.take(office, [folder / "answer.xlsx"])
-    targets = rng.sample(uids, packages * (changed // 2))
-    share = max(conflicts // packages, 1)
-    for package in range(packages):
-        mine = targets[package * (changed // 2) : (package + 1) * (changed // 2)]
-        lines = [
-            {"entity": "activity", "set": values(rng, parent, rows + n)}
-            for n in range(changed - len(mine))
-        ]
-        lines += [
-            {
-                "entity": "activity",
-                "uid": uid,
-                "set": {"title": f"Corrigé {n}", "place": "Dakar", "due_on": "2022-01-31"},
-            }
-            for n, uid in enumerate(mine)
-        ]
-        records.apply(office, lines)
-        path = folder / f"p{package:02d}.xlsx"
-        exchange.export(office, "HQ", path)
-        records.apply(
-            hq, [{"entity": "activity", "uid": uid, "set": {"title": "HQ"}} for uid in mine[:share]]
-        )
-        confirm(office)
-        if package == 0:
-            print(
-                f"  a package of {changed} changes: {path.stat().st_size / 1e6:.2f} MB", flush=True
-            )
-    start.close_store(office)
-    start.close_store(hq)
-
-
-def confirm(office: Store) -> None:
-    """Let the office know, as a receipt would, what arrived, so that packages do not overlap."""
-    from database import packages
-    from database.unit import write
-
-    with write(office) as unit:
-        held = {b.id: [(b.base + 1, b.last)] for b in unit.log.branches.values()}
-        for peer in packages.peers(unit, "HQ"):
-            packages.learn(unit, peer.replica_id, held)
-        unit.commit()
-
-
-def ours(folder: Path, work: Path) -> None:
-    """Take all packages with every check on, and report."""
-    from app.services import exchange, receiving, start
-
-    vars(receiving)["backup"] = SimpleNamespace(before_import=lambda _: None)  # made apart
-    store = start.open_store(work / "hq.db")
-    files = sorted(folder.glob("p*.xlsx"))
-    begin, cpu = time.perf_counter(), time.process_time()
-    results = exchange.take(store, files)
-    start.close_store(store)  # the write-ahead log is copied back, on both sides
-    wall, used = time.perf_counter() - begin, time.process_time() - cpu
-    taken = sum(r.taken for r in results)
-    conflicts = sum(r.conflicts for r in results)
-    assert all(r.verdict == "merged" for r in results), [r.verdict for r in results]
-    report(used, wall, f"taken {taken} conflicts {conflicts}")
-
-
-def floor(folder: Path, work: Path) -> None:
-    """Parse the same workbooks and upsert their rows."""
-    import python_calamine
-
-    connection = sqlite3.connect(work / "floor.db", isolation_level=None)
-    for pragma in ("journal_mode=wal", "synchronous=full", "cache_size=-65536"):
-        connection.execute(f"PRAGMA {pragma}")
-    marks = ",".join("?" * 13)
-    sets = ",".join(f"{c}=excluded.{c}" for c in COLUMNS)
-    upsert = f"INSERT INTO activity VALUES ({marks}) ON CONFLICT(uid) DO UPDATE SET {sets}"  # noqa: S608
-    begin, cpu = time.perf_counter(), time.process_time()
-    count = 0
-    for path in sorted(folder.glob("p*.xlsx")):
-        rows = list(sheet_rows(python_calamine, path))
-        count += len(rows)
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany(upsert, rows)
-        connection.execute("COMMIT")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    report(time.process_time() - cpu, time.perf_counter() - begin, f"rows {count}")
-
-
-def sheet_rows(calamine: ModuleType, path: Path) -> Iterator[tuple[Any, ...]]:
-    """Parse every visible sheet once; yield (uid, twelve columns) of the activity sheet."""
-    book = calamine.CalamineWorkbook.from_path(str(path))
-    visible = calamine.SheetVisibleEnum.Visible
-    for name in [m.name for m in book.sheets_metadata if m.visible == visible]:
-        rows = book.get_sheet_by_name(name).to_python()
-        keys = next((row for row in rows[:3] if "due_on" in row), None)
-        if keys is None:
-            continue
-        places = [keys.index(c) for c in COLUMNS]
-        for row in rows[rows.index(keys) + 1 :]:
-            if row[places[1]] != "":
-                yield (str(row[0]), *(row[i] for i in places))
-
-
-def fill_floor(path: Path, folder: Path) -> None:
-    """Make the floor's database with the same rows as headquarters'."""
-    source = sqlite3.connect(folder / "hq.db")
-    target = sqlite3.connect(path)
-    target.execute(f"CREATE TABLE activity (uid TEXT PRIMARY KEY, {', '.join(COLUMNS)})")
-    rows = source.execute(f"SELECT _uid, {', '.join(COLUMNS)} FROM activity")  # noqa: S608
-    target.executemany(f"INSERT INTO activity VALUES ({','.join('?' * 13)})", rows)  # noqa: S608
-    target.commit()
-
-
-def report(cpu: float, wall: float, what: str) -> None:
-    """Print one measurement for the parent process."""
-    peak = peak_memory()
-    print(f"{cpu:.3f} {wall:.3f} {peak:.0f} {what}")
-
-
-def peak_memory() -> float:
-    """Return this process's own peak in MB; a child's ``ru_maxrss`` begins with its parent's."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def measure(side: str, folder: Path, work: Path) -> tuple[float, float, float, str]:
-    """Run one side on fresh copies, in a process; return (cpu s, wall s, peak MB, what)."""
+def in_here(case: str, folder: Path, work: Path) -> None:
+    """Measure one way on fresh copies of the databases; loading and opening come before."""
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
-    for name in ("hq.db", "floor.db"):
-        shutil.copy(folder / name, work / name)
-    command = [
-        sys.executable,
-        "-P",
-        __file__,
-        "--side",
-        side,
-        "--folder",
-        str(folder),
-        "--work",
-        str(work),
+    way = case.removeprefix(SAVED)
+    files = sorted((folder / "saved" if case != way else folder).glob("p*.xlsx"))
+    if way in peers.WAYS:
+        for name in ("base.db", "table.db"):
+            shutil.copy(folder / name, work / name)
+        peers.load(way)
+        apart.measure(lambda: peers.WAYS[way](files, work))
+        return
+    from app.services import exchange, start  # noqa: F401  (loaded before the clock runs)
+
+    shutil.copy(folder / "hq.db", work / "hq.db")
+    store = start.open_store(work / "hq.db")
+    apart.measure(lambda: OURS[way](store, files))
+
+
+def fate(folder: Path, work: Path) -> str:
+    """Return what became of the conflicts, counted in the database as a person would see them."""
+    from app.services import conflicts, start
+
+    both = set(material.contested(folder))
+    store = start.open_store(work / "hq.db")
+    titles = [
+        {alternative.values["title"] for alternative in open_one.alternatives}
+        for open_one in conflicts.conflicts(store)
+        if open_one.uid in both and open_one.field == "title"
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    cpu, wall, peak, what = done.stdout.strip().splitlines()[-1].split(" ", 3)
-    return float(cpu), float(wall), float(peak), what
+    start.close_store(store)
+    whole = sum(1 for found in titles if material.HQ_TITLE in found and len(found) == 2)
+    return f"of {len(both)} conflicts {whole} wait for a decision with both titles"
+
+
+def judge(rounds: Rounds, fates: dict[str, str]) -> None:
+    """Tell each ratio beside its bar."""
+
+    def faster(case: str, against: str) -> float:
+        return 1 / rounds.ratio(case, against)
+
+    for case, bar in (("log only", 0.9), ("all checks", 0.75)):
+        note = f"{rounds.note(case)}; floor {rounds.note('floor')}; {fates[case]}"
+        tell(Line(f"import, {case}: speed / floor", faster(case, "floor"), bar, True, note))
+    tell(Line("import, all checks: memory / floor", rounds.memory("all checks", "floor"), 3.0))
+    cells, plain = SAVED + "all checks", SAVED + "floor"
+    note = f"{rounds.note(cells)}; floor {rounds.note(plain)}; {fates[cells]}"
+    tell(Line("import, every cell: speed / floor", faster(cells, plain), 0.2, True, note))
+    tell(Line("import, every cell: memory / floor", rounds.memory(cells, plain), 3.0))
+    ours, theirs = SAVED + "reading", SAVED + "openpyxl only"
+    note = f"{rounds.note(ours)}; openpyxl {rounds.note(theirs)}"
+    what = "comparing every cell: time / openpyxl reading"
+    tell(Line(what, rounds.ratio(ours, theirs), 0.8, note=note))
+    for case, name in peers.PEERS.items():
+        note = f"{rounds.note(case)}; {fates[case]}"
+        tell(Line(f"peer, {name}: speed / floor", faster(case, "floor"), note=note))
 
 
 def main() -> None:
-    """Build the material, measure both sides in turn, and print the ratios."""
+    """Make the material, measure all ways in turn, and tell the ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=100_000)
-    parser.add_argument("--packages", type=int, default=20)
-    parser.add_argument("--changed", type=int, default=3000)
+    for name, default in (("rows", 100_000), ("packages", 20), ("changed", 3000)):
+        parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--conflicts", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--side", choices=("ours", "floor"))
+    parser.add_argument("--case", choices=CASES)
     parser.add_argument("--folder", type=Path)
-    parser.add_argument("--work", type=Path)
     args = parser.parse_args()
-    if args.side:
-        {"ours": ours, "floor": floor}[args.side](args.folder, args.work)
+    if args.case:
+        in_here(args.case, args.folder, args.folder / "work")
         return
-    folder = args.folder or Path(tempfile.mkdtemp(prefix="bench-import-"))
-    os.environ["PASSERELLE_HOME"] = str(folder / "home")
-    if not (folder / "floor.db").exists():
-        folder.mkdir(exist_ok=True)
-        build(folder, args.rows, args.packages, args.changed, args.conflicts)
-        fill_floor(folder / "floor.db", folder)
-    ratios, memory = [], []
-    for number in range(args.rounds):
-        base, mine = (
-            measure("floor", folder, folder / "work"),
-            measure("ours", folder, folder / "work"),
-        )
-        ratios.append(base[0] / mine[0])
-        memory.append(mine[2] / base[2])
-        print(
-            f"  round {number + 1}: floor {base[0]:.2f} s cpu {base[2]:.0f} MB ({base[3]}); "
-            f"ours {mine[0]:.2f} s cpu {mine[2]:.0f} MB ({mine[3]}); ratio {ratios[-1]:.2f}",
-            flush=True,
-        )
-    print(
-        f"import with all checks: {statistics.median(ratios):.2f} of the floor (bar 0.4), "
-        f"peak memory {statistics.median(memory):.2f} x the floor"
-    )
-    if args.folder is None:
-        shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
+        folder = args.folder or Path(temporary)
+        size = material.Size(args.rows, args.packages, args.changed, args.conflicts)
+        material.build(folder, size)
+        files = sorted(folder.glob("p*.xlsx"))
+        fates: dict[str, str] = {}
+
+        def one(case: str) -> Cost:
+            cost = apart.run(
+                __spec__.name, "--case", case, "--folder", folder, home=folder / "home"
+            )
+            if case in peers.PEERS:
+                fates[case] = peers.fate(folder, files, folder / "work")
+            elif cost.said:
+                fates[case] = fate(folder, folder / "work")
+            return cost
+
+        rounds = Rounds()
+        rounds.play(CASES, args.rounds, one)
+        judge(rounds, fates)
 
 
 if __name__ == "__main__":

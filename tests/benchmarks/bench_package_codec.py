@@ -1,7 +1,7 @@
 """How packages compare with spreadsheet libraries that handle the same cells, in CPU seconds.
 
 Each case runs in a process of its own; the bars are ratios within one run.
-    python tests/benchmarks/bench_package_codec.py --rows 50000
+    PYTHONPATH=. python -P -m tests.benchmarks.bench_package_codec --rows 50000
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from app.exchange.faces import NUMBER
 from app.exchange.package import Package, Segment, View, ViewRow
 from app.exchange.reader import open_package
 from app.exchange.writer import write
+from tests.benchmarks.bars import Line, tell
 
 ENTITY = "progress_note"
 LANGUAGE = "fr"
@@ -172,6 +173,12 @@ TABLE = (
     ("compared", "saved.xlsx", "calamine saved", 5.0),
 )
 """Case, file it reads, what it is divided by, and the bar."""
+NAMES = {
+    "reference": "XlsxWriter constant memory",
+    "calamine": "calamine",
+    "openpyxl": "openpyxl reading",
+    "calamine saved": "calamine, saved by others",
+}
 
 
 def measure(case: str, rows: int, path: Path | None) -> dict[str, float]:
@@ -204,7 +211,7 @@ def _peak() -> float:
 
 def in_a_child(case: str, rows: int, path: Path | None) -> dict[str, float]:
     """Measure a case in a fresh process."""
-    command = [sys.executable, __file__, "--case", case, "--rows", str(rows)]
+    command = [sys.executable, "-P", "-m", __spec__.name, "--case", case, "--rows", str(rows)]
     command += ["--file", str(path)] if path else []
     done = subprocess.run(command, check=True, capture_output=True)
     found: dict[str, float] = json.loads(done.stdout)
@@ -229,10 +236,11 @@ def main() -> None:
             found = in_a_child(case, given.rows, Path(folder) / file if file else None)
             floor = floor if bar else found["s"]
             ratio = found["s"] / floor
-            verdict = f"bar {bar}: {'met' if ratio <= bar else 'MISSED'}" if bar else ""
-            sizes = f"+{found['peak']:.0f} MB, file {found['mb']:.1f} MB"
-            line = f"{case:10}{found['s']:7.2f} s {ratio:5.2f} x {against:14} {verdict:14}"
-            print(f"{line} {sizes}", flush=True)
+            note = f"{found['s']:.2f} s, +{found['peak']:.0f} MB, file {found['mb']:.1f} MB"
+            if bar:
+                tell(Line(f"package, {case}: time / {NAMES[against]}", ratio, bar, note=note))
+            else:
+                print(f"{NAMES[against]}: {note}", flush=True)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from database.models import record, search_queue
 from database.rows import HIDDEN
 from database.tables import TABLES
 from database.unit import Unit, read, write
+from tests.benchmarks.bars import Line, tell
 
 pytestmark = pytest.mark.benchmark
 
@@ -132,7 +133,7 @@ def _best(work: Callable[[], object], times: int = 5) -> float:
 def test_first_hits_come_within_a_tenth_of_a_second(store: Store, text: str) -> None:
     spent = _best(lambda: queries.search(store, text, 20))
 
-    print(f"search {text!r}: {spent * 1000:.1f} ms")
+    tell(Line(f"search {text!r}: seconds", spent, 0.1))
     assert spent <= 0.1
 
 
@@ -157,8 +158,11 @@ def test_ids_and_first_page(store: Store, query: Query) -> None:
     numbers = queries.ids(store, query)
     paged = _best(lambda: queries.page(store, query.entity, numbers[:200], names))
 
-    shown = f"{len(numbers)} ids {listed * 1000:.0f} ms, {listed / floor:.1f} of the floor"
-    print(f"{query}: {shown}; page {paged * 1000:.1f} ms")
+    what = f"list of {query.entity}{' filtered' * bool(query.where)}"
+    what += f"{' sorted' * bool(query.order)}{f' found {query.search!r}' if query.search else ''}"
+    note = f"{len(numbers)} ids, {listed * 1000:.0f} ms"
+    tell(Line(f"{what}: time / plain reading", listed / floor, 8, note=note))
+    tell(Line(f"{what}: a page, seconds", paged, 0.02))
     assert paged <= 0.02
     assert listed <= 8 * floor
 
@@ -182,12 +186,12 @@ def test_a_saved_record_costs_a_search_little(store: Store) -> None:
         queries.search(store, "migration", 20)
 
     spent = _best(stale_search)
-    print(f"search after 50 changes: {spent * 1000:.1f} ms")
+    tell(Line("search after 50 changes: seconds", spent, 0.3))
     assert spent <= 0.3
 
 
 def test_home_of_a_large_headquarters(store: Store) -> None:
     spent = _best(lambda: home.home(store), 2)
 
-    print(f"home: {spent * 1000:.0f} ms")
+    tell(Line("home of 200,000 records: seconds", spent, 3))
     assert spent <= 3

@@ -3,7 +3,7 @@
 Both are started as processes and stopped at the first paint of their window; the time runs from
 before the process begins. Source: rulings.md 25 (bar of this stage: twice an empty window).
 
-Run: python -P tests/benchmarks/bench_start.py [--rounds 9]
+Run: PYTHONPATH=. python -P -m tests.benchmarks.bench_start [--rounds 9]
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.benchmarks.bars import Line, tell
+
 BAR = 2.0
 
 
@@ -67,7 +68,16 @@ def real() -> None:
 def first_paint(side: str, home: Path) -> float:
     """Return the seconds from before a process begins to its first paint."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PASSERELLE_HOME": str(home)}
-    command = [sys.executable, "-P", __file__, "--side", side, "--begun", f"{time.time():.6f}"]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        __spec__.name,
+        "--side",
+        side,
+        "--begun",
+        f"{time.time():.6f}",
+    ]
     done = subprocess.run(
         command, capture_output=True, text=True, check=False, env=environment, timeout=60
     )
@@ -84,7 +94,6 @@ def main() -> None:
     parser.add_argument("--begun", type=float, default=0.0)
     args = parser.parse_args()
     if args.side:
-        sys.path.insert(0, str(ROOT))
         stop_at_first_paint(args.begun)
         {"empty": empty, "real": real}[args.side]()
         return
@@ -96,7 +105,7 @@ def main() -> None:
         ]
     ratio = statistics.median(mine / base for base, mine in pairs)
     base = statistics.median(base for base, _ in pairs)
-    print(f"first frame: {ratio:.2f} x an empty window ({base * 1000:.0f} ms); bar {BAR}")
+    tell(Line("first frame: time / empty window", ratio, BAR, note=f"empty {base * 1000:.0f} ms"))
 
 
 if __name__ == "__main__":

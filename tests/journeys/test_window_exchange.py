@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain import training
 from app.services import conflicts, exchange, queries, records, start
 from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
@@ -57,6 +58,7 @@ def words(widget: QWidget) -> str:
 
 def press(widget: QWidget, name: str) -> None:
     """Press the button with these words."""
+    QApplication.processEvents()  # what was just added is shown only now
     for made in widget.findChildren(QPushButton):
         if made.accessibleName() == name and made.isVisible():
             QTest.mouseClick(made, Qt.MouseButton.LeftButton)
@@ -92,6 +94,66 @@ def test_a_package_is_written_previewed_and_taken_in(
     assert [r.get("title") for r in arrived] == ["Water for Upala"]
     receiver.go("initiatives")
     assert receiver.page().list.model.rowCount() == 1  # type: ignore[union-attr]
+
+
+def test_an_import_is_undone_and_taken_again_in_the_history(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    uid = records.save(field, "initiative", None, {"title": "Water for Upala"}).uid
+    package = exchange.export(field, "HQ", tmp_path / "package.xlsx").path
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    exchange.take(desk, [package])
+    window = opened(desk)
+    window.go("initiative", uid=uid)
+    window.go("exchange")
+    line = window.page().undo  # type: ignore[union-attr]
+    before = words(line)
+
+    with qtbot.waitSignal(line.done, timeout=LONG):
+        press(line, "Undo this import")
+
+    assert "Package 1 of Costa Rica can be undone" in before
+    assert "What it brought is set aside" in window.toast.text()
+    assert records.get(desk, uid) is None
+    assert "can be taken again" in words(line)
+    window.go("initiative", uid=uid)
+    assert "no longer here" in words(window.page())  # type: ignore[arg-type]
+    window.go("exchange")
+    with qtbot.waitSignal(line.done, timeout=LONG):
+        press(line, "Take again")
+    assert records.get(desk, uid) is not None
+    records.save(desk, "initiative", uid, {"title": "Clean water"})
+    window.page().refresh()  # type: ignore[union-attr]
+    (undo,) = [b for b in line.findChildren(QPushButton) if "Undo" in b.accessibleName()]
+    assert not undo.isEnabled()
+    assert "Something was recorded here since" in words(line)
+
+
+def test_what_offices_share_goes_into_the_library_with_the_next_package(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    note = {"kind": "LESSON", "noted_on": "2026-10-02", "title": "Ask early", "text": "Ask."}
+    home = training.initiative_uid("CR-1")
+    records.save(desk, "progress_note", None, {**note, "initiative": home})
+    window = opened(desk)
+    window.go("library")
+    shelf = window.page()
+
+    window.go("exchange")
+    send = window.page().send  # type: ignore[union-attr]
+    send.folder = tmp_path
+    assert "into the library first." in words(send)
+    with qtbot.waitSignal(send.written, timeout=LONG):
+        press(send, "Write the package")
+    QApplication.processEvents()
+
+    assert "Into the library before: 1 new, 0 changed." in words(send)
+    window.go("library")
+    QApplication.processEvents()
+    assert shelf.pieces.rowCount() == 1  # type: ignore[union-attr]
+    assert not shelf.offers.isVisible()  # type: ignore[union-attr]
 
 
 def test_a_file_that_is_no_package_is_said_and_changes_nothing(

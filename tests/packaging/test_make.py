@@ -83,6 +83,19 @@ def test_failed_tests_fail_the_command_with_their_own_code(make: ModuleType) -> 
     assert make.main(["test"]) == 5
 
 
+def test_benchmarks_and_nights_run_with_the_words_typed_and_end_with_their_own_code(
+    make: ModuleType, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert make.main(["night", "--seed", "17"]) == 0
+    assert _said(capfd)[-1].endswith("-P -m tests.app.sync.night --seed 17")
+
+    _stand_in(make.VENV / "bin", "python", 0, "$PYTHONPATH $*")
+    assert make.main(["bench", "import", "--quick"]) == 0
+    *_, peers, benchmarks = _said(capfd)
+    assert peers.endswith(f"--no-deps --only-binary :all: -r {make.BENCHMARK_LOCK}")
+    assert benchmarks == f"{make.ROOT} -P -m tests.benchmarks import --quick"
+
+
 def test_a_window_opens_on_training_data_where_there_is_a_screen(
     make: ModuleType, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

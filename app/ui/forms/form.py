@@ -75,7 +75,7 @@ class RecordForm(QWidget):
         def work() -> tuple[Record | None, records.Reading | None, dict[str, Any] | None]:
             record = records.get(store, uid)
             if record is None or record.deleted:
-                return None, None, None
+                return record, None, None
             return record, records.reading(store, uid), records.draft(store, entity, uid)
 
         self.session.ask(self, work, lambda found: self._on_read(uid, *found))
@@ -273,7 +273,11 @@ class RecordForm(QWidget):
     ) -> None:
         if uid != self.uid:
             return
-        if record is None:
+        if record is None:  # its import was undone
+            self.setEnabled(False)
+            self._state(translate("forms", "This record is no longer here."), "warn")
+            return
+        if record.deleted:
             self.setEnabled(False)
             self._state(translate("forms", "This record was deleted."), "warn")
             return

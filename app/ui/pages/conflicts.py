@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from app.base.text import translate
 from app.domain import catalogue
 from app.domain.record import Changes
-from app.services import conflicts, queries
+from app.services import aliases, conflicts, queries
 from app.ui import theme
 from app.ui.forms.problems import field_label
 from app.ui.icons import icon, icon_size
@@ -82,7 +82,10 @@ class ConflictsPage(Page):
                 for value in alternative.values.values()
                 if isinstance(value, str) and len(value) == 36
             }
-            return items, queries.titles(store, list(links)) if links else {}
+            titles = queries.titles(store, list(links)) if links else {}
+            if any(item.entity == "alias" for item in items):
+                titles |= aliases.names(store)
+            return items, titles
 
         self.session.ask(self, work, self._show)
 

@@ -5,24 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.base import clock
 from app.base.text import translate
 from app.domain import catalogue
+from app.domain.record import Changes
 from app.services import exchange
 from app.ui import i18n, theme
 from app.ui.icons import icon
 from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name, state_name
+from app.ui.pages.matters import MattersPanel
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.send import SendCard
+from app.ui.pages.undo_line import UndoLine
 from app.ui.parts import column, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import PlainDelegate, StatusDelegate
 from app.ui.tables.record_model import STORED_ROLE
+
+_FEWEST, _MOST = 4, 10
+"""Lines for which the history keeps room, before it moves up and down by itself."""
 
 
 class ExchangePage(Page):
@@ -38,23 +44,32 @@ class ExchangePage(Page):
         halves = row(self.send, self.receive, gap=16)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
+        self.matters = MattersPanel(session, lambda: self.send.folder)
         self._history = _HistoryTable()
+        self.undo = UndoLine(session)
         self._nothing = label(
             translate("exchange", "No package was written or received here yet."), "muted"
         )
         inner = column(
             halves,
+            self.matters,
             label(translate("exchange", "Packages both ways"), "heading"),
             self._nothing,
             self._history,
+            self.undo,
             gap=16,
         )
-        inner.setStretch(3, 1)
+        inner.setStretch(4, 1)
         inner.addStretch(0)
         self.body.addWidget(scroll(holder(inner)), 1)
         self.send.written.connect(self.refresh)
         self.receive.taken.connect(self.refresh)
-        self._ask_history()
+        self.undo.done.connect(self.refresh)
+        self._history.chosen.connect(self.undo.show_line)
+        self.matters.heard.connect(self.send.offer_answers)
+        self.matters.written.connect(self._on_settled)
+        self._history.activated.connect(self._on_line)
+        self._ask_rest()
 
     def arrive(self, files: list[Path] | None = None, **what: Any) -> None:  # noqa: ANN401
         """Take files that were dropped on the window."""
@@ -64,17 +79,33 @@ class ExchangePage(Page):
     def refresh(self) -> None:
         """Ask again what would go out, and for the history."""
         self.send.ask()
-        self._ask_history()
+        self._ask_rest()
 
     def leave(self) -> bool:
         """Work goes on behind other pages; nothing holds one back."""
         return True
 
-    def _ask_history(self) -> None:
+    def _ask_rest(self) -> None:
         store = self.session.store
-        self.session.ask(self, lambda: exchange.packages(store), self._on_history)
+        self.matters.ask()
+        self.session.ask(
+            self, lambda: (exchange.packages(store), exchange.ways(store)), self._on_history
+        )
 
-    def _on_history(self, found: list[exchange.PackageLine]) -> None:
+    def _on_settled(self) -> None:
+        self.session.tell(Changes(everything=True))
+        self.refresh()
+
+    def _on_line(self, index: QModelIndex) -> None:
+        package = self._history.package(index.row())
+        if package:
+            self.session.go("receipt", package=package)
+
+    def _on_history(
+        self, answer: tuple[list[exchange.PackageLine], dict[str, exchange.Way]]
+    ) -> None:
+        found, ways = answer
+        self.undo.show_ways(ways)
         heard = next((line.office for line in found if line.direction == "in"), "")
         self.send.prefer(heard)
         self._nothing.setVisible(not found)
@@ -83,10 +114,14 @@ class ExchangePage(Page):
 
 
 class _HistoryTable(QTableView):
-    """Packages, newest first."""
+    """Packages, newest first; one is always chosen."""
+
+    chosen = Signal(object)
+    """The ``PackageLine`` of the row the person stands on."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: list[exchange.PackageLine] = []
         self.lines = QStandardItemModel(self)
         self.setModel(self.lines)
         self.setAccessibleName(translate("exchange", "Packages both ways"))
@@ -97,13 +132,27 @@ class _HistoryTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
-        self.setMinimumHeight(theme.px(180))
         self.setItemDelegate(PlainDelegate(self))
         self.setItemDelegateForColumn(5, StatusDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def _on_row(self, now: QModelIndex) -> None:
+        if 0 <= now.row() < len(self._shown):
+            self.chosen.emit(self._shown[now.row()])
+
+    def package(self, line: int) -> str:
+        """Return the id of the package in a line."""
+        return str(self.lines.item(line, 0).data(STORED_ROLE) or "")
 
     def show_lines(self, found: list[exchange.PackageLine]) -> None:
-        """Show these packages."""
+        """Show these packages; the one that was chosen stays so."""
+        at = self.currentIndex().row()
+        before = self._shown[at].package if 0 <= at < len(self._shown) else ""
+        self._shown = found
         self.lines.clear()
+        lines = min(max(len(found), _FEWEST), _MOST)
+        self.setMinimumHeight(theme.px(40 + 32 * lines))
         heads = (
             translate("exchange", "Way"),
             translate("exchange", "Number"),
@@ -121,6 +170,7 @@ class _HistoryTable(QTableView):
                 translate("exchange", "Sent") if sent else translate("exchange", "Received")
             )
             way.setIcon(icon("upload" if sent else "download", "muted", size=16))
+            way.setData(line.package, STORED_ROLE)
             when = QStandardItem(i18n.moment(clock.iso(line.at)))
             state = QStandardItem(state_name(line.state))
             state.setData(line.state, STORED_ROLE)
@@ -140,6 +190,8 @@ class _HistoryTable(QTableView):
             self.setColumnWidth(at, max(theme.px(wide), named + theme.px(28)))
         self.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+        again = next((n for n, line in enumerate(found) if line.package == before), 0)
+        self.setCurrentIndex(self.lines.index(again, 0))
 
 
 def _side(*, number: bool) -> Qt.AlignmentFlag:

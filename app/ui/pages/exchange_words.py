@@ -22,9 +22,10 @@ def state_name(state: str) -> str:
     known = {
         "written": translate("exchange", "Written, not confirmed"),
         "confirmed": translate("exchange", "Confirmed"),
+        "spoken": translate("exchange", "Confirmed by phone"),
         "lost": translate("exchange", "Lost?"),
         "merged": translate("exchange", "Merged"),
-        "known": translate("exchange", "Known already"),
+        "known": translate("exchange", "Nothing new"),
         "held": translate("exchange", "Waits for another package"),
         "edited": translate("exchange", "Edited in Excel"),
         "refused": translate("exchange", "Refused"),
@@ -34,6 +35,7 @@ def state_name(state: str) -> str:
         "table": translate("exchange", "A table, not a package"),
         "password": translate("exchange", "Needs a password"),
         "unverified": translate("exchange", "Sender not verified"),
+        "undone": translate("exchange", "Undone, set aside"),
     }
     return known.get(state, state)
 
@@ -54,6 +56,10 @@ def in_verbs(result: Mapping[str, Any]) -> str:
         parts = [translate("exchange", "%n changes", int(result.get("taken") or 0)), parts[2]]
     if result.get("held"):
         parts.append(translate("exchange", "%n waiting for another package", int(result["held"])))
+    if result.get("again"):
+        parts.append(
+            translate("exchange", "%n of them set aside before by an undo", int(result["again"]))
+        )
     if result.get("edits"):
         parts.append(translate("exchange", "%n edits made in Excel", int(result["edits"])))
     return i18n.joined(parts)

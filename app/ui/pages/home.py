@@ -62,6 +62,8 @@ class HomePage(Page):
         clear(self._inner)
         for notice in self.session.store.notices if hasattr(self.session.store, "notices") else ():
             self._inner.addWidget(band(notices.worded(notice), "info"))
+        for words in found.asked:
+            self._inner.addWidget(band(words, "warn", "history"))
         if not found.initiatives:
             self._inner.addWidget(self._beginning())
             return
@@ -255,9 +257,16 @@ class HomePage(Page):
         exchange, decide = _to(self.session, "exchange"), _to(self.session, "conflicts")
         waiting = found.conflicts + found.reviews
         heard = i18n.moment(found.last_receipt)
-        lines = [
+        lines = [(words, "", exchange) for words in found.asked]
+        lines += [
             (words, note, do)
             for number, words, note, do in (
+                (
+                    found.refused,
+                    translate("home", "%n changes refused", found.refused),
+                    "",
+                    exchange,
+                ),
                 (
                     found.unsent,
                     translate("home", "%n records not sent", found.unsent),
@@ -271,6 +280,12 @@ class HomePage(Page):
                     exchange,
                 ),
                 (waiting, translate("home", "%n decisions waiting", waiting), "", decide),
+                (
+                    found.publishing,
+                    translate("home", "%n shared pieces for the library", found.publishing),
+                    "",
+                    _to(self.session, "library"),
+                ),
                 (found.last_receipt, translate("home", "Last receipt"), heard, exchange),
             )
             if number

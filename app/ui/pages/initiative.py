@@ -131,7 +131,12 @@ class InitiativePage(Page):
         uid = self._uid
 
         def done(record: Record | None) -> None:
-            if uid != self._uid or record is None:
+            if uid != self._uid:
+                return
+            if record is None:  # its import was undone
+                clear(self._facts)
+                words = translate("initiatives", "This initiative is no longer here.")
+                self._facts.addWidget(band(words, "warn"))
                 return
             self.record = record
             for shown in self._tabs.values():

@@ -87,6 +87,7 @@ def _step(step: str) -> str:
         "read": translate("exchange", "Reading the packages"),
         "check": translate("exchange", "Checking"),
         "merge": translate("exchange", "Merging"),
+        "answers": translate("exchange", "Writing the answers"),
         "backup": translate("exchange", "Keeping a safety copy"),
     }
     return known.get(step, translate("exchange", "Working"))

@@ -72,6 +72,10 @@ class PartnersPage(ListPage):
     def __init__(self, session: Session) -> None:
         """Set the page."""
         super().__init__(session, translate("shell", "Partners"))
+        if session.at_headquarters():
+            name = translate("shell", "Possible doubles")
+            look = button(name, lambda: session.go("doubles"), drawing="building-2")
+            self.headline.insertWidget(self.headline.count() - 1, look)
 
 
 class ActivitiesPage(ListPage):

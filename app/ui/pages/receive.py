@@ -129,7 +129,7 @@ class ReceiveCard(QFrame):
         results = answer.get("files", [])
         for result in results:
             self._add(_line(result, preview=True))
-        if any(result.get("verdict") in _TAKEN for result in results):
+        if any(_worth_taking(result) for result in results):
             self._add(
                 holder(
                     row(
@@ -180,6 +180,12 @@ def files_of(event: QDropEvent) -> list[Path]:
     return [path for path in paths if path.suffix.lower() == ".xlsx"]
 
 
+def _worth_taking(result: dict[str, Any]) -> bool:
+    """Tell whether a package brings anything: records, or the first word of itself."""
+    first = result.get("verdict") == "known" and not result.get("received_before")
+    return first or result.get("verdict") in _TAKEN
+
+
 def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
     """Say in verbs what one package would do, or did."""
     verdict = str(result.get("verdict", "refused"))
@@ -190,6 +196,13 @@ def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
             "exchange", "{file} from {office}", file=name, office=office_name(str(result["office"]))
         )
     lines: list[str] = [head]
+    if result.get("confirmed"):
+        words = translate(
+            "exchange", "It confirms %n packages sent from here.", int(result["confirmed"])
+        )
+        lines.append(words)
+    if result.get("asks"):
+        lines.append(translate("exchange", "It asks to send something again."))
     if verdict in _TAKEN:
         verbs = in_verbs(result)
         done = translate("exchange", "Taken in: {what}", what=verbs)
@@ -199,8 +212,16 @@ def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
             for key, value in (result.get("by_entity") or {}).items()
         }
         lines.append(by_entity(counts))
+    elif verdict == "known" and _worth_taking(result):
+        lines.append(translate("exchange", "It brings no records, only news of what was received."))
+    elif verdict == "known":
+        day = i18n.moment(str(result.get("received_before")))
+        lines.append(translate("exchange", "Already received on {day}: 0 changes.", day=day))
     else:
         lines.append(state_name(verdict))
+    if result.get("receipt_code"):
+        code = i18n.left_to_right(str(result["receipt_code"]))
+        lines.append(translate("exchange", "Code of the receipt: {code}", code=code))
     problems = (result.get("problems") or [])[:3]
     lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
     return band("\n".join(filter(None, lines)), _TONES.get(verdict, "bad"))

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import codelists
+from app.domain.library import SHELVES
+from app.domain.record import Changes
 from app.services import closing, exchange, settings
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
@@ -49,6 +51,10 @@ class SendCard(QFrame):
         self.write_button = button(
             translate("exchange", "Write the package"), self.write, kind="primary", drawing="send"
         )
+        self.answer_button = button(
+            translate("exchange", "Answer all offices"), self.answer_all, drawing="inbox"
+        )
+        self.answer_button.setVisible(False)
         self.line = JobLine()
         self.outcome = QVBoxLayout()
         head = row(picture("upload", "accent"), label(translate("exchange", "Send"), "heading"), 0)
@@ -61,7 +67,7 @@ class SendCard(QFrame):
                 self.words,
                 self.detail,
                 column(label(translate("exchange", "Into the folder"), "label"), place, gap=0),
-                row(self.write_button, 0),
+                row(self.write_button, self.answer_button, 0),
                 self.line,
                 self.outcome,
                 0,
@@ -69,7 +75,7 @@ class SendCard(QFrame):
                 margin=16,
             )
         )
-        self.line.over.connect(lambda: self.write_button.setEnabled(True))
+        self.line.over.connect(lambda: self._enable(on=True))
         self._show_folder()
         session.ask(self, lambda: closing.folder(session.store), self._use)
         self.ask()
@@ -111,9 +117,57 @@ class SendCard(QFrame):
         job.cancelled.connect(
             lambda: self.session.say(translate("exchange", "Stopped. No package was written."))
         )
-        self.write_button.setEnabled(False)
-        self.line.watch(job, translate("exchange", "Collecting changes"))
+        self._begin(job, translate("exchange", "Collecting changes"))
+
+    def offer_answers(self, offices: int) -> None:
+        """Offer to answer all offices at once where there are several to answer."""
+        self.answer_button.setVisible(self.session.at_headquarters() and offices > 0)
+
+    def answer_all(self) -> None:
+        """Write a package for every office heard from, each into a folder of its name."""
+        if self.line.job is not None:
+            return
+        clear(self.outcome)
+        database = str(self.session.who.database)
+        job = ProcessJob(["export", database, "--to", "ALL", "--out", str(self.folder)], self)
+        job.succeeded.connect(self._on_answered)
+        job.failed.connect(self.session.refuse)
+        job.cancelled.connect(
+            lambda: self.session.say(translate("exchange", "Stopped. What was written stays."))
+        )
+        job.cancelled.connect(self.written)
+        self._begin(job, translate("exchange", "Writing the answers"))
+
+    def _begin(self, job: ProcessJob, words: str) -> None:
+        self._enable(on=False)
+        self.line.watch(job, words)
         job.start()
+
+    def _enable(self, *, on: bool) -> None:
+        self.write_button.setEnabled(on)
+        self.answer_button.setEnabled(on)
+
+    def _on_answered(self, answer: dict[str, Any]) -> None:
+        written, failed = answer.get("packages", []), answer.get("failed", [])
+        if written:
+            words = translate(
+                "exchange",
+                "%n packages are written, each in a folder named by its office.",
+                len(written),
+            )
+            self.outcome.addWidget(band(words, "good"))
+            self._offer_folder(self.folder)
+        elif not failed:
+            words = translate("exchange", "No office lacks anything or awaits a receipt.")
+            self.outcome.addWidget(band(words, "info"))
+        for each in failed:
+            name = office_name(str(each.get("office", "")))
+            words = translate(
+                "exchange", "Nothing was written for {office}: {reason}",
+                office=name, reason=str(each.get("message", "")),
+            )  # fmt: skip
+            self.outcome.addWidget(band(words, "bad"))
+        self.written.emit()
 
     def _on_outgoing(self, found: exchange.Outgoing) -> None:
         self._outgoing = found
@@ -125,9 +179,17 @@ class SendCard(QFrame):
                 "exchange", "%n changes since the last confirmed package, ", found.changes
             )
             words += translate("exchange", "in %n records.", found.records)
-        else:
+        elif found.receipts:
             words = translate(
-                "exchange", "Nothing new. A package would only confirm what was received."
+                "exchange",
+                "Nothing new. A package would only confirm what was received: %n receipts.",
+                found.receipts,
+            )
+        else:
+            words = translate("exchange", "Nothing new, and everything received is confirmed.")
+        if found.publishing:
+            words += " " + translate(
+                "exchange", "%n shared pieces go into the library first.", found.publishing
             )
         self.words.setText(words)
         self.detail.setText(by_entity(found.by_entity))
@@ -157,25 +219,37 @@ class SendCard(QFrame):
             office=office_name(to),
         )
         self.outcome.addWidget(band(words, "good"))
-        folder = QUrl.fromLocalFile(str(made.parent))
-        self.outcome.addLayout(
-            row(
-                button(
-                    translate("exchange", "Show the folder"),
-                    lambda: QDesktopServices.openUrl(folder),
-                    kind="quiet",
-                    drawing="folder-open",
-                ),
-                button(
-                    translate("exchange", "Copy the path"),
-                    lambda: QGuiApplication.clipboard().setText(str(made)),
-                    kind="quiet",
-                    drawing="copy",
-                ),
-                0,
-            )
+        self._say_published(answer.get("published") or {})
+        copy = button(
+            translate("exchange", "Copy the path"),
+            lambda: QGuiApplication.clipboard().setText(str(made)),
+            kind="quiet",
+            drawing="copy",
         )
+        self._offer_folder(made.parent, copy)
         self.written.emit()
+
+    def _offer_folder(self, folder: Path, *more: QWidget) -> None:
+        show = button(
+            translate("exchange", "Show the folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            kind="quiet",
+            drawing="folder-open",
+        )
+        self.outcome.addLayout(row(show, *more, 0))
+
+    def _say_published(self, counted: dict[str, int]) -> None:
+        """Say what went into the library before; the child wrote it, so no page knows yet."""
+        if not any(counted.values()):
+            return
+        words = translate(
+            "exchange",
+            "Into the library before: {new} new, {changed} changed.",
+            new=i18n.number(counted.get("new", 0)),
+            changed=i18n.number(counted.get("changed", 0)),
+        )
+        self.outcome.addWidget(label(words, "muted", wrap=True))
+        self.session.tell(Changes(frozenset(SHELVES)))
 
 
 def _recipients(session: Session) -> list[str]:

@@ -545,6 +545,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_package_in")),
     )
     op.create_table(
+        "import_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("package", sa.Text(), server_default="", nullable=False),
+        sa.Column("file", sa.Text(), server_default="", nullable=False),
+        sa.Column("clock", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("sent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("before", sa.Text(), server_default="", nullable=False),
+        sa.Column("aside", sa.Text(), server_default="", nullable=False),
+        sa.Column("undone_at", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_note")),
+    )
+    op.create_table(
         "package_out",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("number", sa.Integer(), server_default="0", nullable=False),
@@ -556,6 +568,7 @@ def upgrade() -> None:
         sa.Column("records", sa.Integer(), server_default="0", nullable=False),
         sa.Column("confirmed_at", sa.Integer(), server_default="0", nullable=False),
         sa.Column("receipt", sa.Text(), server_default="", nullable=False),
+        sa.Column("spoken_at", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_package_out")),
     )
     op.create_table(
@@ -616,6 +629,8 @@ def upgrade() -> None:
         sa.Column("vector", sa.Text(), server_default="", nullable=False),
         sa.Column("held", sa.Text(), server_default="", nullable=False),
         sa.Column("digests", sa.Text(), server_default="", nullable=False),
+        sa.Column("awaits", sa.Text(), server_default="", nullable=False),
+        sa.Column("language", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("replica_id", name=op.f("pk_peer")),
     )
     op.create_table(
@@ -746,6 +761,20 @@ def upgrade() -> None:
         sa.Column("suspect", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_replica")),
         sa.UniqueConstraint("name", name=op.f("uq_replica_name")),
+    )
+    op.create_table(
+        "request",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("ours", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("office", sa.Text(), server_default="", nullable=False),
+        sa.Column("replica_id", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("number", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("made_at", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("wanted", sa.Text(), server_default="", nullable=False),
+        sa.Column("answered_at", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("answered_by", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("done_at", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
     )
     op.create_table(
         "resource",

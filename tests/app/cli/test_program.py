@@ -18,7 +18,8 @@ from tests.app.cli.conftest import Ask
 DOCUMENTED = {
     *("new", "apply", "list", "show", "export", "import", "undo-import", "template"),
     *("import-table", "conflicts", "resolve", "review", "alias", "suspect", "request", "status"),
-    *("digest", "check", "backup", "restore", "report", "tour"),
+    "confirm",
+    *("digest", "check", "backup", "restore", "report", "tour", "publish"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]
 LATER = [command.name for command in commands.COMMANDS if not command.module]

@@ -85,6 +85,7 @@ class Schedule:
             (9, self.send),
             (9, self.receive),
             (1, self.lose),
+            (1, self.ask),
             (2, self.back_up),
             (2, self.restore),
             (2, self.copy),
@@ -192,8 +193,10 @@ class Schedule:
         """Record something that belongs to an initiative."""
         if uid := self._some(laptop):
             scope = laptop.record(uid).scope
-            text = self._text(laptop, scope)
-            note = laptop.new_record("progress_note", initiative=uid, text=text)
+            text, shared = self._text(laptop, scope), self.chance.random() < 0.5
+            if shared:  # headquarters publishes it, so every office may read it
+                text = text.replace("canary", "shared")
+            note = laptop.new_record("progress_note", initiative=uid, text=text, share=shared)
             self._remember(laptop, note, text=text)
 
     def link(self, laptop: Laptop) -> None:
@@ -277,6 +280,14 @@ class Schedule:
         self.letters.append(Letter(made.path, to, made.changes))
         self.sent.append(self.letters[-1])
         if self.chance.random() < 0.7:
+            self.receive(self.chance.choice(self.mail.of_office(to)))
+
+    def ask(self, laptop: Laptop) -> None:
+        """Ask to send again; the request may come at once, late, twice or never."""
+        to = self.chance.choice(list(self.mail.targets(laptop)))
+        self.letters.append(Letter(laptop.ask(to), to, 0))
+        reached["asked"] += 1
+        if self.chance.random() < 0.5:
             self.receive(self.chance.choice(self.mail.of_office(to)))
 
     def receive(self, laptop: Laptop) -> None:

@@ -72,7 +72,8 @@ def test_a_gap_is_named_and_filled_later(laptop: Setup) -> None:
     (missing,) = early.waiting_for
     assert (missing["what"], missing["laptop"], missing["number"]) == ("previous", "CR cr", 1)
     assert not second.has(uid)
-    assert second.status()["gaps"][0]["missing"] == [[1, 1]]
+    (gap,) = second.status()["gaps"]
+    assert gap["changes"][0]["missing"] == [[1, 1]]
 
     filled = second.take_one(first)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain import training
-from app.services import records, standing, start
+from app.services import confirming, records, standing, start
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 
@@ -147,3 +147,16 @@ def test_nothing_recorded_is_nothing_to_send(cr: Laptop, hq: Laptop) -> None:
     status = cr.status()
 
     assert (status["unsent"], status["unconfirmed"], status["gaps"]) == (0, 0, [])
+
+
+def test_one_office_confirming_by_phone_confirms_nothing_for_the_others(laptop: Setup) -> None:
+    hq, cr, sn = laptop("HQ"), laptop("CR"), laptop("SN")
+    hq.take(cr.export("HQ"), sn.export("HQ"))
+    hq.new_record("organisation", "global")
+    sent = hq.send("CR")
+    hq.send("SN")
+    code = cr.take_one(sent.path).code
+
+    confirming.confirm_by_phone(hq.store, sent.package, code)
+
+    assert hq.status()["unconfirmed"] == 1

@@ -12,9 +12,15 @@ import time
 from pathlib import Path
 from typing import Any
 
-from app.services import receiving, records, sending, start
+import sqlalchemy as sa
+from alembic.config import Config
+
+from app.services import receiving, records, retraction, sending, start
+from database import backups, upgrade
 
 LINES = 40
+LATER = "9999"
+"""Number of the step that a later version of the program has."""
 
 
 def lines() -> list[dict[str, Any]]:
@@ -32,15 +38,35 @@ def work(job: dict[str, str]) -> None:
     """Open the database, do the job, say that it is done, and close."""
     while not Path(job["go"]).exists():
         time.sleep(0.002)
-    store = start.open_store(Path(job["database"]))
+    database, file = Path(job["database"]), Path(job["file"])
+    if job["act"] == "upgrade":
+        know_more(file)
+    store = start.open_store(database)
     if job["act"] == "take":
-        receiving.take(store, [Path(job["file"])])
+        receiving.take(store, [file])
     elif job["act"] == "apply":
         records.apply(store, lines())
-    else:
-        sending.export(store, "HQ", Path(job["file"]))
+    elif job["act"] == "undo":
+        retraction.undo_import(store, job["file"])
+    elif job["act"] == "export":
+        sending.export(store, "HQ", file)
+    elif job["act"] == "backup":
+        backups.backup(database, file)
     Path(job["done"]).touch()
     start.close_store(store)
+
+
+def know_more(folder: Path) -> None:
+    """Be a later version of the program, with the steps of this folder."""
+    known = upgrade.config
+
+    def config(connection: sa.Connection | None = None) -> Config:
+        made = known(connection)
+        made.set_main_option("script_location", str(folder))
+        return made
+
+    upgrade.config = config
+    upgrade.HEAD = LATER
 
 
 def main() -> None:

@@ -39,6 +39,7 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.refold import Written
 from app.sync.register import Head, Shown, is_element, show
 from app.sync.state import Birth, RecordState
+from app.sync.touched import Origin
 from tests.app.sync.tree import Tree
 from tests.app.sync.wire import Node, Package, Reading, Result, Sheet, Stretch
 
@@ -120,6 +121,14 @@ class Site:
         if packed is not None:
             fresh.unpack(json.loads(packed))
         return fresh
+
+    def origin(self, scope: str, uid: str) -> Origin | None:
+        """Return the birth of a record nobody has written since."""
+        self._breathe()
+        found = self.records.get((scope, uid))
+        if found is None or found[1] is not None:
+            return None
+        return Origin(found[0].entity, found[0].owner, found[0].birth, found[0].shape)
 
     def knows(self, scope: str, dot: Dot) -> bool:
         """Tell whether this very change was admitted."""

@@ -1,13 +1,11 @@
 """The promises of the synchronisation, over schedules drawn by chance.
 
 The everyday run takes 1,000 schedules by seed, and a few that hypothesis draws, because it can make
-a broken one small. ``PASSERELLE_MERGE_SCHEDULES=100000`` makes a night of it, and
-``PASSERELLE_MERGE_SCHEDULE=<seed>`` repeats the one that was printed as broken.
+a broken one small. ``make.py night`` takes 100,000 others, and repeats a broken one.
 """
 
 from __future__ import annotations
 
-import os
 import random
 
 import pytest
@@ -18,19 +16,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from tests.app.sync import world
 from tests.app.sync.judge import judge
 
-SCHEDULES = int(os.environ.get("PASSERELLE_MERGE_SCHEDULES", "1000"))
+SCHEDULES = 1000
 BATCH = 100
-ONE = os.environ.get("PASSERELLE_MERGE_SCHEDULE")
-FIRSTS = [int(ONE)] if ONE else range(0, SCHEDULES, BATCH)
 
 
-@pytest.mark.parametrize("first", FIRSTS)
+@pytest.mark.parametrize("first", range(0, SCHEDULES, BATCH))
 def test_every_schedule_ends_in_one_state_and_loses_nothing(first: int) -> None:
-    for seed in range(first, first + (1 if ONE else BATCH)):
+    for seed in range(first, first + BATCH):
         try:
             world.run(seed)
         except Exception as error:
-            error.add_note(f"repeat it with PASSERELLE_MERGE_SCHEDULE={seed}")
+            error.add_note(f"repeat it with make.py night --seed {seed}")
             raise
 
 
@@ -59,7 +55,7 @@ def test_every_schedule_that_hypothesis_draws_ends_in_one_state() -> None:
     run_state_machine_as_test(
         Laptops,
         settings=settings(
-            max_examples=max(20, SCHEDULES // 50),
+            max_examples=20,
             stateful_step_count=40,
             suppress_health_check=list(HealthCheck),
         ),

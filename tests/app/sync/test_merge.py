@@ -19,9 +19,11 @@ from app.sync.change import (
     VOID,
     Change,
     Dot,
+    Kind,
 )
 from app.sync.merge import Merge, Nothing, Wait, fold, parent_scopes
 from app.sync.state import Birth, RecordState
+from app.sync.touched import Newborn, Touched
 
 RECORD = "11111111-1111-4111-8111-111111111111"
 PARENT = "22222222-2222-4222-8222-222222222222"
@@ -35,7 +37,7 @@ def dot(identity: str, seq: int = 1, replica: str = A) -> str:
 BORN = dot("1")
 
 
-def change(kind: str, uid: str = RECORD, **parts: Any) -> Change:  # noqa: ANN401
+def change(kind: Kind, uid: str = RECORD, **parts: Any) -> Change:  # noqa: ANN401
     gates = parts.pop("gates", [] if kind == BIRTH else [BORN])
     return Change("initiative", uid, kind, 7, "us", gates=gates, **parts)
 
@@ -279,10 +281,10 @@ def test_the_digest_tells_a_deletion() -> None:
 
 def test_the_merge_says_which_registers_moved() -> None:
     merge = born(title="Water", summary="s")
-    touched = merge.touched["BF", RECORD]
-    untouched = touched.born
+    assert isinstance(merge.touched["BF", RECORD], Newborn)
     take(merge, "2", change(EDIT, w={"later": 1}))
-    assert (untouched is None, touched.born) == (False, None)
+    touched = merge.touched["BF", RECORD]
+    assert isinstance(touched, Touched)
     assert touched.registers == {"title", "summary", "later"}
 
     touched.registers.clear()
@@ -306,7 +308,9 @@ def test_a_second_birth_says_which_registers_moved() -> None:
     merge = born(title="Water")
     take(merge, "2", change(BIRTH, w={"summary": "s"}))
 
-    assert merge.touched["BF", RECORD].registers == {EXISTS, "title", "summary"}
+    touched = merge.touched["BF", RECORD]
+    assert isinstance(touched, Touched)
+    assert touched.registers == {EXISTS, "title", "summary"}
 
 
 def test_a_purge_is_no_void() -> None:

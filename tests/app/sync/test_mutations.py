@@ -14,9 +14,10 @@ import pytest
 from app.sync.canonical import START
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, LIVE, Change, dot_id, encode
 from app.sync.feeds import virtual_replica
-from app.sync.merge import Merge, Touched, Wait
+from app.sync.merge import Merge, Wait
 from app.sync.register import Head
 from app.sync.state import RecordState
+from app.sync.touched import Touched
 from tests.app.sync import world
 from tests.app.sync.site import Site
 from tests.app.sync.wire import Node, Package, Reading, Result, Sheet, Stretch

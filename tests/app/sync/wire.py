@@ -9,6 +9,7 @@ from typing import Any
 from app.sync.canonical import chain, dumps
 from app.sync.change import (
     Change,
+    Kind,
     dot_id,
 )
 from app.sync.feeds import (
@@ -128,7 +129,7 @@ class Reading:
         other = {h.id for h in shown.alternatives if dumps(h.value) != dumps(shown.value)}
         return [dot for dot in self.dots(register) if dot_id(dot) not in other]
 
-    def change(self, kind: str, *, at: int = 0, by: str = "us", **parts: Any) -> Change:  # noqa: ANN401
+    def change(self, kind: Kind, *, at: int = 0, by: str = "us", **parts: Any) -> Change:  # noqa: ANN401
         """Return a change of this record."""
         state = self.state
         gates = [state.birth.dot]

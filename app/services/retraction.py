@@ -1,0 +1,168 @@
+"""Taking the newest import back while nothing rests on it, and taking in again what was set aside.
+
+Source: rulings.md 13 and 41.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.base import clock
+from app.base.errors import AppError, CallError
+from app.base.progress import SILENT, Progress
+from app.domain.record import Changes
+from app.exchange import archive
+from app.services import receiving, start, steps
+from app.services.who import Who
+from database import import_notes, packages
+from database.engine import Store
+from database.retraction import Retraction
+from database.unit import Unit, read, write
+
+EVERYTHING = Changes(everything=True)
+
+
+class StandsError(AppError):
+    """An import cannot be taken back (any more); the code says what stands on it."""
+
+    default_code = "undo_own_change"
+
+
+@dataclass(frozen=True)
+class Undone:
+    """An import that was taken back."""
+
+    package: str
+    number: int
+    office: str
+    changes: int
+    """Changes that are no longer in effect here."""
+    held: int
+    """Those among them that had been waiting for this package, and wait again."""
+    records: int
+    touched: Changes = field(default=EVERYTHING)
+
+
+@dataclass(frozen=True)
+class Way:
+    """What can be done about a package that was taken."""
+
+    undo: bool = False
+    again: bool = False
+    """It was undone, and what it brought is set aside."""
+    code: str = ""
+    """Why it cannot be undone."""
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+def undo_import(store: Store, package: str) -> Undone:
+    """Take an import back: afterwards the database is what it was without the package.
+
+    What it brought is set aside and counts as not held, so that its sender sends it again.
+
+    Raises:
+        CallError: no such package was taken here.
+        StandsError: something stands on it: a newer import, an own change, a package written.
+    """
+    who: Who = store.identity
+    with write(store) as unit:
+        row = packages.received(unit, package)
+        if row is None:
+            raise CallError("no_such_import", package=package)
+        standing = _Standing(unit, who)
+        reason = standing.refusal(package)
+        if reason is not None:
+            raise reason
+        note = standing.taken[package]
+        taken = Retraction(unit, note).run()
+        import_notes.set_aside(unit, note.id, taken.aside, clock.now_ms())
+        unit.commit()
+    steps.forget(store)
+    if any(name == who.replica for name, *_ in taken.aside):
+        # Numbers of our own feed were set aside. Whoever has them must never see them twice.
+        start.renew(store, "restored")
+    return Undone(package, row.number, row.office, taken.changes, taken.held, taken.records)
+
+
+def take_again(store: Store, package: str, progress: Progress = SILENT) -> receiving.FileResult:
+    """Take in again what an undo had set aside.
+
+    Raises:
+        CallError: no such package was undone here.
+        StandsError: its file is no longer in the archive.
+    """
+    with read(store) as unit:
+        note = _Standing(unit, store.identity).undone.get(package)
+    if note is None:
+        raise CallError("not_undone", package=package)
+    return receiving.take(store, [_kept(store.identity, note)], progress=progress)[0]
+
+
+def ways(store: Store) -> dict[str, Way]:
+    """Return what can be done about each package that was taken, by its id."""
+    with read(store) as unit:
+        standing = _Standing(unit, store.identity)
+        aside = import_notes.asides(unit)
+        found: dict[str, Way] = {}
+        for row in packages.history_in(unit):
+            reason = standing.refusal(row.id)
+            if reason is None:
+                found[row.id] = Way(undo=True)
+            else:
+                found[row.id] = Way(again=row.id in aside, code=reason.code, params=reason.params)
+        return found
+
+
+class _Standing:
+    """What was taken here, and what stands on it."""
+
+    def __init__(self, unit: Unit, who: Who) -> None:
+        self.unit = unit
+        self.who = who
+        self.clock, self.sent = import_notes.marks(unit)
+        notes = import_notes.every(unit)
+        self.taken = {note.package: note for note in reversed(notes) if not note.undone_at}
+        self.undone = {note.package: note for note in reversed(notes) if note.undone_at}
+        self.newest = next((note for note in notes if not note.undone_at), None)
+
+    def refusal(self, package: str) -> StandsError | None:
+        """Return why an import cannot be taken back, or None."""
+        note = self.taken.get(package)
+        if note is None and package in self.undone:
+            return StandsError("undo_undone", at=clock.iso(self.undone[package].undone_at))
+        if note is None:
+            return StandsError("undo_too_old")
+        if note.sent != self.sent:
+            return self._sent(note)
+        if note.clock != self.clock:
+            return StandsError("undo_own_change", at=clock.iso(self.clock))
+        if self.newest is not None and self.newest.id != note.id:
+            return self._newer(self.newest)
+        try:
+            _kept(self.who, note)
+        except StandsError as error:
+            return error
+        return None
+
+    def _sent(self, note: import_notes.Note) -> StandsError:
+        written = import_notes.written_after(self.unit, note.sent)
+        if written is None:
+            return StandsError("undo_too_old")
+        at = clock.iso(written.made_at)
+        return StandsError("undo_sent", number=written.number, office=written.office, at=at)
+
+    def _newer(self, note: import_notes.Note) -> StandsError:
+        newer = packages.received(self.unit, note.package)
+        assert newer is not None  # noqa: S101  (what is noted was taken)
+        told = {"number": newer.number, "office": newer.office, "at": clock.iso(newer.taken_at)}
+        return StandsError("undo_newer_first", package=note.package, **told)
+
+
+def _kept(who: Who, note: import_notes.Note) -> Path:
+    found = archive.find(who.database, note.file)
+    if found is None:
+        raise StandsError("undo_not_kept", path=str(archive.folder(who.database) / note.file))
+    return found

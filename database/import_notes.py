@@ -1,0 +1,225 @@
+"""What an import found here, as far as the log cannot tell it: enough to take the import back.
+
+The changes themselves are not noted. An undo drops them and folds their records again; what is
+noted is bookkeeping that a package replaces: tips of feeds, digests, review items, what was held,
+what the sender was known to hold.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from app.sync.feeds import Branch
+from database.models import (
+    branch,
+    digest,
+    held,
+    import_note,
+    knowledge,
+    package_in,
+    package_out,
+    peer,
+    record,
+    replica,
+    request,
+    review,
+    segment,
+)
+from database.unit import Unit
+
+Note = sa.Row[Any]
+"""A row of ``import_note``."""
+Ranges = list[tuple[str, str, int, int, str]]
+"""(replica, scope, first, last, hash of the last) of stretches that an undo set aside."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """The database just before an import."""
+
+    marks: dict[str, int]
+    """Highest row numbers: whatever lies above came with the import."""
+    branches: dict[int, Branch]
+    digests: dict[str, str]
+    reviews: dict[str, list[Any]]
+    held: dict[int, list[Any]]
+    peers: dict[str, dict[str, Any] | None]
+    known: dict[int, str]
+    """What the sender was known to hold: branch to ranges."""
+    unconfirmed: frozenset[str]
+    requests: list[list[Any]]
+    """Who asks for what again; a package asks, answers and settles."""
+    entry: dict[str, Any] | None
+    """The package's own entry, when it was taken before."""
+
+
+def look(unit: Unit, header: Mapping[str, Any]) -> Before:
+    """Return what stands here before a package is taken.
+
+    Args:
+        unit: the unit that takes it.
+        header: the package's header.
+    """
+    connection = unit.connection
+    names = [str(header["replica"]), *map(str, header.get("retired") or {})]
+    mine = unit.log.numbers.get(names[0])
+    unanswered = sa.select(package_out.c.id).where(package_out.c.confirmed_at == 0)
+    entry = sa.select(package_in).where(package_in.c.id == str(header["id"]))
+    found = connection.execute(entry).mappings().one_or_none()
+    return Before(
+        {t.name: _highest(unit, t) for t in (segment, record, branch)},
+        dict(unit.log.branches),
+        _digests(unit),
+        _reviews(unit),
+        _held(unit),
+        {name: _peer(unit, name) for name in names},
+        {} if mine is None else _known(unit, mine),
+        frozenset(connection.execute(unanswered).scalars()),
+        _requests(unit),
+        None if found is None else dict(found),
+    )
+
+
+def _highest(unit: Unit, table: sa.Table) -> int:
+    return unit.connection.execute(sa.select(sa.func.max(table.c.id))).scalar_one() or 0
+
+
+def _digests(unit: Unit) -> dict[str, str]:
+    return dict(unit.connection.execute(sa.select(digest.c.scope, digest.c.value)).all())
+
+
+def _reviews(unit: Unit) -> dict[str, list[Any]]:
+    return {row.id: list(row) for row in unit.connection.execute(sa.select(review))}
+
+
+def _held(unit: Unit) -> dict[int, list[Any]]:
+    query = sa.select(segment.c.id, segment.c.admitted, segment.c.wait)
+    query = query.join(held, held.c.segment_id == segment.c.id)
+    return {row.id: [row.admitted, row.wait] for row in unit.connection.execute(query)}
+
+
+def _requests(unit: Unit) -> list[list[Any]]:
+    query = sa.select(request).order_by(request.c.id)
+    return [list(row) for row in unit.connection.execute(query)]
+
+
+def _peer(unit: Unit, name: str) -> dict[str, Any] | None:
+    query = sa.select(peer).join(replica, replica.c.id == peer.c.replica_id)
+    row = unit.connection.execute(query.where(replica.c.name == name)).mappings().one_or_none()
+    return None if row is None else dict(row)
+
+
+def _known(unit: Unit, number: int) -> dict[int, str]:
+    query = sa.select(knowledge.c.branch_id, knowledge.c.ranges)
+    return dict(unit.connection.execute(query.where(knowledge.c.replica_id == number)).all())
+
+
+def note(unit: Unit, package: str, file: str, before: Before, secrets: list[str]) -> None:
+    """Note an import that was just done, and forget what can no longer be undone.
+
+    Args:
+        unit: the unit that took the package.
+        package: its id.
+        file: the name under which it is kept in the archive.
+        before: what ``look`` found.
+        secrets: commitments of the private values it brought.
+    """
+    clock, sent = marks(unit)
+    rests = sa.or_(import_note.c.clock != clock, import_note.c.sent != sent)
+    over = sa.update(import_note).where(import_note.c.before != "", rests)
+    unit.connection.execute(over.values(before=""))
+    again = sa.delete(import_note).where(
+        import_note.c.package == package, import_note.c.undone_at > 0
+    )
+    unit.connection.execute(again)
+    values = {
+        "id": _highest(unit, import_note) + 1,
+        "package": package,
+        "file": file,
+        "clock": clock,
+        "sent": sent,
+        "before": json.dumps(_difference(unit, before) | {"secrets": secrets}),
+    }
+    unit.connection.execute(sa.insert(import_note).values(values))
+
+
+def marks(unit: Unit) -> tuple[int, int]:
+    """Return what moves when something is recorded here, and when a package is written."""
+    return int(unit.get("clock", "0")), int(unit.get("package_number", "0"))
+
+
+def _difference(unit: Unit, before: Before) -> dict[str, Any]:
+    """Return what the import replaced, as it was."""
+    digests, reviews = _digests(unit), _reviews(unit)
+    moved = {scope for scope, value in digests.items() if value != before.digests.get(scope)}
+    query = sa.select(segment.c.id, segment.c.admitted, segment.c.wait)
+    now = {
+        row.id: [row.admitted, row.wait]
+        for row in unit.connection.execute(query.where(segment.c.id.in_(list(before.held))))
+    }
+    confirmed = sa.select(package_out.c.id).where(package_out.c.confirmed_at > 0)
+    done = before.unconfirmed & set(unit.connection.execute(confirmed).scalars())
+    return {
+        "marks": before.marks,
+        "branches": {
+            b.id: [b.name, b.parent, b.base, b.last, b.hash]
+            for b in before.branches.values()
+            if unit.log.branches.get(b.id) is not b
+        },
+        "digests": {scope: before.digests.get(scope) for scope in moved},
+        "reviews": [row for key, row in before.reviews.items() if reviews.get(key) != row],
+        "found": [key for key in reviews if key not in before.reviews],
+        "held": {key: was for key, was in before.held.items() if now[key] != was},
+        "peers": before.peers,
+        "known": before.known,
+        "confirmed": sorted(done),
+        "requests": None if _requests(unit) == before.requests else before.requests,
+        "entry": before.entry,
+    }
+
+
+def every(unit: Unit) -> list[Note]:
+    """Return all notes, the newest first."""
+    return list(unit.connection.execute(sa.select(import_note).order_by(import_note.c.id.desc())))
+
+
+def set_aside(unit: Unit, number: int, ranges: Ranges, at: int) -> None:
+    """Mark an import as undone, with what it had brought."""
+    values = {"before": "", "aside": json.dumps(ranges), "undone_at": at}
+    unit.connection.execute(sa.update(import_note).where(import_note.c.id == number).values(values))
+
+
+def asides(unit: Unit) -> dict[str, Ranges]:
+    """Return, by package, the stretches that undone imports set aside."""
+    query = sa.select(import_note.c.package, import_note.c.aside)
+    found: dict[str, Ranges] = {}
+    for package, text in unit.connection.execute(query.where(import_note.c.aside != "")):
+        parts = [(r, s, a, b, tip) for r, s, a, b, tip in json.loads(text)]
+        found.setdefault(package, []).extend(parts)
+    return found
+
+
+def settle(unit: Unit) -> None:
+    """Forget what was set aside and has come again, with whatever package."""
+    for package, ranges in asides(unit).items():
+        if all(_is_here(unit, *part) for part in ranges):
+            mine = (import_note.c.package == package, import_note.c.aside != "")
+            unit.connection.execute(sa.update(import_note).where(*mine).values(aside=""))
+
+
+def _is_here(unit: Unit, name: str, scope: str, first: int, last: int, tip: str) -> bool:  # noqa: ARG001
+    if unit.log.locate(name, scope, last, tip) is not None:
+        return True
+    waiting = [b for b in unit.log.waiting() if (b.replica, b.scope) == (name, scope)]
+    return any(b.base < last <= b.last for b in waiting)
+
+
+def written_after(unit: Unit, number: int) -> sa.Row[Any] | None:
+    """Return the first package written here after one of this number, or None."""
+    query = sa.select(package_out).where(package_out.c.number > number)
+    return unit.connection.execute(query.order_by(package_out.c.number).limit(1)).one_or_none()

@@ -1,0 +1,166 @@
+"""A lost database comes back from its archive, with all that was ever exchanged."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.exchange import archive
+from app.services import conflicts, rebuilding
+from tests.app.services.conftest import Setup
+from tests.laptops import Laptop, Mail
+
+OFFICES = ("CR", "SN", "BF")
+PERSON: dict[str, Any] = {
+    "consent": True,
+    "consent_on": "2026-01-02",
+    "consent_scope": "hq",
+    "name": "Focal point",
+}
+
+
+def kept(laptop: Laptop) -> list[Path]:
+    return sorted(archive.folder(laptop.path).glob("*.xlsx"))
+
+
+@pytest.fixture
+def busy(laptop: Setup) -> tuple[Laptop, list[Laptop]]:
+    """Headquarters after some weeks: conflicts, decisions, records of its own, all exchanged."""
+    hq, *offices = (laptop(name) for name in ("HQ", *OFFICES))
+    mail = Mail(hq, *offices)
+    for office in offices:
+        scope = office.who.office
+        uid = office.new_record("initiative", title="Water")
+        gone = office.new_record("initiative", title="Wells")
+        office.new_record("contact", **PERSON)
+        hq.take(office.export("HQ"))
+        office.take(hq.export(scope))
+        office.edit(uid, title="Clean water")
+        office.delete(gone)
+        hq.edit(uid, title="Safe water")
+        hq.edit(gone, title="Deep wells")
+    hq.new_record("organisation", "global", name="A donor")
+    mail.deliver()
+    for conflict in hq.conflicts():
+        conflicts.resolve(hq.store, conflict.uid, conflict.field, take=1, reason="agreed")
+        break
+    mail.deliver()
+    assert hq.conflicts()
+    assert hq.reviews()
+    return hq, offices
+
+
+def test_headquarters_is_rebuilt_from_its_archive_in_any_order(
+    busy: tuple[Laptop, list[Laptop]], laptop: Setup
+) -> None:
+    hq, offices = busy
+    files, digests, looked_at = kept(hq), hq.digest(), [r.kind for r in hq.reviews()]
+    random.Random(3).shuffle(files)
+    hq.close()
+    hq.path.unlink()
+    new = laptop("HQ", "new")
+
+    results = rebuilding.rebuild(new.store, files)
+
+    assert {result.verdict for result in results} <= {"merged", "known", "held"}
+    assert new.digest() == digests
+    assert new.findings() == []
+    assert [r.kind for r in new.reviews()] == looked_at
+    assert new.status()["gaps"] == []
+    for office in offices:
+        office.take(new.export(office.who.office))
+        assert office.digest()[office.who.office] == digests[office.who.office]
+
+
+def test_a_plain_import_of_the_archive_brings_the_same_records(
+    busy: tuple[Laptop, list[Laptop]], laptop: Setup
+) -> None:
+    hq, _ = busy
+    new = laptop("HQ", "new")
+
+    new.take(*reversed(kept(hq)))
+
+    assert new.digest() == hq.digest()
+    assert new.findings() == []
+
+
+def test_the_lost_laptop_counts_as_gone_and_holds_nothing_back(
+    busy: tuple[Laptop, list[Laptop]], laptop: Setup
+) -> None:
+    hq, (office, *_) = busy
+    new = laptop("HQ", "new")
+    rebuilding.rebuild(new.store, kept(hq))
+    hq.close()
+    assert {line["office"] for line in new.status()["offices"]} == set(OFFICES)
+
+    office.take(new.export(office.who.office))
+    office.new_record("initiative", title="One more")
+    new.take(office.export("HQ"))
+    office.take(new.export(office.who.office))
+
+    assert office.lacking("HQ") == 0  # though the lost laptop never hears of it
+
+
+def test_what_headquarters_never_sent_is_not_in_the_archive(
+    busy: tuple[Laptop, list[Laptop]], laptop: Setup
+) -> None:
+    hq, _ = busy
+    sent = hq.digest()
+    never = hq.new_record("organisation", "global", name="Nobody was told")
+    new = laptop("HQ", "new")
+
+    rebuilding.rebuild(new.store, kept(hq))
+
+    assert not new.has(never)
+    assert new.digest() == sent
+
+
+def test_a_package_is_kept_once_and_byte_for_byte(cr: Laptop, hq: Laptop) -> None:
+    cr.new_record("initiative")
+    file = cr.export("HQ")
+
+    hq.take(file)
+    hq.take(file)
+
+    (copy,) = kept(hq)
+    (own,) = kept(cr)
+    assert copy.read_bytes() == own.read_bytes() == file.read_bytes()
+    assert copy.name.startswith("received-CR-000001-")
+    assert own.name.startswith("sent-HQ-000001-")
+    assert hq.take_one(copy).verdict == "known"
+    assert cr.take_one(own).verdict == "not_for_us"  # what one wrote oneself is for the others
+
+
+def test_a_preview_or_a_refusal_keeps_nothing(cr: Laptop, hq: Laptop, laptop: Setup) -> None:
+    cr.new_record("initiative")
+    file = cr.export("HQ")
+    hq.take(file, preview=True)
+    sn = laptop("SN")
+
+    assert sn.take_one(file).verdict == "not_for_us"
+    assert kept(hq) == kept(sn) == []
+
+
+def test_an_import_that_cannot_be_kept_is_not_taken(cr: Laptop, hq: Laptop) -> None:
+    cr.new_record("initiative")
+    file = cr.export("HQ")
+    (hq.folder / "archive").write_text("in the way")
+
+    result = hq.take_one(file)
+
+    assert (result.verdict, [p["code"] for p in result.problems]) == ("refused", ["cannot_write"])
+    assert hq.digest()["CR" if "CR" in hq.digest() else "global"] == "0" * 32
+
+
+def test_a_package_that_cannot_be_kept_is_not_written(cr: Laptop) -> None:
+    cr.new_record("initiative")
+    (cr.folder / "archive").write_text("in the way")
+
+    with pytest.raises(Exception, match="cannot_write"):
+        cr.export("HQ")
+
+    assert list((cr.folder / "out").iterdir()) == []
+    assert cr.status()["unsent"] == 1
