@@ -212,24 +212,11 @@ def own_names(unit: Unit, who: Who) -> set[str]:
 def safe_elsewhere(
     unit: Unit, who: Who, branches: Iterable[int]
 ) -> dict[int, list[tuple[int, int]]]:
-    """Return, per branch, what is in a package written here or is known to lie on another laptop.
-
-    What an office keeps private goes to no one but its other laptops.
-    """
+    """Return, per branch, what is in a package written here or known to lie on another laptop."""
     sent = kept.sent_ranges(unit, "")
-    known = [
-        kept.known_by(unit, peer.replica_id)
-        for peer in kept.peers(unit)
-        if peer.name != who.replica
-    ]
-    private = kept.sent_ranges(unit, who.office)
-    found = {}
-    for number in branches:
-        scope = unit.log.branches[number].scope
-        there = private if scope.endswith("/private") else sent
-        parts = [*there.get(number, ()), *(p for each in known for p in each.get(number, ()))]
-        found[number] = join(parts)
-    return found
+    others = [peer.replica_id for peer in kept.peers(unit) if peer.name != who.replica]
+    known = [sent, *(kept.known_by(unit, number) for number in others)]
+    return {n: join(part for each in known for part in each.get(n, ())) for n in branches}
 
 
 def _target(who: Who, scope: str) -> str:

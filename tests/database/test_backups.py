@@ -260,6 +260,20 @@ def test_a_day_far_in_the_future_takes_nobodys_place_but_its_own(cr: Laptop) -> 
     assert kept == [*days[:5], "20990101", *days[5:]]
 
 
+def test_a_year_in_the_future_does_not_push_today_out(cr: Laptop) -> None:
+    path = cr.path
+    folder = path.parent / "backups"
+    folder.mkdir()
+    wrong = [dt.datetime(2099, 1, 1, tzinfo=dt.UTC) + dt.timedelta(days=9 * n) for n in range(40)]
+    days = [*wrong, dt.datetime(2026, 11, 25, tzinfo=dt.UTC)]
+    for number, day in enumerate(days, 1):
+        (folder / f"{path.stem}-{number:06d}-{day:%Y%m%dT%H%M%S}-at-close.db").touch()
+
+    backups.thin_by_age(path, "at-close")
+
+    assert backups.made(path)[-1].made_at == days[-1]
+
+
 def test_what_a_person_asked_for_is_never_thrown_away(cr: Laptop) -> None:
     made = [services.make(cr.store).path for _ in range(4)]
     cr.new_record("initiative")

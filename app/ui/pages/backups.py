@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -27,7 +28,7 @@ class Backups(QWidget):
         """Ask which there are."""
         super().__init__()
         self.session = session
-        self._lines = QVBoxLayout()
+        self._lines = column(gap=4)
         self.make_button = button(
             translate("restore", "Make a backup now"), self.make, drawing="save"
         )
@@ -39,6 +40,10 @@ class Backups(QWidget):
             self.packages.clicked.connect(self._on_packages)
             inner.append(holder(row(self.packages, 0)))
         self.setLayout(column(*inner, gap=8))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: look again, for an import may have made one meanwhile."""
+        super().showEvent(event)
         self.refresh()
 
     def refresh(self) -> None:
@@ -67,9 +72,6 @@ class Backups(QWidget):
             self.session.refuse(error)
 
         self.session.ask(self, lambda: backup.make(store), done, failed)
-
-    def _looker(self, line: backup.Line) -> Callable[[], None]:
-        return lambda: self.look(line)
 
     def look(self, line: backup.Line) -> None:
         """Say what it would mean to go back to a backup, and ask."""
@@ -112,11 +114,7 @@ class Backups(QWidget):
                 size=i18n.number(round(line.bytes / 1_000_000, 1)),
             )
             words = column(label(i18n.moment(line.at)), label(what, "small"), gap=0)
-            back = button(
-                translate("restore", "Restore…"),
-                self._looker(line),
-                kind="quiet",
-            )
+            back = button(translate("restore", "Restore…"), partial(self.look, line), kind="quiet")
             back.setAccessibleName(
                 translate("restore", "Go back to {when}?", when=i18n.moment(line.at))
             )

@@ -12,7 +12,7 @@ import pytest
 from app.base import clock
 from app.base.errors import CallError, RecordError
 from app.exchange import reader
-from app.services import checks, clocks, conflicts, notices, queries
+from app.services import checks, clocks, conflicts, notices, queries, retraction
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail, forge, wrong_clocks
 
@@ -148,6 +148,27 @@ def test_a_mark_settles_no_conflict_and_a_decision_outlives_it(office: Office) -
 
     assert office.titles() == {"Far future"}
     assert not any(each.conflicts() for each in office.mail.laptops)
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_mark_goes_with_the_import_that_brought_it(office: Office, earlier: bool) -> None:
+    good = office.good
+    if earlier:  # then the record of the marks was here before
+        clocks.mark(office.hq.store, good.who.replica)
+        clocks.mark(office.hq.store, good.who.replica, clear=True)
+        office.mail.deliver()
+    clocks.mark(office.hq.store, office.wrong.who.replica)
+    file = office.hq.export("CR")
+    result = good.take_one(file)
+    assert good.value(office.uid, "title") == "Clean water"
+
+    retraction.undo_import(good.store, result.package)
+
+    assert good.value(office.uid, "title") == "Far future"
+    assert good.findings() == []
+    good.take(file)
+    assert good.value(office.uid, "title") == "Clean water"
+    assert good.findings() == []
 
 
 def test_only_headquarters_marks_clocks(office: Office) -> None:
