@@ -237,3 +237,41 @@ def test_a_code_that_headquarters_added_is_no_finding_once_it_is_here(
 
     office.deliver()
     assert [kinds(each) for each in office.laptops] == [[], [], []]
+
+
+def test_an_edit_of_another_field_leaves_what_was_found(office: Mail) -> None:
+    _, first, second = office.laptops
+    parent = first.new_record("initiative", title="Water")
+    uid = first.new_record(
+        "activity", initiative=parent, kind="TRAINING", title="Wells", women=20, men=20, young=5
+    )
+    second.take(first.export("CR"))
+    first.edit(uid, held_on="2021-05-01")
+    second.edit(uid, end_on="2021-04-01")
+    first.take(second.export("CR"))
+    assert kinds(first) == [("rule", uid)]
+
+    second.edit(uid, title="Deep wells", place="Upala")
+    first.take(second.export("CR"))
+    assert kinds(first) == [("rule", uid)]
+
+    second.edit(uid, end_on="2021-06-01")
+    first.take(second.export("CR"))
+    assert kinds(first) == []
+
+
+def test_a_first_edit_of_a_lone_field_is_judged_by_its_value(office: Mail, tmp_path: Path) -> None:
+    hq, first, second = office.laptops
+    parent = first.new_record("initiative", title="Water")
+    uid = first.new_record("activity", initiative=parent, kind="TRAINING", title="Wells")
+    office.deliver()
+    hq.new_record("code_item", list_code="activity_kinds", code="NEW", label_en="New")
+    hq.edit(uid, kind="NEW")
+    file = hq.export("CR")
+    late = [s for s in reader.open_package(file).segments if s.scope == "CR"]
+
+    second.take_one(forge(file, tmp_path / "f.xlsx", segments=late))
+    assert kinds(second) == [("rule", uid)]
+
+    second.take(file)
+    assert kinds(second) == []
