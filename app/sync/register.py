@@ -28,6 +28,8 @@ class Shown(NamedTuple):
 
 
 NOTHING = Shown(None, None, ())
+CONSENT = "consent"
+"""In a group, the part that says whether the person it is about agrees."""
 
 
 def is_element(register: str) -> bool:
@@ -43,14 +45,16 @@ def show(heads: Sequence[Head], suspect: Collection[str] = (), *, element: bool 
         suspect: replicas whose clock headquarters marked as wrong; their heads rank last.
         element: the register is an element of a set, where an addition wins.
     Returns: the value shown, its head, and all distinct values as alternatives where they differ.
-    Source: sync.md, "The register"; rulings.md 49.
+    Source: sync.md, "The register"; rulings.md 4 and 49.
     """
     if not heads:
         return NOTHING
     if len(heads) == 1:
         return Shown(heads[0].value, heads[0], ())
     ranked = sorted(
-        heads, key=lambda h: (h.replica not in suspect, h.at, h.replica, h.id), reverse=True
+        heads,
+        key=lambda h: (_withdraws(h.value), h.replica not in suspect, h.at, h.replica, h.id),
+        reverse=True,
     )
     if element:
         winner = next((h for h in ranked if h.value), ranked[0])
@@ -60,3 +64,8 @@ def show(heads: Sequence[Head], suspect: Collection[str] = (), *, element: bool 
         distinct.setdefault(dumps(head.value), head)
     alternatives = tuple(distinct.values()) if len(distinct) > 1 else ()
     return Shown(ranked[0].value, ranked[0], alternatives)
+
+
+def _withdraws(value: Any) -> bool:  # noqa: ANN401  (any value)
+    """Tell whether this takes a person's consent back: it is shown, whoever wrote last."""
+    return isinstance(value, dict) and value.get(CONSENT) is False

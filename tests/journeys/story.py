@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 
-from app.base import clock, ids
+from app.base import ids
 from app.domain import catalogue
 from app.domain.fields import Codes, Field, Link, Whole, YesNo
 from app.services import conflicts
@@ -42,6 +43,12 @@ class Story:
     title: str = ""
     stages: list[list[str]] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing happens to laptops, so that others may be told at the same time."""
+        text = "\n".join(itertools.chain(*self.stages, self.ends))
+        return re.search(r"is copied|backup|the clock|the package|HQ2", text) is None
 
     @property
     def places(self) -> list[str]:
@@ -91,13 +98,12 @@ class Watch:
 class Stage:
     """The laptops of a story, and the names by which it calls its records."""
 
-    def __init__(self, mail: Mail, cast: dict[str, Laptop], patch: pytest.MonkeyPatch) -> None:
-        """Set these laptops going; the clock is the story's own from now on."""
+    def __init__(self, story: Story, mail: Mail, cast: dict[str, Laptop], watch: Watch) -> None:
+        """Use these laptops; other stories may use them at the same time."""
+        self.story = story
         self.mail = mail
         self.cast = cast
-        self.patch = patch
-        self.watch = Watch()
-        patch.setattr(clock, "now_ms", self.watch.now_ms)
+        self.watch = watch
         self.uids: dict[str, str] = {}
         self.saved: list[tuple[str, str, Any]] = []
         """Every single value that somebody saved: uid, field, value."""
@@ -122,17 +128,22 @@ class Stage:
     @contextmanager
     def _same_uids(self) -> Iterator[None]:
         """Let records made here have the same uids by every route."""
-        with self.patch.context() as patch:
-            new = lambda: ids.named_uid("story", str(next(self._count)))  # noqa: E731
-            patch.setattr(ids, "new_uid", new)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(ids, "new_uid", self._new_uid)
             yield
+
+    def _new_uid(self) -> str:
+        return ids.named_uid("story", self.story.name, str(next(self._count)))
 
     # What people do
 
     def make(self, who: str, entity: str, name: str, scope: str | None, told: str | None) -> None:
         """Record something new."""
-        values = self._values(entity.replace(" ", "_"), told or "")
-        uid = self.cast[who].new_record(entity.replace(" ", "_"), scope or "", **values)
+        key = entity.replace(" ", "_")
+        values = self._values(key, told or "")
+        if catalogue.entity(key).numbered:  # codes given out by the program would meet others'
+            values.setdefault("code", f"S-{crc32(self.story.name.encode())}{len(self.uids)}")
+        uid = self.cast[who].new_record(key, scope or "", **values)
         assert self.uids.setdefault(name, uid) == uid, "another record of the same name"
         self._note(uid, values)
 
@@ -258,7 +269,12 @@ class Stage:
 
 def worded(values: Any) -> str:  # noqa: ANN401  (field to value)
     """Return the fields of one alternative as one short text."""
-    told = [str(value) for value in values.values() if value is not None]
+    words = {True: "yes", False: "no"}
+    told = [
+        words[value] if isinstance(value, bool) else str(value)
+        for value in values.values()
+        if value is not None
+    ]
     return " ".join(told) or NOTHING
 
 

@@ -25,7 +25,7 @@ from tests.journeys import window_victim
 from tests.kills import Scene
 from tests.laptops import Laptop
 
-KILLS = int(os.environ.get("PASSERELLE_RANDOM_KILLS", "3"))
+KILLS = int(os.environ.get("PASSERELLE_RANDOM_KILLS", "2"))
 FIRST = int(os.environ.get("PASSERELLE_FIRST_KILL", "0"))
 LINES = 300
 

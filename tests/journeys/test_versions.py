@@ -171,8 +171,8 @@ def test_an_older_program_deletes_and_disputes_what_it_does_not_know(
 ) -> None:
     hq = laptop("HQ")
     newer = Newer(tmp_path / "newer", steps).new("CR")
-    uid, _ = _records(newer)
-    other, _ = _records(newer)
+    values = {"title": "Water", "status": "IDENTIFIED", **LATER}
+    uid, other = newer.apply(*({"entity": "initiative", "set": values} for _ in range(2)))
     hq.take(newer.export("HQ"))
     hq.delete(uid)
     hq.delete(other)
