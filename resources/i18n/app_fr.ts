@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>What is known of a record is not its log: {uid}.</source>
-        <translation>Ce que l&apos;on sait d&apos;une fiche n&apos;est pas ce que dit son journal : {uid}.</translation>
+        <translation>Ce que l’on sait d’une fiche n’est pas ce que dit son journal&#xa0;: {uid}.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Clock marked as wrong: {laptop}</source>
-        <translation>Horloge signalée comme fausse : {laptop}</translation>
+        <translation>Horloge signalée comme fausse&#xa0;: {laptop}</translation>
     </message>
     <message>
         <source>Code of the receipt</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Copied laptop: {laptop}. What both of them wrote is kept; each goes on under a name of its own.</source>
-        <translation>Ordinateur copié : {laptop}. Ce que les deux ont écrit est conservé ; chacun continue sous son propre nom.</translation>
+        <translation>Ordinateur copié&#xa0;: {laptop}. Ce que les deux ont écrit est conservé&#xa0;; chacun continue sous son propre nom.</translation>
     </message>
     <message>
         <source>Decide a conflict.</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
-        <translation>Mis avant dans la bibliothèque : {new} en plus, {changed} modifiés.</translation>
+        <translation>Mis avant dans la bibliothèque&#xa0;: {new} en plus, {changed} modifiés.</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Likely doubles: {n}</source>
-        <translation>Doublons probables : {n}</translation>
+        <translation>Doublons probables&#xa0;: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>Ties: {n}</source>
-        <translation>Liens : {n}</translation>
+        <translation>Liens&#xa0;: {n}</translation>
     </message>
     <message>
         <source>UIDs, --undo and --likely: one at a time</source>
-        <translation>UID, --undo et --likely : un seul à la fois</translation>
+        <translation>UID, --undo et --likely&#xa0;: un seul à la fois</translation>
     </message>
     <message>
         <source>Untied.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
-        <translation>pour qui : un bureau, HQ, ou ALL pour tous les bureaux dont un paquet est venu</translation>
+        <translation>pour qui&#xa0;: un bureau, HQ, ou ALL pour tous les bureaux dont un paquet est venu</translation>
     </message>
     <message>
         <source>its clock is right after all</source>
@@ -230,19 +230,19 @@
     </message>
     <message>
         <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
-        <translation>{file} : envoyez-le à {office} ; son prochain paquet apportera ce qui manque ici.</translation>
+        <translation>{file}&#xa0;: envoyez-le à {office}&#xa0;; son prochain paquet apportera ce qui manque ici.</translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
-        <translation>{laptop} : l&apos;horloge compte comme juste (affichées autrement : {records}). Tous l&apos;apprennent avec le prochain paquet.</translation>
+        <translation>{laptop}&#xa0;: l’horloge compte comme juste (affichées autrement&#xa0;: {records}). Tous l’apprennent avec le prochain paquet.</translation>
     </message>
     <message>
         <source>{laptop}: the clock is marked as wrong; where others wrote too, its values are shown last (shown otherwise now: {records}). Everyone gets the mark with the next package.</source>
-        <translation>{laptop} : l&apos;horloge est signalée comme fausse ; là où d&apos;autres ont aussi écrit, ses valeurs passent en dernier (affichées autrement : {records}). Tous reçoivent la marque avec le prochain paquet.</translation>
+        <translation>{laptop}&#xa0;: l’horloge est signalée comme fausse&#xa0;; là où d’autres ont aussi écrit, ses valeurs passent en dernier (affichées autrement&#xa0;: {records}). Tous reçoivent la marque avec le prochain paquet.</translation>
     </message>
     <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
-        <translation>{path} : sauvegarde de {records} fiches, {size} Mo, relue et saine.</translation>
+        <translation>{path}&#xa0;: sauvegarde de {records} fiches, {size} Mo, relue et saine.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -262,15 +262,15 @@
     </message>
     <message>
         <source>Package {number} arrived, but some of it waits or was refused; the receipt in the next package from there says what.</source>
-        <translation>Le paquet {number} est arrivé, mais une partie attend ou a été refusée ; l’accusé du prochain paquet de là-bas dira laquelle.</translation>
+        <translation>Le paquet {number} est arrivé, mais une partie attend ou a été refusée&#xa0;; l’accusé du prochain paquet de là-bas dira laquelle.</translation>
     </message>
     <message>
         <source>Package {number} is confirmed: all of it is in.</source>
-        <translation>Le paquet {number} est confirmé : tout est arrivé.</translation>
+        <translation>Le paquet {number} est confirmé&#xa0;: tout est arrivé.</translation>
     </message>
     <message>
         <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
-        <translation>Le paquet {number} de {office} est annulé : {changes} modifications sur {records} fiches.</translation>
+        <translation>Le paquet {number} de {office} est annulé&#xa0;: {changes} modifications sur {records} fiches.</translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Published: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
-        <translation>Publication : {new} en plus, {changed} modifiés, {withdrawn} retirés.</translation>
+        <translation>Publication&#xa0;: {new} en plus, {changed} modifiés, {withdrawn} retirés.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Restored: {path}. It goes on as a new laptop.</source>
-        <translation>Restauré : {path}. La base continue comme un nouvel ordinateur.</translation>
+        <translation>Restauré&#xa0;: {path}. La base continue comme un nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>The database that was there is kept: {path}</source>
-        <translation>La base qui s&apos;y trouvait est conservée : {path}</translation>
+        <translation>La base qui s’y trouvait est conservée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>code of the receipt: {code}</source>
-        <translation>code de l’accusé : {code}</translation>
+        <translation>code de l’accusé&#xa0;: {code}</translation>
     </message>
     <message>
         <source>comes from a signer nobody verified</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
-        <translation>seulement ceux-ci, même par-dessus une correction ; sans UID, tout ce qui ne demande pas à être vu</translation>
+        <translation>seulement ceux-ci, même par-dessus une correction&#xa0;; sans UID, tout ce qui ne demande pas à être vu</translation>
     </message>
     <message>
         <source>only these; a set is asked for one of its codes; repeatable</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>the laptop: a feed as status names it, or how that begins</source>
-        <translation>l&apos;ordinateur : un flux tel que status le nomme, ou son début</translation>
+        <translation>l’ordinateur&#xa0;: un flux tel que status le nomme, ou son début</translation>
     </message>
     <message>
         <source>the password of the files (later)</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>two or more that mean the same; none lists the ties there are</source>
-        <translation>deux ou plus qui désignent la même chose ; sans UID, les liens existants sont listés</translation>
+        <translation>deux ou plus qui désignent la même chose&#xa0;; sans UID, les liens existants sont listés</translation>
     </message>
     <message>
         <source>untie this record</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Package {number} for {office} was written since, on {at}. It says that this package was received, so the import stays. What is wrong in it can be corrected in the records.</source>
-        <translation>Le paquet {number} pour {office} a été écrit depuis, le {at}. Il indique que ce paquet-ci a été reçu : l’intégration reste donc. Ce qui s’y trouve d’erroné peut être corrigé dans les fiches.</translation>
+        <translation>Le paquet {number} pour {office} a été écrit depuis, le {at}. Il indique que ce paquet-ci a été reçu&#xa0;: l’intégration reste donc. Ce qui s’y trouve d’erroné peut être corrigé dans les fiches.</translation>
     </message>
     <message>
         <source>Package {number} of {office} was taken in later, on {at}. Undo that import first.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
-        <translation>Des saisies ont été faites ici depuis, la dernière le {at}. Elles peuvent s’appuyer sur ce paquet : l’intégration reste donc. Ce qui s’y trouve d’erroné peut être corrigé dans les fiches.</translation>
+        <translation>Des saisies ont été faites ici depuis, la dernière le {at}. Elles peuvent s’appuyer sur ce paquet&#xa0;: l’intégration reste donc. Ce qui s’y trouve d’erroné peut être corrigé dans les fiches.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your records are safe.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>The copy of the package is missing: {path}. Without it nothing could be taken in again. Put it back, or take the same package in once more; it is kept there then.</source>
-        <translation>La copie du paquet manque : {path}. Sans elle, rien ne pourrait être repris. Remettez-la, ou intégrez encore une fois le même paquet ; il y sera alors conservé.</translation>
+        <translation>La copie du paquet manque&#xa0;: {path}. Sans elle, rien ne pourrait être repris. Remettez-la, ou intégrez encore une fois le même paquet&#xa0;; il y sera alors conservé.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version. The backup beside it is unchanged.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
-        <translation>L’intégration de ce paquet n’a pas été annulée : il n’y a rien à reprendre.</translation>
+        <translation>L’intégration de ce paquet n’a pas été annulée&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
-        <translation>C&apos;est une sauvegarde du bureau {office}, et la base est celle du bureau {here}. Choisissez une autre sauvegarde.</translation>
+        <translation>C’est une sauvegarde du bureau {office}, et la base est celle du bureau {here}. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
-        <translation>C&apos;est la base elle-même, non une sauvegarde. Choisissez une sauvegarde.</translation>
+        <translation>C’est la base elle-même, non une sauvegarde. Choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
-        <translation>« {feed} » ne désigne aucun ordinateur connu ici, ou plusieurs. La commande status les énumère.</translation>
+        <translation>«&#xa0;{feed}&#xa0;» ne désigne aucun ordinateur connu ici, ou plusieurs. La commande status les énumère.</translation>
     </message>
     <message>
         <source>“{key}” has another form than expected.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Already received on {day}: 0 changes.</source>
-        <translation>Déjà reçu le {day} : 0 modification.</translation>
+        <translation>Déjà reçu le {day}&#xa0;: 0 modification.</translation>
     </message>
     <message>
         <source>Another laptop of this office</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Code of the receipt: {code}</source>
-        <translation>Code de l’accusé : {code}</translation>
+        <translation>Code de l’accusé&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Collecting changes</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
-        <translation>Mis avant dans la bibliothèque : {new} en plus, {changed} modifiés.</translation>
+        <translation>Mis avant dans la bibliothèque&#xa0;: {new} en plus, {changed} modifiés.</translation>
     </message>
     <message>
         <source>It asks to send something again.</source>
@@ -1653,13 +1653,13 @@
     <message numerus="yes">
         <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
         <translation>
-            <numerusform>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu : %n accusé.</numerusform>
-            <numerusform>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu : %n accusés.</numerusform>
+            <numerusform>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu&#xa0;: %n accusé.</numerusform>
+            <numerusform>Rien de nouveau. Un paquet ne ferait que confirmer ce qui a été reçu&#xa0;: %n accusés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written for {office}: {reason}</source>
-        <translation>Rien n’a été écrit pour {office} : {reason}</translation>
+        <translation>Rien n’a été écrit pour {office}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Lost?</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
-        <translation>{file} est écrit. Envoyez-le à {office} : son prochain paquet apportera ce qui manque.</translation>
+        <translation>{file} est écrit. Envoyez-le à {office}&#xa0;: son prochain paquet apportera ce qui manque.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2942,11 +2942,11 @@
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
-        <translation>L&apos;expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C&apos;est une erreur de notre programme, pas la vôtre ; rien n&apos;est perdu et le travail continue. Envoyez le fichier {path} au siège : il ne contient aucune fiche, seulement de quoi trouver l&apos;erreur.</translation>
+        <translation>L’expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C’est une erreur de notre programme, pas la vôtre&#xa0;; rien n’est perdu et le travail continue. Envoyez le fichier {path} au siège&#xa0;: il ne contient aucune fiche, seulement de quoi trouver l’erreur.</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
-        <translation>L&apos;expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C&apos;est une erreur de notre programme, pas la vôtre ; rien n&apos;est perdu et le travail continue. Signalez-le au siège.</translation>
+        <translation>L’expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C’est une erreur de notre programme, pas la vôtre&#xa0;; rien n’est perdu et le travail continue. Signalez-le au siège.</translation>
     </message>
     <message>
         <source>The column “{label}” is gone.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Different: {fields}.</source>
-        <translation>Différences : {fields}.</translation>
+        <translation>Différences&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>File: {name}</source>
-        <translation>Fichier : {name}</translation>
+        <translation>Fichier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Find in the library</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>In the library: {new} new, {changed} changed, {withdrawn} withdrawn. It travels with the next packages.</source>
-        <translation>Dans la bibliothèque : {new} en plus, {changed} modifiés, {withdrawn} retirés. Cela part avec les prochains paquets.</translation>
+        <translation>Dans la bibliothèque&#xa0;: {new} en plus, {changed} modifiés, {withdrawn} retirés. Cela part avec les prochains paquets.</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Tick “Share with all offices” in a note or document. Headquarters puts it here, and every office can read it after the next package.</source>
-        <translation>Cochez « Partager avec tous les bureaux » dans une note ou un document. Le siège la met ici, et chaque bureau peut la lire après le prochain paquet.</translation>
+        <translation>Cochez «&#xa0;Partager avec tous les bureaux&#xa0;» dans une note ou un document. Le siège la met ici, et chaque bureau peut la lire après le prochain paquet.</translation>
     </message>
     <message>
         <source>What is new goes into the library by itself with the next package you write.</source>
@@ -3743,47 +3743,47 @@
     <name>notices</name>
     <message>
         <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
-        <translation>Le siège a vu que la date de cet ordinateur était fausse. Ce que vous écrivez est conservé ; là où d&apos;autres ont écrit le même champ, leur valeur passe devant. Vérifiez la date.</translation>
+        <translation>Le siège a vu que la date de cet ordinateur était fausse. Ce que vous écrivez est conservé&#xa0;; là où d’autres ont écrit le même champ, leur valeur passe devant. Vérifiez la date.</translation>
     </message>
     <message>
         <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
-        <translation>La date de cet ordinateur semble fausse : ici nous sommes le {today}, mais le siège a écrit le {other}. Vérifiez-la ; rien n&apos;est perdu.</translation>
+        <translation>La date de cet ordinateur semble fausse&#xa0;: ici nous sommes le {today}, mais le siège a écrit le {other}. Vérifiez-la&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The date of this computer seems wrong: today is {today} here, but the last work was on {other}. Please check it; nothing is lost.</source>
-        <translation>La date de cet ordinateur semble fausse : ici nous sommes le {today}, mais le dernier travail date du {other}. Vérifiez-la ; rien n&apos;est perdu.</translation>
+        <translation>La date de cet ordinateur semble fausse&#xa0;: ici nous sommes le {today}, mais le dernier travail date du {other}. Vérifiez-la&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The date of this computer seems wrong: {today} is before this program was made. Please set it; nothing is lost.</source>
-        <translation>La date de cet ordinateur semble fausse : le {today}, ce programme n&apos;existait pas encore. Réglez-la ; rien n&apos;est perdu.</translation>
+        <translation>La date de cet ordinateur semble fausse&#xa0;: le {today}, ce programme n’existait pas encore. Réglez-la&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
-        <translation>Cette base continue comme un nouvel ordinateur, pour que rien ne soit compté deux fois : {reason}. Rien n&apos;est perdu.</translation>
+        <translation>Cette base continue comme un nouvel ordinateur, pour que rien ne soit compté deux fois&#xa0;: {reason}. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
-        <translation>Ce qui n&apos;était pas envoyé à la fermeture n&apos;a pas pu être mis dans un paquet. Écrivez-le depuis la page Échange.</translation>
+        <translation>Ce qui n’était pas envoyé à la fermeture n’a pas pu être mis dans un paquet. Écrivez-le depuis la page Échange.</translation>
     </message>
     <message>
         <source>What was not sent when you closed is in the package {file}, in the folder {folder}. Please send it to headquarters.</source>
-        <translation>Ce qui n&apos;était pas envoyé à la fermeture est dans le paquet {file}, dans le dossier {folder}. Envoyez-le au siège.</translation>
+        <translation>Ce qui n’était pas envoyé à la fermeture est dans le paquet {file}, dans le dossier {folder}. Envoyez-le au siège.</translation>
     </message>
     <message>
         <source>it comes from another computer</source>
-        <translation>elle vient d&apos;un autre ordinateur</translation>
+        <translation>elle vient d’un autre ordinateur</translation>
     </message>
     <message>
         <source>it is a copy of another one</source>
-        <translation>c&apos;est la copie d&apos;une autre</translation>
+        <translation>c’est la copie d’une autre</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
-        <translation>elle n&apos;avait jamais été ouverte sur cet ordinateur</translation>
+        <translation>elle n’avait jamais été ouverte sur cet ordinateur</translation>
     </message>
     <message>
         <source>it was restored from a backup</source>
-        <translation>elle a été restaurée d&apos;une sauvegarde</translation>
+        <translation>elle a été restaurée d’une sauvegarde</translation>
     </message>
     <message>
         <source>the date of this computer was corrected</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>No records: it says what was received.</source>
-        <translation>Pas de fiches : il dit ce qui a été reçu.</translation>
+        <translation>Pas de fiches&#xa0;: il dit ce qui a été reçu.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3934,7 +3934,7 @@
     <name>receipt</name>
     <message>
         <source>Ask {office} for the code of its receipt: twelve digits, in Exchange beside the package. It confirms the package now; the receipt itself follows with their next one.</source>
-        <translation>Demandez le code de l’accusé de réception ({office}) : douze chiffres, dans Échanges, sous le paquet. Il confirme le paquet dès maintenant ; l’accusé lui-même viendra avec leur prochain paquet.</translation>
+        <translation>Demandez le code de l’accusé de réception ({office})&#xa0;: douze chiffres, dans Échanges, sous le paquet. Il confirme le paquet dès maintenant&#xa0;; l’accusé lui-même viendra avec leur prochain paquet.</translation>
     </message>
     <message>
         <source>Back to the exchange</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Confirmed: all of it is in.</source>
-        <translation>Confirmé : tout est arrivé.</translation>
+        <translation>Confirmé&#xa0;: tout est arrivé.</translation>
     </message>
     <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Read this code out by phone: it confirms the package before this receipt arrives.</source>
-        <translation>Lisez ce code au téléphone : il confirme le paquet avant que cet accusé n’arrive.</translation>
+        <translation>Lisez ce code au téléphone&#xa0;: il confirme le paquet avant que cet accusé n’arrive.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3997,22 +3997,22 @@
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
-            <numerusform>%n modification plus récente vient d&apos;autres personnes ; elle reviendra avec les prochains paquets.</numerusform>
-            <numerusform>%n modifications plus récentes viennent d&apos;autres personnes ; elles reviendront avec les prochains paquets.</numerusform>
+            <numerusform>%n modification plus récente vient d’autres personnes&#xa0;; elle reviendra avec les prochains paquets.</numerusform>
+            <numerusform>%n modifications plus récentes viennent d’autres personnes&#xa0;; elles reviendront avec les prochains paquets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later changes of this laptop were sent; they come back from who received them.</source>
         <translation>
-            <numerusform>%n modification plus récente de cet ordinateur a été envoyée ; elle reviendra de qui l&apos;a reçue.</numerusform>
-            <numerusform>%n modifications plus récentes de cet ordinateur ont été envoyées ; elles reviendront de qui les a reçues.</numerusform>
+            <numerusform>%n modification plus récente de cet ordinateur a été envoyée&#xa0;; elle reviendra de qui l’a reçue.</numerusform>
+            <numerusform>%n modifications plus récentes de cet ordinateur ont été envoyées&#xa0;; elles reviendront de qui les a reçues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At risk: %n changes of this laptop since {day} (days of work: {days}) are in no package. Only the database kept aside will have them.</source>
         <translation>
-            <numerusform>En danger : %n modification de cet ordinateur depuis le {day} (jours de travail : {days}) n&apos;est dans aucun paquet. Seule la base mise de côté l&apos;aura.</numerusform>
-            <numerusform>En danger : %n modifications de cet ordinateur depuis le {day} (jours de travail : {days}) ne sont dans aucun paquet. Seule la base mise de côté les aura.</numerusform>
+            <numerusform>En danger&#xa0;: %n modification de cet ordinateur depuis le {day} (jours de travail&#xa0;: {days}) n’est dans aucun paquet. Seule la base mise de côté l’aura.</numerusform>
+            <numerusform>En danger&#xa0;: %n modifications de cet ordinateur depuis le {day} (jours de travail&#xa0;: {days}) ne sont dans aucun paquet. Seule la base mise de côté les aura.</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Go back to {when}?</source>
-        <translation>Revenir à {when} ?</translation>
+        <translation>Revenir à {when}&#xa0;?</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>No backup yet. One is made when you close, and by itself.</source>
-        <translation>Pas encore de sauvegarde. Il s&apos;en fait une à la fermeture, toute seule.</translation>
+        <translation>Pas encore de sauvegarde. Il s’en fait une à la fermeture, toute seule.</translation>
     </message>
     <message>
         <source>Restored. The database of before is kept: {file}</source>
-        <translation>Restauré. La base d&apos;avant est conservée : {file}</translation>
+        <translation>Restauré. La base d’avant est conservée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>The backup is made and sound: {file}</source>
-        <translation>La sauvegarde est faite et saine : {file}</translation>
+        <translation>La sauvegarde est faite et saine&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
-        <translation>La sauvegarde : {records} fiches, {changes} modifications, la dernière du {day}.</translation>
+        <translation>La sauvegarde&#xa0;: {records} fiches, {changes} modifications, la dernière du {day}.</translation>
     </message>
     <message>
         <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
@@ -4061,15 +4061,15 @@
     </message>
     <message>
         <source>The database that is there now cannot be read, so nobody can say what it holds beyond the backup. It is kept as it is.</source>
-        <translation>La base actuelle ne peut pas être lue ; personne ne peut donc dire ce qu&apos;elle contient de plus que la sauvegarde. Elle est conservée telle quelle.</translation>
+        <translation>La base actuelle ne peut pas être lue&#xa0;; personne ne peut donc dire ce qu’elle contient de plus que la sauvegarde. Elle est conservée telle quelle.</translation>
     </message>
     <message>
         <source>The database that is there now is of an older version; it is kept as it is.</source>
-        <translation>La base actuelle est d&apos;une version plus ancienne ; elle est conservée telle quelle.</translation>
+        <translation>La base actuelle est d’une version plus ancienne&#xa0;; elle est conservée telle quelle.</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
-        <translation>À la fermeture, écrire un paquet de ce qui n&apos;est pas envoyé</translation>
+        <translation>À la fermeture, écrire un paquet de ce qui n’est pas envoyé</translation>
     </message>
     <message numerus="yes">
         <source>and %n more records</source>
@@ -4530,7 +4530,7 @@
     <name>standing</name>
     <message>
         <source>A newer version of Passerelle may have written them. They stay here; send the next package once {office} has updated.</source>
-        <translation>Une version plus récente de Passerelle les a peut-être écrites. Elles restent ici ; envoyez le prochain paquet après la mise à jour là-bas ({office}).</translation>
+        <translation>Une version plus récente de Passerelle les a peut-être écrites. Elles restent ici&#xa0;; envoyez le prochain paquet après la mise à jour là-bas ({office}).</translation>
     </message>
     <message>
         <source>All that was in it came with another package.</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Changes {numbers} of {laptop}</source>
-        <translation>Modifications {numbers} : {laptop}</translation>
+        <translation>Modifications {numbers}&#xa0;: {laptop}</translation>
     </message>
     <message>
         <source>Confirmed by phone on</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Import this file in Passerelle, then write a package for {office}: it will hold what is missing.</source>
-        <translation>Importez ce fichier dans Passerelle, puis écrivez un paquet ({office}) : il contiendra ce qui manque.</translation>
+        <translation>Importez ce fichier dans Passerelle, puis écrivez un paquet ({office})&#xa0;: il contiendra ce qui manque.</translation>
     </message>
     <message>
         <source>Known before</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Package {number} for {office}: no receipt yet</source>
-        <translation>Paquet {number} ({office}) : pas encore d’accusé de réception</translation>
+        <translation>Paquet {number} ({office})&#xa0;: pas encore d’accusé de réception</translation>
     </message>
     <message>
         <source>Please send again whatever is not there any more.</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Receipt of package {number} of {office}</source>
-        <translation>Accusé de réception : paquet {number}, {office}</translation>
+        <translation>Accusé de réception&#xa0;: paquet {number}, {office}</translation>
     </message>
     <message>
         <source>Received by</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Received; some of it waits for another package</source>
-        <translation>Reçu ; une partie attend un autre paquet</translation>
+        <translation>Reçu&#xa0;; une partie attend un autre paquet</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>They must stay here; nothing is lost. There is nothing to do.</source>
-        <translation>Elles doivent rester ici ; rien n’est perdu. Il n’y a rien à faire.</translation>
+        <translation>Elles doivent rester ici&#xa0;; rien n’est perdu. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>They stay here. Ask {office} what is wrong.</source>
@@ -4622,55 +4622,55 @@
     </message>
     <message>
         <source>{laptop}: changes are missing</source>
-        <translation>{laptop} : il manque des modifications</translation>
+        <translation>{laptop}&#xa0;: il manque des modifications</translation>
     </message>
     <message>
         <source>{laptop}: changes that others have are missing here since {day}</source>
-        <translation>{laptop} : des modifications que d’autres ont manquent ici depuis le {day}</translation>
+        <translation>{laptop}&#xa0;: des modifications que d’autres ont manquent ici depuis le {day}</translation>
     </message>
     <message>
         <source>{laptop}: {here} here; {missing} missing since {day}</source>
-        <translation>{laptop} : {here} ici ; manque depuis le {day} : {missing}</translation>
+        <translation>{laptop}&#xa0;: {here} ici&#xa0;; manque depuis le {day}&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>{laptop}: {missing} missing since {day}</source>
-        <translation>{laptop} : manque depuis le {day} : {missing}</translation>
+        <translation>{laptop}&#xa0;: manque depuis le {day}&#xa0;: {missing}</translation>
     </message>
     <message numerus="yes">
         <source>{office} answered with package {number}, but %n changes are still missing.</source>
         <translation>
-            <numerusform>{office} : réponse reçue avec le paquet {number}, mais %n modification manque encore.</numerusform>
-            <numerusform>{office} : réponse reçue avec le paquet {number}, mais %n modifications manquent encore.</numerusform>
+            <numerusform>{office}&#xa0;: réponse reçue avec le paquet {number}, mais %n modification manque encore.</numerusform>
+            <numerusform>{office}&#xa0;: réponse reçue avec le paquet {number}, mais %n modifications manquent encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{office} asked again for %n changes; they went with package {number}.</source>
         <translation>
-            <numerusform>{office} : %n modification redemandée, partie avec le paquet {number}.</numerusform>
-            <numerusform>{office} : %n modifications redemandées, parties avec le paquet {number}.</numerusform>
+            <numerusform>{office}&#xa0;: %n modification redemandée, partie avec le paquet {number}.</numerusform>
+            <numerusform>{office}&#xa0;: %n modifications redemandées, parties avec le paquet {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{office} asks again for %n changes.</source>
         <translation>
-            <numerusform>{office} : %n modification redemandée.</numerusform>
-            <numerusform>{office} : %n modifications redemandées.</numerusform>
+            <numerusform>{office}&#xa0;: %n modification redemandée.</numerusform>
+            <numerusform>{office}&#xa0;: %n modifications redemandées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} asks you to send again.</source>
-        <translation>Demande de renvoi : {office}</translation>
+        <translation>Demande de renvoi&#xa0;: {office}</translation>
     </message>
     <message numerus="yes">
         <source>{office} refused %n changes: {why}</source>
         <translation>
-            <numerusform>{office} : %n modification refusée. {why}</numerusform>
-            <numerusform>{office} : %n modifications refusées. {why}</numerusform>
+            <numerusform>{office}&#xa0;: %n modification refusée. {why}</numerusform>
+            <numerusform>{office}&#xa0;: %n modifications refusées. {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} was asked on {day} to send again.</source>
-        <translation>{office} : un renvoi a été demandé le {day}.</translation>
+        <translation>{office}&#xa0;: un renvoi a été demandé le {day}.</translation>
     </message>
     <message>
         <source>{office}, {laptop}</source>

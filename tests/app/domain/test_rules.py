@@ -10,20 +10,18 @@ from hypothesis import strategies as st
 
 from app.domain import catalogue
 from app.domain.codelists import Code, codelist
-from app.domain.entity_rules import RULES, before, personal_data
-from app.domain.problem import built_in
+from app.domain.entity_rules import before, personal_data
 from app.domain.rules import (
     Context,
     Problem,
     check,
-    lone_tests,
     may_move,
     missing,
     moves,
     refusals,
 )
 from app.domain.statuses import reached, wants_steering_yes
-from tests.factories import an_initiative, sample, some_values
+from tests.factories import an_initiative, some_values
 
 UID = "0f8fad5b-d9cb-469f-a165-70867728950e"
 
@@ -455,56 +453,3 @@ def test_partial_dates_are_compared_as_far_as_they_go(
 )
 def test_personal_data_in_free_text_is_noticed(text: str | None, personal: bool) -> None:
     assert personal_data(text) is personal
-
-
-class Watched(dict[str, Any]):
-    """Values that remember which fields a rule looked at."""
-
-    def __init__(self, values: dict[str, Any]) -> None:
-        super().__init__(values)
-        self.seen: set[str] = set()
-
-    def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401
-        self.seen.add(key)
-        return super().get(key, default)
-
-    def __getitem__(self, key: str) -> Any:  # noqa: ANN401
-        self.seen.add(key)
-        return super().__getitem__(key)
-
-    def __contains__(self, key: object) -> bool:
-        self.seen.add(str(key))
-        return super().__contains__(key)
-
-
-@pytest.mark.parametrize("entity", [e for e in catalogue.ENTITIES if e.key in RULES])
-@given(data=st.data())
-def test_a_field_that_stands_alone_is_looked_at_by_no_rule_of_several(
-    entity: type[Any], data: st.DataObject
-) -> None:
-    values = {name: sample(field) for name, field in entity.fields.items()}
-    for name in data.draw(st.sets(st.sampled_from(sorted(values)))):
-        del values[name]
-    watched = Watched(values)
-
-    list(RULES[entity.key](watched, built_in()))
-
-    assert not watched.seen & set(lone_tests(entity))
-
-
-def test_a_group_or_a_private_field_never_stands_alone() -> None:
-    contact = lone_tests(catalogue.entity("contact"))
-    activity = lone_tests(catalogue.entity("activity"))
-
-    assert "function" in contact
-    assert "name" not in contact
-    assert {"title", "place", "due_on"} <= set(activity)
-    assert not {"women", "held_on", "initiative"} & set(activity)
-    assert activity["title"]("Well")
-    assert not activity["title"](7)
-
-
-def test_a_value_of_another_kind_in_a_list_is_odd() -> None:
-    found = check("activity", {"kind": ["TRAINING"], "later": 1})
-
-    assert ("kind", "error") in {(p.field, p.severity) for p in found}
