@@ -56,7 +56,7 @@ class Stage:
         for name in LAPTOPS:
             for rest in ("", "-wal", "-shm"):
                 (self.folder / f"{name}.db{rest}").unlink(missing_ok=True)
-        for part in (self.packages, self.folder / "backups"):
+        for part in (self.packages, self.folder / "backups", self.folder / "archive"):
             shutil.rmtree(part, ignore_errors=True)
 
     def note(self, result: Mapping[str, Any]) -> None:
@@ -65,11 +65,12 @@ class Stage:
         (self.folder / MARK).write_text(text + "\n", encoding="utf-8")
 
     def close(self) -> None:
-        """Close all databases, and drop the backups made before each import."""
+        """Close all databases; drop the backups, and the archives: ``packages`` has them all."""
         for store in self.stores.values():
             start.close_store(store)
         self.stores.clear()
-        shutil.rmtree(self.folder / "backups", ignore_errors=True)
+        for part in ("backups", "archive"):
+            shutil.rmtree(self.folder / part, ignore_errors=True)
 
     def set_up(self, name: str, *, loaded: bool) -> None:
         """Make one laptop's database; ``loaded`` ones have the initiatives of their office."""
