@@ -7,6 +7,7 @@ in all that reaches this one, compressed parts decompressed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from app.base.errors import AppError
 from app.domain.catalogue import ENTITIES
@@ -33,7 +34,9 @@ def _marked(laptop: Laptop) -> Iterator[str]:
     while ready := [e for e in waiting if all(f.to in made for f in _usual_links(e))]:
         entity = ready[0]
         waiting.remove(entity)
-        links = {f.key: made[f.to] for f in _usual_links(entity)}
+        links: dict[str, Any] = {f.key: made[f.to] for f in _usual_links(entity)}
+        if "share" in entity.fields:
+            links["share"] = False  # the library is for all
         uid = made[entity.key] = laptop.new_record(entity.key, **links)
         for key, field in entity.fields.items():
             if isinstance(field, Text | Note) and not field.private:

@@ -289,7 +289,7 @@ def test_what_the_import_had_released_waits_again(laptop: Setup) -> None:
 
     assert (done.changes, done.held) == (2, 1)
     assert content(second) == held
-    assert second.status()["gaps"][0]["missing"] == [[1, 1]]
+    assert second.status()["gaps"][0]["changes"][0]["missing"] == [[1, 1]]
     retraction.take_again(second.store, filled.package)
     assert second.value(uid, "title") == "Clean water"
 
