@@ -99,7 +99,7 @@ class ByList:
 
     def rows(
         self, connection: sa.Connection, keys: Iterable[Any], **values: object
-    ) -> Iterator[Sequence[Any]]:
+    ) -> Iterator[tuple[Any, ...]]:
         """Yield the rows whose column is one of the keys, in no particular order."""
         text, places = self._text(connection.dialect)
         for part in chunks(keys):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +22,8 @@ from database.models import branch, change, record, replica, segment, shape
 from database.models import state as edited
 
 CACHED_SEGMENTS = 16
+Row = tuple[Any, ...]
+"""A row of ``record`` with its heads, columns in their order."""
 
 
 _STATES = ByList(
@@ -65,9 +67,8 @@ class Log:
                 row.last,
                 row.hash.hex(),
             )
-        self._states: dict[tuple[str, str], RecordState | None] = {}
-        self._rows: dict[tuple[str, str], Sequence[Any]] = {}
-        """Records that were read, as long as nobody asked for their state."""
+        self._seen: dict[tuple[str, str], RecordState | Row | None] = {}
+        """Records asked for: None is not here, a row is one whose state nobody wanted yet."""
         self.records: dict[tuple[str, str], int] = {}
         """Row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
@@ -124,58 +125,52 @@ class Log:
 
     def prefetch(self, scope: str, uids: Iterable[str]) -> None:
         """Load the states of many records at once."""
-        known, rows = self._states, self._rows
-        wanted = [u for u in uids if (scope, u) not in known and (scope, u) not in rows]
-        self._states.update(dict.fromkeys(((scope, uid) for uid in wanted), None))
-        for row in _STATES.rows(self.connection, wanted, scope=scope):
-            self._take_state(row)
+        seen, records, flags = self._seen, self.records, self.flags
+        wanted = [key for key in [(scope, uid) for uid in uids] if key not in seen]
+        seen.update(dict.fromkeys(wanted))
+        for row in _STATES.rows(self.connection, [uid for _, uid in wanted], scope=scope):
+            number, uid, *_, dead, conflicts, packed = row
+            key = (scope, uid)
+            seen[key] = row
+            records[key] = number
+            flags[number] = (packed is not None, dead, conflicts)
 
     def assume_new(self, scope: str, uid: str) -> None:
         """Take it that no record of this uid is here: it was made just now."""
-        self._states.setdefault((scope, uid), None)
-
-    def _take_state(self, row: Sequence[Any]) -> None:
-        """Take in one row of ``record`` with its heads; its state is made when asked for."""
-        number, uid, scope = row[:3]
-        *_, dead, conflicts, packed = row
-        del self._states[scope, uid]
-        self._rows[scope, uid] = row
-        self.records[scope, uid] = number
-        self.flags[number] = (packed is not None, dead, conflicts)
+        self._seen.setdefault((scope, uid), None)
 
     def origin(self, scope: str, uid: str) -> Origin | None:
         """Return the birth of a record nobody has written since; None for any other."""
-        row = self._rows.get((scope, uid))
-        if row is None or row[-1] is not None:
+        row = self._seen.get((scope, uid))
+        if type(row) is not tuple or row[-1] is not None:
             return None
         return self._origin(row)
 
-    def _origin(self, row: Sequence[Any]) -> Origin:
+    def _origin(self, row: Row) -> Origin:
         _, uid, _, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
         birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
         return Origin(entity, owner, birth, self.shapes[shape_id])
 
     def remember(self, state: RecordState) -> None:
         """Keep the state of a record that was written just now, for whoever asks next."""
-        self._states[state.scope, state.uid] = state
+        self._seen[state.scope, state.uid] = state
 
     def forget_state(self, key: tuple[str, str]) -> None:
         """Drop what was known of a record that was written just now; who asks next reads it."""
-        self._states.pop(key, None)
-        self._rows.pop(key, None)
+        self._seen.pop(key, None)
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""
         key = (scope, uid)
-        if key not in self._states:
-            if key not in self._rows:
-                self.prefetch(scope, [uid])
-            row = self._rows.pop(key, None)
-            if row is not None:
-                state = self._states[key] = RecordState(scope, uid, *self._origin(row))
-                if row[-1] is not None:
-                    states.unpack(state, row[-1], self.names)
-        return self._states[key]
+        if key not in self._seen:
+            self.prefetch(scope, [uid])
+        found = self._seen[key]
+        if not isinstance(found, tuple):
+            return found
+        state = self._seen[key] = RecordState(scope, uid, *self._origin(found))
+        if found[-1] is not None:
+            states.unpack(state, found[-1], self.names)
+        return state
 
     def forget(self) -> None:
         """Drop what was remembered about places of changes: branches moved."""

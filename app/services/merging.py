@@ -181,9 +181,7 @@ def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
         uids = wanted[offer.scope]
         changes = [change for change in offer.changes()[offer.at :] if change is not None]
         uids.update(change.uid for change in changes)
-        for change in changes:
-            if change.kind == BIRTH:
-                uids.update(change.gates)
+        uids.update(uid for change in changes if change.kind == BIRTH for uid in change.gates)
     for scope, uids in wanted.items():
         unit.log.prefetch(scope, sorted(uids))
 

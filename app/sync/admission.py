@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from app.base.progress import SILENT, Progress
 from app.sync.canonical import START, DamagedError, chain
-from app.sync.change import Change, Dot, decode, is_feed
+from app.sync.change import Change, Dot, decode_all, is_feed
 from app.sync.merge import Merge, Wait
 
 STEP = 500
@@ -70,11 +70,8 @@ class Offer:
     def changes(self) -> list[Change | None]:
         """Return every change of the stretch, decoded once; None where bytes are no change."""
         decoded = self.decoded
-        for line in self.lines[len(decoded) :]:
-            try:
-                decoded.append(decode(line))
-            except DamagedError:
-                decoded.append(None)
+        if len(decoded) < len(self.lines):
+            decoded += decode_all(self.lines[len(decoded) :])
         return decoded
 
     def before(self) -> Dot | None:

@@ -194,7 +194,7 @@ def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
     return False
 
 
-_decoder = msgspec.json.Decoder(Change)
+_decode = msgspec.json.Decoder(Change).decode
 
 
 def decode(line: bytes) -> Change:
@@ -203,27 +203,38 @@ def decode(line: bytes) -> Change:
     Raises:
         DamagedError: the line is not a change, whoever made it.
     """
-    try:
-        change = _decoder.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise DamagedError("line") from error
-    if not _sound(change):
-        raise DamagedError("shape")
-    return change
+    (found,) = decode_all([line])
+    if found is None:
+        raise DamagedError("line")
+    return found
+
+
+def decode_all(lines: Iterable[bytes]) -> list[Change | None]:
+    """Return the change of each line as ``decode`` does, None for what is not a change."""
+    found: list[Change | None] = []
+    for line in lines:
+        try:
+            change = _decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            found.append(None)
+        else:
+            found.append(change if _sound(change) else None)
+    return found
 
 
 def _sound(c: Change) -> bool:
     """Tell whether names and dots are such; types, lengths and ranges are right already."""
-    w, gates = c.w, c.gates
-    if not _UID.match(c.uid) or not (w.keys() <= _registers or _are_registers(w)):
+    w, gates, s = c.w, c.gates, c.s
+    if _UID.match(c.uid) is None or not (w.keys() <= _registers or _are_registers(w)):
         return False
     if c.kind == BIRTH:
         if not (gates == _sound_gates or _are_parents(gates)):
             return False
     elif not gates or not _are_dots((gates,)):
         return False
+    # Mostly all that was read is the birth, which is the gate.
     return (
-        (not c.s or _are_dots(c.s.values()))
+        (not s or all(dots == gates for dots in s.values()) or _are_dots(s.values()))
         and (not (c.tombs or c.named) or _are_dots((c.tombs, c.named)))
         and (c.kind != VOID or _are_dots((c.targets,)))
     )
