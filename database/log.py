@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,6 +31,17 @@ _STATES = ByList(
     .join(edited, edited.c.record_id == record.c.id, isouter=True)
     .where(record.c.scope == sa.bindparam("scope")),
     record.c.uid,
+)
+
+
+_BETWEEN = (
+    sa.select(record.c.uid)
+    .where(
+        record.c.scope == sa.bindparam("scope"),
+        record.c.uid >= sa.bindparam("low"),
+        record.c.uid <= sa.bindparam("high"),
+    )
+    .limit(sa.bindparam("most"))
 )
 
 
@@ -134,6 +145,25 @@ class Log:
             seen[key] = row
             records[key] = number
             flags[number] = (packed is not None, dead, conflicts)
+
+    def expect_births(self, scope: str, uids: Collection[str]) -> None:
+        """Find out which records of these uids are here; mostly none is, and none stands between.
+
+        Uids made one after the other stand side by side in the index, so one look at the stretch
+        they cover tells what many questions would.
+        """
+        if not uids:
+            return
+        values = {"scope": scope, "low": min(uids), "high": max(uids), "most": len(uids) + 1}
+        between = self.connection.execute(_BETWEEN, values).scalars().all()
+        if len(between) > len(uids):
+            self.prefetch(scope, sorted(uids))
+            return
+        here = set(between)
+        for uid in uids:
+            if uid not in here:
+                self._seen.setdefault((scope, uid), None)
+        self.prefetch(scope, sorted(here.intersection(uids)))
 
     def assume_new(self, scope: str, uid: str) -> None:
         """Take it that no record of this uid is here: it was made just now."""

@@ -84,17 +84,15 @@ class Rows:
         """Gather a new record of which there is only its birth."""
         change = newborn.born
         entity, w = change.entity, change.w
-        hidden = (number, change.uid, newborn.scope, change.owner, 0)
         shape = sorted_shape(tuple(w))
         builtin = newborn.replica == GENESIS
         identity = None if builtin else bytes.fromhex(newborn.identity)
-        self._records.append(
-            (
-                *(number, change.uid, newborn.scope, entity, change.owner),
-                *(identity, change.at, self.log.numbers[newborn.replica]),
-                *(newborn.seq, self._shapes.get(shape) or self.log.shape_number(shape), 0, 0),
-            )
-        )
+        uid, scope, owner = change.uid, newborn.scope, change.owner
+        by = self.log.numbers[newborn.replica]
+        form = self._shapes.get(shape) or self.log.shape_number(shape)
+        head = (number, uid, scope, entity, owner, identity, change.at, by)
+        self._records.append((*head, newborn.seq, form, 0, 0))
+        hidden = (number, uid, scope, owner, 0)
         if entity not in TABLES:
             return
         if materialise.has_private(entity):

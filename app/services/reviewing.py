@@ -9,8 +9,7 @@ from typing import Any
 from app.base.ids import named_uid
 from app.domain import rules
 from app.domain.catalogue import by_key
-from app.domain.entity import Entity
-from app.domain.problem import Context
+from app.domain.problem import Context, Problem
 from app.domain.statuses import may_move
 from app.services import judging
 from app.sync.change import Dot, parse_dot
@@ -122,17 +121,22 @@ def _judge_births(
     """
     living: dict[str, list[int]] = defaultdict(list)
     reread: dict[str, list[int]] = defaultdict(list)
-    items: list[Item] = []
+    alike: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, key in numbers.items():
         entity = written.entities[key]
-        if key in written.deleted or entity not in by_key():
+        if entity not in by_key() or key in written.deleted:
             continue
         living[entity].append(number)
         values = written.values.get(number)
         if values is None:
             reread[entity].append(number)
         else:
-            items.extend(_broken_rules(by_key()[entity], number, key[1], values, context))
+            alike[entity, tuple(values)].append(number)
+    items: list[Item] = []
+    for (entity, _), born in alike.items():
+        records = [written.values[number] for number in born]
+        for at, problems in rules.check_alike(by_key()[entity], records, context):
+            items.extend(_broken(problems, born[at], numbers[born[at]][1]))
     return living, reread, items
 
 
@@ -142,7 +146,7 @@ def _read_again(
     """Yield what is the matter with records that have more than a birth, and must be read again."""
     for entity, numbers in rows.items():
         for number, uid, values in records.values_of(unit, entity, numbers):
-            yield from _broken_rules(by_key()[entity], number, uid, values, context)
+            yield from _broken(rules.check(entity, values, context), number, uid)
             if entity == "initiative":
                 yield from _jumps(unit, number, keys[number])
 
@@ -151,16 +155,11 @@ def _item(kind: str, number: int, uid: str, detail: str = "", **params: Any) -> 
     return Item(named_uid("review", kind, uid, detail), number, kind, params)
 
 
-def _broken_rules(
-    entity: type[Entity], number: int, uid: str, values: Mapping[str, Any], context: Context
-) -> list[Item]:
-    return [
-        _item(
-            BROKEN_RULE, number, uid, f"{p.field}:{p.rule}", field=p.field, rule=p.rule, **p.params
-        )
-        for p in rules.check(entity, values, context)
-        if p.severity == "error"
-    ]
+def _broken(problems: Iterable[Problem], number: int, uid: str) -> Iterator[Item]:
+    for p in problems:
+        if p.severity == "error":
+            what = f"{p.field}:{p.rule}"
+            yield _item(BROKEN_RULE, number, uid, what, field=p.field, rule=p.rule, **p.params)
 
 
 def _jumps(unit: Unit, number: int, key: Key) -> Iterator[Item]:

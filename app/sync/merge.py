@@ -114,7 +114,8 @@ class Merge:
         self._parents: set[Key] = set()
         """(Scope, uid) of parents that were found: many children have the same one."""
         self._log: list[tuple[str, str, int, str, Change]] = []
-        """All that was taken in, scope first; a ``void`` makes us fold its record anew."""
+        """Where something may be voided, all that was taken in, scope first: a ``void`` makes us
+        fold its record anew."""
         self._by_record: defaultdict[Key, list[Written]] = defaultdict(list)
         """As much of it as was looked at, by record."""
         self._looked_at = 0
@@ -196,7 +197,8 @@ class Merge:
             change: the change itself.
         """
         self.taken[scope].add(identity)
-        self._log.append((scope, replica, seq, identity, change))
+        if self.may_void is not None:
+            self._log.append((scope, replica, seq, identity, change))
         kind = change.kind
         if self._first is not None and self._first[0] is change:
             origin = self._first[1]

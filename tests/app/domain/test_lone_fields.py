@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain import catalogue
 from app.domain.entity_rules import RULES
 from app.domain.problem import built_in
-from app.domain.rules import check, lone_tests
+from app.domain.rules import check, check_alike, lone_tests
 from tests.factories import sample
 
 
@@ -66,3 +66,24 @@ def test_a_value_of_another_kind_in_a_list_is_odd() -> None:
     found = check("activity", {"kind": ["TRAINING"], "later": 1})
 
     assert ("kind", "error") in {(p.field, p.severity) for p in found}
+
+
+@given(data=st.data())
+def test_records_checked_together_have_the_problems_they_have_alone(data: st.DataObject) -> None:
+    entity = catalogue.entity("activity")
+    fields = data.draw(st.sets(st.sampled_from(sorted(entity.fields)), min_size=1))
+    odd = st.sampled_from([None, "", 7, True, 1, -3, ["A"], {"a": 1}, "2021-02-30", "TRAINING"])
+    usual = {name: sample(entity.fields[name]) for name in sorted(fields)}
+    records = [
+        {name: data.draw(odd | st.just(value)) for name, value in usual.items()}
+        for _ in range(data.draw(st.integers(0, 4)))
+    ]
+
+    alone = {at: found for at, values in enumerate(records) if (found := check(entity, values))}
+
+    errors = {at: [p for p in found if p.severity == "error"] for at, found in alone.items()}
+    together = {
+        at: [p for p in found if p.severity == "error"]
+        for at, found in check_alike(entity, records)
+    }
+    assert {at: e for at, e in together.items() if e} == {at: e for at, e in errors.items() if e}
