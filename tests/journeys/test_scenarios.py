@@ -7,6 +7,7 @@ value shown, every alternative that waits, every finding; and no value anybody s
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -68,9 +69,11 @@ def together(blank_database: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         _play(CALM, route, tmp_path_factory.mktemp(route.__name__), blank_database)
         for route in ROUTES
     ]
+    home = os.environ["PASSERELLE_HOME"]
     yield {stages[0].story.name: list(stages) for stages in zip(*routes, strict=True)}
     for stages in routes:
         _end(stages)
+    os.environ["PASSERELLE_HOME"] = home
 
 
 @pytest.fixture

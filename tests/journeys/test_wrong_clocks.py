@@ -26,7 +26,7 @@ def at() -> At:
         pytest.skip("no faketime: nothing can put a program into another year")
 
     def run(shift: str, *words: object, stdin: str = "") -> dict[str, Any]:
-        program = [sys.executable, "-P", "-m", "app", *map(str, words), "--json"]
+        program = [sys.executable, "-P", "-m", "app", *map(str, words), "--json", "--lang", "en"]
         done = subprocess.run(
             ["faketime", "-f", shift, *program],
             cwd=ROOT,

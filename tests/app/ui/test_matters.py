@@ -182,7 +182,7 @@ def test_all_offices_are_answered_with_one_button(qtbot: QtBot, story: Story, op
     with qtbot.waitSignal(page.send.written, timeout=LONG):
         press(page.send, "Answer all offices")
 
-    assert "each in a folder named by its office" in words(page.send)
+    assert "in a folder named by its office" in words(page.send)
     (file,) = (story.folder / "answers" / "SN").glob("*.xlsx")
     (result,) = exchange.take(story.sn, [file])
     assert result.confirmed == 1
