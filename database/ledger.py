@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -196,7 +195,6 @@ class Ledger:
             )
             for index in run
         ]
-        rows.sort(key=itemgetter(3))  # the index by record is the large one
         insert_many(
             self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
         )

@@ -15,7 +15,7 @@ from app.domain.fields import Codes, Link, YesNo
 from app.domain.record import Record
 from database.bulk import ByList, chunks
 from database.materialise import to_stored
-from database.models import branch, change, conflict, record, replica, segment
+from database.models import change, conflict, record, replica
 from database.tables import TABLES, columns
 from database.unit import Unit
 
@@ -146,36 +146,27 @@ def has_children(unit: Unit, uid: str) -> bool:
 
 
 def history(unit: Unit, number: int) -> list[Place]:
-    """Return every admitted change of a record, oldest first by arrival."""
-    query = (
-        sa.select(
-            replica.c.name,
-            replica.c.office,
-            replica.c.label,
-            branch.c.scope,
-            change.c.seq,
-            change.c.id,
-            change.c.segment_id,
-        )
-        .join(branch, branch.c.id == change.c.branch_id)
-        .join(replica, replica.c.id == branch.c.replica_id)
-        .join(segment, segment.c.id == change.c.segment_id)
-        .where(change.c.record_id == number)
-        .order_by(change.c.segment_id, change.c.seq)
+    """Return every admitted change of a record, oldest first by arrival.
+
+    The index of the log is looked through once: a person waits a tenth of a second at a million
+    changes, and no import pays for it.
+    """
+    found = sa.select(change.c.branch_id, change.c.seq, change.c.id, change.c.segment_id).where(
+        change.c.record_id == number
     )
-    rows = unit.connection.execute(query).all()
-    return [
-        Place(
-            row.name,
-            row.office,
-            row.label,
-            row.scope,
-            row.seq,
-            row.id.hex(),
-            unit.log.line(row.segment_id, row.seq),
+    order = found.order_by(change.c.segment_id, change.c.seq)
+    people = {
+        row.name: (row.office, row.label)
+        for row in unit.connection.execute(
+            sa.select(replica.c.name, replica.c.office, replica.c.label)
         )
-        for row in rows
-    ]
+    }
+    places = []
+    for home, seq, identity, segment_id in unit.connection.execute(order).all():
+        at = unit.log.branches[home]
+        line = unit.log.line(segment_id, seq)
+        places.append(Place(at.replica, *people[at.replica], at.scope, seq, identity.hex(), line))
+    return places
 
 
 def column_values(unit: Unit, entity: str, column: str, numbers: Iterable[int]) -> dict[int, Any]:

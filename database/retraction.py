@@ -22,7 +22,7 @@ from app.sync.merge import Merge
 from app.sync.refold import Written, refold
 from app.sync.touched import Touched
 from database import records, search
-from database.bulk import chunks, insert_many
+from database.bulk import CHUNK, chunks, insert_many
 from database.import_notes import Note, Ranges
 from database.models import (
     branch,
@@ -239,11 +239,13 @@ class Retraction:
     def _written(self, numbers: Iterable[int]) -> dict[int, Sequence[Written]]:
         """Return every change that remains of some records, by record."""
         names = {b.id: b.replica for b in self.unit.log.branches.values()}
-        found: list[tuple[Any, ...]] = []
         columns = (change.c.segment_id, change.c.seq, change.c.record_id, change.c.branch_id)
-        for some in chunks(numbers):
-            query = sa.select(*columns, change.c.id).where(change.c.record_id.in_(some))
-            found += self._rows(query)
+        wanted = set(numbers)
+        query = sa.select(*columns, change.c.id).where(change.c.record_id > 0)
+        if len(wanted) <= CHUNK:
+            found = self._rows(query.where(change.c.record_id.in_(wanted)))
+        else:  # one walk through the index for all of them
+            found = [row for row in map(tuple, self._run(query)) if row[2] in wanted]
         written: dict[int, list[Written]] = defaultdict(list)
         for number, part in groupby(sorted(found), key=itemgetter(0)):
             mine = list(part)

@@ -214,9 +214,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("branch_id", "seq", name=op.f("pk_change")),
         sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("change", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_change_record_id"), ["record_id"], unique=False)
-
     op.create_table(
         "code_item",
         sa.Column("id", sa.Integer(), nullable=False),
