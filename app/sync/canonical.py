@@ -95,7 +95,7 @@ def weigh(change_id: str, registers: Iterable[str]) -> int:
         change_id: 32 hexadecimal characters.
         registers: the registers it is still a head of; the order does not matter.
     """
-    return _weigh(change_id, _joined(tuple(registers)))
+    return weigh_joined(change_id, joined(tuple(registers)))
 
 
 def weigh_all(change_id: str) -> int:
@@ -103,13 +103,15 @@ def weigh_all(change_id: str) -> int:
     return int(change_id, 16)
 
 
-def _weigh(change_id: str, registers: bytes) -> int:
+def weigh_joined(change_id: str, registers: bytes) -> int:
+    """Return the same for registers that ``joined`` has put together."""
     text = change_id.encode() + b"\n" + registers
     return int.from_bytes(hashlib.sha256(text).digest()[:16], "big")
 
 
 @lru_cache(maxsize=4000)
-def _joined(registers: tuple[str, ...]) -> bytes:
+def joined(registers: tuple[str, ...]) -> bytes:
+    """Return the bytes that stand for these registers, in whatever order they are given."""
     return "\x1f".join(sorted(registers)).encode()
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.sync.canonical import weigh, weigh_all
+from app.sync.canonical import joined, weigh_all, weigh_joined
 from app.sync.change import EXISTS, GENESIS, Change, dot_id
 from app.sync.register import Head
 from app.sync.state import Birth, RecordState, untouched
@@ -107,8 +107,8 @@ class Edited(NamedTuple):
             return self.before
         if birth.replica == GENESIS:
             return weigh_all(self.identity)
-        rest = untouched(self.origin.shape, written)
-        return weigh(birth.id, rest) + weigh(self.identity, written)
+        rest, new = _shares(self.origin.shape, written)
+        return weigh_joined(birth.id, rest) + weigh_joined(self.identity, new)
 
     @property
     def registers(self) -> set[str]:
@@ -129,6 +129,12 @@ class Edited(NamedTuple):
     def again(self) -> Touched:
         """Return the same as a record about to be written to again."""
         return Touched(self.state, self.before, self.registers)
+
+
+@lru_cache(maxsize=4000)
+def _shares(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[bytes, bytes]:
+    """Return what stays the birth's and what is the edit's, as ``weigh_joined`` wants it."""
+    return joined(untouched(shape, written)), joined(written)
 
 
 @lru_cache(maxsize=4000)
