@@ -92,6 +92,7 @@ class Ledger:
         written = Written()
         rows = Rows(self.connection, self.log, merge)
         known, entities = self.log.records, written.entities
+        first = self._next
         for key, touched in merge.touched.items():
             if isinstance(touched, Newborn):
                 known[key] = written.new[key] = self._next
@@ -111,7 +112,7 @@ class Ledger:
                 self._write_touched(rows, key, touched, written)
         rows.write()
         written.values = rows.births
-        self._queue_search(written.new.values(), written.changed.values())
+        self._queue_search(first, written.changed.values())
         return written
 
     def _write_touched(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:
@@ -129,9 +130,12 @@ class Ledger:
         if (state.tombs or state.voided) and state.dead:
             written.deleted.add(key)
 
-    def _queue_search(self, new: Iterable[int], changed: Iterable[int]) -> None:
-        """Note whose full-text entry is stale."""
-        rows = [(number,) for number in (*new, *changed)]
+    def _queue_search(self, first: int, changed: Iterable[int]) -> None:
+        """Note whose full-text entry is stale: new records, from this row on, and changed ones."""
+        new = sa.select(record.c.id).where(record.c.id >= first)
+        if self._next > first:
+            self.connection.execute(sa.insert(search_queue).from_select(["record_id"], new))
+        rows = [(number,) for number in changed]
         insert_many(self.connection, search_queue, ("record_id",), rows, known_stay=True)
 
     def _move_digest(self, scope: str, move: int) -> None:

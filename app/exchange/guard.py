@@ -24,6 +24,8 @@ from app.exchange.package import Finding
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PIECE = 1 << 18
+_FIRST_PIECE = 1 << 15
+"""Who only wants the beginning of a part should not wait for more."""
 _LENGTHS_AT = 26
 """Where in the header before a part the lengths of its name and its extra field stand."""
 _NEVER_OPENED = (
@@ -93,9 +95,11 @@ class Archive:
         if entry is None:
             raise PackageDamagedError("part_missing", part=name[:80])
         try:
+            size = _FIRST_PIECE
             with self._zip.open(entry) as stream:
-                while piece := stream.read(_PIECE):
+                while piece := stream.read(size):
                     yield piece
+                    size = _PIECE
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
             raise PackageDamagedError(
                 "part_damaged", part=name[:80], remedy="send_again"
