@@ -29,7 +29,6 @@ DELETE: Final = "delete"
 LIVE: Final = "live"
 VOID: Final = "void"
 PURGE: Final = "purge"
-KINDS = frozenset({BIRTH, EDIT, DELETE, LIVE, VOID, PURGE})
 EXISTS = canonical.EXISTS
 ALL = "*"
 """In ``s`` of a tombstone: the dots listed, for every register they wrote."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import example, given
@@ -17,18 +17,20 @@ from app.sync.change import (
     DELETE,
     EDIT,
     GENESIS,
-    KINDS,
     LIVE,
     PURGE,
     VOID,
     Change,
     Dot,
+    Kind,
     decode,
     dot_id,
     encode,
     is_feed,
     parse_dot,
 )
+
+KINDS = frozenset(get_args(Kind))
 
 RECORD = "11111111-1111-4111-8111-111111111111"
 DOT = "0123456789abcdef0123456789abcdef.7." + "b" * 32
