@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.services.answering import Answers, answer_all
 from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
 from app.services.confirming import page as receipt
+from app.services.proposals import Proposal
 from app.services.receiving import FileResult, take
 from app.services.refusals import Refusal, refusals
 from app.services.refusals import settle as settle_refusals
@@ -22,6 +23,7 @@ __all__ = [
     "Matters",
     "Outgoing",
     "PackageLine",
+    "Proposal",
     "ReceiptPage",
     "Refusal",
     "RequestLine",

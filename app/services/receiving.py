@@ -6,7 +6,7 @@ import contextlib
 import gc
 import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
 from app.services import alarm, backup, merging, requesting, start, told
 from app.services.acts import remember_later
+from app.services.proposals import Proposal
 from app.services.who import Who
 from app.sync.receipt import receipt_from
 from database import import_notes, packages, purges, requests
@@ -62,6 +63,10 @@ class FileResult:
     touched: Changes = field(default_factory=Changes)
     again: int = 0
     """Changes that an undo had set aside, and that this package brings again."""
+    proposals: list[Proposal] = field(default_factory=list)
+    """What people changed in the sheets, each with what became of it."""
+    accepted: int = 0
+    """Changes made of these now; they count among ``taken`` or ``held``, too."""
 
 
 def take(
@@ -69,7 +74,7 @@ def take(
     files: Sequence[Path],
     *,
     preview: bool = False,
-    accept_edits: bool = False,
+    accept_edits: bool | Collection[str] = False,
     progress: Progress = SILENT,
 ) -> list[FileResult]:
     """Take packages in, each in its own transaction, the oldest first.
@@ -78,7 +83,8 @@ def take(
         store: the database.
         files: workbooks in any order.
         preview: say what would happen and leave everything as it is.
-        accept_edits: take what people changed in the sheets (not available yet).
+        accept_edits: take what people changed in the sheets: all that is open, or the proposals
+            with these keys. What is not taken waits in the file, which the archive keeps.
         progress: told about each step; may cancel between and within files.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
     """
@@ -118,7 +124,12 @@ def _when(path: Path) -> tuple[int, int]:
 
 
 def _take_one(
-    store: Store, path: Path, *, preview: bool, accept_edits: bool, progress: Progress
+    store: Store,
+    path: Path,
+    *,
+    preview: bool,
+    accept_edits: bool | Collection[str],
+    progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
     try:
@@ -173,7 +184,7 @@ def _merge(
     opened: Opened,
     *,
     preview: bool,
-    accept_edits: bool,
+    accept_edits: bool | Collection[str],
     progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
