@@ -118,6 +118,13 @@ HIDDEN: tuple[Route, ...] = (
         "ReceiptPage",
     ),
     Route(
+        "edits",
+        QT_TRANSLATE_NOOP("shell", "Edits made in Excel"),
+        "pencil",
+        "edits",
+        "EditsPage",
+    ),
+    Route(
         "doubles",
         QT_TRANSLATE_NOOP("shell", "Possible doubles"),
         "handshake",
@@ -127,7 +134,12 @@ HIDDEN: tuple[Route, ...] = (
 )
 """Pages one comes to from others; they light up the entry they belong to."""
 
-PARENTS = {"initiative": "initiatives", "receipt": "exchange", "doubles": "partners"}
+PARENTS = {
+    "initiative": "initiatives",
+    "receipt": "exchange",
+    "edits": "exchange",
+    "doubles": "partners",
+}
 """Entry of the navigation that a hidden page belongs to."""
 
 

@@ -71,10 +71,18 @@ class ExchangePage(Page):
         self._history.activated.connect(self._on_line)
         self._ask_rest()
 
-    def arrive(self, files: list[Path] | None = None, **what: Any) -> None:  # noqa: ANN401
-        """Take files that were dropped on the window."""
+    def arrive(
+        self,
+        files: list[Path] | None = None,
+        edits: tuple[str, list[str]] | None = None,
+        **what: Any,  # noqa: ANN401  (as in Page)
+    ) -> None:
+        """Take files that were dropped on the window, or what was chosen among a file's edits."""
+        del what
         if files:
             self.receive.look_at(files)
+        if edits is not None:
+            self.receive.choose_edits(*edits)
 
     def refresh(self) -> None:
         """Ask again what would go out, and for the history."""

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.base.text import translate
 from app.domain.record import Changes
 from app.services import notices, start
-from app.ui import i18n, prompts, theme
+from app.ui import prompts, theme
 from app.ui.jobs import ProcessJob
-from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
 from app.ui.pages.job_line import JobLine
-from app.ui.parts import band, button, clear, column, holder, label, picture, restyle, row
+from app.ui.pages.result_line import Way, result_line, worth_taking
+from app.ui.parts import button, clear, column, holder, label, picture, restyle, row
 from app.ui.session import Session
 
-_TONES = {"merged": "good", "known": "info", "held": "warn", "edited": "warn", "too_new": "warn"}
-_TAKEN = frozenset({"merged", "held", "edited"})
+_KINDS = frozenset({".xlsx"})
+"""Endings of files that are looked at when they are dropped."""
 
 
 class _DropZone(QFrame):
@@ -66,6 +66,9 @@ class ReceiveCard(QFrame):
         self.setObjectName("card")
         self.session = session
         self._files: list[Path] = []
+        self._previewed: list[dict[str, Any]] = []
+        self._edits: dict[str, list[str]] = {}
+        """Which edits of a file are to be taken; a file nobody looked into has no entry."""
         self.zone = _DropZone()
         choose = button(translate("exchange", "Choose files…"), self._on_choose)
         words = label(
@@ -90,6 +93,7 @@ class ReceiveCard(QFrame):
         if self.line.job is not None or not files:
             return
         self._files = list(files)
+        self._edits = {}
         clear(self.outcome)
         job = self._job(["--preview"])
         job.succeeded.connect(self._on_previewed)
@@ -101,7 +105,8 @@ class ReceiveCard(QFrame):
         if self.line.job is not None or not self._files:
             return
         clear(self.outcome)
-        job = self._job([])
+        keys = [key for chosen in self._edits.values() for key in chosen]
+        job = self._job([word for key in keys for word in ("--accept", key)])
         job.succeeded.connect(self._on_taken)
         self.line.watch(job, translate("exchange", "Merging"))
         job.start()
@@ -125,11 +130,29 @@ class ReceiveCard(QFrame):
         if files:
             self.look_at(files)
 
+    def choose_edits(self, file: str, keys: list[str]) -> None:
+        """Take what a person chose among the edits of a file.
+
+        It goes in with the file where that was just previewed, at once where the file is one of
+        the archive.
+        """
+        if file in map(str, self._files):
+            self._edits[file] = keys
+            self._show_preview()
+        elif keys:
+            self._files, self._edits = [Path(file)], {file: keys}
+            self.take()
+
     def _on_previewed(self, answer: dict[str, Any]) -> None:
-        results = answer.get("files", [])
+        self._previewed = answer.get("files", [])
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        clear(self.outcome)
+        results = self._previewed
         for result in results:
-            self._add(_line(result, preview=True))
-        if any(_worth_taking(result) for result in results):
+            self._add(result_line(result, self._ways(result), preview=True))
+        if any(worth_taking(result) for result in results):
             self._add(
                 holder(
                     row(
@@ -145,11 +168,25 @@ class ReceiveCard(QFrame):
         else:
             self._files = []
 
+    def _ways(self, result: dict[str, Any]) -> list[Way]:
+        """Return what a person can do about a file before it is taken in."""
+        ways: list[Way] = []
+        file = str(result.get("file", ""))
+        if result.get("proposals"):
+            words = translate("exchange", "Look at the edits…")
+            if file in self._edits:
+                words = translate("exchange", "%n edits chosen. Change…", len(self._edits[file]))
+            ways.append((words, "pencil", lambda: self._on_edits(file, result)))
+        return ways
+
+    def _on_edits(self, file: str, result: dict[str, Any]) -> None:
+        self.session.go("edits", file=file, result=result, chosen=self._edits.get(file))
+
     def _on_taken(self, answer: dict[str, Any]) -> None:
         self._files = []
         conflicts = 0
         for result in answer.get("files", []):
-            self._add(_line(result, preview=False))
+            self._add(result_line(result, [], preview=False))
             conflicts += int(result.get("conflicts") or 0)
         if conflicts:
             self._add(
@@ -177,51 +214,4 @@ class ReceiveCard(QFrame):
 def files_of(event: QDropEvent) -> list[Path]:
     """Return the workbooks that are being dropped."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".xlsx"]
-
-
-def _worth_taking(result: dict[str, Any]) -> bool:
-    """Tell whether a package brings anything: records, or the first word of itself."""
-    first = result.get("verdict") == "known" and not result.get("received_before")
-    return first or result.get("verdict") in _TAKEN
-
-
-def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
-    """Say in verbs what one package would do, or did."""
-    verdict = str(result.get("verdict", "refused"))
-    name = i18n.left_to_right(Path(str(result.get("file", ""))).name)
-    head = name
-    if result.get("office"):
-        head = translate(
-            "exchange", "{file} from {office}", file=name, office=office_name(str(result["office"]))
-        )
-    lines: list[str] = [head]
-    if result.get("confirmed"):
-        words = translate(
-            "exchange", "It confirms %n packages sent from here.", int(result["confirmed"])
-        )
-        lines.append(words)
-    if result.get("asks"):
-        lines.append(translate("exchange", "It asks to send something again."))
-    if verdict in _TAKEN:
-        verbs = in_verbs(result)
-        done = translate("exchange", "Taken in: {what}", what=verbs)
-        lines.append(translate("exchange", "Would bring: {what}", what=verbs) if preview else done)
-        counts = {
-            key: sum(int(n) for n in value.values())
-            for key, value in (result.get("by_entity") or {}).items()
-        }
-        lines.append(by_entity(counts))
-    elif verdict == "known" and _worth_taking(result):
-        lines.append(translate("exchange", "It brings no records, only news of what was received."))
-    elif verdict == "known":
-        day = i18n.moment(str(result.get("received_before")))
-        lines.append(translate("exchange", "Already received on {day}: 0 changes.", day=day))
-    else:
-        lines.append(state_name(verdict))
-    if result.get("receipt_code"):
-        code = i18n.left_to_right(str(result["receipt_code"]))
-        lines.append(translate("exchange", "Code of the receipt: {code}", code=code))
-    problems = (result.get("problems") or [])[:3]
-    lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
-    return band("\n".join(filter(None, lines)), _TONES.get(verdict, "bad"))
+    return [path for path in paths if path.suffix.lower() in _KINDS]

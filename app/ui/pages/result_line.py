@@ -1,0 +1,76 @@
+"""What one package would do here, or did, in verbs; and what can be done about it next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.base.text import translate
+from app.ui import i18n
+from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
+from app.ui.parts import band, button, column, holder, row
+
+_TONES = {"merged": "good", "known": "info", "held": "warn", "edited": "warn", "too_new": "warn"}
+_TAKEN = frozenset({"merged", "held", "edited"})
+
+Way = tuple[str, str, Callable[[], object]]
+"""Words, drawing and deed of a button under a result."""
+
+
+def worth_taking(result: dict[str, Any]) -> bool:
+    """Tell whether a package brings anything: records, or the first word of itself."""
+    first = result.get("verdict") == "known" and not result.get("received_before")
+    return first or result.get("verdict") in _TAKEN
+
+
+def result_line(result: dict[str, Any], ways: list[Way], *, preview: bool) -> QWidget:
+    """Say in verbs what one package would do, or did, with the ways to go on below."""
+    verdict = str(result.get("verdict", "refused"))
+    told = band("\n".join(_sentences(result, preview=preview)), _TONES.get(verdict, "bad"))
+    if not ways:
+        return told
+    buttons = [button(words, deed, kind="quiet", drawing=drawing) for words, drawing, deed in ways]
+    return holder(column(told, row(*buttons, 0), gap=4))
+
+
+def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
+    verdict = str(result.get("verdict", "refused"))
+    name = i18n.left_to_right(Path(str(result.get("file", ""))).name)
+    head = name
+    if result.get("office"):
+        head = translate(
+            "exchange", "{file} from {office}", file=name, office=office_name(str(result["office"]))
+        )
+    lines: list[str] = [head]
+    if result.get("confirmed"):
+        words = translate(
+            "exchange", "It confirms %n packages sent from here.", int(result["confirmed"])
+        )
+        lines.append(words)
+    if result.get("asks"):
+        lines.append(translate("exchange", "It asks to send something again."))
+    if verdict in _TAKEN:
+        verbs = in_verbs(result)
+        done = translate("exchange", "Taken in: {what}", what=verbs)
+        lines.append(translate("exchange", "Would bring: {what}", what=verbs) if preview else done)
+        counts = {
+            key: sum(int(n) for n in value.values())
+            for key, value in (result.get("by_entity") or {}).items()
+        }
+        lines.append(by_entity(counts))
+    elif verdict == "known" and worth_taking(result):
+        lines.append(translate("exchange", "It brings no records, only news of what was received."))
+    elif verdict == "known":
+        day = i18n.moment(str(result.get("received_before")))
+        lines.append(translate("exchange", "Already received on {day}: 0 changes.", day=day))
+    else:
+        lines.append(state_name(verdict))
+    if result.get("receipt_code"):
+        code = i18n.left_to_right(str(result["receipt_code"]))
+        lines.append(translate("exchange", "Code of the receipt: {code}", code=code))
+    problems = (result.get("problems") or [])[:3]
+    lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
+    return [line for line in lines if line]
