@@ -55,6 +55,7 @@ class SendCard(QFrame):
             translate("exchange", "Answer all offices"), self.answer_all, drawing="inbox"
         )
         self.answer_button.setVisible(False)
+        self.write_button.setEnabled(False)  # until it is known what would go
         self.line = JobLine()
         self.outcome = QVBoxLayout()
         head = row(picture("upload", "accent"), label(translate("exchange", "Send"), "heading"), 0)
@@ -144,7 +145,7 @@ class SendCard(QFrame):
         job.start()
 
     def _enable(self, *, on: bool) -> None:
-        self.write_button.setEnabled(on)
+        self.write_button.setEnabled(on and self._outgoing is not None)
         self.answer_button.setEnabled(on)
 
     def _on_answered(self, answer: dict[str, Any]) -> None:
@@ -171,6 +172,7 @@ class SendCard(QFrame):
 
     def _on_outgoing(self, found: exchange.Outgoing) -> None:
         self._outgoing = found
+        self.write_button.setEnabled(self.line.job is None)
         if found.first:
             words = translate("exchange", "The first package for this office: all it may have, ")
             words += translate("exchange", "%n records.", found.records)
