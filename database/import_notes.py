@@ -56,6 +56,8 @@ class Before:
     """Who asks for what again; a package asks, answers and settles."""
     entry: dict[str, Any] | None
     """The package's own entry, when it was taken before."""
+    rests: tuple[int, int]
+    """What moves when something is recorded here, and when a package is written."""
 
 
 def look(unit: Unit, header: Mapping[str, Any]) -> Before:
@@ -82,6 +84,7 @@ def look(unit: Unit, header: Mapping[str, Any]) -> Before:
         frozenset(connection.execute(unanswered).scalars()),
         _requests(unit),
         None if found is None else dict(found),
+        marks(unit),
     )
 
 
@@ -129,7 +132,7 @@ def note(unit: Unit, package: str, file: str, before: Before, secrets: list[str]
         before: what ``look`` found.
         secrets: commitments of the private values it brought.
     """
-    clock, sent = marks(unit)
+    clock, sent = before.rests  # an answer of ours in the import is an own change already
     rests = sa.or_(import_note.c.clock != clock, import_note.c.sent != sent)
     over = sa.update(import_note).where(import_note.c.before != "", rests)
     unit.connection.execute(over.values(before=""))

@@ -13,7 +13,7 @@ from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.sync.canonical import START, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
-from app.sync.feeds import Branch, Range, Vector, feed_name
+from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summarise
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
@@ -292,17 +292,18 @@ class Log:
         return [b for b in self.branches.values() if b.replica == name and b.scope == scope]
 
     def vector(self) -> Vector:
-        """Return what is stored: admitted branches and stretches that are held (rulings.md 47)."""
-        vector: Vector = {}
-        for b in self.branches.values():
-            if b.last > b.base:
+        """Return what is stored: admitted branches and stretches that are held (rulings.md 47).
+
+        Edits made in Excel, each a feed of its own, are summed up by package (rulings.md 44).
+        """
+        stored = [*self.branches.values(), *self.waiting()]
+        edits = [b for b in stored if b.last > b.base and is_virtual(b.replica)]
+        vector = summarise((b.replica, b.scope, b.hash) for b in edits)
+        for b in stored:
+            if b.last > b.base and not is_virtual(b.replica):
                 vector.setdefault(feed_name(b.replica, b.scope, b.name), []).append(
                     Range(b.base + 1, b.last, b.hash)
                 )
-        for b in self.waiting():
-            vector.setdefault(feed_name(b.replica, b.scope), []).append(
-                Range(b.base + 1, b.last, b.hash)
-            )
         return vector
 
     def waiting(self) -> list[Branch]:

@@ -10,12 +10,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.feeds import (
+    Branch,
     Vector,
     common,
     is_virtual,
     join,
     parse_feed,
     recognised,
+    summarise,
     summary_name,
     vector_from,
     vector_json,
@@ -100,6 +102,7 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
         unit.connection.execute(sa.insert(peer).values(values))
         unit.connection.execute(sa.delete(knowledge).where(knowledge.c.replica_id == mine))
         learn(unit, mine, _within(unit, believed, newest))
+        learn(unit, mine, _summed(unit, believed, newest))
     else:
         newest = peer_vector(row)
     learn(unit, mine, _within(unit, recognised(log.branches, vector, log.locate), newest))
@@ -108,7 +111,7 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
 def _within(
     unit: Unit, ranges: Mapping[int, list[tuple[int, int]]], vector: Vector
 ) -> dict[int, list[tuple[int, int]]]:
-    """Return what of these ranges a vector names by number, or a sum of virtual changes."""
+    """Return what of these ranges a vector names by number."""
     told: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for name, named in vector.items():
         replica_name, scope, _ = parse_feed(name)
@@ -117,10 +120,29 @@ def _within(
     for branch_id, parts in ranges.items():
         home = unit.log.branches[branch_id]
         stated = told.get((home.replica, home.scope), [])
-        summed = is_virtual(home.replica) and summary_name(home.replica, home.scope) in vector
-        found[branch_id] = [
-            p for a, b in parts for p in ([(a, b)] if summed else common(a, b, stated))
-        ]
+        found[branch_id] = [p for a, b in parts for p in common(a, b, stated)]
+    return found
+
+
+def _summed(
+    unit: Unit, believed: Mapping[int, list[tuple[int, int]]], vector: Vector
+) -> dict[int, list[tuple[int, int]]]:
+    """Return the edits made in Excel that a vector's sums stand for.
+
+    A sum stands for all of a package's that are here, or for those the laptop was believed to
+    hold; any other means that we do not know which of them it holds (rulings.md 44).
+    """
+    edits: dict[str, list[Branch]] = {}
+    for home in unit.log.branches.values():
+        if is_virtual(home.replica) and home.last > home.base:
+            edits.setdefault(summary_name(home.replica, home.scope), []).append(home)
+    found: dict[int, list[tuple[int, int]]] = {}
+    for name, homes in edits.items():
+        for part in (homes, [home for home in homes if believed.get(home.id)]):
+            sums = summarise((home.replica, home.scope, home.hash) for home in part)
+            if part and sums[name] == vector.get(name):
+                found |= {home.id: [(home.base + 1, home.last)] for home in part}
+                break
     return found
 
 

@@ -7,7 +7,7 @@ import itertools
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from app.services import (
 )
 from app.services.conflicts import Conflict, Review
 from app.services.history import HistoryLine
+from app.services.proposals import Proposal
 from app.services.receiving import FileResult
 from app.services.recording import Reading
 from app.services.who import Who, may_receive
@@ -233,15 +234,21 @@ class Laptop:
         """Return how many changes a package to an office would hold now."""
         return sending.outgoing_to(self.store, to).changes
 
-    def take(self, *files: Path, preview: bool = False) -> list[FileResult]:
-        """Import packages."""
-        results = receiving.take(self.store, list(files), preview=preview)
+    def take(
+        self, *files: Path, preview: bool = False, accept: bool | Collection[str] = False
+    ) -> list[FileResult]:
+        """Import packages; accept all that people changed in the sheets, or what has these keys."""
+        results = receiving.take(self.store, list(files), preview=preview, accept_edits=accept)
         self.alarms += [p for r in results for p in r.problems if p["code"] == "digest_alarm"]
         return results
 
-    def take_one(self, file: Path) -> FileResult:
+    def take_one(self, file: Path, *, accept: bool | Collection[str] = False) -> FileResult:
         """Import one package."""
-        return self.take(file)[0]
+        return self.take(file, accept=accept)[0]
+
+    def look_at(self, file: Path) -> list[Proposal]:
+        """Return what people changed in the sheets of a package, without taking anything."""
+        return self.take(file, preview=True)[0].proposals
 
     # Accidents
 

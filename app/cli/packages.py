@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import clock
 from app.base.errors import CallError
 from app.base.text import translate
+from app.cli import edits
 from app.cli.answer import DONE, REFUSED, Answer
 from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call
@@ -16,9 +17,13 @@ from app.cli.call import Action, Call
 if TYPE_CHECKING:
     from app.services.receiving import FileResult
     from app.services.sending import Exported
+    from database.engine import Store
 
 EVERYBODY = "ALL"
 """In the place of an office: all of which packages came."""
+
+EDITS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks"})
+"""Codes of problems that are only edits waiting for a decision."""
 
 GOOD = frozenset({"merged", "known"})
 """Verdicts of files of which everything is in."""
@@ -140,7 +145,14 @@ def _import_options(parser: Arguments) -> None:
     parser.add_argument(
         "--accept-edits",
         action="store_true",
-        help=translate("cli", "take what people changed in the sheets"),
+        help=translate("cli", "take all that people changed in the sheets"),
+    )
+    parser.add_argument(
+        "--accept",
+        metavar="KEY",
+        action="append",
+        default=[],
+        help=translate("cli", "take one of these changes, by the key a preview names; repeatable"),
     )
     parser.add_argument(
         "--accept-unverified",
@@ -158,14 +170,31 @@ def _import(call: Call) -> Answer:
     with call.database() as store:
         if args.rebuild and not args.preview:
             return imported(rebuilding.rebuild(store, files, call.progress))
+        _check_keys(call, store, files)
         results = receiving.take(
             store,
             files,
             preview=args.preview,
-            accept_edits=args.accept_edits,
+            accept_edits=args.accept_edits or args.accept,
             progress=call.progress,
         )
     return imported(results)
+
+
+def _check_keys(call: Call, store: Store, files: list[Path]) -> None:
+    """Refuse keys of edits that no file holds, before anything is taken.
+
+    Raises:
+        CallError: with the first of them.
+    """
+    from app.services import receiving
+
+    if call.args.accept:
+        looked = receiving.take(store, files, preview=True, progress=call.progress)
+        known = {proposal.key for result in looked for proposal in result.proposals}
+        for key in call.args.accept:
+            if key not in known:
+                raise CallError("no_such_edit", key=key)
 
 
 def _packages_in(path: Path) -> list[Path]:
@@ -192,6 +221,8 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "conflicts": result.conflicts,
         "waiting_for": result.waiting_for,
         "problems": [_problem_json(problem) for problem in result.problems],
+        "proposals": [edits.proposal_json(proposal) for proposal in result.proposals],
+        "accepted": result.accepted,
         "reviews": result.reviews,
         "released": result.released,
         "again": result.again,
@@ -228,26 +259,36 @@ def _told(results: list[FileResult]) -> Iterator[str]:
             conflicts=result.conflicts,
         )
         yield f"{result.file}: {said} ({numbers})"
-        if result.package:
-            yield "  " + translate("cli", "package {id}", id=result.package)
-        if result.again:
-            yield "  " + translate(
-                "cli", "brings %n changes again that were set aside by an undo", result.again
-            )
-        if result.confirmed:
-            yield "  " + translate("cli", "confirms %n packages of ours", result.confirmed)
-        if result.asks:
-            yield "  " + translate("cli", "asks to send something again")
-        if result.code:
-            yield "  " + translate("cli", "code of the receipt: {code}", code=result.code)
-        for wait in result.waiting_for:
-            yield "  " + translate(
-                "cli", "waits for {laptop}, number {number}",
-                laptop=wait.get("laptop") or "?", number=wait.get("number") or "?",
-            )  # fmt: skip
-        for problem in map(_problem_json, result.problems):
-            place = f"{problem['sheet']} {problem['column']}{problem['row'] or ''}".strip()
-            yield "  " + ": ".join(filter(None, [place, str(problem["message"])]))
+        for line in _details(result):
+            yield f"  {line}"
+
+
+def _details(result: FileResult) -> Iterator[str]:
+    if result.package:
+        yield translate("cli", "package {id}", id=result.package)
+    if result.again:
+        yield translate(
+            "cli", "brings %n changes again that were set aside by an undo", result.again
+        )
+    if result.confirmed:
+        yield translate("cli", "confirms %n packages of ours", result.confirmed)
+    if result.asks:
+        yield translate("cli", "asks to send something again")
+    if result.code:
+        yield translate("cli", "code of the receipt: {code}", code=result.code)
+    for wait in result.waiting_for:
+        yield translate(
+            "cli", "waits for {laptop}, number {number}",
+            laptop=wait.get("laptop") or "?", number=wait.get("number") or "?",
+        )  # fmt: skip
+    if result.accepted:
+        yield translate("cli", "%n edits made in the sheets taken", result.accepted)
+    yield from edits.told(result.proposals)
+    for problem in map(_problem_json, result.problems):
+        if problem["code"] in EDITS:
+            continue  # told above, with what becomes of it
+        place = f"{problem['sheet']} {problem['column']}{problem['row'] or ''}".strip()
+        yield ": ".join(filter(None, [place, str(problem["message"])]))
 
 
 def _verdicts() -> dict[str, str]:

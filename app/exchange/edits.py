@@ -33,6 +33,8 @@ class Compared:
     findings: list[Finding] = field(default_factory=list)
     unknown_columns: list[UnknownColumn] = field(default_factory=list)
     entities: set[str] = field(default_factory=set)
+    gone: list[str] = field(default_factory=list)
+    """Uids of the records whose rows are not there any more: of them the sheets say nothing."""
 
     def find(self, finding: Finding) -> None:
         """Keep a finding; beyond the limit only the fact that there are more."""
@@ -98,6 +100,7 @@ class RowComparer:
         for uid, rows in self._seen.items():
             if len(rows) > 1:
                 self._doubled(uid, rows)
+        self._out.gone.extend(uid for uid in self._sheet.rows if uid not in self._seen)
         edits = [edit for edits in self._edits.values() for edit in edits]
         self._out.edits.extend(sorted(edits, key=lambda edit: edit.row))
 

@@ -222,6 +222,7 @@ class Opened:
         edits: what people did in the sheets; empty when intact.
         findings: what cannot be taken as it stands.
         unknown_columns: columns that somebody added.
+        gone: records whose rows somebody took out, or whose cells cannot be told apart.
         header_bytes: the exact bytes that signatures are made over.
         truth_bytes: the exact values of the views, compressed.
         decode: makes the truth of its bytes.
@@ -235,6 +236,7 @@ class Opened:
     edits: list[Edit] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     unknown_columns: list[UnknownColumn] = field(default_factory=list)
+    gone: frozenset[str] = frozenset()
     header_bytes: bytes = field(default=b"", repr=False)
     truth_bytes: bytes = field(default=b"", repr=False)
     decode: Callable[[bytes], Truth] = field(kw_only=True, repr=False)

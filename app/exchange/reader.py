@@ -69,6 +69,7 @@ def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: boo
         edits=found.compared.edits,
         findings=ignored + found.compared.findings,
         unknown_columns=found.compared.unknown_columns,
+        gone=frozenset(found.compared.gone),
         header_bytes=found.header,
         truth_bytes=bytes(parts.get("truth", b"")),
         decode=truth.decode,

@@ -131,4 +131,5 @@ def _compare(
     for exported in terms.truth.sheets.values():
         if exported.entity not in out.entities and exported.rows:
             out.find(Finding("sheet_missing", exported.name, params={"entity": exported.entity}))
+            out.gone.extend(exported.rows)
     return out

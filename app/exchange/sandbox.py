@@ -51,6 +51,7 @@ def read(path: Path, lists: Lists, progress: Progress) -> Resaved:
         edits=[Edit(**edit) for edit in answer["edits"]],
         findings=[Finding(**finding) for finding in answer["findings"]],
         unknown_columns=[_column(column) for column in answer["unknown_columns"]],
+        gone=answer["gone"],
     )
     return Resaved(answer["header"].encode(), answer["signatures"], blob, compared)
 
@@ -130,6 +131,7 @@ def _answer(question: Json) -> tuple[Json, bytes]:
         "edits": [dataclasses.asdict(edit) for edit in found.compared.edits],
         "findings": [dataclasses.asdict(finding) for finding in found.compared.findings],
         "unknown_columns": [dataclasses.asdict(c) for c in found.compared.unknown_columns],
+        "gone": found.compared.gone,
     }
     return answer, found.blob
 

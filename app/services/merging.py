@@ -16,6 +16,7 @@ from app.services.who import Who, may_receive, may_write
 from app.sync.admission import Offer, admit
 from app.sync.canonical import DamagedError, unpack
 from app.sync.change import BIRTH
+from app.sync.feeds import is_virtual
 from app.sync.merge import Merge, Wait
 from database import held
 from database.ledger import Stored, Written
@@ -83,7 +84,7 @@ def take(
     progress.report(0, 0, "write")
     result.written = unit.ledger.write(merge, stretches)  # with what the held ones wait for now
     result.reviews = reviewing.look(unit, result.written)
-    result.by_entity = _counts(result.written)
+    result.by_entity = counts(result.written)
     return result
 
 
@@ -125,6 +126,8 @@ def _refusal(unit: Unit, who: Who, sender: Sender, part: Segment) -> str:
         return "not_for_us"
     if not may_receive(sender.office, sender.role, part.scope):
         return "not_theirs"
+    if is_virtual(part.replica) and (part.first, part.last) != (1, 1):
+        return "unreadable"
     office, role = unit.log.who_is(part.replica)
     if not office or not may_write(office, role, part.scope):
         return "not_theirs"
@@ -193,16 +196,17 @@ def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
         unit.log.prefetch(scope, sorted(uids))
 
 
-def _counts(written: Written) -> dict[str, dict[str, int]]:
-    counts: dict[str, dict[str, int]] = {}
+def counts(written: Written) -> dict[str, dict[str, int]]:
+    """Return per entity how many records are new, changed and deleted."""
+    told: dict[str, dict[str, int]] = {}
     for word, keys in (("new", written.new), ("changed", written.changed)):
         found = Counter(
             (written.entities[key], "deleted" if key in written.deleted else word) for key in keys
         )
         for (entity, what), count in found.items():
-            mine = counts.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})
+            mine = told.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})
             mine[what] += count
-    return counts
+    return told
 
 
 def wait_json(unit: Unit, waits: Iterable[Wait]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ import contextlib
 import gc
 import json
 import logging
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,18 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
-from app.services import alarm, backup, merging, requesting, start, told
+from app.services import (
+    accepting,
+    alarm,
+    backup,
+    edit_problems,
+    editing,
+    merging,
+    requesting,
+    start,
+    told,
+)
+from app.services.accepting import Accepted, Wanted
 from app.services.acts import remember_later
 from app.services.proposals import Proposal
 from app.services.who import Who
@@ -74,7 +85,7 @@ def take(
     files: Sequence[Path],
     *,
     preview: bool = False,
-    accept_edits: bool | Collection[str] = False,
+    accept_edits: Wanted = False,
     progress: Progress = SILENT,
 ) -> list[FileResult]:
     """Take packages in, each in its own transaction, the oldest first.
@@ -128,7 +139,7 @@ def _take_one(
     path: Path,
     *,
     preview: bool,
-    accept_edits: bool | Collection[str],
+    accept_edits: Wanted,
     progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
@@ -155,8 +166,10 @@ def _check(who: Who, opened: Opened) -> None:
     told.judge(header, opened.extras)
     if bool(header.get("training")) != who.training:
         raise PackageError("training", training=bool(header.get("training")))
-    # What another laptop of our office wrote is ours too: so a lost one is rebuilt.
-    ours = header.get("office") == who.office and header.get("replica") != who.replica
+    # What another laptop of our office wrote is ours too: so a lost one is rebuilt. Our own
+    # comes back when somebody edited it.
+    from_here = header.get("replica") == who.replica and opened.intact
+    ours = header.get("office") == who.office and not from_here
     if header.get("to") != who.office and not ours:
         raise PackageError("not_for_us", to=header.get("to", ""), office=who.office)
 
@@ -184,7 +197,7 @@ def _merge(
     opened: Opened,
     *,
     preview: bool,
-    accept_edits: bool | Collection[str],
+    accept_edits: Wanted,
     progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
@@ -203,9 +216,12 @@ def _merge(
             unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
         )
         taken = merging.take(unit, who, sender, opened.segments, package, progress)
-        result = _result(unit, path, opened, taken, before.taken_at if before else 0)
-        if opened.edits and accept_edits:
-            result.problems.append(_finding("not_available_yet", option="accept_edits"))
+        drafts = editing.find(unit, who, opened)
+        accepted = accepting.accept(unit, who, drafts, accept_edits, package)
+        private += accepted.secrets
+        taken = accepting.together(taken, accepted.taken) if accepted.count else taken
+        result = _result(unit, path, opened, taken, accepted, decided=bool(accept_edits))
+        result = replace(result, received_before=before.taken_at if before else 0)
         told_receipts = opened.extras.get("receipts") or []
         news = kept.news(unit, told_receipts, result.office)
         result = replace(result, confirmed=len(news))
@@ -222,8 +238,8 @@ def _merge(
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
-        if any(part.replica == who.replica for part in opened.segments):
-            remember_later(unit, who)  # a copy of ours brought changes of our own feeds
+        if accepted.answered or any(part.replica == who.replica for part in opened.segments):
+            remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
     if differing:
         result.problems[:0] = alarm.ring(store, header, differing)
     if double:
@@ -247,13 +263,19 @@ def _is_double(unit: Unit, who: Who, header: Mapping[str, Any]) -> bool:
 
 
 def _result(
-    unit: Unit, path: Path, opened: Opened, taken: merging.Taken, before: int
+    unit: Unit,
+    path: Path,
+    opened: Opened,
+    taken: merging.Taken,
+    accepted: Accepted,
+    *,
+    decided: bool,
 ) -> FileResult:
     header = opened.header
     problems = [
         _finding(r["code"], **{k: v for k, v in r.items() if k != "code"}) for r in taken.refused
     ]
-    problems += [_edit(edit) for edit in opened.edits]
+    problems += edit_problems.told(opened, accepted.proposals)
     problems += [
         {
             "code": f.code,
@@ -265,7 +287,8 @@ def _result(
         }
         for f in opened.findings
     ]
-    verdict = _verdict(opened, taken)
+    waits = edit_problems.wait(opened, accepted.proposals, decided=decided)
+    verdict = "edited" if waits else _verdict(taken)
     entities = frozenset(taken.written.entities.values())
     return FileResult(
         path,
@@ -285,10 +308,11 @@ def _result(
         int(header["number"]),
         str(header["office"]),
         int(header["at"]),
-        before,
         asks=header.get("request") is not None,
         touched=Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
         again=_again(unit, opened),
+        proposals=accepted.proposals,
+        accepted=accepted.count,
     )
 
 
@@ -304,28 +328,12 @@ def _again(unit: Unit, opened: Opened) -> int:
     return sum(count for count in overlaps if count > 0)
 
 
-def _verdict(opened: Opened, taken: merging.Taken) -> str:
-    if opened.edits:
-        return "edited"
+def _verdict(taken: merging.Taken) -> str:
     if taken.held:
         return "held"
     if taken.refused and not taken.taken and not taken.known:
         return "refused"
     return "merged" if taken.taken else "known"
-
-
-def _edit(edit: Any) -> dict[str, Any]:  # noqa: ANN401  (an Edit of the codec)
-    return {
-        "code": f"edit_{edit.kind}",
-        "sheet": edit.sheet,
-        "row": edit.row,
-        "column": edit.column,
-        "entity": edit.entity,
-        "uid": edit.uid,
-        "field": edit.field,
-        "before": edit.before,
-        "after": edit.after,
-    }
 
 
 def _note(

@@ -128,7 +128,7 @@ def make(
     parents = [stored[link.key] for link in entity.parents() if stored.get(link.key)]
     _inside(act, entity, stored, scope)
     w = of_record(entity, _hidden(act, entity, stored, {}))
-    owner = office_of(scope) if named else _owner(act, entity, stored, scope)
+    owner = office_of(scope) if named else owner_of(entity, stored, scope, act.who.office)
     act.add(scope, Change(entity.key, uid, BIRTH, 0, "", w=w, gates=parents, owner=owner))
     return uid
 
@@ -332,15 +332,19 @@ def pending(act: Act, state: RecordState) -> Record:
 
 def scope_for(act: Act, entity: type[Entity], stored: Mapping[str, Any]) -> str:
     """Return the scope a new record is born in (rulings.md 1; model.md section 3)."""
-    who = act.who
+    return birthplace(act, entity, stored, act.who.office)
+
+
+def birthplace(act: Act, entity: type[Entity], stored: Mapping[str, Any], office: str) -> str:
+    """Return the scope in which a record is born that an office, or headquarters, makes."""
     if entity.reference:
         return GLOBAL
     for link in entity.parents():
         if (uid := stored.get(link.key)) and (place := act.place_of(uid)) and place != GLOBAL:
             return _private(entity, stored, place)
-    if who.is_hq:
+    if office == HQ:
         return GLOBAL
-    return _private(entity, stored, who.office)
+    return _private(entity, stored, office)
 
 
 def _private(entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str:
@@ -356,8 +360,8 @@ def _private(entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str
     )
 
 
-def _owner(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: str) -> str:
-    """Return who edits a record by default.
+def owner_of(entity: type[Entity], stored: Mapping[str, Any], scope: str, office: str) -> str:
+    """Return who edits a record by default that an office, or headquarters, makes.
 
     Of a named identity it follows from the key alone (rulings.md 48).
     """
@@ -367,7 +371,7 @@ def _owner(act: Act, entity: type[Entity], stored: Mapping[str, Any], scope: str
         return HQ
     if entity.identity:
         return HQ if stored.get("stage") == "PSC" else office_of(scope)
-    return HQ if act.who.is_hq else act.who.office
+    return office
 
 
 def _allow(act: Act, scope: str) -> None:

@@ -24,8 +24,9 @@ from app.services.correspondence import Asks
 from app.services.library import Published
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
-from app.sync.change import EXISTS, Change, decode
+from app.sync.change import Change, decode
 from app.sync.feeds import vector_json
+from app.sync.virtual import dots_shown
 from database import outgoing, packages, receipts, records, requests
 from database.engine import Store
 from database.materialise import has_private
@@ -153,11 +154,15 @@ def export(
         progress.check()
         changes = [change for piece in pieces for change in _decoded(piece.lines)]
         views = _views(unit, rows, changes, allowed)
-        header = _header(unit, who, to, number, now, allowed)
+        header = _header(unit, who, to, number, now, allowed, {p.replica for p in pieces})
         header["language"] = language or packages.language_of(unit, to) or who.language
         header["counts"] = _counts(rows, len(changes))
         header |= correspondence.beside(unit, to, now, asks)
-        extras = {"secrets": _secrets(unit, changes), "receipts": receipts.for_office(unit, to)}
+        extras = {
+            "secrets": _secrets(unit, changes),
+            "row_secrets": _row_secrets(views),
+            "receipts": receipts.for_office(unit, to),
+        }
         progress.report(1, 4, "write")
         segments = [
             Segment(
@@ -179,11 +184,11 @@ def export(
             requests.mark_answered(unit, to, number, now)
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
-    feeds = [
+    carried = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
     counted = len(changes), len(rows)
-    return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
+    return Exported(header["id"], number, *counted, carried, written.bytes, path, published)
 
 
 def _archive(who: Who, path: Path, to: str, number: int) -> None:
@@ -222,10 +227,16 @@ def _note(
 
 
 def _header(
-    unit: Unit, who: Who, to: str, number: int, now: int, allowed: Callable[[str], bool]
+    unit: Unit,
+    who: Who,
+    to: str,
+    number: int,
+    now: int,
+    allowed: Callable[[str], bool],
+    feeds: set[str],
 ) -> dict[str, Any]:
     vector = outgoing.vector_for(unit, allowed)
-    named = {name.partition("/")[0].partition("~")[0] for name in vector} | {who.replica}
+    named = {name.partition("/")[0].partition("~")[0] for name in vector} | {who.replica} | feeds
     people = packages.replicas(unit)
     return {
         "format": FORMAT,
@@ -281,6 +292,16 @@ def _secrets(unit: Unit, changes: Iterable[Change]) -> dict[str, list[str]]:
     return packages.secrets_of(unit, sealed) if sealed else {}
 
 
+def _row_secrets(views: Iterable[View]) -> dict[str, str]:
+    """Return what hides private values typed into rows: per record, and per sheet for new rows.
+
+    Whoever accepts such an edit makes the same commitment of it (rulings.md 42).
+    """
+    personal = [view for view in views if has_private(view.entity)]
+    named = [name for view in personal for name in (view.entity, *(r.uid for r in view.rows))]
+    return {name: ids.new_salt() for name in named}
+
+
 def _views(
     unit: Unit,
     rows: Sequence[tuple[int, str, str, str]],
@@ -321,7 +342,8 @@ def _row(
     declared = by_key()[entity]
     state = unit.log.state(*key)
     assert state is not None  # noqa: S101  (its record was just read)
-    dots = {"": [state.birth.dot], **{r: state.dots(r) for r in state.heads if r != EXISTS}}
+    dots = {r: dots_shown(state, r, unit.log.suspect) for r in state.heads}
+    dots[""] = [state.birth.dot]
     changed = declared.keys_of(touched[key[1]])
     disputed = declared.keys_of(r for r, heads in state.heads.items() if len(heads) > 1)
     shown = tuple(values.get(name) for name in declared.fields)

@@ -191,6 +191,23 @@ def _edits() -> dict[str, str]:
         "edit_new": translate("findings", "A row was added: {name}."),
         "edit_copied": translate("findings", "A row was copied; it has the mark of another one."),
         "edit_delete": translate("findings", "The row is marked to be deleted."),
+        "edit_asks": translate(
+            "findings",
+            "This was edited in this package before. Please say which of the two counts.",
+        ),
+        "edit_waits": translate(
+            "findings",
+            "This rests on a package that is not here yet. Take this file again when it is.",
+        ),
+        "edit_of_deleted": translate(
+            "findings", "The record was deleted before the sheet was written. Bring it back first."
+        ),
+        "edit_of_marked": translate(
+            "findings", "The same row is marked to be deleted, so its cells are not taken."
+        ),
+        "edit_without_secret": translate(
+            "findings", "This package cannot take personal data. Please change it in the program."
+        ),
     }
 
 
@@ -234,9 +251,6 @@ def _refusals() -> dict[str, str]:
             "Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of"
             " ours, not your fault; nothing is lost and the work goes on. Please tell"
             " headquarters.",
-        ),
-        "not_available_yet": translate(
-            "findings", "Edits made in the sheets cannot be taken yet; they are only named."
         ),
     }
 

@@ -138,4 +138,5 @@ _HEADER: dict[str, Test] = {
 _EXTRAS: dict[str, Test] = {
     "secrets": lambda value: _is_mapping(value, _is_text, _is_secret),
     "receipts": lambda value: _is_list(value, _is_receipt),
+    "row_secrets": lambda value: _is_mapping(value, _is_text, _is_text),
 }

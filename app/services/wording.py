@@ -62,6 +62,11 @@ def _calls() -> dict[str, str]:
         "not_available_yet": translate(
             "errors", "This belongs to a later version. Please leave it out for now."
         ),
+        "no_such_edit": translate(
+            "errors",
+            "No change in these files has the key {key}. A preview names the keys; a file that was"
+            " saved again has others.",
+        ),
         "unprotected_or_passphrase": translate(
             "errors",
             "Say how the database is protected: --passphrase-file F, or --unprotected for"
