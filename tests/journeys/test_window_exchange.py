@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -236,3 +237,44 @@ def test_a_conflict_can_be_written_anew(qtbot: QtBot, opened: Open, tmp_path: Pa
     assert record is not None
     assert record.get("summary") == "Both, in one sentence"
     assert not record.conflicts
+
+
+def test_edits_made_in_excel_are_looked_at_and_taken_one_by_one(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    uid = records.save(field, "initiative", None, {"title": "Water", "summary": "A well."}).uid
+    package = exchange.export(field, "HQ", tmp_path / "package.xlsx", language="en").path
+    _type_into(package, title="Clean water", summary="A deep well.")
+    window = opened(desk)
+    window.go("exchange", files=[package])
+    receive = window.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "2 edits made in Excel" in words(receive), timeout=LONG)
+
+    press(receive, "Look at the edits…")
+    page = window.page()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)  # type: ignore[union-attr]
+    QTest.keyClick(page.table, Qt.Key.Key_Space)  # type: ignore[union-attr]
+    said = words(page)  # type: ignore[arg-type]
+    press(page, "Use this choice")  # type: ignore[arg-type]
+    receive = window.page().receive  # type: ignore[union-attr]
+    chosen = [b.accessibleName() for b in receive.findChildren(QPushButton)]
+    with qtbot.waitSignal(receive.taken, timeout=LONG):
+        press(receive, "Take in")
+
+    assert "1 of 2 chosen" in said
+    assert any(name.startswith("1 edit") for name in chosen)
+    found = records.get(desk, uid)
+    assert found is not None
+    assert (found.get("title"), found.get("summary")) == ("Clean water", "A well.")
+
+
+def _type_into(package: Path, **texts: str) -> None:
+    """Change the first record's cells as somebody with Excel would."""
+    book = openpyxl.load_workbook(package)
+    sheet = book["Initiatives"]
+    keys = {cell.value: cell.column for cell in sheet[1]}
+    for key, text in texts.items():
+        sheet.cell(row=3, column=keys[key], value=text)
+    book.save(package)

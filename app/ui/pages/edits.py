@@ -21,7 +21,7 @@ from app.ui.pages.job_line import JobLine
 from app.ui.parts import button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import PlainDelegate
-from app.ui.tables.proposal_model import ProposalModel, Told, remark, what
+from app.ui.tables.proposal_model import ProposalModel, Told, changed_fields, remark, what
 
 _WIDTHS = (260, 170, 190, 190)
 _SHOWN_HIGH = 176
@@ -182,15 +182,15 @@ class EditsPage(Page):
         words = remark(told)
         if words:
             self._detail.addWidget(label(words, "label", wrap=True))
-        for key, (before, after) in told["fields"].items():
-            self._detail.addWidget(holder(self._compared(told, key, before, after)))
+        for key, pair in changed_fields(told).items():
+            self._detail.addWidget(holder(self._compared(told, key, pair)))
 
-    def _compared(self, told: Told, key: str, before: Any, after: Any) -> QVBoxLayout:  # noqa: ANN401
+    def _compared(self, told: Told, key: str, pair: Told) -> QVBoxLayout:
         """Return one field in full: the sheet's text with the changed words marked."""
         entity = str(told["entity"])
-        old, new = (self.model.value(entity, key, value) for value in (before, after))
+        old, new = (self.model.value(entity, key, pair[side]) for side in ("before", "after"))
         lines: list[Any] = []
-        if len(told["fields"]) > 1:
+        if len(changed_fields(told)) > 1:
             lines.append(label(sentences.field_label(entity, key), "label"))
         emptied = translate("conflicts", "(empty)")
         lines.append(_rich(marked(old if told["kind"] == "changed" else new, new or emptied)))
@@ -235,6 +235,8 @@ def _uids(proposals: Sequence[Told]) -> set[str]:
     found = set()
     for told in proposals:
         for pair in told["fields"].values():
-            found |= {value for value in pair if isinstance(value, str) and len(value) == 36}
+            found |= {
+                value for value in pair.values() if isinstance(value, str) and len(value) == 36
+            }
         found |= {v for v in told["now"].values() if isinstance(v, str) and len(v) == 36}
     return found

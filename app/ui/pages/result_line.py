@@ -71,6 +71,7 @@ def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
     if result.get("receipt_code"):
         code = i18n.left_to_right(str(result["receipt_code"]))
         lines.append(translate("exchange", "Code of the receipt: {code}", code=code))
-    problems = (result.get("problems") or [])[:3]
+    told = [p for p in result.get("problems") or [] if not str(p.get("code")).startswith("edit_")]
+    problems = told[:3]
     lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
     return [line for line in lines if line]

@@ -22,7 +22,7 @@ _CHECK = int(Qt.ItemDataRole.CheckStateRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-_REMARK = 4
+_BEFORE, _REMARK = 2, 4
 _NEW_FIELDS = 4
 """How many values of a row that was added are said in its line."""
 
@@ -69,19 +69,20 @@ class ProposalModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), last, [_CHECK])
         self.chosen_changed.emit()
 
-    def worded(self, told: Told, side: int) -> str:
-        """Return in words what a line says before (0) or after (1).
+    def worded(self, told: Told, side: str) -> str:
+        """Return in words what a line says ``before`` or ``after``.
 
         A row that was added is told by its first values, a deletion by its action.
         """
         if told["kind"] == "delete":
-            return translate("edits", "Delete the record") if side else ""
+            return translate("edits", "Delete the record") if side == "after" else ""
+        touched = changed_fields(told)
         shown = {
             key: self.value(str(told["entity"]), key, pair[side])
-            for key, pair in told["fields"].items()
+            for key, pair in touched.items()
             if pair[side] is not None
         }
-        if len(told["fields"]) == 1 and told["kind"] == "changed":
+        if len(touched) == 1 and told["kind"] == "changed":
             return next(iter(shown.values()), "")
         parts = [
             translate(
@@ -172,11 +173,18 @@ class ProposalModel(QAbstractTableModel):
             return what(told)
         if column == _REMARK:
             return remark(told)
-        return self.worded(told, column - 2)
+        return self.worded(told, "before" if column == _BEFORE else "after")
 
     def _spoken(self, told: Told) -> str:
         parts = [self._cell(told, at) for at in range(_REMARK + 1)]
         return translate("shell", ", ").join(filter(None, parts))
+
+
+def changed_fields(told: Told) -> Mapping[str, Told]:
+    """Return the fields of an edit whose value is another: a group carries all of its own."""
+    fields: Mapping[str, Told] = told["fields"]
+    changed = {key: pair for key, pair in fields.items() if pair["before"] != pair["after"]}
+    return changed or fields
 
 
 def can_be_taken(told: Told) -> bool:
@@ -194,7 +202,7 @@ def what(told: Told) -> str:
             "delete": translate("edits", "Deletion: {name}"),
         }
         return known[str(told["kind"])].format(name=sentences.entity_label(entity))
-    labels = [sentences.field_label(entity, key) for key in told["fields"]]
+    labels = [sentences.field_label(entity, key) for key in changed_fields(told)]
     return translate("shell", ", ").join(labels)
 
 
@@ -208,8 +216,7 @@ def remark(told: Told) -> str:
             "edits", "Another edit of this cell was taken before; this one replaces it"
         )
     if state == "blocked":
-        facts = {"entity": told["entity"], **told["params"]}
-        return sentences.of_finding(str(told["problem"]), facts)
+        return str(told["problem"]["message"])
     if told["conflict"]:
         return translate("edits", "Changed here since; both stay until somebody decides")
     return ""
