@@ -18,6 +18,7 @@ _PIECES = 8
 """Most pieces in which the text of one cell may come; what a cell can hold comes in three."""
 _TRUTH = {"TRUE()": "1", "FALSE()": "0"}
 """Formulas that some programs write for plain true and false."""
+_STATES = {"hidden": "hidden", "veryHidden": "very_hidden"}
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 
 
@@ -45,6 +46,8 @@ _cell = tuple.__new__
 
 RowTaker = Callable[[int, list[Cell]], None]
 """Takes the number of a row, counted from 1, and its cells."""
+ElementTaker = Callable[[str, dict[str, str]], None]
+"""Takes the name and the attributes of an element beside the rows."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ class SheetPart:
 
     name: str
     part: str
+    state: str = "visible"
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,8 @@ def contents(archive: Archive) -> Contents:
             key = next((v for k, v in attributes.items() if k.endswith(":id")), "")
             kind, part = related.get(key, ("", ""))
             if kind == "worksheet" and part in archive:
-                sheets.append(SheetPart(attributes.get("name", ""), part))
+                state = _STATES.get(attributes.get("state", ""), "visible")
+                sheets.append(SheetPart(attributes.get("name", ""), part, state))
     if len(sheets) > limits.SHEETS:
         raise NotAPackageError("too_many_sheets", count=len(sheets), limit=limits.SHEETS)
     by_kind = {kind: part for kind, part in related.values() if part in archive}
@@ -193,10 +198,17 @@ def decoded(text: str) -> str:
 class _Reader:
     """The handlers of one sheet; kept flat because they run for every cell."""
 
-    def __init__(self, strings: list[str] | None, take: RowTaker, budget: Budget) -> None:
+    def __init__(
+        self,
+        strings: list[str] | None,
+        take: RowTaker,
+        budget: Budget,
+        other: ElementTaker | None,
+    ) -> None:
         self.strings = strings
         self.take = take
         self.budget = budget
+        self.other = other
         self.row = 0
         self.next_column = 0
         self.cells: list[Cell] = []
@@ -227,6 +239,8 @@ class _Reader:
             self.in_formula = True
         elif tag == "rPh":
             self.phonetic = True
+        elif self.other is not None:
+            self.other(tag, attributes)
 
     def end(self, tag: str) -> None:
         """Close an element."""
@@ -319,6 +333,7 @@ def read_rows(
     strings: list[str] | None,
     take: RowTaker,
     budget: Budget | None = None,
+    other: ElementTaker | None = None,
 ) -> None:
     """Give every row with content of a sheet to ``take``, in the order of the file.
 
@@ -328,12 +343,13 @@ def read_rows(
         strings: the shared texts; None leaves their numbers in place.
         take: called per row; may raise ``Stop`` to end the reading.
         budget: the cells that may still come.
+        other: called for the elements that are no cells, such as those that tell of merged cells.
 
     Raises:
         NotAPackageError: more rows, columns or cells than ``limits`` allow.
         PackageDamagedError: not well-formed.
     """
-    reader = _Reader(strings, take, budget or Budget())
+    reader = _Reader(strings, take, budget or Budget(), other)
     parser = xml_parser()
     parser.StartElementHandler, parser.EndElementHandler = reader.start, reader.end
     parser.CharacterDataHandler = reader.data

@@ -24,7 +24,7 @@ from app.base.progress import SILENT, Progress
 from app.domain import codelists
 from app.domain.codelists import Code, Codelist
 from app.domain.values import Lists
-from app.exchange import limits, memory, resaved
+from app.exchange import limits, memory, resaved, values_only
 from app.exchange.edits import Compared
 from app.exchange.package import Edit, Finding, Json, UnknownColumn
 from app.exchange.resaved import Resaved
@@ -123,6 +123,8 @@ def _answer(question: Json) -> tuple[Json, bytes]:
     path = Path(question["path"])
     if question["task"] == "header":
         return {"header": resaved.header_of(path).decode("ascii")}, b""
+    if question["task"] == "values":
+        return values_only.answer(path), b""
     found = resaved.read(path, _lists(question["lists"]))
     answer = {
         "header": found.header.decode("ascii"),
