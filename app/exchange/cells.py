@@ -18,6 +18,10 @@ _PIECES = 8
 """Most pieces in which the text of one cell may come; what a cell can hold comes in three."""
 _TRUTH = {"TRUE()": "1", "FALSE()": "0"}
 """Formulas that some programs write for plain true and false."""
+_TEXTS = frozenset({"v", "t"})
+"""Elements that hold what a cell shows."""
+_WRITTEN = frozenset({"inlineStr", "str"})
+_DIGITS = "0123456789"
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 
 
@@ -201,9 +205,7 @@ class _Reader:
         self.next_column = 0
         self.cells: list[Cell] = []
         self.columns: dict[str, int] = {}
-        self.kind = ""
-        self.style = 0
-        self.column = 0
+        self.attributes: dict[str, str] = {}
         self.text: list[str] = []
         self.collecting = False
         self.phonetic = False
@@ -213,13 +215,13 @@ class _Reader:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element."""
         if tag == "c":
-            self._open_cell(attributes)
-        elif tag == "v":
-            self.collecting = True
+            self.attributes = attributes
+        elif tag in _TEXTS:
+            self.collecting = not self.phonetic
+        elif tag == "is":
+            return
         elif ":" in tag:
             self.start(tag.rpartition(":")[2], attributes)
-        elif tag == "t":
-            self.collecting = not self.phonetic
         elif tag == "row":
             self._open_row(attributes)
         elif tag == "f":
@@ -231,9 +233,11 @@ class _Reader:
     def end(self, tag: str) -> None:
         """Close an element."""
         if tag == "c":
-            self._close_cell()
-        elif tag in {"v", "t"}:
+            self._close_cell(self.attributes)
+        elif tag in _TEXTS:
             self.collecting = False
+        elif tag == "is":
+            return
         elif ":" in tag:
             self.end(tag.rpartition(":")[2])
         elif tag == "row":
@@ -261,19 +265,6 @@ class _Reader:
             raise NotAPackageError("too_many_rows", limit=limits.ROWS)
         self.next_column = 0
 
-    def _open_cell(self, attributes: dict[str, str]) -> None:
-        reference = attributes.get("r")
-        if reference is None:
-            self.column = self.next_column
-        else:
-            letters = reference.rstrip("0123456789")
-            known = self.columns.get(letters)
-            self.column = self._column(letters) if known is None else known
-        self.next_column = self.column + 1
-        self.kind = attributes.get("t", "n")
-        style = attributes.get("s", "0")
-        self.style = int(style) if style.isdecimal() else 0
-
     def _column(self, letters: str) -> int:
         number = 0
         if not letters.isascii() or not letters.isalpha() or len(letters) > 3:
@@ -285,16 +276,29 @@ class _Reader:
         self.columns[letters] = number - 1
         return number - 1
 
-    def _close_cell(self) -> None:
+    def _close_cell(self, attributes: dict[str, str]) -> None:
+        reference = attributes.get("r")
+        if reference is None:
+            column = self.next_column
+        else:
+            letters = reference.rstrip(_DIGITS)
+            known = self.columns.get(letters)
+            column = self._column(letters) if known is None else known
+        self.next_column = column + 1
         pieces = self.text
+        if not pieces and self.formula is None:
+            return
         text = pieces[0] if len(pieces) == 1 else "".join(pieces)
         pieces.clear()
-        formula, self.formula = self.formula, None
-        kind = self.kind
+        kind = attributes.get("t", "n")
         if kind == "s" and self.strings is not None:
             text = self._shared(self.strings, text)
-        elif kind in {"inlineStr", "str"}:
+        elif kind in _WRITTEN:
             text = decoded(text)
+        self._keep(column, kind, text, attributes.get("s", "0"))
+
+    def _keep(self, column: int, kind: str, text: str, style: str) -> None:
+        formula, self.formula = self.formula, None
         if not text and formula is None:
             return
         self.budget.cells -= 1
@@ -304,7 +308,8 @@ class _Reader:
             truth = _TRUTH.get("".join(formula).strip().upper())
             if truth is not None:
                 kind, text, formula = "b", truth, None
-        self.cells.append(_cell(Cell, (self.column, kind, text, formula is not None, self.style)))
+        look = int(style) if style.isdecimal() else 0
+        self.cells.append(_cell(Cell, (column, kind, text, formula is not None, look)))
 
     def _shared(self, strings: list[str], index: str) -> str:
         try:
