@@ -87,6 +87,33 @@ def read_money(text: str, lang: str, currencies: frozenset[str]) -> tuple[str, s
     return number, currency
 
 
+def decimal_sign(text: str) -> str:
+    """Return the sign that surely stands before the decimals of a number; "" where none does.
+
+    ``230,000.00`` and ``1,234,567`` tell of ".", ``1.200,50`` and ``12,5`` of ",", ``1,200`` of
+    neither.
+    """
+    body = re.sub(r"[^\d.,]", "", _plain(unicodedata.normalize("NFKC", text))).strip(".,")
+    marks = [sign for sign in body if sign in ".,"]
+    if not marks:
+        return ""
+    if len(marks) > len(set(marks)) and len(set(marks)) == 1:
+        return "," if marks[0] == "." else "."
+    left, last, right = body.rpartition(marks[-1])
+    return "" if len(marks) == 1 and _could_group(left, right) else last
+
+
+def currency_named(text: str, currencies: frozenset[str]) -> str:
+    """Return the one currency that a heading names: ``Budget (US$)``, ``Montant en EUR``."""
+    plain = unicodedata.normalize("NFKC", text).replace("$ US", "$US")
+    found = set()
+    for word in re.split(r"[\s()\[\]:,;/]+", plain):
+        code = _SYMBOLS.get(word.upper().strip("."), word)
+        if code in currencies:
+            found.add(code)
+    return found.pop() if len(found) == 1 else ""
+
+
 _SYMBOLS = {
     "$": "USD", "US$": "USD", "$US": "USD", "DOLLARS": "USD", "€": "EUR", "EUROS": "EUR",
     "FCFA": "XOF", "CFA": "XOF", "F.CFA": "XOF", "₡": "CRC", "₱": "PHP", "DH": "MAD",

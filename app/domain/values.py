@@ -27,6 +27,7 @@ from app.domain.fields import (
 )
 from app.domain.locales import NO_WORDS, YES_NO, YES_WORDS
 from app.domain.numbers import read_money, read_number, show_number
+from app.domain.spans import read_months
 
 Lists = Callable[[str], Codelist]
 """Gives a code list by its key; KeyError where there is none."""
@@ -35,6 +36,8 @@ _SETS = re.compile(r"[;؛\n]")
 _BEHIND = re.compile(r"\(([A-Za-z0-9_.\-]{1,40})\)\s*\Z")
 _UNIT = re.compile(r"[\d\s.,]*\d\s*([^\W\d_]+\.?)\Z")
 _FIRST_YEAR = 1000
+_MONTHS = "months"
+"""Unit of fields that hold a length of time."""
 
 
 def show(field: Field[Any], stored: Stored, lang: str, codes: Lists = codelist) -> str:
@@ -178,6 +181,8 @@ def _read_amount(text: str, lang: str, codes: Lists) -> str:
 
 
 def _read_whole(field: Whole, text: str, lang: str) -> str:
+    if field.unit == _MONTHS and any(sign.isalpha() for sign in text):
+        return str(read_months(text))
     unit = _UNIT.match(text.strip()) if field.unit else None
     return read_number(text.strip()[: unit.start(1)] if unit else text, lang, whole=True)
 

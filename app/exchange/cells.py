@@ -18,6 +18,8 @@ _PIECES = 8
 """Most pieces in which the text of one cell may come; what a cell can hold comes in three."""
 _TRUTH = {"TRUE()": "1", "FALSE()": "0"}
 """Formulas that some programs write for plain true and false."""
+_STATES = {"hidden": "hidden", "veryHidden": "very_hidden"}
+_DIGITS = "0123456789"
 _BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 
 
@@ -45,6 +47,8 @@ _cell = tuple.__new__
 
 RowTaker = Callable[[int, list[Cell]], None]
 """Takes the number of a row, counted from 1, and its cells."""
+ElementTaker = Callable[[str, dict[str, str]], None]
+"""Takes the name and the attributes of an element beside the rows."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class SheetPart:
 
     name: str
     part: str
+    state: str = "visible"
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,8 @@ def contents(archive: Archive) -> Contents:
             key = next((v for k, v in attributes.items() if k.endswith(":id")), "")
             kind, part = related.get(key, ("", ""))
             if kind == "worksheet" and part in archive:
-                sheets.append(SheetPart(attributes.get("name", ""), part))
+                state = _STATES.get(attributes.get("state", ""), "visible")
+                sheets.append(SheetPart(attributes.get("name", ""), part, state))
     if len(sheets) > limits.SHEETS:
         raise NotAPackageError("too_many_sheets", count=len(sheets), limit=limits.SHEETS)
     by_kind = {kind: part for kind, part in related.values() if part in archive}
@@ -193,17 +199,27 @@ def decoded(text: str) -> str:
 class _Reader:
     """The handlers of one sheet; kept flat because they run for every cell."""
 
-    def __init__(self, strings: list[str] | None, take: RowTaker, budget: Budget) -> None:
+    __slots__ = (
+        *("strings", "take", "budget", "other", "row", "next_column", "cells", "columns"),
+        *("attributes", "text", "collecting", "phonetic", "formula", "in_formula"),
+    )
+
+    def __init__(
+        self,
+        strings: list[str] | None,
+        take: RowTaker,
+        budget: Budget,
+        other: ElementTaker | None,
+    ) -> None:
         self.strings = strings
         self.take = take
         self.budget = budget
+        self.other = other
         self.row = 0
         self.next_column = 0
         self.cells: list[Cell] = []
         self.columns: dict[str, int] = {}
-        self.kind = ""
-        self.style = 0
-        self.column = 0
+        self.attributes: dict[str, str] = {}
         self.text: list[str] = []
         self.collecting = False
         self.phonetic = False
@@ -213,12 +229,8 @@ class _Reader:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element."""
         if tag == "c":
-            self._open_cell(attributes)
-        elif tag == "v":
-            self.collecting = True
-        elif ":" in tag:
-            self.start(tag.rpartition(":")[2], attributes)
-        elif tag == "t":
+            self.attributes = attributes
+        elif tag == "t" or tag == "v":  # noqa: PLR1714  (twice as fast as a set)
             self.collecting = not self.phonetic
         elif tag == "row":
             self._open_row(attributes)
@@ -227,15 +239,17 @@ class _Reader:
             self.in_formula = True
         elif tag == "rPh":
             self.phonetic = True
+        elif ":" in tag:
+            self.start(tag.rpartition(":")[2], attributes)
+        elif self.other is not None:
+            self.other(tag, attributes)
 
     def end(self, tag: str) -> None:
         """Close an element."""
-        if tag == "c":
-            self._close_cell()
-        elif tag in {"v", "t"}:
+        if tag == "t" or tag == "v":  # noqa: PLR1714
             self.collecting = False
-        elif ":" in tag:
-            self.end(tag.rpartition(":")[2])
+        elif tag == "c":
+            self._close_cell(self.attributes)
         elif tag == "row":
             if self.cells:
                 self.take(self.row, self.cells)
@@ -244,6 +258,8 @@ class _Reader:
             self.in_formula = False
         elif tag == "rPh":
             self.phonetic = False
+        elif ":" in tag:
+            self.end(tag.rpartition(":")[2])
 
     def data(self, text: str) -> None:
         """Take character data."""
@@ -261,19 +277,6 @@ class _Reader:
             raise NotAPackageError("too_many_rows", limit=limits.ROWS)
         self.next_column = 0
 
-    def _open_cell(self, attributes: dict[str, str]) -> None:
-        reference = attributes.get("r")
-        if reference is None:
-            self.column = self.next_column
-        else:
-            letters = reference.rstrip("0123456789")
-            known = self.columns.get(letters)
-            self.column = self._column(letters) if known is None else known
-        self.next_column = self.column + 1
-        self.kind = attributes.get("t", "n")
-        style = attributes.get("s", "0")
-        self.style = int(style) if style.isdecimal() else 0
-
     def _column(self, letters: str) -> int:
         number = 0
         if not letters.isascii() or not letters.isalpha() or len(letters) > 3:
@@ -285,26 +288,38 @@ class _Reader:
         self.columns[letters] = number - 1
         return number - 1
 
-    def _close_cell(self) -> None:
-        pieces = self.text
+    def _close_cell(self, attributes: dict[str, str]) -> None:
+        reference = attributes.get("r")
+        if reference is None:
+            column = self.next_column
+        else:
+            letters = reference.rstrip(_DIGITS)
+            known = self.columns.get(letters)
+            column = self._column(letters) if known is None else known
+        self.next_column = column + 1
+        pieces, formula = self.text, self.formula
+        if formula is None and not pieces:
+            return
         text = pieces[0] if len(pieces) == 1 else "".join(pieces)
         pieces.clear()
-        formula, self.formula = self.formula, None
-        kind = self.kind
-        if kind == "s" and self.strings is not None:
-            text = self._shared(self.strings, text)
-        elif kind in {"inlineStr", "str"}:
+        self.formula = None
+        kind = attributes.get("t", "n")
+        if kind == "inlineStr" or kind == "str":  # noqa: PLR1714
             text = decoded(text)
-        if not text and formula is None:
-            return
-        self.budget.cells -= 1
-        if self.budget.cells < 0:
-            raise NotAPackageError("too_many_cells", limit=limits.CELLS)
+        elif kind == "s" and self.strings is not None:
+            text = self._shared(self.strings, text)
         if formula is not None:
             truth = _TRUTH.get("".join(formula).strip().upper())
             if truth is not None:
                 kind, text, formula = "b", truth, None
-        self.cells.append(_cell(Cell, (self.column, kind, text, formula is not None, self.style)))
+        elif not text:
+            return
+        self.budget.cells -= 1
+        if self.budget.cells < 0:
+            raise NotAPackageError("too_many_cells", limit=limits.CELLS)
+        style = attributes.get("s", "0")
+        look = int(style) if style.isdecimal() else 0
+        self.cells.append(_cell(Cell, (column, kind, text, formula is not None, look)))
 
     def _shared(self, strings: list[str], index: str) -> str:
         try:
@@ -319,6 +334,7 @@ def read_rows(
     strings: list[str] | None,
     take: RowTaker,
     budget: Budget | None = None,
+    other: ElementTaker | None = None,
 ) -> None:
     """Give every row with content of a sheet to ``take``, in the order of the file.
 
@@ -328,12 +344,13 @@ def read_rows(
         strings: the shared texts; None leaves their numbers in place.
         take: called per row; may raise ``Stop`` to end the reading.
         budget: the cells that may still come.
+        other: called for the elements that are no cells, such as those that tell of merged cells.
 
     Raises:
         NotAPackageError: more rows, columns or cells than ``limits`` allow.
         PackageDamagedError: not well-formed.
     """
-    reader = _Reader(strings, take, budget or Budget())
+    reader = _Reader(strings, take, budget or Budget(), other)
     parser = xml_parser()
     parser.StartElementHandler, parser.EndElementHandler = reader.start, reader.end
     parser.CharacterDataHandler = reader.data

@@ -66,6 +66,7 @@ class RowComparer:
         self._out = out
         self._faces = terms.faces(sheet)
         self._fields = {at: place for at, place in columns.fields.items() if place in self._faces}
+        self._known = [(at, place, *self._faces[place]) for at, place in self._fields.items()]
         self._ready = frozenset(sheet.ready)
         self._taken: set[str] = set()
         self._seen: dict[str, list[int]] = {}
@@ -77,7 +78,7 @@ class RowComparer:
         columns = self._columns
         uid_cell = cells.get(columns.uid) if columns.uid is not None else None
         uid = uid_cell.text.strip() if uid_cell else ""
-        filled = any(at in cells for at in columns.fields)
+        filled = not columns.fields.keys().isdisjoint(cells)
         action = self._action(number, cells)
         known = self._sheet.rows.get(uid)
         if known is not None:
@@ -117,11 +118,14 @@ class RowComparer:
     def _take_known(
         self, number: int, uid: str, values: list[Stored], cells: Mapping[int, Cell]
     ) -> None:
-        for at, place in self._fields.items():
+        plain = self._terms.judge.plain
+        for at, place, declared, shape in self._known:
             cell, before = cells.get(at), values[place]
-            if cell is None and before is None:
+            if cell is None:
+                if before is None:
+                    continue
+            elif before is not None and plain(shape.show(before), cell):
                 continue
-            declared, shape = self._faces[place]
             try:
                 after = self._changed(declared, shape, before, cell)
             except ValueRefusedError as error:

@@ -21,6 +21,7 @@ from app.exchange.faces import (
     DayFace,
     Face,
     Said,
+    Shown,
     Wording,
     face,
     fifteen_digits,
@@ -29,6 +30,7 @@ from app.exchange.labels import Labels
 from app.exchange.package import Stored, Truth, TruthSheet
 
 _KINDS = {"n": NUMBER, "b": TRUTH_VALUE, "d": DATE}
+_PLAIN = {"n": NUMBER, "s": TEXT, "inlineStr": TEXT, "str": TEXT}
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,14 @@ class Judge:
                 raise ValueRefusedError("cut_cell_edited")
         dated = kind == NUMBER and cell.style in self.dates
         return shape.read(Said(kind, cell.text, dated, self.language, self.epoch_1904))
+
+    def plain(self, shown: Shown, cell: Cell) -> bool:
+        """Whether a cell is at first sight what was written; if not, ``value`` looks closer."""
+        return (
+            cell.text == shown.text
+            and _PLAIN.get(cell.kind) == shown.kind
+            and not (cell.computed or self.epoch_1904)
+        )
 
     def _same(self, shape: Face, stored: Stored, kind: str, text: str) -> bool:
         """Whether a cell still shows the value, as far as programs keep what they are given."""

@@ -24,6 +24,10 @@ ROWS = 1_048_576
 COLUMNS = 16_384
 CELLS = 5_000_000
 """Most cells with content in one workbook."""
+TABLE_CELLS = 1_000_000
+"""Most cells with content in a table that is no package; 50,000 rows of 20 columns."""
+BINARY_SHEET_BYTES = 50 * MIB
+"""Largest sheet of an .xlsb, which is measured in memory."""
 AREA = 20_000_000
 """Largest rectangle around the cells of a sheet before a foreign parser sees it."""
 SHEETS = 200

@@ -71,11 +71,6 @@ class Lines:
         if known != content.strip() or self.totals.setdefault(kind, int(total)) != int(total):
             raise PackageDamagedError("machine_part_twice", line=index)
 
-    def complete(self, kind: str) -> bool:
-        """Whether all lines of a kind are here."""
-        total = self.totals.get(kind)
-        return total is not None and len(self.found[kind]) == total
-
     def header(self) -> bytes:
         """Return the header's bytes.
 

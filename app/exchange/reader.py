@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import zlib
 from pathlib import Path
 from typing import Any
@@ -11,34 +13,50 @@ from app.base.errors import PackageDamagedError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import codelist
 from app.domain.values import Lists
-from app.exchange import cells, limits, machine, resaved, sandbox, truth
+from app.exchange import cells, limits, machine, resaved, truth
 from app.exchange.cells import Cell
 from app.exchange.guard import Archive
 from app.exchange.machine import Lines
 from app.exchange.package import FORMAT, Finding, Json, Opened, Segment
 from app.exchange.resaved import Resaved
+from app.exchange.sandbox import Sandbox
+
+_PROPERTIES_BYTES = 1 << 16
 
 
-def sniff(path: Path) -> Json:
-    """Return the header of a package without reading its data.
+def age(path: Path) -> tuple[int, int]:
+    """Return when a package was written and its number, as the file says from afar.
+
+    Unverified: good for putting files into an order, and for nothing else. Zeros where it says
+    nothing.
 
     Raises:
         NotAPackageError: it is something else.
-        PackageDamagedError: the header is incomplete.
-        PackageTooNewError: a newer program wrote it.
+        PackageDamagedError: the file is incomplete.
     """
     with Archive(path) as archive:
-        lines = _machine_lines(archive, header_only=True)
-    return _header(lines.header() if lines else sandbox.header_of(path))
+        related = archive.relations("").values()
+        part = next((name for kind, name in related if kind == "custom-properties"), None)
+        if part is None or part not in archive or archive.part_size(part) > _PROPERTIES_BYTES:
+            return 0, 0
+        said = re.search(rb">(\d{1,15}) (\d{1,9})</", b"".join(archive.pieces(part)))
+    return (int(said[1]), int(said[2])) if said else (0, 0)
 
 
-def open_package(path: Path, *, lists: Lists = codelist, progress: Progress = SILENT) -> Opened:
+def open_package(
+    path: Path,
+    *,
+    lists: Lists = codelist,
+    progress: Progress = SILENT,
+    sandbox: Sandbox | None = None,
+) -> Opened:
     """Read a package, verify it, and compare its sheets where somebody saved them again.
 
     Args:
         path: the workbook.
         lists: the code lists in force.
         progress: told per part verified.
+        sandbox: the child process of the batch this file belongs to; else it gets its own.
 
     Raises:
         NotAPackageError: it is something else (``password``, ``old_xls``, ``not_a_zip``,
@@ -49,12 +67,13 @@ def open_package(path: Path, *, lists: Lists = codelist, progress: Progress = SI
     """
     with Archive(path) as archive:
         ignored = archive.passed_over()
-        lines = _machine_lines(archive, header_only=False)
+        lines = _machine_lines(archive)
         header = _header(lines.header()) if lines else {}
         intact = lines is not None and _intact(archive, header, progress)
     if lines is not None and intact:
         return _opened(header, Resaved(lines.header(), lines.signatures(), lines.blob()), ignored)
-    found = sandbox.read(path, lists, progress)
+    with contextlib.nullcontext(sandbox) if sandbox else Sandbox() as child:
+        found = child.read(path, lists, progress)
     return _opened(_header(found.header), found, ignored, intact=False)
 
 
@@ -76,7 +95,7 @@ def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: boo
     )
 
 
-def _machine_lines(archive: Archive, *, header_only: bool) -> Lines | None:
+def _machine_lines(archive: Archive) -> Lines | None:
     """Return the lines of a machine part that stands as it was written, else nothing."""
     found = cells.contents(archive)
     part = next((sheet.part for sheet in found.sheets if sheet.name == machine.SHEET), None)
@@ -87,8 +106,6 @@ def _machine_lines(archive: Archive, *, header_only: bool) -> Lines | None:
             raise cells.Stop
         texts = {cell.column: cell.text for cell in row}
         lines.add(texts.get(0, ""), texts.get(1, ""))
-        if header_only and lines.complete(machine.HEADER) and lines.complete(machine.SIGNATURE):
-            raise cells.Stop
 
     if part is not None:
         cells.read_rows(archive, part, None, take)

@@ -33,19 +33,6 @@ class Resaved:
     compared: Compared = field(default_factory=Compared)
 
 
-def header_of(path: Path) -> bytes:
-    """Return the header's bytes of a workbook that any program may have saved.
-
-    Raises:
-        NotAPackageError: there is none.
-        PackageDamagedError: it is incomplete.
-    """
-    with Archive(path) as archive:
-        found = cells.contents(archive)
-        strings = cells.shared_strings(archive, found.shared_strings)
-        return _machine_lines(archive, found, strings)[0].header()
-
-
 def read(path: Path, lists: Lists) -> Resaved:
     """Return the machine part, and what people did in the sheets.
 

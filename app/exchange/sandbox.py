@@ -1,92 +1,177 @@
 """The limited child process in which files that somebody else saved are read.
 
-The child gets one line of JSON and answers with one line of JSON, followed by bytes. Memory and
-time are limited; a child that dies or takes too long means that the file asks for too much.
+One child serves all files of a batch: per file it gets one line of JSON and answers with one line
+of JSON, followed by bytes. Memory and time are limited per file; a file that ends the child, or
+takes too long, asks for too much, and the next one gets a new child. The child ends with its
+standard input, so it never outlives the program that started it for long.
 """
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import faulthandler
+import gc
 import json
 import os
 import subprocess
 import sys
-import tempfile
+import threading
 import time
 import traceback
 from pathlib import Path
-from typing import IO, Any
+from types import TracebackType
+from typing import Any, Self
 
 import app
 from app.base import errors
 from app.base.errors import AppError, NotAPackageError, PackageError
-from app.base.progress import SILENT, Progress
+from app.base.progress import Progress
 from app.domain import codelists
 from app.domain.codelists import Code, Codelist
 from app.domain.values import Lists
-from app.exchange import limits, memory, resaved
+from app.exchange import limits, memory, resaved, values_only
 from app.exchange.edits import Compared
 from app.exchange.package import Edit, Finding, Json, UnknownColumn
 from app.exchange.resaved import Resaved
 
 MODULE = "app.exchange.sandbox"
 _POLL = 0.05
+_ORPHAN = 10
+"""Seconds after which a child whose parent is gone gives up, once its file's time is over."""
+_TOO_DEMANDING = "too_demanding"
 
 
-def header_of(path: Path) -> bytes:
-    """Return the header of a workbook, found by a child process; errors as ``resaved``."""
-    answer, _ = ask({"task": "header", "path": str(path)}, path, SILENT)
-    return str(answer["header"]).encode()
+class Sandbox:
+    """The child of one batch of files; it starts when the first file needs it."""
+
+    def __init__(self) -> None:
+        """Begin without a child."""
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def read(self, path: Path, lists: Lists, progress: Progress) -> Resaved:
+        """Return the contents of a workbook; errors as ``resaved``.
+
+        Raises:
+            NotAPackageError: ``too_demanding`` where it ran out of memory or time.
+        """
+        question = {"task": "read", "path": str(path), "lists": _own_lists(lists)}
+        answer, blob = self.ask(question, path, progress)
+        compared = Compared(
+            edits=[Edit(**edit) for edit in answer["edits"]],
+            findings=[Finding(**finding) for finding in answer["findings"]],
+            unknown_columns=[_column(column) for column in answer["unknown_columns"]],
+            gone=answer["gone"],
+        )
+        return Resaved(answer["header"].encode(), answer["signatures"], blob, compared)
+
+    def ask(self, question: Json, path: Path, progress: Progress) -> tuple[Json, bytes]:
+        """Let the child answer about a file.
+
+        Args:
+            question: its ``task``, and what that needs.
+            path: the file; its size decides how long the child may take.
+            progress: asked now and then whether to stop.
+
+        Returns:
+            The answer, and the bytes that came with it.
+
+        Raises:
+            AppError: what the child met, as if it had happened here.
+            NotAPackageError: ``too_demanding``.
+        """
+        seconds = limits.CHILD_SECONDS
+        seconds += path.stat().st_size * limits.CHILD_SECONDS_PER_MIB // limits.MIB
+        question = {**question, "seconds": seconds + _ORPHAN}
+        served = self._child is not None
+        answer, blob = self._answer(question, seconds, progress)
+        if served and answer.get("code") == _TOO_DEMANDING:
+            # What earlier files left in the child's memory is not this one's fault.
+            self._end()
+            answer, blob = self._answer(question, seconds, progress)
+        if "error" in answer:
+            raise _error(answer)
+        return answer, blob
+
+    def _answer(self, question: Json, seconds: float, progress: Progress) -> tuple[Json, bytes]:
+        """Wait for an answer; a child without one is stopped, and that is the answer."""
+        self._child = child = self._child or _start()
+        call = _Call(child, json.dumps(question).encode() + b"\n")
+        end = time.monotonic() + seconds
+        try:
+            while call.waits():
+                progress.check()
+                if time.monotonic() > end:
+                    message = "late"
+                    raise TimeoutError(message)
+        except TimeoutError:
+            self._end()
+            raise NotAPackageError(_TOO_DEMANDING, seconds=seconds) from None
+        except BaseException:
+            self._end()
+            raise
+        if call.answer is None:
+            # Whatever ended it, ran out of memory: what it meets otherwise, it says.
+            params = {"exit": self._end(), "seconds": seconds}
+            return {"error": "NotAPackageError", "code": _TOO_DEMANDING, "params": params}, b""
+        return call.answer, call.blob
+
+    def _end(self) -> int:
+        """End the child, if there is one; return its exit code."""
+        child, self._child = self._child, None
+        if child is None:
+            return 0
+        child.kill()
+        code = child.wait()
+        for pipe in (child.stdin, child.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()  # type: ignore[union-attr]
+        return code
 
 
-def read(path: Path, lists: Lists, progress: Progress) -> Resaved:
-    """Return the contents of a workbook, read by a child process; errors as ``resaved``.
+class _Call(threading.Thread):
+    """Asks and listens aside: a pipe cannot be read with a limit of time on every system."""
 
-    Raises:
-        NotAPackageError: ``too_demanding`` where it ran out of memory or time.
-    """
-    question = {"task": "read", "path": str(path), "lists": _own_lists(lists)}
-    answer, blob = ask(question, path, progress)
-    compared = Compared(
-        edits=[Edit(**edit) for edit in answer["edits"]],
-        findings=[Finding(**finding) for finding in answer["findings"]],
-        unknown_columns=[_column(column) for column in answer["unknown_columns"]],
-        gone=answer["gone"],
-    )
-    return Resaved(answer["header"].encode(), answer["signatures"], blob, compared)
+    def __init__(self, child: subprocess.Popen[bytes], question: bytes) -> None:
+        super().__init__(daemon=True)
+        self._pipes = (child.stdin, child.stdout)
+        self._question = question
+        self.answer: Json | None = None
+        self.blob = b""
+        self.start()
+
+    def run(self) -> None:
+        """Ask, and keep the answer; a child that ends before is none."""
+        said, heard = self._pipes
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            said.write(self._question)  # type: ignore[union-attr]
+            said.flush()  # type: ignore[union-attr]
+            answer = json.loads(heard.readline())  # type: ignore[union-attr]
+            self.blob = heard.read(answer["bytes"])  # type: ignore[union-attr]
+            if len(self.blob) == answer["bytes"]:
+                self.answer = answer
+
+    def waits(self) -> bool:
+        """Return whether there is still no answer, after a moment's patience."""
+        self.join(_POLL)
+        return self.is_alive()
 
 
 def ask(question: Json, path: Path, progress: Progress) -> tuple[Json, bytes]:
-    """Let a child process answer about a file.
-
-    Args:
-        question: its ``task``, and what that needs.
-        path: the file; its size decides how long the child may take.
-        progress: asked now and then whether to stop.
-
-    Returns:
-        The answer, and the bytes that came with it.
-
-    Raises:
-        AppError: what the child met, as if it had happened here.
-        NotAPackageError: ``too_demanding``.
-    """
-    seconds = limits.CHILD_SECONDS
-    seconds += path.stat().st_size * limits.CHILD_SECONDS_PER_MIB // limits.MIB
-    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as out:
-        said.write(json.dumps(question).encode())
-        said.seek(0)
-        code = _run(said, out, seconds, progress)
-        out.seek(0)
-        line = out.readline()
-        try:
-            answer = json.loads(line)
-        except ValueError as error:
-            # Whatever ended it, ran out of time or memory: what it meets otherwise, it says.
-            raise NotAPackageError("too_demanding", exit=code, seconds=seconds) from error
-        if "error" in answer:
-            raise _error(answer)
-        return answer, out.read()
+    """Let a child of its own answer about a file; as ``Sandbox.ask``."""
+    with Sandbox() as child:
+        return child.ask(question, path, progress)
 
 
 def command() -> list[str]:
@@ -95,23 +180,35 @@ def command() -> list[str]:
 
 
 def main() -> int:
-    """Answer one question from standard input on standard output."""
+    """Answer the questions of standard input on standard output, until it ends."""
     memory.limit(limits.CHILD_BYTES)
-    question = json.load(sys.stdin)
-    blob = b""
+    gc.disable()  # between files is time enough
+    with Path(os.devnull).open("w", encoding="ascii") as nowhere:
+        for line in sys.stdin.buffer:
+            question = json.loads(line)
+            faulthandler.dump_traceback_later(question["seconds"], exit=True, file=nowhere)
+            answer, blob = _answer(question)
+            faulthandler.cancel_dump_traceback_later()
+            said = json.dumps({**answer, "bytes": len(blob)}).encode()
+            sys.stdout.buffer.write(said + b"\n" + blob)
+            sys.stdout.buffer.flush()
+            del answer, blob, said
+            gc.collect()
+    return 0
+
+
+def _answer(question: Json) -> tuple[Json, bytes]:
+    """Return an answer to whatever a file holds."""
     try:
-        answer, blob = _answer(question)
+        return _done(question)
     except AppError as error:
         params = {key: value for key, value in error.params.items() if _plain(value)}
-        answer = {"error": type(error).__name__, "code": error.code, "params": params}
+        return {"error": type(error).__name__, "code": error.code, "params": params}, b""
     except (MemoryError, RecursionError):
-        answer = {"error": "NotAPackageError", "code": "too_demanding", "params": {}}
+        return {"error": "NotAPackageError", "code": _TOO_DEMANDING, "params": {}}, b""
     except Exception as error:  # noqa: BLE001  (whatever a hostile file finds, it is the file's)
         params = {"kind": type(error).__name__, "at": _place(error)}
-        answer = {"error": "PackageDamagedError", "code": "unreadable", "params": params}
-    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + blob)
-    sys.stdout.buffer.flush()
-    return 0
+        return {"error": "PackageDamagedError", "code": "unreadable", "params": params}, b""
 
 
 def _place(error: BaseException) -> str:
@@ -120,10 +217,10 @@ def _place(error: BaseException) -> str:
     return f"{Path(frame.filename).stem}:{frame.lineno}"
 
 
-def _answer(question: Json) -> tuple[Json, bytes]:
+def _done(question: Json) -> tuple[Json, bytes]:
     path = Path(question["path"])
-    if question["task"] == "header":
-        return {"header": resaved.header_of(path).decode("ascii")}, b""
+    if question["task"] == "values":
+        return values_only.answer(path), b""
     found = resaved.read(path, _lists(question["lists"]))
     answer = {
         "header": found.header.decode("ascii"),
@@ -136,30 +233,16 @@ def _answer(question: Json) -> tuple[Json, bytes]:
     return answer, found.blob
 
 
-def _run(said: IO[bytes], out: IO[bytes], seconds: float, progress: Progress) -> int:
-    """Run the child to its end; return its exit code, or -1 where it was stopped."""
+def _start() -> subprocess.Popen[bytes]:
     root = str(Path(app.__file__).resolve().parent.parent)
-    child = subprocess.Popen(  # noqa: S603  (this program itself, nothing typed by anybody)
+    return subprocess.Popen(  # noqa: S603  (this program itself, nothing typed by anybody)
         command(),
-        stdin=said,
-        stdout=out,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": root},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    end = time.monotonic() + seconds
-    try:
-        while True:
-            try:
-                return child.wait(_POLL)
-            except subprocess.TimeoutExpired:
-                progress.check()
-                if time.monotonic() > end:
-                    return -1
-    finally:
-        if child.poll() is None:
-            child.kill()
-            child.wait()
 
 
 def _error(answer: Json) -> AppError:

@@ -133,6 +133,7 @@ def _name_properties(workbook: StreamedWorkbook, header: Json, blob: bytes) -> N
         ("package", str(header.get("id", ""))),
         ("schema", str(header.get("schema", ""))),
         ("sha256", hashlib.sha256(blob).hexdigest()),
+        ("written", f"{at if isinstance(at, int) else 0} {header.get('number', 0)}"),
     ):
         workbook.set_custom_property(name, value[:255], "text")
 

@@ -17,6 +17,7 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import archive, reader
 from app.exchange.package import FORMAT, Opened
+from app.exchange.sandbox import Sandbox
 from app.services import (
     accepting,
     alarm,
@@ -103,12 +104,17 @@ def take(
     results: dict[int, FileResult] = {}
     if not preview and files:
         backup.before_import(store)
-    with _without_collector():
+    with _without_collector(), Sandbox() as sandbox:
         for done, index in enumerate(order):
             progress.report(done, len(files), "files")
             progress.check()
             results[index] = _take_one(
-                store, files[index], preview=preview, accept_edits=accept_edits, progress=progress
+                store,
+                files[index],
+                sandbox,
+                preview=preview,
+                accept_edits=accept_edits,
+                progress=progress,
             )
     progress.report(len(files), len(files), "files")
     return [results[index] for index in range(len(files))]
@@ -128,15 +134,15 @@ def _without_collector() -> Iterator[None]:
 
 def _when(path: Path) -> tuple[int, int]:
     try:
-        header = reader.sniff(path)
-        return int(header.get("at", 0)), int(header.get("number", 0))
-    except (AppError, OSError, ValueError, TypeError):
+        return reader.age(path)
+    except (AppError, OSError):
         return 0, 0
 
 
 def _take_one(
     store: Store,
     path: Path,
+    sandbox: Sandbox,
     *,
     preview: bool,
     accept_edits: Wanted,
@@ -144,7 +150,7 @@ def _take_one(
 ) -> FileResult:
     who: Who = store.identity
     try:
-        opened = reader.open_package(path, progress=progress)
+        opened = reader.open_package(path, progress=progress, sandbox=sandbox)
         _check(who, opened)
         return _merge(
             store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress

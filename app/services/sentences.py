@@ -121,6 +121,7 @@ def _values() -> dict[str, str]:
         "two_digit_year": translate("forms", "Please write the year with four digits."),
         "not_a_number": translate("forms", "This is not a number."),
         "not_a_whole_number": translate("forms", "A whole number, please."),
+        "not_months": translate("forms", "Months, please, such as 18 or “18 months”."),
         "not_a_text": translate("forms", "This text cannot be stored."),
         "not_json": translate("forms", "This is not well-formed JSON."),
         "not_yes_no": translate("forms", "Yes or no, please."),

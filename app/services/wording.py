@@ -219,7 +219,15 @@ def _packages() -> dict[str, str]:
         "no_workbook": translate("errors", "This file is not a package of Passerelle."),
         "empty_file": translate("errors", "The file is empty. Ask for it again."),
         "old_xls": translate(
-            "errors", "This is an old .xls workbook. Save it as .xlsx and import it as a table."
+            "errors",
+            "This is an old .xls workbook, no package. Its rows can be imported as a table.",
+        ),
+        "not_a_table": translate(
+            "errors",
+            "This file holds no table. Open it in a spreadsheet program and save it as .xlsx.",
+        ),
+        "unreadable": translate(
+            "errors", "The file cannot be read. Open it in a spreadsheet program and save it anew."
         ),
         "no_machine_part": translate(
             "errors", "This workbook is no package. Its rows can be imported as a table."

@@ -63,9 +63,11 @@ def log_only(store: Store, files: list[Path]) -> dict[str, Any]:
 def reading(store: Store, files: list[Path]) -> dict[str, Any]:
     """Read the packages and compare every cell, and take nothing."""
     from app.exchange import reader
+    from app.exchange.sandbox import Sandbox
     from app.services import start
 
-    opened = [reader.open_package(path) for path in files]
+    with Sandbox() as sandbox:
+        opened = [reader.open_package(path, sandbox=sandbox) for path in files]
     start.close_store(store)
     assert not any(package.intact or package.edits or package.findings for package in opened)
     return {}

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
+import os
+import signal
+import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from openpyxl.workbook import Workbook
@@ -13,8 +20,12 @@ from openpyxl.workbook import Workbook
 from app.base.errors import NotAPackageError, PackageError, PackageTooNewError
 from app.base.progress import SILENT, Cancelled
 from app.domain.codelists import Code, Codelist, codelist
+from app.domain.values import Lists
 from app.exchange import limits, resaved, sandbox
+from app.exchange.package import Json
 from app.exchange.reader import open_package
+from app.exchange.resaved import Resaved
+from app.exchange.sandbox import Sandbox
 from app.exchange.writer import write
 from tests.app.exchange import workbooks, zips
 from tests.app.exchange.hands import typing
@@ -103,14 +114,14 @@ def test_the_child_s_memory_is_limited(tmp_path: Path, monkeypatch: pytest.Monke
     program = (
         "from app.exchange import memory; memory.limit(1 << 28)\n"
         "try: bytearray(1 << 29)\n"
-        "except MemoryError: print('{\"limited\": true}')"
+        "except MemoryError: print('{\"limited\": true, \"bytes\": 0}')"
     )
     monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", program])
     (tmp_path / "x").write_bytes(b"")
 
     answer, _ = sandbox.ask({}, tmp_path / "x", SILENT)
 
-    assert answer == {"limited": True}
+    assert answer == {"limited": True, "bytes": 0}
 
 
 def test_errors_keep_their_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,32 +137,36 @@ def test_errors_keep_their_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 class Streams:
     """Standard input and output of a child that is this very process."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, question: object) -> None:
-        self.buffer = io.BytesIO()
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *questions: Json) -> None:
+        self.said = io.BytesIO()
+        lines = [json.dumps({"seconds": 60} | question).encode() for question in questions]
         monkeypatch.setattr("app.exchange.memory.limit", lambda _size: True)
-        monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(question)))
-        monkeypatch.setattr("sys.stdout", self)
+        monkeypatch.setattr(gc, "disable", lambda: None)
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"\n".join(lines))))
+        monkeypatch.setattr("sys.stdout", SimpleNamespace(buffer=self.said))
 
-    def answer(self) -> tuple[dict[str, object], bytes]:
-        """Let the child answer."""
+    def answers(self) -> list[tuple[Json, bytes]]:
+        """Let the child answer all questions."""
         assert sandbox.main() == 0
-        line, _, blob = self.buffer.getvalue().partition(b"\n")
-        return json.loads(line), blob
+        self.said.seek(0)
+        answers = []
+        while line := self.said.readline():
+            answer = json.loads(line)
+            answers.append((answer, self.said.read(answer["bytes"])))
+        return answers
 
 
-def test_the_child_answers_with_one_line_and_the_data(
+def test_the_child_answers_each_question_with_one_line_and_the_data(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written = write(a_package(), tmp_path / "p.xlsx", language="fr")
     again = str(workbooks.save_again(tmp_path / "p.xlsx"))
 
     question = {"task": "read", "path": again, "lists": {}}
-    answer, blob = Streams(monkeypatch, question).answer()
-    header, nothing = Streams(monkeypatch, {"task": "header", "path": again}).answer()
+    found = Streams(monkeypatch, question, question).answers()
 
-    assert (answer["edits"], answer["findings"]) == ([], [])
-    assert len(blob) == sum(written.parts.values())
-    assert (header, nothing) == ({"header": answer["header"]}, b"")
+    assert [(a["edits"], a["findings"]) for a, _ in found] == [([], []), ([], [])]
+    assert [len(blob) for _, blob in found] == [sum(written.parts.values())] * 2
 
 
 def test_the_child_knows_the_codes_it_is_given(
@@ -162,9 +177,9 @@ def test_the_child_knows_the_codes_it_is_given(
     added = {"list_code": "statuses", "code": "PAUSED", "order": 9, "labels": {"en": "On hold"}}
 
     question = {"task": "read", "path": str(again), "lists": {"statuses": [added]}}
-    answer, _ = Streams(monkeypatch, question).answer()
+    [(answer, _)] = Streams(monkeypatch, question).answers()
 
-    assert [edit["after"] for edit in answer["edits"]] == ["PAUSED"]  # type: ignore[attr-defined]
+    assert [edit["after"] for edit in answer["edits"]] == ["PAUSED"]
 
 
 @pytest.mark.parametrize(
@@ -178,12 +193,13 @@ def test_the_child_knows_the_codes_it_is_given(
 def test_the_child_says_what_it_met_without_a_value_of_the_file(
     monkeypatch: pytest.MonkeyPatch, error: BaseException, kind: str, code: str
 ) -> None:
-    def fail(_path: Path) -> bytes:
+    def fail(_path: Path, _lists: Lists) -> Resaved:
         raise error
 
-    monkeypatch.setattr(resaved, "header_of", fail)
+    monkeypatch.setattr(resaved, "read", fail)
 
-    answer, _ = Streams(monkeypatch, {"task": "header", "path": "x"}).answer()
+    question = {"task": "read", "path": "x", "lists": {}}
+    [(answer, _)] = Streams(monkeypatch, question).answers()
 
     assert (answer["error"], answer["code"]) == (kind, code)
     assert "a value" not in json.dumps(answer)
@@ -192,7 +208,7 @@ def test_the_child_says_what_it_met_without_a_value_of_the_file(
 def test_an_error_of_another_version_is_still_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = json.dumps({"error": "Message", "code": "unheard_of", "params": {}})
+    answer = json.dumps({"error": "Message", "code": "unheard_of", "params": {}, "bytes": 0})
     monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", f"print('{answer}')"])
     (tmp_path / "x").write_bytes(b"")
 
@@ -200,3 +216,137 @@ def test_an_error_of_another_version_is_still_an_error(
         sandbox.ask({}, tmp_path / "x", SILENT)
 
     assert caught.value.code == "unheard_of"
+
+
+DIES_OF_B = """
+import json, os, sys
+for line in sys.stdin:
+    question = json.loads(line)
+    if question["path"].endswith("b.xlsx"):
+        os.abort()
+    print(json.dumps({"child": os.getpid(), "bytes": 0}), flush=True)
+"""
+
+
+def ask_all(child: Sandbox, folder: Path, *names: str) -> list[object]:
+    """Return per file the child that answered, or the code of the error."""
+    found: list[object] = []
+    for name in names:
+        (folder / name).write_bytes(b"")
+        try:
+            answer, _ = child.ask({"path": name}, folder / name, SILENT)
+            found.append(answer["child"])
+        except NotAPackageError as error:
+            found.append(error.code)
+    return found
+
+
+def test_one_child_serves_a_batch_and_a_file_that_kills_it_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", DIES_OF_B])
+
+    with Sandbox() as child:
+        a, again, killer, c = ask_all(child, tmp_path, "a.xlsx", "a.xlsx", "b.xlsx", "c.xlsx")
+
+    assert a == again
+    assert killer == "too_demanding"
+    assert isinstance(c, int)
+    assert c != a
+    assert not alive(int(str(a)))
+    assert not alive(c)
+
+
+GREEDY = """
+import json, os, sys
+for number, line in enumerate(sys.stdin):
+    answer = {"child": os.getpid(), "bytes": 0}
+    if number:
+        answer = {"error": "NotAPackageError", "code": "too_demanding", "params": {}, "bytes": 0}
+    print(json.dumps(answer), flush=True)
+"""
+
+
+def test_what_earlier_files_left_behind_is_not_the_next_one_s_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", GREEDY])
+
+    with Sandbox() as child:
+        a, b = ask_all(child, tmp_path, "a.xlsx", "b.xlsx")
+
+    assert isinstance(b, int)
+    assert a != b
+
+
+def test_a_person_who_stops_leaves_no_child(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = tmp_path / "pid"
+    program = f"import os, time; open({str(said)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", program])
+
+    class Later(Stopper):
+        def check(self) -> None:
+            if said.exists() and said.read_text():
+                raise Cancelled
+
+    (tmp_path / "x.xlsx").write_bytes(b"")
+    with Sandbox() as child, pytest.raises(Cancelled):
+        child.ask({}, tmp_path / "x.xlsx", Later())
+
+    assert not alive(int(said.read_text()))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process is killed otherwise here")
+def test_a_program_that_is_killed_leaves_no_child(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    again = workbooks.save_again(tmp_path / "p.xlsx")
+    program = (
+        "import sys, time; from pathlib import Path\n"
+        "from app.exchange.sandbox import Sandbox; from app.domain.codelists import codelist\n"
+        "from app.base.progress import SILENT\n"
+        "child = Sandbox(); child.read(Path(sys.argv[1]), codelist, SILENT)\n"
+        "print(child._child.pid, flush=True); time.sleep(60)"
+    )
+    parent = subprocess.Popen(
+        [sys.executable, "-P", "-c", program, str(again)], stdout=subprocess.PIPE
+    )
+    assert parent.stdout is not None
+    with parent:
+        pid = int(parent.stdout.readline())
+        assert alive(pid)
+        os.kill(parent.pid, signal.SIGKILL)
+
+    assert eventually(lambda: not alive(pid))
+
+
+def test_a_child_without_a_parent_ends_when_its_file_s_time_is_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "never")  # opening it waits for ever
+    question = {"task": "read", "path": str(tmp_path / "never"), "lists": {}, "seconds": 1}
+
+    done = subprocess.run(
+        sandbox.command(), input=json.dumps(question).encode(), capture_output=True, timeout=30,
+        check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (1, b"")
+
+
+def alive(pid: int) -> bool:
+    """Return whether a process is still at work; one that only waits to be buried is not."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii")
+    except OSError:
+        return False
+    return stat.rpartition(")")[2].split()[0] not in {"Z", "X"}
+
+
+def eventually(true: Callable[[], bool], seconds: float = 10) -> bool:
+    """Return whether something comes true within so many seconds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if true():
+            return True
+        time.sleep(0.02)
+    return False

@@ -1,0 +1,87 @@
+"""The steps of a table import, as the window and the command line take them."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+from pathlib import Path
+
+from app.base.errors import CallError, RecordError
+from app.base.progress import SILENT, Progress
+from app.exchange import foreign
+from app.exchange.foreign import Workbook
+from app.services import judging
+from app.services.tables import guessing, memory, planning, reading, taking
+from app.services.tables.shapes import Choices, Guess, Plan, Table, Taken
+from app.services.who import Who
+from database.engine import Store
+from database.unit import Unit, read, write
+
+
+def look(path: Path, progress: Progress = SILENT) -> Workbook:
+    """Return the values of any workbook or text file; errors as ``foreign.read``."""
+    return foreign.read(path, progress)
+
+
+def guess(store: Store, book: Workbook, choices: Choices | None = None) -> Guess:
+    """Return what a file is taken for, as far as the choices do not say it.
+
+    Raises:
+        CallError: a choice names a sheet, an entity, a column or a field that is not there.
+    """
+    with read(store) as unit:
+        return guessing.guess(book, choices or Choices(), memory.recall(unit))
+
+
+def read_cells(store: Store, found: Guess, choices: Choices | None = None) -> tuple[Table, ...]:
+    """Return what the cells mean, with their problems; one table per sheet that is read."""
+    with read(store) as unit:
+        return _tables(unit, found, choices or Choices())
+
+
+def plan(store: Store, book: Workbook, choices: Choices | None = None) -> Plan:
+    """Return what becomes of each row: guess, cells and matches in one go; records nothing.
+
+    Raises:
+        CallError: as ``guess``, or an answer names a row or a record that is not there.
+    """
+    with read(store) as unit:
+        return _plan(unit, store.identity, book, choices or Choices())
+
+
+def take(store: Store, book: Workbook, planned: Plan) -> Taken:
+    """Record what a plan says, as one act, all or nothing.
+
+    Args:
+        store: the database.
+        book: the file the plan was made of.
+        planned: the plan the person saw.
+
+    Raises:
+        CallError: ``table_not_ready``: rows wait for a person.
+        RecordError: ``table_changed``: the records changed since, so that the plan is another one
+            now; ``lines_refused`` with the rows.
+    """
+    if not planned.ready:
+        raise CallError("table_not_ready", rows=len(planned.open))
+    with write(store) as unit:
+        now = _plan(unit, store.identity, book, planned.choices)
+        if _fates(now) != _fates(planned):
+            raise RecordError("table_changed")
+        return taking.write(unit, store.identity, now)
+
+
+def _plan(unit: Unit, who: Who, book: Workbook, choices: Choices) -> Plan:
+    found = guessing.guess(book, choices, memory.recall(unit))
+    return planning.plan(unit, who, found, _tables(unit, found, choices), choices)
+
+
+def _tables(unit: Unit, found: Guess, choices: Choices) -> tuple[Table, ...]:
+    lists = judging.context(unit).codes
+    several = len(found.layouts) > 1
+    return tuple(
+        reading.read_cells(layout, choices, lists, several=several) for layout in found.layouts
+    )
+
+
+def _fates(of: Plan) -> list[object]:
+    return [(row.key, row.fate, row.uid, tuple(map(astuple, row.differences))) for row in of.rows]
