@@ -68,6 +68,12 @@ STATUS_DRAWINGS = {
     "training": ("graduation-cap", "bad"),
     "table": ("table-2", "muted"),
     "undone": ("undo-2", "muted"),
+    "new": ("plus", "good"),
+    "changed": ("pencil", "on_soft"),
+    "same": ("check", "muted"),
+    "question": ("info", "warn"),
+    "problem": ("triangle-alert", "bad"),
+    "skipped": ("ban", "muted"),
 }
 """Drawing and colour of a status, so that colour never says something alone."""
 

@@ -125,6 +125,13 @@ HIDDEN: tuple[Route, ...] = (
         "EditsPage",
     ),
     Route(
+        "table_import",
+        QT_TRANSLATE_NOOP("shell", "A table from elsewhere"),
+        "table-2",
+        "table_import",
+        "TableImportPage",
+    ),
+    Route(
         "doubles",
         QT_TRANSLATE_NOOP("shell", "Possible doubles"),
         "handshake",
@@ -138,6 +145,7 @@ PARENTS = {
     "initiative": "initiatives",
     "receipt": "exchange",
     "edits": "exchange",
+    "table_import": "exchange",
     "doubles": "partners",
 }
 """Entry of the navigation that a hidden page belongs to."""

@@ -19,7 +19,9 @@ from app.ui.pages.result_line import Way, result_line, worth_taking
 from app.ui.parts import button, clear, column, holder, label, picture, restyle, row
 from app.ui.session import Session
 
-_KINDS = frozenset({".xlsx"})
+_KINDS = frozenset(
+    {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"}
+)
 """Endings of files that are looked at when they are dropped."""
 
 
@@ -177,6 +179,9 @@ class ReceiveCard(QFrame):
             if file in self._edits:
                 words = translate("exchange", "%n edits chosen. Change…", len(self._edits[file]))
             ways.append((words, "pencil", lambda: self._on_edits(file, result)))
+        if result.get("verdict") == "table":
+            words = translate("exchange", "Take its rows in…")
+            ways.append((words, "table-2", lambda: self.session.go("table_import", file=file)))
         return ways
 
     def _on_edits(self, file: str, result: dict[str, Any]) -> None:

@@ -1,0 +1,363 @@
+"""A table from elsewhere: what its columns are, what becomes of its rows, then one act."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QTableView, QWidget
+
+from app.base.progress import Cancelled
+from app.base.text import translate
+from app.domain import table_columns
+from app.services import sentences
+from app.services.tables import steps, words
+from app.services.tables.shapes import LEAVE_OUT, Choices, Column, Layout, Plan, Taken
+from app.ui import i18n, theme
+from app.ui.page import Page
+from app.ui.pages.table_row import RowCard
+from app.ui.parts import band, button, clear, column, holder, label, row, scroll
+from app.ui.records_shown import recorded
+from app.ui.session import Session
+from app.ui.tables.delegates import PlainDelegate, StatusDelegate
+from app.ui.tables.plan_model import FATE, PlanModel
+
+_COLUMNS_WIDE = 320
+_DETAIL_HIGH = 190
+
+
+class _Stop:
+    """Ends the reading of a file when the person leaves it."""
+
+    def __init__(self) -> None:
+        self.wanted = False
+
+    def report(self, done: int, total: int, step: str) -> None:
+        """Nobody is told: a table is read at once or not at all."""
+
+    def check(self) -> None:
+        """Stop where that is wanted."""
+        if self.wanted:
+            raise Cancelled
+
+
+class TableImportPage(Page):
+    """One file; every choice makes the plan anew, and only the button records."""
+
+    def __init__(self, session: Session) -> None:
+        """Begin empty."""
+        super().__init__(session, translate("shell", "A table from elsewhere"))
+        self.file = Path()
+        self.plan: Plan | None = None
+        self.choices = Choices()
+        self._book: Any = None
+        self._stop = _Stop()
+        self._before = ""
+        self.model = PlanModel(words.sentence)
+        self.rows = self._made_rows()
+        self.card = RowCard(session, words.sentence)
+        self.said = label("", "muted", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("table_import", "Reading the table"))
+        self.sheet_box = _box(translate("table_import", "Sheet"))
+        self.entity_box = _box(translate("table_import", "The rows are"))
+        self.dates_box = _box(translate("table_import", "Days are written"))
+        self.decimal_box = _box(translate("table_import", "Before decimals stands"))
+        self.skip_box = QCheckBox(
+            translate("table_import", "Leave out the rows that are not clear")
+        )
+        self.count = label("", "muted")
+        self.take_button = button(
+            translate("exchange", "Take in"), self.take, kind="primary", drawing="check"
+        )
+        back = button(
+            translate("receipt", "Back to the exchange"),
+            lambda: session.go("exchange"),
+            kind="quiet",
+            drawing="arrow-left",
+        )
+        self.headline.addWidget(back)
+        self._columns = column(gap=12)
+        self._set_up()
+
+    def arrive(self, file: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
+        """Read a file and show what could become of it."""
+        del what
+        if not file:
+            return
+        self._stop.wanted = True
+        self._stop = stop = _Stop()
+        self.file, self.choices, self._book = Path(file), Choices(), None
+        self._show(None)
+        self.bar.setVisible(True)
+        path = self.file
+        self.session.ask(self, lambda: steps.look(path, stop), self._on_read, self._on_refused)
+
+    def leave(self) -> bool:
+        """Nothing is recorded before the button, so nothing holds one back."""
+        self._stop.wanted = True
+        return True
+
+    def choose(self, **changed: Any) -> None:  # noqa: ANN401  (attributes of Choices)
+        """Decide something anew, and see what becomes of the rows then."""
+        self.choices = self.choices.but(**changed)
+        self._ask()
+
+    def take(self) -> None:
+        """Record what the plan says, as one act."""
+        store, book, plan = self.session.store, self._book, self.plan
+        if plan is None or not plan.ready:
+            return
+        self.take_button.setEnabled(False)
+        self.session.write(
+            self, lambda: steps.take(store, book, plan), self._on_taken, self._on_refused
+        )
+
+    def _set_up(self) -> None:
+        self.sheet_box.activated.connect(
+            lambda _: self.choose(sheet=self.sheet_box.currentData(), columns={}, rows={}, header=0)
+        )
+        self.entity_box.activated.connect(
+            lambda _: self.choose(entity=self.entity_box.currentData(), columns={}, rows={})
+        )
+        self.dates_box.activated.connect(
+            lambda _: self.choose(dates=self.dates_box.currentData() or "")
+        )
+        self.decimal_box.activated.connect(
+            lambda _: self.choose(decimal=self.decimal_box.currentData() or "")
+        )
+        self.skip_box.toggled.connect(lambda on: self.choose(skip_problems=on))
+        self.card.decided.connect(self._on_decided)
+        self.card.meant.connect(self._on_meant)
+        self.rows.selectionModel().currentRowChanged.connect(self._on_row)
+        for code, name in _orders():
+            self.dates_box.addItem(name, code)
+        for sign, name in _signs():
+            self.decimal_box.addItem(name, sign)
+        for key in recorded():
+            self.entity_box.addItem(sentences.entity_label(key, 2), key)
+        boxes = (self.sheet_box, self.entity_box, self.dates_box, self.decimal_box)
+        top = row(*map(_named, boxes), 0, gap=16)
+        left = holder(column(self._columns, 0))
+        left_area = scroll(left)
+        left_area.setFixedWidth(theme.px(_COLUMNS_WIDE))
+        below = scroll(self.card)
+        below.setFixedHeight(theme.px(_DETAIL_HIGH))
+        right = column(self.rows, below, gap=12)
+        right.setStretch(0, 1)
+        middle = row(left_area, right, gap=16)
+        middle.setStretch(1, 1)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.bar)
+        self.body.addLayout(top)
+        self.body.addLayout(middle, 1)
+        self.body.addLayout(row(self.count, self.skip_box, 0, self.take_button, gap=16))
+
+    def _made_rows(self) -> QTableView:
+        made = QTableView()
+        made.setModel(self.model)
+        made.setAccessibleName(translate("table_import", "Rows of the table"))
+        made.setShowGrid(False)
+        made.setWordWrap(False)
+        made.setTabKeyNavigation(False)
+        made.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(theme.px(32))
+        made.setItemDelegate(PlainDelegate(made))
+        made.setItemDelegateForColumn(FATE, StatusDelegate(made))
+        for at, wide in enumerate((56, 150, 240)):
+            made.setColumnWidth(at, theme.px(wide))
+        made.horizontalHeader().setStretchLastSection(True)
+        made.horizontalHeader().setHighlightSections(False)
+        return made
+
+    # What services answer
+
+    def _on_read(self, book: Any) -> None:  # noqa: ANN401  (a Workbook, only handed on)
+        self._book = book
+        self._ask()
+
+    def _ask(self) -> None:
+        store, book, choices = self.session.store, self._book, self.choices
+        if book is None:
+            return
+        self.session.ask(
+            self, lambda: steps.plan(store, book, choices), self._on_planned, self._on_refused
+        )
+
+    def _on_planned(self, plan: Plan) -> None:
+        if plan.choices == self.choices:  # an answer to an earlier choice says nothing any more
+            self._show(plan)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.bar.setVisible(False)
+        if isinstance(error, Cancelled):
+            return
+        self.session.refuse(error)
+        self._ask()
+
+    def _on_taken(self, taken: Taken) -> None:
+        said = translate(
+            "table_import",
+            "Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.",
+            new=i18n.number(taken.new),
+            changed=i18n.number(taken.changed),
+            same=i18n.number(taken.same),
+            skipped=i18n.number(taken.skipped),
+        )
+        self.session.say(said, "good")
+        self.session.tell(taken.touched)
+        self._ask()
+
+    # What is shown
+
+    def _show(self, plan: Plan | None) -> None:
+        at = self.rows.currentIndex().row()
+        key = self.model.rows[at].key if 0 <= at < len(self.model.rows) else ""
+        self.plan = plan
+        self.bar.setVisible(self._book is None)
+        self.said.setText(self._about(plan))
+        self.model.show(plan)
+        self._show_boxes(plan)
+        self._show_columns(plan)
+        self.take_button.setEnabled(
+            plan is not None and plan.ready and bool(plan.having("new", "changed"))
+        )
+        self.skip_box.setVisible(plan is not None and bool(plan.open))
+        self.count.setText("" if plan is None else _counted(plan))
+        if self.model.rows:
+            self.rows.setCurrentIndex(self.model.index(self.model.place(key), 0))
+        else:
+            self.card.show_row(None)
+
+    def _about(self, plan: Plan | None) -> str:
+        name = i18n.left_to_right(self.file.name)
+        if plan is None:
+            return translate("table_import", "Reading {file}", file=name)
+        layout = _layout(plan)
+        entity = layout.entity if layout is not None else ""
+        problems = [words.sentence(problem, entity) for problem in plan.guess.problems]
+        said = translate(
+            "table_import",
+            "{file}: nothing is recorded before you press “Take in”. An empty cell never clears"
+            " what is known.",
+            file=name,
+        )
+        return "\n".join([said, *problems])
+
+    def _show_boxes(self, plan: Plan | None) -> None:
+        layout = _layout(plan)
+        with QSignalBlocker(self.sheet_box), QSignalBlocker(self.entity_box):
+            self.sheet_box.clear()
+            for name in plan.guess.sheets if plan is not None else ():
+                self.sheet_box.addItem(name, name)
+            if layout is not None:
+                self.sheet_box.setCurrentIndex(self.sheet_box.findData(layout.sheet.name))
+                self.entity_box.setCurrentIndex(self.entity_box.findData(layout.entity))
+        days = plan is not None and any(table.dates for table in plan.tables)
+        codes = {problem.code for problem in plan.problems} if plan is not None else set()
+        asks = "date_unclear" in codes or days or bool(self.choices.dates)
+        _named_of(self.dates_box).setVisible(asks)
+        _named_of(self.decimal_box).setVisible(
+            "number_unclear" in codes or bool(self.choices.decimal)
+        )
+
+    def _show_columns(self, plan: Plan | None) -> None:
+        clear(self._columns)
+        layout = _layout(plan)
+        if layout is None:
+            return
+        self._columns.addWidget(label(translate("table_import", "Columns"), "heading"))
+        if layout.keyed:
+            known = translate("table_import", "This is a table of ours: its columns are known.")
+            self._columns.addWidget(band(known, "good"))
+            return
+        for each in layout.columns:
+            self._columns.addLayout(self._column_line(layout, each))
+
+    def _column_line(self, layout: Layout, each: Column) -> Any:  # noqa: ANN401  (a QLayout)
+        title = each.title or translate("table_import", "(no title)")
+        head = label(f"{i18n.left_to_right(each.letters)} · {title}", wrap=True)
+        box = QComboBox()
+        box.setAccessibleName(title)
+        box.addItem(translate("table_import", "(leave out)"), LEAVE_OUT)
+        for key, field in table_columns.targets(layout.entity).items():
+            box.addItem(translate("fields", field.label), key)
+        box.setCurrentIndex(max(0, box.findData(each.target)))
+        box.activated.connect(lambda _: self._on_target(each.letters, str(box.currentData())))
+        sample = label(_short(i18n.joined(list(each.sample))), "small", wrap=True)
+        return column(head, box, sample, gap=2)
+
+    # What the person decides
+
+    def _on_target(self, letters: str, target: str) -> None:
+        self.choose(columns={**self.choices.columns, letters: target})
+
+    def _on_decided(self, key: str, answer: str) -> None:
+        self.choose(rows={**self.choices.rows, key: answer})
+
+    def _on_meant(self, place: str, text: str) -> None:
+        self.choose(cells={**self.choices.cells, place: text})
+
+    def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
+        rows = self.model.rows
+        several = self.plan is not None and len(self.plan.tables) > 1
+        chosen = rows[now.row()] if 0 <= now.row() < len(rows) else None
+        self.card.show_row(chosen, several=several)
+
+
+def _layout(plan: Plan | None) -> Layout | None:
+    return plan.guess.layouts[0] if plan is not None and plan.guess.layouts else None
+
+
+def _counted(plan: Plan) -> str:
+    return translate(
+        "table_import",
+        "{new} new, {changed} changed, {same} known already, {open} to decide",
+        new=i18n.number(len(plan.having("new"))),
+        changed=i18n.number(len(plan.having("changed"))),
+        same=i18n.number(len(plan.having("same"))),
+        open=i18n.number(len(plan.open)),
+    )
+
+
+def _orders() -> tuple[tuple[str, str], ...]:
+    return (
+        ("", translate("table_import", "As the column shows")),
+        ("dmy", translate("table_import", "Day, month, year")),
+        ("mdy", translate("table_import", "Month, day, year")),
+        ("ymd", translate("table_import", "Year, month, day")),
+    )
+
+
+def _signs() -> tuple[tuple[str, str], ...]:
+    return (
+        ("", translate("table_import", "As the column shows")),
+        (".", translate("table_import", "A point: 1,200.50")),
+        (",", translate("table_import", "A comma: 1.200,50")),
+    )
+
+
+def _box(name: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setMinimumWidth(theme.px(180))
+    return made
+
+
+def _named(box: QComboBox) -> QWidget:
+    return holder(column(label(box.accessibleName(), "label"), box, gap=4))
+
+
+def _named_of(box: QComboBox) -> QWidget:
+    """Return the box together with its name above."""
+    parent = box.parentWidget()
+    return box if parent is None or isinstance(parent, QLabel | Page) else parent
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 90 else f"{text[:89]}…"
