@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from app.base.text import translate
+from app.base.text import language, translate
 from app.domain.record import Changes
 from app.services import notices, start
-from app.ui import prompts, theme
+from app.services.sentences import entity_label
+from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.result_line import Way, result_line, worth_taking
-from app.ui.parts import button, clear, column, holder, label, picture, restyle, row
+from app.ui.parts import band, button, clear, column, holder, label, picture, restyle, row
+from app.ui.records_shown import recorded
 from app.ui.session import Session
 
 _KINDS = frozenset(
@@ -81,13 +84,20 @@ class ReceiveCard(QFrame):
         self.zone.setLayout(
             column(0, row(0, picture("download", "muted", 24), 0), words, row(0, choose, 0), 0)
         )
+        self.empty_button = button(
+            translate("exchange", "An empty table to fill in…"), kind="quiet", drawing="table-2"
+        )
+        self.empty_button.setMenu(self._templates())
         self.line = JobLine()
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(theme.px(8))
         head = row(
             picture("download", "accent"), label(translate("exchange", "Receive"), "heading"), 0
         )
-        self.setLayout(column(head, self.zone, self.line, self.outcome, 0, gap=12, margin=16))
+        below = row(self.empty_button, 0)
+        self.setLayout(
+            column(head, self.zone, below, self.line, self.outcome, 0, gap=12, margin=16)
+        )
         self.zone.dropped.connect(self.look_at)
 
     def look_at(self, files: list[Path]) -> None:
@@ -126,6 +136,42 @@ class ReceiveCard(QFrame):
             lambda: self.session.say(translate("exchange", "Stopped. Nothing was taken in."))
         )
         return job
+
+    def _templates(self) -> QMenu:
+        """Return the kinds of records for which an empty workbook can be made."""
+        menu = QMenu(self)
+        for key in recorded():
+            name = entity_label(key, 2)
+            menu.addAction(name, partial(self.write_template, key))
+        return menu
+
+    def write_template(self, entity: str, path: Path | None = None) -> None:
+        """Write an empty workbook for partners who have no program, where the person wants it.
+
+        Args:
+            entity: whose records it is for.
+            path: the file; asked for where it is not given.
+        """
+        title = translate("exchange", "An empty table to fill in…")
+        name = f"{entity_label(entity, 2)}.xlsx"
+        chosen = path or prompts.new_file(self, title, name, "*.xlsx")
+        if chosen is None or self.line.job is not None:
+            return
+        job = ProcessJob(["template", entity, "--out", str(chosen), "--lang", language()], self)
+        job.failed.connect(self.session.refuse)
+        job.succeeded.connect(lambda _: self._on_template(chosen))
+        self.line.watch(job, translate("exchange", "Writing the workbook"))
+        job.start()
+
+    def _on_template(self, path: Path) -> None:
+        words = translate(
+            "exchange",
+            "{file} is written. Whoever fills it in needs no program; drop it here when it is"
+            " back.",
+            file=i18n.left_to_right(path.name),
+        )
+        clear(self.outcome)
+        self._add(band(words, "good"))
 
     def _on_choose(self) -> None:
         files = prompts.files(self, translate("exchange", "Choose packages"))

@@ -81,17 +81,18 @@ class RowCard(QFrame):
         if suggestions:
             flow = Flow()
             for found in suggestions:
-                flow.addWidget(
-                    button(found, lambda f=found: self.meant.emit(place, f), kind="chip")
-                )
+                deed = partial(self.meant.emit, place, found)
+                flow.addWidget(button(found, deed, kind="chip"))
             self._lines.addWidget(holder(flow))
         box = QLineEdit(problem.value)
         name = translate("table_import", "What is meant in {cell}", cell=i18n.left_to_right(cell))
         box.setAccessibleName(name)
-        use = button(
-            translate("table_import", "Read it so"), lambda: self.meant.emit(place, box.text())
-        )
-        box.returnPressed.connect(lambda: self.meant.emit(place, box.text()))
+
+        def say() -> None:
+            self.meant.emit(place, box.text())
+
+        use = button(translate("table_import", "Read it so"), say)
+        box.returnPressed.connect(say)
         line = row(box, use)
         line.setStretch(0, 1)
         self._lines.addWidget(label(name, "label"))
