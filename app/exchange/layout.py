@@ -256,3 +256,55 @@ def _unique(text: str, taken: set[str], *, sheet: bool = False) -> str:
         name, number = clean[: limit - len(ending)] + ending, number + 1
     taken.add(name)
     return name
+
+
+def blank(
+    entities: Sequence[type[Entity]],
+    fields: Mapping[str, Sequence[Field[Any]]],
+    language: str,
+    lists: Lists = codelist,
+) -> Book:
+    """Return the layout of a template: empty rows, and no marks of records.
+
+    People pass copies on, so a ready mark would be the same in each of them.
+
+    Args:
+        entities: a sheet for each, in this order.
+        fields: by entity, what its columns hold; not all of it need be a field of the entity.
+        language: of the reader.
+        lists: the code lists in force.
+    """
+    keys = {entity.key for entity in entities}
+    options: dict[str, tuple[str, ...]] = {"list_yes_no": YES_NO.get(language, YES_NO["en"])}
+    labels: dict[str, Labels] = {}
+    sheets: list[Sheet] = []
+    with in_language(language):
+        options["list_action"] = (action_text(DELETE),)
+        names = set(sheet_names().values())
+        for entity in entities:
+            mine = {field.key: field for field in fields[entity.key]}
+            labels |= all_labels(mine, language, lists)
+            for field in mine.values():
+                if isinstance(field, Code) or is_tag(field):
+                    options[_options_name(field)] = labels[labels_key(field)].offered
+            offered = {name for name, texts in options.items() if texts}
+            offered |= {f"list_of_{f.to}" for f in mine.values() if isinstance(f, Link)} & {
+                f"list_of_{key}" for key in keys
+            }
+            taken = {"uid"}
+            wording = Wording(language, labels, {}, lists)
+            choices = dict.fromkeys(offered)
+            columns = [_column(field, wording, choices, taken) for field in mine.values()]
+            sheets.append(
+                Sheet(
+                    entity=entity,
+                    name=_unique(translate("entities", entity.plural), names, sheet=True),
+                    table=f"t_{entity.key}",
+                    columns=tuple(columns),
+                    action=_unique(translate("package", "Action"), taken),
+                    rows=(),
+                    ready=("",) * limits.READY_ROWS,
+                    titles={},
+                )
+            )
+    return Book(language, tuple(sheets), labels, options)

@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -265,3 +265,30 @@ def _first_free(sheet: Sheet) -> int:
     keys = [column.key for column in sheet.columns]
     titles = [keys.index(key) + 2 for key in sheet.entity.title_fields[:2] if key in keys]
     return min(max(titles, default=1), 3)
+
+
+def write_empty(
+    book: Book, path: Path, front: Callable[[StreamedWorkbook], None], lists_name: str
+) -> int:
+    """Write the sheets of a template, which carry no machine part; return the file's size.
+
+    Args:
+        book: from ``layout.blank``.
+        path: where to; an existing file is replaced.
+        front: writes the first sheet.
+        lists_name: of the hidden sheet of the drop-downs.
+
+    Raises:
+        PackageError: ``cannot_write``.
+    """
+    with replacing(path) as stream:
+        with StreamedWorkbook(stream) as workbook:
+            front(workbook)
+            styles = _Styles(workbook)
+            data = [(sheet, _data_sheet(workbook, sheet, book, styles)) for sheet in book.sheets]
+            for sheet, worksheet in data:
+                worksheet.rows = _later(sheet, styles, SILENT)
+                hidden = {"hidden": True}
+                worksheet.set_column(sheet.action_column, sheet.action_column, None, None, hidden)
+            cover.write_lists(workbook, lists_name, book)
+        return stream.tell()

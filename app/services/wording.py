@@ -44,7 +44,7 @@ def known(code: str) -> bool:
 
 
 def _groups() -> tuple[Callable[[], dict[str, str]], ...]:
-    return _calls, _stores, _packages, _undoing
+    return _calls, _stores, _packages, _tables, _undoing
 
 
 def _calls() -> dict[str, str]:
@@ -248,6 +248,24 @@ def _packages() -> dict[str, str]:
         ),
         "cannot_write": translate(
             "errors", "The file cannot be written: {reason}. Choose another place."
+        ),
+    }
+
+
+def _tables() -> dict[str, str]:
+    """Tables whose rows cannot be taken as asked."""
+    return {
+        "no_such_sheet": translate(
+            "errors", "There is no sheet “{sheet}”. The file has these: {sheets}."
+        ),
+        "no_such_column": translate("errors", "The table has no column “{column}”."),
+        "no_such_row": translate("errors", "The table has no row {row} that could be a record."),
+        "table_not_ready": translate(
+            "errors",
+            "{rows} rows wait for an answer. Answer for them, correct them, or leave them out.",
+        ),
+        "table_changed": translate(
+            "errors", "Records changed meanwhile, so other rows differ now. Please look again."
         ),
     }
 

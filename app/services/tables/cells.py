@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -196,13 +196,16 @@ def _codes(declared: Codes, text: str, lists: Lists) -> Meant:
 
 def _code(text: str, keys: tuple[str, ...], lists: Lists) -> tuple[str, tuple[str, ...]]:
     """Return the code a text means, and its label where only likeness says so."""
+    from rapidfuzz import fuzz
+
     try:
         return values.read_code(text, keys, language(), lists), ()
     except ValueRefusedError as error:
-        near = _near(fold(text), keys, lists)
+        near = _near(fold(text), keys, lists, fuzz.ratio)
         if near and _clear(text, near):
             code = near[0][1]
             return code, (values.show_code(code, keys, language(), lists),)
+        near = near or _near(fold(text), keys, lists, fuzz.token_set_ratio)
         names = [values.show_code(code, keys, language(), lists) for _, code in near[:3]]
         raise ValueRefusedError("unknown_code", **error.params, suggestions=names) from error
 
@@ -214,14 +217,16 @@ def _clear(text: str, near: list[tuple[float, str]]) -> bool:
     return len(near) < 2 or near[0][0] - near[1][0] >= _APART
 
 
-def _near(wanted: str, keys: tuple[str, ...], lists: Lists) -> list[tuple[float, str]]:
+def _near(
+    wanted: str, keys: tuple[str, ...], lists: Lists, scorer: Callable[..., float]
+) -> list[tuple[float, str]]:
     """Return likeness and code of the labels that look like a text, the most alike first."""
-    from rapidfuzz import fuzz, process
+    from rapidfuzz import process
 
     known = _spellings(keys, lists)
     best: dict[str, float] = {}
     for spelling, likeness, _ in process.extract(
-        wanted, known.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=_WORTH_NAMING
+        wanted, known.keys(), scorer=scorer, limit=12, score_cutoff=_WORTH_NAMING
     ):
         code = known[spelling]
         best[code] = max(best.get(code, 0.0), likeness)
