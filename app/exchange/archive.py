@@ -50,6 +50,12 @@ def keep(database: Path, source: Path, way: str, office: str, number: int) -> st
     return name
 
 
+def kept(database: Path, way: str, office: str, number: int) -> list[Path]:
+    """Return the kept packages of this number, the one that was kept last at the end."""
+    found = folder(database).glob(f"{way}-{office}-{number:06d}-*.xlsx")
+    return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name))
+
+
 def find(database: Path, name: str) -> Path | None:
     """Return a kept package, or None when it is gone or is no longer what was kept."""
     path = folder(database) / name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.services.answering import Answers, answer_all
 from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
 from app.services.confirming import page as receipt
+from app.services.edited import file_of as edited_file
 from app.services.proposals import Proposal
 from app.services.receiving import FileResult, take
 from app.services.refusals import Refusal, refusals
@@ -31,6 +32,7 @@ __all__ = [
     "Way",
     "answer_all",
     "confirm_by_phone",
+    "edited_file",
     "export",
     "file_name",
     "matters",

@@ -269,6 +269,18 @@ def test_edits_made_in_excel_are_looked_at_and_taken_one_by_one(
     assert found is not None
     assert (found.get("title"), found.get("summary")) == ("Clean water", "A well.")
 
+    press(window.page().undo, "Look at the edits…")  # type: ignore[union-attr]
+    page = window.page()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=LONG)  # type: ignore[union-attr]
+    remarks = {page.model.index(at, 4).data() for at in range(2)}  # type: ignore[union-attr]
+    page.model.choose_all(on=True)  # type: ignore[union-attr]
+    with qtbot.waitSignal(receive.taken, timeout=LONG):
+        press(page, "Use this choice")  # type: ignore[arg-type]
+    again = records.get(desk, uid)
+    assert again is not None
+    assert again.get("summary") == "A deep well."
+    assert remarks == {"Taken already", ""}
+
 
 def _type_into(package: Path, **texts: str) -> None:
     """Change the first record's cells as somebody with Excel would."""

@@ -122,6 +122,8 @@ class EditsPage(Page):
         self.session.go("exchange", edits=(str(self.file), self.model.chosen()))
 
     def _preview(self) -> None:
+        self.model.show((), {}, None)  # what another file held says nothing about this one
+        self.said.setText("")
         database = str(self.session.who.database)
         job = ProcessJob(["import", database, str(self.file), "--preview"], self)
         job.succeeded.connect(lambda answer: self._show(answer["files"][0]))

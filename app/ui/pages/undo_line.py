@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -40,9 +41,13 @@ class UndoLine(QWidget):
         self.receipt_button = button(
             translate("exchange", "Open the receipt"), self.open_receipt, drawing="clipboard-list"
         )
+        self.edits_button = button(
+            translate("exchange", "Look at the edits…"), self.open_edits, drawing="pencil"
+        )
         self.line = JobLine()
-        head = row(*(self.receipt_button, self.undo_button, self.again_button, self.words), gap=12)
-        head.setStretch(3, 1)
+        buttons = (self.receipt_button, self.edits_button, self.undo_button, self.again_button)
+        head = row(*buttons, self.words, gap=12)
+        head.setStretch(len(buttons), 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
@@ -65,6 +70,21 @@ class UndoLine(QWidget):
         """Show what became of the package on a page of its own."""
         if self._line is not None:
             self.session.go("receipt", package=self._line.package)
+
+    def open_edits(self) -> None:
+        """Show again what somebody changed in the sheets of the package."""
+        line, store = self._line, self.session.store
+        if line is not None:
+            self.session.ask(
+                self, lambda: exchange.edited_file(store, line.office, line.number), self._on_file
+            )
+
+    def _on_file(self, file: Path | None) -> None:
+        if file is None:
+            words = translate("exchange", "The file of this package is no longer kept here.")
+            self.session.say(words, "warn")
+        else:
+            self.session.go("edits", file=str(file))
 
     def undo(self) -> None:
         """Take the import back, in a child process."""
@@ -114,6 +134,7 @@ class UndoLine(QWidget):
         way = self._ways.get(line.package) if line is not None and received else None
         busy = self.line.job is not None
         self.setVisible(line is not None)
+        self.edits_button.setVisible(received and line is not None and line.state == "edited")
         self.undo_button.setVisible(way is not None and not way.again)
         self.again_button.setVisible(way is not None and way.again)
         self.words.setVisible(way is not None)
