@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain import training
@@ -286,7 +286,44 @@ def _type_into(package: Path, **texts: str) -> None:
     """Change the first record's cells as somebody with Excel would."""
     book = openpyxl.load_workbook(package)
     sheet = book["Initiatives"]
-    keys = {cell.value: cell.column for cell in sheet[1]}
+    keys = {cell.value: at for at, cell in enumerate(sheet[1])}
     for key, text in texts.items():
-        sheet.cell(row=3, column=keys[key], value=text)
+        sheet[3][keys[key]].value = text
     book.save(package)
+
+
+def test_rows_of_a_partner_s_table_become_records(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    table = tmp_path / "projects.csv"
+    table.write_text(
+        "Pays;Titre;Durée;Financement\n"
+        "Sénégal;Retour;18 mois;230 000,00 €\n"
+        "Maroc;Palmeraie;beaucoup;1\n",
+        encoding="utf-8",
+    )
+    window = opened(desk)
+    window.go("exchange", files=[table])
+    receive = window.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "A table, not a package" in words(receive), timeout=LONG)
+
+    press(receive, "Take its rows in…")
+    page = window.page()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=LONG)  # type: ignore[union-attr]
+    first = words(page.card)  # type: ignore[union-attr]
+    box = page.card.findChild(QLineEdit)  # type: ignore[union-attr]
+    box.setText("20 mois")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    ready = page.take_button.isEnabled()  # type: ignore[union-attr]
+    press(page, "Take in")  # type: ignore[arg-type]
+
+    assert "Row 3" in first
+    assert ready
+    found = {r.get("title"): r for r in queries.records(desk, queries.Query("initiative"))}
+    assert {name: r.get("duration_months") for name, r in found.items()} == {
+        "Retour": 18,
+        "Palmeraie": 20,
+    }
+    assert found["Retour"].scope == "SN"
+    assert "2 new" in window.toast.text()

@@ -230,6 +230,8 @@ class TableImportPage(Page):
         self.skip_box.setVisible(plan is not None and bool(plan.open))
         self.count.setText("" if plan is None else _counted(plan))
         if self.model.rows:
+            if not key:
+                self.rows.setFocus()
             self.rows.setCurrentIndex(self.model.index(self.model.place(key), 0))
         else:
             self.card.show_row(None)
