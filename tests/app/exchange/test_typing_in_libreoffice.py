@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from app.exchange import limits
 from app.exchange.package import Opened
 from app.exchange.reader import open_package
 from app.exchange.writer import write
+from tests.app.exchange import workbooks
 from tests.app.exchange.hands import place
 from tests.app.exchange.samples import a_package, a_view
 from tests.app.exchange.workbooks import worded
@@ -115,13 +115,13 @@ CASES = {
 }  # fmt: skip
 
 
-def python_with_uno() -> str:
+def python_with_uno(program: str) -> str:
     """Return a Python that can drive LibreOffice, or skip."""
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    beside = Path(program).resolve().with_name("python") if program else Path("python")
-    for python in ("/usr/bin/python3", str(beside)):
-        with_uno = [python, "-c", "import uno"]
-        if Path(python).exists() and not subprocess.run(with_uno, capture_output=True).returncode:
+    for python in ("/usr/bin/python3", str(Path(program).resolve().with_name("python"))):
+        if not Path(python).exists():
+            continue
+        asked = [python, "-c", "import uno"]
+        if subprocess.run(asked, check=False, capture_output=True).returncode == 0:
             return python
     pytest.skip("no python3-uno here: apt-get install --no-install-recommends python3-uno")
 
@@ -129,9 +129,7 @@ def python_with_uno() -> str:
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return the file of each case, all done in one sitting."""
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if program is None:
-        pytest.skip("no LibreOffice here: apt-get install --no-install-recommends libreoffice-calc")
+    program = workbooks.office_program()
     folder = tmp_path_factory.mktemp("office")
     write(a_package([VIEW, a_view("contact")]), folder / "p.xlsx", language="fr")
     files = {name: folder / f"{number}.xlsx" for number, name in enumerate(CASES)}
@@ -146,7 +144,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     asked = {"program": program, "profile": str(folder / "profile"), "jobs": jobs}
     driver = Path(__file__).with_name("uno_driver.py")
     done = subprocess.run(
-        [python_with_uno(), driver], input=json.dumps(asked), text=True, capture_output=True,
+        [python_with_uno(program), driver], input=json.dumps(asked), text=True, capture_output=True,
         timeout=180, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -39,9 +39,7 @@ class Book:
         """Open it as a person would, only unseen."""
         services = context.ServiceManager
         desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        self.hand = services.createInstanceWithContext(
-            "com.sun.star.frame.DispatchHelper", context
-        )
+        self.hand = services.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
         url = uno.systemPathToFileUrl(source)
         self.document = desktop.loadComponentFromURL(url, "_blank", 0, given(Hidden=True))
         self.frame = self.document.CurrentController.Frame
@@ -50,7 +48,7 @@ class Book:
         """Save it as a workbook of Excel, and close it."""
         url = uno.systemPathToFileUrl(target)
         self.document.storeToURL(url, given(FilterName="Calc MS Excel 2007 XML"))
-        self.document.close(True)  # noqa: FBT003
+        self.document.close(True)
 
     def do(self, sheet: str, act: str, *words: Any) -> None:  # noqa: ANN401
         """Do one thing in a sheet."""
@@ -85,7 +83,7 @@ class Book:
     def filter(self, sheet: Any, cells: str, column: int, text: str) -> None:  # noqa: ANN401
         """Show only the rows that hold a text."""
         chosen = sheet.getCellRangeByName(cells)
-        wanted = chosen.createFilterDescriptor(True)  # noqa: FBT003
+        wanted = chosen.createFilterDescriptor(True)
         field = uno.createUnoStruct("com.sun.star.sheet.TableFilterField")
         field.Field, field.IsNumeric, field.StringValue = column, False, text
         field.Operator = uno.Enum("com.sun.star.sheet.FilterOperator", "EQUAL")
