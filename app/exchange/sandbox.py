@@ -205,7 +205,7 @@ def _answer(question: Json) -> tuple[Json, bytes]:
         return {"error": "NotAPackageError", "code": _TOO_DEMANDING, "params": {}}, b""
     except Exception as error:  # noqa: BLE001  (whatever a hostile file finds, it is the file's)
         params = {"kind": type(error).__name__, "at": _place(error)}
-        return {"error": "PackageDamagedError", "code": "unreadable", "params": params}, b""
+        return {"error": "PackageDamagedError", "code": "file_unreadable", "params": params}, b""
 
 
 def _place(error: BaseException) -> str:
