@@ -23,6 +23,8 @@ from app.exchange.package import Finding
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_TABLES = frozenset({".csv", ".tsv", ".ods", ".xlsb"})
+"""What certainly holds a table, and is not what Excel calls a workbook today."""
 _PIECE = 1 << 18
 _FIRST_PIECE = 1 << 15
 """Who only wants the beginning of a part should not wait for more."""
@@ -243,6 +245,8 @@ def _magic(path: Path, size: int) -> None:
         raise PackageError("cannot_read", path=str(path), reason=error.strerror or "") from error
     if size == 0:
         raise NotAPackageError("empty_file")
+    if path.suffix.lower() in _TABLES:
+        raise NotAPackageError("other_table", kind=path.suffix.lower())
     if not start.startswith(_ZIP):
         raise NotAPackageError("not_a_zip")
 

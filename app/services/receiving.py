@@ -41,7 +41,7 @@ from database.unit import Unit, write
 
 log = logging.getLogger(__name__)
 
-TABLE_CODES = frozenset({"unsigned_table", "no_machine_part"})
+TABLE_CODES = frozenset({"unsigned_table", "no_machine_part", "old_xls", "other_table"})
 
 
 @dataclass(frozen=True)
