@@ -44,8 +44,12 @@ Handler = Callable[[str, dict[str, str]], None]
 class Archive:
     """A zip that passed the first checks; parts are read by name, never to a path."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, package: bool = True) -> None:
         """Open a workbook.
+
+        Args:
+            path: the file.
+            package: a package is wanted, so that a table of another kind is told by its name.
 
         Raises:
             NotAPackageError: it is something else, or asks for more than ``limits`` allow.
@@ -53,7 +57,7 @@ class Archive:
         """
         self._path = path
         self.size = _size(path)
-        _magic(path, self.size)
+        _magic(path, self.size, package=package)
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
@@ -232,7 +236,7 @@ def _size(path: Path) -> int:
     return size
 
 
-def _magic(path: Path, size: int) -> None:
+def _magic(path: Path, size: int, *, package: bool) -> None:
     """Tell a zip from what is often mistaken for one."""
     try:
         with path.open("rb") as stream:
@@ -245,7 +249,7 @@ def _magic(path: Path, size: int) -> None:
         raise PackageError("cannot_read", path=str(path), reason=error.strerror or "") from error
     if size == 0:
         raise NotAPackageError("empty_file")
-    if path.suffix.lower() in _TABLES:
+    if package and path.suffix.lower() in _TABLES:
         raise NotAPackageError("other_table", kind=path.suffix.lower())
     if not start.startswith(_ZIP):
         raise NotAPackageError("not_a_zip")

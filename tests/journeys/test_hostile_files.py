@@ -62,9 +62,9 @@ def test_every_file_ends_in_a_verdict_and_nothing_is_written(
                                                     "link": "https://example.org"}})  # fmt: skip
     before = (contents(database), answer("digest", database))
 
-    words = [sys.executable, "-P", "-m", "app", "import", database, *files.values(), "--json"]
+    words = [sys.executable, "-P", "-m", "app", "import", *map(str, (database, *files.values()))]
     done = subprocess.run(
-        words, cwd=ROOT, capture_output=True, env=dict(os.environ), check=False,
+        [*words, "--json"], cwd=ROOT, capture_output=True, env=dict(os.environ), check=False,
         timeout=SECONDS * len(files), preexec_fn=limited(),
     )  # fmt: skip
 
