@@ -40,6 +40,8 @@ TEST_TOOLS = (
     *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
     *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core"),
 )
+# A file stays with one worker: its tests may share what is costly to make, and count together.
+ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")
 # Modules whose every line a test must reach.
 FULLY_COVERED = ("app/base/*", "app/domain/*", "app/sync/*", "app/exchange/*")
 LEFTOVERS = (".mypy_cache", ".pytest_cache", ".ruff_cache", ".import_linter_cache", ".hypothesis")
@@ -267,7 +269,7 @@ def do_test(extra: list[str]) -> int:
     if failed:  # said before the tests, so that pytest has the last word
         say(f"==> FAILED before the tests: {', '.join(failed)}")
     say("==> pytest")
-    tests = python("-m", "pytest", "-rs", *extra)
+    tests = python("-m", "pytest", "-rs", *ON_EVERY_CORE, *extra)
     return tests or (1 if failed else 0)
 
 
@@ -303,7 +305,7 @@ def do_check(extra: list[str]) -> int:
     install()
     failed = _check_sources()
     say("==> pytest with coverage")
-    if python("-m", "pytest", "-rs", "--cov", "--cov-report=", *extra) != 0:
+    if python("-m", "pytest", "-rs", *ON_EVERY_CORE, "--cov", "--cov-report=", *extra) != 0:
         failed.append("pytest")
     only = f"--include={','.join(FULLY_COVERED)}"
     if python("-m", "coverage", "report", only, "--fail-under=100") != 0:
