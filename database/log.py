@@ -189,6 +189,11 @@ class Log:
         """Drop what was known of a record that was written just now; who asks next reads it."""
         self._seen.pop(key, None)
 
+    def look_again(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Let records be read anew that a merge wrote, before the next merge of the same unit."""
+        for key in keys:
+            self._seen.pop(key, None)
+
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""
         key = (scope, uid)

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.feeds import (
+    VIRTUAL,
     Branch,
     Vector,
     common,
@@ -210,6 +211,13 @@ def replicas(unit: Unit) -> dict[str, dict[str, str]]:
         row.name: {"office": row.office, "role": row.role, "label": row.label}
         for row in unit.connection.execute(query)
     }
+
+
+def vouched(unit: Unit, office: str, label: str) -> set[str]:
+    """Return the feeds that edits made in Excel are and that a laptop accepted."""
+    mine = (replica.c.office == office, replica.c.label == label)
+    query = sa.select(replica.c.name).where(replica.c.name.startswith(VIRTUAL), *mine)
+    return set(unit.connection.execute(query).scalars())
 
 
 def received(unit: Unit, package: str) -> sa.Row[Any] | None:

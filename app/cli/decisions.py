@@ -149,6 +149,7 @@ def _review_options(parser: Arguments) -> None:
     for name, said in (
         ("keep", translate("cli", "the record stays")),
         ("delete", translate("cli", "the record goes")),
+        ("split", translate("cli", "two rows filled in for one record become two")),
         ("done", translate("cli", "it was looked at")),
     ):
         action.add_argument(f"--{name}", dest="action", action="store_const", const=name, help=said)

@@ -56,6 +56,7 @@ def accept(unit: Unit, who: Who, drafts: Sequence[Draft], wanted: Wanted, packag
         found = [draft.virtual for draft in edits if draft.virtual is not None]
         sender = merging.Sender(who.office, who.role, {each.replica: told for each in found})
         taken = merging.take(unit, who, sender, [_segment(each) for each in found], package)
+        unit.log.look_again(taken.written.entities)
     if answers:
         taken = together(taken, _answer(unit, who, answers))
     for draft in chosen:

@@ -11,7 +11,7 @@ from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.fields import Field
 from app.domain.record import Changes
-from app.services import dates, finishing, recording
+from app.services import authors, dates, finishing, recording, splitting
 from app.services.acts import Act
 from app.sync.change import EDIT, Change, Dot, parse_dot
 from app.sync.register import Head, show
@@ -88,7 +88,7 @@ def _conflict(unit: Unit, found: kept.Found) -> Conflict:
         Alternative(
             n,
             fields_of(unit, keys, members, head.value),
-            unit.log.who(head.replica),
+            authors.of_head(unit, found.scope, head),
             _office(unit, head),
             head.at,
             clock.iso(head.at),
@@ -259,7 +259,8 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
     Args:
         store: the database.
         review_id: the item.
-        action: ``keep`` the record, ``delete`` it, or ``done``: looked at.
+        action: ``keep`` the record, ``delete`` it, ``split`` what two rows made one, or ``done``:
+            looked at.
         reason: why, for the others.
 
     Raises:
@@ -281,6 +282,8 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
             recording.keep(act, record, reason)
         elif action == "delete":
             recording.bury(act, record, reason)
+        elif action == "split":
+            splitting.split(act, record)
         else:
             raise CallError("no_such_action", action=action)
         kept.settle(unit, review_id)

@@ -28,6 +28,7 @@ from app.sync import virtual
 from app.sync.canonical import dumps
 from app.sync.change import ALL, EXISTS
 from database import records
+from database.ledger import Written
 from database.unit import Unit
 
 DELETED_BEFORE = "edit_of_deleted"
@@ -35,16 +36,18 @@ DELETED_ROW = "edit_of_marked"
 COPIED = "edit_copied"
 
 
-def find(unit: Unit, who: Who, opened: Opened) -> list[Draft]:
+def find(unit: Unit, who: Who, opened: Opened, written: Written) -> list[Draft]:
     """Return what people did in the sheets of a package, each with what accepting it writes.
 
     Args:
         unit: the unit that took the package's own changes already.
         who: this database.
         opened: the package.
+        written: what that wrote.
     """
     if opened.intact:
         return []
+    unit.log.look_again(written.entities)
     book = Workbook(unit, who, opened)
     rows: dict[tuple[str, str], list[Edit]] = defaultdict(list)
     for edit in opened.edits:

@@ -9,7 +9,7 @@ from typing import Any
 from app.base import clock
 from app.base.errors import RecordGoneError
 from app.domain.catalogue import by_key
-from app.services import dates
+from app.services import authors, dates
 from app.sync.canonical import DamagedError
 from app.sync.change import BIRTH, EXISTS, decode
 from app.sync.register import is_element, show
@@ -75,7 +75,7 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
             HistoryLine(
                 change.at,
                 clock.iso(change.at),
-                change.by,
+                authors.of_change(unit, place.replica, change.by),
                 place.office,
                 place.label,
                 change.kind,

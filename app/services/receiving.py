@@ -222,7 +222,7 @@ def _merge(
             unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
         )
         taken = merging.take(unit, who, sender, opened.segments, package, progress)
-        drafts = editing.find(unit, who, opened)
+        drafts = editing.find(unit, who, opened, taken.written)
         accepted = accepting.accept(unit, who, drafts, accept_edits, package)
         private += accepted.secrets
         taken = accepting.together(taken, accepted.taken) if accepted.count else taken

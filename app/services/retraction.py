@@ -17,6 +17,7 @@ from app.domain.record import Changes
 from app.exchange import archive
 from app.services import receiving, start, steps
 from app.services.who import Who
+from app.sync.feeds import is_virtual
 from database import import_notes, packages
 from database.engine import Store
 from database.retraction import Retraction
@@ -96,9 +97,12 @@ def take_again(store: Store, package: str, progress: Progress = SILENT) -> recei
     """
     with read(store) as unit:
         note = _Standing(unit, store.identity).undone.get(package)
+        aside = import_notes.asides(unit).get(package, [])
     if note is None:
         raise CallError("not_undone", package=package)
-    return receiving.take(store, [_kept(store.identity, note)], progress=progress)[0]
+    edits = [name for name, *_ in aside if is_virtual(name)]
+    file = _kept(store.identity, note)
+    return receiving.take(store, [file], accept_edits=edits, progress=progress)[0]
 
 
 def ways(store: Store) -> dict[str, Way]:

@@ -11,7 +11,7 @@ from app.domain import rules
 from app.domain.catalogue import by_key
 from app.domain.problem import Context, Problem
 from app.domain.statuses import may_move
-from app.services import judging
+from app.services import judging, splitting
 from app.sync.change import Dot, parse_dot
 from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
@@ -28,6 +28,7 @@ DOUBLE_CODE = "double_code"
 DOUBLE_FIGURE = "double_figure"
 BROKEN_RULE = "rule"
 STATUS_JUMP = "status_jump"
+ROW_TWICE = "row_twice"
 
 FIGURE_KEY: tuple[str, ...] = (
     "initiative",
@@ -66,6 +67,7 @@ def look(unit: Unit, written: Written) -> int:
     items.extend(_read_again(unit, reread, numbers, context))
     states = list(_states(unit, numbers, written))
     items.extend(_disputes(unit, states))
+    items.extend(_item(ROW_TWICE, number, uid) for number, uid in splitting.items(states))
     dead = _dead_parents(unit, states, written)
     items.extend(_in_use(unit, dead))
     return reviews.replace(unit, {**numbers, **dead}, items)

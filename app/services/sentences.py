@@ -291,6 +291,9 @@ def _reviews() -> dict[str, str]:
         "deleted_still_in_use": translate("reviews", "Deleted, but still in use."),
         "double_code": translate("reviews", "Another record has the same code."),
         "double_figure": translate("reviews", "This figure is recorded twice."),
+        "row_twice": translate(
+            "reviews", "Two people filled in the same new row, and not alike. One record, or two?"
+        ),
         "rule": translate("reviews", "A value does not fit."),
         "status_jump": translate("reviews", "The status went from {old} to {new}, past a step."),
     }

@@ -129,8 +129,9 @@ def _state(row: Any, last_confirmed: Mapping[str, int]) -> str:  # noqa: ANN401 
 def status(store: Store) -> dict[str, Any]:
     """Return offices, feeds, gaps, what is not yet sent and what is not yet confirmed.
 
-    ``unsent`` and ``unconfirmed`` count records of this laptop's own changes: in no package
-    written, and written but without a receipt of every laptop over there.
+    ``unsent`` and ``unconfirmed`` count records of this laptop's own changes, and of the edits made
+    in Excel that it accepted: in no package written, and written but without a receipt of every
+    laptop over there.
     """
     who: Who = store.identity
     with read(store) as unit:
@@ -166,7 +167,7 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     """Return (unsent, unconfirmed) records per entity."""
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
-    mine = own_names(unit, who)
+    mine = own_names(unit, who) | kept.vouched(unit, who.office, who.label)
     far_sides: dict[str, _FarSide] = {}
     for branch in unit.log.branches.values():
         if (

@@ -286,19 +286,20 @@ class _Story:
         file = stage.send("tn", "HQ")
         correct_by_hand(file, typed, corrected)
         [result] = stage.deliver(HEADQUARTERS, file)
-        edits = [p for p in result.problems if str(p["code"]).startswith("edit_")]
-        expect(result.verdict == "edited" and len(edits) == 1, "edited_workbook")
-        [edit] = edits
-        expect((edit["uid"], edit["field"]) == (uid, "summary"), "edited_workbook")
-        expect((edit["before"], edit["after"]) == (typed, corrected), "edited_workbook")
+        expect(result.verdict == "edited" and len(result.proposals) == 1, "edited_workbook")
+        [edit] = result.proposals
+        expect((edit.uid, edit.fields) == (uid, {"summary": (typed, corrected)}), "edited_workbook")
         expect(stage.value(HEADQUARTERS, uid, "summary") == typed, "edited_workbook")
+        [result] = stage.deliver(HEADQUARTERS, file, accept=[edit.key])
+        expect(result.verdict == "merged" and result.accepted == 1, "edited_workbook")
+        expect(stage.value(HEADQUARTERS, uid, "summary") == corrected, "edited_workbook")
         return translate(
             "tour",
             "Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell"
-            " {cell} is recognised and named, and waits for a decision.",
+            " {cell} is recognised and named, and headquarters accepts it.",
             file=file.name,
-            sheet=edit["sheet"],
-            cell=f"{edit['column']}{edit['row']}",
+            sheet=edit.sheet,
+            cell=f"{edit.column}{edit.row}",
         )
 
     def everybody_up_to_date(self) -> str:

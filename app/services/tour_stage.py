@@ -6,7 +6,7 @@ import dataclasses
 import json
 import shutil
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -104,9 +104,9 @@ class Stage:
             file = file.replace("-CR-", "-CR-2-")
         return exchange.export(store, to, self.packages / file).path
 
-    def deliver(self, name: str, *files: Path) -> list[FileResult]:
-        """Let a laptop take packages."""
-        return exchange.take(self.stores[name], files)
+    def deliver(self, name: str, *files: Path, accept: Collection[str] = ()) -> list[FileResult]:
+        """Let a laptop take packages, and the edits made in their sheets that have these keys."""
+        return exchange.take(self.stores[name], files, accept_edits=accept)
 
     def write(self, name: str, lines: Iterable[Mapping[str, Any]]) -> list[str]:
         """Record lines on a laptop as a person would; return their uids."""

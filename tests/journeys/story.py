@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,9 +21,11 @@ import pytest
 from app.base import ids
 from app.domain import catalogue
 from app.domain.fields import Codes, Field, Link, Whole, YesNo
+from app.exchange import reader
 from app.services import conflicts
 from app.services.conflicts import Conflict
 from app.services.recording import Reading
+from tests import sheets
 from tests.laptops import Laptop, Mail
 
 STAGES = ("Before", "Meanwhile", "Then")
@@ -110,6 +113,8 @@ class Stage:
         self.forms: dict[tuple[str, str], Reading] = {}
         self.kept: dict[str, Path] = {}
         self.files: dict[str, Path] = {}
+        self.typed: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+        """Per package what was typed into its sheets: the record, field to value."""
         self._count = itertools.count(1)
 
     def play(self, sentence: str) -> None:
@@ -233,6 +238,43 @@ class Stage:
         """Find that package and import it."""
         assert self.cast[who].take_one(self.files[name]).refused == 0
 
+    # What people do in the sheets of a package
+
+    def copy_package(self, name: str, of: str) -> None:
+        """Copy the file of a package, so that it can be edited twice."""
+        self.files[name] = Path(
+            shutil.copy(self.files[of], self.files[of].with_name(f"{name}.xlsx"))
+        )
+
+    def type(self, name: str, record: str, told: str) -> None:
+        """Change cells of a record in a package, and save it with another program."""
+        uid = self.uids[record]
+        entity = next(each.record(uid).entity for each in self.cast.values() if each.has(uid))
+        values = self._values(entity, told)
+        self.files[name] = sheets.edited(self.files[name], sheets.cell(entity, uid, **values))
+        self.typed.setdefault(name, []).append((uid, values))
+
+    def mark(self, name: str, record: str) -> None:
+        """Mark a record to be deleted in a package."""
+        uid = self.uids[record]
+        entity = next(each.record(uid).entity for each in self.cast.values() if each.has(uid))
+        self.files[name] = sheets.edited(self.files[name], sheets.delete_mark(entity, uid))
+
+    def fill(self, name: str, entity: str, record: str, told: str) -> None:
+        """Fill in the first empty row of a sheet."""
+        sheet = reader.open_package(self.files[name]).truth.sheets[entity]
+        row = sheets.new_row(entity, sheets.FIRST + len(sheet.rows), **self._values(entity, told))
+        self.files[name] = sheets.edited(self.files[name], row)
+        self.uids[record] = sheet.ready[0]
+        self.typed.setdefault(name, []).append((self.uids[record], self._values(entity, told)))
+
+    def accept(self, who: str, name: str) -> None:
+        """Take a package with all that was typed into it."""
+        result = self.cast[who].take_one(self.files[name], accept=True)
+        assert result.verdict in {"merged", "known"}, result.problems
+        for uid, values in self.typed.get(name, ()):
+            self._note(uid, values)
+
     # Values
 
     def _values(self, entity: str, told: str) -> dict[str, Any]:
@@ -311,6 +353,19 @@ SENTENCES: list[tuple[re.Pattern[str], Act]] = [
     ),
     (re.compile(rf"{WHO} writes the package {NAME} for (?P<office>\w+)"), Stage.write),
     (re.compile(rf"{WHO} takes the package {NAME}"), Stage.take),
+    (re.compile(rf"the package {NAME} is a copy of (?P<of>\w+)"), Stage.copy_package),
+    (
+        re.compile(rf"in the package {NAME} (?P<record>[A-Z]\w*) is changed: {TOLD}"),
+        Stage.type,
+    ),
+    (re.compile(rf"in the package {NAME} (?P<record>[A-Z]\w*) is marked to go"), Stage.mark),
+    (
+        re.compile(
+            rf"in the package {NAME} the (?P<entity>\w+) (?P<record>[A-Z]\w*) is added: {TOLD}"
+        ),
+        Stage.fill,
+    ),
+    (re.compile(rf"{WHO} accepts the package {NAME}"), Stage.accept),
 ]
 
 

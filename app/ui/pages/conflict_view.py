@@ -203,13 +203,18 @@ class ReviewView(_Deciding):
             ways.append(button(keep, lambda: self.settle("keep"), kind="primary"))
             gone = translate("conflicts", "Let it be deleted")
             ways.append(button(gone, lambda: self.settle("delete"), kind="danger"))
+        if item.kind == "row_twice":
+            two = translate("conflicts", "They are two")
+            ways.append(button(two, lambda: self.settle("split"), kind="primary"))
+            one = translate("conflicts", "It is one record")
+            ways.append(button(one, lambda: self.settle("keep")))
         done = translate("conflicts", "It is all right")
         ways.append(button(done, lambda: self.settle("done")))
         self.lines.addLayout(row(*ways, 0))
         self.lines.addStretch(1)
 
     def settle(self, action: str) -> None:
-        """Settle it: keep, delete or done."""
+        """Settle it: keep, delete, split or done."""
         store, number, reason = self.session.store, self.item.id, self.reason.text().strip()
         self.session.write(
             self, lambda: conflicts.review(store, number, action, reason), self.decided.emit
@@ -225,6 +230,7 @@ def review_name(kind: str) -> str:
         "double_figure": translate("conflicts", "Counted twice?"),
         "rule": translate("conflicts", "Something does not fit"),
         "status_jump": translate("conflicts", "A status past a step"),
+        "row_twice": translate("conflicts", "One new row, filled in twice"),
     }
     return known.get(kind, translate("conflicts", "To look at"))
 

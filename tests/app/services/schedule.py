@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 import sqlite3
 import zipfile
 import zlib
@@ -17,14 +18,18 @@ import sqlalchemy as sa
 
 from app.base.errors import CallError, RecordError
 from app.exchange import reader
+from app.exchange.package import Opened
 from app.services import clocks, conflicts
 from app.services.recording import Reading
+from app.services.tour_stage import correct_by_hand
 from database.models import conflict, record
 from database.tables import TABLES
 from database.unit import read
 from tests.laptops import Laptop, Mail
 
 STEPS = 30
+BY_HAND = 0.02
+"""How likely somebody types into a workbook after a step; each costs a child process or two."""
 reached: Counter[str] = Counter()
 """How often something rare happened, over all schedules."""
 TEXTS = ("title", "acronym", "objective", "summary")
@@ -68,6 +73,8 @@ class Schedule:
         self.log: list[str] = []
         """What happened, for who has to understand a failure."""
         self._copies = 0
+        self._typist = random.Random(f"by hand {seed}")
+        """Of chances of its own, so that the others fall as they always did."""
         self._moves: list[tuple[int, Callable[[Laptop], None]]] = [
             (2, self.make),
             (10, self.edit),
@@ -116,6 +123,8 @@ class Schedule:
             )
             self.log.append(f"{self.step} {laptop.folder.name}: {move.__name__}")
             move(laptop)
+            if self._typist.random() < BY_HAND:
+                self.type_by_hand()
 
     # What people record
 
@@ -302,6 +311,36 @@ class Schedule:
             if self.chance.random() < 0.5:
                 self.letters.remove(letter)
 
+    def type_by_hand(self) -> None:
+        """Change a text in the sheets of a package, and let one or two laptops accept it."""
+        chance = self._typist
+        letters = [letter for letter in self.sent[-8:] if letter.changes]
+        if not letters:
+            return
+        letter = chance.choice(letters)
+        opened = reader.open_package(letter.path)
+        texts = _texts_in(opened)
+        if not texts:
+            return
+        uid, field, before = chance.choice(texts)
+        scope = before.split("-")[1]
+        after = f"canary-{scope}-hand-{self.step}-{chance.randrange(10**6)}"
+        edited = letter.path.with_name(f"hand-{self.step}-{letter.path.name}")
+        shutil.copy(letter.path, edited)
+        correct_by_hand(edited, before, after)
+        ends = (letter.to, opened.header["office"])
+        near = [each for each in self.laptops if each.who.office in ends]
+        for laptop in chance.sample(near, min(len(near), chance.choice([1, 1, 2]))):
+            result = laptop.take_one(edited, accept=True)
+            asked = [p.key for p in result.proposals if p.state == "asks"]
+            if asked:
+                result = laptop.take_one(edited, accept=asked)
+                reached["asked by hand"] += 1
+            assert laptop.take_one(edited).accepted == 0
+            if result.accepted and not result.held:
+                reached["by hand"] += 1
+                self._remember(laptop, uid, **{field: after})
+
     def lose(self, laptop: Laptop) -> None:
         """Lose packages for this office on the way."""
         self.letters = [
@@ -381,6 +420,19 @@ class Schedule:
         reached.update("forked" for feed in hq.status()["feeds"] if feed["copied_laptop"])
         reached.update("conflict" for _ in hq.conflicts())
         reached.update(item.kind for item in hq.reviews())
+
+
+def _texts_in(opened: Opened) -> list[tuple[str, str, str]]:
+    """Return uid, field and value of the texts of initiatives that a package shows."""
+    sheet = opened.truth.sheets.get("initiative")
+    if sheet is None:
+        return []
+    found = []
+    for uid, (values, _, deleted) in sheet.rows.items():
+        told = dict(zip(sheet.fields, values, strict=True))
+        canaries = [f for f in TEXTS if str(told[f] or "").startswith("canary-") and not deleted]
+        found += [(uid, field, told[field]) for field in canaries]
+    return found
 
 
 def shown(laptop: Laptop, scope: str) -> dict[str, Any]:

@@ -1,0 +1,88 @@
+"""People at work in the sheets of real packages, for tests of the way back."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from openpyxl.workbook import Workbook
+
+from app.domain import catalogue
+from app.exchange.records import column_letters
+from tests.app.exchange import workbooks
+from tests.app.exchange.hands import typing
+
+Act = Callable[[Workbook], None]
+FIRST = 3
+"""The row of the first record."""
+_copies = itertools.count(1)
+
+
+def edited(file: Path, *acts: Act) -> Path:
+    """Return a copy of a package in which somebody did something, saved by another program."""
+    copy = file.with_name(f"copy{next(_copies):04d}-{file.name}")
+    shutil.copy(file, copy)
+
+    def do(book: Workbook) -> None:
+        for act in acts:
+            act(book)
+
+    return workbooks.change(copy, do)
+
+
+def row_of(book: Workbook, entity: str, uid: str) -> int:
+    """Return the row that holds a record."""
+    sheet = workbooks.the_sheet(book, entity)
+    return next(r for r in range(FIRST, sheet.max_row + 1) if sheet.cell(r, 1).value == uid)
+
+
+def cell(entity: str, uid: str, **values: Any) -> Act:  # noqa: ANN401  (whatever people type)
+    """Return the act of typing into cells of one record."""
+
+    def act(book: Workbook) -> None:
+        row = row_of(book, entity, uid)
+        for key, value in values.items():
+            typing(entity, key, value, row=row)(book)
+
+    return act
+
+
+def new_row(entity: str, row: int, **values: Any) -> Act:  # noqa: ANN401
+    """Return the act of filling in an empty row (the first stands under the last record)."""
+
+    def act(book: Workbook) -> None:
+        for key, value in values.items():
+            typing(entity, key, value, row=row)(book)
+
+    return act
+
+
+def delete_mark(entity: str, uid: str, word: str = "supprimer") -> Act:
+    """Return the act of marking a record to be deleted."""
+
+    def act(book: Workbook) -> None:
+        at = column_letters(len(catalogue.entity(entity).fields) + 1)
+        workbooks.the_sheet(book, entity)[f"{at}{row_of(book, entity, uid)}"].value = word
+
+    return act
+
+
+def copy_of(entity: str, uid: str, to: int) -> Act:
+    """Return the act of copying a whole row, its hidden mark too."""
+
+    def act(book: Workbook) -> None:
+        sheet = workbooks.the_sheet(book, entity)
+        for one in sheet[row_of(book, entity, uid)]:
+            sheet.cell(to, one.column).value = one.value
+
+    return act
+
+
+def nothing(_: Workbook) -> None:
+    """Only save the file again."""
+
+
+__all__ = ["FIRST", "Act", "cell", "copy_of", "delete_mark", "edited", "new_row", "nothing"]
