@@ -62,7 +62,8 @@ def taken(files: list[Path], folder: Path) -> list[dict[str, Any]]:
     record(database, {"entity": "resource", "set": link})
     before = (contents(database), answer("digest", database))
 
-    words = [sys.executable, "-P", "-m", "app", "import", database, *files, "--json"]
+    program = (sys.executable, "-P", "-m", "app")
+    words: list[str | Path] = [*program, "import", database, *files, "--json"]
     done = subprocess.run(
         words,
         cwd=ROOT,
