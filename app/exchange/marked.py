@@ -18,6 +18,7 @@ from app.base.errors import NotAPackageError
 from app.exchange import cells, limits
 from app.exchange.cells import Cell, Stop
 from app.exchange.guard import Archive, xml_parser
+from app.exchange.records import column_letters
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -69,7 +70,8 @@ def mark(path: Path, notes: Iterable[Note], title: str) -> bytes:
         warnings.simplefilter("ignore")  # what openpyxl does not keep
         book = openpyxl.load_workbook(path, rich_text=True, keep_links=False)
         _clean(book, title)
-        rest = [note for note in notes if not _put(book, note)]
+        hidden: dict[str, frozenset[str]] = {}
+        rest = [note for note in notes if not _put(book, note, hidden)]
         if rest:
             _list(book, rest, title)
         target = io.BytesIO()
@@ -113,7 +115,7 @@ def _clean(book: Workbook, title: str) -> None:
                 cell.fill = PatternFill()
 
 
-def _put(book: Workbook, note: Note) -> bool:
+def _put(book: Workbook, note: Note, hidden: dict[str, frozenset[str]]) -> bool:
     """Write a note at its cell; return whether it has one."""
     from openpyxl.cell.cell import MergedCell
     from openpyxl.comments import Comment
@@ -122,7 +124,9 @@ def _put(book: Workbook, note: Note) -> bool:
     sheet = next((s for s in book.worksheets if s.title == note.sheet), None)
     if sheet is None or not note.row:
         return False
-    cell = sheet[f"{_shown(sheet, note.column)}{note.row}"]
+    if note.sheet not in hidden:
+        hidden[note.sheet] = _hidden(sheet)
+    cell = sheet[f"{_shown(hidden[note.sheet], note.column)}{note.row}"]
     if isinstance(cell, MergedCell):
         return False
     said = [cell.comment.text] if cell.comment is not None else []
@@ -133,20 +137,22 @@ def _put(book: Workbook, note: Note) -> bool:
     return True
 
 
-def _shown(sheet: Worksheet, column: str) -> str:
-    """Return the column, or the first in sight where nobody would see it."""
-    from openpyxl.utils import get_column_letter
-
-    hidden = {
-        get_column_letter(at)
+def _hidden(sheet: Worksheet) -> frozenset[str]:
+    """Return the columns that nobody sees."""
+    return frozenset(
+        column_letters(at - 1)
         for look in sheet.column_dimensions.values()
         if look.hidden
         for at in range(look.min or 1, min(look.max or 1, limits.COLUMNS) + 1)
-    }
+    )
+
+
+def _shown(hidden: frozenset[str], column: str) -> str:
+    """Return the column, or the first in sight where nobody would see it."""
     if column and column not in hidden:
         return column
-    letters = (get_column_letter(at) for at in range(1, limits.COLUMNS + 1))
-    return next((each for each in letters if each not in hidden), "A")
+    all_letters = map(column_letters, range(limits.COLUMNS))
+    return next((letters for letters in all_letters if letters not in hidden), "A")
 
 
 def _list(book: Workbook, notes: Iterable[Note], title: str) -> None:
