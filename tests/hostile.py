@@ -45,8 +45,7 @@ def laughs(levels: int, each: int) -> str:
     names = [f"e{number}" for number in range(levels)]
     lines = [f'<!ENTITY {names[0]} "lol">']
     lines += [
-        f'<!ENTITY {name} "{f"&{before};" * each}">'
-        for before, name in itertools.pairwise(names)
+        f'<!ENTITY {name} "{f"&{before};" * each}">' for before, name in itertools.pairwise(names)
     ]
     return f"<!DOCTYPE x [{''.join(lines)}]>"
 

@@ -79,6 +79,8 @@ class FileResult:
     """What people changed in the sheets, each with what became of it."""
     accepted: int = 0
     """Changes made of these now; they count among ``taken`` or ``held``, too."""
+    language: str = ""
+    """The sheets are worded in."""
 
 
 def take(
@@ -319,6 +321,7 @@ def _result(
         again=_again(unit, opened),
         proposals=accepted.proposals,
         accepted=accepted.count,
+        language=str(header["codec"].get("language", "")),
     )
 
 

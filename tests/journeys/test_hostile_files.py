@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,36 +54,55 @@ def limited() -> Callable[[], None] | None:
     return lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def test_every_file_ends_in_a_verdict_and_nothing_is_written(
-    files: dict[str, Path], tmp_path: Path
-) -> None:
-    database = tmp_path / "hq.db"
+def taken(files: list[Path], folder: Path) -> list[dict[str, Any]]:
+    """Import files into a database that has a record, and see that nothing changed in it."""
+    database = folder / "hq.db"
     answer("new", database, "--office", "HQ", "--role", "hq", "--unprotected")
-    record(database, {"entity": "resource", "set": {"title": "Kept", "kind": "LINK",
-                                                    "link": "https://example.org"}})  # fmt: skip
+    link = {"title": "Kept", "kind": "LINK", "link": "https://example.org"}
+    record(database, {"entity": "resource", "set": link})
     before = (contents(database), answer("digest", database))
 
-    words = [sys.executable, "-P", "-m", "app", "import", *map(str, (database, *files.values()))]
+    program = (sys.executable, "-P", "-m", "app")
+    words: list[str | Path] = [*program, "import", database, *files, "--json"]
     done = subprocess.run(
-        [*words, "--json"], cwd=ROOT, capture_output=True, env=dict(os.environ), check=False,
-        timeout=SECONDS * len(files), preexec_fn=limited(),
-    )  # fmt: skip
+        words,
+        cwd=ROOT,
+        capture_output=True,
+        env=dict(os.environ),
+        check=False,
+        timeout=SECONDS * len(files),
+        preexec_fn=limited(),
+    )
 
     assert done.returncode == 1, done.stderr
     assert b"Traceback" not in done.stderr
-    results = json.loads(done.stdout)["files"]
-    codes = {
-        what: [p["code"] for p in r["problems"]] for what, r in zip(files, results, strict=True)
-    }
-    assert {
-        w for w, found in codes.items() if not set(found) <= set(hostile.CASES[w].codes)
-    } == set()
-    assert {w for w, found in codes.items() if len(found) != 1} == set()
-    for result, (code,) in zip(results, codes.values(), strict=True):
+    assert (contents(database), answer("digest", database)) == before
+    results: list[dict[str, Any]] = json.loads(done.stdout)["files"]
+    assert [len(result["problems"]) for result in results] == [1] * len(files)
+    for result in results:
+        code, said = result["problems"][0]["code"], result["problems"][0]["message"]
         wanted = "password" if code == "password" else "table" if code in TABLES else "refused"
         assert result["verdict"] == wanted, result
-        assert result["problems"][0]["message"].endswith(".")
-    assert (contents(database), answer("digest", database)) == before
+        assert said.endswith("."), result
+        assert "{" not in said, result
+    return results
+
+
+def test_every_file_ends_in_a_verdict_and_nothing_is_written(
+    files: dict[str, Path], tmp_path: Path
+) -> None:
+    results = taken(list(files.values()), tmp_path)
+
+    codes = {what: r["problems"][0]["code"] for what, r in zip(files, results, strict=True)}
+    assert {what for what, code in codes.items() if code not in hostile.CASES[what].codes} == set()
+
+
+def test_so_do_the_files_of_others(shared: Path, tmp_path: Path) -> None:
+    corpus = sorted(file for file in (shared / "corpora").rglob("*") if file.is_file())
+
+    verdicts = {result["verdict"] for result in taken(corpus, tmp_path)}
+
+    assert verdicts == {"table", "password", "refused"}
 
 
 def test_no_file_takes_long(files: dict[str, Path]) -> None:
