@@ -114,7 +114,7 @@ def test_the_child_s_memory_is_limited(tmp_path: Path, monkeypatch: pytest.Monke
     program = (
         "from app.exchange import memory; memory.limit(1 << 28)\n"
         "try: bytearray(1 << 29)\n"
-        "except MemoryError: print('{\"limited\": true, \"bytes\": 0}')"
+        'except MemoryError: print(\'{"limited": true, "bytes": 0}\')'
     )
     monkeypatch.setattr(sandbox, "command", lambda: [sys.executable, "-c", program])
     (tmp_path / "x").write_bytes(b"")
