@@ -37,8 +37,8 @@ QT_LIBRARIES = (
 )
 # What tests ask for a second opinion or for trouble; without one, its tests skip and say so.
 TEST_TOOLS = (
-    *("libreoffice-calc", "strace", "faketime", "libfiu-dev", "fiu-utils", "ntfs-3g"),
-    *("xvfb", "xauth", "fonts-noto-core"),
+    *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
+    *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core"),
 )
 # Modules whose every line a test must reach.
 FULLY_COVERED = ("app/base/*", "app/domain/*", "app/sync/*", "app/exchange/*")

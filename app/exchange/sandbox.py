@@ -109,22 +109,20 @@ class Sandbox:
         call = _Call(child, json.dumps(question).encode() + b"\n")
         end = time.monotonic() + seconds
         try:
-            while call.waits():
+            while call.waits() and time.monotonic() < end:
                 progress.check()
-                if time.monotonic() > end:
-                    message = "late"
-                    raise TimeoutError(message)
-        except TimeoutError:
-            self._end()
-            raise NotAPackageError(_TOO_DEMANDING, seconds=seconds) from None
         except BaseException:
             self._end()
             raise
-        if call.answer is None:
-            # Whatever ended it, ran out of memory: what it meets otherwise, it says.
-            params = {"exit": self._end(), "seconds": seconds}
-            return {"error": "NotAPackageError", "code": _TOO_DEMANDING, "params": params}, b""
-        return call.answer, call.blob
+        if call.answer is not None:
+            return call.answer, call.blob
+        late = call.is_alive()
+        code = self._end()
+        if late:
+            raise NotAPackageError(_TOO_DEMANDING, seconds=seconds)
+        # Whatever ended it, ran out of memory: what it meets otherwise, it says.
+        params = {"exit": code, "seconds": seconds}
+        return {"error": "NotAPackageError", "code": _TOO_DEMANDING, "params": params}, b""
 
     def _end(self) -> int:
         """End the child, if there is one; return its exit code."""

@@ -33,6 +33,9 @@ from tests.app.exchange.samples import a_package, a_view
 from tests.app.exchange.workbooks import the_sheet
 
 
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+
+
 class Stopper:
     """Wants to stop at once."""
 
@@ -241,6 +244,7 @@ def ask_all(child: Sandbox, folder: Path, *names: str) -> list[object]:
     return found
 
 
+@linux_only
 def test_one_child_serves_a_batch_and_a_file_that_kills_it_costs_only_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -279,6 +283,7 @@ def test_what_earlier_files_left_behind_is_not_the_next_one_s_fault(
     assert a != b
 
 
+@linux_only
 def test_a_person_who_stops_leaves_no_child(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,7 +303,7 @@ def test_a_person_who_stops_leaves_no_child(
     assert not alive(int(said.read_text()))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a process is killed otherwise here")
+@linux_only
 def test_a_program_that_is_killed_leaves_no_child(tmp_path: Path) -> None:
     write(a_package(), tmp_path / "p.xlsx", language="fr")
     again = workbooks.save_again(tmp_path / "p.xlsx")
@@ -321,6 +326,7 @@ def test_a_program_that_is_killed_leaves_no_child(tmp_path: Path) -> None:
     assert eventually(lambda: not alive(pid))
 
 
+@linux_only
 def test_a_child_without_a_parent_ends_when_its_file_s_time_is_over(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "never")  # opening it waits for ever
     question = {"task": "read", "path": str(tmp_path / "never"), "lists": {}, "seconds": 1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -52,21 +52,26 @@ def worded(context: str, text: str, language: str = "fr") -> str:
         return translate(context, text)
 
 
-def libreoffice(path: Path, folder: Path, *kinds: str) -> Path:
-    """Save the workbook with LibreOffice, through each of these formats in turn, or skip."""
+def office_program() -> str:
+    """Return LibreOffice, or skip."""
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if program is None:
         pytest.skip("no LibreOffice here: apt-get install --no-install-recommends libreoffice-calc")
+    return program
+
+
+def convert(files: Sequence[Path], target: Path, kind: str) -> list[Path]:
+    """Save workbooks with LibreOffice, all in one sitting, or skip; return the new files."""
+    profile = _PROFILES + str(target.parent / "profile")
+    command = [office_program(), profile, "--headless", "--convert-to", kind, "--outdir"]
+    subprocess.run([*command, target, *files], check=True, capture_output=True, timeout=180)
+    return [target / f"{file.stem}.{kind}" for file in files]
+
+
+def libreoffice(path: Path, folder: Path, *kinds: str) -> Path:
+    """Save the workbook with LibreOffice, through each of these formats in turn, or skip."""
     for number, kind in enumerate(kinds or ("xlsx",)):
-        target = folder / f"{number}-{kind}"
-        profile = _PROFILES + str(folder / "profile")
-        subprocess.run(
-            [program, profile, "--headless", "--convert-to", kind, "--outdir", target, path],
-            check=True,
-            capture_output=True,
-            timeout=120,
-        )
-        path = next(target.iterdir())
+        [path] = convert([path], folder / f"{number}-{kind}", kind)
     return path
 
 
