@@ -32,7 +32,6 @@ from tests.app.exchange.hands import typing
 from tests.app.exchange.samples import a_package, a_view
 from tests.app.exchange.workbooks import the_sheet
 
-
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from app.base.errors import CallError
+from app.base.errors import CallError, PackageError
 from app.services.tables import steps
 from app.services.tables.shapes import Choices, Layout
+from tests.app.exchange.workbooks import change, save_again
 from tests.laptops import Laptop
 from tests.tables import workbook
 
@@ -138,3 +139,25 @@ def test_a_file_without_titles_says_so(cr: Laptop, tmp_path: Path) -> None:
 
     assert [problem.code for problem in plan.problems] == ["no_titles"]
     assert not plan.ready
+
+
+def test_a_package_is_not_taken_for_a_table(cr: Laptop) -> None:
+    cr.new_record("initiative", title="Agua")
+    package = cr.export("HQ")
+
+    with pytest.raises(PackageError) as refused:
+        steps.look(save_again(package))
+    assert refused.value.code == "is_a_package"
+
+
+def test_the_sheets_of_a_package_without_its_machine_part_are_a_table(cr: Laptop) -> None:
+    uid = cr.new_record("initiative", title="Agua", duration_months=18)
+    cr.new_record("activity", initiative=uid, title="Taller")
+    path = change(cr.export("HQ"), lambda book: book.remove(book["_pkg"]))
+
+    plan = steps.plan(cr.store, steps.look(path))
+
+    assert [(row.row.entity, row.fate, row.because) for row in plan.rows] == [
+        ("initiative", "same", "uid"),
+        ("activity", "same", "uid"),
+    ]
