@@ -82,7 +82,8 @@ def _titles_of(data: Sheet) -> str:
     if at is None:
         return ""
     letters = column_letters(at)
-    return f"='{data.name}'!${letters}${FIRST_ROW + 1}:${letters}${FIRST_ROW + limits.READY_ROWS}"
+    name = data.name.replace("'", "''")
+    return f"='{name}'!${letters}${FIRST_ROW + 1}:${letters}${FIRST_ROW + limits.READY_ROWS}"
 
 
 def _advice() -> tuple[str, ...]:

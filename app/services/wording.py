@@ -287,6 +287,9 @@ def _packages() -> dict[str, str]:
 def _tables() -> dict[str, str]:
     """Tables whose rows cannot be taken as asked."""
     return {
+        "is_a_package": translate(
+            "errors", "This is a package, not a table. Import it as a package."
+        ),
         "no_such_sheet": translate(
             "errors", "There is no sheet “{sheet}”. The file has these: {sheets}."
         ),

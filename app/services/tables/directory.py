@@ -24,6 +24,10 @@ _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _TITLED = re.compile(r"(.*) ⟨([0-9a-f]{8})⟩\Z", re.DOTALL)
 
 
+_Place = tuple[str, tuple[str, ...]]
+"""A scope, and the numbers in a title."""
+
+
 class Directory:
     """The living records of one entity."""
 
@@ -34,7 +38,9 @@ class Directory:
         self.by_uid: dict[str, Record] = {}
         self._by_key: dict[tuple[str, tuple[str, ...]], list[Record]] = defaultdict(list)
         self._by_name: dict[str, list[Record]] = defaultdict(list)
-        self._by_scope: dict[str, list[Record]] = defaultdict(list)
+        self._by_code: dict[tuple[str, str], list[Record]] = defaultdict(list)
+        self._titles: dict[_Place, tuple[list[str], list[Record]]] = defaultdict(lambda: ([], []))
+        """Titles with their words in order, by what must be equal in those that are alike."""
         for record in found:
             self.add(record)
 
@@ -43,7 +49,11 @@ class Directory:
         self.by_uid[record.uid] = record
         key = telling.key_of(self.entity, record.values)
         self._by_key[record.scope, key].append(record)
-        self._by_scope[record.scope].append(record)
+        self._by_code[record.scope, fold(str(record.get("code") or ""))].append(record)
+        if title := _words(str(record.get(self.main) or "")):
+            titles, here = self._titles[record.scope, _digits(title)]
+            titles.append(title)
+            here.append(record)
         for name in self._names(record):
             self._by_name[name].append(record)
 
@@ -54,25 +64,23 @@ class Directory:
 
     def with_code(self, scope: str, code: str) -> list[Record]:
         """Return the records of a scope that have a code."""
-        wanted = fold(code)
-        return [
-            r for r in self._by_scope.get(scope, []) if fold(str(r.get("code") or "")) == wanted
-        ]
+        return self._by_code.get((scope, fold(code)), [])
 
     def alike(self, scope: str, text: str, likeness: float = ALIKE) -> list[Candidate]:
         """Return records of a scope whose title looks like a text, the most alike first.
 
         Titles that differ in a number are not alike: phase 1 is not phase 2.
         """
-        from rapidfuzz import fuzz
+        from rapidfuzz import fuzz, process
 
-        wanted = fold(text)
+        wanted = _words(text)
         found = []
-        for record in (*self._by_scope.get(scope, []), *self._elsewhere(scope)):
-            title = fold(str(record.get(self.main) or ""))
-            score = fuzz.token_sort_ratio(wanted, title, score_cutoff=likeness)
-            if score and _digits(wanted) == _digits(title):
-                found.append(self.candidate(record, round(score)))
+        for where in dict.fromkeys((scope, GLOBAL)):
+            titles, here = self._titles[where, _digits(wanted)]
+            near = process.extract(
+                wanted, titles, scorer=fuzz.ratio, score_cutoff=likeness, limit=5
+            )
+            found += [self.candidate(here[at], round(score)) for _, score, at in near]
         return sorted(found, key=lambda one: (-one.likeness, one.title, one.uid))[:5]
 
     def candidate(self, record: Record, likeness: int = 100) -> Candidate:
@@ -103,12 +111,9 @@ class Directory:
 
     def suggestions(self, text: str, scope: str) -> list[str]:
         """Return titles of records that a text may mean, for a person."""
-        scopes = [scope] if scope else list(self._by_scope)
+        scopes = [scope] if scope else list({where for where, _ in self._titles})
         found = [one for each in scopes for one in self.alike(each, text, _NAMED)]
         return [one.title for one in sorted(found, key=lambda one: -one.likeness)[:3]]
-
-    def _elsewhere(self, scope: str) -> list[Record]:
-        return self._by_scope.get(GLOBAL, []) if scope != GLOBAL else []
 
     def _names(self, record: Record) -> set[str]:
         """Return everything by which people name a record in a cell."""
@@ -123,5 +128,10 @@ def read(unit: Unit, entity: str) -> Directory:
     return Directory(entity, records.by_numbers(unit, entity, queries.ids(unit, Query(entity))))
 
 
-def _digits(text: str) -> list[str]:
-    return re.findall(r"\d+", text)
+def _words(text: str) -> str:
+    """Return the words of a text in order, so that their order makes no difference."""
+    return " ".join(sorted(fold(text).split()))
+
+
+def _digits(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d+", text))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from app.base.errors import CallError
 from app.base.fold import fold
@@ -31,6 +33,15 @@ _ALIKE = 74
 """Likeness from which a title is taken for another spelling of a known one."""
 _WORTH_NAMING = 55
 _SAMPLES = 5
+_FILLERS = frozenset(
+    (
+        *("de", "du", "des", "la", "le", "les", "l", "d", "of", "the", "for", "del", "el", "los"),
+        *("las", "do", "da", "dos", "das", "en", "et", "and", "y", "e", "в", "по", "на"),
+        *("projet", "projets", "project", "projects", "proyecto", "proyectos", "projeto"),
+        *("projetos", "проект", "проекта", "المشروع", "initiative", "iniciativa"),
+    )
+)
+"""Words that every column of a table may have in its title."""
 CHOSEN, KEY, REMEMBERED, ALIKE = "chosen", "key", "remembered", "alike"
 
 Claim = tuple[str, str, int]
@@ -125,12 +136,14 @@ def _tries(rows: list[Row], choices: Choices, memory: Memory, *, alike: bool) ->
     found = []
     for row in rows:
         titles = {at: cell.text for at, cell in row.cells.items() if _is_title(cell.text)}
+        chosen = len(set(map(fold, choices.columns)) & set(map(fold, titles.values())))
         for entity in ENTITIES:
             if choices.entity not in {"", entity.key} or (entity.reference and not choices.entity):
                 continue
             claims = _claims(entity.key, titles, memory, alike=alike)
-            if claims or choices.header:
-                found.append(_Try(_score(entity.key, claims), entity.key, row, claims))
+            if claims or chosen or choices.header:
+                score = _score(entity.key, claims) + chosen
+                found.append(_Try(score, entity.key, row, claims))
     return found
 
 
@@ -189,9 +202,10 @@ def _likeness(entity: str, title: str) -> list[tuple[str, int]]:
     """Return targets whose spellings are like a title, the likeliest first."""
     from rapidfuzz import fuzz, process
 
+    title = _core(title)
     if not title:
         return []
-    known = table_columns.headings(entity)
+    known = _cores(entity)
     near = {
         spelling
         for scorer in (fuzz.token_sort_ratio, fuzz.token_set_ratio)
@@ -202,9 +216,23 @@ def _likeness(entity: str, title: str) -> list[tuple[str, int]]:
         # Words in another order, and some more words, make little difference; another word does.
         plain = fuzz.token_sort_ratio(title, spelling)
         likeness = max(plain, 0.6 * plain + 0.4 * fuzz.token_set_ratio(title, spelling))
-        target = known[spelling][0]
+        target = known[spelling]
         best[target] = max(best.get(target, 0), round(likeness))
     return sorted(best.items(), key=lambda pair: -pair[1])
+
+
+@cache
+def _cores(entity: str) -> Mapping[str, str]:
+    """Return what the spellings of an entity's targets are without words that say little."""
+    found: dict[str, str] = {}
+    for spelling, (target, _, _) in table_columns.headings(entity).items():
+        found.setdefault(_core(spelling), target)
+    return found
+
+
+def _core(title: str) -> str:
+    words = re.findall(r"[^\W_]+", title)
+    return " ".join(word for word in words if word not in _FILLERS) or title
 
 
 def _layout(

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import astuple
 from pathlib import Path
 
-from app.base.errors import CallError, RecordError
+from app.base.errors import (
+    CallError,
+    NotAPackageError,
+    PackageDamagedError,
+    PackageError,
+    RecordError,
+)
 from app.base.progress import SILENT, Progress
-from app.exchange import foreign
+from app.exchange import foreign, machine, reader
 from app.exchange.foreign import Workbook
 from app.services import judging
 from app.services.tables import guessing, memory, planning, reading, taking
@@ -18,8 +25,17 @@ from database.unit import Unit, read, write
 
 
 def look(path: Path, progress: Progress = SILENT) -> Workbook:
-    """Return the values of any workbook or text file; errors as ``foreign.read``."""
-    return foreign.read(path, progress)
+    """Return the values of any workbook or text file.
+
+    Raises:
+        PackageError: as ``foreign.read``; ``is_a_package``: its rows come in as what they are.
+    """
+    book = foreign.read(path, progress)
+    if any(sheet.name == machine.SHEET for sheet in book):
+        with contextlib.suppress(PackageDamagedError, NotAPackageError):
+            reader.open_package(path, progress=progress)
+            raise PackageError("is_a_package")
+    return book
 
 
 def guess(store: Store, book: Workbook, choices: Choices | None = None) -> Guess:

@@ -29,6 +29,7 @@ from app.domain.fields import (
     YesNo,
     clean_decimal,
 )
+from app.domain.numbers import currency_named, decimal_sign, read_number
 from app.domain.values import lists_of, read, read_amount_and_currency, show, show_code
 from tests.factories import sample
 
@@ -425,3 +426,53 @@ def test_the_theme_of_a_tag_comes_from_the_list_the_tag_names() -> None:
     assert lists_of(tag) == ()
     assert lists_of(COUNTRIES) == ("countries",)
     assert show_code("SDG05", lists_of(tag, {"list_code": "sdg"}), "en") == "Gender equality"
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("230,000.00 US$", "."),
+        ("1,234,567", "."),
+        ("1.200,50", ","),
+        ("230 000,00 €", ","),
+        ("12,5", ","),
+        ("0,125", ","),
+        ("1,200", ""),
+        ("1.200", ""),
+        ("230000", ""),
+    ],
+)
+def test_a_number_tells_its_decimal_sign_where_it_can(text: str, sign: str) -> None:
+    assert decimal_sign(text) == sign
+
+
+@pytest.mark.parametrize(
+    ("title", "currency"),
+    [
+        ("Budget (US$)", "USD"),
+        ("Montant en EUR", "EUR"),
+        ("Montant [€]", "EUR"),
+        ("Amount USD / EUR", ""),
+        ("Montant", ""),
+    ],
+)
+def test_a_heading_names_its_currency(title: str, currency: str) -> None:
+    assert currency_named(title, frozenset({"USD", "EUR"})) == currency
+
+
+@given(
+    st.decimals("0", "999999999", places=2), st.sampled_from([(".", ","), (",", "."), (",", " ")])
+)
+def test_an_amount_with_cents_is_read_however_it_is_written(
+    amount: Decimal, signs: tuple[str, str]
+) -> None:
+    decimal, group = signs
+    written = f"{amount:,.2f}".replace(",", "\0").replace(".", decimal).replace("\0", group)
+
+    assert Decimal(read_number(written, "")) == amount
+    assert decimal_sign(written) == decimal
+
+
+def test_weeks_are_no_months() -> None:
+    with pytest.raises(ValueRefusedError):
+        read(MONTHS, "18 semaines", "fr")

@@ -10,7 +10,7 @@ import pytest
 
 from app.base.errors import AppError, NotAPackageError
 from app.exchange import foreign, limits
-from app.exchange.foreign import Grid, Merged, Workbook
+from app.exchange.foreign import Grid, Merged
 from tests.app.exchange.workbooks import libreoffice
 
 FORMS = ("ods", "xls")
@@ -167,7 +167,7 @@ def test_what_is_no_table_is_refused_by_name(
     assert refused.value.code == code
 
 
-def test_too_many_cells_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_cells_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("1;2\n" * (limits.TABLE_CELLS // 2 + 1), encoding="utf-8")
 
@@ -182,8 +182,16 @@ def test_every_binary_workbook_of_the_corpora_is_read_or_refused_by_name(shared:
     )
     assert files
 
-    for path in files:
-        try:
-            assert isinstance(foreign.read(path), Workbook)
-        except AppError as error:
-            assert error.code in {"password", "unreadable", "part_damaged"}, path.name
+    assert {code for path in files if (code := outcome(path))} <= KNOWN
+
+
+KNOWN = {"password", "unreadable", "part_damaged"}
+
+
+def outcome(path: Path) -> str:
+    """Return the code with which a file is refused, "" where it is read."""
+    try:
+        foreign.read(path)
+    except AppError as error:
+        return error.code
+    return ""
