@@ -14,21 +14,17 @@ from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
 from app.base.text import Message, in_language
 from app.domain import codelists
-from app.domain.catalogue import ENTITIES, by_key
-from app.domain.fields import Link
 from app.exchange import archive, writer
-from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
-from app.services import correspondence, library
+from app.exchange.package import FORMAT, Package, Segment
+from app.services import correspondence, library, showing
 from app.services.acts import remember, remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
 from app.services.who import Who, may_receive
-from app.sync.canonical import DamagedError
-from app.sync.change import EXISTS, Change, decode
+from app.sync.change import decode_all
 from app.sync.feeds import vector_json
-from database import outgoing, packages, receipts, records, requests
+from database import outgoing, packages, receipts, requests
 from database.engine import Store
-from database.materialise import has_private
 from database.unit import Unit, read, write
 
 SCHEMA = 1
@@ -148,16 +144,19 @@ def export(
         progress.report(0, 4, "collect")
         lacking = outgoing.lacking(unit, to, allowed, now, full=full)
         stretches = [] if asks else lacking
-        pieces = outgoing.pieces(unit, stretches)
+        pieces, news = _collected(unit, to, stretches)
+        changes = sum(len(piece.lines) for piece in pieces)
         rows = outgoing.records_in(unit, stretches)
         progress.check()
-        changes = [change for piece in pieces for change in _decoded(piece.lines)]
-        views = _views(unit, rows, changes, allowed)
+        views = showing.views(unit, rows, news, allowed)
         header = _header(unit, who, to, number, now, allowed)
         header["language"] = language or packages.language_of(unit, to) or who.language
-        header["counts"] = _counts(rows, len(changes))
+        header["counts"] = _counts(rows, changes)
         header |= correspondence.beside(unit, to, now, asks)
-        extras = {"secrets": _secrets(unit, changes), "receipts": receipts.for_office(unit, to)}
+        extras = {
+            "secrets": _secrets(unit, news.private),
+            "receipts": receipts.for_office(unit, to),
+        }
         progress.report(1, 4, "write")
         segments = [
             Segment(
@@ -168,11 +167,11 @@ def export(
         remember(unit, who)  # no package leaves before the witness covers its changes
         with in_language(header["language"]):
             notes = asks.words() if asks else []
-        package = Package(header, segments, views, extras, notes=notes)
+        package = Package(header, segments, views, extras, notes=notes, since=news.since)
         written = writer.write(package, path, language=header["language"], progress=progress)
         progress.report(3, 4, "note")
         _archive(who, path, to, number)
-        _note(unit, header, path, stretches, (len(changes), len(rows)))
+        _note(unit, header, path, stretches, (changes, len(rows)))
         if asks:
             requests.note(unit, header, to, ours=True)
         else:
@@ -182,8 +181,22 @@ def export(
     feeds = [
         {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
     ]
-    counted = len(changes), len(rows)
+    counted = changes, len(rows)
     return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
+
+
+def _collected(
+    unit: Unit, to: str, stretches: Sequence[outgoing.Stretch]
+) -> tuple[list[outgoing.Piece], showing.News]:
+    """Return the segments to send, and what in them no package brought there before."""
+    earlier = packages.sent_ranges(unit, to)
+    pieces: list[outgoing.Piece] = []
+    news = showing.News(packages.last_sent(unit, to) if earlier else None)
+    for stretch in stretches:
+        for piece in outgoing.pieces(unit, [stretch]):
+            news.take(piece, earlier.get(stretch.branch.id, ()))
+            pieces.append(piece)
+    return pieces, news
 
 
 def _archive(who: Who, path: Path, to: str, number: int) -> None:
@@ -257,82 +270,15 @@ def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str
     return {"changes": changes, "records": len(rows), "by_entity": dict(by_entity)}
 
 
-def _decoded(lines: Iterable[bytes]) -> list[Change]:
-    found = []
-    for line in lines:
-        try:
-            found.append(decode(line))
-        except DamagedError:
-            continue
-    return found
-
-
-def _secrets(unit: Unit, changes: Iterable[Change]) -> dict[str, list[str]]:
+def _secrets(unit: Unit, lines: Iterable[bytes]) -> dict[str, list[str]]:
     """Return the private values that commitments in these changes stand for."""
     sealed = {
         part
-        for change in changes
-        if has_private(change.entity)
+        for change in decode_all(lines)
+        if change is not None
         for value in change.w.values()
         if isinstance(value, dict)
         for part in value.values()
         if isinstance(part, str) and part.startswith("#")
     }
     return packages.secrets_of(unit, sealed) if sealed else {}
-
-
-def _views(
-    unit: Unit,
-    rows: Sequence[tuple[int, str, str, str]],
-    changes: Sequence[Change],
-    allowed: Callable[[str], bool],
-) -> list[View]:
-    """Return the sheets: the records that changed, as shown now, with the dots that show them."""
-    touched: dict[str, set[str]] = defaultdict(set)
-    for change in changes:
-        touched[change.uid].update(register.partition("/")[0] for register in change.w)
-    numbers: dict[str, list[int]] = defaultdict(list)
-    keys: dict[int, tuple[str, str]] = {}
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for number, uid, scope, entity in rows:
-        numbers[entity].append(number)
-        keys[number] = (scope, uid)
-        wanted[scope].append(uid)
-    for scope, uids in wanted.items():
-        unit.log.prefetch(scope, uids)
-    views: list[View] = []
-    for name in (declared.key for declared in ENTITIES):
-        if name in numbers:
-            found = [
-                _row(unit, name, keys[n], v, touched)
-                for n, _, v in sorted(records.values_of(unit, name, numbers[name]))
-            ]
-            views.append(View(name, found, _titles(unit, name, found, allowed)))
-    return views
-
-
-def _row(
-    unit: Unit,
-    entity: str,
-    key: tuple[str, str],
-    values: dict[str, Any],
-    touched: dict[str, set[str]],
-) -> ViewRow:
-    declared = by_key()[entity]
-    state = unit.log.state(*key)
-    assert state is not None  # noqa: S101  (its record was just read)
-    dots = {"": [state.birth.dot], **{r: state.dots(r) for r in state.heads if r != EXISTS}}
-    changed = declared.keys_of(touched[key[1]])
-    disputed = declared.keys_of(r for r, heads in state.heads.items() if len(heads) > 1)
-    shown = tuple(values.get(name) for name in declared.fields)
-    return ViewRow(key[1], shown, dots, changed, disputed, state.dead)
-
-
-def _titles(
-    unit: Unit, entity: str, rows: Sequence[ViewRow], allowed: Callable[[str], bool]
-) -> dict[str, str]:
-    """Return the names of the records that links of these rows point to, if they may be told."""
-    declared = by_key()[entity]
-    places = [i for i, f in enumerate(declared.fields.values()) if isinstance(f, Link)]
-    uids = {row.values[i] for row in rows for i in places if row.values[i]}
-    return records.titles(unit, uids, allowed)

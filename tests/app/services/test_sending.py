@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from app.base.errors import AppError, CallError
 from app.base.progress import Cancelled
-from app.exchange import reader
-from app.services import sending
+from app.exchange import reader, writer
+from app.exchange.package import Package
+from app.services import conflicts, sending
 from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.app.services.schedule import bytes_of_package
@@ -152,6 +154,38 @@ def test_the_sheets_show_a_deleted_record_once_more(cr: Laptop, hq: Laptop) -> N
     row = opened.truth.row("initiative", uid)
     assert row is not None
     assert row.deleted
+
+
+def made(laptop: Laptop) -> Package:
+    """Return the next package for headquarters as it goes to the writer."""
+    with patch("app.services.sending.writer.write", wraps=writer.write) as write:
+        laptop.export("HQ")
+    package: Package = write.call_args.args[0]
+    return package
+
+
+def test_the_sheets_mark_what_no_earlier_package_brought(cr: Laptop) -> None:
+    old, edited, kept_again = (cr.new_record("initiative") for _ in range(3))
+    lost = made(cr)
+    cr.edit(edited, title="Clean water")
+    new = cr.new_record("initiative")
+    gone = cr.new_record("initiative")
+    cr.delete(gone)
+    cr.delete(kept_again)
+    conflicts.restore(cr.store, [kept_again])
+
+    package = made(cr)
+
+    first, second = ({row.uid: row for row in p.views[0].rows} for p in (lost, package))
+    assert lost.since is None
+    assert package.since is not None
+    assert package.since[0] == 1
+    assert not any(row.new or row.changed for row in first.values())
+    assert (second[old].new, second[old].changed) == (False, frozenset())
+    assert second[edited].changed == {"title"}
+    assert second[new].new
+    assert second[gone].deleted
+    assert second[kept_again].changed == {"code", "title"}
 
 
 def test_the_dots_of_a_row_are_those_that_show_its_values(cr: Laptop) -> None:
