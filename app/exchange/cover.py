@@ -15,6 +15,8 @@ from app.exchange.sheets import StreamedWorkbook
 
 _NARROW, _WIDE = 46, 58
 _LINE = 15
+_CAPTION = 100
+"""Characters that stand at the foot of a page beside two other things."""
 _WARNING = "#C00000"
 
 
@@ -31,6 +33,8 @@ def write_cover(
     if package.header.get("training"):
         text = translate("package", "This package is an exercise; it holds no real data.")
         page.text(text, bold=True, font_color=_WARNING)
+    if package.header.get("part"):
+        page.text(translate("package", "Please import all parts, in any order."))
     for text in package.notes:
         page.text(text)
     if book.sheets:
@@ -45,7 +49,7 @@ def write_cover(
 def describe(header: Json, language: str, lists: Lists) -> str:
     """Return in a few words which package this is, for the foot of what is printed."""
     texts = (text for _, text in _facts(header, language, lists))
-    return " · ".join(texts)
+    return " · ".join(texts)[:_CAPTION]
 
 
 class _Page:
@@ -124,9 +128,17 @@ def _facts(header: Json, language: str, lists: Lists) -> list[tuple[str, str]]:
         (translate("package", "From"), " ".join(filter(None, (office("office"), label)))),
         (translate("package", "For"), office("to")),
         (translate("package", "Number"), str(header.get("number") or "")),
+        (translate("package", "Part"), _part(header.get("part"))),
         (translate("package", "Date"), _day(header.get("at"), language)),
     ]
     return [(name, text) for name, text in facts if text]
+
+
+def _part(which: object) -> str:
+    if not isinstance(which, list):
+        return ""
+    part, parts = which
+    return translate("package", "{part} of {parts}", part=part, parts=parts)
 
 
 def _day(at: object, language: str) -> str:

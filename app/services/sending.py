@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from app.base import clock, ids
-from app.base.errors import AppError, CallError
+from app.base import clock
+from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
-from app.base.text import Message, in_language
+from app.base.text import Message
 from app.domain import codelists
-from app.exchange import archive, writer
-from app.exchange.package import FORMAT, Package, Segment
-from app.services import correspondence, library, showing
-from app.services.acts import remember, remember_later
+from app.exchange import limits
+from app.services import library
+from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
+from app.services.packing import PROGRAM, SCHEMA, Exported, Send
 from app.services.who import Who, may_receive
-from app.sync.change import decode_all
-from app.sync.feeds import vector_json
-from database import outgoing, packages, receipts, requests
+from database import outgoing, packages, receipts
 from database.engine import Store
-from database.unit import Unit, read, write
+from database.unit import read, write
 
-SCHEMA = 1
-PROGRAM = "0.1.0"
+__all__ = [
+    "PROGRAM",
+    "SCHEMA",
+    "Exported",
+    "Outgoing",
+    "allowed_for",
+    "export",
+    "file_name",
+    "outgoing_to",
+]
 
 
 @dataclass(frozen=True)
@@ -47,21 +51,6 @@ class Outgoing:
     warnings: list[Message] = field(default_factory=list)
     publishing: int = 0
     """Shared notes and documents that go into the library first, and then along."""
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A package that was written."""
-
-    package: str
-    number: int
-    changes: int
-    records: int
-    feeds: list[dict[str, Any]]
-    bytes: int
-    path: Path
-    published: Published = field(default_factory=Published)
-    """What went into the library before, at headquarters."""
 
 
 def file_name(who: Who, number: int) -> str:
@@ -118,7 +107,8 @@ def export(
     """Write a package for an office; headquarters first publishes what offices share.
 
     It brings what the office lacks and the receipts owed to it; a package with nothing but
-    receipts is one too.
+    receipts is one too. What is too large for one file is written in parts, each a package of its
+    own that can be imported alone and in any order.
 
     Args:
         store: the database.
@@ -137,148 +127,35 @@ def export(
     _check(to)
     published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
-        allowed = allowed_for(who, to)
-        now = clock.now_ms()
-        number = packages.next_number(unit)
-        path = out / file_name(who, number) if out.is_dir() else out
-        progress.report(0, 4, "collect")
-        lacking = outgoing.lacking(unit, to, allowed, now, full=full)
-        stretches = [] if asks else lacking
-        pieces, news = _collected(unit, to, stretches)
-        changes = sum(len(piece.lines) for piece in pieces)
-        rows = outgoing.records_in(unit, stretches)
-        progress.check()
-        views = showing.views(unit, rows, news, allowed)
-        header = _header(unit, who, to, number, now, allowed)
-        header["language"] = language or packages.language_of(unit, to) or who.language
-        header["counts"] = _counts(rows, changes)
-        header |= correspondence.beside(unit, to, now, asks)
-        extras = {
-            "secrets": _secrets(unit, news.private),
-            "receipts": receipts.for_office(unit, to),
-        }
-        progress.report(1, 4, "write")
-        segments = [
-            Segment(
-                p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature
-            )
-            for p in pieces
-        ]
-        remember(unit, who)  # no package leaves before the witness covers its changes
-        with in_language(header["language"]):
-            notes = asks.words() if asks else []
-        package = Package(header, segments, views, extras, notes=notes, since=news.since)
-        written = writer.write(package, path, language=header["language"], progress=progress)
-        progress.report(3, 4, "note")
-        _archive(who, path, to, number)
-        _note(unit, header, path, stretches, (changes, len(rows)))
-        if asks:
-            requests.note(unit, header, to, ours=True)
-        else:
-            requests.mark_answered(unit, to, number, now)
+        allowed, now = allowed_for(who, to), clock.now_ms()
+        earlier = packages.sent_ranges(unit, to)
+        send = Send(
+            who,
+            to,
+            allowed,
+            now,
+            language or packages.language_of(unit, to) or who.language,
+            asks,
+            packages.last_sent(unit, to) if earlier else None,
+            earlier,
+        )
+        parts: list[list[outgoing.Stretch]] = [[]]
+        if not asks:
+            lacking = outgoing.lacking(unit, to, allowed, now, full=full)
+            parts = outgoing.parts(unit, lacking, limits.PART_ROWS)
+        first, *more = send.write(unit, _places(who, out), parts, progress)
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
-    feeds = [
-        {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
-    ]
-    counted = changes, len(rows)
-    return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
+    return replace(first, published=published, more=tuple(more))
 
 
-def _collected(
-    unit: Unit, to: str, stretches: Sequence[outgoing.Stretch]
-) -> tuple[list[outgoing.Piece], showing.News]:
-    """Return the segments to send, and what in them no package brought there before."""
-    earlier = packages.sent_ranges(unit, to)
-    pieces: list[outgoing.Piece] = []
-    news = showing.News(packages.last_sent(unit, to) if earlier else None)
-    for stretch in stretches:
-        for piece in outgoing.pieces(unit, [stretch]):
-            news.take(piece, earlier.get(stretch.branch.id, ()))
-            pieces.append(piece)
-    return pieces, news
+def _places(who: Who, out: Path) -> Callable[[int, int], Path]:
+    """Return where each part goes: the first as asked, the others beside it, by their number."""
 
+    def place(part: int, number: int) -> Path:
+        usual = file_name(who, number)
+        if out.is_dir():
+            return out / usual
+        return out if part == 1 else out.with_name(f"{out.stem}-{number:06d}{out.suffix}")
 
-def _archive(who: Who, path: Path, to: str, number: int) -> None:
-    """Keep a copy beside the database; a package that is not noted must not lie about either."""
-    try:
-        archive.keep(who.database, path, archive.SENT, to, number)
-    except (AppError, OSError):
-        path.unlink(missing_ok=True)
-        raise
-
-
-def _note(
-    unit: Unit,
-    header: dict[str, Any],
-    path: Path,
-    stretches: Sequence[outgoing.Stretch],
-    size: tuple[int, int],
-) -> None:
-    """Remember what was sent, and that its receipts need not be sent again."""
-    ranges: dict[str, list[list[int]]] = defaultdict(list)
-    for s in stretches:
-        ranges[str(s.branch.id)].append([s.first, s.last])
-    values = {
-        "id": header["id"],
-        "number": header["number"],
-        "office": header["to"],
-        "made_at": header["at"],
-        "file": str(path),
-        "ranges": json.dumps(ranges),
-        "changes": size[0],
-        "records": size[1],
-    }
-    packages.note_sent(unit, values)
-    unit.put("package_number", str(header["number"]))
-    receipts.mark_answered(unit, header["to"], header["number"])
-
-
-def _header(
-    unit: Unit, who: Who, to: str, number: int, now: int, allowed: Callable[[str], bool]
-) -> dict[str, Any]:
-    vector = outgoing.vector_for(unit, allowed)
-    named = {name.partition("/")[0].partition("~")[0] for name in vector} | {who.replica}
-    people = packages.replicas(unit)
-    return {
-        "format": FORMAT,
-        "schema": SCHEMA,
-        "min_reader": 1,
-        "program": PROGRAM,
-        "id": ids.new_uid(),
-        "number": number,
-        "office": who.office,
-        "role": who.role,
-        "label": who.label,
-        "replica": who.replica,
-        "to": to,
-        "at": now,
-        "training": who.training,
-        "vector": vector_json(vector),
-        "held": outgoing.held_for(unit, allowed),
-        "digests": packages.digests(unit, allowed),
-        "replicas": {name: told for name, told in people.items() if name in named},
-        "retired": json.loads(unit.get("retired", "{}")),
-        "copied": sorted(packages.doubled(unit) & named),
-    }
-
-
-def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str, Any]:
-    by_entity: dict[str, int] = defaultdict(int)
-    for _, _, _, entity in rows:
-        by_entity[entity] += 1
-    return {"changes": changes, "records": len(rows), "by_entity": dict(by_entity)}
-
-
-def _secrets(unit: Unit, lines: Iterable[bytes]) -> dict[str, list[str]]:
-    """Return the private values that commitments in these changes stand for."""
-    sealed = {
-        part
-        for change in decode_all(lines)
-        if change is not None
-        for value in change.w.values()
-        if isinstance(value, dict)
-        for part in value.values()
-        if isinstance(part, str) and part.startswith("#")
-    }
-    return packages.secrets_of(unit, sealed) if sealed else {}
+    return place

@@ -7,13 +7,14 @@ import msgspec
 from app.sync.change import Kind
 
 
-class Glance(msgspec.Struct, gc=False, rename={"entity": "e", "uid": "u", "kind": "k"}):
+class Glance(msgspec.Struct, gc=False, rename={"entity": "e", "uid": "u", "kind": "k", "act": "a"}):
     """Of a change, what it is about; the values it wrote stay in the line."""
 
     entity: str
     uid: str
     kind: Kind
     w: dict[str, msgspec.Raw] = {}
+    act: str = ""
 
 
 _decode = msgspec.json.Decoder(Glance).decode

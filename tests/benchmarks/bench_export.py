@@ -48,7 +48,7 @@ def made(store: Store, out: Path) -> Package:
     from app.exchange import writer
     from app.services import exchange
 
-    with patch("app.services.sending.writer.write", wraps=writer.write) as write:
+    with patch("app.services.packing.writer.write", wraps=writer.write) as write:
         exchange.export(store, "HQ", out)
     package: Package = write.call_args.args[0]
     return package
