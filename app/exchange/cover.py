@@ -94,20 +94,20 @@ class _Page:
     def line(self, label: str, text: str) -> None:
         self.sheet.write_string(self._row, 0, label, self._strong)
         self.sheet.write_string(self._row, 1, text, self._plain)
-        self._end(looks.lines(text, _WIDE))
+        self._end(looks.lines(text, looks.fits(_WIDE)))
 
     def link(self, target: tuple[str, int], label: str, text: str) -> None:
         sheet, row = target
         quoted = sheet.replace("'", "''")
         self.sheet.write_url(self._row, 0, f"internal:'{quoted}'!B{row}", self._link, label)
         self.sheet.write_string(self._row, 1, text, self._plain)
-        self._end(looks.lines(text, _WIDE))
+        self._end(looks.lines(text, looks.fits(_WIDE)))
 
     def text(self, text: str, **more: object) -> None:
         """Write a text over both columns."""
         style = self._look(**more) if more else self._plain
         self.sheet.merge_range(self._row, 0, self._row, 1, text, style)
-        self._end(looks.lines(text, _NARROW + _WIDE))
+        self._end(looks.lines(text, looks.fits(_NARROW + _WIDE)))
 
     def _end(self, lines: int) -> None:
         """Make the row as high as its texts, which not every program does by itself."""

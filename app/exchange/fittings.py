@@ -14,7 +14,7 @@ _ACTION_WIDTH = 12
 _PAGE_WIDTH = 240
 """Characters beside one another on landscape paper that can still be read."""
 _MOST_PAGES = 8
-_NOTE_WIDTH, _NOTE_CHARACTERS, _NOTE_LINE = 300, 44, 19
+_NOTE_WIDTH, _NOTE_LETTERS, _NOTE_LINE = 300, 44, 19
 _LINE = 15
 
 
@@ -102,7 +102,7 @@ def _print(worksheet: Any, sheet: Sheet, language: str, caption: str) -> None:  
 def _guide(worksheet: Any, column: Column, number: int, last_row: int) -> None:  # noqa: ANN401
     """Give a column its note, its drop-down or its rule."""
     if column.note:
-        height = looks.lines(column.note, _NOTE_CHARACTERS) * _NOTE_LINE + _NOTE_LINE
+        height = looks.lines(column.note, _NOTE_LETTERS) * _NOTE_LINE + _NOTE_LINE
         size = {"width": _NOTE_WIDTH, "height": height}
         worksheet.write_comment(HEADER_ROW, number, column.note, size)
     place = (FIRST_ROW, number, last_row, number)

@@ -83,7 +83,13 @@ def set_page(
     sheet.set_footer(f"&L{caption.replace('&', '&&')}&C&A&R&P / &N")
 
 
-def lines(text: str, width: int) -> int:
-    """Return about how many lines a text takes in a column of this many digits."""
-    fitting = width * 8 // 7  # letters are narrower than digits
-    return sum(1 + (len(part) - 1) // fitting for part in text.split("\n"))
+def fits(width: int) -> int:
+    """Return about how many letters stand on a line as wide as so many digits."""
+    return width * 8 // 7
+
+
+def lines(text: str, letters: int) -> int:
+    """Return about how many lines a text takes where so many letters stand on one."""
+    if "\n" not in text:  # most; tens of thousands are asked for
+        return 1 + (len(text) - 1) // letters
+    return sum(1 + (len(part) - 1) // letters for part in text.split("\n"))

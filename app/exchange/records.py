@@ -64,8 +64,7 @@ def _fixed_rows(sheet: Sheet, styles: Styles) -> str:
     keys = [f"{sheet.entity.key}:uid", *(column.key for column in sheet.columns), ACTION_KEY]
     labels = ["uid", *(column.label for column in sheet.columns), sheet.action]
     pieces = []
-    widths = [column.width - _BUTTON for column in sheet.columns]
-    lines = max(looks.lines(c.label, width) for c, width in zip(sheet.columns, widths, strict=True))
+    lines = max(looks.lines(c.label, looks.fits(c.width - _BUTTON)) for c in sheet.columns)
     for number, texts, style, form in (
         (KEY_ROW + 1, keys, styles[looks.TEXT, PLAIN], ' hidden="1"'),
         (
@@ -86,7 +85,7 @@ def _fixed_rows(sheet: Sheet, styles: Styles) -> str:
 def _encoder(sheet: Sheet, styles: Styles) -> Callable[[ViewRow, int], str]:
     """Return the function that makes one row; what rows marked alike have in common is kept."""
     forms: dict[tuple[object, ...], _Form] = {}
-    letters = [f'<c r="{column_letters(at)}' for at in range(sheet.action_column + 1)]
+    places = [f'<c r="{column_letters(at)}' for at in range(sheet.action_column + 1)]
 
     def encode(row: ViewRow, number: int) -> str:
         look = (row.new, row.changed, row.conflicts, row.deleted)
@@ -94,10 +93,10 @@ def _encoder(sheet: Sheet, styles: Styles) -> Callable[[ViewRow, int], str]:
         if form is None:
             if len(forms) > _FORMS:
                 forms.clear()
-            form = forms[look] = _form(sheet, styles, row, letters)
+            form = forms[look] = _form(sheet, styles, row, places)
         at, lines = str(number), 1
-        out = ["", f"{letters[0]}{at}{form.uid}{text_cell(row.uid)}</c>"]
-        for (show, start, blank, as_number, as_text, width), value in zip(
+        out = ["", f"{places[0]}{at}{form.uid}{text_cell(row.uid)}</c>"]
+        for (show, start, blank, as_number, as_text, letters), value in zip(
             form.cells, row.values, strict=True
         ):
             if value is None:
@@ -109,10 +108,10 @@ def _encoder(sheet: Sheet, styles: Styles) -> Callable[[ViewRow, int], str]:
                 out.append(f"{start}{at}{as_number}{text}</v></c>")
             else:
                 out.append(f"{start}{at}{as_text}{text_cell(text)}</c>")
-                if len(text) > width or "\n" in text:
-                    lines = max(lines, looks.lines(text, width))
+                if len(text) > letters or "\n" in text:
+                    lines = max(lines, looks.lines(text, letters))
         if row.deleted:
-            out.append(f"{letters[-1]}{at}{form.uid}{text_cell(action_text(DELETED))}</c>")
+            out.append(f"{places[-1]}{at}{form.uid}{text_cell(action_text(DELETED))}</c>")
         out[0] = _open(at, lines)
         out.append("</row>")
         return "".join(out)
@@ -125,24 +124,25 @@ class _Form(NamedTuple):
 
     Attributes:
         uid: what follows the place of the uid, and of the action.
-        cells: per field the function that shows a value, the cell's letters, what follows the
-            place of an empty cell with a mark, of a number and of a text, and the width.
+        cells: per field the function that shows a value, the beginning of its cell, what follows
+            the place of an empty cell with a mark, of a number and of a text, and how many letters
+            stand on a line.
     """
 
     uid: str
     cells: Sequence[tuple[Callable[[Any], Shown], str, str, str, str, int]]
 
 
-def _form(sheet: Sheet, styles: Styles, row: ViewRow, letters: Sequence[str]) -> _Form:
+def _form(sheet: Sheet, styles: Styles, row: ViewRow, places: Sequence[str]) -> _Form:
     cells = []
     names = sheet.entity.title_fields
-    for start, column in zip(letters[1:], sheet.columns, strict=False):
+    for start, column in zip(places[1:], sheet.columns, strict=False):
         look = GONE if row.deleted else mark(row, column.key, names)
         blank = f'" s="{styles[column.empty, look]}"/>' if look else ""
         as_number = f'" s="{styles[column.number, look]}"><v>'
         as_text = f'" s="{styles[column.text, look]}" t="inlineStr">'
         width = column.width if column.text == looks.WRAPPED else limits.TEXT_UNITS
-        cells.append((column.face.show, start, blank, as_number, as_text, width))
+        cells.append((column.face.show, start, blank, as_number, as_text, looks.fits(width)))
     whole = GONE if row.deleted else PLAIN
     return _Form(f'" s="{styles[looks.TEXT, whole]}" t="inlineStr">', cells)
 
