@@ -181,6 +181,19 @@ class Log:
         birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
         return Origin(entity, owner, birth, self.shapes[shape_id])
 
+    def dots(self, scope: str, uid: str) -> dict[str, list[str]] | None:
+        """Return the dots of a record read before: of its birth under ``""``, then by register.
+
+        None where more than heads has a say (a deletion, a void change), or a state was made.
+        """
+        row = self._seen.get((scope, uid))
+        if type(row) is not tuple:
+            return None
+        again = states.dots(row[-1], self.names) if row[-1] is not None else {}
+        if again is None:
+            return None
+        return {"": [self._origin(row).birth.dot], **again}
+
     def remember(self, state: RecordState) -> None:
         """Keep the state of a record that was written just now, for whoever asks next."""
         self._seen[state.scope, state.uid] = state

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from app.sync.canonical import chain, pack
 from app.sync.feeds import Branch, Range, Vector, feed_name, join, without
+from app.sync.glance import glance
 from database import packages
 from database.bulk import chunks, insert_many
 from database.models import change, record, segment
@@ -77,6 +78,47 @@ def lacking(
     return sorted(
         found, key=lambda s: (s.branch.scope != "global", s.branch.scope, s.branch.replica, s.first)
     )
+
+
+def parts(unit: Unit, stretches: Iterable[Stretch], most: int) -> list[list[Stretch]]:
+    """Return the stretches in parts of about so many changes, at least one part.
+
+    What one act wrote stays together: a part ends where the act does that fills it, unless that
+    would make it twice as large.
+    """
+    found: list[list[Stretch]] = [[]]
+    room = most
+    for stretch in stretches:
+        first = stretch.first
+        while first <= stretch.last:
+            if not room:
+                found.append([])
+                room = most
+            end = first + room - 1
+            if end < stretch.last:
+                end = _end_of_act(unit, stretch.branch, end, min(stretch.last, end + most))
+            taken = Stretch(stretch.branch, first, min(end, stretch.last))
+            found[-1].append(taken)
+            room = max(room - taken.count, 0)
+            first = taken.last + 1
+    return found
+
+
+def _end_of_act(unit: Unit, branch: Branch, seq: int, last: int) -> int:
+    """Return the number of the last change, up to ``last``, of the act that ``seq`` is part of."""
+    query = (
+        sa.select(change.c.seq, change.c.segment_id)
+        .where(change.c.branch_id == branch.id, change.c.seq >= seq, change.c.seq <= last)
+        .order_by(change.c.seq)
+    )
+    act = ""
+    for number, segment_id in unit.connection.execute(query):
+        change_there = glance(unit.log.line(segment_id, number))
+        found = change_there.act if change_there else ""
+        if number > seq and (not act or found != act):
+            return int(number) - 1
+        act = found
+    return last
 
 
 def heard(unit: Unit, office: str, now: int) -> list[int]:

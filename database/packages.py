@@ -315,6 +315,18 @@ def is_ours(unit: Unit, package: str) -> bool:
     return unit.connection.execute(query).first() is not None
 
 
+def last_sent(unit: Unit, office: str) -> tuple[int, int] | None:
+    """Return number and moment of the package written last for an office, or None."""
+    query = (
+        sa.select(package_out.c.number, package_out.c.made_at)
+        .where(package_out.c.office == office)
+        .order_by(package_out.c.number.desc())
+        .limit(1)
+    )
+    row = unit.connection.execute(query).one_or_none()
+    return (row.number, row.made_at) if row else None
+
+
 def sent_ranges(
     unit: Unit, office: str, *, spoken: bool = False
 ) -> dict[int, list[tuple[int, int]]]:

@@ -206,6 +206,23 @@ def values_of(
         yield number, uid, values
 
 
+def shown(unit: Unit, entity: str, numbers: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Return the stored values of rows, in the order of the catalogue, by row number."""
+    fields = by_key()[entity].fields
+    convert = [
+        (at, fields[name])
+        for at, name in enumerate(columns(entity))
+        if isinstance(fields[name], Codes | YesNo)
+    ]
+    found: dict[int, tuple[Any, ...]] = {}
+    for number, _, *values in _values_query(entity).rows(unit.connection, numbers):
+        for at, field in convert:
+            if values[at] is not None:
+                values[at] = to_stored(field, values[at])
+        found[number] = tuple(values)
+    return found
+
+
 @cache
 def _values_query(entity: str) -> ByList:
     table = TABLES[entity]

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from app.sync.change import GENESIS
+from app.sync.change import GENESIS, Dot
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
 from app.sync.touched import Edited
@@ -54,6 +54,22 @@ def pack_first(edit: Edited, numbers: Mapping[str, int]) -> bytes:
     identity = bytes.fromhex(edit.identity)
     change = edit.change
     return _encode(([(identity, change.at, numbers[edit.replica], edit.seq, change.w)],))
+
+
+def dots(packed: bytes, names: Mapping[int, str]) -> dict[str, list[str]] | None:
+    """Return the dots of each register written again, without making a state.
+
+    None where a deletion or the like has a say, which only a state can tell.
+    """
+    writes, *rest = _decode(packed)
+    if rest:
+        return None
+    found: dict[str, list[str]] = {}
+    for i, _, by, seq, values in writes:
+        dot = str(Dot(i if type(i) is str else i.hex(), seq, names[by]))
+        for register in values:
+            found.setdefault(register, []).append(dot)
+    return found
 
 
 def unpack(state: RecordState, packed: bytes, names: Mapping[int, str]) -> None:

@@ -69,34 +69,40 @@ def _export(call: Call) -> Answer:
             language=call.language,
             progress=call.progress,
         )
-    said = translate(
-        "cli",
-        "{file}: package {number} for {office}, {changes} changes of {records} records.",
-        file=made.path,
-        number=made.number,
-        office=args.to,
-        changes=made.changes,
-        records=made.records,
-    )
+    said = [
+        translate(
+            "cli",
+            "{file}: package {number} for {office}, {changes} changes of {records} records.",
+            file=part.path,
+            number=part.number,
+            office=args.to,
+            changes=part.changes,
+            records=part.records,
+        )
+        for part in made.parts
+    ]
     library = translate(
         "cli",
         "Into the library before: {new} new, {changed} changed.",
         new=made.published.new,
         changed=made.published.changed,
     )
-    return Answer(exported_json(made), lambda: [said, *([library] if made.published.count else [])])
+    return Answer(
+        exported_json(made), lambda: [*said, *([library] if made.published.count else [])]
+    )
 
 
 def exported_json(made: Exported) -> dict[str, Any]:
-    """Return what is said of a package just written."""
+    """Return what is said of a package just written; of a send in parts, the first and sums."""
     return {
         "package": made.package,
-        "changes": made.changes,
-        "records": made.records,
-        "feeds": made.feeds,
-        "bytes": made.bytes,
+        "changes": sum(part.changes for part in made.parts),
+        "records": sum(part.records for part in made.parts),
+        "feeds": [feed for part in made.parts for feed in part.feeds],
+        "bytes": sum(part.bytes for part in made.parts),
         "number": made.number,
         "path": str(made.path),
+        "files": [{"path": str(part.path), "number": part.number} for part in made.parts],
         "published": {"new": made.published.new, "changed": made.published.changed},
     }
 

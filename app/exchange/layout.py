@@ -15,11 +15,11 @@ from app.base.text import in_language, translate
 from app.domain import catalogue
 from app.domain.codelists import codelist
 from app.domain.entity import Entity
-from app.domain.fields import Amount, Code, Day, Field, Link, Text, Whole, YesNo
+from app.domain.fields import Amount, Code, Codes, Day, Field, Link, Note, Text, Whole, YesNo
 from app.domain.locales import YES_NO
 from app.domain.values import Lists
-from app.exchange import limits
-from app.exchange.faces import Face, Wording, face, link_text
+from app.exchange import limits, looks
+from app.exchange.faces import Face, TextFace, Wording, face, link_text
 from app.exchange.labels import DELETE, Labels, action_text, all_labels, is_tag, labels_key
 from app.exchange.package import Json, View, ViewRow
 
@@ -30,6 +30,13 @@ ACTION_KEY = "#action"
 
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _NAME_LENGTH = 31
+_NOTE_WIDTH, _LONG_WIDTH = 50, 40
+_LONG = 200
+"""Texts that may be longer than this get a wider column."""
+_BUTTON = 4
+"""Characters that the filter button of a header takes."""
+_CHOICES = 25
+"""Choices of a set that the note at its header names."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +46,12 @@ class Column:
     Attributes:
         key: of the field.
         label: header text, unique in its sheet.
-        note: help of the field, shown at the header.
+        note: help of the field and what a set may hold, shown at the header.
         face: how values stand in cells.
+        width: in characters.
+        number: format of cells that hold numbers.
+        text: kind of cells that hold text.
+        empty: kind of cells that are still empty: what it lets people type without changing it.
         options: defined name of its drop-down, or "".
         check: rule of the spreadsheet program for typed values, without the range.
     """
@@ -49,6 +60,10 @@ class Column:
     label: str
     note: str
     face: Face
+    width: int
+    number: str
+    text: str
+    empty: str
     options: str
     check: Json
 
@@ -182,15 +197,42 @@ def _column(
     label = translate("fields", field.label)
     if field.unit:
         label = f"{label} ({translate('units', field.unit)})"
-    name = _options_name(field)
+    name, shown = _options_name(field), face(field, wording)
+    text = looks.TEXT if isinstance(field, Link) else looks.WRAPPED
     return Column(
         key=field.key,
         label=_unique(label, taken),
-        note=translate("fields", field.help) if field.help else "",
-        face=face(field, wording),
+        note=_note(field, wording),
+        face=shown,
+        width=_width(field, shown, label),
+        number=shown.number_format,
+        text=text,
+        empty=text if shown.empty_format == looks.TEXT else shown.empty_format,
         options=name if name in options else "",
         check=_check(field),
     )
+
+
+def _note(field: Field[Any], wording: Wording) -> str:
+    """Return the help of a field; a set, which has no drop-down, names its choices."""
+    parts = [translate("fields", field.help)] if field.help else []
+    if field.required:
+        parts.append(translate("package", "Wanted in every record."))
+    if isinstance(field, Codes):
+        offered = wording.labels[labels_key(field)].offered
+        choices = "\n".join((*offered[:_CHOICES], *(["…"] if len(offered) > _CHOICES else [])))
+        parts.append(translate("package", "Choices, with semicolons between:") + "\n" + choices)
+    return "\n".join(parts)
+
+
+def _width(field: Field[Any], shown: Face, label: str) -> int:
+    """Return a width in which values can be read and no word of the label is broken."""
+    width = shown.width
+    if isinstance(field, Note):
+        width = _NOTE_WIDTH
+    elif isinstance(shown, TextFace) and isinstance(field, Text):
+        width = min(field.max_length + 2, _LONG_WIDTH if field.max_length > _LONG else width)
+    return max(width, *(len(word) + _BUTTON for word in label.split()))
 
 
 def _options_name(field: Field[Any]) -> str:
@@ -223,26 +265,38 @@ def _options(
 def _check(field: Field[Any]) -> Json:
     """Return the rule a spreadsheet program holds against what is typed; pasting evades it."""
     if isinstance(field, Whole):
-        return {
-            "validate": "integer",
-            "criteria": "between",
-            "minimum": field.minimum,
-            "maximum": field.maximum,
-        }
+        least, most = field.minimum, field.maximum
+        asked = translate(
+            "package", "Please enter a whole number from {least} to {most}.", least=least, most=most
+        )
+        return _between("integer", least, most, asked)
     if isinstance(field, Amount):
-        least = float(-field.maximum if field.minimum is None else field.minimum)
-        return {
-            "validate": "decimal",
-            "criteria": "between",
-            "minimum": least,
-            "maximum": float(field.maximum),
-        }
+        smallest = float(-field.maximum if field.minimum is None else field.minimum)
+        asked = translate("package", "Please enter a number, without a currency.")
+        return _between("decimal", smallest, float(field.maximum), asked)
     if isinstance(field, Day) and not field.partial:
-        # Serials of 1900-03-01 and 9999-12-31.
-        return {"validate": "date", "criteria": "between", "minimum": 61, "maximum": 2_958_465}
+        asked = translate("package", "Please enter a date, for example 2026-03-31.")
+        return _between("date", 61, 2_958_465, asked)  # 1900-03-01 and 9999-12-31
     if isinstance(field, Text):
-        return {"validate": "length", "criteria": "<=", "value": field.max_length}
+        most = field.max_length
+        asked = translate("package", "Please keep to {most} characters.", most=most)
+        return {
+            "validate": "length",
+            "criteria": "<=",
+            "value": most,
+            "error_message": asked,
+        }
     return {}
+
+
+def _between(kind: str, least: float, most: float, asked: str) -> Json:
+    return {
+        "validate": kind,
+        "criteria": "between",
+        "minimum": least,
+        "maximum": most,
+        "error_message": asked,
+    }
 
 
 def _unique(text: str, taken: set[str], *, sheet: bool = False) -> str:

@@ -41,6 +41,8 @@ TITLE_UNITS = 120
 """Longest shown title of a linked record, in characters."""
 OPTIONS = 2_000
 """Most records offered in the drop-down of a link."""
+PART_ROWS = 50_000
+"""Changes, and so rows, of one file; what is more is sent in parts (package.md, "Layout")."""
 READY_ROWS = 200
 """Empty rows with a uid at the end of each table (rulings.md 15)."""
 LIST_ITEMS = 10_000

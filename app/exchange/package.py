@@ -42,6 +42,7 @@ class ViewRow:
         changed: fields that changed since the last package.
         conflicts: fields with open alternatives.
         deleted: the record is deleted; it is shown so, once.
+        new: no package to this office brought the record before.
     """
 
     uid: str
@@ -50,6 +51,7 @@ class ViewRow:
     changed: frozenset[str] = frozenset()
     conflicts: frozenset[str] = frozenset()
     deleted: bool = False
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Package:
     signatures: Sequence[str] = ()
     notes: Sequence[str] = ()
     """What the first sheet says to a person before all else, in the workbook's language."""
+    since: tuple[int, int] | None = None
+    """Number and moment of the package before this one to the same office; None: the first."""
 
 
 @dataclass(frozen=True, slots=True)

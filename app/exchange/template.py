@@ -42,7 +42,7 @@ def write(
         names = layout.sheet_names()
         front = translate("package", "How to fill it in")
         size = writer.write_empty(
-            book, path, lambda workbook: _front(workbook, front, book), names["lists"]
+            book, path, lambda workbook: _front(workbook, front, book), names["lists"], front
         )
     return book, size
 

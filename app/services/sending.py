@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from app.base import clock, ids
-from app.base.errors import AppError, CallError
+from app.base import clock
+from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
-from app.base.text import Message, in_language
+from app.base.text import Message
 from app.domain import codelists
-from app.domain.catalogue import ENTITIES, by_key
-from app.domain.fields import Link
-from app.exchange import archive, writer
-from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
-from app.services import correspondence, library
-from app.services.acts import remember, remember_later
+from app.exchange import limits
+from app.services import library
+from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
+from app.services.packing import PROGRAM, SCHEMA, Exported, Send
 from app.services.who import Who, may_receive
-from app.sync.canonical import DamagedError
-from app.sync.change import Change, decode
-from app.sync.feeds import vector_json
-from app.sync.virtual import dots_shown
-from database import outgoing, packages, receipts, records, requests
+from database import outgoing, packages, receipts
 from database.engine import Store
-from database.materialise import has_private
-from database.unit import Unit, read, write
+from database.unit import read, write
 
-SCHEMA = 1
-PROGRAM = "0.1.0"
+__all__ = [
+    "PROGRAM",
+    "SCHEMA",
+    "Exported",
+    "Outgoing",
+    "allowed_for",
+    "export",
+    "file_name",
+    "outgoing_to",
+]
 
 
 @dataclass(frozen=True)
@@ -52,21 +51,6 @@ class Outgoing:
     warnings: list[Message] = field(default_factory=list)
     publishing: int = 0
     """Shared notes and documents that go into the library first, and then along."""
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A package that was written."""
-
-    package: str
-    number: int
-    changes: int
-    records: int
-    feeds: list[dict[str, Any]]
-    bytes: int
-    path: Path
-    published: Published = field(default_factory=Published)
-    """What went into the library before, at headquarters."""
 
 
 def file_name(who: Who, number: int) -> str:
@@ -123,7 +107,8 @@ def export(
     """Write a package for an office; headquarters first publishes what offices share.
 
     It brings what the office lacks and the receipts owed to it; a package with nothing but
-    receipts is one too.
+    receipts is one too. What is too large for one file is written in parts, each a package of its
+    own that can be imported alone and in any order.
 
     Args:
         store: the database.
@@ -142,219 +127,35 @@ def export(
     _check(to)
     published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
-        allowed = allowed_for(who, to)
-        now = clock.now_ms()
-        number = packages.next_number(unit)
-        path = out / file_name(who, number) if out.is_dir() else out
-        progress.report(0, 4, "collect")
-        lacking = outgoing.lacking(unit, to, allowed, now, full=full)
-        stretches = [] if asks else lacking
-        pieces = outgoing.pieces(unit, stretches)
-        rows = outgoing.records_in(unit, stretches)
-        progress.check()
-        changes = [change for piece in pieces for change in _decoded(piece.lines)]
-        views = _views(unit, rows, changes, allowed)
-        header = _header(unit, who, to, number, now, allowed, {p.replica for p in pieces})
-        header["language"] = language or packages.language_of(unit, to) or who.language
-        header["counts"] = _counts(rows, len(changes))
-        header |= correspondence.beside(unit, to, now, asks)
-        extras = {
-            "secrets": _secrets(unit, changes),
-            "row_secrets": _row_secrets(views),
-            "receipts": receipts.for_office(unit, to),
-        }
-        progress.report(1, 4, "write")
-        segments = [
-            Segment(
-                p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature
-            )
-            for p in pieces
-        ]
-        remember(unit, who)  # no package leaves before the witness covers its changes
-        with in_language(header["language"]):
-            notes = asks.words() if asks else []
-        package = Package(header, segments, views, extras, notes=notes)
-        written = writer.write(package, path, language=header["language"], progress=progress)
-        progress.report(3, 4, "note")
-        _archive(who, path, to, number)
-        _note(unit, header, path, stretches, (len(changes), len(rows)))
-        if asks:
-            requests.note(unit, header, to, ours=True)
-        else:
-            requests.mark_answered(unit, to, number, now)
+        allowed, now = allowed_for(who, to), clock.now_ms()
+        earlier = packages.sent_ranges(unit, to)
+        send = Send(
+            who,
+            to,
+            allowed,
+            now,
+            language or packages.language_of(unit, to) or who.language,
+            asks,
+            packages.last_sent(unit, to) if earlier else None,
+            earlier,
+        )
+        parts: list[list[outgoing.Stretch]] = [[]]
+        if not asks:
+            lacking = outgoing.lacking(unit, to, allowed, now, full=full)
+            parts = outgoing.parts(unit, lacking, limits.PART_ROWS)
+        first, *more = send.write(unit, _places(who, out), parts, progress)
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
-    carried = [
-        {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
-    ]
-    counted = len(changes), len(rows)
-    return Exported(header["id"], number, *counted, carried, written.bytes, path, published)
+    return replace(first, published=published, more=tuple(more))
 
 
-def _archive(who: Who, path: Path, to: str, number: int) -> None:
-    """Keep a copy beside the database; a package that is not noted must not lie about either."""
-    try:
-        archive.keep(who.database, path, archive.SENT, to, number)
-    except (AppError, OSError):
-        path.unlink(missing_ok=True)
-        raise
+def _places(who: Who, out: Path) -> Callable[[int, int], Path]:
+    """Return where each part goes: the first as asked, the others beside it, by their number."""
 
+    def place(part: int, number: int) -> Path:
+        usual = file_name(who, number)
+        if out.is_dir():
+            return out / usual
+        return out if part == 1 else out.with_name(f"{out.stem}-{number:06d}{out.suffix}")
 
-def _note(
-    unit: Unit,
-    header: dict[str, Any],
-    path: Path,
-    stretches: Sequence[outgoing.Stretch],
-    size: tuple[int, int],
-) -> None:
-    """Remember what was sent, and that its receipts need not be sent again."""
-    ranges: dict[str, list[list[int]]] = defaultdict(list)
-    for s in stretches:
-        ranges[str(s.branch.id)].append([s.first, s.last])
-    values = {
-        "id": header["id"],
-        "number": header["number"],
-        "office": header["to"],
-        "made_at": header["at"],
-        "file": str(path),
-        "ranges": json.dumps(ranges),
-        "changes": size[0],
-        "records": size[1],
-    }
-    packages.note_sent(unit, values)
-    unit.put("package_number", str(header["number"]))
-    receipts.mark_answered(unit, header["to"], header["number"])
-
-
-def _header(
-    unit: Unit,
-    who: Who,
-    to: str,
-    number: int,
-    now: int,
-    allowed: Callable[[str], bool],
-    feeds: set[str],
-) -> dict[str, Any]:
-    vector = outgoing.vector_for(unit, allowed)
-    named = {name.partition("/")[0].partition("~")[0] for name in vector} | {who.replica} | feeds
-    people = packages.replicas(unit)
-    return {
-        "format": FORMAT,
-        "schema": SCHEMA,
-        "min_reader": 1,
-        "program": PROGRAM,
-        "id": ids.new_uid(),
-        "number": number,
-        "office": who.office,
-        "role": who.role,
-        "label": who.label,
-        "replica": who.replica,
-        "to": to,
-        "at": now,
-        "training": who.training,
-        "vector": vector_json(vector),
-        "held": outgoing.held_for(unit, allowed),
-        "digests": packages.digests(unit, allowed),
-        "replicas": {name: told for name, told in people.items() if name in named},
-        "retired": json.loads(unit.get("retired", "{}")),
-        "copied": sorted(packages.doubled(unit) & named),
-    }
-
-
-def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str, Any]:
-    by_entity: dict[str, int] = defaultdict(int)
-    for _, _, _, entity in rows:
-        by_entity[entity] += 1
-    return {"changes": changes, "records": len(rows), "by_entity": dict(by_entity)}
-
-
-def _decoded(lines: Iterable[bytes]) -> list[Change]:
-    found = []
-    for line in lines:
-        try:
-            found.append(decode(line))
-        except DamagedError:
-            continue
-    return found
-
-
-def _secrets(unit: Unit, changes: Iterable[Change]) -> dict[str, list[str]]:
-    """Return the private values that commitments in these changes stand for."""
-    sealed = {
-        part
-        for change in changes
-        if has_private(change.entity)
-        for value in change.w.values()
-        if isinstance(value, dict)
-        for part in value.values()
-        if isinstance(part, str) and part.startswith("#")
-    }
-    return packages.secrets_of(unit, sealed) if sealed else {}
-
-
-def _row_secrets(views: Iterable[View]) -> dict[str, str]:
-    """Return what hides private values typed into rows: per record, and per sheet for new rows.
-
-    Whoever accepts such an edit makes the same commitment of it (rulings.md 42).
-    """
-    personal = [view for view in views if has_private(view.entity)]
-    named = [name for view in personal for name in (view.entity, *(r.uid for r in view.rows))]
-    return {name: ids.new_salt() for name in named}
-
-
-def _views(
-    unit: Unit,
-    rows: Sequence[tuple[int, str, str, str]],
-    changes: Sequence[Change],
-    allowed: Callable[[str], bool],
-) -> list[View]:
-    """Return the sheets: the records that changed, as shown now, with the dots that show them."""
-    touched: dict[str, set[str]] = defaultdict(set)
-    for change in changes:
-        touched[change.uid].update(register.partition("/")[0] for register in change.w)
-    numbers: dict[str, list[int]] = defaultdict(list)
-    keys: dict[int, tuple[str, str]] = {}
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for number, uid, scope, entity in rows:
-        numbers[entity].append(number)
-        keys[number] = (scope, uid)
-        wanted[scope].append(uid)
-    for scope, uids in wanted.items():
-        unit.log.prefetch(scope, uids)
-    views: list[View] = []
-    for name in (declared.key for declared in ENTITIES):
-        if name in numbers:
-            found = [
-                _row(unit, name, keys[n], v, touched)
-                for n, _, v in sorted(records.values_of(unit, name, numbers[name]))
-            ]
-            views.append(View(name, found, _titles(unit, name, found, allowed)))
-    return views
-
-
-def _row(
-    unit: Unit,
-    entity: str,
-    key: tuple[str, str],
-    values: dict[str, Any],
-    touched: dict[str, set[str]],
-) -> ViewRow:
-    declared = by_key()[entity]
-    state = unit.log.state(*key)
-    assert state is not None  # noqa: S101  (its record was just read)
-    dots = {r: dots_shown(state, r, unit.log.suspect) for r in state.heads}
-    dots[""] = [state.birth.dot]
-    changed = declared.keys_of(touched[key[1]])
-    disputed = declared.keys_of(r for r, heads in state.heads.items() if len(heads) > 1)
-    shown = tuple(values.get(name) for name in declared.fields)
-    return ViewRow(key[1], shown, dots, changed, disputed, state.dead)
-
-
-def _titles(
-    unit: Unit, entity: str, rows: Sequence[ViewRow], allowed: Callable[[str], bool]
-) -> dict[str, str]:
-    """Return the names of the records that links of these rows point to, if they may be told."""
-    declared = by_key()[entity]
-    places = [i for i, f in enumerate(declared.fields.values()) if isinstance(f, Link)]
-    uids = {row.values[i] for row in rows for i in places if row.values[i]}
-    return records.titles(unit, uids, allowed)
+    return place

@@ -21,7 +21,7 @@ from tests.benchmarks.apart import ROOT
 
 _SMALL = ("--rows", "5000", "--packages", "4", "--changed", "500")
 QUICK: dict[str, tuple[str, ...]] = {
-    "package_codec": ("--rows", "2000"),
+    "package_codec": ("--rows", "2000", "--rounds", "1"),
     "import": (*_SMALL, "--conflicts", "100", "--rounds", "1"),
     "export": (*_SMALL, "--rounds", "1"),
     "growth": ("--sizes", "1000", "10000", "--changed", "300", "--rounds", "1"),

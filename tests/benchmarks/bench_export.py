@@ -26,6 +26,7 @@ from tests.benchmarks.apart import Cost, Rounds
 from tests.benchmarks.bars import Line, tell
 
 if TYPE_CHECKING:
+    from app.exchange.fittings import Styles
     from app.exchange.layout import Book, Sheet
     from app.exchange.package import Package
     from database.engine import Store
@@ -47,7 +48,7 @@ def made(store: Store, out: Path) -> Package:
     from app.exchange import writer
     from app.services import exchange
 
-    with patch("app.services.sending.writer.write", wraps=writer.write) as write:
+    with patch("app.services.packing.writer.write", wraps=writer.write) as write:
         exchange.export(store, "HQ", out)
     package: Package = write.call_args.args[0]
     return package
@@ -59,109 +60,57 @@ def alone(package: Package, book: Book, out: Path, *, constant_memory: bool) -> 
 
     from app.base.text import in_language
     from app.domain.codelists import codelist
-    from app.exchange import cover, layout
+    from app.exchange import cover, fittings, layout, summary
 
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     workbook = xlsxwriter.Workbook(out, {"constant_memory": constant_memory, **plain})
     with in_language(book.language):
         names = layout.sheet_names()
         cover.write_cover(workbook, names["cover"], package, book, codelist)
-        looks = _Looks(workbook)
+        caption = cover.describe(package.header, book.language, codelist)
+        styles = fittings.Styles(workbook)
         for sheet in book.sheets:
-            _data_sheet(
-                workbook.add_worksheet(sheet.name), sheet, looks, tables=not constant_memory
-            )
-        cover.write_summary(workbook, names["summary"], book)
-        cover.write_lists(workbook, names["lists"], book)
+            target = workbook.add_worksheet(sheet.name)
+            fittings.fit(target, sheet, book, styles, caption)
+            if not constant_memory:
+                target.add_table(*fittings.table(sheet)[0], fittings.table(sheet)[1])
+            _rows(target, sheet, styles)
+        summary.write_summary(workbook, names["summary"], book, caption)
+        summary.write_lists(workbook, names["lists"], book)
     workbook.close()
 
 
-class _Looks:
-    """The cell formats, each made once."""
-
-    def __init__(self, workbook: Any) -> None:  # noqa: ANN401  (untyped library)
-        self._workbook = workbook
-        self._made: dict[tuple[str, str], Any] = {}
-        head = {"bold": True, "bg_color": "#1F4E79", "font_color": "#FFFFFF", "num_format": "@"}
-        self.head = workbook.add_format(head)
-
-    def of(self, number_format: str, mark: str = "") -> Any:  # noqa: ANN401  (as above)
-        """Return the format of a kind of number with a mark."""
-        from app.exchange import cover
-
-        key = number_format, mark
-        if key not in self._made:
-            look = {"num_format": number_format, "valign": "top", **cover.mark_format(mark)}
-            self._made[key] = self._workbook.add_format(look)
-        return self._made[key]
-
-
-def _data_sheet(target: Any, sheet: Sheet, looks: _Looks, *, tables: bool) -> None:  # noqa: ANN401
-    """Write one sheet of records: what ``app.exchange.writer`` and ``records`` put there."""
+def _rows(target: Any, sheet: Sheet, styles: Styles) -> None:  # noqa: ANN401  (untyped library)
+    """Write the rows of one sheet: what ``app.exchange.records`` puts there, but for heights."""
+    from app.exchange import looks
     from app.exchange.faces import NUMBER
     from app.exchange.layout import ACTION_KEY, FIRST_ROW, HEADER_ROW, KEY_ROW
-    from app.exchange.records import _mark
+    from app.exchange.marks import GONE, HEADER, PLAIN, mark
 
     labels = ["uid", *(column.label for column in sheet.columns), sheet.action]
-    _set_up(target, sheet, looks)
-    if tables:
-        options = {
-            "name": sheet.table,
-            "style": "Table Style Light 9",
-            "columns": [{"header": label} for label in labels],
-        }
-        target.add_table(HEADER_ROW, 0, sheet.last_row, sheet.action_column, options)
-    text = looks.of("@")
     keys = [f"{sheet.entity.key}:uid", *(column.key for column in sheet.columns), ACTION_KEY]
+    text, names = styles.formats[looks.TEXT, PLAIN], sheet.entity.title_fields
     target.set_row(KEY_ROW, None, None, {"hidden": True})
     for at, key in enumerate(keys):
         target.write_string(KEY_ROW, at, key, text)
     for at, label in enumerate(labels):
-        target.write_string(HEADER_ROW, at, label, looks.head)
+        target.write_string(HEADER_ROW, at, label, styles.formats[HEADER, PLAIN])
     for number, row in enumerate(sheet.rows, FIRST_ROW):
         target.write_string(number, 0, row.uid, text)
         for at, (column, value) in enumerate(zip(sheet.columns, row.values, strict=True), 1):
-            mark, face = _mark(row, column.key), column.face
+            look = GONE if row.deleted else mark(row, column.key, names)
             if value is None:
-                if mark:
-                    target.write_blank(number, at, None, looks.of(face.empty_format, mark))
+                if look:
+                    target.write_blank(number, at, None, styles.formats[column.empty, look])
                 continue
-            kind, shown = face.show(value)
+            kind, shown = column.face.show(value)
             if kind == NUMBER:
-                target.write_number(number, at, float(shown), looks.of(face.number_format, mark))
-            else:
-                target.write_string(number, at, shown, looks.of("@", mark))
+                style = styles.formats[column.number, look]
+                target.write_number(number, at, float(shown), style)
+                continue
+            target.write_string(number, at, shown, styles.formats[column.text, look])
     for number, uid in enumerate(sheet.ready, FIRST_ROW + len(sheet.rows)):
         target.write_string(number, 0, uid, text)
-
-
-def _set_up(target: Any, sheet: Sheet, looks: _Looks) -> None:  # noqa: ANN401  (untyped library)
-    """Give a sheet its widths, notes, drop-downs, rules and page."""
-    from app.exchange.layout import FIRST_ROW, HEADER_ROW
-
-    last = sheet.last_row
-    target.set_column(0, 0, 38, looks.of("@"), {"hidden": True})
-    for at, column in enumerate(sheet.columns, 1):
-        target.set_column(at, at, column.face.width, looks.of(column.face.empty_format))
-        if column.note:
-            target.write_comment(HEADER_ROW, at, column.note, {"width": 260})
-        if column.options:
-            rule = {"validate": "list", "source": f"={column.options}", "error_type": "warning"}
-            target.data_validation(FIRST_ROW, at, last, at, rule)
-        elif column.check:
-            rule = {**column.check, "error_type": "warning"}
-            target.data_validation(FIRST_ROW, at, last, at, rule)
-    action = {"validate": "list", "source": "=list_action", "error_type": "stop"}
-    never = {"validate": "custom", "value": "=FALSE", "ignore_blank": False}
-    target.data_validation(FIRST_ROW, sheet.action_column, last, sheet.action_column, action)
-    target.data_validation(FIRST_ROW, 0, last, 0, never)
-    target.data_validation(0, 0, 0, sheet.action_column, never)
-    target.freeze_panes(FIRST_ROW, 3)
-    target.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
-    target.set_landscape()
-    target.set_paper(9)
-    target.fit_to_pages(1, 0)
-    target.repeat_rows(HEADER_ROW)
 
 
 def in_here(case: str, folder: Path) -> None:

@@ -135,9 +135,9 @@ def meet(office: Store, hq: Store, folder: Path) -> None:
     """Send everything to headquarters, and its answer back, so that each has heard of the other."""
     from app.services import exchange
 
-    exchange.export(office, "HQ", folder / "first.xlsx")
-    [result] = exchange.take(hq, [folder / "first.xlsx"])
-    assert result.verdict == "merged", result
+    sent = exchange.export(office, "HQ", folder / "first.xlsx")
+    for result in exchange.take(hq, [part.path for part in sent.parts]):
+        assert result.verdict == "merged", result
     exchange.export(hq, "CR", folder / "answer.xlsx")
     exchange.take(office, [folder / "answer.xlsx"])
 
@@ -199,7 +199,8 @@ def _plain_tables(folder: Path, collided: Iterable[str]) -> None:
     types = ", ".join(f"{c} {'REAL' if c in NUMBERS else 'TEXT'}" for c in COLUMNS)
     with closing(sqlite3.connect(folder / "base.db")) as table:
         table.execute(f"CREATE TABLE activity (uid TEXT PRIMARY KEY NOT NULL, {types})")
-        table.executemany(upsert(), sheet_rows(folder / "first.xlsx"))
+        for part in sorted(folder.glob("first*.xlsx")):
+            table.executemany(upsert(), sheet_rows(part))
         table.commit()
     shutil.copy(folder / "base.db", folder / "table.db")
     with closing(sqlite3.connect(folder / "table.db")) as table:

@@ -221,6 +221,15 @@ class SendCard(QFrame):
             office=office_name(to),
         )
         self.outcome.addWidget(band(words, "good"))
+        files = len(answer.get("files", ()))
+        if files > 1:
+            words = translate(
+                "exchange",
+                "It is large and stands in %n files beside one another. Send them all; they can be "
+                "imported in any order.",
+                files,
+            )
+            self.outcome.addWidget(band(words, "info"))
         self._say_published(answer.get("published") or {})
         copy = button(
             translate("exchange", "Copy the path"),

@@ -41,6 +41,19 @@ def test_a_package_says_what_it_carries(cr: Path, tmp_path: Path, ask: Ask) -> N
     assert (feed["scope"], feed["first"], feed["last"]) == ("CR", 1, 10)
 
 
+def test_a_large_send_lists_its_files(
+    cr: Path, tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.exchange.limits.PART_ROWS", 4)
+
+    said = ask("export", cr, "--out", tmp_path / "out.xlsx", "--to", "HQ")
+
+    files = [Path(each["path"]) for each in said.data["files"]]
+    assert [file.name for file in files] == ["out.xlsx", "out-000002.xlsx"]
+    assert said.data["changes"] == 10
+    assert said.data["bytes"] == sum(file.stat().st_size for file in files)
+
+
 def test_a_folder_gets_a_file_of_the_usual_name(cr: Path, tmp_path: Path, ask: Ask) -> None:
     said = ask("export", cr, "--out", tmp_path, "--to", "HQ")
 

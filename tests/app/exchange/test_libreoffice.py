@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl.workbook import Workbook
 
 from app.exchange.package import View, ViewRow
 from app.exchange.reader import open_package
@@ -72,7 +73,14 @@ def test_libreoffice_counts_the_summary_like_we_do(tmp_path: Path) -> None:
 
     view = a_view(count=4, status="SUBMITTED", grant_amount="100.5", grant_currency="USD")
     write(a_package([view]), tmp_path / "p.xlsx", language="fr")
-    edited = workbooks.change(tmp_path / "p.xlsx", typing("initiative", "grant_amount", 200))
+
+    def act(book: Workbook) -> None:
+        typing("initiative", "grant_amount", 200)(book)
+        typing("initiative", "status", "Terminée", row=4)(book)
+        sheet = workbooks.the_sheet(book, "initiative")
+        sheet.cell(5, sheet.max_column).value = workbooks.worded("package", "delete")
+
+    edited = workbooks.change(tmp_path / "p.xlsx", act)
 
     book = openpyxl.load_workbook(workbooks.libreoffice(edited, tmp_path), data_only=True)
 
@@ -80,6 +88,6 @@ def test_libreoffice_counts_the_summary_like_we_do(tmp_path: Path) -> None:
         row[0]: row[1]
         for row in book[workbooks.worded("package", "Summary")].iter_rows(values_only=True)
     }
-    assert shown[workbooks.worded("entities", "Initiatives")] == 4
-    assert shown["Soumise"] == 4
-    assert shown["Dollar des États-Unis"] == 501.5
+    assert shown[workbooks.worded("entities", "Initiatives")] == 3
+    assert (shown["Soumise"], shown["Terminée"]) == (2, 1)
+    assert shown["Dollar des États-Unis"] == 401

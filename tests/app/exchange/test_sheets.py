@@ -12,6 +12,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.domain import catalogue
+from app.domain.codelists import codelist
 from app.exchange import limits
 from app.exchange.package import View, ViewRow
 from app.exchange.records import column_letters
@@ -162,7 +163,68 @@ def test_headers_explain_themselves(written: Path) -> None:
     note = sheet_of(written).cell(2, FIELDS.index("title") + 2).comment
 
     assert note is not None
-    assert note.text == worded("fields", catalogue.entity("initiative").fields["title"].help)
+    assert note.text.startswith(
+        worded("fields", catalogue.entity("initiative").fields["title"].help)
+    )
+
+
+def test_a_set_which_has_no_drop_down_names_its_choices_at_its_header(written: Path) -> None:
+    note = sheet_of(written).cell(2, FIELDS.index("result_codes") + 2).comment
+
+    assert note is not None
+    for code in codelist("programme_results").codes:
+        assert code.labels["fr"] in note.text
+
+
+def test_long_texts_are_wrapped_and_rows_are_as_high_as_they_need(tmp_path: Path) -> None:
+    texts = ("short", "four or five lines " * 12, "a page " * 500)
+    rows = [
+        ViewRow(uid(n), values("initiative", summary=text, result_codes=None))
+        for n, text in enumerate(texts)
+    ]
+    write(a_package([View("initiative", rows)]), tmp_path / "p.xlsx", language="fr")
+
+    sheet = sheet_of(tmp_path / "p.xlsx")
+
+    assert sheet.cell(3, FIELDS.index("summary") + 2).alignment.wrap_text
+    assert not sheet.cell(3, FIELDS.index("previous") + 2).alignment.wrap_text
+    assert sheet.row_dimensions[3].height is None
+    assert sheet.row_dimensions[4].height == 4 * 15
+    assert sheet.row_dimensions[5].height == 6 * 15
+
+
+def test_what_is_printed_is_filled_named_on_every_page_and_says_where_it_is_from(
+    written: Path,
+) -> None:
+    sheet = sheet_of(written)
+
+    last = column_letters(len(FIELDS))
+    assert sheet.print_area == f"'{sheet.title}'!$B$2:${last}$9"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$2:$2", "$B:$C")
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.page_setup.fitToHeight == 0
+    assert sheet.page_setup.fitToWidth in range(2, 6)
+    assert sheet.oddFooter is not None
+    assert "Costa Rica laptop 2" in str(sheet.oddFooter.left.text)
+
+
+def test_what_is_typed_wrongly_is_answered_in_the_reader_s_words(written: Path) -> None:
+    rules = sheet_of(written).data_validations.dataValidation
+
+    said = {rule.error for rule in rules}
+    assert all(said)
+    assert worded("package", "Please choose from the list.") in said
+    assert worded("package", "Please enter a number, without a currency.") in said
+
+
+def test_a_new_record_is_marked_at_its_name(tmp_path: Path) -> None:
+    view = View("initiative", [ViewRow(uid(1), values("initiative"), new=True)])
+    write(a_package([view]), tmp_path / "p.xlsx", language="fr")
+
+    row = sheet_of(tmp_path / "p.xlsx")[3]
+
+    marked = {FIELDS[at - 1] for at, one in enumerate(row) if one.fill.fgColor.rgb == "FFE2EFDA"}
+    assert marked == {"code", "title"}
 
 
 def test_changes_conflicts_and_deletions_are_marked(tmp_path: Path) -> None:
@@ -193,7 +255,9 @@ def test_the_summary_counts_with_live_formulas_and_has_a_chart(written: Path) ->
     summary = openpyxl.load_workbook(written).worksheets[3]
     shown = openpyxl.load_workbook(written, data_only=True).worksheets[3]
 
-    assert summary["B2"].value == f"=COUNTA(t_initiative[{worded('fields', 'Title')}])"
+    assert str(summary["B2"].value).startswith(
+        f"=COUNTA(t_initiative[{worded('fields', 'Title')}])"
+    )
     assert (shown["A2"].value, shown["B2"].value) == (worded("entities", "Initiatives"), 7)
     assert (shown["A3"].value, shown["B3"].value) == (worded("entities", "Organisations"), 2)
     assert any(name.startswith("xl/charts/chart") for name in parts(written))
@@ -230,6 +294,7 @@ def test_arabic_sheets_run_from_right_to_left(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(tmp_path / "p.xlsx")
 
     assert all(sheet.sheet_view.rightToLeft for sheet in book.worksheets[:3])
+    assert book.worksheets[0]["A3"].alignment.readingOrder == 2
 
 
 def test_properties_tell_a_package_from_afar(written: Path) -> None:
@@ -254,7 +319,8 @@ def test_the_same_package_makes_the_same_file_but_for_the_uids_that_wait(
 def test_equal_labels_in_a_language_are_told_apart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.exchange.layout.translate", lambda *_: "Same [label] of all: ' this")
+    same = "Same [label] of all: ' this"
+    monkeypatch.setattr("app.exchange.layout.translate", lambda *_, **__: same)
     write(a_package([a_view("alias"), a_view("location")]), tmp_path / "p.xlsx", language="fr")
 
     first, second = openpyxl.load_workbook(tmp_path / "p.xlsx").worksheets[1:3]

@@ -137,7 +137,7 @@ def test_a_mistake_while_composing_leaves_nothing(
     def fail(*_: object) -> None:
         raise KeyError
 
-    monkeypatch.setattr("app.exchange.cover.write_summary", fail)
+    monkeypatch.setattr("app.exchange.summary.write_summary", fail)
 
     with pytest.raises(KeyError):
         write(a_package(), tmp_path / "p.xlsx", language="fr")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
+from unittest.mock import patch
 
+import openpyxl
 import pytest
 
 from app.base.errors import AppError, CallError
 from app.base.progress import Cancelled
-from app.exchange import reader
-from app.services import sending
+from app.exchange import archive, limits, reader, writer
+from app.exchange.package import Package
+from app.services import conflicts, sending
 from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.app.services.schedule import bytes_of_package
@@ -154,6 +157,38 @@ def test_the_sheets_show_a_deleted_record_once_more(cr: Laptop, hq: Laptop) -> N
     assert row.deleted
 
 
+def made(laptop: Laptop) -> Package:
+    """Return the next package for headquarters as it goes to the writer."""
+    with patch("app.services.packing.writer.write", wraps=writer.write) as write:
+        laptop.export("HQ")
+    package: Package = write.call_args.args[0]
+    return package
+
+
+def test_the_sheets_mark_what_no_earlier_package_brought(cr: Laptop) -> None:
+    old, edited, kept_again = (cr.new_record("initiative") for _ in range(3))
+    lost = made(cr)
+    cr.edit(edited, title="Clean water")
+    new = cr.new_record("initiative")
+    gone = cr.new_record("initiative")
+    cr.delete(gone)
+    cr.delete(kept_again)
+    conflicts.restore(cr.store, [kept_again])
+
+    package = made(cr)
+
+    first, second = ({row.uid: row for row in p.views[0].rows} for p in (lost, package))
+    assert lost.since is None
+    assert package.since is not None
+    assert package.since[0] == 1
+    assert not any(row.new or row.changed for row in first.values())
+    assert (second[old].new, second[old].changed) == (False, frozenset())
+    assert second[edited].changed == {"title"}
+    assert second[new].new
+    assert second[gone].deleted
+    assert second[kept_again].changed == {"code", "title"}
+
+
 def test_the_dots_of_a_row_are_those_that_show_its_values(cr: Laptop) -> None:
     uid = cr.new_record("initiative", title="Water", acronym="W")
     cr.edit(uid, title="Clean water")
@@ -286,3 +321,78 @@ def test_packages_written_in_any_rhythm_bring_the_same(laptop: Setup) -> None:
         assert hq.digest() == cr.digest()
         assert hq.findings() == []
         assert len(hq.history(uid)) == len(cr.history(uid))
+
+
+@pytest.fixture
+def in_parts_of_three(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PART_ROWS", 3)
+
+
+@pytest.mark.usefixtures("in_parts_of_three")
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_what_is_too_large_for_one_file_arrives_whole_in_any_order(
+    cr: Laptop, hq: Laptop, order: tuple[int, ...]
+) -> None:
+    uid = cr.new_record("initiative")
+    for number in range(7):
+        cr.edit(uid, title=f"Water {number}")
+
+    parts = cr.send("HQ").parts
+    for at in order:
+        hq.take_one(parts[at].path)
+
+    assert [part.changes for part in parts] == [3, 3, 2]
+    assert [part.number for part in parts] == [1, 2, 3]
+    assert hq.value(uid, "title") == "Water 6"
+    assert hq.digest() == cr.digest()
+    cr.take(hq.export("CR"))
+    assert (cr.lacking("HQ"), cr.status()["unconfirmed"]) == (0, 0)
+
+
+@pytest.mark.usefixtures("in_parts_of_three")
+def test_each_part_says_which_it_is_and_marks_nothing_as_news_of_the_one_before(
+    cr: Laptop,
+) -> None:
+    for _ in range(5):
+        cr.new_record("initiative")
+
+    parts = cr.send("HQ").parts
+
+    for number, part in enumerate(parts, 1):
+        opened = reader.open_package(part.path)
+        assert opened.header["part"] == [number, 2]
+        cover = openpyxl.load_workbook(part.path).worksheets[0]
+        said = dict(cover.iter_rows(max_col=2, values_only=True))
+        assert said["Part"] == f"{number} of 2"
+        assert any(str(text).startswith("The first package of records") for text in said)
+
+
+@pytest.mark.usefixtures("in_parts_of_three")
+def test_what_one_act_wrote_travels_in_one_part(cr: Laptop) -> None:
+    cr.new_record("initiative")
+    cr.apply(*({"entity": "initiative", "set": {"title": f"Water {n}"}} for n in range(4)))
+    cr.new_record("initiative")
+
+    assert [part.changes for part in cr.send("HQ").parts] == [5, 1]
+
+
+@pytest.mark.usefixtures("in_parts_of_three")
+def test_when_a_later_part_fails_no_part_counts_and_no_file_is_left(
+    cr: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(5):
+        cr.new_record("initiative")
+    write, calls = writer.write, itertools.count()
+
+    def full(*given: object, **how: object) -> object:
+        if next(calls) == 1:
+            raise OSError(28, "No space left on device")
+        return write(*given, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(writer, "write", full)
+    with pytest.raises(OSError, match="No space"):
+        sending.export(cr.store, "HQ", tmp_path)
+
+    assert list(tmp_path.glob("CR-*.xlsx")) == []
+    assert list(archive.folder(cr.path).glob("sent-*")) == []
+    assert cr.send("HQ").number == 1

@@ -1,0 +1,265 @@
+"""Writing what is to be sent: collected, put into a workbook, archived and noted, part by part."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.base import ids
+from app.base.progress import Progress
+from app.base.text import in_language
+from app.exchange import archive, writer
+from app.exchange.package import FORMAT, Package, Segment, View
+from app.services import correspondence, showing
+from app.services.acts import remember
+from app.services.correspondence import Asks
+from app.services.library import Published
+from app.services.who import Who
+from app.sync.change import decode_all
+from app.sync.feeds import vector_json
+from database import outgoing, packages, receipts, requests
+from database.materialise import has_private
+from database.unit import Unit
+
+SCHEMA = 1
+PROGRAM = "0.1.0"
+Stretches = Sequence[outgoing.Stretch]
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A package that was written."""
+
+    package: str
+    number: int
+    changes: int
+    records: int
+    feeds: list[dict[str, Any]]
+    bytes: int
+    path: Path
+    published: Published = field(default_factory=Published)
+    """What went into the library before, at headquarters."""
+    more: tuple[Exported, ...] = ()
+    """The further parts of what is too large for one file."""
+
+    @property
+    def parts(self) -> tuple[Exported, ...]:
+        """All files of the send, each a package of its own; mostly this one."""
+        return (self, *self.more)
+
+
+@dataclass(frozen=True)
+class Send:
+    """One send to one office, in as many parts as it takes.
+
+    Attributes:
+        who: we.
+        to: the office.
+        allowed: tells which scopes it may carry.
+        now: when.
+        language: of the sheets.
+        asks: what is wanted again.
+        since: number and moment of the package before, None for the first that holds records.
+        earlier: what packages to this office held before, by branch.
+        files: what was written so far.
+    """
+
+    who: Who
+    to: str
+    allowed: Callable[[str], bool]
+    now: int
+    language: str
+    asks: Asks | None
+    since: tuple[int, int] | None
+    earlier: dict[int, list[tuple[int, int]]]
+    files: list[Path] = field(default_factory=list)
+
+    def write(
+        self,
+        unit: Unit,
+        places: Callable[[int, int], Path],
+        parts: Sequence[Stretches],
+        progress: Progress,
+    ) -> list[Exported]:
+        """Write every part, or none.
+
+        Args:
+            unit: a unit that writes.
+            places: from the place in the send and the number of a package to its file.
+            parts: what each holds.
+            progress: told about each step; may cancel.
+
+        Raises:
+            StoreError, OSError: it could not be written; nothing is left.
+            Cancelled: the person stopped; nothing is left.
+        """
+        made: list[Exported] = []
+        try:
+            for place, stretches in enumerate(parts, 1):
+                number = packages.next_number(unit)
+                path = places(place, number)
+                which = (place, len(parts))
+                made.append(self._part(unit, path, number, stretches, which, progress))
+        except BaseException:
+            # A package that is not noted must not lie about.
+            for path in self.files:
+                path.unlink(missing_ok=True)
+            raise
+        return made
+
+    def _part(
+        self,
+        unit: Unit,
+        path: Path,
+        number: int,
+        stretches: Stretches,
+        which: tuple[int, int],
+        progress: Progress,
+    ) -> Exported:
+        """Write one package and note it."""
+        progress.report(0, 4, "collect")
+        pieces, news = self._collected(unit, stretches)
+        changes = sum(len(piece.lines) for piece in pieces)
+        rows = outgoing.records_in(unit, stretches)
+        progress.check()
+        views = showing.views(unit, rows, news, self.allowed)
+        header = self._header(unit, number, {piece.replica for piece in pieces})
+        header["language"] = self.language
+        header["counts"] = _counts(rows, changes)
+        if which[1] > 1:
+            header["part"] = list(which)
+        header |= correspondence.beside(unit, self.to, self.now, self.asks)
+        extras = {
+            "secrets": _secrets(unit, news.private),
+            "row_secrets": _row_secrets(views),
+            "receipts": receipts.for_office(unit, self.to),
+        }
+        progress.report(1, 4, "write")
+        segments = [
+            Segment(
+                p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature
+            )
+            for p in pieces
+        ]
+        remember(unit, self.who)  # no package leaves before the witness covers its changes
+        with in_language(self.language):
+            notes = self.asks.words() if self.asks else []
+        package = Package(header, segments, views, extras, notes=notes, since=self.since)
+        written = writer.write(package, path, language=self.language, progress=progress)
+        self.files.append(path)
+        progress.report(3, 4, "note")
+        database = self.who.database
+        name = archive.keep(database, path, archive.SENT, self.to, number)
+        self.files.append(archive.folder(database) / name)
+        _note(unit, header, path, stretches, (changes, len(rows)))
+        if self.asks:
+            requests.note(unit, header, self.to, ours=True)
+        else:
+            requests.mark_answered(unit, self.to, number, self.now)
+        feeds = [
+            {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last}
+            for s in segments
+        ]
+        return Exported(header["id"], number, changes, len(rows), feeds, written.bytes, path)
+
+    def _header(self, unit: Unit, number: int, feeds: set[str]) -> dict[str, Any]:
+        """Return what the package says of itself; of those replicas it says who they are."""
+        who = self.who
+        vector = outgoing.vector_for(unit, self.allowed)
+        named = {name.partition("/")[0].partition("~")[0] for name in vector}
+        named |= {who.replica} | feeds
+        people = packages.replicas(unit)
+        return {
+            "format": FORMAT,
+            "schema": SCHEMA,
+            "min_reader": 1,
+            "program": PROGRAM,
+            "id": ids.new_uid(),
+            "number": number,
+            "office": who.office,
+            "role": who.role,
+            "label": who.label,
+            "replica": who.replica,
+            "to": self.to,
+            "at": self.now,
+            "training": who.training,
+            "vector": vector_json(vector),
+            "held": outgoing.held_for(unit, self.allowed),
+            "digests": packages.digests(unit, self.allowed),
+            "replicas": {name: told for name, told in people.items() if name in named},
+            "retired": json.loads(unit.get("retired", "{}")),
+            "copied": sorted(packages.doubled(unit) & named),
+        }
+
+    def _collected(
+        self, unit: Unit, stretches: Stretches
+    ) -> tuple[list[outgoing.Piece], showing.News]:
+        """Return the segments to send, and what in them no package brought there before."""
+        pieces: list[outgoing.Piece] = []
+        news = showing.News(self.since)
+        for stretch in stretches:
+            for piece in outgoing.pieces(unit, [stretch]):
+                news.take(piece, self.earlier.get(stretch.branch.id, ()))
+                pieces.append(piece)
+        return pieces, news
+
+
+def _note(
+    unit: Unit,
+    header: dict[str, Any],
+    path: Path,
+    stretches: Stretches,
+    size: tuple[int, int],
+) -> None:
+    """Remember what was sent, and that its receipts need not be sent again."""
+    ranges: dict[str, list[list[int]]] = defaultdict(list)
+    for s in stretches:
+        ranges[str(s.branch.id)].append([s.first, s.last])
+    values = {
+        "id": header["id"],
+        "number": header["number"],
+        "office": header["to"],
+        "made_at": header["at"],
+        "file": str(path),
+        "ranges": json.dumps(ranges),
+        "changes": size[0],
+        "records": size[1],
+    }
+    packages.note_sent(unit, values)
+    unit.put("package_number", str(header["number"]))
+    receipts.mark_answered(unit, header["to"], header["number"])
+
+
+def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str, Any]:
+    by_entity: dict[str, int] = defaultdict(int)
+    for _, _, _, entity in rows:
+        by_entity[entity] += 1
+    return {"changes": changes, "records": len(rows), "by_entity": dict(by_entity)}
+
+
+def _secrets(unit: Unit, lines: Iterable[bytes]) -> dict[str, list[str]]:
+    """Return the private values that commitments in these changes stand for."""
+    sealed = {
+        part
+        for change in decode_all(lines)
+        if change is not None
+        for value in change.w.values()
+        if isinstance(value, dict)
+        for part in value.values()
+        if isinstance(part, str) and part.startswith("#")
+    }
+    return packages.secrets_of(unit, sealed) if sealed else {}
+
+
+def _row_secrets(views: Iterable[View]) -> dict[str, str]:
+    """Return what hides private values typed into rows: per record, and per sheet for new rows.
+
+    Whoever accepts such an edit makes the same commitment of it (rulings.md 42).
+    """
+    personal = [view for view in views if has_private(view.entity)]
+    named = [name for view in personal for name in (view.entity, *(r.uid for r in view.rows))]
+    return {name: ids.new_salt() for name in named}
