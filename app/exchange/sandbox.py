@@ -121,6 +121,10 @@ def _place(error: BaseException) -> str:
 
 def _answer(question: Json) -> tuple[Json, bytes]:
     path = Path(question["path"])
+    if question["task"] == "picture":
+        from app.exchange import pictures
+
+        return pictures.redraw(path)
     if question["task"] == "header":
         return {"header": resaved.header_of(path).decode("ascii")}, b""
     found = resaved.read(path, _lists(question["lists"]))

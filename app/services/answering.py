@@ -8,7 +8,7 @@ from pathlib import Path
 from app.base import clock
 from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
-from app.services import library, sending
+from app.services import library, parcels, sending
 from app.services.who import Who
 from database import outgoing, packages, receipts, requests
 from database.engine import Store
@@ -91,5 +91,6 @@ def _offices(store: Store, who: Who) -> tuple[list[str], list[str]]:
             if receipts.owed(unit, office)
             or requests.to_answer(unit, office)
             or outgoing.lacking(unit, office, sending.allowed_for(who, office), now)
+            or parcels.due(unit, office, sending.allowed_for(who, office)).files
         ]
     return needy, [office for office in heard if office not in needy]

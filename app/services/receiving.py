@@ -15,10 +15,12 @@ from app.base import clock
 from app.base.errors import AppError, PackageError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
-from app.exchange import archive, reader
+from app.exchange import archive, envelope, reader
+from app.exchange.envelope import Parcel
 from app.exchange.package import FORMAT, Opened
-from app.services import alarm, backup, merging, requesting, start, told
+from app.services import alarm, backup, merging, parcels, requesting, start, told
 from app.services.acts import remember_later
+from app.services.parcels import Arrived
 from app.services.who import Who
 from app.sync.receipt import receipt_from
 from database import import_notes, packages, purges, requests
@@ -62,6 +64,8 @@ class FileResult:
     touched: Changes = field(default_factory=Changes)
     again: int = 0
     """Changes that an undo had set aside, and that this package brings again."""
+    files: Arrived = field(default_factory=Arrived)
+    """What became of the files beside it."""
 
 
 def take(
@@ -111,7 +115,8 @@ def _without_collector() -> Iterator[None]:
 
 def _when(path: Path) -> tuple[int, int]:
     try:
-        header = reader.sniff(path)
+        with envelope.opened(path) as parcel:
+            header = reader.sniff(parcel.workbook)
         return int(header.get("at", 0)), int(header.get("number", 0))
     except (AppError, OSError, ValueError, TypeError):
         return 0, 0
@@ -122,11 +127,12 @@ def _take_one(
 ) -> FileResult:
     who: Who = store.identity
     try:
-        opened = reader.open_package(path, progress=progress)
-        _check(who, opened)
-        return _merge(
-            store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress
-        )
+        with envelope.opened(path) as parcel:
+            opened = reader.open_package(parcel.workbook, progress=progress)
+            _check(who, opened)
+            return _merge(
+                store, parcel, opened, preview=preview, accept_edits=accept_edits, progress=progress
+            )
     except PackageError as error:
         log.info("package refused: %s", error.code)
         return FileResult(path, _verdict_of(error), problems=[_problem(error)])
@@ -169,7 +175,7 @@ def _finding(code: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def _merge(
     store: Store,
-    path: Path,
+    parcel: Parcel,
     opened: Opened,
     *,
     preview: bool,
@@ -192,17 +198,19 @@ def _merge(
             unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
         )
         taken = merging.take(unit, who, sender, opened.segments, package, progress)
-        result = _result(unit, path, opened, taken, before.taken_at if before else 0)
+        result = _result(unit, parcel.source, opened, taken, before.taken_at if before else 0)
         if opened.edits and accept_edits:
             result.problems.append(_finding("not_available_yet", option="accept_edits"))
         told_receipts = opened.extras.get("receipts") or []
         news = kept.news(unit, told_receipts, result.office)
-        result = replace(result, confirmed=len(news))
+        files = parcels.receive(unit, parcel, header, preview=preview)
+        result.problems.extend(files.problems)
+        result = replace(result, confirmed=len(news), files=files)
         differing = alarm.compare(unit, header)
         if found is None:
             result.problems[:0] = map(alarm.told_of, differing)
             return replace(result, touched=Changes())
-        file = _archive(who, header, path)
+        file = _archive(who, header, parcel.workbook)
         counts, code = _note(unit, who, header, opened, result)
         result = replace(result, code=code)
         if counts:

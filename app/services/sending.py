@@ -18,15 +18,16 @@ from app.domain.catalogue import ENTITIES, by_key
 from app.domain.fields import Link
 from app.exchange import archive, writer
 from app.exchange.package import FORMAT, Package, Segment, View, ViewRow
-from app.services import correspondence, library
+from app.services import correspondence, library, parcels
 from app.services.acts import remember, remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
+from app.services.parcels import Load
 from app.services.who import Who, may_receive
 from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, Change, decode
 from app.sync.feeds import vector_json
-from database import outgoing, packages, receipts, records, requests
+from database import attached, outgoing, packages, receipts, records, requests
 from database.engine import Store
 from database.materialise import has_private
 from database.unit import Unit, read, write
@@ -51,6 +52,8 @@ class Outgoing:
     warnings: list[Message] = field(default_factory=list)
     publishing: int = 0
     """Shared notes and documents that go into the library first, and then along."""
+    load: Load = field(default_factory=Load)
+    """Files that would go along."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ class Exported:
     path: Path
     published: Published = field(default_factory=Published)
     """What went into the library before, at headquarters."""
+    load: Load = field(default_factory=Load)
+    """Files that went along, or wait."""
 
 
 def file_name(who: Who, number: int) -> str:
@@ -93,7 +98,8 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
     who: Who = store.identity
     _check(to)
     with read(store) as unit:
-        stretches = outgoing.lacking(unit, to, allowed_for(who, to), clock.now_ms(), full=full)
+        allowed = allowed_for(who, to)
+        stretches = outgoing.lacking(unit, to, allowed, clock.now_ms(), full=full)
         counts: dict[str, int] = defaultdict(int)
         rows = outgoing.records_in(unit, stretches)
         for _, _, _, entity in rows:
@@ -106,6 +112,7 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
             *(to, number, changes, len(rows), dict(counts), not heard),
             receipts=owed,
             publishing=due,
+            load=parcels.load(unit, to, allowed, stretches, {number for number, *_ in rows}),
         )
 
 
@@ -117,12 +124,13 @@ def export(
     full: bool = False,
     language: str = "",
     asks: Asks | None = None,
+    files: bool = True,
     progress: Progress = SILENT,
 ) -> Exported:
     """Write a package for an office; headquarters first publishes what offices share.
 
     It brings what the office lacks and the receipts owed to it; a package with nothing but
-    receipts is one too.
+    receipts is one too. With files along it is an envelope, and its name ends in ``.zip``.
 
     Args:
         store: the database.
@@ -131,6 +139,7 @@ def export(
         full: everything the recipient may have, whatever it holds.
         language: of the sheets; when empty the recipient's, as far as we know, else our own.
         asks: what is wanted again; such a package carries no changes.
+        files: let attached files go along; else they wait for a later package.
         progress: told about each step; may cancel.
 
     Raises:
@@ -157,21 +166,17 @@ def export(
         header["language"] = language or packages.language_of(unit, to) or who.language
         header["counts"] = _counts(rows, len(changes))
         header |= correspondence.beside(unit, to, now, asks)
+        touched = {n for n, *_ in rows}
+        load = parcels.ready(unit, to, allowed, stretches, touched, along=files and not asks)
+        header |= parcels.told(unit, load, allowed)
         extras = {"secrets": _secrets(unit, changes), "receipts": receipts.for_office(unit, to)}
         progress.report(1, 4, "write")
-        segments = [
-            Segment(
-                p.replica, p.scope, p.first, p.last, p.prev.hex(), p.hash.hex(), p.data, p.signature
-            )
-            for p in pieces
-        ]
         remember(unit, who)  # no package leaves before the witness covers its changes
         with in_language(header["language"]):
             notes = asks.words() if asks else []
-        package = Package(header, segments, views, extras, notes=notes)
-        written = writer.write(package, path, language=header["language"], progress=progress)
-        progress.report(3, 4, "note")
-        _archive(who, path, to, number)
+        package = Package(header, [*map(_segment, pieces)], views, extras, notes=notes)
+        path = parcels.named(path, load)
+        size = _put(who, package, path, load, progress)
         _note(unit, header, path, stretches, (len(changes), len(rows)))
         if asks:
             requests.note(unit, header, to, ours=True)
@@ -180,16 +185,34 @@ def export(
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
     feeds = [
-        {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last} for s in segments
+        {"replica": p.replica, "scope": p.scope, "first": p.first, "last": p.last} for p in pieces
     ]
-    counted = len(changes), len(rows)
-    return Exported(header["id"], number, *counted, feeds, written.bytes, path, published)
+    return Exported(
+        header["id"], number, len(changes), len(rows), feeds, size, path, published, load
+    )
 
 
-def _archive(who: Who, path: Path, to: str, number: int) -> None:
+def _segment(piece: outgoing.Piece) -> Segment:
+    ends = piece.prev.hex(), piece.hash.hex()
+    where = piece.replica, piece.scope, piece.first, piece.last
+    return Segment(*where, *ends, piece.data, piece.signature)
+
+
+def _put(who: Who, package: Package, path: Path, load: Load, progress: Progress) -> int:
+    """Write a package, in an envelope with its files, and into the archive; return its size."""
+    header = package.header
+    with parcels.workbook(path, load) as workbook:
+        made = writer.write(package, workbook, language=header["language"], progress=progress)
+        progress.report(3, 4, "note")
+        size = parcels.seal(who, path, workbook, file_name(who, header["number"]), load)
+        _archive(who, workbook, path, header["to"], header["number"])
+    return size or made.bytes
+
+
+def _archive(who: Who, workbook: Path, path: Path, to: str, number: int) -> None:
     """Keep a copy beside the database; a package that is not noted must not lie about either."""
     try:
-        archive.keep(who.database, path, archive.SENT, to, number)
+        archive.keep(who.database, workbook, archive.SENT, to, number)
     except (AppError, OSError):
         path.unlink(missing_ok=True)
         raise
@@ -215,6 +238,7 @@ def _note(
         "ranges": json.dumps(ranges),
         "changes": size[0],
         "records": size[1],
+        "files": attached.listed((name, size) for name, size in header["files"]),
     }
     packages.note_sent(unit, values)
     unit.put("package_number", str(header["number"]))
