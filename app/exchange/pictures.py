@@ -26,7 +26,7 @@ LONG_SIDE = 2000
 QUALITY = 85
 _SMALL_PNG = 1024 * 1024
 """Drawings stay drawings up to this size; a photograph saved as one becomes a photograph."""
-_FORMATS = ("JPEG", "MPO", "PNG")
+_FORMATS = ("JPEG", "PNG")
 _GPS = 0x8825
 _DEVICE = (0x010F, 0x0110, 0x0131, 0xA433, 0xA434, 0x013C)
 """Maker, model, program, maker and model of the lens, computer."""
@@ -89,7 +89,7 @@ def redraw(path: Path) -> tuple[Json, bytes]:
             made = _upright(found)
             smaller = max(made.size) < max(width, height)
             kind, data = _written(made, drawing=found.format == "PNG")
-    except (OSError, SyntaxError, ValueError, EOFError, KeyError) as error:
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise AttachmentError("picture_unreadable") from error
     return {"kind": kind, "place": place, "device": device, "smaller": smaller}, data
 
