@@ -152,6 +152,12 @@ def _begun(store: Store, parent: Record) -> dict[str, Any]:
     return values
 
 
+def folder(store: Store) -> Path:
+    """Return where the files of a database lie; it need not exist."""
+    who: Who = store.identity
+    return attachments.folder(who.database)
+
+
 def is_here(store: Store, digest: str) -> bool:
     """Tell whether a file is here; its bytes are not looked at."""
     who: Who = store.identity

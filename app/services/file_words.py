@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.base.text import translate
+
+if TYPE_CHECKING:
+    from app.services.attaching import Attached
 
 
 def errors() -> dict[str, str]:
@@ -80,3 +85,25 @@ def findings() -> dict[str, str]:
             "files", "The zip holds files that the package does not name ({count}); left out."
         ),
     }
+
+
+def told(made: Attached) -> list[str]:
+    """Return what a person should know of a file that was just attached."""
+    lines: list[str] = []
+    if made.place and made.device:
+        lines.append(translate("files", "Place and device were removed from the picture."))
+    elif made.place:
+        lines.append(translate("files", "The place was removed from the picture."))
+    elif made.device:
+        lines.append(translate("files", "Device and notes were removed from the picture."))
+    if made.smaller:
+        lines.append(translate("files", "The picture was made smaller; your own file stays."))
+    if made.is_document:
+        lines.append(
+            translate(
+                "files",
+                "A document may name its author and others in its properties. They stay; look"
+                " there before you share it.",
+            )
+        )
+    return lines
