@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 EVERYBODY = "ALL"
 """In the place of an office: all of which packages came."""
 
-SUFFIXES = frozenset({".xlsx", ".zip"})
-"""How the names of packages end."""
-
 GOOD = frozenset({"merged", "known"})
 """Verdicts of files of which everything is in."""
 
@@ -204,6 +201,8 @@ def _import(call: Call) -> Answer:
 
 def _packages_in(path: Path) -> list[Path]:
     """Return the file itself, or the workbooks and envelopes of a folder."""
+    from app.services.exchange import SUFFIXES
+
     if not path.is_dir():
         return [path]
     return sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)

@@ -158,20 +158,26 @@ def folder(store: Store) -> Path:
     return attachments.folder(who.database)
 
 
-def is_here(store: Store, digest: str) -> bool:
-    """Tell whether a file is here; its bytes are not looked at."""
-    who: Who = store.identity
-    return (attachments.folder(who.database) / digest).is_file()
+@dataclass(frozen=True)
+class Look:
+    """What can be shown of a file without opening it."""
+
+    here: bool
+    picture: bytes = b""
+    """The file itself where it is a picture."""
 
 
-def picture_of(store: Store, digest: str) -> bytes:
-    """Return the bytes of a picture to show small; empty where it is none, or not here."""
+def look(store: Store, digest: str) -> Look:
+    """Look at a file; one that is not here, or not any more what was attached, is none."""
     who: Who = store.identity
-    with contextlib.suppress(AttachmentError):
+    try:
         data = attachments.load(who.database, digest)
-        with contextlib.suppress(AttachmentError):
-            return data if filekinds.kind_of(data) in filekinds.PICTURES else b""
-    return b""
+    except AttachmentError:
+        return Look(here=False)
+    with contextlib.suppress(AttachmentError):
+        if filekinds.kind_of(data) in filekinds.PICTURES:
+            return Look(here=True, picture=data)
+    return Look(here=True)
 
 
 def copy_to_open(store: Store, name: str, digest: str) -> Path:

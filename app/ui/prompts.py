@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -34,8 +35,15 @@ def confirm(parent: QWidget, title: str, text: str, yes: str) -> bool:
 
 def files(parent: QWidget, title: str) -> list[Path]:
     """Let the person choose packages to receive."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, "", "*.xlsx")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", "*.xlsx *.zip")
     return [Path(name) for name in names]
+
+
+def any_file(parent: QWidget, title: str, endings: Iterable[str]) -> Path | None:
+    """Let the person choose one file of these kinds."""
+    kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in endings)
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
 
 
 def folder(parent: QWidget, title: str, start: Path) -> Path | None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from app.base.text import QT_TRANSLATE_NOOP
 from app.domain.entity import Entity
-from app.domain.fields import Code, Codes, Day, Link, Text, Whole, YesNo
+from app.domain.fields import Attachment, Code, Codes, Day, Link, Text, Whole, YesNo
 
 MAX_FILE = 10 * 1024 * 1024
 """Largest attachment, in bytes."""
@@ -107,8 +107,9 @@ class Resource(Entity):
             "fields", "Nobody can be recognised, or the written consent is kept."
         ),
     )
-    file_name = Text(
+    file_name = Attachment(
         QT_TRANSLATE_NOOP("fields", "File"),
+        beside=("file_sha256", "file_size"),
         max_length=200,
         section="file",
         group="file",

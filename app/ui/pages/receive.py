@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain.record import Changes
-from app.services import notices, start
+from app.services import exchange, notices, start
 from app.ui import i18n, prompts, theme
+from app.ui.file_view import size_words
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
 from app.ui.pages.job_line import JobLine
@@ -175,15 +176,33 @@ class ReceiveCard(QFrame):
 
 
 def files_of(event: QDropEvent) -> list[Path]:
-    """Return the workbooks that are being dropped."""
+    """Return the packages that are being dropped: workbooks, and envelopes with files."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".xlsx"]
+    return [path for path in paths if path.suffix.lower() in exchange.SUFFIXES]
 
 
 def _worth_taking(result: dict[str, Any]) -> bool:
-    """Tell whether a package brings anything: records, or the first word of itself."""
+    """Tell whether a package brings anything: records, files, or the first word of itself."""
     first = result.get("verdict") == "known" and not result.get("received_before")
-    return first or result.get("verdict") in _TAKEN
+    return first or bool(result.get("attachments")) or result.get("verdict") in _TAKEN
+
+
+def _files(result: dict[str, Any], *, preview: bool) -> list[str]:
+    """Say how many files come along, and how many are still missed afterwards."""
+    lines: list[str] = []
+    if along := int(result.get("attachments") or 0):
+        size = size_words(int(result.get("attachments_bytes") or 0))
+        lines.append(
+            translate("exchange", "%n files come along, {size}.", along, size=size)
+            if preview
+            else translate("exchange", "%n files came along, {size}.", along, size=size)
+        )
+    if missing := int(result.get("attachments_missing") or 0):
+        size = size_words(int(result.get("attachments_missing_bytes") or 0))
+        lines.append(
+            translate("exchange", "%n files are still to come, {size}.", missing, size=size)
+        )
+    return lines
 
 
 def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
@@ -212,6 +231,8 @@ def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
             for key, value in (result.get("by_entity") or {}).items()
         }
         lines.append(by_entity(counts))
+    elif verdict == "known" and result.get("attachments"):
+        lines.append(translate("exchange", "It brings no records, only files."))
     elif verdict == "known" and _worth_taking(result):
         lines.append(translate("exchange", "It brings no records, only news of what was received."))
     elif verdict == "known":
@@ -219,6 +240,7 @@ def _line(result: dict[str, Any], *, preview: bool) -> QWidget:
         lines.append(translate("exchange", "Already received on {day}: 0 changes.", day=day))
     else:
         lines.append(state_name(verdict))
+    lines += _files(result, preview=preview)
     if result.get("receipt_code"):
         code = i18n.left_to_right(str(result["receipt_code"]))
         lines.append(translate("exchange", "Code of the receipt: {code}", code=code))

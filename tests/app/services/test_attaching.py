@@ -199,9 +199,9 @@ def test_only_pictures_are_shown_small(cr: Laptop, tmp_path: Path) -> None:
     picture = attaching.take_in(cr.store, photo(tmp_path / "a.jpg")).digest
     paper = attaching.take_in(cr.store, document(tmp_path / "a.pdf")).digest
 
-    assert attaching.picture_of(cr.store, picture)
-    assert attaching.picture_of(cr.store, paper) == b""
-    assert attaching.picture_of(cr.store, "0" * 64) == b""
+    assert attaching.look(cr.store, picture).picture
+    assert attaching.look(cr.store, paper) == attaching.Look(here=True)
+    assert attaching.look(cr.store, "0" * 64) == attaching.Look(here=False)
 
 
 def test_headquarters_attaches_to_an_office_s_record_too(

@@ -6,6 +6,7 @@ import os
 import shutil
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -252,7 +253,8 @@ def test_a_header_that_names_files_strangely_is_refused(
 ) -> None:
     cr.new_record("initiative")
     package = cr.export("HQ")
-    for number, told in enumerate([{"files": [["../x", 1]]}, {"wants": ["*"]}, {"files": "all"}]):
+    strange: list[dict[str, Any]] = [{"files": [["../x", 1]]}, {"wants": ["*"]}, {"files": "all"}]
+    for number, told in enumerate(strange):
         forged = forge(package, tmp_path / f"{number}.xlsx", **told)
 
         assert hq.take_one(forged).verdict == "refused"
