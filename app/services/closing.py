@@ -68,9 +68,8 @@ def package(store: Store) -> list[str]:
 
 def _is_due(unit: Unit, who: Who) -> bool:
     """Tell whether anything waits for headquarters: records, or files it asked for."""
-    return bool(standing.unsent_count(unit, who)) or bool(
-        parcels.due(unit, HQ, sending.allowed_for(who, HQ)).files
-    )
+    allowed = sending.allowed_for(who, HQ)
+    return bool(standing.unsent_count(unit, who)) or parcels.is_due(unit, HQ, allowed)
 
 
 def news(store: Store) -> list[Message]:

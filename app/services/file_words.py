@@ -97,7 +97,9 @@ def told(made: Attached) -> list[str]:
     elif made.device:
         lines.append(translate("files", "Device and notes were removed from the picture."))
     if made.smaller:
-        lines.append(translate("files", "The picture was made smaller; your own file stays."))
+        lines.append(
+            translate("files", "The picture was made smaller; your own file is unchanged.")
+        )
     if made.is_document:
         lines.append(
             translate(

@@ -150,6 +150,13 @@ def _fitting(due: Iterable[Entry]) -> Load:
     return Load(tuple(files), tuple(waiting))
 
 
+def is_due(unit: Unit, to: str, allowed: Test) -> bool:
+    """Tell whether a file should go to an office that is not on its way in any package."""
+    on_the_way, _ = attached.sent(unit, to)
+    found = due(unit, to, allowed)
+    return any(name not in on_the_way for name, _ in (*found.files, *found.waiting))
+
+
 def due(unit: Unit, to: str, allowed: Test) -> Load:
     """Return the files that would go to an office now."""
     stretches = outgoing.lacking(unit, to, allowed, clock.now_ms())

@@ -48,6 +48,7 @@ class FileView(QFrame):
         self.buttons.addWidget(self.save_button)
         words = column(self.name_line, self.state, holder(self.buttons), gap=4)
         lines = row(self.picture, holder(words), gap=12)
+        lines.setAlignment(self.picture, Qt.AlignmentFlag.AlignTop)
         lines.setStretch(1, 1)
         self.setLayout(lines)
         self._draw()
@@ -102,7 +103,7 @@ class FileView(QFrame):
         there = bool(self.digest)
         self.picture.setVisible(there)
         self.picture.setPixmap(pixmap("paperclip", "muted", size=24))
-        self.name_line.setText(i18n.left_to_right(self.file_name) if self.file_name else "")
+        self.name_line.setText(i18n.line_as_written(self.file_name))
         self.name_line.setVisible(bool(self.file_name))
         self.say(size_words(self.size_in_bytes) if there else "")
         for each in (self.open_button, self.save_button):

@@ -15,7 +15,7 @@ from app.ui import prompts
 from app.ui.errors import worded
 from app.ui.file_view import FileView, size_words
 from app.ui.forms.editors import Editor, editor
-from app.ui.parts import button, column, restyle
+from app.ui.parts import button, column, restyle, row
 from app.ui.session import Session
 
 
@@ -37,7 +37,7 @@ class FileEditor(Editor):
         self.view.buttons.addWidget(self.remove_button)
         self.frame = QFrame()
         self.frame.setObjectName("drop")
-        self.frame.setLayout(column(self.view, self.choose_button, gap=8, margin=12))
+        self.frame.setLayout(column(self.view, row(self.choose_button, 0), gap=8, margin=12))
         self.lines.addWidget(self.frame)
         self.setAcceptDrops(True)
         self._show_buttons()

@@ -503,7 +503,9 @@ def test_closing_writes_a_package_where_only_a_file_is_asked_for(
     assert cr.status()["unsent"] == 0
 
     assert closing.package(cr.store)[:1] == ["export"]
-    hq.take(cr.export("HQ"))
+    package = cr.export("HQ")
+    assert closing.package(cr.store) == [], "it is on its way"
+    hq.take(package)
     cr.take(hq.export("CR"))
     assert closing.package(cr.store) == []
 
