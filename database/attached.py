@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from app.domain.entities.resource import is_checksum
 from app.sync.register import Head
 from database import packages
 from database.models import conflict, package_out, record
@@ -50,7 +51,8 @@ def files(unit: Unit, allowed: Callable[[str], bool] = lambda _: True) -> list[N
         .order_by(table.c.id)
     )
     found = [Named(*row) for row in unit.connection.execute(query) if allowed(row.scope)]
-    return found + _disputed(unit, allowed)
+    every = found + _disputed(unit, allowed)
+    return [file for file in every if is_checksum(file.digest) and file.size >= 0]
 
 
 def _disputed(unit: Unit, allowed: Callable[[str], bool]) -> list[Named]:

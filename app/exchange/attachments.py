@@ -9,22 +9,16 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from app.base.errors import AttachmentError, PackageError
+from app.domain.entities.resource import is_checksum
 from app.exchange.files import replacing
 
 DAMAGED = ".damaged"
 """What the name of a file ends in that is no longer what was attached; it counts as missing."""
-_NAME = re.compile(r"[0-9a-f]{64}\Z")
 _SHOWN = 12
-
-
-def is_name(name: str) -> bool:
-    """Tell whether this is how a file is called here and in packages: 64 hexadecimal signs."""
-    return _NAME.match(name) is not None
 
 
 def digest_of(data: bytes) -> str:
@@ -41,7 +35,7 @@ def held(database: Path) -> dict[str, int]:
     """Return the files that are here, with their sizes; their bytes are not looked at."""
     try:
         with os.scandir(folder(database)) as found:
-            return {e.name: e.stat().st_size for e in found if is_name(e.name) and e.is_file()}
+            return {e.name: e.stat().st_size for e in found if is_checksum(e.name) and e.is_file()}
     except (FileNotFoundError, NotADirectoryError):
         return {}
 
@@ -75,6 +69,8 @@ def load(database: Path, name: str) -> bytes:
             something changed it: it is put aside and counts as missing, so that others who have it
             send it again.
     """
+    if not is_checksum(name):  # whatever a record says, it is no path
+        raise AttachmentError("file_not_here", file=name[:_SHOWN])
     path = folder(database) / name
     try:
         data = path.read_bytes()

@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.base.errors import AttachmentError, NotAPackageError, PackageError
+from app.domain.entities.resource import is_checksum
 from app.exchange import limits
-from app.exchange.attachments import digest_of, is_name
+from app.exchange.attachments import digest_of
 from app.exchange.files import replacing
 from app.exchange.guard import Archive
 
@@ -108,7 +109,7 @@ def opened(path: Path) -> Iterator[Parcel]:
         yield Parcel(path, path, _folders=(path.parent, path.parent / "files", lost))
         return
     with Archive(path) as found, tempfile.TemporaryDirectory(prefix="passerelle-") as place:
-        names = frozenset(filter(is_name, found.names))
+        names = frozenset(filter(is_checksum, found.names))
         workbook = Path(place) / "package.xlsx"
         with workbook.open("wb") as stream:
             stream.writelines(found.pieces(_workbook_in(found.names, names)))
@@ -122,7 +123,7 @@ def _is_envelope(path: Path) -> bool:
             names = found.names
     except PackageError:
         return False
-    return _PART not in names and any(is_name(n) or n.endswith(".xlsx") for n in names)
+    return _PART not in names and any(is_checksum(n) or n.endswith(".xlsx") for n in names)
 
 
 def _workbook_in(names: Iterable[str], files: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.base.errors import PackageDamagedError
-from app.exchange.attachments import is_name
+from app.domain.entities.resource import is_checksum
 from app.services.who import HQ
 from app.sync.change import is_feed
 
@@ -120,7 +120,7 @@ def _is_request(value: object) -> bool:
 
 
 def _is_digest(value: object) -> bool:
-    return isinstance(value, str) and is_name(value)
+    return isinstance(value, str) and is_checksum(value)
 
 
 def _is_file(value: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from app.base.text import QT_TRANSLATE_NOOP
@@ -11,7 +12,13 @@ from app.domain.fields import Attachment, Code, Codes, Day, Link, Text, Whole, Y
 MAX_FILE = 10 * 1024 * 1024
 """Largest attachment, in bytes."""
 
+_CHECKSUM = re.compile(r"[0-9a-f]{64}\Z")
 _REVIEWED = ("TOR", "ROADMAP", "AGREEMENT", "REPORT", "BRIEF", "CASE", "TOOLKIT", "MODULE")
+
+
+def is_checksum(text: str) -> bool:
+    """Tell whether a text can be the checksum of a file; also what a stranger wrote is asked."""
+    return _CHECKSUM.match(text) is not None
 
 
 class Resource(Entity):

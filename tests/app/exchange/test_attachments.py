@@ -49,6 +49,17 @@ def test_a_changed_file_is_not_read_but_put_aside(database: Path) -> None:
     assert attachments.load(database, name) == b"a map"
 
 
+@pytest.mark.parametrize("name", ["../cr.db", "", ".", "A" * 64])
+def test_what_a_record_says_is_never_a_path(database: Path, name: str) -> None:
+    attachments.keep(database, b"a map")
+    (database.parent / "files" / "cr.db").write_bytes(b"precious")
+
+    with pytest.raises(AttachmentError, match="file_not_here"):
+        attachments.load(database, name)
+
+    assert (database.parent / "files" / "cr.db").read_bytes() == b"precious"
+
+
 def test_a_damaged_file_is_replaced_by_the_sound_one(database: Path) -> None:
     name = attachments.keep(database, b"a map")
     (attachments.folder(database) / name).write_bytes(b"a")

@@ -21,6 +21,8 @@ from app.services import (
     retraction,
     sending,
 )
+from database import attached
+from database.unit import read, write
 from tests.app.services.conftest import Setup
 from tests.files import document
 from tests.laptops import Laptop, forge
@@ -96,9 +98,6 @@ def test_a_file_is_not_sent_again_once_it_arrived(cr: Laptop, hq: Laptop, tmp_pa
 
 
 def named(laptop: Laptop, digest: str) -> list[str]:
-    from database import attached
-    from database.unit import read
-
     with read(laptop.store) as unit:
         return [file.uid for file in attached.files(unit) if file.digest == digest]
 
@@ -258,6 +257,20 @@ def test_a_header_that_names_files_strangely_is_refused(
         forged = forge(package, tmp_path / f"{number}.xlsx", **told)
 
         assert hq.take_one(forged).verdict == "refused"
+
+
+@pytest.mark.parametrize("name", ["../../../secret", "*", "F" * 64])
+def test_a_record_with_a_strange_checksum_misses_no_file(
+    cr: Laptop, hq: Laptop, tmp_path: Path, name: str
+) -> None:
+    attach(cr, tmp_path)
+    hq.take(cr.export("HQ"))
+    with write(hq.store) as unit:  # as a stranger's change would leave it
+        unit.connection.exec_driver_sql("UPDATE resource SET file_sha256 = ?", (name,))
+        unit.commit()
+
+    assert standing(hq) == (1, 0)
+    assert cr.take_one(hq.export("CR")).verdict == "known"
 
 
 def test_what_does_not_fit_waits_and_follows(
