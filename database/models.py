@@ -165,8 +165,10 @@ peer = Table(
     _text("digests"),
     _text("awaits"),
     _text("language"),
+    _text("wants"),
 )
-"""What another laptop last said it holds, and of which packages for us it awaits the receipt."""
+"""What another laptop last said it holds, which packages for us it awaits the receipt of, and which
+files it misses."""
 
 knowledge = Table(
     "knowledge",
@@ -220,6 +222,7 @@ package_out = Table(
     _whole("confirmed_at"),
     _text("receipt"),
     _whole("spoken_at"),
+    _text("files"),
 )
 """``spoken_at``: when somebody read the code of its receipt out by phone."""
 

@@ -99,6 +99,7 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
             "digests": json.dumps(header.get("digests") or {}),
             "awaits": json.dumps(header.get("awaits") or []),
             "language": str(header.get("speaks", "")),
+            "wants": json.dumps(header.get("wants") or []),
         }
         unit.connection.execute(sa.insert(peer).values(values))
         unit.connection.execute(sa.delete(knowledge).where(knowledge.c.replica_id == mine))
@@ -185,6 +186,7 @@ def peers(unit: Unit, office: str = "") -> list[sa.Row[Any]]:
             peer.c.digests,
             peer.c.awaits,
             peer.c.language,
+            peer.c.wants,
         )
         .join(replica, replica.c.id == peer.c.replica_id)
         .order_by(peer.c.heard_at.desc(), replica.c.name)

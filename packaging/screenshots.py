@@ -32,7 +32,7 @@ SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
-    *("start", "doubles"),
+    *("start", "doubles", "documents"),
 )
 # Picture of the README: page, language, theme.
 README = {
@@ -90,13 +90,14 @@ def play(folder: Path) -> Path:
     }
     hq, one, two = stores["hq"], stores["a"], stores["b"]
 
-    def send(source: Any, to: str, target: Any) -> None:  # noqa: ANN401  (stores are opaque here)
+    def send(source: Any, to: str, target: Any, *, files: bool = True) -> None:  # noqa: ANN401
         box = folder / f"{start.who(source).label}-{start.who(target).label}"
         box.mkdir(exist_ok=True)
-        made = exchange.export(source, to, box)
+        made = exchange.export(source, to, box, files=files)
         exchange.take(target, [made.path])
 
     records.apply(one, _recorded())
+    _attach(one, _photo(folder / "Atelier de septembre.jpg"))
     records.apply(hq, _shared())
     send(one, "HQ", hq)
     send(one, "CR", two)
@@ -105,7 +106,8 @@ def play(folder: Path) -> Path:
     exchange.export(one, "HQ", folder)  # lost on its way
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
-    send(two, "HQ", hq)
+    _attach(two, _list(folder / "Liste des ateliers.txt"))
+    send(two, "HQ", hq, files=False)  # a poor connection: the list follows
     records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
     for store in stores.values():
         start.close_store(store)
@@ -116,6 +118,34 @@ def _uid(code: str) -> str:
     from app.domain import training
 
     return training.initiative_uid(code)
+
+
+def _photo(path: Path) -> Path:
+    """Draw what stands for a photograph."""
+    from PIL import Image, ImageDraw
+
+    image = Image.new("RGB", (1600, 1200), "#bcd7ea")
+    pen = ImageDraw.Draw(image)
+    pen.ellipse((1150, 120, 1380, 350), fill="#f7d774")
+    pen.polygon([(0, 900), (500, 420), (900, 900)], fill="#6f8f72")
+    pen.polygon([(600, 900), (1150, 520), (1600, 900)], fill="#55785c")
+    pen.rectangle((0, 880, 1600, 1200), fill="#a9c48a")
+    pen.rectangle((660, 740, 960, 1000), fill="#e7ddcb")
+    pen.polygon([(620, 740), (810, 590), (1000, 740)], fill="#a4553e")
+    image.save(path)
+    return path
+
+
+def _list(path: Path) -> Path:
+    path.write_text("Ateliers de 2026 : mars, juin, septembre.\n" * 80, encoding="utf-8")
+    return path
+
+
+def _attach(store: Any, path: Path) -> None:  # noqa: ANN401
+    from app.services import attaching
+
+    shown = {"photo_ok": True} if path.suffix == ".jpg" else {}
+    attaching.attach(store, _uid("CR-1"), path, shown)
 
 
 def _summary(end: str) -> dict[str, Any]:
@@ -265,11 +295,33 @@ def _arrange(window: MainWindow, page: str) -> None:
         "initiatives": {"uid": uid},
         "beneficiaries": {"uid": uid},
         "receipt": {"package": _first_package(window)},
+        "documents": {"uid": uid, "tab": "resource"},
     }
-    window.go(page, **wanted.get(page, {}))
+    window.go({"documents": "initiative"}.get(page, page), **wanted.get(page, {}))
     shown = window.page()
+    if page == "documents":
+        _show_photo(window)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _show_photo(window: MainWindow) -> None:
+    """Open the photograph beside the list of documents."""
+    from PySide6.QtWidgets import QApplication, QScrollArea
+
+    from app.services import queries
+    from app.ui.tables.browser import RecordBrowser
+
+    assert window.session is not None  # noqa: S101  (it was just entered)
+    store = window.session.store
+    browser = next(b for b in window.findChildren(RecordBrowser) if b.entity == "resource")
+    found = queries.ids(store, queries.Query("resource", (queries.Where("kind", "=", "PHOTO"),)))
+    browser.show_record(queries.page(store, "resource", found, ("kind",))[0][0])
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101  (it was prepared)
+    _settle(application)
+    area = browser.form.findChildren(QScrollArea)[0]
+    area.ensureWidgetVisible(browser.form.boxes["file_name"], 0, 40)
 
 
 def _first_package(window: MainWindow) -> str:

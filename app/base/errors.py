@@ -86,6 +86,12 @@ class NotForUsError(PackageError):
     default_code = "not_for_us"
 
 
+class AttachmentError(AppError):
+    """A file cannot be attached, or is not here as it was attached."""
+
+    default_code = "file_refused"
+
+
 class RecordError(AppError):
     """A record cannot be changed as asked."""
 

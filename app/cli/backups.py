@@ -22,15 +22,17 @@ def _backup_options(parser: Arguments) -> None:
 
 
 def _backup(call: Call) -> Answer:
-    from app.services import backup
+    from app.services import attaching, backup, parcels
 
     with call.database() as store:
         made = backup.make(store)
+        files, folder = parcels.standing(store), attaching.folder(store)
     data = {
         "path": str(made.path),
         "bytes": made.bytes,
         "records": made.records,
         "changes": made.changes,
+        "files": {"folder": str(folder), **files.to_json()},
     }
     said = translate(
         "cli",
@@ -39,7 +41,14 @@ def _backup(call: Call) -> Answer:
         records=made.records,
         size=f"{made.bytes / 1_000_000:.1f}",
     )
-    return Answer(data, lambda: [said])
+    beside = translate(
+        "cli",
+        "%n attached files are no part of it: they lie in {folder}, where nothing is ever written"
+        " again. Copy that folder too.",
+        files.held,
+        folder=folder,
+    )
+    return Answer(data, lambda: [said, *([beside] if files.held else [])])
 
 
 def _restore_options(parser: Arguments) -> None:
@@ -51,7 +60,7 @@ def _restore_options(parser: Arguments) -> None:
 
 
 def _restore(call: Call) -> Answer:
-    from app.services import restore, start
+    from app.services import parcels, restore, start
 
     args = call.args
     refuse_later(args)
@@ -62,13 +71,14 @@ def _restore(call: Call) -> Answer:
     done = restore.restore(kept, path)
     store = start.open_store(path)
     try:
-        replica = start.who(store).replica
+        replica, files = start.who(store).replica, parcels.standing(store)
     finally:
         start.close_store(store)
     data = _json(done.preview) | {
         "restored": str(path),
         "kept": str(done.kept) if done.kept else None,
         "replica": replica,
+        "files": files.to_json(),
     }
 
     def lines() -> Iterator[str]:
@@ -76,6 +86,13 @@ def _restore(call: Call) -> Answer:
         yield translate("cli", "Restored: {path}. It goes on as a new laptop.", path=path)
         if done.kept:
             yield translate("cli", "The database that was there is kept: {path}", path=done.kept)
+        if files.missing:
+            yield translate(
+                "cli",
+                "%n files of its records are not here. Put them back into the folder of files, or"
+                " wait: the next packages ask for them.",
+                files.missing,
+            )
 
     return Answer(data, lines)
 

@@ -33,6 +33,16 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "Write a package with what the recipient lacks."),
     ),
     Command("import", "packages", QT_TRANSLATE_NOOP("cli", "Take packages in, or preview them.")),
+    Command(
+        "attach",
+        "attaching",
+        QT_TRANSLATE_NOOP("cli", "Attach a file to a document, or as a new one to its place."),
+    ),
+    Command(
+        "files",
+        "attaching",
+        QT_TRANSLATE_NOOP("cli", "Say which attached files are here, and which are to come."),
+    ),
     Command("undo-import", "retraction", QT_TRANSLATE_NOOP("cli", "Take the last import back.")),
     Command("conflicts", "decisions", QT_TRANSLATE_NOOP("cli", "List what waits for a decision.")),
     Command("resolve", "decisions", QT_TRANSLATE_NOOP("cli", "Decide a conflict.")),

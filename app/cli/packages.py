@@ -51,6 +51,11 @@ def _export_options(parser: Arguments) -> None:
         "--password-file", metavar="F", help=translate("cli", "protect it by a password (later)")
     )
     parser.add_argument("--plain", action="store_true", help=translate("cli", "without protection"))
+    parser.add_argument(
+        "--no-files",
+        action="store_true",
+        help=translate("cli", "leave attached files for a later package"),
+    )
 
 
 def _export(call: Call) -> Answer:
@@ -67,6 +72,7 @@ def _export(call: Call) -> Answer:
             Path(args.out),
             full=args.full,
             language=call.language,
+            files=not args.no_files,
             progress=call.progress,
         )
     said = [
@@ -87,9 +93,27 @@ def _export(call: Call) -> Answer:
         new=made.published.new,
         changed=made.published.changed,
     )
-    return Answer(
-        exported_json(made), lambda: [*said, *([library] if made.published.count else [])]
-    )
+    lines = [*said, *_files_told(made), *([library] if made.published.count else [])]
+    return Answer(exported_json(made), lambda: lines)
+
+
+def _files_told(made: Exported) -> Iterator[str]:
+    load = made.load
+    if load.files:
+        yield translate(
+            "cli", "%n files go along, {size} MB.", len(load.files), size=_mb(load.bytes)
+        )
+    if load.waiting:
+        yield translate(
+            "cli",
+            "%n files wait for a later package, {size} MB.",
+            len(load.waiting),
+            size=_mb(load.waiting_bytes),
+        )
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1_000_000:.1f}"
 
 
 def exported_json(made: Exported) -> dict[str, Any]:
@@ -102,8 +126,9 @@ def exported_json(made: Exported) -> dict[str, Any]:
         "bytes": sum(part.bytes for part in made.parts),
         "number": made.number,
         "path": str(made.path),
-        "files": [{"path": str(part.path), "number": part.number} for part in made.parts],
+        "parts": [{"path": str(part.path), "number": part.number} for part in made.parts],
         "published": {"new": made.published.new, "changed": made.published.changed},
+        **made.load.to_json(),
     }
 
 
@@ -116,7 +141,11 @@ def _export_to_all(call: Call) -> Answer:
         raise CallError("wrong_call", reason=translate("cli", "--full is for one office"))
     with call.database() as store:
         made = answering.answer_all(
-            store, Path(args.out), language=call.language, progress=call.progress
+            store,
+            Path(args.out),
+            language=call.language,
+            files=not args.no_files,
+            progress=call.progress,
         )
         failed = [
             {"office": office, "code": error.code, "message": worded(error)}
@@ -238,13 +267,20 @@ def _check_keys(call: Call, store: Store, files: list[Path]) -> None:
 
 
 def _packages_in(path: Path) -> list[Path]:
-    """Return the file itself, or the workbooks of a folder."""
-    return sorted(path.glob("*.xlsx")) if path.is_dir() else [path]
+    """Return the file itself, or the workbooks and envelopes of a folder."""
+    from app.services.exchange import SUFFIXES
+
+    if not path.is_dir():
+        return [path]
+    return sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
 
 
 def imported(results: list[FileResult]) -> Answer:
     """Return what became of packages, as an answer."""
-    good = all(result.verdict in GOOD and not result.refused for result in results)
+    good = all(
+        result.verdict in GOOD and not result.refused and not result.files.problems
+        for result in results
+    )
     data = {"files": [_file_json(result) for result in results]}
     return Answer(data, lambda: _told(results), DONE if good else REFUSED)
 
@@ -275,6 +311,10 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "confirmed": result.confirmed,
         "asks": result.asks,
         "receipt_code": result.code or None,
+        "attachments": result.files.kept,
+        "attachments_bytes": result.files.bytes,
+        "attachments_missing": result.files.missing,
+        "attachments_missing_bytes": result.files.missing_bytes,
     }
 
 
@@ -310,6 +350,7 @@ def _details(result: FileResult) -> Iterator[str]:
         yield translate(
             "cli", "brings %n changes again that were set aside by an undo", result.again
         )
+    yield from _came_along(result)
     if result.confirmed:
         yield translate("cli", "confirms %n packages of ours", result.confirmed)
     if result.asks:
@@ -329,6 +370,13 @@ def _details(result: FileResult) -> Iterator[str]:
             continue  # told above, with what becomes of it
         place = f"{problem['sheet']} {problem['column']}{problem['row'] or ''}".strip()
         yield ": ".join(filter(None, [place, str(problem["message"])]))
+
+
+def _came_along(result: FileResult) -> Iterator[str]:
+    if result.files.kept:
+        yield translate("cli", "brings %n files", result.files.kept)
+    if result.files.missing:
+        yield translate("cli", "%n files are still to come", result.files.missing)
 
 
 def _verdicts() -> dict[str, str]:

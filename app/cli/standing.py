@@ -28,6 +28,8 @@ def _standing(status: Mapping[str, Any]) -> Iterator[str]:
     """Yield where the exchange stands, for people."""
     yield translate("cli", "Not sent: {n} records", n=status["unsent"])
     yield translate("cli", "Sent, not confirmed: {n} records", n=status["unconfirmed"])
+    if status["files"]["missing"]:
+        yield translate("cli", "%n files are still to come", status["files"]["missing"])
     yield from (gap["message"] for gap in status["gaps"])
     yield from (request["message"] for request in status["requests"])
     for refused in status["refused"]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.domain.entities.initiative_tag import TAG_LISTS
+from app.domain.entities.resource import is_checksum
 from app.domain.problem import Context, Problem
 
 Values = Mapping[str, Any]
@@ -25,7 +26,6 @@ _PERSONAL = re.compile(
     r"|\b[A-Z]{1,3}\d{6,}\b"  # passport or card
 )
 _MAIL = re.compile(r"[^\s@]@[^\s@]+\.\w")
-_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _WEB = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 
 
@@ -273,7 +273,7 @@ def _resource(values: Values, context: Context) -> Iterator[Problem]:
         if "/" in name or "\\" in name or name in {".", ".."}:
             yield Problem("file_name", "not_a_file_name")
     digest = values.get("file_sha256")
-    if digest is not None and not _SHA256.match(digest):
+    if digest is not None and not is_checksum(digest):
         yield Problem("file_sha256", "not_a_checksum")
 
 

@@ -218,6 +218,25 @@ class Note(Text):
         super().__init__(label, max_length=max_length, **options)
 
 
+class Attachment(Text):
+    """The name of a file that is attached; two fields beside it hold its checksum and its size."""
+
+    kind = "attachment"
+    endings = ("pdf", "docx", "xlsx", "jpg", "jpeg", "png", "txt")
+    """How the names of files end that can be attached."""
+
+    def __init__(self, label: str, *, beside: tuple[str, str], **options: Any) -> None:  # noqa: ANN401
+        """Declare a file.
+
+        Args:
+            label: as ``Field``.
+            beside: keys of the fields for the checksum and the size, in the same group.
+            options: as ``Text``.
+        """
+        super().__init__(label, **options)
+        self.beside = beside
+
+
 class Whole(Field[int]):
     """A whole number between two limits, both included."""
 
@@ -397,5 +416,7 @@ def _code(value: object) -> str:
     return value
 
 
-KINDS: tuple[type[Field[Any]], ...] = (Text, Note, Whole, Amount, Day, YesNo, Code, Codes, Link)
+KINDS: tuple[type[Field[Any]], ...] = (
+    *(Text, Note, Attachment, Whole, Amount, Day, YesNo, Code, Codes, Link),
+)
 """Every kind of field; a new one touches fields, values, tables, layout and editors."""

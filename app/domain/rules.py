@@ -19,6 +19,7 @@ from app.domain.entity import Entity
 from app.domain.entity_rules import RULES, Rule
 from app.domain.fields import (
     Amount,
+    Attachment,
     Code,
     Codes,
     Day,
@@ -349,6 +350,7 @@ def _codes_test(field: Codes, context: Context) -> Test:
 _TESTS: dict[type[Field[Any]], Callable[[Any, Context], Test]] = {
     Text: _text_test,
     Note: _text_test,
+    Attachment: _text_test,
     Whole: _whole_test,
     Amount: _amount_test,
     Day: _DayTest,

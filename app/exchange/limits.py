@@ -49,7 +49,13 @@ LIST_ITEMS = 10_000
 """Most findings of one file; what comes after is counted, not listed."""
 
 ATTACHMENT_BYTES = 10 * MIB
+"""Largest file that is attached, after a picture was made smaller."""
 ATTACHMENTS_BYTES = 100 * MIB
+"""All files of one package."""
+PICTURE_BYTES = 60 * MIB
+"""Largest picture that is looked at before it is made smaller."""
+PICTURE_POINTS = 220_000_000
+"""Most points of a picture; telephones make photographs of two hundred million."""
 
 CHILD_BYTES = 1536 * MIB
 """Memory of the child process that reads what somebody else has saved."""

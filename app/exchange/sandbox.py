@@ -231,6 +231,10 @@ def _done(question: Json) -> tuple[Json, bytes]:
     path = Path(question["path"])
     if question["task"] == "values":
         return values_only.answer(path), b""
+    if question["task"] == "picture":
+        from app.exchange import pictures
+
+        return pictures.redraw(path)
     if question["task"] == "mark":
         notes = [Note(**note) for note in question["notes"]]
         return {}, marked.mark(path, notes, question["title"])

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.base import clock
 from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
-from app.services import library, sending
+from app.services import library, parcels, sending
 from app.services.who import Who
 from database import outgoing, packages, receipts, requests
 from database.engine import Store
@@ -38,7 +38,12 @@ class _Quiet:
 
 
 def answer_all(
-    store: Store, folder: Path, *, language: str = "", progress: Progress = SILENT
+    store: Store,
+    folder: Path,
+    *,
+    language: str = "",
+    files: bool = True,
+    progress: Progress = SILENT,
 ) -> Answers:
     """Write a package for every office heard from that lacks something or awaits a receipt.
 
@@ -47,6 +52,7 @@ def answer_all(
         folder: gets a folder for each, named by the office, with a file of the usual name, which
             says nothing of the recipient; made when it is not there.
         language: of the sheets; of each recipient, as far as we know, when empty.
+        files: let attached files go along.
         progress: told per office; may cancel between and within packages. Those written stay.
 
     Raises:
@@ -66,7 +72,12 @@ def answer_all(
             place = folder / office
             place.mkdir(exist_ok=True)
             made.written[office] = sending.export(
-                store, office, place, language=language, progress=_Quiet(progress)
+                store,
+                office,
+                place,
+                language=language,
+                files=files,
+                progress=_Quiet(progress),
             )
         except AppError as error:
             made.failed[office] = error
@@ -91,5 +102,6 @@ def _offices(store: Store, who: Who) -> tuple[list[str], list[str]]:
             if receipts.owed(unit, office)
             or requests.to_answer(unit, office)
             or outgoing.lacking(unit, office, sending.allowed_for(who, office), now)
+            or parcels.due(unit, office, sending.allowed_for(who, office)).files
         ]
     return needy, [office for office in heard if office not in needy]

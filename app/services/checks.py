@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.base.progress import SILENT, Progress
+from app.services import parcels
 from app.services.who import GLOBAL, Who
 from database import integrity, packages, replay
 from database.engine import Store
@@ -41,7 +42,10 @@ def digest(store: Store, scope: str | None = None) -> dict[str, str]:
 
 
 def check(store: Store, *, deep: bool = False, progress: Progress = SILENT) -> Checked:
-    """Check the file, the hash chains and the index; deep: also replay the whole log, compare."""
+    """Check the file, the hash chains and the index.
+
+    Deep: also replay the whole log and compare, and read every attached file.
+    """
     with read(store) as unit:
         findings = list(integrity.problems(unit))
         progress.report(1, 3, "chains")
@@ -49,4 +53,6 @@ def check(store: Store, *, deep: bool = False, progress: Progress = SILENT) -> C
         if deep and not findings:
             progress.report(2, 3, "replay")
             findings.extend(replay.compare(unit, replay.replay(unit, progress)))
+        if deep:
+            findings.extend(parcels.problems(unit.store.identity.database))
     return Checked(not findings, findings)

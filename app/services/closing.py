@@ -10,7 +10,7 @@ import platformdirs
 from app.base import clock
 from app.base.errors import AppError
 from app.base.text import Message
-from app.services import standing
+from app.services import parcels, sending, standing
 from app.services.who import HQ, Who
 from database import packages
 from database.engine import Store
@@ -55,7 +55,7 @@ def package(store: Store) -> list[str]:
         return []
     try:
         with write(store) as unit:
-            if unit.get(f"my.{SWITCH}") == "off" or not standing.unsent_count(unit, who):
+            if unit.get(f"my.{SWITCH}") == "off" or not _is_due(unit, who):
                 return []
             unit.put(_ASKED, str(clock.now_ms()))
             place = _folder(unit, store.path)
@@ -64,6 +64,12 @@ def package(store: Store) -> list[str]:
         log.warning("no package at closing: %s", error.code)
         return []
     return ["export", str(who.database), "--to", HQ, "--out", str(place)]
+
+
+def _is_due(unit: Unit, who: Who) -> bool:
+    """Tell whether anything waits for headquarters: records, or files it asked for."""
+    allowed = sending.allowed_for(who, HQ)
+    return bool(standing.unsent_count(unit, who)) or parcels.is_due(unit, HQ, allowed)
 
 
 def news(store: Store) -> list[Message]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.exchange.envelope import SUFFIXES
 from app.services.answering import Answers, answer_all
 from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
 from app.services.confirming import page as receipt
@@ -17,6 +18,7 @@ from app.services.sending import outgoing_to as outgoing
 from app.services.standing import GapLine, Matters, PackageLine, matters, packages, status
 
 __all__ = [
+    "SUFFIXES",
     "Answers",
     "Exported",
     "FileResult",

@@ -14,14 +14,15 @@ from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, writer
 from app.exchange.package import FORMAT, Package, Segment, View
-from app.services import correspondence, showing
+from app.services import correspondence, parcels, showing
 from app.services.acts import remember
 from app.services.correspondence import Asks
 from app.services.library import Published
+from app.services.parcels import Load
 from app.services.who import Who
 from app.sync.change import decode_all
 from app.sync.feeds import vector_json
-from database import outgoing, packages, receipts, requests
+from database import attached, outgoing, packages, receipts, requests
 from database.materialise import has_private
 from database.unit import Unit
 
@@ -43,6 +44,8 @@ class Exported:
     path: Path
     published: Published = field(default_factory=Published)
     """What went into the library before, at headquarters."""
+    load: Load = field(default_factory=Load)
+    """Files that went along, or wait."""
     more: tuple[Exported, ...] = ()
     """The further parts of what is too large for one file."""
 
@@ -65,7 +68,8 @@ class Send:
         asks: what is wanted again.
         since: number and moment of the package before, None for the first that holds records.
         earlier: what packages to this office held before, by branch.
-        files: what was written so far.
+        files: let attached files go along; else they wait for a later package.
+        written: paths of what was written so far.
     """
 
     who: Who
@@ -76,7 +80,8 @@ class Send:
     asks: Asks | None
     since: tuple[int, int] | None
     earlier: dict[int, list[tuple[int, int]]]
-    files: list[Path] = field(default_factory=list)
+    files: bool = True
+    written: list[Path] = field(default_factory=list)
 
     def write(
         self,
@@ -99,14 +104,16 @@ class Send:
         """
         made: list[Exported] = []
         try:
+            load = self._load(unit, [stretch for part in parts for stretch in part])
             for place, stretches in enumerate(parts, 1):
                 number = packages.next_number(unit)
-                path = places(place, number)
+                path = parcels.named(places(place, number), load)
                 which = (place, len(parts))
-                made.append(self._part(unit, path, number, stretches, which, progress))
+                made.append(self._part(unit, path, number, stretches, which, load, progress))
+                load = Load()  # they stand all in the first part
         except BaseException:
             # A package that is not noted must not lie about.
-            for path in self.files:
+            for path in self.written:
                 path.unlink(missing_ok=True)
             raise
         return made
@@ -118,6 +125,7 @@ class Send:
         number: int,
         stretches: Stretches,
         which: tuple[int, int],
+        load: Load,
         progress: Progress,
     ) -> Exported:
         """Write one package and note it."""
@@ -133,6 +141,7 @@ class Send:
         if which[1] > 1:
             header["part"] = list(which)
         header |= correspondence.beside(unit, self.to, self.now, self.asks)
+        header |= parcels.told(unit, load, self.allowed)
         extras = {
             "secrets": _secrets(unit, news.private),
             "row_secrets": _row_secrets(views),
@@ -149,12 +158,7 @@ class Send:
         with in_language(self.language):
             notes = self.asks.words() if self.asks else []
         package = Package(header, segments, views, extras, notes=notes, since=self.since)
-        written = writer.write(package, path, language=self.language, progress=progress)
-        self.files.append(path)
-        progress.report(3, 4, "note")
-        database = self.who.database
-        name = archive.keep(database, path, archive.SENT, self.to, number)
-        self.files.append(archive.folder(database) / name)
+        size = self._put(package, path, load, progress)
         _note(unit, header, path, stretches, (changes, len(rows)))
         if self.asks:
             requests.note(unit, header, self.to, ours=True)
@@ -164,7 +168,24 @@ class Send:
             {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last}
             for s in segments
         ]
-        return Exported(header["id"], number, changes, len(rows), feeds, written.bytes, path)
+        return Exported(header["id"], number, changes, len(rows), feeds, size, path, load=load)
+
+    def _load(self, unit: Unit, stretches: Stretches) -> Load:
+        """Return the files that go along with all parts together."""
+        touched = {row for row, *_ in outgoing.records_in(unit, stretches)}
+        return parcels.ready(unit, self.to, self.allowed, stretches, touched, along=self.files)
+
+    def _put(self, package: Package, path: Path, load: Load, progress: Progress) -> int:
+        """Write a package, in an envelope with its files, and into the archive; return its size."""
+        number, database = int(package.header["number"]), self.who.database
+        with parcels.workbook(path, load) as workbook:
+            made = writer.write(package, workbook, language=self.language, progress=progress)
+            self.written.append(path)
+            progress.report(3, 4, "note")
+            size = parcels.seal(self.who, path, workbook, file_name(self.who, number), load)
+            name = archive.keep(database, workbook, archive.SENT, self.to, number)
+            self.written.append(archive.folder(database) / name)
+        return size or made.bytes
 
     def _header(self, unit: Unit, number: int, feeds: set[str]) -> dict[str, Any]:
         """Return what the package says of itself; of those replicas it says who they are."""
@@ -208,6 +229,11 @@ class Send:
         return pieces, news
 
 
+def file_name(who: Who, number: int) -> str:
+    """Return the neutral name of a package: office and number only; training says so first."""
+    return f"{'TRAINING-' if who.training else ''}{who.office}-{number:06d}.xlsx"
+
+
 def _note(
     unit: Unit,
     header: dict[str, Any],
@@ -228,6 +254,7 @@ def _note(
         "ranges": json.dumps(ranges),
         "changes": size[0],
         "records": size[1],
+        "files": attached.listed((name, size) for name, size in header["files"]),
     }
     packages.note_sent(unit, values)
     unit.put("package_number", str(header["number"]))

@@ -15,7 +15,8 @@ from app.base import clock
 from app.base.errors import AppError, PackageError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
-from app.exchange import archive, reader
+from app.exchange import archive, envelope, reader
+from app.exchange.envelope import Parcel
 from app.exchange.package import FORMAT, Opened
 from app.exchange.sandbox import Sandbox
 from app.services import (
@@ -25,12 +26,14 @@ from app.services import (
     edit_problems,
     editing,
     merging,
+    parcels,
     requesting,
     start,
     told,
 )
 from app.services.accepting import Accepted, Wanted
 from app.services.acts import remember_later
+from app.services.parcels import Arrived
 from app.services.proposals import Proposal
 from app.services.who import Who
 from app.sync.receipt import receipt_from
@@ -81,6 +84,8 @@ class FileResult:
     """Changes made of these now; they count among ``taken`` or ``held``, too."""
     language: str = ""
     """The sheets are worded in."""
+    files: Arrived = field(default_factory=Arrived)
+    """What became of the files beside it."""
 
 
 def take(
@@ -136,7 +141,8 @@ def _without_collector() -> Iterator[None]:
 
 def _when(path: Path) -> tuple[int, int]:
     try:
-        return reader.age(path)
+        with envelope.opened(path) as parcel:
+            return reader.age(parcel.workbook)
     except (AppError, OSError):
         return 0, 0
 
@@ -152,11 +158,12 @@ def _take_one(
 ) -> FileResult:
     who: Who = store.identity
     try:
-        opened = reader.open_package(path, progress=progress, sandbox=sandbox)
-        _check(who, opened)
-        return _merge(
-            store, path, opened, preview=preview, accept_edits=accept_edits, progress=progress
-        )
+        with envelope.opened(path) as parcel:
+            opened = reader.open_package(parcel.workbook, progress=progress, sandbox=sandbox)
+            _check(who, opened)
+            return _merge(
+                store, parcel, opened, preview=preview, accept_edits=accept_edits, progress=progress
+            )
     except PackageError as error:
         log.info("package refused: %s", error.code)
         return FileResult(path, _verdict_of(error), problems=[_problem(error)])
@@ -201,7 +208,7 @@ def _finding(code: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def _merge(
     store: Store,
-    path: Path,
+    parcel: Parcel,
     opened: Opened,
     *,
     preview: bool,
@@ -215,9 +222,7 @@ def _merge(
     )
     package = str(header["id"])
     with write(store) as unit:
-        before = packages.received(unit, package)
-        if before is not None and before.verdict == packages.UNDONE:
-            before = None
+        before = _received(unit, package)
         found = None if preview else import_notes.look(unit, header)
         secrets = opened.extras.get("secrets") or {}
         private = packages.keep_secrets(
@@ -228,16 +233,18 @@ def _merge(
         accepted = accepting.accept(unit, who, drafts, accept_edits, package)
         private += accepted.secrets
         taken = accepting.together(taken, accepted.taken) if accepted.count else taken
-        result = _result(unit, path, opened, taken, accepted, decided=bool(accept_edits))
+        result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
         result = replace(result, received_before=before.taken_at if before else 0)
         told_receipts = opened.extras.get("receipts") or []
         news = kept.news(unit, told_receipts, result.office)
-        result = replace(result, confirmed=len(news))
+        files = parcels.receive(unit, parcel, header, preview=preview)
+        result.problems.extend(files.problems)
+        result = replace(result, confirmed=len(news), files=files)
         differing = alarm.compare(unit, header)
         if found is None:
             result.problems[:0] = map(alarm.told_of, differing)
             return replace(result, touched=Changes())
-        file = _archive(who, header, path)
+        file = _archive(who, header, parcel.workbook)
         counts, code = _note(unit, who, header, opened, result)
         result = replace(result, code=code)
         if counts:
@@ -253,6 +260,12 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _received(unit: Unit, package: str) -> Any:  # noqa: ANN401  (a row)
+    """Return how a package was received before, unless that was undone."""
+    before = packages.received(unit, package)
+    return None if before is not None and before.verdict == packages.UNDONE else before
 
 
 def _archive(who: Who, header: Mapping[str, Any], path: Path) -> str:

@@ -13,11 +13,12 @@ from app.base.progress import SILENT, Progress
 from app.base.text import Message
 from app.domain import codelists
 from app.exchange import limits
-from app.services import library
+from app.services import library, parcels
 from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
-from app.services.packing import PROGRAM, SCHEMA, Exported, Send
+from app.services.packing import PROGRAM, SCHEMA, Exported, Send, file_name
+from app.services.parcels import Load
 from app.services.who import Who, may_receive
 from database import outgoing, packages, receipts
 from database.engine import Store
@@ -51,11 +52,8 @@ class Outgoing:
     warnings: list[Message] = field(default_factory=list)
     publishing: int = 0
     """Shared notes and documents that go into the library first, and then along."""
-
-
-def file_name(who: Who, number: int) -> str:
-    """Return the neutral name of a package: office and number only; training says so first."""
-    return f"{'TRAINING-' if who.training else ''}{who.office}-{number:06d}.xlsx"
+    load: Load = field(default_factory=Load)
+    """Files that would go along."""
 
 
 def allowed_for(who: Who, to: str) -> Callable[[str], bool]:
@@ -78,7 +76,8 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
     who: Who = store.identity
     _check(to)
     with read(store) as unit:
-        stretches = outgoing.lacking(unit, to, allowed_for(who, to), clock.now_ms(), full=full)
+        allowed = allowed_for(who, to)
+        stretches = outgoing.lacking(unit, to, allowed, clock.now_ms(), full=full)
         counts: dict[str, int] = defaultdict(int)
         rows = outgoing.records_in(unit, stretches)
         for _, _, _, entity in rows:
@@ -91,6 +90,7 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
             *(to, number, changes, len(rows), dict(counts), not heard),
             receipts=owed,
             publishing=due,
+            load=parcels.load(unit, to, allowed, stretches, {number for number, *_ in rows}),
         )
 
 
@@ -102,13 +102,15 @@ def export(
     full: bool = False,
     language: str = "",
     asks: Asks | None = None,
+    files: bool = True,
     progress: Progress = SILENT,
 ) -> Exported:
     """Write a package for an office; headquarters first publishes what offices share.
 
     It brings what the office lacks and the receipts owed to it; a package with nothing but
     receipts is one too. What is too large for one file is written in parts, each a package of its
-    own that can be imported alone and in any order.
+    own that can be imported alone and in any order. With files along it is an envelope, and its
+    name ends in ``.zip``.
 
     Args:
         store: the database.
@@ -117,6 +119,7 @@ def export(
         full: everything the recipient may have, whatever it holds.
         language: of the sheets; when empty the recipient's, as far as we know, else our own.
         asks: what is wanted again; such a package carries no changes.
+        files: let attached files go along; else they wait for a later package.
         progress: told about each step; may cancel.
 
     Raises:
@@ -138,6 +141,7 @@ def export(
             asks,
             packages.last_sent(unit, to) if earlier else None,
             earlier,
+            files=files and not asks,
         )
         parts: list[list[outgoing.Stretch]] = [[]]
         if not asks:

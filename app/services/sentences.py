@@ -11,7 +11,7 @@ from app.domain.catalogue import by_key
 from app.domain.days import show_day
 from app.domain.numbers import show_number
 from app.domain.problem import Problem
-from app.services import wording
+from app.services import file_words, wording
 from app.services.wording import Facts
 from app.sync import clocks
 
@@ -34,7 +34,8 @@ def of_rule(entity: str, rule: str, params: Mapping[str, Any]) -> str:
 
 def of_finding(code: str, params: Mapping[str, Any]) -> str:
     """Return the sentence of what was found in a package or a workbook."""
-    found = _edits().get(code) or _findings().get(code) or _refusals().get(code)
+    groups = (_edits, _findings, _refusals, file_words.findings)
+    found = next((words for group in groups if (words := group().get(code))), None)
     if found is not None:
         return found.format_map(_facts(str(params.get("entity", "")), params))
     if wording.known(code):
@@ -58,7 +59,8 @@ def of_check(code: str, params: Mapping[str, Any]) -> str:
 
 def known(code: str) -> bool:
     """Tell whether a code of a problem, finding, review item or check has its sentence."""
-    groups = (_values, _records, _edits, _findings, _refusals, _reviews, _checks)
+    own = (_values, _records, _edits, _findings, _refusals, _reviews, _checks)
+    groups = (*own, file_words.findings)
     return any(code in group() for group in groups)
 
 
@@ -315,4 +317,9 @@ def _checks() -> dict[str, str]:
         "row_missing": translate("checks", "A row is missing: {uid}."),
         "heads_differ": translate("checks", "What is known of a record is not its log: {uid}."),
         "marks_differ": translate("checks", "The marks on clocks differ from the log."),
+        "attachment_changed": translate(
+            "checks",
+            "A file beside the database is no longer what was attached: {detail}. Delete it; it is"
+            " asked for again.",
+        ),
     }

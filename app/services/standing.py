@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.base import clock
-from app.services import gaps, refusals
+from app.services import gaps, parcels, refusals
 from app.services.requesting import RequestLine, open_requests
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.feeds import Branch, Range, join, parse_feed, without
@@ -155,6 +155,7 @@ def status(store: Store) -> dict[str, Any]:
             "offices": _offices(unit),
             "copied": [unit.log.who(name) for name in sorted(kept.doubled(unit))],
             "suspect": [unit.log.who(name) for name in sorted(unit.log.suspect)],
+            "files": parcels.standing_of(unit).to_json(),
         }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.base.errors import PackageDamagedError
+from app.domain.entities.resource import is_checksum
 from app.services.who import HQ
 from app.sync.change import is_feed
 
@@ -118,6 +119,20 @@ def _is_request(value: object) -> bool:
     )
 
 
+def _is_digest(value: object) -> bool:
+    return isinstance(value, str) and is_checksum(value)
+
+
+def _is_file(value: object) -> bool:
+    """Name and size of a file that travels along."""
+    return (
+        isinstance(value, list)
+        and len(value) == 2
+        and _is_digest(value[0])
+        and _is_number(value[1])
+    )
+
+
 _HEADER: dict[str, Test] = {
     "id": _is_text,
     "number": _is_number,
@@ -134,6 +149,8 @@ _HEADER: dict[str, Test] = {
     "request": _is_request,
     "speaks": lambda value: value is None or isinstance(value, str),
     "copied": lambda value: _is_list(value, _is_replica),
+    "files": lambda value: _is_list(value, _is_file),
+    "wants": lambda value: _is_list(value, _is_digest),
 }
 _EXTRAS: dict[str, Test] = {
     "secrets": lambda value: _is_mapping(value, _is_text, _is_secret),

@@ -369,9 +369,10 @@ def _training_band() -> QWidget:
 
 
 def _packages(event: QDropEvent) -> list[Path]:
-    """Return the workbooks that are being dropped."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".xlsx"]
+    """Return the packages that are being dropped."""
+    from app.ui.pages.receive import files_of
+
+    return files_of(event)
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -37,6 +38,13 @@ def files(parent: QWidget, title: str) -> list[Path]:
     kinds = "*.xlsx *.zip *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
     return [Path(name) for name in names]
+
+
+def any_file(parent: QWidget, title: str, endings: Iterable[str]) -> Path | None:
+    """Let the person choose one file of these kinds."""
+    kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in endings)
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
 
 
 def folder(parent: QWidget, title: str, start: Path) -> Path | None:

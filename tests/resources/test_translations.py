@@ -25,7 +25,8 @@ ONE_NUMBER = {"en": {0}, "es": {0}, "pt": {0}, "ar": {0, 1, 2}}
 
 # Words spelled alike; everything else must be translated.
 SAME_AS_ENGLISH = {
-    "es": {"No", "Total", "Sector", "bytes", "{reason}, {size} MB"},
+    "es": {"No", "Total", "Sector", "bytes", "{reason}, {size} MB", "{size} MB", "{size} kB"},
+    "pt": {"{size} MB", "{size} kB"},
     "fr": {
         *("Action", "Bonus", "Code", "Contact", "Contacts", "Date", "Document", "Documents"),
         *("Initiative", "Initiatives", "Note", "Notes", "Organisation", "Organisations"),

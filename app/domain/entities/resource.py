@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from app.base.text import QT_TRANSLATE_NOOP
 from app.domain.entity import Entity
-from app.domain.fields import Code, Codes, Day, Link, Text, Whole, YesNo
+from app.domain.fields import Attachment, Code, Codes, Day, Link, Text, Whole, YesNo
 
 MAX_FILE = 10 * 1024 * 1024
 """Largest attachment, in bytes."""
 
+_CHECKSUM = re.compile(r"[0-9a-f]{64}\Z")
 _REVIEWED = ("TOR", "ROADMAP", "AGREEMENT", "REPORT", "BRIEF", "CASE", "TOOLKIT", "MODULE")
+
+
+def is_checksum(text: str) -> bool:
+    """Tell whether a text can be the checksum of a file; also what a stranger wrote is asked."""
+    return _CHECKSUM.match(text) is not None
 
 
 class Resource(Entity):
@@ -107,8 +114,9 @@ class Resource(Entity):
             "fields", "Nobody can be recognised, or the written consent is kept."
         ),
     )
-    file_name = Text(
+    file_name = Attachment(
         QT_TRANSLATE_NOOP("fields", "File"),
+        beside=("file_sha256", "file_size"),
         max_length=200,
         section="file",
         group="file",

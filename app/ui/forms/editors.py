@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import singledispatch
 from typing import Any
 
@@ -52,6 +53,13 @@ class Editor(QWidget):
     def set_value(self, stored: Stored) -> None:
         """Show a stored value."""
         raise NotImplementedError
+
+    def beside(self) -> Mapping[str, Stored]:
+        """Return the values of other fields that this editor sets together with its own."""
+        return {}
+
+    def show_beside(self, values: Mapping[str, Stored]) -> None:
+        """Learn the record's other values; called before ``set_value``."""
 
     def target(self) -> QWidget:
         """Return the widget that takes the focus."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.base.text import translate
 from app.domain.fields import Amount, Code, Day, Field, Stored, ValueRefusedError, Whole, YesNo
 from app.ui import theme
-from app.ui.forms import code_editors, link_editor  # noqa: F401  (they register their editors)
+from app.ui.forms import code_editors, file_editor, link_editor  # noqa: F401  (they register their editors)
 from app.ui.forms.editors import editor
 from app.ui.forms.problems import refusal_text
 from app.ui.parts import label

@@ -12,7 +12,7 @@ from app.base.errors import AppError
 from app.base.text import translate
 from app.domain import catalogue, rules
 from app.domain.entity import Entity
-from app.domain.fields import Field, Link, Stored, ValueRefusedError
+from app.domain.fields import Attachment, Field, Link, Stored, ValueRefusedError
 from app.domain.problem import Problem
 from app.domain.record import Changes, Record
 from app.services import records
@@ -46,7 +46,8 @@ class RecordForm(QWidget):
         self.uid: str | None = None
         self.record: Record | None = None
         self.boxes: dict[str, FieldBox] = {}
-        self._hidden = hidden
+        files = [f for f in self.entity.fields.values() if isinstance(f, Attachment)]
+        self._hidden = hidden.union(*(file.beside for file in files))
         self._sections: list[tuple[QWidget, list[str]]] = []
         self._reading: records.Reading | None = None
         self._values: dict[str, Stored] = {}
@@ -294,7 +295,7 @@ class RecordForm(QWidget):
         self._values = {**values, **given}
         self._touched = set(given)
         for key, box in self.boxes.items():
-            box.editor.set_value(self._values.get(key))
+            self._fill(key)
             box.show_problem("")
             fixed = box.field.fixed and self.uid is not None
             if fixed or (isinstance(box.field, Link) and box.field.parent and key in given):
@@ -304,15 +305,20 @@ class RecordForm(QWidget):
         self._state("")
 
     def _take_draft(self, draft: dict[str, Any]) -> None:
-        for key, stored in draft.items():
+        self._values.update(draft)
+        self._touched.update(draft)
+        for key in draft:
             if key in self.boxes:
-                self.boxes[key].editor.set_value(stored)
-            self._values[key] = stored
-            self._touched.add(key)
+                self._fill(key)
         self.notice.addWidget(
             band(translate("forms", "Not saved yet: your draft is shown."), "info", "pencil")
         )
         self._after_change()
+
+    def _fill(self, key: str) -> None:
+        shown = self.boxes[key].editor
+        shown.show_beside(self._values)
+        shown.set_value(self._values.get(key))
 
     def _say_conflicts(self, record: Record) -> None:
         names = [field_label(self.entity.key, key) for key in sorted(record.conflicts)]
@@ -386,7 +392,9 @@ class RecordForm(QWidget):
                 box.show_help(on=True)
 
     def _on_touched(self, key: str) -> None:
-        self._touched.add(key)
+        beside = self.boxes[key].editor.beside()
+        self._values.update(beside)
+        self._touched.update((key, *beside))
         try:
             self._values[key] = self.boxes[key].editor.value()
         except ValueRefusedError:

@@ -10,7 +10,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.text import translate
-from app.services import backup, closing, restore, restore_words, settings
+from app.services import (
+    attaching,
+    backup,
+    closing,
+    parcels,
+    restore,
+    restore_words,
+    settings,
+)
 from app.ui import i18n, prompts
 from app.ui.parts import button, chip, clear, column, holder, label, row
 from app.ui.session import Session
@@ -32,7 +40,10 @@ class Backups(QWidget):
         self.make_button = button(
             translate("restore", "Make a backup now"), self.make, drawing="save"
         )
+        self.files = label("", "small", wrap=True)
+        self.files.setVisible(False)
         inner: list[QWidget | QVBoxLayout] = [holder(self._lines), holder(row(self.make_button, 0))]
+        inner.append(self.files)
         if not session.at_headquarters():
             self.packages = chip(
                 translate("restore", "When closing, write a package of what is not sent")
@@ -50,9 +61,10 @@ class Backups(QWidget):
         """Ask again."""
         store = self.session.store
 
-        def work() -> tuple[list[backup.Line], bool]:
+        def work() -> tuple[list[backup.Line], bool, parcels.Held, Path]:
             on = settings.get(store, closing.SWITCH) != "off"
-            return backup.listed(Path(store.path)), on
+            held, folder = parcels.standing(store), attaching.folder(store)
+            return backup.listed(Path(store.path)), on, held, folder
 
         self.session.ask(self, work, lambda found: self._show(*found))
 
@@ -99,8 +111,23 @@ class Backups(QWidget):
         if prompts.confirm(self, title, "\n".join(said), yes):
             restoring.restore(window, line.path)
 
-    def _show(self, lines: list[backup.Line], packages: bool) -> None:
+    def _show_files(self, files: parcels.Held, folder: Path) -> None:
+        """Say where attached files lie, for a backup of the database holds none of them."""
+        words = translate(
+            "restore",
+            "%n attached files are no part of a backup. They lie in {folder}, where nothing is"
+            " written twice or over; copy that folder too.",
+            files.held,
+            folder=i18n.left_to_right(str(folder)),
+        )
+        self.files.setText(words)
+        self.files.setVisible(bool(files.held))
+
+    def _show(
+        self, lines: list[backup.Line], packages: bool, files: parcels.Held, folder: Path
+    ) -> None:
         clear(self._lines)
+        self._show_files(files, folder)
         if not self.session.at_headquarters():
             self.packages.setChecked(packages)
         if not lines:

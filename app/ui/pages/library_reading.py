@@ -15,6 +15,7 @@ from app.domain.record import Record
 from app.services import shelf
 from app.services.shelf import Opened, Piece
 from app.ui import i18n, theme
+from app.ui.file_view import FileView
 from app.ui.pages.library_words import above, code_name
 from app.ui.parts import button, card, clear, column, holder, label, line_button, row, rule, scroll
 from app.ui.session import Session
@@ -93,8 +94,10 @@ class ReadingView(QWidget):
         """The name of a file, and the way to a link."""
         name, link = str(record.get("file_name") or ""), str(record.get("link") or "")
         if name:
-            words = translate("library", "File: {name}", name=i18n.left_to_right(name))
-            self._lines.addWidget(label(words, wrap=True))
+            view = FileView(self.session)
+            digest, size = record.get("file_sha256"), record.get("file_size")
+            view.show_file(name, str(digest or ""), int(size or 0))
+            self._lines.addWidget(view)
         if link:
             self._lines.addWidget(_readable(i18n.left_to_right(link)))
             url = QUrl(link if "://" in link else f"https://{link}")

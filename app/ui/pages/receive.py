@@ -263,6 +263,6 @@ class ReceiveCard(QFrame):
 
 
 def files_of(event: QDropEvent) -> list[Path]:
-    """Return the workbooks that are being dropped."""
+    """Return the packages that are being dropped: workbooks, and envelopes with files."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in _KINDS]

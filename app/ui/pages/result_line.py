@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.text import translate
 from app.ui import i18n
+from app.ui.file_view import size_words
 from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
 from app.ui.parts import band, button, column, holder, row
 
@@ -21,9 +22,27 @@ Way = tuple[str, str, Callable[[], object]]
 
 
 def worth_taking(result: dict[str, Any]) -> bool:
-    """Tell whether a package brings anything: records, or the first word of itself."""
+    """Tell whether a package brings anything: records, files, or the first word of itself."""
     first = result.get("verdict") == "known" and not result.get("received_before")
-    return first or result.get("verdict") in _TAKEN
+    return first or bool(result.get("attachments")) or result.get("verdict") in _TAKEN
+
+
+def _files(result: dict[str, Any], *, preview: bool) -> list[str]:
+    """Say how many files come along, and how many are still missed afterwards."""
+    lines: list[str] = []
+    if along := int(result.get("attachments") or 0):
+        size = size_words(int(result.get("attachments_bytes") or 0))
+        lines.append(
+            translate("exchange", "%n files come along, {size}.", along, size=size)
+            if preview
+            else translate("exchange", "%n files came along, {size}.", along, size=size)
+        )
+    if missing := int(result.get("attachments_missing") or 0):
+        size = size_words(int(result.get("attachments_missing_bytes") or 0))
+        lines.append(
+            translate("exchange", "%n files are still to come, {size}.", missing, size=size)
+        )
+    return lines
 
 
 def result_line(result: dict[str, Any], ways: list[Way], *, preview: bool) -> QWidget:
@@ -61,6 +80,8 @@ def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
             for key, value in (result.get("by_entity") or {}).items()
         }
         lines.append(by_entity(counts))
+    elif verdict == "known" and result.get("attachments"):
+        lines.append(translate("exchange", "It brings no records, only files."))
     elif verdict == "known" and worth_taking(result):
         lines.append(translate("exchange", "It brings no records, only news of what was received."))
     elif verdict == "known":
@@ -68,6 +89,7 @@ def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
         lines.append(translate("exchange", "Already received on {day}: 0 changes.", day=day))
     else:
         lines.append(state_name(verdict))
+    lines += _files(result, preview=preview)
     if result.get("receipt_code"):
         code = i18n.left_to_right(str(result["receipt_code"]))
         lines.append(translate("exchange", "Code of the receipt: {code}", code=code))

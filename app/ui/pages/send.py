@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import codelists
@@ -15,6 +15,7 @@ from app.domain.library import SHELVES
 from app.domain.record import Changes
 from app.services import closing, exchange, settings
 from app.ui import i18n, prompts, theme
+from app.ui.file_view import size_words
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, office_name
 from app.ui.pages.job_line import JobLine
@@ -46,6 +47,12 @@ class SendCard(QFrame):
         self._chosen = False
         self.words = label("", wrap=True)
         self.detail = label("", "small", wrap=True)
+        self.files = label("", "small", wrap=True)
+        self.with_files = QCheckBox(translate("exchange", "Let the files go along"))
+        self.with_files.setChecked(True)
+        self.with_files.setToolTip(
+            translate("exchange", "Without them the package is small; they follow later.")
+        )
         self.place = label("", "muted")
         choose = button(translate("exchange", "Other folder…"), self._on_folder, kind="quiet")
         self.write_button = button(
@@ -67,6 +74,7 @@ class SendCard(QFrame):
                 column(label(translate("exchange", "To"), "label"), self.to, gap=4),
                 self.words,
                 self.detail,
+                column(self.files, self.with_files, gap=0),
                 column(label(translate("exchange", "Into the folder"), "label"), place, gap=0),
                 row(self.write_button, self.answer_button, 0),
                 self.line,
@@ -111,7 +119,11 @@ class SendCard(QFrame):
         path = self.folder / name
         to = str(self.to.currentData())
         job = ProcessJob(
-            ["export", str(self.session.who.database), "--out", str(path), "--to", to], self
+            [
+                *("export", str(self.session.who.database), "--out", str(path), "--to", to),
+                *self._options(),
+            ],
+            self,
         )
         job.succeeded.connect(lambda answer: self._on_written(answer, path, to))
         job.failed.connect(self.session.refuse)
@@ -130,7 +142,8 @@ class SendCard(QFrame):
             return
         clear(self.outcome)
         database = str(self.session.who.database)
-        job = ProcessJob(["export", database, "--to", "ALL", "--out", str(self.folder)], self)
+        words = ["export", database, "--to", "ALL", "--out", str(self.folder), *self._options()]
+        job = ProcessJob(words, self)
         job.succeeded.connect(self._on_answered)
         job.failed.connect(self.session.refuse)
         job.cancelled.connect(
@@ -138,6 +151,9 @@ class SendCard(QFrame):
         )
         job.cancelled.connect(self.written)
         self._begin(job, translate("exchange", "Writing the answers"))
+
+    def _options(self) -> list[str]:
+        return [] if self.with_files.isChecked() else ["--no-files"]
 
     def _begin(self, job: ProcessJob, words: str) -> None:
         self._enable(on=False)
@@ -181,6 +197,8 @@ class SendCard(QFrame):
                 "exchange", "%n changes since the last confirmed package, ", found.changes
             )
             words += translate("exchange", "in %n records.", found.records)
+        elif found.load.files:
+            words = translate("exchange", "No records are new; only files go along.")
         elif found.receipts:
             words = translate(
                 "exchange",
@@ -196,6 +214,21 @@ class SendCard(QFrame):
         self.words.setText(words)
         self.detail.setText(by_entity(found.by_entity))
         self.detail.setVisible(bool(found.by_entity))
+        self._show_files(found)
+
+    def _show_files(self, found: exchange.Outgoing) -> None:
+        load = found.load
+        lines = []
+        if load.files:
+            size = size_words(load.bytes)
+            lines.append(
+                translate("exchange", "%n files go along, {size}.", len(load.files), size=size)
+            )
+        if load.waiting:
+            lines.append(_waiting(len(load.waiting), load.waiting_bytes))
+        self.files.setText("\n".join(lines))
+        self.files.setVisible(bool(lines))
+        self.with_files.setVisible(bool(load.files) or not self.with_files.isChecked())
 
     def _on_folder(self) -> None:
         chosen = prompts.folder(self, translate("exchange", "Into the folder"), self.folder)
@@ -221,7 +254,7 @@ class SendCard(QFrame):
             office=office_name(to),
         )
         self.outcome.addWidget(band(words, "good"))
-        files = len(answer.get("files", ()))
+        files = len(answer.get("parts", ()))
         if files > 1:
             words = translate(
                 "exchange",
@@ -230,6 +263,9 @@ class SendCard(QFrame):
                 files,
             )
             self.outcome.addWidget(band(words, "info"))
+        if waiting := int(answer.get("files_waiting") or 0):
+            words = _waiting(waiting, int(answer.get("files_waiting_bytes") or 0))
+            self.outcome.addWidget(label(words, "muted", wrap=True))
         self._say_published(answer.get("published") or {})
         copy = button(
             translate("exchange", "Copy the path"),
@@ -261,6 +297,11 @@ class SendCard(QFrame):
         )
         self.outcome.addWidget(label(words, "muted", wrap=True))
         self.session.tell(Changes(frozenset(SHELVES)))
+
+
+def _waiting(count: int, size: int) -> str:
+    words = size_words(size)
+    return translate("exchange", "%n files wait for a later package, {size}.", count, size=words)
 
 
 def _recipients(session: Session) -> list[str]:

@@ -566,6 +566,7 @@ def upgrade() -> None:
         sa.Column("confirmed_at", sa.Integer(), server_default="0", nullable=False),
         sa.Column("receipt", sa.Text(), server_default="", nullable=False),
         sa.Column("spoken_at", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("files", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_package_out")),
     )
     op.create_table(
@@ -628,6 +629,7 @@ def upgrade() -> None:
         sa.Column("digests", sa.Text(), server_default="", nullable=False),
         sa.Column("awaits", sa.Text(), server_default="", nullable=False),
         sa.Column("language", sa.Text(), server_default="", nullable=False),
+        sa.Column("wants", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("replica_id", name=op.f("pk_peer")),
     )
     op.create_table(

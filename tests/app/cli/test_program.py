@@ -19,7 +19,7 @@ DOCUMENTED = {
     *("new", "apply", "list", "show", "export", "import", "undo-import", "template"),
     *("import-table", "conflicts", "resolve", "review", "alias", "suspect", "request", "status"),
     "confirm",
-    *("digest", "check", "backup", "restore", "report", "tour", "publish"),
+    *("digest", "check", "backup", "restore", "report", "tour", "publish", "attach", "files"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]
 LATER = [command.name for command in commands.COMMANDS if not command.module]

@@ -17,6 +17,7 @@ from app.domain.entities.initiative_tag import InitiativeTag
 from app.domain.fields import (
     KINDS,
     Amount,
+    Attachment,
     Code,
     Codes,
     Day,
@@ -49,6 +50,10 @@ TOPIC = Code("Topic", list_code="sectors", also=("knowledge_themes",))
 
 FACES: dict[str, tuple[Field[Any], Any, str, str, Any]] = {
     "text": (Text("Title"), "Été", "Été", " Été ", "Été"),
+    "attachment": (
+        Attachment("File", beside=("digest", "size")),
+        *("plan.pdf", "plan.pdf", " plan.pdf ", "plan.pdf"),
+    ),
     "note": (Note("Text"), "a\nb", "a\nb", "a\r\nb", "a\nb"),
     "whole": (WHOLE, 12345, "12\u202f345", "12 345", 12345),
     "amount": (AMOUNT, "1200.5", "1\u202f200,50", "1 200,50 $", Decimal("1200.5")),

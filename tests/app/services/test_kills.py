@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from app.exchange import reader
-from app.services import records, retraction, standing
+from app.exchange import attachments, reader
+from app.services import attaching, records, retraction, standing
 from database.unit import read
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
+from tests.files import document
 from tests.kills import Scene, Victim, moments, program
 from tests.laptops import Laptop
 
@@ -56,6 +57,44 @@ def test_an_import_killed_at_any_write_is_whole_or_absent(
         assert hq.findings() == []
         assert hq.notices == []
         assert hq.take_one(file).verdict == ("known" if there else "merged")
+        assert hq.digest()["CR"] == whole
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "rename", "fdatasync"])
+def test_no_record_counts_before_its_file_is_whole(
+    laptop: Setup, program: Victim, tmp_path: Path, call: str
+) -> None:
+    cr, hq = laptop("CR"), laptop("HQ")
+    parent = cr.new_record("initiative")
+    names = {
+        attaching.attach(cr.store, parent, document(tmp_path / f"{n}.pdf", seed=n), {})[1].digest
+        for n in range(3)
+    }
+    file = cr.export("HQ")
+    whole = cr.digest()["CR"]
+    scene = Scene(hq, tmp_path / "before")
+    ended, done, total = program.run(
+        hq, "take", file, f"inject={call}:delay_enter=0", everywhere=True
+    )
+    assert (ended, done) == (0, True)
+    assert total >= 3
+
+    for number in moments(total):
+        scene.put_back()
+        ended, done, _ = program.run(
+            hq, "take", file, f"inject={call}:signal=KILL:when={number}", everywhere=True
+        )
+        if (ended, done) == (0, True):
+            continue
+        assert ended == -signal.SIGKILL, number
+
+        hq.open()
+        found = attachments.held(hq.path)
+        assert list(attachments.changed(hq.path)) == [], number
+        assert not changes(hq) or set(found) == names, number
+        assert hq.findings() == []
+        hq.take_one(file)
+        assert set(attachments.held(hq.path)) == names
         assert hq.digest()["CR"] == whole
 
 

@@ -14,7 +14,8 @@ from app.domain import catalogue, training
 from app.domain.entities.activity import Activity
 from app.domain.entities.contact import Contact
 from app.domain.entities.initiative import Initiative
-from app.domain.fields import KINDS, Field, ValueRefusedError
+from app.domain.entities.resource import Resource
+from app.domain.fields import KINDS, Attachment, Field, ValueRefusedError
 from app.services import records
 from app.ui import i18n
 from app.ui.forms.editors import Editor, editor
@@ -34,6 +35,7 @@ KEPT: list[tuple[Field[Any], Any]] = [
     (Activity.joint_agencies, ["IOM", "UNDP"]),
     (Activity.countries, ["CR", "EC"]),
     (Initiative.previous, UID),
+    (Resource.file_name, "plan.pdf"),
 ]
 
 
@@ -84,7 +86,9 @@ def test_every_entity_has_a_form_with_all_its_fields(session: Session, key: str)
 
     made.begin()
 
-    assert set(made.boxes) == set(catalogue.entity(key).fields)
+    fields = catalogue.entity(key).fields
+    files = [field for field in fields.values() if isinstance(field, Attachment)]
+    assert set(made.boxes) | {part for file in files for part in file.beside} == set(fields)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,157 @@
+"""The envelope: a zip with a workbook and the files that travel beside it, named by their SHA-256.
+
+What is received is either such an envelope, or a workbook beside which the same files may lie,
+because somebody unpacked it. No name in a zip ever becomes a path.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.base.errors import AttachmentError, NotAPackageError, PackageError
+from app.domain.entities.resource import is_checksum
+from app.exchange import limits
+from app.exchange.attachments import digest_of
+from app.exchange.files import replacing
+from app.exchange.guard import Archive
+
+SUFFIXES = frozenset({".xlsx", ".zip"})
+"""How files end that may be packages."""
+_WORKBOOK = re.compile(r"[\w .()-]{1,120}\.xlsx\Z")
+_PART = "[Content_Types].xml"
+"""Every workbook has it, no envelope has."""
+_OFTEN = 1980, 1, 1, 0, 0, 0
+"""The date of all entries: the same package is the same file."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A workbook that can be read, and the files that came with it.
+
+    Attributes:
+        source: the file that was received.
+        workbook: the package itself, for as long as the parcel is open.
+        names: the files in the envelope; empty for a bare workbook.
+    """
+
+    source: Path
+    workbook: Path
+    names: frozenset[str] = frozenset()
+    _envelope: Archive | None = field(default=None, repr=False)
+    _folders: tuple[Path, ...] = field(default=(), repr=False)
+
+    def size(self, name: str) -> int | None:
+        """Return how large a file says it is; None: it did not come along."""
+        if self._envelope is not None:
+            return self._envelope.part_size(name) if name in self.names else None
+        found = self._beside(name)
+        return found.stat().st_size if found else None
+
+    def read(self, name: str) -> bytes:
+        """Return a file that came along, read no further than its limit and proved by its name.
+
+        Raises:
+            AttachmentError: ``file_too_large``, or ``file_differs`` where it is something else.
+            PackageError: it cannot be read.
+        """
+        data = b"".join(self._pieces(name))
+        if digest_of(data) != name:
+            raise AttachmentError("file_differs", file=name[:12])
+        return data
+
+    def _pieces(self, name: str) -> Iterator[bytes]:
+        count = 0
+        for piece in self._source(name):
+            count += len(piece)
+            if count > limits.ATTACHMENT_BYTES:
+                limit = limits.ATTACHMENT_BYTES // limits.MIB
+                raise AttachmentError("file_too_large", limit=limit)
+            yield piece
+
+    def _source(self, name: str) -> Iterator[bytes]:
+        if self._envelope is not None:
+            yield from self._envelope.pieces(name)
+            return
+        found = self._beside(name)
+        if found is None:
+            raise AttachmentError("file_not_here", file=name[:12])
+        try:
+            with found.open("rb") as stream:
+                while piece := stream.read(limits.MIB):
+                    yield piece
+        except OSError as error:
+            raise PackageError("cannot_read", reason=error.strerror or "") from error
+
+    def _beside(self, name: str) -> Path | None:
+        return next((f / name for f in self._folders if (f / name).is_file()), None)
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[Parcel]:
+    """Lend a package that is either an envelope or a bare workbook.
+
+    Files beside a bare workbook count as come along: those of an envelope that somebody unpacked,
+    and those of the archive that a lost database is rebuilt from.
+
+    Raises:
+        NotAPackageError: ``envelope_foreign`` (something else lies in it), ``envelope_many``,
+            ``envelope_without_workbook``, or what the guard says of the zip.
+        PackageDamagedError: its workbook cannot be unpacked.
+    """
+    if not _is_envelope(path):
+        lost = path.parent.parent.parent / "files" / path.parent.name
+        yield Parcel(path, path, _folders=(path.parent, path.parent / "files", lost))
+        return
+    with Archive(path) as found, tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+        names = frozenset(filter(is_checksum, found.names))
+        workbook = Path(place) / "package.xlsx"
+        with workbook.open("wb") as stream:
+            stream.writelines(found.pieces(_workbook_in(found.names, names)))
+        yield Parcel(path, workbook, names, found)
+
+
+def _is_envelope(path: Path) -> bool:
+    """Tell an envelope by what lies in it; what is no sound zip is left to who reads workbooks."""
+    try:
+        with Archive(path) as found:
+            names = found.names
+    except PackageError:
+        return False
+    return _PART not in names and any(is_checksum(n) or n.endswith(".xlsx") for n in names)
+
+
+def _workbook_in(names: Iterable[str], files: frozenset[str]) -> str:
+    others = [name for name in names if name not in files]
+    workbooks = [name for name in others if _WORKBOOK.match(name)]
+    foreign = next((name for name in others if name not in workbooks), None)
+    if foreign is not None:
+        raise NotAPackageError("envelope_foreign", part=foreign[:80])
+    if len(workbooks) != 1:
+        raise NotAPackageError("envelope_many" if workbooks else "envelope_without_workbook")
+    return workbooks[0]
+
+
+def write(path: Path, workbook: Path, name: str, files: Iterable[tuple[str, bytes]]) -> int:
+    """Write an envelope, whole or not at all; return its size.
+
+    Args:
+        path: of the envelope.
+        workbook: the package itself.
+        name: what it is called inside.
+        files: name and bytes of each; nothing is squeezed, because such files are already.
+
+    Raises:
+        PackageError: ``cannot_write``; an older file of that name is untouched.
+    """
+    with replacing(path) as stream:
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as made:
+            made.writestr(zipfile.ZipInfo(name, _OFTEN), workbook.read_bytes())
+            for digest, data in files:
+                made.writestr(zipfile.ZipInfo(digest, _OFTEN), data)
+        return stream.tell()
