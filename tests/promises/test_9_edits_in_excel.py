@@ -359,7 +359,7 @@ def test_a_cell_that_is_not_clear_is_named_and_never_guessed(cr: Laptop, hq: Lap
     assert problems == {
         "code": "number_in_text",
         "grant_amount": "not_a_number",
-        "new": "not_a_number",
+        "new": "not_months",
     }
     assert (hq.value(uid, "code"), hq.value(uid, "title")) == ("0042", "Wells")
     assert hq.value(uid, "grant_currency") is None, "the pair is taken whole or not at all"

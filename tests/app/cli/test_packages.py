@@ -48,7 +48,7 @@ def test_a_large_send_lists_its_files(
 
     said = ask("export", cr, "--out", tmp_path / "out.xlsx", "--to", "HQ")
 
-    files = [Path(each["path"]) for each in said.data["files"]]
+    files = [Path(each["path"]) for each in said.data["parts"]]
     assert [file.name for file in files] == ["out.xlsx", "out-000002.xlsx"]
     assert said.data["changes"] == 10
     assert said.data["bytes"] == sum(file.stat().st_size for file in files)
