@@ -119,7 +119,8 @@ def save(witness: Witness) -> None:
 
 def write_file(target: Path, text: str) -> None:
     """Write a small file so that after a power cut either the old or the new text is there."""
-    part = target.with_suffix(".part")
+    # The window and a command it left behind may write at the same moment.
+    part = target.with_suffix(f".{os.getpid()}.part")
     with part.open("w") as out:
         out.write(text)
         out.flush()

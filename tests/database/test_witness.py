@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,10 +115,29 @@ def test_a_home_that_cannot_be_written_is_an_error_people_can_read(
 def test_a_write_that_fails_leaves_the_old_file(home: Path) -> None:
     witness.save(SEEN)
     file = home / "witness" / f"{SEEN.replica}.json"
-    (home / "witness" / f"{SEEN.replica}.part").mkdir()  # the new text has nowhere to go
+    (
+        home / "witness" / f"{SEEN.replica}.{os.getpid()}.part"
+    ).mkdir()  # the new text has nowhere to go
 
     with pytest.raises(StoreError):
         witness.save(Witness(SEEN.replica, "here", "/data/x.db", {}, 9))
 
     assert witness.load(SEEN.replica) == SEEN
     assert file.is_file()
+
+
+def test_two_processes_that_write_at_the_same_moment_leave_a_witness(home: Path) -> None:
+    program = (
+        "from database import witness\n"
+        "from tests.database.test_witness import SEEN\n"
+        "for _ in range(150): witness.save(SEEN)\n"
+    )
+    words = [sys.executable, "-P", "-c", program]
+    place = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+
+    both = [subprocess.Popen(words, env=place, stderr=subprocess.PIPE) for _ in range(2)]
+    said = [process.communicate()[1] for process in both]
+
+    assert [process.returncode for process in both] == [0, 0], said
+    assert witness.load(SEEN.replica) == SEEN
+    assert list((home / "witness").glob("*.part")) == []

@@ -60,7 +60,9 @@ def test_tests_have_the_last_word_and_get_the_further_words(
     code = make.main(["test", "-k", "merge"])
 
     assert code == 0
-    assert _said(capfd)[-1].endswith("-P -m pytest -rs -k merge")
+    assert _said(capfd)[-1].endswith(
+        "-P -m pytest -rs --numprocesses auto --dist loadfile -k merge"
+    )
 
 
 @pytest.mark.parametrize("check", CHECKS)
