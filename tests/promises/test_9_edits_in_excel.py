@@ -5,16 +5,20 @@ Source: sync.md, "Edits made in Excel"; rulings.md 14, 15, 37, 38, 42, 44, 46.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from openpyxl import Workbook
 
 from app.base.errors import AppError
 from app.services import conflicts, retraction
 from app.services.proposals import Proposal
 from app.sync.feeds import is_virtual
 from database.unit import read
+from tests.app.exchange import workbooks
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
-from tests.sheets import cell, copy_of, delete_mark, edited, new_row, nothing
+from tests.sheets import cell, copy_of, delete_mark, edited, new_row, nothing, row_of
 
 
 @pytest.fixture
@@ -255,10 +259,7 @@ def test_the_action_column_deletes_and_a_missing_row_does_not(cr: Laptop, hq: La
     file = cr.export("HQ")
     cr.edit(touched, summary="newer")
 
-    def remove(book: object) -> None:
-        from tests.app.exchange import workbooks
-        from tests.sheets import row_of
-
+    def remove(book: Workbook) -> None:
         sheet = workbooks.the_sheet(book, "initiative")
         sheet.delete_rows(row_of(book, "initiative", kept))
 
@@ -296,7 +297,7 @@ def test_elements_of_a_set_are_taken_one_by_one(cr: Laptop, hq: Laptop) -> None:
 def test_personal_data_typed_in_a_sheet_is_the_same_change_at_two_places(
     cr: Laptop, hq: Laptop
 ) -> None:
-    consent = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "hq"}
+    consent: dict[str, Any] = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "hq"}
     uid = cr.new_record("contact", name="Someone", work_phone="1", **consent)
     file = edited(
         cr.export("HQ"),

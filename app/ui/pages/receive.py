@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from app.base.text import language, translate
 from app.domain.record import Changes
 from app.services import notices, start
+from app.services.file_back import NO_PROBLEMS
 from app.services.sentences import entity_label
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
@@ -225,10 +227,42 @@ class ReceiveCard(QFrame):
             if file in self._edits:
                 words = translate("exchange", "%n edits chosen. Change…", len(self._edits[file]))
             ways.append((words, "pencil", lambda: self._on_edits(file, result)))
+        if result.get("package") and any(map(_to_correct, result.get("problems") or [])):
+            words = translate("exchange", "Save a copy with notes…")
+            ways.append((words, "save", lambda: self.save_copy(file)))
         if result.get("verdict") == "table":
             words = translate("exchange", "Take its rows in…")
             ways.append((words, "table-2", lambda: self.session.go("table_import", file=file)))
         return ways
+
+    def save_copy(self, file: str, path: Path | None = None) -> None:
+        """Save a copy of a package with a note at every cell that has a problem.
+
+        Args:
+            file: the package.
+            path: of the copy; asked for where it is not given.
+        """
+        title = translate("exchange", "Save a copy with notes…")
+        chosen = path or prompts.new_file(self, title, f"{Path(file).stem}-2.xlsx", "*.xlsx")
+        if chosen is None or self.line.job is not None:
+            return
+        chosen.unlink(missing_ok=True)  # the person was asked whether it may be replaced
+        database = str(self.session.who.database)
+        words = ["import", database, file, "--preview", "--file-back", str(chosen)]
+        job = ProcessJob(words, self)
+        job.failed.connect(self.session.refuse)
+        job.succeeded.connect(lambda answer: self._on_copy(chosen, int(answer.get("marked") or 0)))
+        self.line.watch(job, translate("exchange", "Writing the workbook"))
+        job.start()
+
+    def _on_copy(self, path: Path, marked: int) -> None:
+        words = translate(
+            "exchange",
+            "{file} has %n notes. Send it back; corrected, it can be imported like the original.",
+            marked,
+            file=i18n.left_to_right(path.name),
+        )
+        self.session.say(words, "good")
 
     def _on_edits(self, file: str, result: dict[str, Any]) -> None:
         self.session.go("edits", file=file, result=result, chosen=self._edits.get(file))
@@ -260,6 +294,11 @@ class ReceiveCard(QFrame):
 
     def _add(self, widget: QWidget) -> None:
         self.outcome.addWidget(widget)
+
+
+def _to_correct(problem: Mapping[str, Any]) -> bool:
+    """Tell whether somebody should correct something in the workbook itself."""
+    return bool(problem.get("sheet")) and problem.get("code") not in NO_PROBLEMS
 
 
 def files_of(event: QDropEvent) -> list[Path]:

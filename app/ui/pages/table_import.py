@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QProgressBar, QTable
 from app.base.progress import Cancelled
 from app.base.text import translate
 from app.domain import table_columns
-from app.services import sentences
+from app.services import file_back, sentences
 from app.services.tables import steps, words
-from app.services.tables.shapes import LEAVE_OUT, Choices, Column, Layout, Plan, Taken
-from app.ui import i18n, theme
+from app.services.tables.shapes import LEAVE_OUT, CellProblem, Choices, Column, Layout, Plan, Taken
+from app.ui import i18n, prompts, theme
 from app.ui.page import Page
 from app.ui.pages.table_row import RowCard
 from app.ui.parts import band, button, clear, column, holder, label, row, scroll
@@ -69,6 +69,10 @@ class TableImportPage(Page):
         self.skip_box = QCheckBox(
             translate("table_import", "Leave out the rows that are not clear")
         )
+        self.copy_button = button(
+            translate("exchange", "Save a copy with notes…"), self.save_copy, kind="quiet",
+            drawing="save",
+        )  # fmt: skip
         self.count = label("", "muted")
         self.take_button = button(
             translate("exchange", "Take in"), self.take, kind="primary", drawing="check"
@@ -116,6 +120,33 @@ class TableImportPage(Page):
             self, lambda: steps.take(store, book, plan), self._on_taken, self._on_refused
         )
 
+    def save_copy(self, path: Path | None = None) -> None:
+        """Save a copy of the workbook with a note at every cell that is not clear.
+
+        Args:
+            path: of the copy; asked for where it is not given.
+        """
+        title = translate("exchange", "Save a copy with notes…")
+        chosen = path or prompts.new_file(self, title, f"{self.file.stem}-2.xlsx", "*.xlsx")
+        if chosen is None or self.plan is None:
+            return
+        file, problems = self.file, [_told(problem) for problem in self.plan.problems]
+        chosen.unlink(missing_ok=True)  # the person was asked whether it may be replaced
+        self.session.ask(
+            self,
+            lambda: file_back.save(file, chosen, problems),
+            lambda marked: self._on_copy(chosen, marked),
+        )
+
+    def _on_copy(self, path: Path, marked: int) -> None:
+        words = translate(
+            "exchange",
+            "{file} has %n notes. Send it back; corrected, it can be imported like the original.",
+            marked,
+            file=i18n.left_to_right(path.name),
+        )
+        self.session.say(words, "good")
+
     def _set_up(self) -> None:
         self.sheet_box.activated.connect(
             lambda _: self.choose(sheet=self.sheet_box.currentData(), columns={}, rows={}, header=0)
@@ -154,7 +185,8 @@ class TableImportPage(Page):
         self.body.addWidget(self.bar)
         self.body.addLayout(top)
         self.body.addLayout(middle, 1)
-        self.body.addLayout(row(self.count, self.skip_box, 0, self.take_button, gap=16))
+        foot = (self.count, self.skip_box, 0, self.copy_button, self.take_button)
+        self.body.addLayout(row(*foot, gap=16))
 
     def _made_rows(self) -> QTableView:
         made = QTableView()
@@ -228,6 +260,8 @@ class TableImportPage(Page):
             plan is not None and plan.ready and bool(plan.having("new", "changed"))
         )
         self.skip_box.setVisible(plan is not None and bool(plan.open))
+        noted = self.file.suffix.lower() == ".xlsx" and bool(plan and plan.open)
+        self.copy_button.setVisible(noted)
         self.count.setText("" if plan is None else _counted(plan))
         if self.model.rows:
             if not key:
@@ -314,6 +348,12 @@ class TableImportPage(Page):
 
 def _layout(plan: Plan | None) -> Layout | None:
     return plan.guess.layouts[0] if plan is not None and plan.guess.layouts else None
+
+
+def _told(problem: CellProblem) -> dict[str, Any]:
+    """Return a problem as ``file_back`` takes it."""
+    place = {"sheet": problem.sheet, "row": problem.row, "column": problem.column}
+    return {**problem.params, "code": problem.code, "value": problem.value, **place}
 
 
 def _counted(plan: Plan) -> str:

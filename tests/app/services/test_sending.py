@@ -362,7 +362,7 @@ def test_each_part_says_which_it_is_and_marks_nothing_as_news_of_the_one_before(
         opened = reader.open_package(part.path)
         assert opened.header["part"] == [number, 2]
         cover = openpyxl.load_workbook(part.path).worksheets[0]
-        said = dict(cover.iter_rows(max_col=2, values_only=True))
+        said = {row[0]: row[1] for row in cover.iter_rows(max_col=2, values_only=True)}
         assert said["Part"] == f"{number} of 2"
         assert any(str(text).startswith("The first package of records") for text in said)
 
