@@ -8,6 +8,10 @@
         <translation>إحدى سلاسل سجل التغييرات مكسورة.</translation>
     </message>
     <message>
+        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
+        <translation>ملف بجانب قاعدة البيانات لم يعد كما أُرفق: {detail}. احذفه؛ سيُطلب من جديد.</translation>
+    </message>
+    <message>
         <source>A part of the log cannot be read.</source>
         <translation>تعذرت قراءة جزء من سجل التغييرات.</translation>
     </message>
@@ -237,8 +241,99 @@
         <translation>حزم بأي ترتيب، أو مجلدات حزم</translation>
     </message>
     <message>
+        <source>take the rows that are clear and leave the others out</source>
+        <translation>أخذ الصفوف الواضحة وترك الباقي</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year in numbers</source>
+        <translation>ترتيب اليوم والشهر والسنة بالأرقام</translation>
+    </message>
+    <message>
+        <source>the row of the titles</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>the sheet to read</source>
+        <translation>الورقة المراد قراءتها</translation>
+    </message>
+    <message>
+        <source>the sign before decimals</source>
+        <translation>العلامة التي تسبق الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>عنوان الوثيقة</translation>
+    </message>
+    <message>
+        <source>two rows filled in for one record become two</source>
+        <translation>صفّان مُلئا لسجل واحد يصبحان سجلين</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>what a column is: its letters or title, and a field (- leaves it out)</source>
+        <translation>ما هو العمود: حروفه أو عنوانه، وحقل (‎- يتركه)</translation>
+    </message>
+    <message>
+        <source>what is meant in a cell</source>
+        <translation>المقصود في خلية</translation>
+    </message>
+    <message>
+        <source>what people will fill in</source>
+        <translation>ما سيُملأ</translation>
+    </message>
+    <message>
+        <source>what the rows are; guessed, when omitted</source>
+        <translation>ماهية الصفوف؛ تُخمَّن إن لم تُذكر</translation>
+    </message>
+    <message>
+        <source>where the copy goes</source>
+        <translation>أين توضع النسخة</translation>
+    </message>
+    <message>
+        <source>whether a photo may be shown: nobody recognisable, or consent kept</source>
+        <translation>هل يجوز عرض الصورة: لا أحد يمكن التعرف عليه، أو الموافقة محفوظة</translation>
+    </message>
+    <message>
+        <source>which record a row means; ROW.2 is its second partner</source>
+        <translation>السجل الذي يقصده صف؛ ROW.2 هو شريكه الثاني</translation>
+    </message>
+    <message>
+        <source>write a copy of the file of this document</source>
+        <translation>اكتب نسخة من ملف هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: {entity}, titles in row {row}</source>
+        <translation>{file}، الورقة {sheet}: {entity}، العناوين في الصف {row}</translation>
+    </message>
+    <message>
+        <source>{file}: empty sheets for {names}.</source>
+        <translation>{file}: أوراق فارغة لـ {names}.</translation>
+    </message>
+    <message>
         <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
         <translation>{file}: أرسله إلى {office}؛ ستحمل حزمته التالية ما ينقص هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n files, {size} MB.</source>
+        <translation>
+            <numerusform>{folder}: لا ملفات، {size} م.ب.</numerusform>
+            <numerusform>{folder}: ملف واحد، {size} م.ب.</numerusform>
+            <numerusform>{folder}: ملفان، {size} م.ب.</numerusform>
+            <numerusform>{folder}: %n ملفات، {size} م.ب.</numerusform>
+            <numerusform>{folder}: %n ملفاً، {size} م.ب.</numerusform>
+            <numerusform>{folder}: %n ملف، {size} م.ب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -249,6 +344,10 @@
         <translation>{laptop}: وُسمت الساعة بأنها خاطئة؛ حيث كتب آخرون أيضًا تُعرض قيمه أخيرًا (يُعرض بشكل آخر الآن: {records}). تصل العلامة إلى الجميع مع الحزمة التالية.</translation>
     </message>
     <message>
+        <source>{name} is attached to {uid}.</source>
+        <translation>أُرفق {name} بـ {uid}.</translation>
+    </message>
+    <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
         <translation>{path}: نسخة احتياطية من {records} سجل، {size} م.ب، فُحصت وهي سليمة.</translation>
     </message>
@@ -256,9 +355,113 @@
         <source>Not sent: {n} records</source>
         <translation>سجلات غير مرسلة: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
+        <translation>
+            <numerusform>لا توجد ملفات مرفقة خارجها: المجلد {folder} لا يُعاد فيه كتابة شيء. انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>ملف مرفق واحد ليس جزءاً منها: وهو في {folder} حيث لا يُعاد كتابة شيء. انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>ملفان مرفقان ليسا جزءاً منها: وهما في {folder} حيث لا يُعاد كتابة شيء. انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>%n ملفات مرفقة ليست جزءاً منها: وهي في {folder} حيث لا يُعاد كتابة شيء. انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>%n ملفاً مرفقاً ليست جزءاً منها: وهي في {folder} حيث لا يُعاد كتابة شيء. انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>%n ملف مرفق ليست جزءاً منها: وهي في {folder} حيث لا يُعاد كتابة شيء. انسخ هذا المجلد أيضاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits made in the sheets taken</source>
+        <translation>
+            <numerusform>لم يُؤخذ أي تعديل من الأوراق</numerusform>
+            <numerusform>أُخذ تعديل واحد من الأوراق</numerusform>
+            <numerusform>أُخذ تعديلان من الأوراق</numerusform>
+            <numerusform>أُخذت %n تعديلات من الأوراق</numerusform>
+            <numerusform>أُخذ %n تعديلاً من الأوراق</numerusform>
+            <numerusform>أُخذ %n تعديل من الأوراق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come</source>
+        <translation>
+            <numerusform>لا ملفات منتظرة</numerusform>
+            <numerusform>ملف واحد لم يصل بعد</numerusform>
+            <numerusform>ملفان لم يصلا بعد</numerusform>
+            <numerusform>%n ملفات لم تصل بعد</numerusform>
+            <numerusform>%n ملفاً لم تصل بعد</numerusform>
+            <numerusform>%n ملف لم تصل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size} MB; every package asks for them.</source>
+        <translation>
+            <numerusform>لا ملفات منتظرة، {size} م.ب.</numerusform>
+            <numerusform>ملف واحد لم يصل بعد، {size} م.ب؛ كل حزمة تطلبه.</numerusform>
+            <numerusform>ملفان لم يصلا بعد، {size} م.ب؛ كل حزمة تطلبهما.</numerusform>
+            <numerusform>%n ملفات لم تصل بعد، {size} م.ب؛ كل حزمة تطلبها.</numerusform>
+            <numerusform>%n ملفاً لم تصل بعد، {size} م.ب؛ كل حزمة تطلبها.</numerusform>
+            <numerusform>%n ملف لم تصل بعد، {size} م.ب؛ كل حزمة تطلبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size} MB.</source>
+        <translation>
+            <numerusform>لا ملفات مرافقة، {size} م.ب.</numerusform>
+            <numerusform>يرافقها ملف واحد، {size} م.ب.</numerusform>
+            <numerusform>يرافقها ملفان، {size} م.ب.</numerusform>
+            <numerusform>ترافقها %n ملفات، {size} م.ب.</numerusform>
+            <numerusform>يرافقها %n ملفاً، {size} م.ب.</numerusform>
+            <numerusform>يرافقها %n ملف، {size} م.ب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</source>
+        <translation>
+            <numerusform>لا ينقص سجلاتها أي ملف.</numerusform>
+            <numerusform>ملف واحد من سجلاتها ليس هنا. أعده إلى مجلد الملفات، أو انتظر: الحزم القادمة تطلبه.</numerusform>
+            <numerusform>ملفان من سجلاتها ليسا هنا. أعدهما إلى مجلد الملفات، أو انتظر: الحزم القادمة تطلبهما.</numerusform>
+            <numerusform>%n ملفات من سجلاتها ليست هنا. أعدها إلى مجلد الملفات، أو انتظر: الحزم القادمة تطلبها.</numerusform>
+            <numerusform>%n ملفاً من سجلاتها ليست هنا. أعدها إلى مجلد الملفات، أو انتظر: الحزم القادمة تطلبها.</numerusform>
+            <numerusform>%n ملف من سجلاتها ليست هنا. أعدها إلى مجلد الملفات، أو انتظر: الحزم القادمة تطلبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size} MB.</source>
+        <translation>
+            <numerusform>لا ملفات تنتظر، {size} م.ب.</numerusform>
+            <numerusform>ملف واحد ينتظر حزمة لاحقة، {size} م.ب.</numerusform>
+            <numerusform>ملفان ينتظران حزمة لاحقة، {size} م.ب.</numerusform>
+            <numerusform>%n ملفات تنتظر حزمة لاحقة، {size} م.ب.</numerusform>
+            <numerusform>%n ملفاً تنتظر حزمة لاحقة، {size} م.ب.</numerusform>
+            <numerusform>%n ملف تنتظر حزمة لاحقة، {size} م.ب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems noted in {file}</source>
+        <translation>
+            <numerusform>لا مشكلة مذكورة في {file}</numerusform>
+            <numerusform>مشكلة واحدة مذكورة في {file}</numerusform>
+            <numerusform>مشكلتان مذكورتان في {file}</numerusform>
+            <numerusform>%n مشكلات مذكورة في {file}</numerusform>
+            <numerusform>%n مشكلة مذكورة في {file}</numerusform>
+            <numerusform>%n مشكلة مذكورة في {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stands beside newer work)</source>
+        <translation>(يقف إلى جانب عمل أحدث)</translation>
+    </message>
+    <message>
+        <source>--file-back is for one file</source>
+        <translation>الخيار ‎--file-back لملف واحد فقط</translation>
+    </message>
+    <message>
+        <source>Attach a file to a document, or as a new one to its place.</source>
+        <translation>أرفق ملفاً بوثيقة، أو كوثيقة جديدة في مكانها.</translation>
+    </message>
     <message>
         <source>Nothing was recorded.</source>
         <translation>لم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Answer the questions, or --skip-problems.</source>
+        <translation>لم يُسجَّل شيء. أجب عن الأسئلة أو أضف ‎--skip-problems.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -317,6 +520,10 @@
         <translation>بيان ما لم يُرسل أو لم يؤكَّد أو ينقص.</translation>
     </message>
     <message>
+        <source>Say which attached files are here, and which are to come.</source>
+        <translation>بيّن أي الملفات المرفقة موجود هنا وأيها لم يصل.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>النطاق</translation>
     </message>
@@ -361,6 +568,10 @@
         <translation>انتهت الجولة: قواعد البيانات كلها متطابقة.</translation>
     </message>
     <message>
+        <source>There is nothing to note, so no copy was made.</source>
+        <translation>لا شيء يستدعي التنبيه، ولذلك لم تُنشأ نسخة.</translation>
+    </message>
+    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>قاعدة البيانات هذه غير محمية بعبارة مرور.</translation>
     </message>
@@ -397,12 +608,28 @@
         <translation>ينقص أمر</translation>
     </message>
     <message>
+        <source>a document, or an initiative, an activity or a note that gets one</source>
+        <translation>وثيقة، أو مبادرة أو نشاط أو ملاحظة تُضاف إليها وثيقة</translation>
+    </message>
+    <message>
         <source>a new or empty folder, or that of a former tour</source>
         <translation>مجلد جديد أو فارغ، أو مجلد جولة سابقة</translation>
     </message>
     <message>
+        <source>a value that every row has in a field</source>
+        <translation>قيمة تحملها كل الصفوف في حقل</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx, .xls, .ods, .xlsb) or CSV</source>
+        <translation>مصنف (.xlsx أو .xls أو .ods أو .xlsb) أو ملف CSV</translation>
+    </message>
+    <message>
         <source>all that the recipient may have</source>
         <translation>كل ما يحق للمتلقي</translation>
+    </message>
+    <message>
+        <source>another edit of this place is here; say which one counts</source>
+        <translation>يوجد هنا تعديل آخر في هذا الموضع؛ حدّد أيّهما المعتمد</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
@@ -423,6 +650,21 @@
             <numerusform>تعيد %n تغيير وضعها التراجع جانبا</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n files</source>
+        <translation>
+            <numerusform>لا تجلب ملفات</numerusform>
+            <numerusform>تجلب ملفاً واحداً</numerusform>
+            <numerusform>تجلب ملفين</numerusform>
+            <numerusform>تجلب %n ملفات</numerusform>
+            <numerusform>تجلب %n ملفاً</numerusform>
+            <numerusform>تجلب %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>لا يمكن أخذه</translation>
+    </message>
     <message>
         <source>code of the receipt: {code}</source>
         <translation>رمز إشعار الاستلام: {code}</translation>
@@ -441,6 +683,10 @@
             <numerusform>تؤكد %n حزمة من حزمنا</numerusform>
             <numerusform>تؤكد %n حزمة من حزمنا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -475,6 +721,10 @@
         <translation>لغة ما يقال ويُكتب</translation>
     </message>
     <message>
+        <source>leave attached files for a later package</source>
+        <translation>اترك الملفات المرفقة لحزمة لاحقة</translation>
+    </message>
+    <message>
         <source>leave this copy as it is, whatever its office does now</source>
         <translation>ترك هذه النسخة كما هي مهما فعل مكتبها</translation>
     </message>
@@ -497,6 +747,14 @@
     <message>
         <source>needs a password</source>
         <translation>تحتاج إلى كلمة مرور</translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, as before {same}, left out {skipped}</source>
+        <translation>جديدة {new}، معدلة {changed}، كما كانت {same}، متروكة {skipped}</translation>
+    </message>
+    <message>
+        <source>new: {entity}</source>
+        <translation>جديد: {entity}</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -531,6 +789,10 @@
         <translation>ما تعثر عليه هذه الكلمات فقط</translation>
     </message>
     <message>
+        <source>pdf, docx, xlsx, jpg, png or txt</source>
+        <translation>pdf أو docx أو xlsx أو jpg أو png أو txt</translation>
+    </message>
+    <message>
         <source>protect it by a password (later)</source>
         <translation>حماية بكلمة مرور (لاحقا)</translation>
     </message>
@@ -543,12 +805,20 @@
         <translation>إعادة بناء كل شيء من سجل التغييرات والمقارنة</translation>
     </message>
     <message>
+        <source>save a copy of the file with a note at each problem</source>
+        <translation>حفظ نسخة من الملف مع ملاحظة عند كل مشكلة</translation>
+    </message>
+    <message>
         <source>say what would happen, no more</source>
         <translation>بيان ما كان سيحدث لا غير</translation>
     </message>
     <message>
         <source>such as initiative</source>
         <translation>مثل initiative</translation>
+    </message>
+    <message>
+        <source>take all that people changed in the sheets</source>
+        <translation>أخذ كل ما عُدّل في الأوراق</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
@@ -559,12 +829,20 @@
         <translation>إعادة استيراد ما وضعه التراجع عن هذه الحزمة جانبا</translation>
     </message>
     <message>
+        <source>take one of these changes, by the key a preview names; repeatable</source>
+        <translation>أخذ أحد هذه التعديلات بالمفتاح الذي تذكره المعاينة؛ يمكن تكراره</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>استيراد حزم موقّعين لم يتحقق منهم أحد (لاحقا)</translation>
     </message>
     <message>
-        <source>take what people changed in the sheets</source>
-        <translation>استيراد ما غيّره الناس في الأوراق</translation>
+        <source>{value} (here: {now})</source>
+        <translation>{value} (هنا: {now})</translation>
+    </message>
+    <message>
+        <source>“{word}” has no =</source>
+        <translation>«{word}» بلا علامة =</translation>
     </message>
     <message>
         <source>taken</source>
@@ -726,6 +1004,10 @@
         <translation>لا بأس به</translation>
     </message>
     <message>
+        <source>It is one record</source>
+        <translation>هو سجل واحد</translation>
+    </message>
+    <message>
         <source>It was</source>
         <translation>كان</translation>
     </message>
@@ -746,6 +1028,10 @@
         <translation>لا شيء ينتظر قرارا</translation>
     </message>
     <message>
+        <source>One new row, filled in twice</source>
+        <translation>صف جديد مُلئ مرتين</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>فتح السجل</translation>
     </message>
@@ -764,6 +1050,10 @@
     <message>
         <source>Take this</source>
         <translation>أخذ هذا</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>هما اثنان</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -861,6 +1151,89 @@
     <message>
         <source>{share} alike</source>
         <translation>تشابه {share}</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Another edit of this cell was taken before; this one replaces it</source>
+        <translation>أُخذ تعديل آخر لهذه الخلية من قبل؛ هذا التعديل يحلّ محله</translation>
+    </message>
+    <message>
+        <source>Changed here since; both stay until somebody decides</source>
+        <translation>تغيّر هنا منذ ذلك الحين؛ يبقى الاثنان حتى يقرّر أحدهم</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>عدم اختيار أي شيء</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>منسوخ: {name}</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>Deletion: {name}</source>
+        <translation>حذف: {name}</translation>
+    </message>
+    <message>
+        <source>Here it says today: {value}</source>
+        <translation>المكتوب هنا اليوم: {value}</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>في الطرد</translation>
+    </message>
+    <message>
+        <source>In the sheet now</source>
+        <translation>في الورقة الآن</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>جديد: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the sheets of {file}.</source>
+        <translation>لم يتغيّر شيء في أوراق {file}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {cell}</source>
+        <translation>الورقة {sheet}، {cell}</translation>
+    </message>
+    <message>
+        <source>Somebody changed the sheets of {file}, package {number} of {office}. Take what is right; the rest stays in the file, which is kept, and can be looked at again.</source>
+        <translation>غيّر شخص ما أوراق {file}، الطرد {number} من {office}. خذ ما هو صحيح؛ أما الباقي فيبقى في الملف المحفوظ ويمكن مراجعته من جديد.</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>أُخذ من قبل</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Use this choice</source>
+        <translation>استخدام هذا الاختيار</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>{chosen} of {whole} chosen</source>
+        <translation>تم اختيار {chosen} من {whole}</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1482,6 @@
 <context>
     <name>errors</name>
     <message>
-        <source>A cell holds more text than a workbook can keep.</source>
-        <translation>في إحدى الخلايا نص أطول مما يحفظه مصنف.</translation>
-    </message>
-    <message>
         <source>A condition is written as field=value.</source>
         <translation>يُكتب الشرط هكذا: field=value.</translation>
     </message>
@@ -1129,16 +1498,20 @@
         <translation>الدور هو «field» أو «hq».</translation>
     </message>
     <message>
-        <source>A sheet has too many cells.</source>
-        <translation>في إحدى الأوراق خلايا أكثر مما ينبغي.</translation>
+        <source>A cell holds more text than a workbook can keep. Shorten it, and try again.</source>
+        <translation>في إحدى الخلايا نص أطول مما يحفظه مصنف. يرجى اختصاره والمحاولة من جديد.</translation>
     </message>
     <message>
-        <source>A sheet has too many columns.</source>
-        <translation>في إحدى الأوراق أعمدة أكثر مما ينبغي.</translation>
+        <source>A sheet has too many cells. Ask for the file as Passerelle wrote it.</source>
+        <translation>في إحدى الأوراق خلايا أكثر مما ينبغي. يرجى طلب الملف كما كتبه Passerelle.</translation>
     </message>
     <message>
-        <source>A sheet has too many rows.</source>
-        <translation>في إحدى الأوراق صفوف أكثر مما ينبغي.</translation>
+        <source>A sheet has too many columns. Delete those beside the table, and try again.</source>
+        <translation>في إحدى الأوراق أعمدة أكثر مما ينبغي. يرجى حذف ما بجانب الجدول منها والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>A sheet has too many rows. Delete those below the table, and try again.</source>
+        <translation>في إحدى الأوراق صفوف أكثر مما ينبغي. يرجى حذف ما تحت الجدول منها والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>A tie takes two records or more.</source>
@@ -1151,6 +1524,10 @@
     <message>
         <source>It was taken in too long ago to be undone. Correct the records instead.</source>
         <translation>مضى على الاستيراد وقت أطول من أن يُتراجع عنه. يرجى تصحيح السجلات بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
+        <translation>لا يوجد في هذه الملفات تعديل بالمفتاح {key}. المعاينة تذكر المفاتيح؛ والملف الذي حُفظ من جديد له مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>No package of this id was received here. The command import prints the id of each.</source>
@@ -1177,12 +1554,20 @@
         <translation>استُوردت الحزمة {number} من {office} لاحقا، في {at}. يرجى التراجع عن ذلك الاستيراد أولا.</translation>
     </message>
     <message>
+        <source>Records changed meanwhile, so other rows differ now. Please look again.</source>
+        <translation>تغيرت سجلات في هذه الأثناء فاختلفت صفوف أخرى. يرجى النظر من جديد.</translation>
+    </message>
+    <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
         <translation>سجلات {scope} لا تُكتب هنا؛ فهذا المكتب {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>يرجى بيان كيف تُحمى قاعدة البيانات: ‎--passphrase-file F، أو ‎--unprotected للتدريب والاختبار.</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be read. Save it anew in a spreadsheet program, or ask for it again.</source>
+        <translation>في هذا الملف شيء لا يمكن قراءته. يرجى حفظه من جديد في برنامج جداول أو طلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
@@ -1237,6 +1622,10 @@
         <translation>يتطلب الملف ذاكرة أو وقتا أكثر مما يجوز لحزمة. يرجى طلبه من جديد.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>تتعذر قراءة الملف. افتحه في برنامج جداول واحفظه من جديد.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>تعذرت قراءة الملف: {reason}.</translation>
     </message>
@@ -1253,12 +1642,36 @@
         <translation>الملف ناقص: انقطع النقل. يرجى طلبه من جديد.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>الملف محمي بكلمة مرور.</translation>
+        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
+        <translation>الملف محمي بكلمة مرور. يرجى فتحه وحفظه من دونها والمحاولة من جديد.</translation>
     </message>
     <message>
-        <source>The file is too large to be a package.</source>
-        <translation>الملف أكبر من أن يكون حزمة.</translation>
+        <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
+        <translation>الملف أكبر من أن يكون حزمة. يرجى طلبه كما كتبه Passerelle.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
+        <translation>في المصنف أوراق أكثر مما ينبغي. يرجى حذف ما أُضيف منها والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
+        <translation>هذا الملف ليس حزمة Passerelle. يرجى طلب الحزمة نفسها من المرسل.</translation>
+    </message>
+    <message>
+        <source>This is a package, not a table. Import it as a package.</source>
+        <translation>هذه حزمة وليست جدولاً. استوردها كحزمة.</translation>
+    </message>
+    <message>
+        <source>This is a table of the kind {kind}, no package. Its rows can be imported as a table.</source>
+        <translation>هذا جدول بصيغة {kind} وليس حزمة. يمكن استيراد صفوفه بوصفها جدولا.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook, no package. Its rows can be imported as a table.</source>
+        <translation>هذا مصنف ‎.xls قديم وليس حزمة. يمكن استيراد صفوفه كجدول.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. If it should be a package, ask for it again; if it is a table, save it as .xlsx in a spreadsheet program and import it as a table.</source>
+        <translation>هذا ليس مصنف Excel. إن كان يُفترض أن يكون حزمة فيرجى طلبها من جديد؛ وإن كان جدولا فيرجى حفظه بصيغة ‎.xlsx في برنامج جداول واستيراده بوصفه جدولا.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
@@ -1309,6 +1722,14 @@
         <translation>السجل من الكيان {actual} لا {entity}.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>لا يوجد في الجدول عمود «{column}».</translation>
+    </message>
+    <message>
+        <source>The table has no row {row} that could be a record.</source>
+        <translation>لا يوجد في الجدول صف {row} يمكن أن يكون سجلاً.</translation>
+    </message>
+    <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
         <translation>وجدت الجولة غير المنتظر في الخطوة «{step}».</translation>
     </message>
@@ -1319,10 +1740,6 @@
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
         <translation>انتهى العمل قبل إتمامه. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The workbook has too many sheets.</source>
-        <translation>في المصنف أوراق أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
@@ -1353,6 +1770,10 @@
         <translation>لا يوجد المكتب {office}. المكتب حرفان مثل BF، أو HQ.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
+        <translation>لا توجد ورقة «{sheet}». في الملف: {sheets}.</translation>
+    </message>
+    <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>لا شيء للنشر أو للبت فيه بشأن {uid}.</translation>
     </message>
@@ -1377,16 +1798,16 @@
         <translation>تعذر تنفيذ ذلك.</translation>
     </message>
     <message>
+        <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>لا يحتوي هذا الملف على جدول. افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
         <translation>بنية هذا الملف تجعل فتحه غير مأمون. يرجى طلبه من جديد.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
         <translation>هذا الملف ليس قاعدة بيانات Passerelle.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Passerelle.</source>
-        <translation>هذا الملف ليس حزمة Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
@@ -1399,10 +1820,6 @@
     <message>
         <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
         <translation>هذه نسخة احتياطية للمكتب {office}، والقاعدة للمكتب {here}. يرجى اختيار نسخة أخرى.</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation>هذا مصنف قديم بصيغة ‎.xls. يرجى حفظه بصيغة ‎.xlsx واستيراده بوصفه جدولا.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
@@ -1443,6 +1860,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -1757,6 +2178,99 @@
         <source>Lost?</source>
         <translation>مفقودة؟</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits chosen. Change…</source>
+        <translation>
+            <numerusform>لم يُختر أي تعديل. تغيير…</numerusform>
+            <numerusform>اختير تعديل واحد. تغيير…</numerusform>
+            <numerusform>اختير تعديلان. تغيير…</numerusform>
+            <numerusform>اختيرت %n تعديلات. تغيير…</numerusform>
+            <numerusform>اختير %n تعديلًا. تغيير…</numerusform>
+            <numerusform>اختير %n تعديل. تغيير…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size}.</source>
+        <translation>
+            <numerusform>لا ملفات منتظرة، {size}.</numerusform>
+            <numerusform>ملف واحد لم يصل بعد، {size}.</numerusform>
+            <numerusform>ملفان لم يصلا بعد، {size}.</numerusform>
+            <numerusform>%n ملفات لم تصل بعد، {size}.</numerusform>
+            <numerusform>%n ملفاً لم تصل بعد، {size}.</numerusform>
+            <numerusform>%n ملف لم تصل بعد، {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came along, {size}.</source>
+        <translation>
+            <numerusform>لم يصل معها أي ملف، {size}.</numerusform>
+            <numerusform>وصل معها ملف واحد، {size}.</numerusform>
+            <numerusform>وصل معها ملفان، {size}.</numerusform>
+            <numerusform>وصلت معها %n ملفات، {size}.</numerusform>
+            <numerusform>وصل معها %n ملفاً، {size}.</numerusform>
+            <numerusform>وصل معها %n ملف، {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come along, {size}.</source>
+        <translation>
+            <numerusform>لا ملفات معها، {size}.</numerusform>
+            <numerusform>معها ملف واحد، {size}.</numerusform>
+            <numerusform>معها ملفان، {size}.</numerusform>
+            <numerusform>معها %n ملفات، {size}.</numerusform>
+            <numerusform>معها %n ملفاً، {size}.</numerusform>
+            <numerusform>معها %n ملف، {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size}.</source>
+        <translation>
+            <numerusform>لا ملفات مرافقة، {size}.</numerusform>
+            <numerusform>يرافقها ملف واحد، {size}.</numerusform>
+            <numerusform>يرافقها ملفان، {size}.</numerusform>
+            <numerusform>ترافقها %n ملفات، {size}.</numerusform>
+            <numerusform>يرافقها %n ملفاً، {size}.</numerusform>
+            <numerusform>يرافقها %n ملف، {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size}.</source>
+        <translation>
+            <numerusform>لا ملفات تنتظر، {size}.</numerusform>
+            <numerusform>ملف واحد ينتظر حزمة لاحقة، {size}.</numerusform>
+            <numerusform>ملفان ينتظران حزمة لاحقة، {size}.</numerusform>
+            <numerusform>%n ملفات تنتظر حزمة لاحقة، {size}.</numerusform>
+            <numerusform>%n ملفاً تنتظر حزمة لاحقة، {size}.</numerusform>
+            <numerusform>%n ملف تنتظر حزمة لاحقة، {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty table to fill in…</source>
+        <translation>جدول فارغ للتعبئة…</translation>
+    </message>
+    <message>
+        <source>It brings no records, only files.</source>
+        <translation>لا تجلب سجلات، بل ملفات فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
+        <translation>
+            <numerusform>إنها كبيرة.</numerusform>
+            <numerusform>إنها كبيرة وفي ملف واحد. أرسلوه.</numerusform>
+            <numerusform>إنها كبيرة وفي ملفين متجاورين. أرسلوهما معًا؛ ويمكن استيرادهما بأي ترتيب.</numerusform>
+            <numerusform>إنها كبيرة وفي %n ملفات متجاورة. أرسلوها كلها؛ ويمكن استيرادها بأي ترتيب.</numerusform>
+            <numerusform>إنها كبيرة وفي %n ملفًا متجاورًا. أرسلوها كلها؛ ويمكن استيرادها بأي ترتيب.</numerusform>
+            <numerusform>إنها كبيرة وفي %n ملف متجاور. أرسلوها كلها؛ ويمكن استيرادها بأي ترتيب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the files go along</source>
+        <translation>إرسال الملفات معها</translation>
+    </message>
+    <message>
+        <source>Look at the edits…</source>
+        <translation>الاطلاع على التعديلات…</translation>
+    </message>
     <message>
         <source>Merged</source>
         <translation>مدموجة</translation>
@@ -1780,6 +2294,10 @@
     <message>
         <source>No package was written or received here yet.</source>
         <translation>لم تُنشأ هنا أي حزمة ولم تُستلم بعد.</translation>
+    </message>
+    <message>
+        <source>No records are new; only files go along.</source>
+        <translation>لا سجلات جديدة؛ تُرسل ملفات فقط.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1828,6 +2346,10 @@
     <message>
         <source>Refused</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Save a copy with notes…</source>
+        <translation>حفظ نسخة مع ملاحظات…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1882,8 +2404,16 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>Take its rows in…</source>
+        <translation>إدخال صفوفه…</translation>
+    </message>
+    <message>
         <source>Taken in: {what}</source>
         <translation>استُورد: {what}</translation>
+    </message>
+    <message>
+        <source>The file of this package is no longer kept here.</source>
+        <translation>لم يعد ملف هذا الطرد محفوظًا هنا.</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
@@ -1938,6 +2468,10 @@
         <translation>سحب الطلب</translation>
     </message>
     <message>
+        <source>Without them the package is small; they follow later.</source>
+        <translation>بدونها تكون الحزمة صغيرة؛ وتُرسل لاحقاً.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>العمل جار</translation>
     </message>
@@ -1984,6 +2518,17 @@
         <source>{file} from {office}</source>
         <translation>{file} من {office}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} has %n notes. Send it back; corrected, it can be imported like the original.</source>
+        <translation>
+            <numerusform>لا توجد ملاحظات في {file}. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
+            <numerusform>في {file} ملاحظة واحدة. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
+            <numerusform>في {file} ملاحظتان. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
+            <numerusform>في {file} %n ملاحظات. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
+            <numerusform>في {file} %n ملاحظة. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
+            <numerusform>في {file} %n ملاحظة. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>أُنشئ الملف {file}. يرجى إرساله إلى {office} بالبريد الإلكتروني أو نقله على ذاكرة USB.</translation>
@@ -1991,6 +2536,10 @@
     <message>
         <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
         <translation>كُتب {file}. أرسله إلى {office}: ستحمل حزمته التالية ما ينقص.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever fills it in needs no program; drop it here when it is back.</source>
+        <translation>كُتب {file}. من يعبّئه لا يحتاج إلى أي برنامج؛ أفلته هنا عندما يعود.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2516,6 +3065,10 @@
         <translation>تحتفظ السجلات القديمة برمز لم يعد معروضا.</translation>
     </message>
     <message>
+        <source>One or several, with a semicolon between them; the first one leads. The country behind a comma where it is another one: “Name, Italy”.</source>
+        <translation>منظمة أو أكثر تفصل بينها فاصلة منقوطة؛ الأولى هي القائدة. ويُكتب البلد بعد فاصلة إن كان غيره: «الاسم، إيطاليا».</translation>
+    </message>
+    <message>
         <source>Only when women and men were not counted.</source>
         <translation>فقط عندما لا تُعد النساء والرجال كل على حدة.</translation>
     </message>
@@ -2558,6 +3111,10 @@
     <message>
         <source>Participants</source>
         <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>المنظمات الشريكة</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2730,6 +3287,10 @@
     <message>
         <source>The country of its seat, also when it works abroad.</source>
         <translation>البلد الذي فيه مقرها، حتى إن عملت في الخارج.</translation>
+    </message>
+    <message>
+        <source>The country whose office keeps the record.</source>
+        <translation>البلد الذي يحتفظ مكتبه بالسجل.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
@@ -3019,10 +3580,177 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>A document may name its author and others in its properties. They stay; look there before you share it.</source>
+        <translation>قد تذكر الوثيقة اسم مؤلفها وغيره في خصائصها. وهي تبقى؛ فانظر فيها قبل مشاركتها.</translation>
+    </message>
+    <message>
+        <source>A file belongs to a document, an initiative, an activity or a note; this is none.</source>
+        <translation>الملف يتبع وثيقة أو مبادرة أو نشاطاً أو ملاحظة؛ وهذا ليس منها.</translation>
+    </message>
+    <message>
+        <source>A file in the package is not the one it says ({file}). It was left out and is asked for again.</source>
+        <translation>ملف في الحزمة ليس هو المذكور ({file}). تُرك جانباً وسيُطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفاً</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفاً…</translation>
+    </message>
+    <message>
+        <source>Device and notes were removed from the picture.</source>
+        <translation>أُزيل من الصورة اسم الجهاز والملاحظات.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>لا برنامج هنا يفتح هذا الملف. احفظ نسخة منه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Only these kinds of file can be attached: pdf, docx, xlsx, jpg, png, txt. Save it as one of them first.</source>
+        <translation>لا تُرفق إلا هذه الأنواع: pdf وdocx وxlsx وjpg وpng وtxt. احفظه أولاً بأحدها.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Or drop it here: pdf, docx, xlsx, jpg, png or txt, up to 10 MB. Pictures are made smaller, and place and device are taken out of them.</source>
+        <translation>أو أفلته هنا: pdf أو docx أو xlsx أو jpg أو png أو txt، حتى 10 م.ب. تُصغَّر الصور ويُزال منها المكان والجهاز.</translation>
+    </message>
+    <message>
+        <source>Place and device were removed from the picture.</source>
+        <translation>أُزيل من الصورة المكان والجهاز.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>احفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Several workbooks lie in this zip. Unpack it and choose them.</source>
+        <translation>في هذا الملف المضغوط عدة مصنفات. فُكّه واخترها.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>صورة صغيرة للملف</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there lies in the package ({part}). Unpack it and choose the workbook inside, or ask for the package again.</source>
+        <translation>في الحزمة شيء ليس منها ({part}). فُكّها واختر المصنف الذي فيها، أو اطلب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Still to come, with a later package ({size}).</source>
+        <translation>لم يصل بعد، سيأتي مع حزمة لاحقة ({size}).</translation>
+    </message>
+    <message>
+        <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
+        <translation>نسخة الملف هنا تغيرت أو تلفت فلا تُستعمل. وُضعت جانباً في {path} وتُطلب من جديد مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
+        <translation>في الملف وحدات ماكرو، وهي لا تُرسل أبداً. احفظه بدونها بصيغة ‎.docx أو ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller, or give a link to it.</source>
+        <translation>الملف أكبر من {limit} م.ب. صغّره أو أعط رابطاً إليه.</translation>
+    </message>
+    <message>
+        <source>The file is still to come. It arrives with a later package from somebody who has it.</source>
+        <translation>الملف لم يصل بعد. سيأتي مع حزمة لاحقة ممن هو عنده.</translation>
+    </message>
+    <message>
+        <source>The name says “{named}”, but the file is something else ({found}). Open it with its own program and save it under a right name.</source>
+        <translation>الاسم يقول «{named}» لكن الملف شيء آخر ({found}). افتحه ببرنامجه واحفظه باسم صحيح.</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} MB of files. The rest is asked for again.</source>
+        <translation>في الحزمة أكثر من {limit} م.ب من الملفات. يُطلب الباقي من جديد.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Open it and save it anew as jpg or png.</source>
+        <translation>لا يمكن قراءة الصورة. افتحها واحفظها من جديد بصيغة jpg أو png.</translation>
+    </message>
+    <message>
+        <source>The picture has {count} million points; {limit} million can be read. Make it smaller first.</source>
+        <translation>في الصورة {count} مليون نقطة، ويمكن قراءة {limit} مليون. صغّرها أولاً.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller; your own file is unchanged.</source>
+        <translation>صُغّرت الصورة؛ وملفك أنت لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the picture.</source>
+        <translation>أُزيل من الصورة المكان.</translation>
+    </message>
+    <message>
+        <source>The zip holds files that the package does not name ({count}); left out.</source>
+        <translation>في الملف المضغوط ملفات لا تذكرها الحزمة ({count})؛ تُركت جانباً.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this zip. Ask for the package again.</source>
+        <translation>لا مصنف في هذا الملف المضغوط. اطلب الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached.</source>
+        <translation>لا يمكن إرفاق هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This record has no file.</source>
+        <translation>لا ملف لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>حُفظ {name}.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ك.ب</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
         <translation>لا تمكن قراءة أحد التغييرات.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result is not in the file. Open and save it in a spreadsheet program, or write the value.</source>
+        <translation>هنا صيغة نتيجتها غير محفوظة في الملف. افتحه واحفظه في برنامج جداول، أو اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>A record much like this one is here already. Is it the same, or a new one?</source>
+        <translation>يوجد سجل شبيه جداً بهذا. هل هو نفسه أم سجل جديد؟</translation>
+    </message>
+    <message>
+        <source>A row of totals; it is no record.</source>
+        <translation>صف مجاميع؛ ليس سجلاً.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
@@ -3033,12 +3761,112 @@
         <translation>نُسخ صف؛ فهو يحمل علامة صف آخر.</translation>
     </message>
     <message>
-        <source>A sheet is gone: {name}.</source>
-        <translation>اختفت ورقة: {name}.</translation>
+        <source>A sheet is gone: {name}. Nothing was deleted.</source>
+        <translation>اختفت ورقة: {name}. لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation>لا يمكن بعد استيراد التعديلات المجراة في الأوراق؛ فهي تُذكر فقط.</translation>
+        <source>An organisation much like “{name}” is here already. Is it the same, or a new one?</source>
+        <translation>توجد منظمة شبيهة جداً بـ«{name}». هل هي نفسها أم جديدة؟</translation>
+    </message>
+    <message>
+        <source>Another organisation leads already, so “{name}” is taken as a partner.</source>
+        <translation>تقود منظمة أخرى بالفعل، لذا تُسجَّل «{name}» شريكاً.</translation>
+    </message>
+    <message>
+        <source>Is it one of these: {names}?</source>
+        <translation>أهي إحدى هذه: {names}؟</translation>
+    </message>
+    <message>
+        <source>No record is called “{value}”. Correct the name, or record it first.</source>
+        <translation>لا يوجد سجل باسم «{value}». صحح الاسم أو سجله أولاً.</translation>
+    </message>
+    <message>
+        <source>No row of titles was recognised. Say in which row the titles stand, and what the rows are.</source>
+        <translation>لم يُتعرَّف على صف عناوين. حدد صف العناوين وماهية الصفوف.</translation>
+    </message>
+    <message>
+        <source>Nothing but a name in front; no record.</source>
+        <translation>لا شيء سوى اسم في البداية؛ ليس سجلاً.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{value}”. Write the code or the uid instead.</source>
+        <translation>عدة سجلات باسم «{value}». اكتب الرمز أو المعرّف بدلاً منه.</translation>
+    </message>
+    <message>
+        <source>The amount is in {one}, and the column of currencies says {other}.</source>
+        <translation>المبلغ بعملة {one} بينما يذكر عمود العملات {other}.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error. Correct it in the file.</source>
+        <translation>تعرض الخلية خطأ. صححه في الملف.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” is gone. Nothing in it counts as cleared.</source>
+        <translation>اختفى العمود «{label}». لا يُعدّ شيء مما كان فيه ممسوحا.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not taken. Say which field it is, if it is one.</source>
+        <translation>لا يؤخذ العمود «{value}». حدد الحقل الموافق له إن وُجد.</translation>
+    </message>
+    <message>
+        <source>The country is missing; it says which office keeps the record.</source>
+        <translation>البلد ناقص؛ وهو يحدد المكتب الذي يحتفظ بالسجل.</translation>
+    </message>
+    <message>
+        <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
+        <translation>غُيّرت العلامة الخفية لهذا الصف. لإضافة سجل، يرجى كتابته في صف فارغ.</translation>
+    </message>
+    <message>
+        <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
+        <translation>علامة هذا الصف لا تخص أي سجل من هذا النوع. أفرغ خليته الأولى.</translation>
+    </message>
+    <message>
+        <source>The record was deleted before the sheet was written. Bring it back first.</source>
+        <translation>كان السجل محذوفًا قبل كتابة الورقة. أعده أولاً.</translation>
+    </message>
+    <message>
+        <source>There is no office in {office}. Choose the country whose office keeps it.</source>
+        <translation>لا يوجد مكتب في {office}. اختر البلد الذي يحتفظ مكتبه بالسجل.</translation>
+    </message>
+    <message>
+        <source>This action does not exist. Choose one from the list.</source>
+        <translation>هذا الإجراء غير موجود. يرجى اختيار إجراء من القائمة.</translation>
+    </message>
+    <message>
+        <source>This column is here twice; the first one counts.</source>
+        <translation>هذا العمود موجود هنا مرتين؛ يُعتد بالأول.</translation>
+    </message>
+    <message>
+        <source>This package cannot take personal data. Please change it in the program.</source>
+        <translation>لا يمكن لهذه الحزمة أن تستقبل بيانات شخصية. يُرجى تعديلها في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This rests on a package that is not here yet. Take this file again when it is.</source>
+        <translation>هذا يعتمد على حزمة لم تصل بعد. خذ هذا الملف من جديد عندما تصل.</translation>
+    </message>
+    <message>
+        <source>This row belongs to {office}; its office or headquarters records it.</source>
+        <translation>يخص هذا الصف {office}؛ ويسجله مكتبه أو المقر الرئيسي.</translation>
+    </message>
+    <message>
+        <source>This sheet is here twice; the one that kept its name counts.</source>
+        <translation>هذه الورقة موجودة هنا مرتين؛ يُعتد بالتي احتفظت باسمها.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of “{field}”.</source>
+        <translation>«{value}» غير موجود في قائمة «{field}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is read as “{label}”.</source>
+        <translation>قُرئ «{value}» على أنه «{label}».</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in an earlier row of this table already.</source>
+        <translation>ورد «{value}» في صف سابق من هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>“{value}” was here and was deleted. Make it again, or leave the row out?</source>
+        <translation>كان «{value}» هنا وحُذف. هل يُنشأ من جديد أم يُترك الصف؟</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
@@ -3049,20 +3877,12 @@
         <translation>لدى المرسل والمستلم التغييرات نفسها في {scope} ومع ذلك يختلفان. هذا خطأ منا وليس منك؛ لم يُفقد شيء والعمل مستمر. يرجى إبلاغ المقر.</translation>
     </message>
     <message>
-        <source>The column “{label}” is gone.</source>
-        <translation>اختفى العمود «{label}».</translation>
-    </message>
-    <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
         <translation>في الملف أجزاء غريبة ({kind})؛ وهي لا تُفتح أبدا.</translation>
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
         <translation>اختفت عناوين أعمدة هذه الورقة؛ ولا تمكن مقارنة صفوفها.</translation>
-    </message>
-    <message>
-        <source>The hidden mark of this row was changed.</source>
-        <translation>غُيّرت العلامة الخفية لهذا الصف.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
@@ -3073,32 +3893,72 @@
         <translation>أُفرغ الصف. لحذف سجل يُستعمل العمود الأخير.</translation>
     </message>
     <message>
+        <source>The same row is marked to be deleted, so its cells are not taken.</source>
+        <translation>الصف نفسه مُعلَّم للحذف، لذلك لا تؤخذ خلاياه.</translation>
+    </message>
+    <message>
         <source>The sender may not write there ({scope}).</source>
         <translation>لا يجوز للمرسل أن يكتب هناك ({scope}).</translation>
+    </message>
+    <message>
+        <source>The titles once more; no record.</source>
+        <translation>العناوين مرة أخرى؛ ليس سجلاً.</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
         <translation>النتائج أكثر مما هو مسرود.</translation>
     </message>
     <message>
-        <source>This action does not exist.</source>
-        <translation>هذا الإجراء غير موجود.</translation>
-    </message>
-    <message>
-        <source>This column is here twice.</source>
-        <translation>هذا العمود موجود هنا مرتين.</translation>
-    </message>
-    <message>
         <source>This is not meant for this office.</source>
         <translation>هذا ليس موجها إلى هذا المكتب.</translation>
     </message>
     <message>
-        <source>This sheet is here twice.</source>
-        <translation>هذه الورقة موجودة هنا مرتين.</translation>
-    </message>
-    <message>
         <source>This sheet was added; it is not read.</source>
         <translation>أضيفت هذه الورقة؛ وهي لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This was edited in this package before. Please say which of the two counts.</source>
+        <translation>عُدّل هذا في الحزمة نفسها من قبل. يُرجى تحديد أيّ التعديلين هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>Which day is “{value}”: {readings}? Say in which order day, month and year stand in this table.</source>
+        <translation>أي يوم هو «{value}»: {readings}؟ حدد ترتيب اليوم والشهر والسنة في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>Which number is “{value}”: {readings}? Say which sign stands before the decimals.</source>
+        <translation>أي عدد هو «{value}»: {readings}؟ حدد العلامة التي تسبق الكسور.</translation>
+    </message>
+    <message>
+        <source>connections to data</source>
+        <translation>اتصالات ببيانات</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>ملفات مضمّنة</translation>
+    </message>
+    <message>
+        <source>links to other files</source>
+        <translation>روابط إلى ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot change any more. If it is wrong, make a new record.</source>
+        <translation>لم يعد «{field}» قابلاً للتغيير. إن كان خطأ فأنشئ سجلاً جديداً.</translation>
+    </message>
+    <message>
+        <source>“{field}” has an open conflict. Decide it first, then take this row.</source>
+        <translation>في «{field}» تعارض مفتوح. احسمه أولاً ثم خذ هذا الصف.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it the row says too little to be a record.</source>
+        <translation>«{field}» فارغ؛ وبدونه لا يكفي الصف ليكون سجلاً.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it there is no record.</source>
+        <translation>«{field}» فارغ؛ وبدونه لا سجل.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
@@ -3188,6 +4048,10 @@
         <translation>ناقص: {field}</translation>
     </message>
     <message>
+        <source>Months, please, such as 18 or “18 months”.</source>
+        <translation>بالأشهر من فضلك، مثل 18 أو «18 شهراً».</translation>
+    </message>
+    <message>
         <source>New: {entity}</source>
         <translation>إضافة {entity}</translation>
     </message>
@@ -3275,8 +4139,16 @@
         <translation>للاتفاق تاريخ؛ فهل هو موقع؟</translation>
     </message>
     <message>
-        <source>The cell shows an error.</source>
-        <translation>في الخلية خطأ.</translation>
+        <source>The cell shows an error. Please write the value itself.</source>
+        <translation>في الخلية خطأ. يرجى كتابة القيمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a date of it. Please write the number again.</source>
+        <translation>حوّله البرنامج الذي حفظه إلى تاريخ. يرجى كتابة العدد من جديد.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a number of it. Please write it as text.</source>
+        <translation>حوّله البرنامج الذي حفظه إلى عدد. يرجى كتابته بوصفه نصا.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
@@ -3285,14 +4157,6 @@
     <message>
         <source>The parts make {sum}, more than the whole.</source>
         <translation>مجموع الأجزاء {sum}، وهو أكثر من الكل.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a date of it.</source>
-        <translation>حوّله البرنامج الذي حفظه إلى تاريخ.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a number of it.</source>
-        <translation>حوّله البرنامج الذي حفظه إلى عدد.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
@@ -3483,6 +4347,14 @@
     <message>
         <source>The earlier value is back.</source>
         <translation>عادت القيمة السابقة.</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}</source>
+        <translation>عُدّل في الحزمة {number} من {office}</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}, accepted by {who}</source>
+        <translation>عُدّل في الحزمة {number} من {office}، وقبله {who}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -3799,10 +4671,6 @@
         <translation>الوثائق</translation>
     </message>
     <message>
-        <source>File: {name}</source>
-        <translation>الملف: {name}</translation>
-    </message>
-    <message>
         <source>Find in the library</source>
         <translation>البحث في المكتبة</translation>
     </message>
@@ -3941,14 +4809,36 @@
 <context>
     <name>package</name>
     <message numerus="yes">
-        <source>%n changed since the last package</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>لم يتغير شيء منذ آخر حزمة</numerusform>
-            <numerusform>تغير واحد منذ آخر حزمة</numerusform>
-            <numerusform>تغير اثنان منذ آخر حزمة</numerusform>
-            <numerusform>تغيرت %n منذ آخر حزمة</numerusform>
-            <numerusform>تغير %n منذ آخر حزمة</numerusform>
-            <numerusform>تغير %n منذ آخر حزمة</numerusform>
+            <numerusform>لا سجل معدّل</numerusform>
+            <numerusform>سجل معدّل واحد</numerusform>
+            <numerusform>سجلان معدّلان</numerusform>
+            <numerusform>%n سجلات معدّلة</numerusform>
+            <numerusform>%n سجلًا معدّلًا</numerusform>
+            <numerusform>%n سجل معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>لا سجل محذوف</numerusform>
+            <numerusform>سجل محذوف واحد</numerusform>
+            <numerusform>سجلان محذوفان</numerusform>
+            <numerusform>%n سجلات محذوفة</numerusform>
+            <numerusform>%n سجلًا محذوفًا</numerusform>
+            <numerusform>%n سجل محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3960,6 +4850,17 @@
             <numerusform>%n سجلات</numerusform>
             <numerusform>%n سجلا</numerusform>
             <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent before</source>
+        <translation>
+            <numerusform>لا سجل أُرسل من قبل</numerusform>
+            <numerusform>سجل واحد أُرسل من قبل</numerusform>
+            <numerusform>سجلان أُرسلا من قبل</numerusform>
+            <numerusform>%n سجلات أُرسلت من قبل</numerusform>
+            <numerusform>%n سجلًا أُرسل من قبل</numerusform>
+            <numerusform>%n سجل أُرسل من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3978,12 +4879,28 @@
         <translation>الإجراء</translation>
     </message>
     <message>
+        <source>Amounts as numbers. The currency stands in its own column.</source>
+        <translation>المبالغ أرقام. وللعملة عمودها الخاص.</translation>
+    </message>
+    <message>
         <source>Changed since the last package</source>
         <translation>متغير منذ آخر حزمة</translation>
     </message>
     <message>
+        <source>Changed: {fields}</source>
+        <translation>عُدّل: {fields}</translation>
+    </message>
+    <message>
+        <source>Choices, with semicolons between:</source>
+        <translation>الخيارات، تفصل بينها فاصلة منقوطة:</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Columns may be moved, hidden or left empty. Please add no rows above the table.</source>
+        <translation>يمكن نقل الأعمدة أو إخفاؤها أو تركها فارغة. لا تضف صفوفاً فوق الجدول.</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
@@ -3996,6 +4913,14 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Dates as 2025-03-31, or as your program shows them. A year or a month is enough where the day is not known.</source>
+        <translation>التواريخ مثل 2025-03-31 أو كما يعرضها برنامجك. تكفي السنة أو الشهر إن لم يُعرف اليوم.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
@@ -4018,12 +4943,28 @@
         <translation>طريقة التعديل</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>كيفية التعبئة</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>New record since the last package</source>
+        <translation>سجل جديد منذ الحزمة الأخيرة</translation>
+    </message>
+    <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
         <translation>السجلات الجديدة: تُملأ الصفوف الفارغة في نهاية الجدول.</translation>
+    </message>
+    <message>
+        <source>New, changed and deleted: since package {number} of {date}. What was sent before comes again until its arrival is confirmed.</source>
+        <translation>الجديد والمعدّل والمحذوف: منذ الحزمة {number} بتاريخ {date}. وما أُرسل من قبل يعود إلى أن يتأكد وصوله.</translation>
+    </message>
+    <message>
+        <source>New: {sheet}</source>
+        <translation>سجل جديد: {sheet}</translation>
     </message>
     <message>
         <source>No records: it says what was received.</source>
@@ -4034,12 +4975,56 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>One row for each record. What is not known yet stays empty.</source>
+        <translation>صف لكل سجل. وما لا يُعرف بعد يبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>Open conflict: {fields}</source>
+        <translation>تعارض ينتظر قرارًا: {fields}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
         <source>Passerelle package</source>
         <translation>حزمة Passerelle</translation>
     </message>
     <message>
+        <source>Please choose from the list.</source>
+        <translation>اختاروا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026-03-31.</source>
+        <translation>اكتبوا تاريخًا، مثل 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, without a currency.</source>
+        <translation>اكتبوا عددًا بلا عملة.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number from {least} to {most}.</source>
+        <translation>اكتبوا عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Please import all parts, in any order.</source>
+        <translation>استوردوا كل الأجزاء، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Please keep to {most} characters.</source>
+        <translation>لا تتجاوزوا {most} حرف.</translation>
+    </message>
+    <message>
+        <source>Printing leaves out the empty rows, and so rows you have added.</source>
+        <translation>لا تُطبع الصفوف الفارغة، ومنها الصفوف التي أضفتموها.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
+        <translation>احفظه بصيغة ‎.xlsx وأعده. وفي Passerelle يُستورد كجدول.</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
@@ -4058,6 +5043,18 @@
         <translation>الملخص</translation>
     </message>
     <message>
+        <source>The first package of records from this computer: nothing is marked, all of it is new.</source>
+        <translation>أول حزمة سجلات من هذا الحاسوب: كل ما فيها جديد، ولا شيء معلّم.</translation>
+    </message>
+    <message>
+        <source>The notes at the headings say what belongs in each column.</source>
+        <translation>تبين ملاحظات العناوين ما يوضع في كل عمود.</translation>
+    </message>
+    <message>
+        <source>This cell belongs to the program. Please leave it as it is.</source>
+        <translation>هذه الخلية للبرنامج، فاتركوها كما هي.</translation>
+    </message>
+    <message>
         <source>This package is an exercise; it holds no real data.</source>
         <translation>هذه الحزمة تمرين؛ لا بيانات حقيقية فيها.</translation>
     </message>
@@ -4066,20 +5063,48 @@
         <translation>لمسح قيمة تُفرغ خليتها. وإزالة الصف لا تحذف شيئا.</translation>
     </message>
     <message>
+        <source>To correct</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
         <source>To delete a record, choose “delete” in the last column.</source>
         <translation>لحذف سجل تُختار كلمة «حذف» في العمود الأخير.</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>التدريب</translation>
+        <source>To look at first</source>
+        <translation>ما يُنظر فيه أولًا</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} من {parts}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}</source>
+        <translation>{sheet} حسب {field}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}: {figure}</source>
+        <translation>{sheet} حسب {field}: {figure}</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
         <translation>كتب شخصان أمرين مختلفين: يرجى البت</translation>
     </message>
     <message>
+        <source>Wanted in every record.</source>
+        <translation>مطلوب في كل سجل.</translation>
+    </message>
+    <message>
         <source>What is inside</source>
         <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Where a cell offers a list, choose from it; any language is read.</source>
+        <translation>إن عرضت الخلية قائمة فاختر منها؛ وتُقرأ أي لغة.</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>مصنف للتعبئة</translation>
     </message>
     <message>
         <source>delete</source>
@@ -4154,6 +5179,17 @@
 </context>
 <context>
     <name>restore</name>
+    <message numerus="yes">
+        <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة خارج النسخة الاحتياطية؛ المجلد هو {folder}.</numerusform>
+            <numerusform>ملف مرفق واحد ليس جزءاً من النسخة الاحتياطية. وهو في {folder} حيث لا يُكتب شيء مرتين ولا فوق غيره؛ انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>ملفان مرفقان ليسا جزءاً من النسخة الاحتياطية. وهما في {folder} حيث لا يُكتب شيء مرتين ولا فوق غيره؛ انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>%n ملفات مرفقة ليست جزءاً من النسخة الاحتياطية. وهي في {folder} حيث لا يُكتب شيء مرتين ولا فوق غيره؛ انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>%n ملفاً مرفقاً ليست جزءاً من النسخة الاحتياطية. وهي في {folder} حيث لا يُكتب شيء مرتين ولا فوق غيره؛ انسخ هذا المجلد أيضاً.</numerusform>
+            <numerusform>%n ملف مرفق ليست جزءاً من النسخة الاحتياطية. وهي في {folder} حيث لا يُكتب شيء مرتين ولا فوق غيره؛ انسخ هذا المجلد أيضاً.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
@@ -4308,6 +5344,10 @@
     <message>
         <source>This figure is recorded twice.</source>
         <translation>هذا العدد مسجل مرتين.</translation>
+    </message>
+    <message>
+        <source>Two people filled in the same new row, and not alike. One record, or two?</source>
+        <translation>ملأ شخصان الصف الجديد نفسه بشكل مختلف. أهو سجل واحد أم سجلان؟</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5594,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>A table from elsewhere</source>
+        <translation>جدول من مصدر آخر</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>الأنشطة</translation>
     </message>
@@ -4580,6 +5624,10 @@
     <message>
         <source>Done again.</source>
         <translation>أُعيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Edits made in Excel</source>
+        <translation>تعديلات أُجريت في إكسل</translation>
     </message>
     <message>
         <source>Everything sent</source>
@@ -4957,6 +6005,169 @@
     </message>
 </context>
 <context>
+    <name>table_import</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(لا يؤخذ)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>A comma: 1.200,50</source>
+        <translation>فاصلة: ‎1.200,50</translation>
+    </message>
+    <message>
+        <source>A point: 1,200.50</source>
+        <translation>نقطة: ‎1,200.50</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>كما يبيّن العمود</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Before decimals stands</source>
+        <translation>قبل الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>يوم، شهر، سنة</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>تُكتب التواريخ</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>هو سجل جديد</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>معروف من قبل</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are not clear</source>
+        <translation>ترك الصفوف غير الواضحة</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>ترك هذا الصف</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>شهر، يوم، سنة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>اقرأه هكذا</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>قراءة {file}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.</source>
+        <translation>سُجّل: {new} جديدة، {changed} معدّلة؛ {same} معروفة من قبل، {skipped} متروكة.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>الصف {n}</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Take this row after all</source>
+        <translation>أخذ هذا الصف رغم ذلك</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>الصفوف هي</translation>
+    </message>
+    <message>
+        <source>This is a table of ours: its columns are known.</source>
+        <translation>هذا جدول من عندنا: أعمدته معروفة.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>What is meant in {cell}</source>
+        <translation>المقصود في {cell}</translation>
+    </message>
+    <message>
+        <source>Which record is meant?</source>
+        <translation>أي سجل هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>سنة، شهر، يوم</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
+        <translation>{file}: لا يُسجّل شيء قبل أن تضغط «إدخال». الخلية الفارغة لا تمحو أبدًا ما هو معروف.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>
+        <translation>{new} جديدة، {changed} معدّلة، {same} معروفة من قبل، {open} للبتّ</translation>
+    </message>
+    <message>
+        <source>{title} ({likeness} % alike)</source>
+        <translation>{title} (تشابه ‎{likeness} %‎)</translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -5096,8 +6307,8 @@
         <translation>تضيع حزمة إكوادور رقم {number} في الطريق: يرى المقر الفجوة، وتأتي الحزمة التالية بتغييراتها أيضا.</translation>
     </message>
     <message>
-        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation>يصحح أحدهم {file} في برنامج جداول: يُتعرف على التغيير في الورقة {sheet}، الخلية {cell}، ويُذكر وينتظر قرارا.</translation>
+        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and headquarters accepts it.</source>
+        <translation>يصحّح أحدهم {file} في برنامج جداول: يُتعرَّف على التعديل في الورقة {sheet}، الخلية {cell}، ويُذكر، ويقبله المقر.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>

@@ -4,10 +4,66 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
+        <translation>
+            <numerusform>%n attached file is no part of it: it lies in {folder}, where nothing is ever written again. Copy that folder too.</numerusform>
+            <numerusform>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes recorded.</source>
         <translation>
             <numerusform>%n change recorded.</numerusform>
             <numerusform>%n changes recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits made in the sheets taken</source>
+        <translation>
+            <numerusform>%n edit made in the sheets taken</numerusform>
+            <numerusform>%n edits made in the sheets taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come</source>
+        <translation>
+            <numerusform>%n file is still to come</numerusform>
+            <numerusform>%n files are still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size} MB; every package asks for them.</source>
+        <translation>
+            <numerusform>%n file is still to come, {size} MB; every package asks for it.</numerusform>
+            <numerusform>%n files are still to come, {size} MB; every package asks for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size} MB.</source>
+        <translation>
+            <numerusform>%n file goes along, {size} MB.</numerusform>
+            <numerusform>%n files go along, {size} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</source>
+        <translation>
+            <numerusform>%n file of its records is not here. Put it back into the folder of files, or wait: the next packages ask for it.</numerusform>
+            <numerusform>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size} MB.</source>
+        <translation>
+            <numerusform>%n file waits for a later package, {size} MB.</numerusform>
+            <numerusform>%n files wait for a later package, {size} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems noted in {file}</source>
+        <translation>
+            <numerusform>%n problem noted in {file}</numerusform>
+            <numerusform>%n problems noted in {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,10 +81,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>brings %n files</source>
+        <translation>
+            <numerusform>brings %n file</numerusform>
+            <numerusform>brings %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>confirms %n packages of ours</source>
         <translation>
             <numerusform>confirms %n package of ours</numerusform>
             <numerusform>confirms %n packages of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n files, {size} MB.</source>
+        <translation>
+            <numerusform>{folder}: %n file, {size} MB.</numerusform>
+            <numerusform>{folder}: %n files, {size} MB.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,10 +157,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n edits chosen. Change…</source>
+        <translation>
+            <numerusform>%n edit chosen. Change…</numerusform>
+            <numerusform>%n edits chosen. Change…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edits made in Excel</source>
         <translation>
             <numerusform>%n edit made in Excel</numerusform>
             <numerusform>%n edits made in Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size}.</source>
+        <translation>
+            <numerusform>%n file is still to come, {size}.</numerusform>
+            <numerusform>%n files are still to come, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came along, {size}.</source>
+        <translation>
+            <numerusform>%n file came along, {size}.</numerusform>
+            <numerusform>%n files came along, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come along, {size}.</source>
+        <translation>
+            <numerusform>%n file comes along, {size}.</numerusform>
+            <numerusform>%n files come along, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size}.</source>
+        <translation>
+            <numerusform>%n file goes along, {size}.</numerusform>
+            <numerusform>%n files go along, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size}.</source>
+        <translation>
+            <numerusform>%n file waits for a later package, {size}.</numerusform>
+            <numerusform>%n files wait for a later package, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +276,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
+        <translation>
+            <numerusform>It is large and stands in %n file. Send it.</numerusform>
+            <numerusform>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing new. A package would only confirm what was received: %n receipts.</source>
         <translation>
             <numerusform>Nothing new. A package would only confirm what was received: %n receipt.</numerusform>
@@ -175,6 +294,13 @@
         <translation>
             <numerusform>in %n record.</numerusform>
             <numerusform>in %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} has %n notes. Send it back; corrected, it can be imported like the original.</source>
+        <translation>
+            <numerusform>{file} has %n note. Send it back; corrected, it can be imported like the original.</numerusform>
+            <numerusform>{file} has %n notes. Send it back; corrected, it can be imported like the original.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,10 +413,24 @@
 <context>
     <name>package</name>
     <message numerus="yes">
-        <source>%n changed since the last package</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>%n changed since the last package</numerusform>
-            <numerusform>%n changed since the last package</numerusform>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +438,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent before</source>
+        <translation>
+            <numerusform>%n sent before</numerusform>
+            <numerusform>%n sent before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,6 +457,13 @@
 </context>
 <context>
     <name>restore</name>
+    <message numerus="yes">
+        <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
+        <translation>
+            <numerusform>%n attached file is no part of a backup. It lies in {folder}, where nothing is written twice or over; copy that folder too.</numerusform>
+            <numerusform>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>

@@ -8,6 +8,10 @@
         <translation>Una cadena del registro está rota.</translation>
     </message>
     <message>
+        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
+        <translation>Un archivo junto a la base ya no es el que se adjuntó: {detail}. Bórrelo; se volverá a pedir.</translation>
+    </message>
+    <message>
         <source>A part of the log cannot be read.</source>
         <translation>Una parte del registro no se puede leer.</translation>
     </message>
@@ -229,8 +233,95 @@
         <translation>paquetes en cualquier orden, o carpetas de paquetes</translation>
     </message>
     <message>
+        <source>take the rows that are clear and leave the others out</source>
+        <translation>tomar las filas claras y omitir las demás</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year in numbers</source>
+        <translation>el orden de día, mes y año en cifras</translation>
+    </message>
+    <message>
+        <source>the row of the titles</source>
+        <translation>la fila de los títulos</translation>
+    </message>
+    <message>
+        <source>the sheet to read</source>
+        <translation>la hoja que se lee</translation>
+    </message>
+    <message>
+        <source>the sign before decimals</source>
+        <translation>el signo antes de los decimales</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>título del documento</translation>
+    </message>
+    <message>
+        <source>two rows filled in for one record become two</source>
+        <translation>dos filas rellenadas para una misma ficha pasan a ser dos</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>espera una decisión</translation>
+    </message>
+    <message>
+        <source>what a column is: its letters or title, and a field (- leaves it out)</source>
+        <translation>qué es una columna: sus letras o su título, y un campo (- la omite)</translation>
+    </message>
+    <message>
+        <source>what is meant in a cell</source>
+        <translation>lo que se quiere decir en una celda</translation>
+    </message>
+    <message>
+        <source>what people will fill in</source>
+        <translation>lo que se va a rellenar</translation>
+    </message>
+    <message>
+        <source>what the rows are; guessed, when omitted</source>
+        <translation>qué son las filas; se adivina si se omite</translation>
+    </message>
+    <message>
+        <source>where the copy goes</source>
+        <translation>adónde va la copia</translation>
+    </message>
+    <message>
+        <source>whether a photo may be shown: nobody recognisable, or consent kept</source>
+        <translation>si una foto puede mostrarse: nadie reconocible, o consentimiento guardado</translation>
+    </message>
+    <message>
+        <source>which record a row means; ROW.2 is its second partner</source>
+        <translation>la ficha que indica una fila; ROW.2 es su segundo socio</translation>
+    </message>
+    <message>
+        <source>write a copy of the file of this document</source>
+        <translation>escribir una copia del archivo de este documento</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: {entity}, titles in row {row}</source>
+        <translation>{file}, hoja {sheet}: {entity}, títulos en la fila {row}</translation>
+    </message>
+    <message>
+        <source>{file}: empty sheets for {names}.</source>
+        <translation>{file}: hojas vacías para {names}.</translation>
+    </message>
+    <message>
         <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
         <translation>{file}: envíelo a {office}; su próximo paquete traerá lo que falta aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n files, {size} MB.</source>
+        <translation>
+            <numerusform>{folder}: %n archivo, {size} MB.</numerusform>
+            <numerusform>{folder}: %n archivos, {size} MB.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -241,6 +332,10 @@
         <translation>{laptop}: el reloj queda señalado como incorrecto; donde otros también escribieron, sus valores se muestran al final (se muestran de otro modo: {records}). Todos reciben la marca con el próximo paquete.</translation>
     </message>
     <message>
+        <source>{name} is attached to {uid}.</source>
+        <translation>{name} está adjunto a {uid}.</translation>
+    </message>
+    <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
         <translation>{path}: copia de {records} fichas, {size} MB, revisada y en buen estado.</translation>
     </message>
@@ -248,9 +343,81 @@
         <source>Not sent: {n} records</source>
         <translation>Fichas sin enviar: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
+        <translation>
+            <numerusform>%n archivo adjunto no forma parte de ella: está en {folder}, donde nada se reescribe nunca. Copie también esa carpeta.</numerusform>
+            <numerusform>%n archivos adjuntos no forman parte de ella: están en {folder}, donde nada se reescribe nunca. Copie también esa carpeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits made in the sheets taken</source>
+        <translation>
+            <numerusform>se tomó %n cambio hecho en las hojas</numerusform>
+            <numerusform>se tomaron %n cambios hechos en las hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come</source>
+        <translation>
+            <numerusform>falta por llegar %n archivo</numerusform>
+            <numerusform>faltan por llegar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size} MB; every package asks for them.</source>
+        <translation>
+            <numerusform>Falta por llegar %n archivo, {size} MB; cada paquete lo pide.</numerusform>
+            <numerusform>Faltan por llegar %n archivos, {size} MB; cada paquete los pide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size} MB.</source>
+        <translation>
+            <numerusform>%n archivo va con él, {size} MB.</numerusform>
+            <numerusform>%n archivos van con él, {size} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</source>
+        <translation>
+            <numerusform>%n archivo de sus fichas no está aquí. Devuélvalo a la carpeta de archivos, o espere: los próximos paquetes lo piden.</numerusform>
+            <numerusform>%n archivos de sus fichas no están aquí. Devuélvalos a la carpeta de archivos, o espere: los próximos paquetes los piden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size} MB.</source>
+        <translation>
+            <numerusform>%n archivo espera a un próximo paquete, {size} MB.</numerusform>
+            <numerusform>%n archivos esperan a un próximo paquete, {size} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems noted in {file}</source>
+        <translation>
+            <numerusform>%n problema señalado en {file}</numerusform>
+            <numerusform>%n problemas señalados en {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stands beside newer work)</source>
+        <translation>(queda junto a un trabajo más reciente)</translation>
+    </message>
+    <message>
+        <source>--file-back is for one file</source>
+        <translation>--file-back es para un solo archivo</translation>
+    </message>
+    <message>
+        <source>Attach a file to a document, or as a new one to its place.</source>
+        <translation>Adjuntar un archivo a un documento, o como documento nuevo en su lugar.</translation>
+    </message>
     <message>
         <source>Nothing was recorded.</source>
         <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Answer the questions, or --skip-problems.</source>
+        <translation>No se registró nada. Responda a las preguntas o añada --skip-problems.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -309,6 +476,10 @@
         <translation>Decir qué no se ha enviado, qué no está confirmado y qué falta.</translation>
     </message>
     <message>
+        <source>Say which attached files are here, and which are to come.</source>
+        <translation>Decir qué archivos adjuntos están aquí y cuáles faltan por llegar.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Ámbito</translation>
     </message>
@@ -353,6 +524,10 @@
         <translation>El recorrido terminó: todas las bases de datos coinciden.</translation>
     </message>
     <message>
+        <source>There is nothing to note, so no copy was made.</source>
+        <translation>No hay nada que señalar, así que no se hizo ninguna copia.</translation>
+    </message>
+    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>Esta base de datos no está protegida con una frase de contraseña.</translation>
     </message>
@@ -389,12 +564,28 @@
         <translation>falta un comando</translation>
     </message>
     <message>
+        <source>a document, or an initiative, an activity or a note that gets one</source>
+        <translation>un documento, o una iniciativa, una actividad o una nota que recibe uno</translation>
+    </message>
+    <message>
         <source>a new or empty folder, or that of a former tour</source>
         <translation>una carpeta nueva o vacía, o la de un recorrido anterior</translation>
     </message>
     <message>
+        <source>a value that every row has in a field</source>
+        <translation>un valor que toda fila tiene en un campo</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx, .xls, .ods, .xlsb) or CSV</source>
+        <translation>un libro (.xlsx, .xls, .ods, .xlsb) o un CSV</translation>
+    </message>
+    <message>
         <source>all that the recipient may have</source>
         <translation>todo lo que el destinatario puede recibir</translation>
+    </message>
+    <message>
+        <source>another edit of this place is here; say which one counts</source>
+        <translation>aquí ya hay otro cambio en este lugar; diga cuál vale</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
@@ -411,6 +602,17 @@
             <numerusform>vuelve a traer %n cambios que una anulación había apartado</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n files</source>
+        <translation>
+            <numerusform>trae %n archivo</numerusform>
+            <numerusform>trae %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>no se puede tomar</translation>
+    </message>
     <message>
         <source>code of the receipt: {code}</source>
         <translation>código del acuse: {code}</translation>
@@ -425,6 +627,10 @@
             <numerusform>confirma %n paquete nuestro</numerusform>
             <numerusform>confirma %n paquetes nuestros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -459,6 +665,10 @@
         <translation>idioma de los mensajes y archivos</translation>
     </message>
     <message>
+        <source>leave attached files for a later package</source>
+        <translation>dejar los archivos adjuntos para un próximo paquete</translation>
+    </message>
+    <message>
         <source>leave this copy as it is, whatever its office does now</source>
         <translation>dejar esta copia como está, haga lo que haga su oficina</translation>
     </message>
@@ -481,6 +691,14 @@
     <message>
         <source>needs a password</source>
         <translation>necesita contraseña</translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, as before {same}, left out {skipped}</source>
+        <translation>nuevas {new}, modificadas {changed}, sin cambios {same}, omitidas {skipped}</translation>
+    </message>
+    <message>
+        <source>new: {entity}</source>
+        <translation>nuevo: {entity}</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -515,6 +733,10 @@
         <translation>solo lo que encuentran estas palabras</translation>
     </message>
     <message>
+        <source>pdf, docx, xlsx, jpg, png or txt</source>
+        <translation>pdf, docx, xlsx, jpg, png o txt</translation>
+    </message>
+    <message>
         <source>protect it by a password (later)</source>
         <translation>protegerlo con una contraseña (más adelante)</translation>
     </message>
@@ -527,12 +749,20 @@
         <translation>rehacer el registro desde cero y comparar</translation>
     </message>
     <message>
+        <source>save a copy of the file with a note at each problem</source>
+        <translation>guardar una copia del archivo con una nota en cada problema</translation>
+    </message>
+    <message>
         <source>say what would happen, no more</source>
         <translation>decir qué pasaría, sin hacer nada</translation>
     </message>
     <message>
         <source>such as initiative</source>
         <translation>por ejemplo initiative</translation>
+    </message>
+    <message>
+        <source>take all that people changed in the sheets</source>
+        <translation>tomar todo lo que se cambió en las hojas</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
@@ -543,12 +773,20 @@
         <translation>retomar lo que la anulación de este paquete apartó</translation>
     </message>
     <message>
+        <source>take one of these changes, by the key a preview names; repeatable</source>
+        <translation>tomar uno de estos cambios, por la clave que indica la vista previa; se puede repetir</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>aceptar paquetes de firmantes sin verificar (más adelante)</translation>
     </message>
     <message>
-        <source>take what people changed in the sheets</source>
-        <translation>tomar lo que se cambió en las hojas</translation>
+        <source>{value} (here: {now})</source>
+        <translation>{value} (aquí: {now})</translation>
+    </message>
+    <message>
+        <source>“{word}” has no =</source>
+        <translation>«{word}» no tiene =</translation>
     </message>
     <message>
         <source>taken</source>
@@ -710,6 +948,10 @@
         <translation>Está bien así</translation>
     </message>
     <message>
+        <source>It is one record</source>
+        <translation>Es una sola ficha</translation>
+    </message>
+    <message>
         <source>It was</source>
         <translation>Al principio</translation>
     </message>
@@ -730,6 +972,10 @@
         <translation>Nada que resolver</translation>
     </message>
     <message>
+        <source>One new row, filled in twice</source>
+        <translation>Una fila nueva, rellenada dos veces</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Abrir la ficha</translation>
     </message>
@@ -748,6 +994,10 @@
     <message>
         <source>Take this</source>
         <translation>Tomar esto</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Son dos</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -841,6 +1091,89 @@
     <message>
         <source>{share} alike</source>
         <translation>{share} de parecido</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Another edit of this cell was taken before; this one replaces it</source>
+        <translation>Ya se tomó otro cambio de esta celda; este lo reemplaza</translation>
+    </message>
+    <message>
+        <source>Changed here since; both stay until somebody decides</source>
+        <translation>Aquí se cambió después; ambos quedan hasta que alguien decida</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todo</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir nada</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiada: {name}</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Eliminar la ficha</translation>
+    </message>
+    <message>
+        <source>Deletion: {name}</source>
+        <translation>Eliminación: {name}</translation>
+    </message>
+    <message>
+        <source>Here it says today: {value}</source>
+        <translation>Aquí dice hoy: {value}</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>En el paquete</translation>
+    </message>
+    <message>
+        <source>In the sheet now</source>
+        <translation>En la hoja ahora</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nueva: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the sheets of {file}.</source>
+        <translation>No se cambió nada en las hojas de {file}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {cell}</source>
+        <translation>Hoja {sheet}, {cell}</translation>
+    </message>
+    <message>
+        <source>Somebody changed the sheets of {file}, package {number} of {office}. Take what is right; the rest stays in the file, which is kept, and can be looked at again.</source>
+        <translation>Alguien cambió las hojas de {file}, paquete {number} de {office}. Tome lo que es correcto; lo demás queda en el archivo, que se conserva, y se puede volver a mirar.</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Ya tomado</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Use this choice</source>
+        <translation>Usar esta selección</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>{chosen} of {whole} chosen</source>
+        <translation>{chosen} de {whole} elegidos</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1422,6 @@
 <context>
     <name>errors</name>
     <message>
-        <source>A cell holds more text than a workbook can keep.</source>
-        <translation>Una celda contiene más texto del que cabe en un libro.</translation>
-    </message>
-    <message>
         <source>A condition is written as field=value.</source>
         <translation>Una condición se escribe campo=valor.</translation>
     </message>
@@ -1109,16 +1438,20 @@
         <translation>La función es «field» (oficina de país) o «hq» (sede).</translation>
     </message>
     <message>
-        <source>A sheet has too many cells.</source>
-        <translation>Una hoja tiene demasiadas celdas.</translation>
+        <source>A cell holds more text than a workbook can keep. Shorten it, and try again.</source>
+        <translation>Una celda contiene más texto del que cabe en un libro. Acórtelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A sheet has too many columns.</source>
-        <translation>Una hoja tiene demasiadas columnas.</translation>
+        <source>A sheet has too many cells. Ask for the file as Passerelle wrote it.</source>
+        <translation>Una hoja tiene demasiadas celdas. Pida el archivo tal como lo escribió Passerelle.</translation>
     </message>
     <message>
-        <source>A sheet has too many rows.</source>
-        <translation>Una hoja tiene demasiadas filas.</translation>
+        <source>A sheet has too many columns. Delete those beside the table, and try again.</source>
+        <translation>Una hoja tiene demasiadas columnas. Elimine las que están junto a la tabla e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sheet has too many rows. Delete those below the table, and try again.</source>
+        <translation>Una hoja tiene demasiadas filas. Elimine las que están debajo de la tabla e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A tie takes two records or more.</source>
@@ -1131,6 +1464,10 @@
     <message>
         <source>It was taken in too long ago to be undone. Correct the records instead.</source>
         <translation>Se incorporó hace demasiado tiempo para anularlo. Corrija las fichas en su lugar.</translation>
+    </message>
+    <message>
+        <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
+        <translation>Ningún cambio de estos archivos tiene la clave {key}. La vista previa indica las claves; un archivo guardado de nuevo tiene otras.</translation>
     </message>
     <message>
         <source>No package of this id was received here. The command import prints the id of each.</source>
@@ -1157,12 +1494,20 @@
         <translation>El paquete {number} de {office} se incorporó después, el {at}. Anule primero esa incorporación.</translation>
     </message>
     <message>
+        <source>Records changed meanwhile, so other rows differ now. Please look again.</source>
+        <translation>Entretanto cambiaron fichas y ahora difieren otras filas. Mírelo de nuevo, por favor.</translation>
+    </message>
+    <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
         <translation>Las fichas de {scope} no se escriben aquí; esta es la oficina {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Indique cómo se protege la base de datos: --passphrase-file F, o --unprotected para formación y pruebas.</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be read. Save it anew in a spreadsheet program, or ask for it again.</source>
+        <translation>Algo en este archivo no se puede leer. Guárdelo de nuevo en un programa de hojas de cálculo o pídalo otra vez.</translation>
     </message>
     <message>
         <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
@@ -1217,6 +1562,10 @@
         <translation>El archivo exige más memoria o tiempo de lo permitido a un paquete. Pídalo de nuevo.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>El archivo no se puede leer. Ábralo en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>No se puede leer el archivo: {reason}.</translation>
     </message>
@@ -1233,12 +1582,36 @@
         <translation>El archivo está incompleto: la transferencia se interrumpió. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>El archivo está protegido con una contraseña.</translation>
+        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
+        <translation>El archivo está protegido con una contraseña. Ábralo, guárdelo sin ella e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is too large to be a package.</source>
-        <translation>El archivo es demasiado grande para ser un paquete.</translation>
+        <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
+        <translation>El archivo es demasiado grande para ser un paquete. Pídalo tal como lo escribió Passerelle.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
+        <translation>El libro tiene demasiadas hojas. Elimine las que se añadieron e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
+        <translation>Este archivo no es un paquete de Passerelle. Pida al remitente el paquete mismo.</translation>
+    </message>
+    <message>
+        <source>This is a package, not a table. Import it as a package.</source>
+        <translation>Es un paquete, no una tabla. Impórtelo como paquete.</translation>
+    </message>
+    <message>
+        <source>This is a table of the kind {kind}, no package. Its rows can be imported as a table.</source>
+        <translation>Es una tabla en formato {kind}, no un paquete. Sus filas pueden importarse como tabla.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook, no package. Its rows can be imported as a table.</source>
+        <translation>Es un libro .xls antiguo, no un paquete. Sus filas pueden importarse como tabla.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. If it should be a package, ask for it again; if it is a table, save it as .xlsx in a spreadsheet program and import it as a table.</source>
+        <translation>No es un libro de Excel. Si debía ser un paquete, pídalo de nuevo; si es una tabla, guárdela como .xlsx en un programa de hojas de cálculo e impórtela como tabla.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
@@ -1289,6 +1662,14 @@
         <translation>La ficha es de la entidad {actual}, no de {entity}.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>La tabla no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>The table has no row {row} that could be a record.</source>
+        <translation>La tabla no tiene una fila {row} que pueda ser una ficha.</translation>
+    </message>
+    <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
         <translation>El recorrido no encontró lo que debía en el paso «{step}».</translation>
     </message>
@@ -1299,10 +1680,6 @@
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
         <translation>El trabajo se interrumpió antes de terminar. No cambió nada.</translation>
-    </message>
-    <message>
-        <source>The workbook has too many sheets.</source>
-        <translation>El libro tiene demasiadas hojas.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
@@ -1333,6 +1710,10 @@
         <translation>No existe la oficina {office}. Una oficina son dos letras, como BF, o HQ para la sede.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
+        <translation>No hay una hoja «{sheet}». El archivo tiene estas: {sheets}.</translation>
+    </message>
+    <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>No hay nada que publicar ni que decidir sobre {uid}.</translation>
     </message>
@@ -1357,16 +1738,16 @@
         <translation>No se pudo hacer.</translation>
     </message>
     <message>
+        <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Este archivo no contiene una tabla. Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.</translation>
+    </message>
+    <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
         <translation>Este archivo está construido de una forma peligrosa y no se abrió. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
         <translation>Este archivo no es una base de datos de Passerelle.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Passerelle.</source>
-        <translation>Este archivo no es un paquete de Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
@@ -1379,10 +1760,6 @@
     <message>
         <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
         <translation>Es una copia de la oficina {office}, y la base es de la oficina {here}. Elija otra copia.</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation>Es un libro .xls antiguo. Guárdelo como .xlsx e impórtelo como tabla.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
@@ -1423,6 +1800,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -1665,6 +2046,71 @@
         <source>Lost?</source>
         <translation>¿Perdido?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits chosen. Change…</source>
+        <translation>
+            <numerusform>%n cambio elegido. Cambiar…</numerusform>
+            <numerusform>%n cambios elegidos. Cambiar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size}.</source>
+        <translation>
+            <numerusform>Falta por llegar %n archivo, {size}.</numerusform>
+            <numerusform>Faltan por llegar %n archivos, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came along, {size}.</source>
+        <translation>
+            <numerusform>Llegó con él %n archivo, {size}.</numerusform>
+            <numerusform>Llegaron con él %n archivos, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come along, {size}.</source>
+        <translation>
+            <numerusform>Llega con él %n archivo, {size}.</numerusform>
+            <numerusform>Llegan con él %n archivos, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size}.</source>
+        <translation>
+            <numerusform>%n archivo va con él, {size}.</numerusform>
+            <numerusform>%n archivos van con él, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size}.</source>
+        <translation>
+            <numerusform>%n archivo espera a un próximo paquete, {size}.</numerusform>
+            <numerusform>%n archivos esperan a un próximo paquete, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty table to fill in…</source>
+        <translation>Una tabla vacía para llenar…</translation>
+    </message>
+    <message>
+        <source>It brings no records, only files.</source>
+        <translation>No trae fichas, solo archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
+        <translation>
+            <numerusform>Es grande y está en %n archivo. Envíelo.</numerusform>
+            <numerusform>Es grande y está en %n archivos, uno al lado del otro. Envíelos todos; se pueden importar en cualquier orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the files go along</source>
+        <translation>Enviar también los archivos</translation>
+    </message>
+    <message>
+        <source>Look at the edits…</source>
+        <translation>Ver los cambios…</translation>
+    </message>
     <message>
         <source>Merged</source>
         <translation>Incorporado</translation>
@@ -1688,6 +2134,10 @@
     <message>
         <source>No package was written or received here yet.</source>
         <translation>Todavía no se ha escrito ni recibido aquí ningún paquete.</translation>
+    </message>
+    <message>
+        <source>No records are new; only files go along.</source>
+        <translation>No hay fichas nuevas; solo van archivos.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1736,6 +2186,10 @@
     <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Save a copy with notes…</source>
+        <translation>Guardar una copia con notas…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1790,8 +2244,16 @@
         <translation>Incorporar</translation>
     </message>
     <message>
+        <source>Take its rows in…</source>
+        <translation>Incorporar sus filas…</translation>
+    </message>
+    <message>
         <source>Taken in: {what}</source>
         <translation>Incorporado: {what}</translation>
+    </message>
+    <message>
+        <source>The file of this package is no longer kept here.</source>
+        <translation>El archivo de este paquete ya no se conserva aquí.</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
@@ -1846,6 +2308,10 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Without them the package is small; they follow later.</source>
+        <translation>Sin ellos el paquete es pequeño; irán más tarde.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>En proceso</translation>
     </message>
@@ -1888,6 +2354,13 @@
         <source>{file} from {office}</source>
         <translation>{file} · {office}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} has %n notes. Send it back; corrected, it can be imported like the original.</source>
+        <translation>
+            <numerusform>{file} tiene %n nota. Devuélvalo; corregido, se importa como el original.</numerusform>
+            <numerusform>{file} tiene %n notas. Devuélvalo; corregido, se importa como el original.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>{file} está listo. Envíelo por correo electrónico o llévelo en una memoria USB (destinatario: {office}).</translation>
@@ -1895,6 +2368,10 @@
     <message>
         <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
         <translation>{file} está escrito. Envíelo a {office}: su próximo paquete traerá lo que falta.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever fills it in needs no program; drop it here when it is back.</source>
+        <translation>{file} está escrito. Quien lo llene no necesita ningún programa; suéltelo aquí cuando vuelva.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2420,6 +2897,10 @@
         <translation>Las fichas antiguas conservan un código que ya no se ofrece.</translation>
     </message>
     <message>
+        <source>One or several, with a semicolon between them; the first one leads. The country behind a comma where it is another one: “Name, Italy”.</source>
+        <translation>Una o varias, separadas por punto y coma; la primera dirige. El país tras una coma si es otro: «Nombre, Italia».</translation>
+    </message>
+    <message>
         <source>Only when women and men were not counted.</source>
         <translation>Solo si no se contaron mujeres y hombres.</translation>
     </message>
@@ -2462,6 +2943,10 @@
     <message>
         <source>Participants</source>
         <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Organizaciones socias</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2634,6 +3119,10 @@
     <message>
         <source>The country of its seat, also when it works abroad.</source>
         <translation>El país donde está establecida, aunque trabaje en el extranjero.</translation>
+    </message>
+    <message>
+        <source>The country whose office keeps the record.</source>
+        <translation>El país cuya oficina lleva la ficha.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
@@ -2919,10 +3408,177 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>A document may name its author and others in its properties. They stay; look there before you share it.</source>
+        <translation>Un documento puede nombrar a su autor y a otros en sus propiedades. Eso se queda; mírelo antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>A file belongs to a document, an initiative, an activity or a note; this is none.</source>
+        <translation>Un archivo pertenece a un documento, una iniciativa, una actividad o una nota; esto no lo es.</translation>
+    </message>
+    <message>
+        <source>A file in the package is not the one it says ({file}). It was left out and is asked for again.</source>
+        <translation>Un archivo del paquete no es el que dice ser ({file}). Se dejó fuera y se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Device and notes were removed from the picture.</source>
+        <translation>Se quitaron de la imagen el aparato y las notas.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Ningún programa de aquí abre este archivo. Guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Only these kinds of file can be attached: pdf, docx, xlsx, jpg, png, txt. Save it as one of them first.</source>
+        <translation>Solo se adjuntan archivos de estos tipos: pdf, docx, xlsx, jpg, png, txt. Guárdelo antes como uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Or drop it here: pdf, docx, xlsx, jpg, png or txt, up to 10 MB. Pictures are made smaller, and place and device are taken out of them.</source>
+        <translation>O suéltelo aquí: pdf, docx, xlsx, jpg, png o txt, hasta 10 MB. Las imágenes se reducen, y se les quitan el lugar y el aparato.</translation>
+    </message>
+    <message>
+        <source>Place and device were removed from the picture.</source>
+        <translation>Se quitaron de la imagen el lugar y el aparato.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Several workbooks lie in this zip. Unpack it and choose them.</source>
+        <translation>En este zip hay varios libros. Descomprímalo y elíjalos.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Imagen pequeña del archivo</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there lies in the package ({part}). Unpack it and choose the workbook inside, or ask for the package again.</source>
+        <translation>En el paquete hay algo que no le pertenece ({part}). Descomprímalo y elija el libro, o pida el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>Still to come, with a later package ({size}).</source>
+        <translation>Falta por llegar, con un próximo paquete ({size}).</translation>
+    </message>
+    <message>
+        <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
+        <translation>La copia del archivo aquí fue cambiada o dañada, así que no se usa. Se aparta en {path} y se pide de nuevo con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
+        <translation>El archivo contiene macros; nunca viajan. Guárdelo sin macros, como .docx o .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller, or give a link to it.</source>
+        <translation>El archivo pasa de {limit} MB. Redúzcalo, o dé un enlace a él.</translation>
+    </message>
+    <message>
+        <source>The file is still to come. It arrives with a later package from somebody who has it.</source>
+        <translation>El archivo falta por llegar. Vendrá con un próximo paquete de alguien que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The name says “{named}”, but the file is something else ({found}). Open it with its own program and save it under a right name.</source>
+        <translation>El nombre dice «{named}», pero el archivo es otra cosa ({found}). Ábralo con su programa y guárdelo con un nombre correcto.</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} MB of files. The rest is asked for again.</source>
+        <translation>El paquete contiene más de {limit} MB de archivos. El resto se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Open it and save it anew as jpg or png.</source>
+        <translation>La imagen no se puede leer. Ábrala y guárdela de nuevo como jpg o png.</translation>
+    </message>
+    <message>
+        <source>The picture has {count} million points; {limit} million can be read. Make it smaller first.</source>
+        <translation>La imagen tiene {count} millones de puntos; se pueden leer {limit} millones. Redúzcala antes.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller; your own file is unchanged.</source>
+        <translation>La imagen se redujo; su propio archivo no cambió.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the picture.</source>
+        <translation>Se quitó de la imagen el lugar.</translation>
+    </message>
+    <message>
+        <source>The zip holds files that the package does not name ({count}); left out.</source>
+        <translation>El zip contiene archivos que el paquete no nombra ({count}); se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this zip. Ask for the package again.</source>
+        <translation>No hay ningún libro en este zip. Pida el paquete otra vez.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached.</source>
+        <translation>Este archivo no se puede adjuntar.</translation>
+    </message>
+    <message>
+        <source>This record has no file.</source>
+        <translation>Esta ficha no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} está guardado.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
         <translation>Un cambio no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result is not in the file. Open and save it in a spreadsheet program, or write the value.</source>
+        <translation>Aquí hay una fórmula cuyo resultado no está en el archivo. Ábralo y guárdelo en un programa de hojas de cálculo, o escriba el valor.</translation>
+    </message>
+    <message>
+        <source>A record much like this one is here already. Is it the same, or a new one?</source>
+        <translation>Ya hay una ficha muy parecida. ¿Es la misma o una nueva?</translation>
+    </message>
+    <message>
+        <source>A row of totals; it is no record.</source>
+        <translation>Una fila de totales; no es una ficha.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
@@ -2933,12 +3589,112 @@
         <translation>Se copió una fila; lleva la marca de otra.</translation>
     </message>
     <message>
-        <source>A sheet is gone: {name}.</source>
-        <translation>Falta una hoja: {name}.</translation>
+        <source>A sheet is gone: {name}. Nothing was deleted.</source>
+        <translation>Falta una hoja: {name}. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation>Las correcciones hechas en las hojas aún no se pueden incorporar; solo se señalan.</translation>
+        <source>An organisation much like “{name}” is here already. Is it the same, or a new one?</source>
+        <translation>Ya hay una organización muy parecida a «{name}». ¿Es la misma o una nueva?</translation>
+    </message>
+    <message>
+        <source>Another organisation leads already, so “{name}” is taken as a partner.</source>
+        <translation>Ya dirige otra organización, así que «{name}» se toma como socia.</translation>
+    </message>
+    <message>
+        <source>Is it one of these: {names}?</source>
+        <translation>¿Es una de estas: {names}?</translation>
+    </message>
+    <message>
+        <source>No record is called “{value}”. Correct the name, or record it first.</source>
+        <translation>Ninguna ficha se llama «{value}». Corrija el nombre o regístrela antes.</translation>
+    </message>
+    <message>
+        <source>No row of titles was recognised. Say in which row the titles stand, and what the rows are.</source>
+        <translation>No se reconoció ninguna fila de títulos. Diga en qué fila están los títulos y qué son las filas.</translation>
+    </message>
+    <message>
+        <source>Nothing but a name in front; no record.</source>
+        <translation>Solo un nombre al principio; no es una ficha.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{value}”. Write the code or the uid instead.</source>
+        <translation>Varias fichas se llaman «{value}». Escriba el código o el uid.</translation>
+    </message>
+    <message>
+        <source>The amount is in {one}, and the column of currencies says {other}.</source>
+        <translation>El importe está en {one} y la columna de monedas dice {other}.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error. Correct it in the file.</source>
+        <translation>La celda muestra un error. Corríjalo en el archivo.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” is gone. Nothing in it counts as cleared.</source>
+        <translation>Falta la columna «{label}». Nada de lo que contenía cuenta como borrado.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not taken. Say which field it is, if it is one.</source>
+        <translation>La columna «{value}» no se toma. Diga qué campo es, si es alguno.</translation>
+    </message>
+    <message>
+        <source>The country is missing; it says which office keeps the record.</source>
+        <translation>Falta el país; dice qué oficina lleva la ficha.</translation>
+    </message>
+    <message>
+        <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
+        <translation>Se modificó la marca oculta de esta fila. Para añadir un registro, escríbalo en una fila vacía.</translation>
+    </message>
+    <message>
+        <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
+        <translation>La marca de esta fila no pertenece a ninguna ficha de este tipo. Vacíe su primera celda.</translation>
+    </message>
+    <message>
+        <source>The record was deleted before the sheet was written. Bring it back first.</source>
+        <translation>La ficha ya estaba eliminada cuando se escribió la hoja. Recupérela primero.</translation>
+    </message>
+    <message>
+        <source>There is no office in {office}. Choose the country whose office keeps it.</source>
+        <translation>No hay oficina en {office}. Elija el país cuya oficina la lleva.</translation>
+    </message>
+    <message>
+        <source>This action does not exist. Choose one from the list.</source>
+        <translation>Esta acción no existe. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>This column is here twice; the first one counts.</source>
+        <translation>Esta columna aparece dos veces; cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>This package cannot take personal data. Please change it in the program.</source>
+        <translation>Este paquete no puede recibir datos personales. Cámbielos en el programa.</translation>
+    </message>
+    <message>
+        <source>This rests on a package that is not here yet. Take this file again when it is.</source>
+        <translation>Esto se apoya en un paquete que aún no está aquí. Tome de nuevo este archivo cuando llegue.</translation>
+    </message>
+    <message>
+        <source>This row belongs to {office}; its office or headquarters records it.</source>
+        <translation>Esta fila es de {office}; la registra su oficina o la sede.</translation>
+    </message>
+    <message>
+        <source>This sheet is here twice; the one that kept its name counts.</source>
+        <translation>Esta hoja aparece dos veces; cuenta la que conservó su nombre.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of “{field}”.</source>
+        <translation>«{value}» no está en la lista de «{field}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is read as “{label}”.</source>
+        <translation>«{value}» se lee como «{label}».</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in an earlier row of this table already.</source>
+        <translation>«{value}» ya está en una fila anterior de esta tabla.</translation>
+    </message>
+    <message>
+        <source>“{value}” was here and was deleted. Make it again, or leave the row out?</source>
+        <translation>«{value}» estaba aquí y se eliminó. ¿Hacerla de nuevo u omitir la fila?</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
@@ -2949,20 +3705,12 @@
         <translation>El remitente y el destinatario tienen los mismos cambios de {scope} y sin embargo difieren. Es un error nuestro, no suyo; nada se ha perdido y el trabajo sigue. Avise a la sede.</translation>
     </message>
     <message>
-        <source>The column “{label}” is gone.</source>
-        <translation>Falta la columna «{label}».</translation>
-    </message>
-    <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
         <translation>El archivo contiene elementos ajenos ({kind}); nunca se abren.</translation>
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
         <translation>Faltan los encabezados de esta hoja; sus filas no se pueden comparar.</translation>
-    </message>
-    <message>
-        <source>The hidden mark of this row was changed.</source>
-        <translation>Se modificó la marca oculta de esta fila.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
@@ -2973,32 +3721,72 @@
         <translation>La fila se vació. Para eliminar una ficha, use la última columna.</translation>
     </message>
     <message>
+        <source>The same row is marked to be deleted, so its cells are not taken.</source>
+        <translation>La misma fila está marcada para eliminarse, así que sus celdas no se toman.</translation>
+    </message>
+    <message>
         <source>The sender may not write there ({scope}).</source>
         <translation>El remitente no puede escribir ahí ({scope}).</translation>
+    </message>
+    <message>
+        <source>The titles once more; no record.</source>
+        <translation>Los títulos otra vez; no es una ficha.</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
         <translation>Hay más observaciones de las que se muestran.</translation>
     </message>
     <message>
-        <source>This action does not exist.</source>
-        <translation>Esta acción no existe.</translation>
-    </message>
-    <message>
-        <source>This column is here twice.</source>
-        <translation>Esta columna aparece dos veces.</translation>
-    </message>
-    <message>
         <source>This is not meant for this office.</source>
         <translation>Esto no va dirigido a esta oficina.</translation>
     </message>
     <message>
-        <source>This sheet is here twice.</source>
-        <translation>Esta hoja aparece dos veces.</translation>
-    </message>
-    <message>
         <source>This sheet was added; it is not read.</source>
         <translation>Esta hoja se añadió; no se lee.</translation>
+    </message>
+    <message>
+        <source>This was edited in this package before. Please say which of the two counts.</source>
+        <translation>Esto ya se modificó antes en este paquete. Diga cuál de las dos versiones vale.</translation>
+    </message>
+    <message>
+        <source>Which day is “{value}”: {readings}? Say in which order day, month and year stand in this table.</source>
+        <translation>¿Qué día es «{value}»: {readings}? Diga en qué orden están día, mes y año en esta tabla.</translation>
+    </message>
+    <message>
+        <source>Which number is “{value}”: {readings}? Say which sign stands before the decimals.</source>
+        <translation>¿Qué número es «{value}»: {readings}? Diga qué signo va antes de los decimales.</translation>
+    </message>
+    <message>
+        <source>connections to data</source>
+        <translation>conexiones a datos</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>archivos incrustados</translation>
+    </message>
+    <message>
+        <source>links to other files</source>
+        <translation>vínculos a otros archivos</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot change any more. If it is wrong, make a new record.</source>
+        <translation>«{field}» ya no puede cambiar. Si es incorrecto, haga una ficha nueva.</translation>
+    </message>
+    <message>
+        <source>“{field}” has an open conflict. Decide it first, then take this row.</source>
+        <translation>«{field}» tiene un conflicto abierto. Decídalo primero y tome después esta fila.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it the row says too little to be a record.</source>
+        <translation>«{field}» está vacío; sin él la fila dice demasiado poco para ser una ficha.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it there is no record.</source>
+        <translation>«{field}» está vacío; sin él no hay ficha.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
@@ -3088,6 +3876,10 @@
         <translation>Falta: {field}</translation>
     </message>
     <message>
+        <source>Months, please, such as 18 or “18 months”.</source>
+        <translation>En meses, por ejemplo 18 o «18 meses».</translation>
+    </message>
+    <message>
         <source>New: {entity}</source>
         <translation>Nueva ficha: {entity}</translation>
     </message>
@@ -3171,8 +3963,16 @@
         <translation>El acuerdo tiene fecha; ¿está firmado?</translation>
     </message>
     <message>
-        <source>The cell shows an error.</source>
-        <translation>La celda muestra un error.</translation>
+        <source>The cell shows an error. Please write the value itself.</source>
+        <translation>La celda muestra un error. Escriba el valor mismo.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a date of it. Please write the number again.</source>
+        <translation>El programa que lo guardó lo convirtió en fecha. Escriba de nuevo el número.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a number of it. Please write it as text.</source>
+        <translation>El programa que lo guardó lo convirtió en número. Escríbalo como texto.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
@@ -3181,14 +3981,6 @@
     <message>
         <source>The parts make {sum}, more than the whole.</source>
         <translation>Las partes suman {sum}, más que el total.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a date of it.</source>
-        <translation>El programa que lo guardó lo convirtió en fecha.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a number of it.</source>
-        <translation>El programa que lo guardó lo convirtió en número.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
@@ -3379,6 +4171,14 @@
     <message>
         <source>The earlier value is back.</source>
         <translation>El valor anterior está de vuelta.</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}</source>
+        <translation>modificado en el paquete {number} de {office}</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}, accepted by {who}</source>
+        <translation>modificado en el paquete {number} de {office}, aceptado por {who}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -3651,10 +4451,6 @@
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>File: {name}</source>
-        <translation>Archivo: {name}</translation>
-    </message>
-    <message>
         <source>Find in the library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
@@ -3793,10 +4589,24 @@
 <context>
     <name>package</name>
     <message numerus="yes">
-        <source>%n changed since the last package</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>%n modificada desde el último paquete</numerusform>
-            <numerusform>%n modificadas desde el último paquete</numerusform>
+            <numerusform>%n modificada</numerusform>
+            <numerusform>%n modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3804,6 +4614,13 @@
         <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent before</source>
+        <translation>
+            <numerusform>%n ya enviada</numerusform>
+            <numerusform>%n ya enviadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3818,12 +4635,28 @@
         <translation>Acción</translation>
     </message>
     <message>
+        <source>Amounts as numbers. The currency stands in its own column.</source>
+        <translation>Los importes en cifras. La moneda tiene su propia columna.</translation>
+    </message>
+    <message>
         <source>Changed since the last package</source>
         <translation>Modificado desde el último paquete</translation>
     </message>
     <message>
+        <source>Changed: {fields}</source>
+        <translation>Modificado: {fields}</translation>
+    </message>
+    <message>
+        <source>Choices, with semicolons between:</source>
+        <translation>Opciones, separadas por punto y coma:</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Columns may be moved, hidden or left empty. Please add no rows above the table.</source>
+        <translation>Las columnas pueden moverse, ocultarse o quedar vacías. No añada filas encima de la tabla.</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
@@ -3836,6 +4669,14 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dates as 2025-03-31, or as your program shows them. A year or a month is enough where the day is not known.</source>
+        <translation>Las fechas como 2025-03-31 o como las muestra su programa. Basta un año o un mes si no se conoce el día.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
@@ -3858,12 +4699,28 @@
         <translation>Cómo modificar</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>Cómo rellenarlo</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listas</translation>
     </message>
     <message>
+        <source>New record since the last package</source>
+        <translation>Ficha nueva desde el último paquete</translation>
+    </message>
+    <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
         <translation>Fichas nuevas: rellene las filas vacías al final de la tabla.</translation>
+    </message>
+    <message>
+        <source>New, changed and deleted: since package {number} of {date}. What was sent before comes again until its arrival is confirmed.</source>
+        <translation>Nuevas, modificadas, eliminadas: desde el paquete {number} del {date}. Lo ya enviado vuelve hasta que se confirme su llegada.</translation>
+    </message>
+    <message>
+        <source>New: {sheet}</source>
+        <translation>Ficha nueva: {sheet}</translation>
     </message>
     <message>
         <source>No records: it says what was received.</source>
@@ -3874,12 +4731,56 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>One row for each record. What is not known yet stays empty.</source>
+        <translation>Una fila por ficha. Lo que aún no se sabe queda vacío.</translation>
+    </message>
+    <message>
+        <source>Open conflict: {fields}</source>
+        <translation>Conflicto por resolver: {fields}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Passerelle package</source>
         <translation>Paquete de Passerelle</translation>
     </message>
     <message>
+        <source>Please choose from the list.</source>
+        <translation>Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026-03-31.</source>
+        <translation>Escriba una fecha, por ejemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, without a currency.</source>
+        <translation>Escriba un número, sin moneda.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number from {least} to {most}.</source>
+        <translation>Escriba un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Please import all parts, in any order.</source>
+        <translation>Importe todas las partes, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Please keep to {most} characters.</source>
+        <translation>No pase de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Printing leaves out the empty rows, and so rows you have added.</source>
+        <translation>Al imprimir se omiten las filas vacías, y por tanto también las que usted añadió.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
+        <translation>Guárdelo como .xlsx y devuélvalo. En Passerelle se importa como tabla.</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
@@ -3898,6 +4799,18 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>The first package of records from this computer: nothing is marked, all of it is new.</source>
+        <translation>El primer paquete de fichas de esta computadora: todo es nuevo, nada está marcado.</translation>
+    </message>
+    <message>
+        <source>The notes at the headings say what belongs in each column.</source>
+        <translation>Las notas de los títulos dicen qué va en cada columna.</translation>
+    </message>
+    <message>
+        <source>This cell belongs to the program. Please leave it as it is.</source>
+        <translation>Esta celda es del programa. Déjela como está.</translation>
+    </message>
+    <message>
         <source>This package is an exercise; it holds no real data.</source>
         <translation>Este paquete es un ejercicio; no contiene datos reales.</translation>
     </message>
@@ -3906,20 +4819,48 @@
         <translation>Para borrar un valor, vacíe su celda. Quitar una fila no elimina nada.</translation>
     </message>
     <message>
+        <source>To correct</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
         <source>To delete a record, choose “delete” in the last column.</source>
         <translation>Para eliminar una ficha, elija «eliminar» en la última columna.</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Formación</translation>
+        <source>To look at first</source>
+        <translation>Para mirar primero</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} de {parts}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}</source>
+        <translation>{sheet} por {field}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}: {figure}</source>
+        <translation>{sheet} por {field}: {figure}</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
         <translation>Dos personas escribieron cosas distintas: decida usted</translation>
     </message>
     <message>
+        <source>Wanted in every record.</source>
+        <translation>Se pide en cada ficha.</translation>
+    </message>
+    <message>
         <source>What is inside</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Where a cell offers a list, choose from it; any language is read.</source>
+        <translation>Si una celda ofrece una lista, elija de ella; se lee cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>Libro para rellenar</translation>
     </message>
     <message>
         <source>delete</source>
@@ -3994,6 +4935,13 @@
 </context>
 <context>
     <name>restore</name>
+    <message numerus="yes">
+        <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
+        <translation>
+            <numerusform>%n archivo adjunto no forma parte de una copia de seguridad. Está en {folder}, donde nada se escribe dos veces ni encima; copie también esa carpeta.</numerusform>
+            <numerusform>%n archivos adjuntos no forman parte de una copia de seguridad. Están en {folder}, donde nada se escribe dos veces ni encima; copie también esa carpeta.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
@@ -4132,6 +5080,10 @@
     <message>
         <source>This figure is recorded twice.</source>
         <translation>Esta cifra está registrada dos veces.</translation>
+    </message>
+    <message>
+        <source>Two people filled in the same new row, and not alike. One record, or two?</source>
+        <translation>Dos personas rellenaron la misma fila nueva, y no igual. ¿Una ficha o dos?</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5326,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>A table from elsewhere</source>
+        <translation>Una tabla de otra parte</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
     </message>
@@ -4400,6 +5356,10 @@
     <message>
         <source>Done again.</source>
         <translation>Rehecho.</translation>
+    </message>
+    <message>
+        <source>Edits made in Excel</source>
+        <translation>Cambios hechos en Excel</translation>
     </message>
     <message>
         <source>Everything sent</source>
@@ -4761,6 +5721,169 @@
     </message>
 </context>
 <context>
+    <name>table_import</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(no tomar)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>A comma: 1.200,50</source>
+        <translation>Una coma: 1.200,50</translation>
+    </message>
+    <message>
+        <source>A point: 1,200.50</source>
+        <translation>Un punto: 1,200.50</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Como muestra la columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Before decimals stands</source>
+        <translation>Antes de los decimales va</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>Es una nueva</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocida</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are not clear</source>
+        <translation>Dejar fuera las filas que no están claras</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Dejar fuera esta fila</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejada fuera</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Leerlo así</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.</source>
+        <translation>Registrado: {new} nuevas, {changed} cambiadas; {same} ya conocidas, {skipped} dejadas fuera.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Fila {n}</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Take this row after all</source>
+        <translation>Tomar esta fila de todos modos</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
+        <source>This is a table of ours: its columns are known.</source>
+        <translation>Esta tabla es nuestra: sus columnas se conocen.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>What is meant in {cell}</source>
+        <translation>Lo que se quiere decir en {cell}</translation>
+    </message>
+    <message>
+        <source>Which record is meant?</source>
+        <translation>¿De qué ficha se trata?</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Año, mes, día</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
+        <translation>{file}: no se registra nada hasta que pulse «Incorporar». Una celda vacía nunca borra lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>
+        <translation>{new} nuevas, {changed} cambiadas, {same} ya conocidas, {open} por decidir</translation>
+    </message>
+    <message>
+        <source>{title} ({likeness} % alike)</source>
+        <translation>{title} (parecido del {likeness} %)</translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -4896,8 +6019,8 @@
         <translation>El paquete {number} de Ecuador se pierde por el camino: la sede ve el hueco, y el paquete siguiente trae también sus cambios.</translation>
     </message>
     <message>
-        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation>Alguien corrige {file} en una hoja de cálculo: el cambio en la hoja {sheet}, celda {cell}, se reconoce y se señala, y espera una decisión.</translation>
+        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and headquarters accepts it.</source>
+        <translation>Alguien corrige {file} en una hoja de cálculo: el cambio en la hoja {sheet}, celda {cell}, se reconoce y se señala, y la sede lo acepta.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>

@@ -8,6 +8,10 @@
         <translation>Une chaîne du journal est rompue.</translation>
     </message>
     <message>
+        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
+        <translation>Un fichier à côté de la base n’est plus celui qui a été joint&#xa0;: {detail}. Supprimez-le&#xa0;; il sera redemandé.</translation>
+    </message>
+    <message>
         <source>A part of the log cannot be read.</source>
         <translation>Une partie du journal est illisible.</translation>
     </message>
@@ -229,8 +233,95 @@
         <translation>paquets dans n’importe quel ordre, ou dossiers de paquets</translation>
     </message>
     <message>
+        <source>take the rows that are clear and leave the others out</source>
+        <translation>prendre les lignes qui sont claires et laisser les autres de côté</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year in numbers</source>
+        <translation>l’ordre du jour, du mois et de l’année en chiffres</translation>
+    </message>
+    <message>
+        <source>the row of the titles</source>
+        <translation>la ligne des titres</translation>
+    </message>
+    <message>
+        <source>the sheet to read</source>
+        <translation>la feuille à lire</translation>
+    </message>
+    <message>
+        <source>the sign before decimals</source>
+        <translation>le signe avant les décimales</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>titre du document</translation>
+    </message>
+    <message>
+        <source>two rows filled in for one record become two</source>
+        <translation>deux lignes remplies pour une même fiche en deviennent deux</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>attend une décision</translation>
+    </message>
+    <message>
+        <source>what a column is: its letters or title, and a field (- leaves it out)</source>
+        <translation>ce qu’est une colonne&#xa0;: ses lettres ou son titre, et un champ (- la laisse de côté)</translation>
+    </message>
+    <message>
+        <source>what is meant in a cell</source>
+        <translation>ce que veut dire une cellule</translation>
+    </message>
+    <message>
+        <source>what people will fill in</source>
+        <translation>ce que l’on remplira</translation>
+    </message>
+    <message>
+        <source>what the rows are; guessed, when omitted</source>
+        <translation>ce que sont les lignes&#xa0;; deviné si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>where the copy goes</source>
+        <translation>où va la copie</translation>
+    </message>
+    <message>
+        <source>whether a photo may be shown: nobody recognisable, or consent kept</source>
+        <translation>si une photo peut être montrée&#xa0;: personne de reconnaissable, ou consentement conservé</translation>
+    </message>
+    <message>
+        <source>which record a row means; ROW.2 is its second partner</source>
+        <translation>la fiche que désigne une ligne&#xa0;; ROW.2 est son deuxième partenaire</translation>
+    </message>
+    <message>
+        <source>write a copy of the file of this document</source>
+        <translation>écrire une copie du fichier de ce document</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: {entity}, titles in row {row}</source>
+        <translation>{file}, feuille {sheet}&#xa0;: {entity}, titres en ligne {row}</translation>
+    </message>
+    <message>
+        <source>{file}: empty sheets for {names}.</source>
+        <translation>{file}&#xa0;: feuilles vides pour {names}.</translation>
+    </message>
+    <message>
         <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
         <translation>{file}&#xa0;: envoyez-le à {office}&#xa0;; son prochain paquet apportera ce qui manque ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n files, {size} MB.</source>
+        <translation>
+            <numerusform>{folder}&#xa0;: %n fichier, {size}&#xa0;Mo.</numerusform>
+            <numerusform>{folder}&#xa0;: %n fichiers, {size}&#xa0;Mo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -241,6 +332,10 @@
         <translation>{laptop}&#xa0;: l’horloge est signalée comme fausse&#xa0;; là où d’autres ont aussi écrit, ses valeurs passent en dernier (affichées autrement&#xa0;: {records}). Tous reçoivent la marque avec le prochain paquet.</translation>
     </message>
     <message>
+        <source>{name} is attached to {uid}.</source>
+        <translation>{name} est joint à {uid}.</translation>
+    </message>
+    <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
         <translation>{path}&#xa0;: sauvegarde de {records} fiches, {size} Mo, relue et saine.</translation>
     </message>
@@ -248,9 +343,81 @@
         <source>Not sent: {n} records</source>
         <translation>Fiches non envoyées&#xa0;: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
+        <translation>
+            <numerusform>%n fichier joint n’en fait pas partie&#xa0;: il se trouve dans {folder}, où rien n’est jamais réécrit. Copiez aussi ce dossier.</numerusform>
+            <numerusform>%n fichiers joints n’en font pas partie&#xa0;: ils se trouvent dans {folder}, où rien n’est jamais réécrit. Copiez aussi ce dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits made in the sheets taken</source>
+        <translation>
+            <numerusform>%n modification faite dans les feuilles a été prise</numerusform>
+            <numerusform>%n modifications faites dans les feuilles ont été prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come</source>
+        <translation>
+            <numerusform>%n fichier doit encore arriver</numerusform>
+            <numerusform>%n fichiers doivent encore arriver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size} MB; every package asks for them.</source>
+        <translation>
+            <numerusform>%n fichier doit encore arriver, {size}&#xa0;Mo&#xa0;; chaque paquet le redemande.</numerusform>
+            <numerusform>%n fichiers doivent encore arriver, {size}&#xa0;Mo&#xa0;; chaque paquet les redemande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size} MB.</source>
+        <translation>
+            <numerusform>%n fichier part avec, {size}&#xa0;Mo.</numerusform>
+            <numerusform>%n fichiers partent avec, {size}&#xa0;Mo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</source>
+        <translation>
+            <numerusform>%n fichier de ses fiches n’est pas ici. Remettez-le dans le dossier des fichiers, ou attendez&#xa0;: les prochains paquets le demandent.</numerusform>
+            <numerusform>%n fichiers de ses fiches ne sont pas ici. Remettez-les dans le dossier des fichiers, ou attendez&#xa0;: les prochains paquets les demandent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size} MB.</source>
+        <translation>
+            <numerusform>%n fichier attend un prochain paquet, {size}&#xa0;Mo.</numerusform>
+            <numerusform>%n fichiers attendent un prochain paquet, {size}&#xa0;Mo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems noted in {file}</source>
+        <translation>
+            <numerusform>%n problème signalé dans {file}</numerusform>
+            <numerusform>%n problèmes signalés dans {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stands beside newer work)</source>
+        <translation>(se trouve à côté d’un travail plus récent)</translation>
+    </message>
+    <message>
+        <source>--file-back is for one file</source>
+        <translation>--file-back vaut pour un seul fichier</translation>
+    </message>
+    <message>
+        <source>Attach a file to a document, or as a new one to its place.</source>
+        <translation>Joindre un fichier à un document, ou comme nouveau document là où il se rattache.</translation>
+    </message>
     <message>
         <source>Nothing was recorded.</source>
         <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Answer the questions, or --skip-problems.</source>
+        <translation>Rien n’a été enregistré. Répondez aux questions, ou ajoutez --skip-problems.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -309,6 +476,10 @@
         <translation>Dire ce qui n’est pas envoyé, pas confirmé, ou manquant.</translation>
     </message>
     <message>
+        <source>Say which attached files are here, and which are to come.</source>
+        <translation>Dire quels fichiers joints sont ici, et lesquels doivent arriver.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Périmètre</translation>
     </message>
@@ -353,6 +524,10 @@
         <translation>La visite est finie&#xa0;: toutes les bases concordent.</translation>
     </message>
     <message>
+        <source>There is nothing to note, so no copy was made.</source>
+        <translation>Il n’y a rien à signaler, donc aucune copie n’a été faite.</translation>
+    </message>
+    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>Cette base n’est pas protégée par une phrase secrète.</translation>
     </message>
@@ -389,12 +564,28 @@
         <translation>il manque une commande</translation>
     </message>
     <message>
+        <source>a document, or an initiative, an activity or a note that gets one</source>
+        <translation>un document, ou une initiative, une activité ou une note qui en reçoit un</translation>
+    </message>
+    <message>
         <source>a new or empty folder, or that of a former tour</source>
         <translation>un dossier nouveau ou vide, ou celui d’une visite précédente</translation>
     </message>
     <message>
+        <source>a value that every row has in a field</source>
+        <translation>une valeur que chaque ligne porte dans un champ</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx, .xls, .ods, .xlsb) or CSV</source>
+        <translation>un classeur (.xlsx, .xls, .ods, .xlsb) ou un CSV</translation>
+    </message>
+    <message>
         <source>all that the recipient may have</source>
         <translation>tout ce que le destinataire peut recevoir</translation>
+    </message>
+    <message>
+        <source>another edit of this place is here; say which one counts</source>
+        <translation>une autre modification de cet endroit est déjà ici&#xa0;; dites laquelle compte</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
@@ -411,6 +602,17 @@
             <numerusform>ramène %n modifications qu’une annulation avait mises de côté</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n files</source>
+        <translation>
+            <numerusform>apporte %n fichier</numerusform>
+            <numerusform>apporte %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>ne peut pas être pris</translation>
+    </message>
     <message>
         <source>code of the receipt: {code}</source>
         <translation>code de l’accusé&#xa0;: {code}</translation>
@@ -425,6 +627,10 @@
             <numerusform>confirme %n de nos paquets</numerusform>
             <numerusform>confirme %n de nos paquets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -459,6 +665,10 @@
         <translation>langue des messages et des fichiers</translation>
     </message>
     <message>
+        <source>leave attached files for a later package</source>
+        <translation>laisser les fichiers joints pour un prochain paquet</translation>
+    </message>
+    <message>
         <source>leave this copy as it is, whatever its office does now</source>
         <translation>laisser cette copie telle quelle, quoi que fasse son bureau</translation>
     </message>
@@ -481,6 +691,14 @@
     <message>
         <source>needs a password</source>
         <translation>demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, as before {same}, left out {skipped}</source>
+        <translation>nouvelles {new}, modifiées {changed}, inchangées {same}, laissées de côté {skipped}</translation>
+    </message>
+    <message>
+        <source>new: {entity}</source>
+        <translation>nouveau&#xa0;: {entity}</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -515,6 +733,10 @@
         <translation>seulement ce que trouvent ces mots</translation>
     </message>
     <message>
+        <source>pdf, docx, xlsx, jpg, png or txt</source>
+        <translation>pdf, docx, xlsx, jpg, png ou txt</translation>
+    </message>
+    <message>
         <source>protect it by a password (later)</source>
         <translation>le protéger par un mot de passe (à venir)</translation>
     </message>
@@ -527,12 +749,20 @@
         <translation>rejouer le journal depuis le début et comparer</translation>
     </message>
     <message>
+        <source>save a copy of the file with a note at each problem</source>
+        <translation>enregistrer une copie du fichier avec une note à chaque problème</translation>
+    </message>
+    <message>
         <source>say what would happen, no more</source>
         <translation>dire ce qui se passerait, sans rien faire</translation>
     </message>
     <message>
         <source>such as initiative</source>
         <translation>par exemple initiative</translation>
+    </message>
+    <message>
+        <source>take all that people changed in the sheets</source>
+        <translation>prendre tout ce qui a été modifié dans les feuilles</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
@@ -543,12 +773,20 @@
         <translation>reprendre ce que l’annulation de ce paquet a mis de côté</translation>
     </message>
     <message>
+        <source>take one of these changes, by the key a preview names; repeatable</source>
+        <translation>prendre une de ces modifications, par la clé que nomme l’aperçu&#xa0;; peut être répété</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>accepter les paquets de signataires non vérifiés (à venir)</translation>
     </message>
     <message>
-        <source>take what people changed in the sheets</source>
-        <translation>prendre ce qui a été modifié dans les feuilles</translation>
+        <source>{value} (here: {now})</source>
+        <translation>{value} (ici&#xa0;: {now})</translation>
+    </message>
+    <message>
+        <source>“{word}” has no =</source>
+        <translation>«&#xa0;{word}&#xa0;» n’a pas de =</translation>
     </message>
     <message>
         <source>taken</source>
@@ -710,6 +948,10 @@
         <translation>C’est bon ainsi</translation>
     </message>
     <message>
+        <source>It is one record</source>
+        <translation>C’est une seule fiche</translation>
+    </message>
+    <message>
         <source>It was</source>
         <translation>Au départ</translation>
     </message>
@@ -730,6 +972,10 @@
         <translation>Rien à trancher</translation>
     </message>
     <message>
+        <source>One new row, filled in twice</source>
+        <translation>Une nouvelle ligne, remplie deux fois</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Ouvrir la fiche</translation>
     </message>
@@ -748,6 +994,10 @@
     <message>
         <source>Take this</source>
         <translation>Prendre ceci</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Ce sont deux fiches</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -841,6 +1091,89 @@
     <message>
         <source>{share} alike</source>
         <translation>{share} de ressemblance</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Another edit of this cell was taken before; this one replaces it</source>
+        <translation>Une autre correction de cette cellule a déjà été prise&#xa0;; celle-ci la remplace</translation>
+    </message>
+    <message>
+        <source>Changed here since; both stay until somebody decides</source>
+        <translation>Modifiée ici depuis&#xa0;; les deux restent jusqu’à ce que quelqu’un tranche</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copie&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Deletion: {name}</source>
+        <translation>Suppression&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Here it says today: {value}</source>
+        <translation>Ici, aujourd’hui&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <source>In the sheet now</source>
+        <translation>Dans la feuille à présent</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nouvelle fiche&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the sheets of {file}.</source>
+        <translation>Rien n’a été modifié dans les feuilles de {file}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {cell}</source>
+        <translation>Feuille {sheet}, {cell}</translation>
+    </message>
+    <message>
+        <source>Somebody changed the sheets of {file}, package {number} of {office}. Take what is right; the rest stays in the file, which is kept, and can be looked at again.</source>
+        <translation>Quelqu’un a modifié les feuilles de {file}, paquet {number} de {office}. Prenez ce qui est juste&#xa0;; le reste demeure dans le fichier, qui est conservé, et pourra être revu.</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Déjà prise</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Use this choice</source>
+        <translation>Utiliser ce choix</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>{chosen} of {whole} chosen</source>
+        <translation>{chosen} sur {whole} choisies</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1422,6 @@
 <context>
     <name>errors</name>
     <message>
-        <source>A cell holds more text than a workbook can keep.</source>
-        <translation>Une cellule contient plus de texte qu’un classeur ne peut en garder.</translation>
-    </message>
-    <message>
         <source>A condition is written as field=value.</source>
         <translation>Une condition s’écrit champ=valeur.</translation>
     </message>
@@ -1109,16 +1438,20 @@
         <translation>Le rôle est «&#xa0;field&#xa0;» (bureau pays) ou «&#xa0;hq&#xa0;» (siège).</translation>
     </message>
     <message>
-        <source>A sheet has too many cells.</source>
-        <translation>Une feuille a trop de cellules.</translation>
+        <source>A cell holds more text than a workbook can keep. Shorten it, and try again.</source>
+        <translation>Une cellule contient plus de texte qu’un classeur ne peut en garder. Raccourcissez-le et réessayez.</translation>
     </message>
     <message>
-        <source>A sheet has too many columns.</source>
-        <translation>Une feuille a trop de colonnes.</translation>
+        <source>A sheet has too many cells. Ask for the file as Passerelle wrote it.</source>
+        <translation>Une feuille a trop de cellules. Demandez le fichier tel que Passerelle l’a écrit.</translation>
     </message>
     <message>
-        <source>A sheet has too many rows.</source>
-        <translation>Une feuille a trop de lignes.</translation>
+        <source>A sheet has too many columns. Delete those beside the table, and try again.</source>
+        <translation>Une feuille a trop de colonnes. Supprimez celles à côté du tableau et réessayez.</translation>
+    </message>
+    <message>
+        <source>A sheet has too many rows. Delete those below the table, and try again.</source>
+        <translation>Une feuille a trop de lignes. Supprimez celles sous le tableau et réessayez.</translation>
     </message>
     <message>
         <source>A tie takes two records or more.</source>
@@ -1131,6 +1464,10 @@
     <message>
         <source>It was taken in too long ago to be undone. Correct the records instead.</source>
         <translation>L’intégration est trop ancienne pour être annulée. Corrigez plutôt les fiches.</translation>
+    </message>
+    <message>
+        <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
+        <translation>Aucune modification de ces fichiers n’a la clé {key}. L’aperçu nomme les clés&#xa0;; un fichier enregistré de nouveau en a d’autres.</translation>
     </message>
     <message>
         <source>No package of this id was received here. The command import prints the id of each.</source>
@@ -1157,12 +1494,20 @@
         <translation>Le paquet {number} de {office} a été intégré plus tard, le {at}. Annulez d’abord cette intégration-là.</translation>
     </message>
     <message>
+        <source>Records changed meanwhile, so other rows differ now. Please look again.</source>
+        <translation>Des fiches ont changé entre-temps, et d’autres lignes diffèrent à présent. Regardez encore une fois.</translation>
+    </message>
+    <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
         <translation>Les fiches de {scope} ne s’écrivent pas ici&#xa0;: c’est le bureau {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Indiquez comment la base est protégée&#xa0;: --passphrase-file F, ou --unprotected pour la formation et les essais.</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be read. Save it anew in a spreadsheet program, or ask for it again.</source>
+        <translation>Quelque chose dans ce fichier est illisible. Réenregistrez-le dans un tableur, ou redemandez-le.</translation>
     </message>
     <message>
         <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
@@ -1217,6 +1562,10 @@
         <translation>Le fichier demande plus de mémoire ou de temps qu’un paquet ne le peut. Redemandez-le.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>Le fichier est illisible. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Impossible de lire le fichier&#xa0;: {reason}.</translation>
     </message>
@@ -1233,12 +1582,36 @@
         <translation>Le fichier est incomplet&#xa0;: le transfert a été interrompu. Redemandez-le.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>Le fichier est protégé par un mot de passe.</translation>
+        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
     </message>
     <message>
-        <source>The file is too large to be a package.</source>
-        <translation>Le fichier est trop gros pour être un paquet.</translation>
+        <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
+        <translation>Le fichier est trop gros pour être un paquet. Demandez-le tel que Passerelle l’a écrit.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
+        <translation>Le classeur a trop de feuilles. Supprimez celles qui ont été ajoutées et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
+        <translation>Ce fichier n’est pas un paquet de Passerelle. Demandez le paquet lui-même à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>This is a package, not a table. Import it as a package.</source>
+        <translation>C’est un paquet, pas un tableau. Importez-le comme paquet.</translation>
+    </message>
+    <message>
+        <source>This is a table of the kind {kind}, no package. Its rows can be imported as a table.</source>
+        <translation>C’est un tableau au format {kind}, pas un paquet. Ses lignes peuvent être importées comme tableau.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook, no package. Its rows can be imported as a table.</source>
+        <translation>C’est un ancien classeur .xls, pas un paquet. Ses lignes peuvent être importées comme tableau.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. If it should be a package, ask for it again; if it is a table, save it as .xlsx in a spreadsheet program and import it as a table.</source>
+        <translation>Ce n’est pas un classeur Excel. Si ce devait être un paquet, redemandez-le&#xa0;; si c’est un tableau, enregistrez-le en .xlsx dans un tableur et importez-le comme tableau.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
@@ -1289,6 +1662,14 @@
         <translation>La fiche appartient à l’entité {actual}, et non à {entity}.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table has no row {row} that could be a record.</source>
+        <translation>Le tableau n’a pas de ligne {row} qui puisse être une fiche.</translation>
+    </message>
+    <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
         <translation>La visite n’a pas trouvé ce qu’elle attendait, à l’étape «&#xa0;{step}&#xa0;».</translation>
     </message>
@@ -1299,10 +1680,6 @@
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
         <translation>Le travail s’est interrompu avant la fin. Rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>The workbook has too many sheets.</source>
-        <translation>Le classeur a trop de feuilles.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
@@ -1333,6 +1710,10 @@
         <translation>Le bureau {office} n’existe pas. Un bureau s’écrit en deux lettres, comme BF, ou HQ pour le siège.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
+        <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;». Le fichier contient&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>Il n’y a rien à publier ni à décider pour {uid}.</translation>
     </message>
@@ -1357,16 +1738,16 @@
         <translation>Cela n’a pas pu être fait.</translation>
     </message>
     <message>
+        <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Ce fichier ne contient pas de tableau. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
         <translation>Ce fichier est construit d’une façon risquée&#xa0;: il n’a pas été ouvert. Redemandez-le.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
         <translation>Ce fichier n’est pas une base de données de Passerelle.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Passerelle.</source>
-        <translation>Ce fichier n’est pas un paquet de Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
@@ -1379,10 +1760,6 @@
     <message>
         <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
         <translation>C’est une sauvegarde du bureau {office}, et la base est celle du bureau {here}. Choisissez une autre sauvegarde.</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation>C’est un ancien classeur .xls. Enregistrez-le en .xlsx et importez-le comme tableau.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
@@ -1423,6 +1800,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -1665,6 +2046,71 @@
         <source>Lost?</source>
         <translation>Perdu&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits chosen. Change…</source>
+        <translation>
+            <numerusform>%n correction choisie. Changer…</numerusform>
+            <numerusform>%n corrections choisies. Changer…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size}.</source>
+        <translation>
+            <numerusform>%n fichier doit encore arriver, {size}.</numerusform>
+            <numerusform>%n fichiers doivent encore arriver, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came along, {size}.</source>
+        <translation>
+            <numerusform>%n fichier est arrivé avec, {size}.</numerusform>
+            <numerusform>%n fichiers sont arrivés avec, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come along, {size}.</source>
+        <translation>
+            <numerusform>%n fichier arrive avec, {size}.</numerusform>
+            <numerusform>%n fichiers arrivent avec, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size}.</source>
+        <translation>
+            <numerusform>%n fichier part avec, {size}.</numerusform>
+            <numerusform>%n fichiers partent avec, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size}.</source>
+        <translation>
+            <numerusform>%n fichier attend un prochain paquet, {size}.</numerusform>
+            <numerusform>%n fichiers attendent un prochain paquet, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty table to fill in…</source>
+        <translation>Un tableau vide à remplir…</translation>
+    </message>
+    <message>
+        <source>It brings no records, only files.</source>
+        <translation>Il n’apporte aucune fiche, seulement des fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
+        <translation>
+            <numerusform>Il est volumineux et tient en %n fichier. Envoyez-le.</numerusform>
+            <numerusform>Il est volumineux et tient en %n fichiers, côte à côte. Envoyez-les tous&#x202f;; ils s’importent dans n’importe quel ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the files go along</source>
+        <translation>Envoyer aussi les fichiers</translation>
+    </message>
+    <message>
+        <source>Look at the edits…</source>
+        <translation>Voir les corrections…</translation>
+    </message>
     <message>
         <source>Merged</source>
         <translation>Intégré</translation>
@@ -1688,6 +2134,10 @@
     <message>
         <source>No package was written or received here yet.</source>
         <translation>Aucun paquet n’a encore été écrit ni reçu ici.</translation>
+    </message>
+    <message>
+        <source>No records are new; only files go along.</source>
+        <translation>Aucune fiche n’est nouvelle&#xa0;; seuls des fichiers partent.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1736,6 +2186,10 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Save a copy with notes…</source>
+        <translation>Enregistrer une copie annotée…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1790,8 +2244,16 @@
         <translation>Intégrer</translation>
     </message>
     <message>
+        <source>Take its rows in…</source>
+        <translation>Intégrer ses lignes…</translation>
+    </message>
+    <message>
         <source>Taken in: {what}</source>
         <translation>Intégré&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The file of this package is no longer kept here.</source>
+        <translation>Le fichier de ce paquet n’est plus conservé ici.</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
@@ -1846,6 +2308,10 @@
         <translation>Retirer la demande</translation>
     </message>
     <message>
+        <source>Without them the package is small; they follow later.</source>
+        <translation>Sans eux, le paquet est petit&#xa0;; ils suivront plus tard.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Traitement</translation>
     </message>
@@ -1888,6 +2354,13 @@
         <source>{file} from {office}</source>
         <translation>{file} · {office}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} has %n notes. Send it back; corrected, it can be imported like the original.</source>
+        <translation>
+            <numerusform>{file} porte %n note. Renvoyez-le&#xa0;; corrigé, il s’importe comme l’original.</numerusform>
+            <numerusform>{file} porte %n notes. Renvoyez-le&#xa0;; corrigé, il s’importe comme l’original.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>{file} est prêt. Envoyez-le par courriel ou portez-le sur une clé USB (destinataire&#xa0;: {office}).</translation>
@@ -1895,6 +2368,10 @@
     <message>
         <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
         <translation>{file} est écrit. Envoyez-le à {office}&#xa0;: son prochain paquet apportera ce qui manque.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever fills it in needs no program; drop it here when it is back.</source>
+        <translation>{file} est écrit. Qui le remplit n’a besoin d’aucun programme&#xa0;; déposez-le ici à son retour.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2420,6 +2897,10 @@
         <translation>Les anciennes fiches gardent un code qui n’est plus proposé.</translation>
     </message>
     <message>
+        <source>One or several, with a semicolon between them; the first one leads. The country behind a comma where it is another one: “Name, Italy”.</source>
+        <translation>Une ou plusieurs, séparées par un point-virgule&#xa0;; la première est chef de file. Le pays après une virgule s’il est autre&#xa0;: «&#xa0;Nom, Italie&#xa0;».</translation>
+    </message>
+    <message>
         <source>Only when women and men were not counted.</source>
         <translation>Seulement si femmes et hommes n’ont pas été comptés.</translation>
     </message>
@@ -2462,6 +2943,10 @@
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Organisations partenaires</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2634,6 +3119,10 @@
     <message>
         <source>The country of its seat, also when it works abroad.</source>
         <translation>Le pays où elle est établie, même si elle agit à l’étranger.</translation>
+    </message>
+    <message>
+        <source>The country whose office keeps the record.</source>
+        <translation>Le pays dont le bureau tient la fiche.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
@@ -2919,10 +3408,177 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>A document may name its author and others in its properties. They stay; look there before you share it.</source>
+        <translation>Un document peut nommer son auteur et d’autres personnes dans ses propriétés. Elles y restent&#xa0;; regardez-les avant de le partager.</translation>
+    </message>
+    <message>
+        <source>A file belongs to a document, an initiative, an activity or a note; this is none.</source>
+        <translation>Un fichier se rattache à un document, une initiative, une activité ou une note&#xa0;; ceci n’en est pas.</translation>
+    </message>
+    <message>
+        <source>A file in the package is not the one it says ({file}). It was left out and is asked for again.</source>
+        <translation>Un fichier du paquet n’est pas celui qu’il annonce ({file}). Il a été laissé de côté et sera redemandé.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Device and notes were removed from the picture.</source>
+        <translation>L’appareil et les annotations ont été retirés de l’image.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Aucun programme ici n’ouvre ce fichier. Enregistrez-en plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>Only these kinds of file can be attached: pdf, docx, xlsx, jpg, png, txt. Save it as one of them first.</source>
+        <translation>Seuls ces types de fichier peuvent être joints&#xa0;: pdf, docx, xlsx, jpg, png, txt. Enregistrez-le d’abord sous l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Or drop it here: pdf, docx, xlsx, jpg, png or txt, up to 10 MB. Pictures are made smaller, and place and device are taken out of them.</source>
+        <translation>Ou déposez-le ici&#xa0;: pdf, docx, xlsx, jpg, png ou txt, jusqu’à 10&#xa0;Mo. Les images sont réduites, et le lieu et l’appareil en sont retirés.</translation>
+    </message>
+    <message>
+        <source>Place and device were removed from the picture.</source>
+        <translation>Le lieu et l’appareil ont été retirés de l’image.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Several workbooks lie in this zip. Unpack it and choose them.</source>
+        <translation>Ce zip contient plusieurs classeurs. Décompressez-le et choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Petite image du fichier</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there lies in the package ({part}). Unpack it and choose the workbook inside, or ask for the package again.</source>
+        <translation>Quelque chose d’étranger se trouve dans le paquet ({part}). Décompressez-le et choisissez le classeur, ou redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>Still to come, with a later package ({size}).</source>
+        <translation>Doit encore arriver, avec un prochain paquet ({size}).</translation>
+    </message>
+    <message>
+        <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
+        <translation>La copie du fichier ici a été modifiée ou abîmée, elle n’est donc pas utilisée. Elle est mise de côté dans {path} et redemandée avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
+        <translation>Le fichier contient des macros&#xa0;; elles ne voyagent jamais. Enregistrez-le sans macros, en .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller, or give a link to it.</source>
+        <translation>Le fichier dépasse {limit}&#xa0;Mo. Réduisez-le, ou donnez un lien vers lui.</translation>
+    </message>
+    <message>
+        <source>The file is still to come. It arrives with a later package from somebody who has it.</source>
+        <translation>Le fichier doit encore arriver. Il viendra avec un prochain paquet de quelqu’un qui l’a.</translation>
+    </message>
+    <message>
+        <source>The name says “{named}”, but the file is something else ({found}). Open it with its own program and save it under a right name.</source>
+        <translation>Le nom dit «&#xa0;{named}&#xa0;», mais le fichier est autre chose ({found}). Ouvrez-le avec son programme et enregistrez-le sous un nom juste.</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} MB of files. The rest is asked for again.</source>
+        <translation>Le paquet contient plus de {limit}&#xa0;Mo de fichiers. Le reste sera redemandé.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Open it and save it anew as jpg or png.</source>
+        <translation>L’image ne peut pas être lue. Ouvrez-la et enregistrez-la à nouveau en jpg ou png.</translation>
+    </message>
+    <message>
+        <source>The picture has {count} million points; {limit} million can be read. Make it smaller first.</source>
+        <translation>L’image compte {count} millions de points&#xa0;; {limit} millions peuvent être lus. Réduisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller; your own file is unchanged.</source>
+        <translation>L’image a été réduite&#xa0;; votre propre fichier n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the picture.</source>
+        <translation>Le lieu a été retiré de l’image.</translation>
+    </message>
+    <message>
+        <source>The zip holds files that the package does not name ({count}); left out.</source>
+        <translation>Le zip contient des fichiers que le paquet ne nomme pas ({count})&#xa0;; laissés de côté.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this zip. Ask for the package again.</source>
+        <translation>Il n’y a pas de classeur dans ce zip. Redemandez le paquet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached.</source>
+        <translation>Ce fichier ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>This record has no file.</source>
+        <translation>Cette fiche n’a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} est enregistré.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size}&#xa0;ko</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
         <translation>Une modification est illisible.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result is not in the file. Open and save it in a spreadsheet program, or write the value.</source>
+        <translation>Il y a ici une formule dont le résultat n’est pas dans le fichier. Ouvrez-le et enregistrez-le dans un tableur, ou écrivez la valeur.</translation>
+    </message>
+    <message>
+        <source>A record much like this one is here already. Is it the same, or a new one?</source>
+        <translation>Une fiche très semblable existe déjà. Est-ce la même, ou une nouvelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A row of totals; it is no record.</source>
+        <translation>Une ligne de totaux&#xa0;; ce n’est pas une fiche.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
@@ -2933,12 +3589,112 @@
         <translation>Une ligne a été copiée&#xa0;; elle porte la marque d’une autre.</translation>
     </message>
     <message>
-        <source>A sheet is gone: {name}.</source>
-        <translation>Une feuille a disparu&#xa0;: {name}.</translation>
+        <source>A sheet is gone: {name}. Nothing was deleted.</source>
+        <translation>Une feuille a disparu&#xa0;: {name}. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation>Les corrections faites dans les feuilles ne peuvent pas encore être reprises&#xa0;; elles sont seulement signalées.</translation>
+        <source>An organisation much like “{name}” is here already. Is it the same, or a new one?</source>
+        <translation>Une organisation très proche de «&#xa0;{name}&#xa0;» existe déjà. Est-ce la même, ou une nouvelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another organisation leads already, so “{name}” is taken as a partner.</source>
+        <translation>Une autre organisation est déjà chef de file&#xa0;; «&#xa0;{name}&#xa0;» est donc prise comme partenaire.</translation>
+    </message>
+    <message>
+        <source>Is it one of these: {names}?</source>
+        <translation>Est-ce l’une de celles-ci&#xa0;: {names}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No record is called “{value}”. Correct the name, or record it first.</source>
+        <translation>Aucune fiche ne s’appelle «&#xa0;{value}&#xa0;». Corrigez le nom, ou enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No row of titles was recognised. Say in which row the titles stand, and what the rows are.</source>
+        <translation>Aucune ligne de titres n’a été reconnue. Dites à quelle ligne sont les titres et ce que sont les lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing but a name in front; no record.</source>
+        <translation>Rien qu’un nom au début&#xa0;; pas de fiche.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{value}”. Write the code or the uid instead.</source>
+        <translation>Plusieurs fiches s’appellent «&#xa0;{value}&#xa0;». Écrivez plutôt le code ou l’uid.</translation>
+    </message>
+    <message>
+        <source>The amount is in {one}, and the column of currencies says {other}.</source>
+        <translation>Le montant est en {one}, et la colonne des devises dit {other}.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error. Correct it in the file.</source>
+        <translation>La cellule affiche une erreur. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” is gone. Nothing in it counts as cleared.</source>
+        <translation>La colonne «&#xa0;{label}&#xa0;» a disparu. Rien de ce qu’elle contenait ne compte comme effacé.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not taken. Say which field it is, if it is one.</source>
+        <translation>La colonne «&#xa0;{value}&#xa0;» n’est pas prise. Dites à quel champ elle correspond, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>The country is missing; it says which office keeps the record.</source>
+        <translation>Le pays manque&#xa0;; il dit quel bureau tient la fiche.</translation>
+    </message>
+    <message>
+        <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
+        <translation>La marque cachée de cette ligne a été modifiée. Pour ajouter une fiche, écrivez-la dans une ligne vide.</translation>
+    </message>
+    <message>
+        <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
+        <translation>La marque de cette ligne n’est celle d’aucune fiche de ce genre. Videz sa première cellule.</translation>
+    </message>
+    <message>
+        <source>The record was deleted before the sheet was written. Bring it back first.</source>
+        <translation>La fiche était déjà supprimée quand la feuille a été écrite. Rétablissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no office in {office}. Choose the country whose office keeps it.</source>
+        <translation>Il n’y a pas de bureau dans ce pays&#xa0;: {office}. Choisissez le pays dont le bureau tient la fiche.</translation>
+    </message>
+    <message>
+        <source>This action does not exist. Choose one from the list.</source>
+        <translation>Cette action n’existe pas. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>This column is here twice; the first one counts.</source>
+        <translation>Cette colonne figure deux fois&#xa0;; c’est la première qui compte.</translation>
+    </message>
+    <message>
+        <source>This package cannot take personal data. Please change it in the program.</source>
+        <translation>Ce paquet ne peut pas recevoir de données personnelles. Merci de les modifier dans le programme.</translation>
+    </message>
+    <message>
+        <source>This rests on a package that is not here yet. Take this file again when it is.</source>
+        <translation>Ceci repose sur un paquet qui n’est pas encore ici. Reprenez ce fichier quand il y sera.</translation>
+    </message>
+    <message>
+        <source>This row belongs to {office}; its office or headquarters records it.</source>
+        <translation>Cette ligne relève d’un autre bureau ({office})&#xa0;; c’est lui ou le siège qui l’enregistre.</translation>
+    </message>
+    <message>
+        <source>This sheet is here twice; the one that kept its name counts.</source>
+        <translation>Cette feuille figure deux fois&#xa0;; c’est celle qui a gardé son nom qui compte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of “{field}”.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas dans la liste de «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{value}” is read as “{label}”.</source>
+        <translation>«&#xa0;{value}&#xa0;» est lu «&#xa0;{label}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in an earlier row of this table already.</source>
+        <translation>«&#xa0;{value}&#xa0;» figure déjà dans une ligne précédente de ce tableau.</translation>
+    </message>
+    <message>
+        <source>“{value}” was here and was deleted. Make it again, or leave the row out?</source>
+        <translation>«&#xa0;{value}&#xa0;» était ici et a été supprimée. La refaire, ou laisser la ligne de côté&#xa0;?</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
@@ -2949,20 +3705,12 @@
         <translation>L’expéditeur et le destinataire ont les mêmes modifications de {scope} et pourtant diffèrent. C’est une erreur de notre programme, pas la vôtre&#xa0;; rien n’est perdu et le travail continue. Signalez-le au siège.</translation>
     </message>
     <message>
-        <source>The column “{label}” is gone.</source>
-        <translation>La colonne «&#xa0;{label}&#xa0;» a disparu.</translation>
-    </message>
-    <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
         <translation>Le fichier contient des éléments étrangers ({kind})&#xa0;; ils ne sont jamais ouverts.</translation>
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
         <translation>Les en-têtes de cette feuille ont disparu&#xa0;; ses lignes ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>The hidden mark of this row was changed.</source>
-        <translation>La marque cachée de cette ligne a été modifiée.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
@@ -2973,32 +3721,72 @@
         <translation>La ligne a été vidée. Pour supprimer une fiche, utilisez la dernière colonne.</translation>
     </message>
     <message>
+        <source>The same row is marked to be deleted, so its cells are not taken.</source>
+        <translation>La même ligne est marquée pour être supprimée&#xa0;; ses cellules ne sont donc pas prises.</translation>
+    </message>
+    <message>
         <source>The sender may not write there ({scope}).</source>
         <translation>L’expéditeur n’a pas le droit d’y écrire ({scope}).</translation>
+    </message>
+    <message>
+        <source>The titles once more; no record.</source>
+        <translation>Les titres une fois de plus&#xa0;; pas de fiche.</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
         <translation>Il y a d’autres remarques que celles de la liste.</translation>
     </message>
     <message>
-        <source>This action does not exist.</source>
-        <translation>Cette action n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This column is here twice.</source>
-        <translation>Cette colonne figure deux fois.</translation>
-    </message>
-    <message>
         <source>This is not meant for this office.</source>
         <translation>Ceci n’est pas destiné à ce bureau.</translation>
     </message>
     <message>
-        <source>This sheet is here twice.</source>
-        <translation>Cette feuille figure deux fois.</translation>
-    </message>
-    <message>
         <source>This sheet was added; it is not read.</source>
         <translation>Cette feuille a été ajoutée&#xa0;; elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>This was edited in this package before. Please say which of the two counts.</source>
+        <translation>Ceci a déjà été modifié dans ce paquet. Merci de dire laquelle des deux versions compte.</translation>
+    </message>
+    <message>
+        <source>Which day is “{value}”: {readings}? Say in which order day, month and year stand in this table.</source>
+        <translation>Quel jour est «&#xa0;{value}&#xa0;»&#xa0;: {readings}&#xa0;? Dites dans quel ordre sont le jour, le mois et l’année dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>Which number is “{value}”: {readings}? Say which sign stands before the decimals.</source>
+        <translation>Quel nombre est «&#xa0;{value}&#xa0;»&#xa0;: {readings}&#xa0;? Dites quel signe précède les décimales.</translation>
+    </message>
+    <message>
+        <source>connections to data</source>
+        <translation>des connexions à des données</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>des fichiers incorporés</translation>
+    </message>
+    <message>
+        <source>links to other files</source>
+        <translation>des liens vers d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>des macros</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot change any more. If it is wrong, make a new record.</source>
+        <translation>«&#xa0;{field}&#xa0;» ne peut plus changer. Si c’est faux, faites une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>“{field}” has an open conflict. Decide it first, then take this row.</source>
+        <translation>«&#xa0;{field}&#xa0;» a un conflit ouvert. Tranchez-le d’abord, puis prenez cette ligne.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it the row says too little to be a record.</source>
+        <translation>«&#xa0;{field}&#xa0;» est vide&#xa0;; sans lui, la ligne en dit trop peu pour être une fiche.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it there is no record.</source>
+        <translation>«&#xa0;{field}&#xa0;» est vide&#xa0;; sans lui, pas de fiche.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
@@ -3088,6 +3876,10 @@
         <translation>Manque&#xa0;: {field}</translation>
     </message>
     <message>
+        <source>Months, please, such as 18 or “18 months”.</source>
+        <translation>En mois, par exemple 18 ou «&#xa0;18 mois&#xa0;».</translation>
+    </message>
+    <message>
         <source>New: {entity}</source>
         <translation>Nouvelle fiche&#xa0;: {entity}</translation>
     </message>
@@ -3171,8 +3963,16 @@
         <translation>L’accord a une date&#xa0;; est-il signé&#xa0;?</translation>
     </message>
     <message>
-        <source>The cell shows an error.</source>
-        <translation>La cellule affiche une erreur.</translation>
+        <source>The cell shows an error. Please write the value itself.</source>
+        <translation>La cellule affiche une erreur. Écrivez la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a date of it. Please write the number again.</source>
+        <translation>Le logiciel qui l’a enregistré en a fait une date. Écrivez de nouveau le nombre.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a number of it. Please write it as text.</source>
+        <translation>Le logiciel qui l’a enregistré en a fait un nombre. Écrivez-le comme du texte.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
@@ -3181,14 +3981,6 @@
     <message>
         <source>The parts make {sum}, more than the whole.</source>
         <translation>Les parties font {sum}, plus que le tout.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a date of it.</source>
-        <translation>Le logiciel qui l’a enregistré en a fait une date.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a number of it.</source>
-        <translation>Le logiciel qui l’a enregistré en a fait un nombre.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
@@ -3379,6 +4171,14 @@
     <message>
         <source>The earlier value is back.</source>
         <translation>L’ancienne valeur est rétablie.</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}</source>
+        <translation>modifié dans le paquet {number} de {office}</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}, accepted by {who}</source>
+        <translation>modifié dans le paquet {number} de {office}, accepté par {who}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -3651,10 +4451,6 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <source>File: {name}</source>
-        <translation>Fichier&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Find in the library</source>
         <translation>Chercher dans la bibliothèque</translation>
     </message>
@@ -3793,10 +4589,24 @@
 <context>
     <name>package</name>
     <message numerus="yes">
-        <source>%n changed since the last package</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>%n modifiée depuis le dernier paquet</numerusform>
-            <numerusform>%n modifiées depuis le dernier paquet</numerusform>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3804,6 +4614,13 @@
         <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent before</source>
+        <translation>
+            <numerusform>%n déjà envoyée</numerusform>
+            <numerusform>%n déjà envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3818,12 +4635,28 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Amounts as numbers. The currency stands in its own column.</source>
+        <translation>Les montants en chiffres. La devise a sa propre colonne.</translation>
+    </message>
+    <message>
         <source>Changed since the last package</source>
         <translation>Modifié depuis le dernier paquet</translation>
     </message>
     <message>
+        <source>Changed: {fields}</source>
+        <translation>Modifié&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Choices, with semicolons between:</source>
+        <translation>Choix, séparés par des points-virgules&#xa0;:</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Columns may be moved, hidden or left empty. Please add no rows above the table.</source>
+        <translation>Les colonnes peuvent être déplacées, masquées ou laissées vides. N’ajoutez pas de lignes au-dessus du tableau.</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
@@ -3836,6 +4669,14 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates as 2025-03-31, or as your program shows them. A year or a month is enough where the day is not known.</source>
+        <translation>Les dates sous la forme 2025-03-31, ou comme votre programme les affiche. Une année ou un mois suffit si le jour n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
@@ -3858,12 +4699,28 @@
         <translation>Comment modifier</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>Comment le remplir</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listes</translation>
     </message>
     <message>
+        <source>New record since the last package</source>
+        <translation>Nouvelle fiche depuis le dernier paquet</translation>
+    </message>
+    <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
         <translation>Nouvelles fiches&#xa0;: remplissez les lignes vides à la fin du tableau.</translation>
+    </message>
+    <message>
+        <source>New, changed and deleted: since package {number} of {date}. What was sent before comes again until its arrival is confirmed.</source>
+        <translation>Nouvelles, modifiées, supprimées&#xa0;: depuis le paquet {number} du {date}. Ce qui a déjà été envoyé revient tant que son arrivée n’est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>New: {sheet}</source>
+        <translation>Nouvelle fiche&#xa0;: {sheet}</translation>
     </message>
     <message>
         <source>No records: it says what was received.</source>
@@ -3874,12 +4731,56 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>One row for each record. What is not known yet stays empty.</source>
+        <translation>Une ligne par fiche. Ce qui n’est pas encore connu reste vide.</translation>
+    </message>
+    <message>
+        <source>Open conflict: {fields}</source>
+        <translation>Conflit à trancher&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <source>Passerelle package</source>
         <translation>Paquet Passerelle</translation>
     </message>
     <message>
+        <source>Please choose from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026-03-31.</source>
+        <translation>Saisissez une date, par exemple 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, without a currency.</source>
+        <translation>Saisissez un nombre, sans monnaie.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number from {least} to {most}.</source>
+        <translation>Saisissez un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Please import all parts, in any order.</source>
+        <translation>Importez toutes les parties, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Please keep to {most} characters.</source>
+        <translation>Restez dans la limite de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Printing leaves out the empty rows, and so rows you have added.</source>
+        <translation>À l’impression, les lignes vides sont laissées de côté, et donc aussi celles que vous avez ajoutées.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
+        <translation>Enregistrez en .xlsx et renvoyez le fichier. Dans Passerelle, importez-le comme tableau.</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
@@ -3898,6 +4799,18 @@
         <translation>Synthèse</translation>
     </message>
     <message>
+        <source>The first package of records from this computer: nothing is marked, all of it is new.</source>
+        <translation>Le premier paquet de fiches de cet ordinateur&#xa0;: tout y est nouveau, rien n’est marqué.</translation>
+    </message>
+    <message>
+        <source>The notes at the headings say what belongs in each column.</source>
+        <translation>Les notes des titres disent ce qui va dans chaque colonne.</translation>
+    </message>
+    <message>
+        <source>This cell belongs to the program. Please leave it as it is.</source>
+        <translation>Cette cellule est réservée au programme. Laissez-la telle quelle.</translation>
+    </message>
+    <message>
         <source>This package is an exercise; it holds no real data.</source>
         <translation>Ce paquet est un exercice&#xa0;; il ne contient aucune donnée réelle.</translation>
     </message>
@@ -3906,20 +4819,48 @@
         <translation>Pour effacer une valeur, videz sa cellule. Retirer une ligne ne supprime rien.</translation>
     </message>
     <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
         <source>To delete a record, choose “delete” in the last column.</source>
         <translation>Pour supprimer une fiche, choisissez «&#xa0;supprimer&#xa0;» dans la dernière colonne.</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Formation</translation>
+        <source>To look at first</source>
+        <translation>À regarder d’abord</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} sur {parts}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}</source>
+        <translation>{sheet} par {field}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}: {figure}</source>
+        <translation>{sheet} par {field}&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
         <translation>Deux personnes ont écrit des choses différentes&#xa0;: à vous de trancher</translation>
     </message>
     <message>
+        <source>Wanted in every record.</source>
+        <translation>À remplir dans chaque fiche.</translation>
+    </message>
+    <message>
         <source>What is inside</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Where a cell offers a list, choose from it; any language is read.</source>
+        <translation>Si une cellule propose une liste, choisissez-y&#xa0;; toutes les langues sont lues.</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>Classeur à remplir</translation>
     </message>
     <message>
         <source>delete</source>
@@ -3994,6 +4935,13 @@
 </context>
 <context>
     <name>restore</name>
+    <message numerus="yes">
+        <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
+        <translation>
+            <numerusform>%n fichier joint ne fait pas partie d’une sauvegarde. Il se trouve dans {folder}, où rien n’est écrit deux fois ni réécrit&#xa0;; copiez aussi ce dossier.</numerusform>
+            <numerusform>%n fichiers joints ne font pas partie d’une sauvegarde. Ils se trouvent dans {folder}, où rien n’est écrit deux fois ni réécrit&#xa0;; copiez aussi ce dossier.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
@@ -4132,6 +5080,10 @@
     <message>
         <source>This figure is recorded twice.</source>
         <translation>Ce chiffre est saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>Two people filled in the same new row, and not alike. One record, or two?</source>
+        <translation>Deux personnes ont rempli la même nouvelle ligne, et différemment. Une fiche, ou deux&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5326,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>A table from elsewhere</source>
+        <translation>Un tableau venu d’ailleurs</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Activités</translation>
     </message>
@@ -4400,6 +5356,10 @@
     <message>
         <source>Done again.</source>
         <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Edits made in Excel</source>
+        <translation>Corrections faites dans Excel</translation>
     </message>
     <message>
         <source>Everything sent</source>
@@ -4761,6 +5721,169 @@
     </message>
 </context>
 <context>
+    <name>table_import</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(ne pas prendre)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>A comma: 1.200,50</source>
+        <translation>Une virgule&#xa0;: 1.200,50</translation>
+    </message>
+    <message>
+        <source>A point: 1,200.50</source>
+        <translation>Un point&#xa0;: 1,200.50</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Comme le montre la colonne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Before decimals stands</source>
+        <translation>Devant les décimales</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Les dates s’écrivent</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>C’est une nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connue</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas la prendre</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are not clear</source>
+        <translation>Laisser de côté les lignes qui ne sont pas claires</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Laisser cette ligne de côté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.</source>
+        <translation>Enregistré&#xa0;: {new} nouvelles, {changed} modifiées&#xa0;; {same} déjà connues, {skipped} laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Ligne {n}</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Take this row after all</source>
+        <translation>Prendre quand même cette ligne</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Les lignes sont</translation>
+    </message>
+    <message>
+        <source>This is a table of ours: its columns are known.</source>
+        <translation>Ce tableau vient de Passerelle&#xa0;: ses colonnes sont connues.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>What is meant in {cell}</source>
+        <translation>Ce qui est voulu en {cell}</translation>
+    </message>
+    <message>
+        <source>Which record is meant?</source>
+        <translation>De quelle fiche s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
+        <translation>{file}&#xa0;: rien n’est enregistré avant que vous cliquiez sur «&#xa0;Intégrer&#xa0;». Une cellule vide n’efface jamais ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>
+        <translation>{new} nouvelles, {changed} modifiées, {same} déjà connues, {open} à décider</translation>
+    </message>
+    <message>
+        <source>{title} ({likeness} % alike)</source>
+        <translation>{title} (ressemblance {likeness}&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -4896,8 +6019,8 @@
         <translation>Le paquet {number} de l’Équateur se perd en chemin&#xa0;: le siège voit le trou, et le paquet suivant apporte aussi ses modifications.</translation>
     </message>
     <message>
-        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation>Quelqu’un corrige {file} dans un tableur&#xa0;: la modification dans la feuille {sheet}, cellule {cell}, est reconnue et signalée, et attend une décision.</translation>
+        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and headquarters accepts it.</source>
+        <translation>Quelqu’un corrige {file} dans un tableur&#xa0;: la modification dans la feuille {sheet}, cellule {cell}, est reconnue et signalée, et le siège l’accepte.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>

@@ -8,6 +8,10 @@
         <translation>Uma cadeia do diário está quebrada.</translation>
     </message>
     <message>
+        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
+        <translation>Um ficheiro ao lado da base já não é o que foi anexado: {detail}. Apague-o; será pedido de novo.</translation>
+    </message>
+    <message>
         <source>A part of the log cannot be read.</source>
         <translation>Não é possível ler uma parte do diário.</translation>
     </message>
@@ -229,8 +233,95 @@
         <translation>pacotes em qualquer ordem, ou pastas de pacotes</translation>
     </message>
     <message>
+        <source>take the rows that are clear and leave the others out</source>
+        <translation>aceitar as linhas claras e omitir as outras</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>o ficheiro a escrever</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year in numbers</source>
+        <translation>a ordem de dia, mês e ano em algarismos</translation>
+    </message>
+    <message>
+        <source>the row of the titles</source>
+        <translation>a linha dos títulos</translation>
+    </message>
+    <message>
+        <source>the sheet to read</source>
+        <translation>a folha a ler</translation>
+    </message>
+    <message>
+        <source>the sign before decimals</source>
+        <translation>o sinal antes das casas decimais</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>título do documento</translation>
+    </message>
+    <message>
+        <source>two rows filled in for one record become two</source>
+        <translation>duas linhas preenchidas para um mesmo registo passam a dois</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>aguarda uma decisão</translation>
+    </message>
+    <message>
+        <source>what a column is: its letters or title, and a field (- leaves it out)</source>
+        <translation>o que é uma coluna: as suas letras ou o título, e um campo (- omite-a)</translation>
+    </message>
+    <message>
+        <source>what is meant in a cell</source>
+        <translation>o que se quer dizer numa célula</translation>
+    </message>
+    <message>
+        <source>what people will fill in</source>
+        <translation>o que será preenchido</translation>
+    </message>
+    <message>
+        <source>what the rows are; guessed, when omitted</source>
+        <translation>o que são as linhas; adivinhado quando omitido</translation>
+    </message>
+    <message>
+        <source>where the copy goes</source>
+        <translation>para onde vai a cópia</translation>
+    </message>
+    <message>
+        <source>whether a photo may be shown: nobody recognisable, or consent kept</source>
+        <translation>se uma foto pode ser mostrada: ninguém reconhecível, ou consentimento guardado</translation>
+    </message>
+    <message>
+        <source>which record a row means; ROW.2 is its second partner</source>
+        <translation>a ficha que uma linha designa; ROW.2 é o seu segundo parceiro</translation>
+    </message>
+    <message>
+        <source>write a copy of the file of this document</source>
+        <translation>escrever uma cópia do ficheiro deste documento</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: {entity}, titles in row {row}</source>
+        <translation>{file}, folha {sheet}: {entity}, títulos na linha {row}</translation>
+    </message>
+    <message>
+        <source>{file}: empty sheets for {names}.</source>
+        <translation>{file}: folhas vazias para {names}.</translation>
+    </message>
+    <message>
         <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
         <translation>{file}: envie-o a {office}; o próximo pacote de lá trará o que falta aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n files, {size} MB.</source>
+        <translation>
+            <numerusform>{folder}: %n ficheiro, {size} MB.</numerusform>
+            <numerusform>{folder}: %n ficheiros, {size} MB.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -241,6 +332,10 @@
         <translation>{laptop}: o relógio fica assinalado como errado; onde outros também escreveram, os seus valores são mostrados por último (mostradas de outro modo: {records}). Todos recebem a marca com o próximo pacote.</translation>
     </message>
     <message>
+        <source>{name} is attached to {uid}.</source>
+        <translation>{name} está anexado a {uid}.</translation>
+    </message>
+    <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
         <translation>{path}: cópia de {records} fichas, {size} MB, verificada e em bom estado.</translation>
     </message>
@@ -248,9 +343,81 @@
         <source>Not sent: {n} records</source>
         <translation>Registos não enviados: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
+        <translation>
+            <numerusform>%n anexo não faz parte dela: está em {folder}, onde nada é reescrito. Copie também essa pasta.</numerusform>
+            <numerusform>%n anexos não fazem parte dela: estão em {folder}, onde nada é reescrito. Copie também essa pasta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits made in the sheets taken</source>
+        <translation>
+            <numerusform>%n alteração feita nas folhas foi aceite</numerusform>
+            <numerusform>%n alterações feitas nas folhas foram aceites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come</source>
+        <translation>
+            <numerusform>falta chegar %n ficheiro</numerusform>
+            <numerusform>faltam chegar %n ficheiros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size} MB; every package asks for them.</source>
+        <translation>
+            <numerusform>Falta chegar %n ficheiro, {size} MB; cada pacote o pede.</numerusform>
+            <numerusform>Faltam chegar %n ficheiros, {size} MB; cada pacote os pede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size} MB.</source>
+        <translation>
+            <numerusform>%n ficheiro segue junto, {size} MB.</numerusform>
+            <numerusform>%n ficheiros seguem juntos, {size} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</source>
+        <translation>
+            <numerusform>%n ficheiro dos seus registos não está aqui. Volte a pô-lo na pasta dos ficheiros, ou espere: os próximos pacotes pedem-no.</numerusform>
+            <numerusform>%n ficheiros dos seus registos não estão aqui. Volte a pô-los na pasta dos ficheiros, ou espere: os próximos pacotes pedem-nos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size} MB.</source>
+        <translation>
+            <numerusform>%n ficheiro espera por um próximo pacote, {size} MB.</numerusform>
+            <numerusform>%n ficheiros esperam por um próximo pacote, {size} MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems noted in {file}</source>
+        <translation>
+            <numerusform>%n problema assinalado em {file}</numerusform>
+            <numerusform>%n problemas assinalados em {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stands beside newer work)</source>
+        <translation>(fica ao lado de trabalho mais recente)</translation>
+    </message>
+    <message>
+        <source>--file-back is for one file</source>
+        <translation>--file-back é para um só ficheiro</translation>
+    </message>
+    <message>
+        <source>Attach a file to a document, or as a new one to its place.</source>
+        <translation>Anexar um ficheiro a um documento, ou como documento novo no seu lugar.</translation>
+    </message>
     <message>
         <source>Nothing was recorded.</source>
         <translation>Nada foi registado.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Answer the questions, or --skip-problems.</source>
+        <translation>Nada foi registado. Responda às perguntas ou acrescente --skip-problems.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -309,6 +476,10 @@
         <translation>Indicar o que não foi enviado, não foi confirmado ou falta.</translation>
     </message>
     <message>
+        <source>Say which attached files are here, and which are to come.</source>
+        <translation>Dizer que anexos estão aqui e quais faltam chegar.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Âmbito</translation>
     </message>
@@ -353,6 +524,10 @@
         <translation>A demonstração terminou: todas as bases de dados coincidem.</translation>
     </message>
     <message>
+        <source>There is nothing to note, so no copy was made.</source>
+        <translation>Não há nada a assinalar, por isso não foi feita nenhuma cópia.</translation>
+    </message>
+    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>Esta base de dados não está protegida por uma frase-passe.</translation>
     </message>
@@ -389,12 +564,28 @@
         <translation>falta um comando</translation>
     </message>
     <message>
+        <source>a document, or an initiative, an activity or a note that gets one</source>
+        <translation>um documento, ou uma iniciativa, uma atividade ou uma nota que recebe um</translation>
+    </message>
+    <message>
         <source>a new or empty folder, or that of a former tour</source>
         <translation>uma pasta nova ou vazia, ou a de uma demonstração anterior</translation>
     </message>
     <message>
+        <source>a value that every row has in a field</source>
+        <translation>um valor que todas as linhas têm num campo</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx, .xls, .ods, .xlsb) or CSV</source>
+        <translation>um livro (.xlsx, .xls, .ods, .xlsb) ou um CSV</translation>
+    </message>
+    <message>
         <source>all that the recipient may have</source>
         <translation>tudo o que o destinatário pode ter</translation>
+    </message>
+    <message>
+        <source>another edit of this place is here; say which one counts</source>
+        <translation>já há aqui outra alteração neste lugar; diga qual conta</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
@@ -411,6 +602,17 @@
             <numerusform>traz de novo %n alterações que uma anulação tinha posto de lado</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n files</source>
+        <translation>
+            <numerusform>traz %n ficheiro</numerusform>
+            <numerusform>traz %n ficheiros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>não pode ser aceite</translation>
+    </message>
     <message>
         <source>code of the receipt: {code}</source>
         <translation>código do recibo: {code}</translation>
@@ -425,6 +627,10 @@
             <numerusform>confirma %n pacote nosso</numerusform>
             <numerusform>confirma %n pacotes nossos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -459,6 +665,10 @@
         <translation>língua do que se diz e escreve</translation>
     </message>
     <message>
+        <source>leave attached files for a later package</source>
+        <translation>deixar os anexos para um próximo pacote</translation>
+    </message>
+    <message>
         <source>leave this copy as it is, whatever its office does now</source>
         <translation>deixar esta cópia como está, faça o que fizer o escritório</translation>
     </message>
@@ -481,6 +691,14 @@
     <message>
         <source>needs a password</source>
         <translation>precisa de uma palavra-passe</translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, as before {same}, left out {skipped}</source>
+        <translation>novas {new}, alteradas {changed}, iguais {same}, omitidas {skipped}</translation>
+    </message>
+    <message>
+        <source>new: {entity}</source>
+        <translation>novo: {entity}</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -515,6 +733,10 @@
         <translation>apenas o que estas palavras encontram</translation>
     </message>
     <message>
+        <source>pdf, docx, xlsx, jpg, png or txt</source>
+        <translation>pdf, docx, xlsx, jpg, png ou txt</translation>
+    </message>
+    <message>
         <source>protect it by a password (later)</source>
         <translation>proteger com uma palavra-passe (mais tarde)</translation>
     </message>
@@ -527,12 +749,20 @@
         <translation>refazer tudo a partir do diário e comparar</translation>
     </message>
     <message>
+        <source>save a copy of the file with a note at each problem</source>
+        <translation>guardar uma cópia do ficheiro com uma nota em cada problema</translation>
+    </message>
+    <message>
         <source>say what would happen, no more</source>
         <translation>dizer o que aconteceria, nada mais</translation>
     </message>
     <message>
         <source>such as initiative</source>
         <translation>por exemplo initiative</translation>
+    </message>
+    <message>
+        <source>take all that people changed in the sheets</source>
+        <translation>aceitar tudo o que foi alterado nas folhas</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
@@ -543,12 +773,20 @@
         <translation>retomar o que a anulação deste pacote pôs de lado</translation>
     </message>
     <message>
+        <source>take one of these changes, by the key a preview names; repeatable</source>
+        <translation>aceitar uma destas alterações, pela chave que a pré-visualização indica; pode repetir-se</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>importar pacotes de signatários que ninguém verificou (mais tarde)</translation>
     </message>
     <message>
-        <source>take what people changed in the sheets</source>
-        <translation>importar o que as pessoas alteraram nas folhas</translation>
+        <source>{value} (here: {now})</source>
+        <translation>{value} (aqui: {now})</translation>
+    </message>
+    <message>
+        <source>“{word}” has no =</source>
+        <translation>«{word}» não tem =</translation>
     </message>
     <message>
         <source>taken</source>
@@ -710,6 +948,10 @@
         <translation>Está bem assim</translation>
     </message>
     <message>
+        <source>It is one record</source>
+        <translation>É um só registo</translation>
+    </message>
+    <message>
         <source>It was</source>
         <translation>Era</translation>
     </message>
@@ -730,6 +972,10 @@
         <translation>Nada a decidir</translation>
     </message>
     <message>
+        <source>One new row, filled in twice</source>
+        <translation>Uma linha nova, preenchida duas vezes</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Abrir o registo</translation>
     </message>
@@ -748,6 +994,10 @@
     <message>
         <source>Take this</source>
         <translation>Aceitar este</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>São dois</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -841,6 +1091,89 @@
     <message>
         <source>{share} alike</source>
         <translation>{share} de semelhança</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Another edit of this cell was taken before; this one replaces it</source>
+        <translation>Já foi aceite outra alteração desta célula; esta substitui-a</translation>
+    </message>
+    <message>
+        <source>Changed here since; both stay until somebody decides</source>
+        <translation>Alterado aqui entretanto; ambos ficam até alguém decidir</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Escolher tudo</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Não escolher nada</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiada: {name}</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Eliminar a ficha</translation>
+    </message>
+    <message>
+        <source>Deletion: {name}</source>
+        <translation>Eliminação: {name}</translation>
+    </message>
+    <message>
+        <source>Here it says today: {value}</source>
+        <translation>Aqui está hoje: {value}</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>No pacote</translation>
+    </message>
+    <message>
+        <source>In the sheet now</source>
+        <translation>Na folha agora</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nova: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the sheets of {file}.</source>
+        <translation>Nada foi alterado nas folhas de {file}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {cell}</source>
+        <translation>Folha {sheet}, {cell}</translation>
+    </message>
+    <message>
+        <source>Somebody changed the sheets of {file}, package {number} of {office}. Take what is right; the rest stays in the file, which is kept, and can be looked at again.</source>
+        <translation>Alguém alterou as folhas de {file}, pacote {number} de {office}. Aceite o que está certo; o resto fica no ficheiro, que é guardado, e pode ser visto de novo.</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Já aceite</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>Use this choice</source>
+        <translation>Usar esta escolha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>{chosen} of {whole} chosen</source>
+        <translation>{chosen} de {whole} escolhidas</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1422,6 @@
 <context>
     <name>errors</name>
     <message>
-        <source>A cell holds more text than a workbook can keep.</source>
-        <translation>Uma célula contém mais texto do que um livro pode guardar.</translation>
-    </message>
-    <message>
         <source>A condition is written as field=value.</source>
         <translation>Uma condição escreve-se assim: field=value.</translation>
     </message>
@@ -1109,16 +1438,20 @@
         <translation>Um papel é “field” ou “hq”.</translation>
     </message>
     <message>
-        <source>A sheet has too many cells.</source>
-        <translation>Uma folha tem demasiadas células.</translation>
+        <source>A cell holds more text than a workbook can keep. Shorten it, and try again.</source>
+        <translation>Uma célula contém mais texto do que um livro pode guardar. Encurte-o e tente de novo.</translation>
     </message>
     <message>
-        <source>A sheet has too many columns.</source>
-        <translation>Uma folha tem demasiadas colunas.</translation>
+        <source>A sheet has too many cells. Ask for the file as Passerelle wrote it.</source>
+        <translation>Uma folha tem demasiadas células. Peça o ficheiro tal como o Passerelle o escreveu.</translation>
     </message>
     <message>
-        <source>A sheet has too many rows.</source>
-        <translation>Uma folha tem demasiadas linhas.</translation>
+        <source>A sheet has too many columns. Delete those beside the table, and try again.</source>
+        <translation>Uma folha tem demasiadas colunas. Apague as que estão ao lado da tabela e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A sheet has too many rows. Delete those below the table, and try again.</source>
+        <translation>Uma folha tem demasiadas linhas. Apague as que estão abaixo da tabela e tente de novo.</translation>
     </message>
     <message>
         <source>A tie takes two records or more.</source>
@@ -1131,6 +1464,10 @@
     <message>
         <source>It was taken in too long ago to be undone. Correct the records instead.</source>
         <translation>Foi importado há demasiado tempo para ser anulado. Corrija antes os registos.</translation>
+    </message>
+    <message>
+        <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
+        <translation>Nenhuma alteração destes ficheiros tem a chave {key}. A pré-visualização indica as chaves; um ficheiro guardado de novo tem outras.</translation>
     </message>
     <message>
         <source>No package of this id was received here. The command import prints the id of each.</source>
@@ -1157,12 +1494,20 @@
         <translation>O pacote {number} de {office} foi importado depois, em {at}. Anule primeiro essa importação.</translation>
     </message>
     <message>
+        <source>Records changed meanwhile, so other rows differ now. Please look again.</source>
+        <translation>Entretanto houve fichas alteradas e agora diferem outras linhas. Veja de novo, por favor.</translation>
+    </message>
+    <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
         <translation>Os registos de {scope} não se escrevem aqui; este é o escritório {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Indique como a base de dados está protegida: --passphrase-file F, ou --unprotected para formação e testes.</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be read. Save it anew in a spreadsheet program, or ask for it again.</source>
+        <translation>Algo neste ficheiro não pode ser lido. Guarde-o de novo num programa de folhas de cálculo ou peça-o outra vez.</translation>
     </message>
     <message>
         <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
@@ -1217,6 +1562,10 @@
         <translation>O ficheiro pede mais memória ou tempo do que um pacote pode. Peça-o de novo.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>O ficheiro não pode ser lido. Abra-o num programa de folhas de cálculo e grave-o de novo.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Não é possível ler o ficheiro: {reason}.</translation>
     </message>
@@ -1233,12 +1582,36 @@
         <translation>O ficheiro está incompleto: a transferência foi interrompida. Peça-o de novo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>O ficheiro está protegido por uma palavra-passe.</translation>
+        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
+        <translation>O ficheiro está protegido por uma palavra-passe. Abra-o, guarde-o sem ela e tente de novo.</translation>
     </message>
     <message>
-        <source>The file is too large to be a package.</source>
-        <translation>O ficheiro é demasiado grande para ser um pacote.</translation>
+        <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
+        <translation>O ficheiro é demasiado grande para ser um pacote. Peça-o tal como o Passerelle o escreveu.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
+        <translation>O livro tem demasiadas folhas. Apague as que foram acrescentadas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
+        <translation>Este ficheiro não é um pacote do Passerelle. Peça ao remetente o próprio pacote.</translation>
+    </message>
+    <message>
+        <source>This is a package, not a table. Import it as a package.</source>
+        <translation>É um pacote, não uma tabela. Importe-o como pacote.</translation>
+    </message>
+    <message>
+        <source>This is a table of the kind {kind}, no package. Its rows can be imported as a table.</source>
+        <translation>É uma tabela no formato {kind}, não um pacote. As suas linhas podem ser importadas como tabela.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook, no package. Its rows can be imported as a table.</source>
+        <translation>É um livro .xls antigo, não um pacote. As suas linhas podem ser importadas como tabela.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. If it should be a package, ask for it again; if it is a table, save it as .xlsx in a spreadsheet program and import it as a table.</source>
+        <translation>Não é um livro do Excel. Se devia ser um pacote, peça-o de novo; se é uma tabela, guarde-a como .xlsx num programa de folhas de cálculo e importe-a como tabela.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
@@ -1289,6 +1662,14 @@
         <translation>O registo é da entidade {actual}, não {entity}.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>A tabela não tem a coluna «{column}».</translation>
+    </message>
+    <message>
+        <source>The table has no row {row} that could be a record.</source>
+        <translation>A tabela não tem uma linha {row} que possa ser uma ficha.</translation>
+    </message>
+    <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
         <translation>A demonstração encontrou algo diferente do esperado, no passo “{step}”.</translation>
     </message>
@@ -1299,10 +1680,6 @@
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
         <translation>O trabalho terminou antes de estar concluído. Nada mudou.</translation>
-    </message>
-    <message>
-        <source>The workbook has too many sheets.</source>
-        <translation>O livro tem demasiadas folhas.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
@@ -1333,6 +1710,10 @@
         <translation>O escritório {office} não existe. Os escritórios são duas letras, como BF, ou HQ.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
+        <translation>Não há uma folha «{sheet}». O ficheiro tem estas: {sheets}.</translation>
+    </message>
+    <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>Não há nada a publicar nem a decidir sobre {uid}.</translation>
     </message>
@@ -1357,16 +1738,16 @@
         <translation>Não foi possível fazer isto.</translation>
     </message>
     <message>
+        <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Este ficheiro não contém uma tabela. Abra-o num programa de folhas de cálculo e grave-o como .xlsx.</translation>
+    </message>
+    <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
         <translation>Este ficheiro está construído de um modo que não é seguro abrir. Peça-o de novo.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
         <translation>Este ficheiro não é uma base de dados do Passerelle.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Passerelle.</source>
-        <translation>Este ficheiro não é um pacote do Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
@@ -1379,10 +1760,6 @@
     <message>
         <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
         <translation>É uma cópia do escritório {office}, e a base é do escritório {here}. Escolha outra cópia.</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation>Este é um livro .xls antigo. Guarde-o como .xlsx e importe-o como tabela.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
@@ -1423,6 +1800,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
+    </message>
+    <message>
+        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -1665,6 +2046,71 @@
         <source>Lost?</source>
         <translation>Perdido?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits chosen. Change…</source>
+        <translation>
+            <numerusform>%n alteração escolhida. Mudar…</numerusform>
+            <numerusform>%n alterações escolhidas. Mudar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size}.</source>
+        <translation>
+            <numerusform>Falta chegar %n ficheiro, {size}.</numerusform>
+            <numerusform>Faltam chegar %n ficheiros, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came along, {size}.</source>
+        <translation>
+            <numerusform>Veio junto %n ficheiro, {size}.</numerusform>
+            <numerusform>Vieram juntos %n ficheiros, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come along, {size}.</source>
+        <translation>
+            <numerusform>Vem junto %n ficheiro, {size}.</numerusform>
+            <numerusform>Vêm juntos %n ficheiros, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size}.</source>
+        <translation>
+            <numerusform>%n ficheiro segue junto, {size}.</numerusform>
+            <numerusform>%n ficheiros seguem juntos, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size}.</source>
+        <translation>
+            <numerusform>%n ficheiro espera por um próximo pacote, {size}.</numerusform>
+            <numerusform>%n ficheiros esperam por um próximo pacote, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty table to fill in…</source>
+        <translation>Uma tabela vazia para preencher…</translation>
+    </message>
+    <message>
+        <source>It brings no records, only files.</source>
+        <translation>Não traz registos, só ficheiros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
+        <translation>
+            <numerusform>É grande e está em %n ficheiro. Envie-o.</numerusform>
+            <numerusform>É grande e está em %n ficheiros, lado a lado. Envie-os todos; podem ser importados por qualquer ordem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the files go along</source>
+        <translation>Enviar também os ficheiros</translation>
+    </message>
+    <message>
+        <source>Look at the edits…</source>
+        <translation>Ver as alterações…</translation>
+    </message>
     <message>
         <source>Merged</source>
         <translation>Integrado</translation>
@@ -1688,6 +2134,10 @@
     <message>
         <source>No package was written or received here yet.</source>
         <translation>Ainda não se criou nem recebeu aqui nenhum pacote.</translation>
+    </message>
+    <message>
+        <source>No records are new; only files go along.</source>
+        <translation>Não há registos novos; só seguem ficheiros.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1736,6 +2186,10 @@
     <message>
         <source>Refused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Save a copy with notes…</source>
+        <translation>Guardar uma cópia com notas…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1790,8 +2244,16 @@
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Take its rows in…</source>
+        <translation>Integrar as suas linhas…</translation>
+    </message>
+    <message>
         <source>Taken in: {what}</source>
         <translation>Importado: {what}</translation>
+    </message>
+    <message>
+        <source>The file of this package is no longer kept here.</source>
+        <translation>O ficheiro deste pacote já não é guardado aqui.</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
@@ -1846,6 +2308,10 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Without them the package is small; they follow later.</source>
+        <translation>Sem eles o pacote é pequeno; seguem mais tarde.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>A trabalhar</translation>
     </message>
@@ -1888,6 +2354,13 @@
         <source>{file} from {office}</source>
         <translation>{file}, de {office}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} has %n notes. Send it back; corrected, it can be imported like the original.</source>
+        <translation>
+            <numerusform>{file} tem %n nota. Devolva-o; corrigido, importa-se como o original.</numerusform>
+            <numerusform>{file} tem %n notas. Devolva-o; corrigido, importa-se como o original.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>{file} foi criado. Envie-o por correio eletrónico para {office}, ou leve-o numa pen USB.</translation>
@@ -1895,6 +2368,10 @@
     <message>
         <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
         <translation>{file} está escrito. Envie-o a {office}: o próximo pacote de lá trará o que falta.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever fills it in needs no program; drop it here when it is back.</source>
+        <translation>{file} está escrito. Quem o preencher não precisa de nenhum programa; largue-o aqui quando voltar.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2420,6 +2897,10 @@
         <translation>Os registos antigos mantêm um código que já não é proposto.</translation>
     </message>
     <message>
+        <source>One or several, with a semicolon between them; the first one leads. The country behind a comma where it is another one: “Name, Italy”.</source>
+        <translation>Uma ou várias, separadas por ponto e vírgula; a primeira lidera. O país após uma vírgula, se for outro: «Nome, Itália».</translation>
+    </message>
+    <message>
         <source>Only when women and men were not counted.</source>
         <translation>Apenas quando mulheres e homens não foram contados.</translation>
     </message>
@@ -2462,6 +2943,10 @@
     <message>
         <source>Participants</source>
         <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Organizações parceiras</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2634,6 +3119,10 @@
     <message>
         <source>The country of its seat, also when it works abroad.</source>
         <translation>O país onde tem a sede, mesmo quando trabalha no estrangeiro.</translation>
+    </message>
+    <message>
+        <source>The country whose office keeps the record.</source>
+        <translation>O país cujo escritório mantém a ficha.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
@@ -2919,10 +3408,177 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>A document may name its author and others in its properties. They stay; look there before you share it.</source>
+        <translation>Um documento pode nomear o autor e outras pessoas nas suas propriedades. Isso fica; veja-as antes de o partilhar.</translation>
+    </message>
+    <message>
+        <source>A file belongs to a document, an initiative, an activity or a note; this is none.</source>
+        <translation>Um ficheiro pertence a um documento, uma iniciativa, uma atividade ou uma nota; isto não é nenhum deles.</translation>
+    </message>
+    <message>
+        <source>A file in the package is not the one it says ({file}). It was left out and is asked for again.</source>
+        <translation>Um ficheiro do pacote não é o que diz ser ({file}). Ficou de fora e será pedido de novo.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Outro ficheiro…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um ficheiro</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Device and notes were removed from the picture.</source>
+        <translation>O aparelho e as notas foram retirados da imagem.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Nenhum programa aqui abre este ficheiro. Guarde uma cópia.</translation>
+    </message>
+    <message>
+        <source>Only these kinds of file can be attached: pdf, docx, xlsx, jpg, png, txt. Save it as one of them first.</source>
+        <translation>Só se anexam ficheiros destes tipos: pdf, docx, xlsx, jpg, png, txt. Guarde-o primeiro como um deles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Or drop it here: pdf, docx, xlsx, jpg, png or txt, up to 10 MB. Pictures are made smaller, and place and device are taken out of them.</source>
+        <translation>Ou largue-o aqui: pdf, docx, xlsx, jpg, png ou txt, até 10 MB. As imagens são reduzidas, e retiram-se delas o lugar e o aparelho.</translation>
+    </message>
+    <message>
+        <source>Place and device were removed from the picture.</source>
+        <translation>O lugar e o aparelho foram retirados da imagem.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>A ler o ficheiro…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Several workbooks lie in this zip. Unpack it and choose them.</source>
+        <translation>Há vários livros neste zip. Descomprima-o e escolha-os.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Imagem pequena do ficheiro</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there lies in the package ({part}). Unpack it and choose the workbook inside, or ask for the package again.</source>
+        <translation>Há no pacote algo que não lhe pertence ({part}). Descomprima-o e escolha o livro, ou peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>Still to come, with a later package ({size}).</source>
+        <translation>Falta chegar, com um próximo pacote ({size}).</translation>
+    </message>
+    <message>
+        <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
+        <translation>A cópia do ficheiro aqui foi alterada ou danificada, por isso não se usa. Fica à parte em {path} e é pedida de novo com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>O ficheiro não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
+        <translation>O ficheiro contém macros; nunca viajam. Guarde-o sem macros, como .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O ficheiro está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller, or give a link to it.</source>
+        <translation>O ficheiro passa de {limit} MB. Reduza-o, ou dê uma ligação para ele.</translation>
+    </message>
+    <message>
+        <source>The file is still to come. It arrives with a later package from somebody who has it.</source>
+        <translation>O ficheiro falta chegar. Virá com um próximo pacote de alguém que o tenha.</translation>
+    </message>
+    <message>
+        <source>The name says “{named}”, but the file is something else ({found}). Open it with its own program and save it under a right name.</source>
+        <translation>O nome diz «{named}», mas o ficheiro é outra coisa ({found}). Abra-o com o seu programa e guarde-o com um nome certo.</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} MB of files. The rest is asked for again.</source>
+        <translation>O pacote contém mais de {limit} MB de ficheiros. O resto será pedido de novo.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Open it and save it anew as jpg or png.</source>
+        <translation>A imagem não pode ser lida. Abra-a e guarde-a de novo como jpg ou png.</translation>
+    </message>
+    <message>
+        <source>The picture has {count} million points; {limit} million can be read. Make it smaller first.</source>
+        <translation>A imagem tem {count} milhões de pontos; podem ler-se {limit} milhões. Reduza-a primeiro.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller; your own file is unchanged.</source>
+        <translation>A imagem foi reduzida; o seu próprio ficheiro não mudou.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the picture.</source>
+        <translation>O lugar foi retirado da imagem.</translation>
+    </message>
+    <message>
+        <source>The zip holds files that the package does not name ({count}); left out.</source>
+        <translation>O zip contém ficheiros que o pacote não nomeia ({count}); ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this zip. Ask for the package again.</source>
+        <translation>Não há nenhum livro neste zip. Peça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached.</source>
+        <translation>Este ficheiro não pode ser anexado.</translation>
+    </message>
+    <message>
+        <source>This record has no file.</source>
+        <translation>Este registo não tem ficheiro.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} está guardado.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
         <translation>Não é possível ler uma alteração.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result is not in the file. Open and save it in a spreadsheet program, or write the value.</source>
+        <translation>Há aqui uma fórmula cujo resultado não está no ficheiro. Abra-o e grave-o num programa de folhas de cálculo, ou escreva o valor.</translation>
+    </message>
+    <message>
+        <source>A record much like this one is here already. Is it the same, or a new one?</source>
+        <translation>Já existe uma ficha muito parecida. É a mesma ou uma nova?</translation>
+    </message>
+    <message>
+        <source>A row of totals; it is no record.</source>
+        <translation>Uma linha de totais; não é uma ficha.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
@@ -2933,12 +3589,112 @@
         <translation>Uma linha foi copiada; tem a marca de outra.</translation>
     </message>
     <message>
-        <source>A sheet is gone: {name}.</source>
-        <translation>Desapareceu uma folha: {name}.</translation>
+        <source>A sheet is gone: {name}. Nothing was deleted.</source>
+        <translation>Desapareceu uma folha: {name}. Nada foi apagado.</translation>
     </message>
     <message>
-        <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation>As edições feitas nas folhas ainda não podem ser importadas; são apenas indicadas.</translation>
+        <source>An organisation much like “{name}” is here already. Is it the same, or a new one?</source>
+        <translation>Já existe uma organização muito parecida com «{name}». É a mesma ou uma nova?</translation>
+    </message>
+    <message>
+        <source>Another organisation leads already, so “{name}” is taken as a partner.</source>
+        <translation>Outra organização já lidera, por isso «{name}» é registada como parceira.</translation>
+    </message>
+    <message>
+        <source>Is it one of these: {names}?</source>
+        <translation>É uma destas: {names}?</translation>
+    </message>
+    <message>
+        <source>No record is called “{value}”. Correct the name, or record it first.</source>
+        <translation>Nenhuma ficha se chama «{value}». Corrija o nome ou registe-a primeiro.</translation>
+    </message>
+    <message>
+        <source>No row of titles was recognised. Say in which row the titles stand, and what the rows are.</source>
+        <translation>Não se reconheceu nenhuma linha de títulos. Diga em que linha estão os títulos e o que são as linhas.</translation>
+    </message>
+    <message>
+        <source>Nothing but a name in front; no record.</source>
+        <translation>Apenas um nome no início; não é uma ficha.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{value}”. Write the code or the uid instead.</source>
+        <translation>Várias fichas chamam-se «{value}». Escreva antes o código ou o uid.</translation>
+    </message>
+    <message>
+        <source>The amount is in {one}, and the column of currencies says {other}.</source>
+        <translation>O montante está em {one} e a coluna das moedas diz {other}.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error. Correct it in the file.</source>
+        <translation>A célula mostra um erro. Corrija-o no ficheiro.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” is gone. Nothing in it counts as cleared.</source>
+        <translation>A coluna “{label}” desapareceu. Nada do que continha conta como apagado.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not taken. Say which field it is, if it is one.</source>
+        <translation>A coluna «{value}» não é lida. Diga que campo é, se for algum.</translation>
+    </message>
+    <message>
+        <source>The country is missing; it says which office keeps the record.</source>
+        <translation>Falta o país; ele diz que escritório mantém a ficha.</translation>
+    </message>
+    <message>
+        <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
+        <translation>A marca oculta desta linha foi alterada. Para acrescentar um registo, escreva-o numa linha vazia.</translation>
+    </message>
+    <message>
+        <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
+        <translation>A marca desta linha não pertence a nenhuma ficha deste tipo. Esvazie a primeira célula.</translation>
+    </message>
+    <message>
+        <source>The record was deleted before the sheet was written. Bring it back first.</source>
+        <translation>O registo já estava eliminado quando a folha foi escrita. Recupere-o primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no office in {office}. Choose the country whose office keeps it.</source>
+        <translation>Não há escritório em {office}. Escolha o país cujo escritório a mantém.</translation>
+    </message>
+    <message>
+        <source>This action does not exist. Choose one from the list.</source>
+        <translation>Esta ação não existe. Escolha uma da lista.</translation>
+    </message>
+    <message>
+        <source>This column is here twice; the first one counts.</source>
+        <translation>Esta coluna está aqui duas vezes; conta a primeira.</translation>
+    </message>
+    <message>
+        <source>This package cannot take personal data. Please change it in the program.</source>
+        <translation>Este pacote não pode receber dados pessoais. Altere-os no programa.</translation>
+    </message>
+    <message>
+        <source>This rests on a package that is not here yet. Take this file again when it is.</source>
+        <translation>Isto assenta num pacote que ainda não está aqui. Receba de novo este ficheiro quando ele chegar.</translation>
+    </message>
+    <message>
+        <source>This row belongs to {office}; its office or headquarters records it.</source>
+        <translation>Esta linha é de {office}; regista-a o seu escritório ou a sede.</translation>
+    </message>
+    <message>
+        <source>This sheet is here twice; the one that kept its name counts.</source>
+        <translation>Esta folha está aqui duas vezes; conta a que manteve o nome.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of “{field}”.</source>
+        <translation>«{value}» não está na lista de «{field}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is read as “{label}”.</source>
+        <translation>«{value}» é lido como «{label}».</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in an earlier row of this table already.</source>
+        <translation>«{value}» já está numa linha anterior desta tabela.</translation>
+    </message>
+    <message>
+        <source>“{value}” was here and was deleted. Make it again, or leave the row out?</source>
+        <translation>«{value}» estava aqui e foi eliminada. Fazê-la de novo ou omitir a linha?</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
@@ -2949,20 +3705,12 @@
         <translation>O remetente e o destinatário têm as mesmas alterações de {scope} e, no entanto, diferem. É um erro nosso, não seu; nada se perdeu e o trabalho continua. Avise a sede.</translation>
     </message>
     <message>
-        <source>The column “{label}” is gone.</source>
-        <translation>A coluna “{label}” desapareceu.</translation>
-    </message>
-    <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
         <translation>O ficheiro contém partes estranhas ({kind}); nunca são abertas.</translation>
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
         <translation>Os cabeçalhos desta folha desapareceram; não é possível comparar as suas linhas.</translation>
-    </message>
-    <message>
-        <source>The hidden mark of this row was changed.</source>
-        <translation>A marca oculta desta linha foi alterada.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
@@ -2973,32 +3721,72 @@
         <translation>A linha foi esvaziada. Para eliminar um registo, use a última coluna.</translation>
     </message>
     <message>
+        <source>The same row is marked to be deleted, so its cells are not taken.</source>
+        <translation>A mesma linha está marcada para ser eliminada, por isso as suas células não são aceites.</translation>
+    </message>
+    <message>
         <source>The sender may not write there ({scope}).</source>
         <translation>O remetente não pode escrever ali ({scope}).</translation>
+    </message>
+    <message>
+        <source>The titles once more; no record.</source>
+        <translation>Os títulos outra vez; não é uma ficha.</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
         <translation>Há mais achados do que os listados.</translation>
     </message>
     <message>
-        <source>This action does not exist.</source>
-        <translation>Esta ação não existe.</translation>
-    </message>
-    <message>
-        <source>This column is here twice.</source>
-        <translation>Esta coluna está aqui duas vezes.</translation>
-    </message>
-    <message>
         <source>This is not meant for this office.</source>
         <translation>Isto não se destina a este escritório.</translation>
     </message>
     <message>
-        <source>This sheet is here twice.</source>
-        <translation>Esta folha está aqui duas vezes.</translation>
-    </message>
-    <message>
         <source>This sheet was added; it is not read.</source>
         <translation>Esta folha foi acrescentada; não é lida.</translation>
+    </message>
+    <message>
+        <source>This was edited in this package before. Please say which of the two counts.</source>
+        <translation>Isto já foi alterado antes neste pacote. Diga qual das duas versões conta.</translation>
+    </message>
+    <message>
+        <source>Which day is “{value}”: {readings}? Say in which order day, month and year stand in this table.</source>
+        <translation>Que dia é «{value}»: {readings}? Diga em que ordem estão dia, mês e ano nesta tabela.</translation>
+    </message>
+    <message>
+        <source>Which number is “{value}”: {readings}? Say which sign stands before the decimals.</source>
+        <translation>Que número é «{value}»: {readings}? Diga que sinal está antes das casas decimais.</translation>
+    </message>
+    <message>
+        <source>connections to data</source>
+        <translation>ligações a dados</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>ficheiros incorporados</translation>
+    </message>
+    <message>
+        <source>links to other files</source>
+        <translation>ligações a outros ficheiros</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot change any more. If it is wrong, make a new record.</source>
+        <translation>«{field}» já não pode mudar. Se estiver errado, faça uma ficha nova.</translation>
+    </message>
+    <message>
+        <source>“{field}” has an open conflict. Decide it first, then take this row.</source>
+        <translation>«{field}» tem um conflito em aberto. Decida-o primeiro e aceite depois esta linha.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it the row says too little to be a record.</source>
+        <translation>«{field}» está vazio; sem isso a linha diz pouco para ser uma ficha.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it there is no record.</source>
+        <translation>«{field}» está vazio; sem isso não há ficha.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
@@ -3088,6 +3876,10 @@
         <translation>Em falta: {field}</translation>
     </message>
     <message>
+        <source>Months, please, such as 18 or “18 months”.</source>
+        <translation>Em meses, por exemplo 18 ou «18 meses».</translation>
+    </message>
+    <message>
         <source>New: {entity}</source>
         <translation>Criar: {entity}</translation>
     </message>
@@ -3171,8 +3963,16 @@
         <translation>O acordo tem uma data; está assinado?</translation>
     </message>
     <message>
-        <source>The cell shows an error.</source>
-        <translation>A célula mostra um erro.</translation>
+        <source>The cell shows an error. Please write the value itself.</source>
+        <translation>A célula mostra um erro. Escreva o próprio valor.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a date of it. Please write the number again.</source>
+        <translation>O programa que guardou isto transformou-o numa data. Escreva de novo o número.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a number of it. Please write it as text.</source>
+        <translation>O programa que guardou isto transformou-o num número. Escreva-o como texto.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
@@ -3181,14 +3981,6 @@
     <message>
         <source>The parts make {sum}, more than the whole.</source>
         <translation>As partes somam {sum}, mais do que o todo.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a date of it.</source>
-        <translation>O programa que guardou isto transformou-o numa data.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a number of it.</source>
-        <translation>O programa que guardou isto transformou-o num número.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
@@ -3379,6 +4171,14 @@
     <message>
         <source>The earlier value is back.</source>
         <translation>O valor anterior voltou.</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}</source>
+        <translation>alterado no pacote {number} de {office}</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}, accepted by {who}</source>
+        <translation>alterado no pacote {number} de {office}, aceite por {who}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -3651,10 +4451,6 @@
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>File: {name}</source>
-        <translation>Ficheiro: {name}</translation>
-    </message>
-    <message>
         <source>Find in the library</source>
         <translation>Procurar na biblioteca</translation>
     </message>
@@ -3793,10 +4589,24 @@
 <context>
     <name>package</name>
     <message numerus="yes">
-        <source>%n changed since the last package</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>%n alterado desde o último pacote</numerusform>
-            <numerusform>%n alterados desde o último pacote</numerusform>
+            <numerusform>%n alterada</numerusform>
+            <numerusform>%n alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3804,6 +4614,13 @@
         <translation>
             <numerusform>%n registo</numerusform>
             <numerusform>%n registos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent before</source>
+        <translation>
+            <numerusform>%n já enviada</numerusform>
+            <numerusform>%n já enviadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3818,12 +4635,28 @@
         <translation>Ação</translation>
     </message>
     <message>
+        <source>Amounts as numbers. The currency stands in its own column.</source>
+        <translation>Os montantes em algarismos. A moeda tem a sua própria coluna.</translation>
+    </message>
+    <message>
         <source>Changed since the last package</source>
         <translation>Alterado desde o último pacote</translation>
     </message>
     <message>
+        <source>Changed: {fields}</source>
+        <translation>Alterado: {fields}</translation>
+    </message>
+    <message>
+        <source>Choices, with semicolons between:</source>
+        <translation>Opções, separadas por ponto e vírgula:</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Columns may be moved, hidden or left empty. Please add no rows above the table.</source>
+        <translation>As colunas podem ser movidas, ocultadas ou deixadas vazias. Não acrescente linhas acima da tabela.</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
@@ -3836,6 +4669,14 @@
     <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dates as 2025-03-31, or as your program shows them. A year or a month is enough where the day is not known.</source>
+        <translation>As datas como 2025-03-31 ou como o seu programa as mostra. Basta um ano ou um mês se não se conhece o dia.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
@@ -3858,12 +4699,28 @@
         <translation>Como editar</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>Como preencher</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listas</translation>
     </message>
     <message>
+        <source>New record since the last package</source>
+        <translation>Ficha nova desde o último pacote</translation>
+    </message>
+    <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
         <translation>Novos registos: preencha as linhas vazias no fim da tabela.</translation>
+    </message>
+    <message>
+        <source>New, changed and deleted: since package {number} of {date}. What was sent before comes again until its arrival is confirmed.</source>
+        <translation>Novas, alteradas, eliminadas: desde o pacote {number} de {date}. O que já foi enviado volta até se confirmar a sua chegada.</translation>
+    </message>
+    <message>
+        <source>New: {sheet}</source>
+        <translation>Ficha nova: {sheet}</translation>
     </message>
     <message>
         <source>No records: it says what was received.</source>
@@ -3874,12 +4731,56 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>One row for each record. What is not known yet stays empty.</source>
+        <translation>Uma linha por ficha. O que ainda não se sabe fica vazio.</translation>
+    </message>
+    <message>
+        <source>Open conflict: {fields}</source>
+        <translation>Conflito por resolver: {fields}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Passerelle package</source>
         <translation>Pacote do Passerelle</translation>
     </message>
     <message>
+        <source>Please choose from the list.</source>
+        <translation>Escolha na lista.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026-03-31.</source>
+        <translation>Escreva uma data, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, without a currency.</source>
+        <translation>Escreva um número, sem moeda.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number from {least} to {most}.</source>
+        <translation>Escreva um número inteiro de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Please import all parts, in any order.</source>
+        <translation>Importe todas as partes, por qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Please keep to {most} characters.</source>
+        <translation>Não passe de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Printing leaves out the empty rows, and so rows you have added.</source>
+        <translation>Ao imprimir, as linhas vazias ficam de fora e, por isso, também as que acrescentou.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Registos</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
+        <translation>Grave como .xlsx e devolva-o. No Passerelle importa-se como tabela.</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
@@ -3898,6 +4799,18 @@
         <translation>Síntese</translation>
     </message>
     <message>
+        <source>The first package of records from this computer: nothing is marked, all of it is new.</source>
+        <translation>O primeiro pacote de fichas deste computador: tudo é novo, nada está marcado.</translation>
+    </message>
+    <message>
+        <source>The notes at the headings say what belongs in each column.</source>
+        <translation>As notas dos títulos dizem o que pertence a cada coluna.</translation>
+    </message>
+    <message>
+        <source>This cell belongs to the program. Please leave it as it is.</source>
+        <translation>Esta célula é do programa. Deixe-a como está.</translation>
+    </message>
+    <message>
         <source>This package is an exercise; it holds no real data.</source>
         <translation>Este pacote é um exercício; não contém dados reais.</translation>
     </message>
@@ -3906,20 +4819,48 @@
         <translation>Para apagar um valor, esvazie a célula. Remover uma linha não elimina nada.</translation>
     </message>
     <message>
+        <source>To correct</source>
+        <translation>A corrigir</translation>
+    </message>
+    <message>
         <source>To delete a record, choose “delete” in the last column.</source>
         <translation>Para eliminar um registo, escolha “eliminar” na última coluna.</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Formação</translation>
+        <source>To look at first</source>
+        <translation>A ver primeiro</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} de {parts}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}</source>
+        <translation>{sheet} por {field}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}: {figure}</source>
+        <translation>{sheet} por {field}: {figure}</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
         <translation>Duas pessoas escreveram coisas diferentes: é preciso decidir</translation>
     </message>
     <message>
+        <source>Wanted in every record.</source>
+        <translation>A preencher em cada ficha.</translation>
+    </message>
+    <message>
         <source>What is inside</source>
         <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>Where a cell offers a list, choose from it; any language is read.</source>
+        <translation>Se uma célula oferece uma lista, escolha dela; lê-se qualquer idioma.</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>Livro para preencher</translation>
     </message>
     <message>
         <source>delete</source>
@@ -3994,6 +4935,13 @@
 </context>
 <context>
     <name>restore</name>
+    <message numerus="yes">
+        <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
+        <translation>
+            <numerusform>%n anexo não faz parte de uma cópia de segurança. Está em {folder}, onde nada é escrito duas vezes nem por cima; copie também essa pasta.</numerusform>
+            <numerusform>%n anexos não fazem parte de uma cópia de segurança. Estão em {folder}, onde nada é escrito duas vezes nem por cima; copie também essa pasta.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
@@ -4132,6 +5080,10 @@
     <message>
         <source>This figure is recorded twice.</source>
         <translation>Este número está registado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Two people filled in the same new row, and not alike. One record, or two?</source>
+        <translation>Duas pessoas preencheram a mesma linha nova, e não da mesma forma. Um registo ou dois?</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5326,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>A table from elsewhere</source>
+        <translation>Uma tabela de outro lugar</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Atividades</translation>
     </message>
@@ -4400,6 +5356,10 @@
     <message>
         <source>Done again.</source>
         <translation>Refeito.</translation>
+    </message>
+    <message>
+        <source>Edits made in Excel</source>
+        <translation>Alterações feitas no Excel</translation>
     </message>
     <message>
         <source>Everything sent</source>
@@ -4761,6 +5721,169 @@
     </message>
 </context>
 <context>
+    <name>table_import</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(não usar)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>A comma: 1.200,50</source>
+        <translation>Uma vírgula: 1.200,50</translation>
+    </message>
+    <message>
+        <source>A point: 1,200.50</source>
+        <translation>Um ponto: 1,200.50</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Como mostra a coluna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Torna-se</translation>
+    </message>
+    <message>
+        <source>Before decimals stands</source>
+        <translation>Antes dos decimais está</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dia, mês, ano</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>As datas escrevem-se</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>É uma nova</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Já conhecida</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are not clear</source>
+        <translation>Deixar de fora as linhas que não são claras</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Deixar esta linha de fora</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixada de fora</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mês, dia, ano</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Não é claro</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Ler assim</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>A ler a tabela</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>A ler {file}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.</source>
+        <translation>Registado: {new} novas, {changed} alteradas; {same} já conhecidas, {skipped} deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Linha {n}</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Linhas da tabela</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>Take this row after all</source>
+        <translation>Usar esta linha afinal</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>As linhas são</translation>
+    </message>
+    <message>
+        <source>This is a table of ours: its columns are known.</source>
+        <translation>Esta tabela é nossa: as suas colunas são conhecidas.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>What is meant in {cell}</source>
+        <translation>O que se quer dizer em {cell}</translation>
+    </message>
+    <message>
+        <source>Which record is meant?</source>
+        <translation>De que ficha se trata?</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Ano, mês, dia</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
+        <translation>{file}: nada é registado antes de premir «Integrar». Uma célula vazia nunca apaga o que se sabe.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>
+        <translation>{new} novas, {changed} alteradas, {same} já conhecidas, {open} por decidir</translation>
+    </message>
+    <message>
+        <source>{title} ({likeness} % alike)</source>
+        <translation>{title} ({likeness} % semelhante)</translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -4896,8 +6019,8 @@
         <translation>O pacote {number} do Equador perde-se no caminho: a sede vê a lacuna, e o pacote seguinte traz também as suas alterações.</translation>
     </message>
     <message>
-        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation>Alguém corrige {file} num programa de folhas de cálculo: a alteração na folha {sheet}, célula {cell}, é reconhecida e indicada, e aguarda decisão.</translation>
+        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and headquarters accepts it.</source>
+        <translation>Alguém corrige {file} num programa de folhas de cálculo: a alteração na folha {sheet}, célula {cell}, é reconhecida e indicada, e a sede aceita-a.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>

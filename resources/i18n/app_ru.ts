@@ -8,6 +8,10 @@
         <translation>Цепочка журнала нарушена.</translation>
     </message>
     <message>
+        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
+        <translation>Файл рядом с базой уже не тот, что был приложен: {detail}. Удалите его; он будет запрошен снова.</translation>
+    </message>
+    <message>
         <source>A part of the log cannot be read.</source>
         <translation>Часть журнала не читается.</translation>
     </message>
@@ -231,8 +235,96 @@
         <translation>пакеты в любом порядке или папки с пакетами</translation>
     </message>
     <message>
+        <source>take the rows that are clear and leave the others out</source>
+        <translation>взять понятные строки и пропустить остальные</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>записываемый файл</translation>
+    </message>
+    <message>
+        <source>the order of day, month and year in numbers</source>
+        <translation>порядок дня, месяца и года в числах</translation>
+    </message>
+    <message>
+        <source>the row of the titles</source>
+        <translation>строка заголовков</translation>
+    </message>
+    <message>
+        <source>the sheet to read</source>
+        <translation>читаемый лист</translation>
+    </message>
+    <message>
+        <source>the sign before decimals</source>
+        <translation>знак перед дробной частью</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>название документа</translation>
+    </message>
+    <message>
+        <source>two rows filled in for one record become two</source>
+        <translation>две строки, заполненные для одной записи, становятся двумя записями</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>ожидает решения</translation>
+    </message>
+    <message>
+        <source>what a column is: its letters or title, and a field (- leaves it out)</source>
+        <translation>что это за столбец: его буквы или заголовок и поле (- пропускает его)</translation>
+    </message>
+    <message>
+        <source>what is meant in a cell</source>
+        <translation>что имеется в виду в ячейке</translation>
+    </message>
+    <message>
+        <source>what people will fill in</source>
+        <translation>что будут заполнять</translation>
+    </message>
+    <message>
+        <source>what the rows are; guessed, when omitted</source>
+        <translation>что это за строки; если не указано, определяется само</translation>
+    </message>
+    <message>
+        <source>where the copy goes</source>
+        <translation>куда записать копию</translation>
+    </message>
+    <message>
+        <source>whether a photo may be shown: nobody recognisable, or consent kept</source>
+        <translation>можно ли показывать фото: никого нельзя узнать или согласие хранится</translation>
+    </message>
+    <message>
+        <source>which record a row means; ROW.2 is its second partner</source>
+        <translation>какую запись означает строка; ROW.2 — её второй партнёр</translation>
+    </message>
+    <message>
+        <source>write a copy of the file of this document</source>
+        <translation>записать копию файла этого документа</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: {entity}, titles in row {row}</source>
+        <translation>{file}, лист {sheet}: {entity}, заголовки в строке {row}</translation>
+    </message>
+    <message>
+        <source>{file}: empty sheets for {names}.</source>
+        <translation>{file}: пустые листы для: {names}.</translation>
+    </message>
+    <message>
         <source>{file}: send it to {office}; its next package will hold what is missing here.</source>
         <translation>{file}: отправьте его в {office}; следующий пакет оттуда принесёт то, чего здесь нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n files, {size} MB.</source>
+        <translation>
+            <numerusform>{folder}: %n файл, {size} МБ.</numerusform>
+            <numerusform>{folder}: %n файла, {size} МБ.</numerusform>
+            <numerusform>{folder}: %n файлов, {size} МБ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -243,6 +335,10 @@
         <translation>{laptop}: часы отмечены как неверные; где писали и другие, его значения показываются последними (теперь показано иначе: {records}). Все получат отметку со следующим пакетом.</translation>
     </message>
     <message>
+        <source>{name} is attached to {uid}.</source>
+        <translation>{name} приложен к {uid}.</translation>
+    </message>
+    <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
         <translation>{path}: резервная копия, записей: {records}, {size} МБ, проверена и исправна.</translation>
     </message>
@@ -250,9 +346,89 @@
         <source>Not sent: {n} records</source>
         <translation>Не отправлено записей: {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
+        <translation>
+            <numerusform>%n приложенный файл в неё не входит: он лежит в {folder}, где ничего не перезаписывается. Скопируйте и эту папку.</numerusform>
+            <numerusform>%n приложенных файла в неё не входят: они лежат в {folder}, где ничего не перезаписывается. Скопируйте и эту папку.</numerusform>
+            <numerusform>%n приложенных файлов в неё не входят: они лежат в {folder}, где ничего не перезаписывается. Скопируйте и эту папку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits made in the sheets taken</source>
+        <translation>
+            <numerusform>принято %n изменение, сделанное в листах</numerusform>
+            <numerusform>принято %n изменения, сделанных в листах</numerusform>
+            <numerusform>принято %n изменений, сделанных в листах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come</source>
+        <translation>
+            <numerusform>%n файл ещё не пришёл</numerusform>
+            <numerusform>%n файла ещё не пришли</numerusform>
+            <numerusform>%n файлов ещё не пришли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size} MB; every package asks for them.</source>
+        <translation>
+            <numerusform>Ещё не пришёл %n файл, {size} МБ; его запрашивает каждый пакет.</numerusform>
+            <numerusform>Ещё не пришли %n файла, {size} МБ; их запрашивает каждый пакет.</numerusform>
+            <numerusform>Ещё не пришли %n файлов, {size} МБ; их запрашивает каждый пакет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size} MB.</source>
+        <translation>
+            <numerusform>Вместе идёт %n файл, {size} МБ.</numerusform>
+            <numerusform>Вместе идут %n файла, {size} МБ.</numerusform>
+            <numerusform>Вместе идут %n файлов, {size} МБ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</source>
+        <translation>
+            <numerusform>%n файла её записей здесь нет. Верните его в папку файлов или подождите: его запросят следующие пакеты.</numerusform>
+            <numerusform>%n файлов её записей здесь нет. Верните их в папку файлов или подождите: их запросят следующие пакеты.</numerusform>
+            <numerusform>%n файлов её записей здесь нет. Верните их в папку файлов или подождите: их запросят следующие пакеты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size} MB.</source>
+        <translation>
+            <numerusform>%n файл ждёт следующего пакета, {size} МБ.</numerusform>
+            <numerusform>%n файла ждут следующего пакета, {size} МБ.</numerusform>
+            <numerusform>%n файлов ждут следующего пакета, {size} МБ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems noted in {file}</source>
+        <translation>
+            <numerusform>%n проблема отмечена в {file}</numerusform>
+            <numerusform>%n проблемы отмечены в {file}</numerusform>
+            <numerusform>%n проблем отмечено в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stands beside newer work)</source>
+        <translation>(стоит рядом с более новой работой)</translation>
+    </message>
+    <message>
+        <source>--file-back is for one file</source>
+        <translation>--file-back — только для одного файла</translation>
+    </message>
+    <message>
+        <source>Attach a file to a document, or as a new one to its place.</source>
+        <translation>Приложить файл к документу или как новый документ к его месту.</translation>
+    </message>
     <message>
         <source>Nothing was recorded.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Answer the questions, or --skip-problems.</source>
+        <translation>Ничего не записано. Ответьте на вопросы или добавьте --skip-problems.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -311,6 +487,10 @@
         <translation>Показать, что не отправлено, не подтверждено или отсутствует.</translation>
     </message>
     <message>
+        <source>Say which attached files are here, and which are to come.</source>
+        <translation>Сказать, какие приложенные файлы здесь, а какие ещё придут.</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Область</translation>
     </message>
@@ -355,6 +535,10 @@
         <translation>Показ окончен: все базы данных совпадают.</translation>
     </message>
     <message>
+        <source>There is nothing to note, so no copy was made.</source>
+        <translation>Отмечать нечего, поэтому копия не сделана.</translation>
+    </message>
+    <message>
         <source>This database is not protected by a passphrase.</source>
         <translation>База данных не защищена парольной фразой.</translation>
     </message>
@@ -391,12 +575,28 @@
         <translation>не указана команда</translation>
     </message>
     <message>
+        <source>a document, or an initiative, an activity or a note that gets one</source>
+        <translation>документ либо инициатива, деятельность или заметка, которая его получит</translation>
+    </message>
+    <message>
         <source>a new or empty folder, or that of a former tour</source>
         <translation>новая или пустая папка либо папка прежнего показа</translation>
     </message>
     <message>
+        <source>a value that every row has in a field</source>
+        <translation>значение поля, общее для всех строк</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx, .xls, .ods, .xlsb) or CSV</source>
+        <translation>книга (.xlsx, .xls, .ods, .xlsb) или CSV</translation>
+    </message>
+    <message>
         <source>all that the recipient may have</source>
         <translation>все, что получателю разрешено иметь</translation>
+    </message>
+    <message>
+        <source>another edit of this place is here; say which one counts</source>
+        <translation>здесь уже есть другое изменение этого места; укажите, какое верно</translation>
     </message>
     <message>
         <source>as conflicts lists it</source>
@@ -414,6 +614,18 @@
             <numerusform>снова приносит %n изменений, отложенных при отмене</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n files</source>
+        <translation>
+            <numerusform>приносит %n файл</numerusform>
+            <numerusform>приносит %n файла</numerusform>
+            <numerusform>приносит %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>нельзя принять</translation>
+    </message>
     <message>
         <source>code of the receipt: {code}</source>
         <translation>код подтверждения: {code}</translation>
@@ -429,6 +641,10 @@
             <numerusform>подтверждает %n наших пакета</numerusform>
             <numerusform>подтверждает %n наших пакетов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -463,6 +679,10 @@
         <translation>язык сообщений и файлов</translation>
     </message>
     <message>
+        <source>leave attached files for a later package</source>
+        <translation>оставить приложенные файлы для следующего пакета</translation>
+    </message>
+    <message>
         <source>leave this copy as it is, whatever its office does now</source>
         <translation>оставить эту копию как есть, что бы ни сделало представительство</translation>
     </message>
@@ -485,6 +705,14 @@
     <message>
         <source>needs a password</source>
         <translation>требует пароля</translation>
+    </message>
+    <message>
+        <source>new {new}, changed {changed}, as before {same}, left out {skipped}</source>
+        <translation>новых {new}, изменено {changed}, без изменений {same}, пропущено {skipped}</translation>
+    </message>
+    <message>
+        <source>new: {entity}</source>
+        <translation>новое: {entity}</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -519,6 +747,10 @@
         <translation>только найденное по этим словам</translation>
     </message>
     <message>
+        <source>pdf, docx, xlsx, jpg, png or txt</source>
+        <translation>pdf, docx, xlsx, jpg, png или txt</translation>
+    </message>
+    <message>
         <source>protect it by a password (later)</source>
         <translation>защитить паролем (позже)</translation>
     </message>
@@ -531,12 +763,20 @@
         <translation>воспроизвести журнал с самого начала и сравнить</translation>
     </message>
     <message>
+        <source>save a copy of the file with a note at each problem</source>
+        <translation>сохранить копию файла с примечанием у каждой проблемы</translation>
+    </message>
+    <message>
         <source>say what would happen, no more</source>
         <translation>только показать, что произошло бы</translation>
     </message>
     <message>
         <source>such as initiative</source>
         <translation>например, initiative</translation>
+    </message>
+    <message>
+        <source>take all that people changed in the sheets</source>
+        <translation>принять всё, что изменено в листах</translation>
     </message>
     <message>
         <source>take alternative N, from 1</source>
@@ -547,12 +787,20 @@
         <translation>снова загрузить то, что было отложено при отмене этого пакета</translation>
     </message>
     <message>
+        <source>take one of these changes, by the key a preview names; repeatable</source>
+        <translation>принять одно из этих изменений по ключу из предварительного просмотра; можно повторять</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>принимать пакеты с непроверенной подписью (позже)</translation>
     </message>
     <message>
-        <source>take what people changed in the sheets</source>
-        <translation>принять то, что люди изменили на листах</translation>
+        <source>{value} (here: {now})</source>
+        <translation>{value} (здесь: {now})</translation>
+    </message>
+    <message>
+        <source>“{word}” has no =</source>
+        <translation>В «{word}» нет знака =</translation>
     </message>
     <message>
         <source>taken</source>
@@ -714,6 +962,10 @@
         <translation>Все в порядке</translation>
     </message>
     <message>
+        <source>It is one record</source>
+        <translation>Это одна запись</translation>
+    </message>
+    <message>
         <source>It was</source>
         <translation>Было</translation>
     </message>
@@ -734,6 +986,10 @@
         <translation>Решать нечего</translation>
     </message>
     <message>
+        <source>One new row, filled in twice</source>
+        <translation>Новая строка, заполненная дважды</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Открыть запись</translation>
     </message>
@@ -752,6 +1008,10 @@
     <message>
         <source>Take this</source>
         <translation>Взять это</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Это две записи</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -846,6 +1106,89 @@
     <message>
         <source>{share} alike</source>
         <translation>сходство {share}</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Another edit of this cell was taken before; this one replaces it</source>
+        <translation>Другая правка этой ячейки уже принята; эта её заменит</translation>
+    </message>
+    <message>
+        <source>Changed here since; both stay until somebody decides</source>
+        <translation>С тех пор изменено и здесь; останутся оба, пока кто-нибудь не решит</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Копия: {name}</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Deletion: {name}</source>
+        <translation>Удаление: {name}</translation>
+    </message>
+    <message>
+        <source>Here it says today: {value}</source>
+        <translation>Здесь сегодня: {value}</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>В пакете</translation>
+    </message>
+    <message>
+        <source>In the sheet now</source>
+        <translation>Теперь в листе</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Новая запись: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the sheets of {file}.</source>
+        <translation>В листах файла {file} ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {cell}</source>
+        <translation>Лист {sheet}, {cell}</translation>
+    </message>
+    <message>
+        <source>Somebody changed the sheets of {file}, package {number} of {office}. Take what is right; the rest stays in the file, which is kept, and can be looked at again.</source>
+        <translation>Кто-то изменил листы файла {file}, пакет {number}, отправитель: {office}. Примите то, что верно; остальное останется в файле, который хранится, и его можно просмотреть снова.</translation>
+    </message>
+    <message>
+        <source>Taken already</source>
+        <translation>Уже принято</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>Use this choice</source>
+        <translation>Использовать выбор</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>{chosen} of {whole} chosen</source>
+        <translation>Выбрано: {chosen} из {whole}</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1437,6 @@
 <context>
     <name>errors</name>
     <message>
-        <source>A cell holds more text than a workbook can keep.</source>
-        <translation>В одной из ячеек больше текста, чем вмещает книга.</translation>
-    </message>
-    <message>
         <source>A condition is written as field=value.</source>
         <translation>Условие пишется так: field=value.</translation>
     </message>
@@ -1114,16 +1453,20 @@
         <translation>Роль — «field» или «hq».</translation>
     </message>
     <message>
-        <source>A sheet has too many cells.</source>
-        <translation>На одном из листов слишком много ячеек.</translation>
+        <source>A cell holds more text than a workbook can keep. Shorten it, and try again.</source>
+        <translation>В одной из ячеек больше текста, чем вмещает книга. Сократите его и попробуйте еще раз.</translation>
     </message>
     <message>
-        <source>A sheet has too many columns.</source>
-        <translation>На одном из листов слишком много столбцов.</translation>
+        <source>A sheet has too many cells. Ask for the file as Passerelle wrote it.</source>
+        <translation>На одном из листов слишком много ячеек. Запросите файл в том виде, в каком его записала программа Passerelle.</translation>
     </message>
     <message>
-        <source>A sheet has too many rows.</source>
-        <translation>На одном из листов слишком много строк.</translation>
+        <source>A sheet has too many columns. Delete those beside the table, and try again.</source>
+        <translation>На одном из листов слишком много столбцов. Удалите те, что рядом с таблицей, и попробуйте еще раз.</translation>
+    </message>
+    <message>
+        <source>A sheet has too many rows. Delete those below the table, and try again.</source>
+        <translation>На одном из листов слишком много строк. Удалите те, что под таблицей, и попробуйте еще раз.</translation>
     </message>
     <message>
         <source>A tie takes two records or more.</source>
@@ -1136,6 +1479,10 @@
     <message>
         <source>It was taken in too long ago to be undone. Correct the records instead.</source>
         <translation>Загрузка слишком давняя, чтобы её отменить. Исправьте сами записи.</translation>
+    </message>
+    <message>
+        <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
+        <translation>В этих файлах нет изменения с ключом {key}. Ключи называет предварительный просмотр; у файла, сохранённого заново, они другие.</translation>
     </message>
     <message>
         <source>No package of this id was received here. The command import prints the id of each.</source>
@@ -1162,12 +1509,20 @@
         <translation>Пакет {number} от {office} загружен позже: {at}. Сначала отмените ту загрузку.</translation>
     </message>
     <message>
+        <source>Records changed meanwhile, so other rows differ now. Please look again.</source>
+        <translation>За это время записи изменились, и теперь отличаются другие строки. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
         <translation>Записи области {scope} ведутся не здесь; это представительство {office}.</translation>
     </message>
     <message>
         <source>Say how the database is protected: --passphrase-file F, or --unprotected for training and tests.</source>
         <translation>Укажите, как защищена база данных: --passphrase-file F или --unprotected для обучения и испытаний.</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be read. Save it anew in a spreadsheet program, or ask for it again.</source>
+        <translation>Что-то в этом файле не читается. Сохраните его заново в программе для таблиц или запросите еще раз.</translation>
     </message>
     <message>
         <source>Something was recorded here since, last on {at}. It may rest on this package, so the import stays. What is wrong in it can be corrected in the records.</source>
@@ -1222,6 +1577,10 @@
         <translation>Файл требует больше памяти или времени, чем можно пакету. Запросите его еще раз.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>Файл не читается. Откройте его в табличной программе и сохраните заново.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Не удается прочитать файл: {reason}.</translation>
     </message>
@@ -1238,12 +1597,36 @@
         <translation>Файл неполный: передача прервалась. Запросите его еще раз.</translation>
     </message>
     <message>
-        <source>The file is protected by a password.</source>
-        <translation>Файл защищен паролем.</translation>
+        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
+        <translation>Файл защищен паролем. Откройте его, сохраните без пароля и попробуйте еще раз.</translation>
     </message>
     <message>
-        <source>The file is too large to be a package.</source>
-        <translation>Файл слишком велик для пакета.</translation>
+        <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
+        <translation>Файл слишком велик для пакета. Запросите его в том виде, в каком его записала программа Passerelle.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
+        <translation>В книге слишком много листов. Удалите добавленные и попробуйте еще раз.</translation>
+    </message>
+    <message>
+        <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
+        <translation>Этот файл — не пакет Passerelle. Попросите у отправителя сам пакет.</translation>
+    </message>
+    <message>
+        <source>This is a package, not a table. Import it as a package.</source>
+        <translation>Это пакет, а не таблица. Импортируйте его как пакет.</translation>
+    </message>
+    <message>
+        <source>This is a table of the kind {kind}, no package. Its rows can be imported as a table.</source>
+        <translation>Это таблица в формате {kind}, а не пакет. Ее строки можно загрузить как таблицу.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook, no package. Its rows can be imported as a table.</source>
+        <translation>Это старая книга .xls, а не пакет. Её строки можно импортировать как таблицу.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. If it should be a package, ask for it again; if it is a table, save it as .xlsx in a spreadsheet program and import it as a table.</source>
+        <translation>Это не книга Excel. Если это должен быть пакет, запросите его еще раз; если это таблица, сохраните ее как .xlsx в программе для таблиц и загрузите как таблицу.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written. Free some space, or allow writing there.</source>
@@ -1294,6 +1677,14 @@
         <translation>Запись относится к типу {actual}, а не {entity}.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>В таблице нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>The table has no row {row} that could be a record.</source>
+        <translation>В таблице нет строки {row}, которая могла бы быть записью.</translation>
+    </message>
+    <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
         <translation>Показ обнаружил не то, что ожидалось, на шаге «{step}».</translation>
     </message>
@@ -1304,10 +1695,6 @@
     <message>
         <source>The work ended before it was done. Nothing changed.</source>
         <translation>Работа прервалась до завершения. Ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>The workbook has too many sheets.</source>
-        <translation>В книге слишком много листов.</translation>
     </message>
     <message>
         <source>There is already a file of this name. Please choose another one.</source>
@@ -1338,6 +1725,10 @@
         <translation>Представительства {office} нет. Представительство — две буквы, например BF, или HQ.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
+        <translation>Листа «{sheet}» нет. В файле есть: {sheets}.</translation>
+    </message>
+    <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>По {uid} нечего публиковать и нечего решать.</translation>
     </message>
@@ -1362,16 +1753,16 @@
         <translation>Это не удалось сделать.</translation>
     </message>
     <message>
+        <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>В этом файле нет таблицы. Откройте его в табличной программе и сохраните как .xlsx.</translation>
+    </message>
+    <message>
         <source>This file is built in a way that is not safe to open. Ask for it again.</source>
         <translation>Файл устроен так, что открывать его небезопасно. Запросите его еще раз.</translation>
     </message>
     <message>
         <source>This file is no database of Passerelle.</source>
         <translation>Этот файл — не база данных Passerelle.</translation>
-    </message>
-    <message>
-        <source>This file is not a package of Passerelle.</source>
-        <translation>Этот файл — не пакет Passerelle.</translation>
     </message>
     <message>
         <source>This file is not a sound database of Passerelle. Restore a backup, or import a full package.</source>
@@ -1384,10 +1775,6 @@
     <message>
         <source>This is a backup of office {office}, and the database is of office {here}. Please choose another backup.</source>
         <translation>Это копия бюро {office}, а база относится к бюро {here}. Выберите другую копию.</translation>
-    </message>
-    <message>
-        <source>This is an old .xls workbook. Save it as .xlsx and import it as a table.</source>
-        <translation>Это старая книга .xls. Сохраните ее как .xlsx и загрузите как таблицу.</translation>
     </message>
     <message>
         <source>This is no value of the field {field}.</source>
@@ -1428,6 +1815,10 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -1688,6 +2079,78 @@
         <source>Lost?</source>
         <translation>Потерян?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edits chosen. Change…</source>
+        <translation>
+            <numerusform>Выбрана %n правка. Изменить…</numerusform>
+            <numerusform>Выбрано %n правки. Изменить…</numerusform>
+            <numerusform>Выбрано %n правок. Изменить…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still to come, {size}.</source>
+        <translation>
+            <numerusform>Ещё не пришёл %n файл, {size}.</numerusform>
+            <numerusform>Ещё не пришли %n файла, {size}.</numerusform>
+            <numerusform>Ещё не пришли %n файлов, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files came along, {size}.</source>
+        <translation>
+            <numerusform>Вместе пришёл %n файл, {size}.</numerusform>
+            <numerusform>Вместе пришли %n файла, {size}.</numerusform>
+            <numerusform>Вместе пришли %n файлов, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come along, {size}.</source>
+        <translation>
+            <numerusform>Вместе приходит %n файл, {size}.</numerusform>
+            <numerusform>Вместе приходят %n файла, {size}.</numerusform>
+            <numerusform>Вместе приходят %n файлов, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go along, {size}.</source>
+        <translation>
+            <numerusform>Вместе идёт %n файл, {size}.</numerusform>
+            <numerusform>Вместе идут %n файла, {size}.</numerusform>
+            <numerusform>Вместе идут %n файлов, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for a later package, {size}.</source>
+        <translation>
+            <numerusform>%n файл ждёт следующего пакета, {size}.</numerusform>
+            <numerusform>%n файла ждут следующего пакета, {size}.</numerusform>
+            <numerusform>%n файлов ждут следующего пакета, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty table to fill in…</source>
+        <translation>Пустая таблица для заполнения…</translation>
+    </message>
+    <message>
+        <source>It brings no records, only files.</source>
+        <translation>Записей в нём нет, только файлы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
+        <translation>
+            <numerusform>Он большой и занимает %n файл рядом. Отправьте его.</numerusform>
+            <numerusform>Он большой и занимает %n файла рядом. Отправьте все; загружать их можно в любом порядке.</numerusform>
+            <numerusform>Он большой и занимает %n файлов рядом. Отправьте все; загружать их можно в любом порядке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the files go along</source>
+        <translation>Отправить и файлы</translation>
+    </message>
+    <message>
+        <source>Look at the edits…</source>
+        <translation>Посмотреть правки…</translation>
+    </message>
     <message>
         <source>Merged</source>
         <translation>Объединен</translation>
@@ -1711,6 +2174,10 @@
     <message>
         <source>No package was written or received here yet.</source>
         <translation>Здесь еще не создавали и не получали пакетов.</translation>
+    </message>
+    <message>
+        <source>No records are new; only files go along.</source>
+        <translation>Новых записей нет; уходят только файлы.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1759,6 +2226,10 @@
     <message>
         <source>Refused</source>
         <translation>Отклонен</translation>
+    </message>
+    <message>
+        <source>Save a copy with notes…</source>
+        <translation>Сохранить копию с примечаниями…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1813,8 +2284,16 @@
         <translation>Загрузить</translation>
     </message>
     <message>
+        <source>Take its rows in…</source>
+        <translation>Принять его строки…</translation>
+    </message>
+    <message>
         <source>Taken in: {what}</source>
         <translation>Загружено: {what}</translation>
+    </message>
+    <message>
+        <source>The file of this package is no longer kept here.</source>
+        <translation>Файл этого пакета здесь больше не хранится.</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
@@ -1869,6 +2348,10 @@
         <translation>Отозвать</translation>
     </message>
     <message>
+        <source>Without them the package is small; they follow later.</source>
+        <translation>Без них пакет мал; они уйдут позже.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Идет работа</translation>
     </message>
@@ -1912,6 +2395,14 @@
         <source>{file} from {office}</source>
         <translation>{file}, отправитель: {office}</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} has %n notes. Send it back; corrected, it can be imported like the original.</source>
+        <translation>
+            <numerusform>В {file} %n примечание. Отправьте его обратно; исправленный, он принимается как исходный.</numerusform>
+            <numerusform>В {file} %n примечания. Отправьте его обратно; исправленный, он принимается как исходный.</numerusform>
+            <numerusform>В {file} %n примечаний. Отправьте его обратно; исправленный, он принимается как исходный.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
         <translation>Создан файл {file}. Получатель: {office}. Отправьте его по почте или передайте на USB-накопителе.</translation>
@@ -1919,6 +2410,10 @@
     <message>
         <source>{file} is written. Send it to {office}: its next package brings what is missing.</source>
         <translation>{file} записан. Отправьте его в {office}: следующий пакет оттуда принесёт недостающее.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Whoever fills it in needs no program; drop it here when it is back.</source>
+        <translation>{file} записан. Тому, кто его заполняет, программа не нужна; перетащите его сюда, когда он вернётся.</translation>
     </message>
     <message>
         <source>{step}, about {time} left</source>
@@ -2444,6 +2939,10 @@
         <translation>Старые записи сохраняют код, который больше не предлагается.</translation>
     </message>
     <message>
+        <source>One or several, with a semicolon between them; the first one leads. The country behind a comma where it is another one: “Name, Italy”.</source>
+        <translation>Одна или несколько через точку с запятой; первая — ведущая. Страна после запятой, если она другая: «Название, Италия».</translation>
+    </message>
+    <message>
         <source>Only when women and men were not counted.</source>
         <translation>Только если женщин и мужчин не считали отдельно.</translation>
     </message>
@@ -2486,6 +2985,10 @@
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Организации-партнёры</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2658,6 +3161,10 @@
     <message>
         <source>The country of its seat, also when it works abroad.</source>
         <translation>Страна, где находится ее центральный офис, даже если она работает за рубежом.</translation>
+    </message>
+    <message>
+        <source>The country whose office keeps the record.</source>
+        <translation>Страна, офис которой ведёт запись.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
@@ -2944,10 +3451,177 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>A document may name its author and others in its properties. They stay; look there before you share it.</source>
+        <translation>В свойствах документа могут быть имена автора и других людей. Они остаются; загляните туда, прежде чем делиться.</translation>
+    </message>
+    <message>
+        <source>A file belongs to a document, an initiative, an activity or a note; this is none.</source>
+        <translation>Файл относится к документу, инициативе, деятельности или заметке; это не то.</translation>
+    </message>
+    <message>
+        <source>A file in the package is not the one it says ({file}). It was left out and is asked for again.</source>
+        <translation>Файл в пакете не тот, которым назван ({file}). Он пропущен и будет запрошен снова.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Device and notes were removed from the picture.</source>
+        <translation>Сведения об устройстве и пометки из снимка удалены.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Здесь нет программы для этого файла. Сохраните его копию.</translation>
+    </message>
+    <message>
+        <source>Only these kinds of file can be attached: pdf, docx, xlsx, jpg, png, txt. Save it as one of them first.</source>
+        <translation>Приложить можно только файлы: pdf, docx, xlsx, jpg, png, txt. Сначала сохраните его в одном из этих видов.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Or drop it here: pdf, docx, xlsx, jpg, png or txt, up to 10 MB. Pictures are made smaller, and place and device are taken out of them.</source>
+        <translation>Или перетащите его сюда: pdf, docx, xlsx, jpg, png или txt, до 10 МБ. Снимки уменьшаются, место и устройство из них удаляются.</translation>
+    </message>
+    <message>
+        <source>Place and device were removed from the picture.</source>
+        <translation>Место и устройство из снимка удалены.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Several workbooks lie in this zip. Unpack it and choose them.</source>
+        <translation>В этом zip несколько книг. Распакуйте его и выберите их.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Уменьшенное изображение файла</translation>
+    </message>
+    <message>
+        <source>Something that does not belong there lies in the package ({part}). Unpack it and choose the workbook inside, or ask for the package again.</source>
+        <translation>В пакете лежит что-то постороннее ({part}). Распакуйте его и выберите книгу или попросите пакет снова.</translation>
+    </message>
+    <message>
+        <source>Still to come, with a later package ({size}).</source>
+        <translation>Ещё придёт со следующим пакетом ({size}).</translation>
+    </message>
+    <message>
+        <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
+        <translation>Здешняя копия файла изменена или повреждена и не используется. Она отложена в {path} и будет запрошена снова со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
+        <translation>В файле макросы; они никогда не отправляются. Сохраните его без них, как .docx или .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Make it smaller, or give a link to it.</source>
+        <translation>Файл больше {limit} МБ. Уменьшите его или дайте ссылку.</translation>
+    </message>
+    <message>
+        <source>The file is still to come. It arrives with a later package from somebody who has it.</source>
+        <translation>Файл ещё не пришёл. Он придёт со следующим пакетом от того, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>The name says “{named}”, but the file is something else ({found}). Open it with its own program and save it under a right name.</source>
+        <translation>Имя говорит «{named}», но это другой файл ({found}). Откройте его своей программой и сохраните под верным именем.</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} MB of files. The rest is asked for again.</source>
+        <translation>В пакете больше {limit} МБ файлов. Остальное будет запрошено снова.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read. Open it and save it anew as jpg or png.</source>
+        <translation>Снимок не читается. Откройте его и сохраните заново как jpg или png.</translation>
+    </message>
+    <message>
+        <source>The picture has {count} million points; {limit} million can be read. Make it smaller first.</source>
+        <translation>В снимке {count} млн точек; прочесть можно {limit} млн. Сначала уменьшите его.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller; your own file is unchanged.</source>
+        <translation>Снимок уменьшен; ваш собственный файл не изменился.</translation>
+    </message>
+    <message>
+        <source>The place was removed from the picture.</source>
+        <translation>Место из снимка удалено.</translation>
+    </message>
+    <message>
+        <source>The zip holds files that the package does not name ({count}); left out.</source>
+        <translation>В zip есть файлы, которых пакет не называет ({count}); они пропущены.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in this zip. Ask for the package again.</source>
+        <translation>В этом zip нет книги. Попросите пакет снова.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached.</source>
+        <translation>Этот файл нельзя приложить.</translation>
+    </message>
+    <message>
+        <source>This record has no file.</source>
+        <translation>У этой записи нет файла.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} сохранён.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} КБ</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>A change cannot be read.</source>
         <translation>Одно из изменений не читается.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result is not in the file. Open and save it in a spreadsheet program, or write the value.</source>
+        <translation>Здесь формула, результата которой нет в файле. Откройте и сохраните его в табличной программе или впишите значение.</translation>
+    </message>
+    <message>
+        <source>A record much like this one is here already. Is it the same, or a new one?</source>
+        <translation>Очень похожая запись уже есть. Это она или новая?</translation>
+    </message>
+    <message>
+        <source>A row of totals; it is no record.</source>
+        <translation>Строка итогов; это не запись.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
@@ -2958,12 +3632,112 @@
         <translation>Строка скопирована; на ней метка другой строки.</translation>
     </message>
     <message>
-        <source>A sheet is gone: {name}.</source>
-        <translation>Нет листа: {name}.</translation>
+        <source>A sheet is gone: {name}. Nothing was deleted.</source>
+        <translation>Нет листа: {name}. Ничего не удалено.</translation>
     </message>
     <message>
-        <source>Edits made in the sheets cannot be taken yet; they are only named.</source>
-        <translation>Правки на листах пока нельзя принять; они только перечислены.</translation>
+        <source>An organisation much like “{name}” is here already. Is it the same, or a new one?</source>
+        <translation>Организация, очень похожая на «{name}», уже есть. Это она или новая?</translation>
+    </message>
+    <message>
+        <source>Another organisation leads already, so “{name}” is taken as a partner.</source>
+        <translation>Ведущая организация уже есть, поэтому «{name}» берётся как партнёр.</translation>
+    </message>
+    <message>
+        <source>Is it one of these: {names}?</source>
+        <translation>Может быть, одно из этих: {names}?</translation>
+    </message>
+    <message>
+        <source>No record is called “{value}”. Correct the name, or record it first.</source>
+        <translation>Записи «{value}» нет. Исправьте название или сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>No row of titles was recognised. Say in which row the titles stand, and what the rows are.</source>
+        <translation>Строка заголовков не найдена. Укажите, в какой строке заголовки и что это за строки.</translation>
+    </message>
+    <message>
+        <source>Nothing but a name in front; no record.</source>
+        <translation>Только название в начале; это не запись.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{value}”. Write the code or the uid instead.</source>
+        <translation>«{value}» называется несколько записей. Укажите код или uid.</translation>
+    </message>
+    <message>
+        <source>The amount is in {one}, and the column of currencies says {other}.</source>
+        <translation>Сумма указана в {one}, а в столбце валют — {other}.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error. Correct it in the file.</source>
+        <translation>В ячейке ошибка. Исправьте её в файле.</translation>
+    </message>
+    <message>
+        <source>The column “{label}” is gone. Nothing in it counts as cleared.</source>
+        <translation>Столбца «{label}» больше нет. Ничто из него не считается стертым.</translation>
+    </message>
+    <message>
+        <source>The column “{value}” is not taken. Say which field it is, if it is one.</source>
+        <translation>Столбец «{value}» не берётся. Укажите, какое это поле, если оно есть.</translation>
+    </message>
+    <message>
+        <source>The country is missing; it says which office keeps the record.</source>
+        <translation>Не указана страна: от неё зависит, какой офис ведёт запись.</translation>
+    </message>
+    <message>
+        <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
+        <translation>Скрытая метка этой строки изменена. Чтобы добавить запись, впишите ее в пустую строку.</translation>
+    </message>
+    <message>
+        <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
+        <translation>Метка этой строки не принадлежит записи такого вида. Очистите её первую ячейку.</translation>
+    </message>
+    <message>
+        <source>The record was deleted before the sheet was written. Bring it back first.</source>
+        <translation>Запись была удалена до того, как был создан лист. Сначала восстановите её.</translation>
+    </message>
+    <message>
+        <source>There is no office in {office}. Choose the country whose office keeps it.</source>
+        <translation>В этой стране нет офиса: {office}. Выберите страну, офис которой ведёт запись.</translation>
+    </message>
+    <message>
+        <source>This action does not exist. Choose one from the list.</source>
+        <translation>Такого действия нет. Выберите действие из списка.</translation>
+    </message>
+    <message>
+        <source>This column is here twice; the first one counts.</source>
+        <translation>Этот столбец здесь дважды; учитывается первый.</translation>
+    </message>
+    <message>
+        <source>This package cannot take personal data. Please change it in the program.</source>
+        <translation>Этот пакет не может принять личные данные. Пожалуйста, измените их в программе.</translation>
+    </message>
+    <message>
+        <source>This rests on a package that is not here yet. Take this file again when it is.</source>
+        <translation>Это опирается на пакет, которого здесь ещё нет. Примите этот файл снова, когда он придёт.</translation>
+    </message>
+    <message>
+        <source>This row belongs to {office}; its office or headquarters records it.</source>
+        <translation>Эта строка относится к другому офису ({office}); её записывает он или штаб-квартира.</translation>
+    </message>
+    <message>
+        <source>This sheet is here twice; the one that kept its name counts.</source>
+        <translation>Этот лист здесь дважды; учитывается тот, что сохранил свое имя.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list of “{field}”.</source>
+        <translation>«{value}» нет в списке «{field}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is read as “{label}”.</source>
+        <translation>«{value}» читается как «{label}».</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in an earlier row of this table already.</source>
+        <translation>«{value}» уже есть в предыдущей строке этой таблицы.</translation>
+    </message>
+    <message>
+        <source>“{value}” was here and was deleted. Make it again, or leave the row out?</source>
+        <translation>«{value}» здесь была и удалена. Создать снова или пропустить строку?</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
@@ -2974,20 +3748,12 @@
         <translation>У отправителя и получателя одни и те же изменения {scope}, и всё же они расходятся. Это наша ошибка, а не ваша; ничего не потеряно, работа продолжается. Сообщите в штаб-квартиру.</translation>
     </message>
     <message>
-        <source>The column “{label}” is gone.</source>
-        <translation>Столбца «{label}» больше нет.</translation>
-    </message>
-    <message>
         <source>The file holds foreign parts ({kind}); they are never opened.</source>
         <translation>В файле есть посторонние части ({kind}); они никогда не открываются.</translation>
     </message>
     <message>
         <source>The headings of this sheet are gone; its rows cannot be compared.</source>
         <translation>Заголовков этого листа нет; его строки нельзя сравнить.</translation>
-    </message>
-    <message>
-        <source>The hidden mark of this row was changed.</source>
-        <translation>Скрытая метка этой строки изменена.</translation>
     </message>
     <message>
         <source>The row is marked to be deleted.</source>
@@ -2998,32 +3764,72 @@
         <translation>Строка очищена. Чтобы удалить запись, используйте последний столбец.</translation>
     </message>
     <message>
+        <source>The same row is marked to be deleted, so its cells are not taken.</source>
+        <translation>Эта же строка помечена на удаление, поэтому её ячейки не принимаются.</translation>
+    </message>
+    <message>
         <source>The sender may not write there ({scope}).</source>
         <translation>Отправителю нельзя писать туда ({scope}).</translation>
+    </message>
+    <message>
+        <source>The titles once more; no record.</source>
+        <translation>Повтор заголовков; это не запись.</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
         <translation>Замечаний больше, чем перечислено.</translation>
     </message>
     <message>
-        <source>This action does not exist.</source>
-        <translation>Такого действия нет.</translation>
-    </message>
-    <message>
-        <source>This column is here twice.</source>
-        <translation>Этот столбец здесь дважды.</translation>
-    </message>
-    <message>
         <source>This is not meant for this office.</source>
         <translation>Это предназначено не этому представительству.</translation>
     </message>
     <message>
-        <source>This sheet is here twice.</source>
-        <translation>Этот лист здесь дважды.</translation>
-    </message>
-    <message>
         <source>This sheet was added; it is not read.</source>
         <translation>Этот лист добавлен; он не читается.</translation>
+    </message>
+    <message>
+        <source>This was edited in this package before. Please say which of the two counts.</source>
+        <translation>Это уже меняли в этом пакете. Пожалуйста, укажите, какое из двух изменений верно.</translation>
+    </message>
+    <message>
+        <source>Which day is “{value}”: {readings}? Say in which order day, month and year stand in this table.</source>
+        <translation>Какой это день — «{value}»: {readings}? Укажите порядок дня, месяца и года в этой таблице.</translation>
+    </message>
+    <message>
+        <source>Which number is “{value}”: {readings}? Say which sign stands before the decimals.</source>
+        <translation>Какое это число — «{value}»: {readings}? Укажите знак перед дробной частью.</translation>
+    </message>
+    <message>
+        <source>connections to data</source>
+        <translation>подключения к данным</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>вложенные файлы</translation>
+    </message>
+    <message>
+        <source>links to other files</source>
+        <translation>ссылки на другие файлы</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>макросы</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot change any more. If it is wrong, make a new record.</source>
+        <translation>«{field}» больше не меняется. Если это ошибка, создайте новую запись.</translation>
+    </message>
+    <message>
+        <source>“{field}” has an open conflict. Decide it first, then take this row.</source>
+        <translation>По полю «{field}» есть открытый конфликт. Сначала решите его, потом возьмите строку.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it the row says too little to be a record.</source>
+        <translation>Поле «{field}» пусто; без него строка говорит слишком мало, чтобы стать записью.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; without it there is no record.</source>
+        <translation>Поле «{field}» пусто; без него записи нет.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
@@ -3113,6 +3919,10 @@
         <translation>Не хватает: {field}</translation>
     </message>
     <message>
+        <source>Months, please, such as 18 or “18 months”.</source>
+        <translation>В месяцах, например 18 или «18 месяцев».</translation>
+    </message>
+    <message>
         <source>New: {entity}</source>
         <translation>Создать: {entity}</translation>
     </message>
@@ -3197,8 +4007,16 @@
         <translation>У соглашения есть дата; оно подписано?</translation>
     </message>
     <message>
-        <source>The cell shows an error.</source>
-        <translation>В ячейке ошибка.</translation>
+        <source>The cell shows an error. Please write the value itself.</source>
+        <translation>В ячейке ошибка. Напишите само значение.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a date of it. Please write the number again.</source>
+        <translation>Программа, в которой это сохранили, сделала из этого дату. Напишите число еще раз.</translation>
+    </message>
+    <message>
+        <source>The program that saved this made a number of it. Please write it as text.</source>
+        <translation>Программа, в которой это сохранили, сделала из этого число. Напишите это как текст.</translation>
     </message>
     <message>
         <source>The dates make {months} months.</source>
@@ -3207,14 +4025,6 @@
     <message>
         <source>The parts make {sum}, more than the whole.</source>
         <translation>Части дают {sum}, больше целого.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a date of it.</source>
-        <translation>Программа, в которой это сохранили, сделала из этого дату.</translation>
-    </message>
-    <message>
-        <source>The program that saved this made a number of it.</source>
-        <translation>Программа, в которой это сохранили, сделала из этого число.</translation>
     </message>
     <message>
         <source>The sheet shows only the beginning of this text. Change it in the program.</source>
@@ -3405,6 +4215,14 @@
     <message>
         <source>The earlier value is back.</source>
         <translation>Прежнее значение возвращено.</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}</source>
+        <translation>изменено в пакете {number} ({office})</translation>
+    </message>
+    <message>
+        <source>edited in package {number} of {office}, accepted by {who}</source>
+        <translation>изменено в пакете {number} ({office}), принято: {who}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -3688,10 +4506,6 @@
         <translation>Документы</translation>
     </message>
     <message>
-        <source>File: {name}</source>
-        <translation>Файл: {name}</translation>
-    </message>
-    <message>
         <source>Find in the library</source>
         <translation>Найти в библиотеке</translation>
     </message>
@@ -3830,11 +4644,27 @@
 <context>
     <name>package</name>
     <message numerus="yes">
-        <source>%n changed since the last package</source>
+        <source>%n changed</source>
         <translation>
-            <numerusform>%n изменена после последнего пакета</numerusform>
-            <numerusform>%n изменены после последнего пакета</numerusform>
-            <numerusform>%n изменено после последнего пакета</numerusform>
+            <numerusform>%n изменённая</numerusform>
+            <numerusform>%n изменённые</numerusform>
+            <numerusform>%n изменённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n удалённая</numerusform>
+            <numerusform>%n удалённые</numerusform>
+            <numerusform>%n удалённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,6 +4673,14 @@
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent before</source>
+        <translation>
+            <numerusform>%n уже отправленная</numerusform>
+            <numerusform>%n уже отправленные</numerusform>
+            <numerusform>%n уже отправленных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3858,12 +4696,28 @@
         <translation>Действие</translation>
     </message>
     <message>
+        <source>Amounts as numbers. The currency stands in its own column.</source>
+        <translation>Суммы — числами. Валюта стоит в своём столбце.</translation>
+    </message>
+    <message>
         <source>Changed since the last package</source>
         <translation>Изменено после последнего пакета</translation>
     </message>
     <message>
+        <source>Changed: {fields}</source>
+        <translation>Изменено: {fields}</translation>
+    </message>
+    <message>
+        <source>Choices, with semicolons between:</source>
+        <translation>Варианты, через точку с запятой:</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Columns may be moved, hidden or left empty. Please add no rows above the table.</source>
+        <translation>Столбцы можно переставлять, скрывать или оставлять пустыми. Не добавляйте строк над таблицей.</translation>
     </message>
     <message>
         <source>Correct cells where they are. Sorting and filtering do no harm.</source>
@@ -3876,6 +4730,14 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates as 2025-03-31, or as your program shows them. A year or a month is enough where the day is not known.</source>
+        <translation>Даты — как 2025-03-31 или как их показывает ваша программа. Достаточно года или месяца, если день неизвестен.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
@@ -3898,12 +4760,28 @@
         <translation>Как править</translation>
     </message>
     <message>
+        <source>How to fill it in</source>
+        <translation>Как заполнять</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Списки</translation>
     </message>
     <message>
+        <source>New record since the last package</source>
+        <translation>Новая запись после последнего пакета</translation>
+    </message>
+    <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
         <translation>Новые записи: заполняйте пустые строки в конце таблицы.</translation>
+    </message>
+    <message>
+        <source>New, changed and deleted: since package {number} of {date}. What was sent before comes again until its arrival is confirmed.</source>
+        <translation>Новые, изменённые, удалённые: после пакета {number} от {date}. Отправленное раньше приходит снова, пока его получение не подтверждено.</translation>
+    </message>
+    <message>
+        <source>New: {sheet}</source>
+        <translation>Новая запись: {sheet}</translation>
     </message>
     <message>
         <source>No records: it says what was received.</source>
@@ -3914,12 +4792,56 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>One row for each record. What is not known yet stays empty.</source>
+        <translation>Одна строка — одна запись. Что ещё не известно, остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>Open conflict: {fields}</source>
+        <translation>Неразрешённое расхождение: {fields}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
         <source>Passerelle package</source>
         <translation>Пакет Passerelle</translation>
     </message>
     <message>
+        <source>Please choose from the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Please enter a date, for example 2026-03-31.</source>
+        <translation>Введите дату, например 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Please enter a number, without a currency.</source>
+        <translation>Введите число без валюты.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole number from {least} to {most}.</source>
+        <translation>Введите целое число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Please import all parts, in any order.</source>
+        <translation>Загрузите все части, в любом порядке.</translation>
+    </message>
+    <message>
+        <source>Please keep to {most} characters.</source>
+        <translation>Не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>Printing leaves out the empty rows, and so rows you have added.</source>
+        <translation>Пустые строки не печатаются, а значит, и добавленные вами.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
+        <translation>Сохраните как .xlsx и отправьте обратно. В Passerelle импортируйте его как таблицу.</translation>
     </message>
     <message>
         <source>Save as .xlsx under the same name, then import it in Passerelle.</source>
@@ -3938,6 +4860,18 @@
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>The first package of records from this computer: nothing is marked, all of it is new.</source>
+        <translation>Первый пакет записей с этого компьютера: всё в нём новое, ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>The notes at the headings say what belongs in each column.</source>
+        <translation>Примечания у заголовков говорят, что писать в каждом столбце.</translation>
+    </message>
+    <message>
+        <source>This cell belongs to the program. Please leave it as it is.</source>
+        <translation>Эта ячейка служебная. Оставьте её как есть.</translation>
+    </message>
+    <message>
         <source>This package is an exercise; it holds no real data.</source>
         <translation>Этот пакет учебный; настоящих данных в нем нет.</translation>
     </message>
@@ -3946,20 +4880,48 @@
         <translation>Чтобы убрать значение, очистите ячейку. Удаление строки ничего не удаляет.</translation>
     </message>
     <message>
+        <source>To correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
         <source>To delete a record, choose “delete” in the last column.</source>
         <translation>Чтобы удалить запись, выберите «удалить» в последнем столбце.</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Обучение</translation>
+        <source>To look at first</source>
+        <translation>На что взглянуть сначала</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} из {parts}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}</source>
+        <translation>{sheet}: {field}</translation>
+    </message>
+    <message>
+        <source>{sheet} by {field}: {figure}</source>
+        <translation>{sheet}: {field}, {figure}</translation>
     </message>
     <message>
         <source>Two people wrote different things: please decide</source>
         <translation>Два человека написали разное: нужно решить</translation>
     </message>
     <message>
+        <source>Wanted in every record.</source>
+        <translation>Нужно в каждой записи.</translation>
+    </message>
+    <message>
         <source>What is inside</source>
         <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Where a cell offers a list, choose from it; any language is read.</source>
+        <translation>Если ячейка предлагает список, выбирайте из него; читается любой язык.</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>Книга для заполнения</translation>
     </message>
     <message>
         <source>delete</source>
@@ -4034,6 +4996,14 @@
 </context>
 <context>
     <name>restore</name>
+    <message numerus="yes">
+        <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
+        <translation>
+            <numerusform>%n приложенный файл не входит в резервную копию. Он лежит в {folder}, где ничего не пишется дважды или поверх; скопируйте и эту папку.</numerusform>
+            <numerusform>%n приложенных файла не входят в резервную копию. Они лежат в {folder}, где ничего не пишется дважды или поверх; скопируйте и эту папку.</numerusform>
+            <numerusform>%n приложенных файлов не входят в резервную копию. Они лежат в {folder}, где ничего не пишется дважды или поверх; скопируйте и эту папку.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
@@ -4176,6 +5146,10 @@
     <message>
         <source>This figure is recorded twice.</source>
         <translation>Это число записано дважды.</translation>
+    </message>
+    <message>
+        <source>Two people filled in the same new row, and not alike. One record, or two?</source>
+        <translation>Два человека заполнили одну и ту же новую строку, и по-разному. Это одна запись или две?</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +5393,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>A table from elsewhere</source>
+        <translation>Таблица со стороны</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Мероприятия</translation>
     </message>
@@ -4445,6 +5423,10 @@
     <message>
         <source>Done again.</source>
         <translation>Повторено.</translation>
+    </message>
+    <message>
+        <source>Edits made in Excel</source>
+        <translation>Правки, сделанные в Excel</translation>
     </message>
     <message>
         <source>Everything sent</source>
@@ -4810,6 +5792,169 @@
     </message>
 </context>
 <context>
+    <name>table_import</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(не брать)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>A comma: 1.200,50</source>
+        <translation>Запятая: 1.200,50</translation>
+    </message>
+    <message>
+        <source>A point: 1,200.50</source>
+        <translation>Точка: 1,200.50</translation>
+    </message>
+    <message>
+        <source>As the column shows</source>
+        <translation>Как видно по столбцу</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Before decimals stands</source>
+        <translation>Перед дробной частью</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>День, месяц, год</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Даты записаны</translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation>Это новая запись</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известна</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are not clear</source>
+        <translation>Пропустить неясные строки</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Пропустить эту строку</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущена</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Месяц, день, год</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Читать так</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Чтение таблицы</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.</source>
+        <translation>Записано: новых {new}, изменено {changed}; уже известно {same}, пропущено {skipped}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation>Строка {n}</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Take this row after all</source>
+        <translation>Всё же взять эту строку</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Строки — это</translation>
+    </message>
+    <message>
+        <source>This is a table of ours: its columns are known.</source>
+        <translation>Это наша таблица: её столбцы известны.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>What is meant in {cell}</source>
+        <translation>Что имеется в виду в {cell}</translation>
+    </message>
+    <message>
+        <source>Which record is meant?</source>
+        <translation>Какая запись имеется в виду?</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Год, месяц, день</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
+        <translation>{file}: ничего не записывается, пока вы не нажмёте «Принять». Пустая ячейка никогда не стирает известное.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>
+        <translation>новых {new}, изменено {changed}, уже известно {same}, решить {open}</translation>
+    </message>
+    <message>
+        <source>{title} ({likeness} % alike)</source>
+        <translation>{title} (сходство {likeness} %)</translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -4946,8 +6091,8 @@
         <translation>Пакет {number} Эквадора теряется в пути: штаб-квартира видит пропуск, и следующий пакет приносит и эти изменения.</translation>
     </message>
     <message>
-        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and waits for a decision.</source>
-        <translation>Кто-то исправляет {file} в программе для таблиц: изменение на листе {sheet}, в ячейке {cell}, распознано, названо и ждет решения.</translation>
+        <source>Somebody corrects {file} in a spreadsheet program: the change in sheet {sheet}, cell {cell} is recognised and named, and headquarters accepts it.</source>
+        <translation>Кто-то исправляет {file} в табличной программе: изменение на листе {sheet}, в ячейке {cell}, распознано и названо, и штаб-квартира его принимает.</translation>
     </message>
     <message>
         <source>Thank you. When does it start?</source>
