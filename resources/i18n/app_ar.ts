@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>In the package</source>
-        <translation>في الطرد</translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>In the sheet now</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Somebody changed the sheets of {file}, package {number} of {office}. Take what is right; the rest stays in the file, which is kept, and can be looked at again.</source>
-        <translation>غيّر شخص ما أوراق {file}، الطرد {number} من {office}. خذ ما هو صحيح؛ أما الباقي فيبقى في الملف المحفوظ ويمكن مراجعته من جديد.</translation>
+        <translation>غيّر شخص ما أوراق {file}، الحزمة {number} من {office}. خذ ما هو صحيح؛ أما الباقي فيبقى في الملف المحفوظ ويمكن مراجعته من جديد.</translation>
     </message>
     <message>
         <source>Taken already</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Take its rows in…</source>
-        <translation>إدخال صفوفه…</translation>
+        <translation>استيراد صفوفه…</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>The file of this package is no longer kept here.</source>
-        <translation>لم يعد ملف هذا الطرد محفوظًا هنا.</translation>
+        <translation>لم يعد ملف هذه الحزمة محفوظًا هنا.</translation>
     </message>
     <message>
         <source>The first package for this office: all it may have, </source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
-        <translation>{file}: لا يُسجّل شيء قبل أن تضغط «إدخال». الخلية الفارغة لا تمحو أبدًا ما هو معروف.</translation>
+        <translation>{file}: لا يُسجّل شيء قبل أن تضغط «استيراد». الخلية الفارغة لا تمحو أبدًا ما هو معروف.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>

@@ -176,7 +176,8 @@ class EditsPage(Page):
         if not 0 <= now.row() < len(self.model.proposals):
             return
         told = self.model.proposals[now.row()]
-        head = f"{told['title']} · {what(told)}" if told["title"] else what(told)
+        title = i18n.line_as_written(str(told["title"]))
+        head = f"{title} · {what(told)}" if told["title"] else what(told)
         self._detail.addWidget(label(head, "heading", wrap=True))
         place = _place(told)
         if place:

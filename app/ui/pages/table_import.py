@@ -83,6 +83,7 @@ class TableImportPage(Page):
             kind="quiet",
             drawing="arrow-left",
         )
+        self.headline.addWidget(self.copy_button)
         self.headline.addWidget(back)
         self._columns = column(gap=12)
         self._set_up()
@@ -185,8 +186,7 @@ class TableImportPage(Page):
         self.body.addWidget(self.bar)
         self.body.addLayout(top)
         self.body.addLayout(middle, 1)
-        foot = (self.count, self.skip_box, 0, self.copy_button, self.take_button)
-        self.body.addLayout(row(*foot, gap=16))
+        self.body.addLayout(row(self.count, self.skip_box, 0, self.take_button, gap=16))
 
     def _made_rows(self) -> QTableView:
         made = QTableView()
@@ -317,7 +317,7 @@ class TableImportPage(Page):
 
     def _column_line(self, layout: Layout, each: Column) -> Any:  # noqa: ANN401  (a QLayout)
         title = each.title or translate("table_import", "(no title)")
-        head = label(f"{i18n.left_to_right(each.letters)} · {title}", wrap=True)
+        head = label(i18n.line_as_written(f"{each.letters} · {title}"), wrap=True)
         box = QComboBox()
         box.setAccessibleName(title)
         box.addItem(translate("table_import", "(leave out)"), LEAVE_OUT)
@@ -325,7 +325,8 @@ class TableImportPage(Page):
             box.addItem(translate("fields", field.label), key)
         box.setCurrentIndex(max(0, box.findData(each.target)))
         box.activated.connect(lambda _: self._on_target(each.letters, str(box.currentData())))
-        sample = label(_short(i18n.joined(list(each.sample))), "small", wrap=True)
+        shown = i18n.line_as_written(_short(i18n.joined(list(each.sample))))
+        sample = label(shown, "small", wrap=True)
         return column(head, box, sample, gap=2)
 
     # What the person decides

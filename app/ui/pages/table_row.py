@@ -52,7 +52,7 @@ class RowCard(QFrame):
             return
         title = shown.title or sentences.entity_label(shown.row.entity)
         number = translate("table_import", "Row {n}", n=i18n.number(shown.row.number))
-        self._lines.addWidget(label(f"{number} · {title}", "heading", wrap=True))
+        self._lines.addWidget(label(f"{number} · {i18n.as_written(title)}", "heading", wrap=True))
         for problem in shown.problems:
             self._problem(problem, shown.row.entity)
         for key, candidates in shown.candidates.items():
