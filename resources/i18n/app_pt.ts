@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Take its rows in…</source>
-        <translation>Integrar as suas linhas…</translation>
+        <translation>Importar as suas linhas…</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
-        <translation>{file}: nada é registado antes de premir «Integrar». Uma célula vazia nunca apaga o que se sabe.</translation>
+        <translation>{file}: nada é registado antes de premir «Importar». Uma célula vazia nunca apaga o que se sabe.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>

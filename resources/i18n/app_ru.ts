@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Take its rows in…</source>
-        <translation>Принять его строки…</translation>
+        <translation>Загрузить его строки…</translation>
     </message>
     <message>
         <source>Taken in: {what}</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>{file}: nothing is recorded before you press “Take in”. An empty cell never clears what is known.</source>
-        <translation>{file}: ничего не записывается, пока вы не нажмёте «Принять». Пустая ячейка никогда не стирает известное.</translation>
+        <translation>{file}: ничего не записывается, пока вы не нажмёте «Загрузить». Пустая ячейка никогда не стирает известное.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} known already, {open} to decide</source>
