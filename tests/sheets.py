@@ -81,8 +81,14 @@ def copy_of(entity: str, uid: str, to: int) -> Act:
     return act
 
 
+def without_row(entity: str, uid: str) -> Act:
+    """Return the act of taking a whole row out."""
+
+    def act(book: Workbook) -> None:
+        workbooks.the_sheet(book, entity).delete_rows(row_of(book, entity, uid))
+
+    return act
+
+
 def nothing(_: Workbook) -> None:
     """Only save the file again."""
-
-
-__all__ = ["FIRST", "Act", "cell", "copy_of", "delete_mark", "edited", "new_row", "nothing"]

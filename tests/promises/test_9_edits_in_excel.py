@@ -5,20 +5,22 @@ Source: sync.md, "Edits made in Excel"; rulings.md 14, 15, 37, 38, 42, 44, 46.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
 
 from app.base.errors import AppError
+from app.exchange import reader
+from app.exchange.package import Segment
 from app.services import conflicts, retraction
 from app.services.proposals import Proposal
+from app.sync.canonical import START, chain, pack, unpack
 from app.sync.feeds import is_virtual
 from database.unit import read
-from tests.app.exchange import workbooks
 from tests.app.services.conftest import Setup
-from tests.laptops import Laptop, Mail
-from tests.sheets import cell, copy_of, delete_mark, edited, new_row, nothing, row_of
+from tests.laptops import Laptop, Mail, forge
+from tests.sheets import cell, copy_of, delete_mark, edited, new_row, nothing, without_row
 
 
 @pytest.fixture
@@ -259,12 +261,11 @@ def test_the_action_column_deletes_and_a_missing_row_does_not(cr: Laptop, hq: La
     file = cr.export("HQ")
     cr.edit(touched, summary="newer")
 
-    def remove(book: Workbook) -> None:
-        sheet = workbooks.the_sheet(book, "initiative")
-        sheet.delete_rows(row_of(book, "initiative", kept))
-
     marked = edited(
-        file, delete_mark("initiative", gone), delete_mark("initiative", touched), remove
+        file,
+        delete_mark("initiative", gone),
+        delete_mark("initiative", touched),
+        without_row("initiative", kept),
     )
     hq.take_one(marked, accept=True)
     cr.take_one(marked, accept=True)
@@ -492,3 +493,36 @@ def test_accepted_edits_count_as_work_to_be_sent(cr: Laptop, hq: Laptop) -> None
     cr.take(hq.export("CR"))
     hq.take(cr.export("HQ"))
     assert (hq.status()["unsent"], hq.status()["unconfirmed"]) == (0, 0)
+
+
+def test_a_row_that_is_gone_says_nothing_of_an_edit_made_before(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    other = cr.new_record("initiative", title="Bread")
+    file = cr.export("HQ")
+    both = (cell("initiative", uid, title="Wells"), cell("initiative", other, title="Cake"))
+    hq.take_one(edited(file, *both), accept=True)
+
+    found = hq.look_at(edited(file, without_row("initiative", uid)))
+
+    assert [(p.uid, p.state) for p in found] == [(other, "asks")]
+
+
+def test_a_feed_of_an_edit_has_one_change_and_no_more(
+    cr: Laptop, hq: Laptop, tmp_path: Path
+) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    cr.edit(uid, title="Wells")
+    file = cr.export("HQ")
+    (part,) = reader.open_package(file).segments
+    lines = unpack(part.data, 2)
+    name = f"xl:p-1:{uid}:title:{'0' * 32}"
+    tip = list(chain(name, "CR", 1, START, lines))[-1].hex()
+    twice = Segment(name, "CR", 1, 2, START.hex(), tip, pack(lines))
+    told = {**reader.open_package(file).header["replicas"], name: {"office": "CR", "role": "field"}}
+    forged = forge(file, tmp_path / "forged.xlsx", segments=[twice], replicas=told)
+
+    result = hq.take_one(forged)
+
+    assert (result.verdict, result.refused) == ("refused", 2)
+    assert {problem["code"] for problem in result.problems} == {"unreadable"}
+    assert not hq.has(uid)

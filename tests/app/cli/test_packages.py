@@ -152,6 +152,46 @@ def test_a_workbook_changed_by_hand_names_the_cell(
     assert "Summary" in edit["message"]
 
 
+def test_edits_are_proposed_with_keys_and_taken_one_by_one(
+    cr: Path, hq: Path, tmp_path: Path, ask: Ask, lines: Lines
+) -> None:
+    ask("apply", cr, lines(summary("As the office wrote it")))
+    out = Path(ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"])
+    correct_by_hand(out, "As the office wrote it", "As somebody else put it")
+
+    [looked] = ask("import", hq, out, "--preview").data["files"]
+    [proposal] = looked["proposals"]
+    unknown = ask("import", hq, out, "--accept", "0123456789ab")
+    taken = ask("import", hq, out, "--accept", proposal["key"])
+    again = ask("import", hq, out, "--accept-edits")
+
+    assert (proposal["state"], proposal["kind"], proposal["conflict"]) == ("open", "changed", False)
+    assert proposal["fields"] == {
+        "summary": {"before": "As the office wrote it", "after": "As somebody else put it"}
+    }
+    assert (unknown.code, unknown.error) == (2, "no_such_edit")
+    [file] = taken.data["files"]
+    assert (taken.code, file["verdict"], file["accepted"]) == (0, "merged", 1)
+    assert [p["state"] for p in file["proposals"]] == ["taken"]
+    assert [f["verdict"] for f in again.data["files"]] == ["known"]
+
+
+def test_edits_are_told_in_words(
+    cr: Path, hq: Path, tmp_path: Path, ask: Ask, say: Ask, lines: Lines
+) -> None:
+    ask("apply", cr, lines(summary("As the office wrote it")))
+    out = Path(ask("export", cr, "--out", tmp_path, "--to", "HQ").data["path"])
+    correct_by_hand(out, "As the office wrote it", "As somebody else put it")
+
+    waiting = say("import", hq, out).out
+    taken = say("import", hq, out, "--accept-edits").out
+
+    words = "Summary: As the office wrote it → As somebody else put it"
+    [line] = [line for line in waiting.splitlines() if words in line]
+    assert line.endswith("waits for a decision")
+    assert any(words in line and line.endswith("taken") for line in taken.splitlines())
+
+
 def test_status_counts_what_is_not_sent_and_not_confirmed(
     cr: Path, hq: Path, tmp_path: Path, ask: Ask
 ) -> None:

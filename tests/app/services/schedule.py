@@ -28,7 +28,7 @@ from database.unit import read
 from tests.laptops import Laptop, Mail
 
 STEPS = 30
-BY_HAND = 0.02
+BY_HAND = 0.012
 """How likely somebody types into a workbook after a step; each costs a child process or two."""
 reached: Counter[str] = Counter()
 """How often something rare happened, over all schedules."""
@@ -336,7 +336,6 @@ class Schedule:
             if asked:
                 result = laptop.take_one(edited, accept=asked)
                 reached["asked by hand"] += 1
-            assert laptop.take_one(edited).accepted == 0
             if result.accepted and not result.held:
                 reached["by hand"] += 1
                 self._remember(laptop, uid, **{field: after})

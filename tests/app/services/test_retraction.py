@@ -6,7 +6,7 @@ Source: sync.md, promise 6; rulings.md 13 and 41.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -83,12 +83,14 @@ def why_not(laptop: Laptop, result: FileResult) -> AppError:
 plain_take = Laptop.take
 
 
-def doubting_take(laptop: Laptop, *files: Path, preview: bool = False) -> list[FileResult]:
+def doubting_take(
+    laptop: Laptop, *files: Path, preview: bool = False, accept: bool | Collection[str] = False
+) -> list[FileResult]:
     """Import, undo, look what is left of it, and take it again."""
     results = []
     for file in files:
         before = content(laptop)
-        (result,) = plain_take(laptop, file, preview=preview)
+        (result,) = plain_take(laptop, file, preview=preview, accept=accept)
         results.append(result)
         repeated = result.received_before and not (result.taken or result.released)
         way = retraction.ways(laptop.store).get(result.package)
