@@ -28,6 +28,14 @@ def write_cover(
     caption = describe(package.header, book.language, lists)
     looks.set_page(page.sheet, book.language, caption, landscape=False)
     page.title(translate("package", "Passerelle package"))
+    if book.sheets:
+        page.text(
+            translate(
+                "package",
+                "Records to read, print and correct: Passerelle takes in what you change here.",
+            )
+        )
+        page.skip()
     for label, text in _facts(package.header, book.language, lists):
         page.line(label, text)
     if package.header.get("training"):
@@ -89,6 +97,9 @@ class _Page:
         self.sheet.write_string(self._row, 0, text, style)
         self.sheet.write_blank(self._row, 1, None, style)
         self.sheet.set_row(self._row, 1.5 * _LINE)
+        self._row += 1
+
+    def skip(self) -> None:
         self._row += 1
 
     def line(self, label: str, text: str) -> None:

@@ -84,8 +84,6 @@ def highlights(book: Book, *, first: bool) -> list[Highlight]:
 
 def _weighed(book: Book, *, first: bool) -> Iterator[tuple[int, int, int]]:
     for at, sheet in enumerate(book.sheets):
-        if any(sheet.entity.fields[key].private for key in sheet.entity.title_fields):
-            continue
         main = sheet.entity.key == "initiative"
         for place, row in enumerate(sheet.rows):
             weight = _weight(row, main=main, first=first)

@@ -57,6 +57,8 @@ def test_the_cover_tells_what_is_new_since_which_package(
         "6 records, 1 new, 3 changed, 1 deleted, 1 sent before, 1 with an open conflict"
     )
     assert any("since package 16 of 3 Nov 2023" in text for text in said)
+    assert any("Passerelle takes in what you change here" in text for text in said)
+    assert (said["From"], said["For"]) == ("Costa Rica laptop 2", "Headquarters")
 
 
 def test_the_cover_names_what_to_look_at_first_and_leads_there(

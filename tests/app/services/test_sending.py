@@ -361,10 +361,12 @@ def test_each_part_says_which_it_is_and_marks_nothing_as_news_of_the_one_before(
     for number, part in enumerate(parts, 1):
         opened = reader.open_package(part.path)
         assert opened.header["part"] == [number, 2]
-        cover = openpyxl.load_workbook(part.path).worksheets[0]
-        said = {row[0]: row[1] for row in cover.iter_rows(max_col=2, values_only=True)}
+        cover, sheet = openpyxl.load_workbook(part.path).worksheets[:2]
+        said = {str(left): right for left, right, *_ in cover.iter_rows(values_only=True)}
         assert said["Part"] == f"{number} of 2"
-        assert any(str(text).startswith("The first package of records") for text in said)
+        assert any(text.startswith("The first package of records") for text in said)
+        fills = {cell.fill.fill_type for row in sheet["A3:Z4"] for cell in row}
+        assert fills == {None}
 
 
 @pytest.mark.usefixtures("in_parts_of_three")
