@@ -23,8 +23,6 @@ from app.exchange.package import Finding
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_TABLES = frozenset({".csv", ".tsv", ".ods", ".xlsb"})
-"""What certainly holds a table, and is not what Excel calls a workbook today."""
 _PIECE = 1 << 18
 _FIRST_PIECE = 1 << 15
 """Who only wants the beginning of a part should not wait for more."""
@@ -73,6 +71,10 @@ class Archive:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._zip.close()
 
     def __contains__(self, name: str) -> bool:
@@ -245,8 +247,6 @@ def _magic(path: Path, size: int) -> None:
         raise PackageError("cannot_read", path=str(path), reason=error.strerror or "") from error
     if size == 0:
         raise NotAPackageError("empty_file")
-    if path.suffix.lower() in _TABLES:
-        raise NotAPackageError("other_table", kind=path.suffix.lower())
     if not start.startswith(_ZIP):
         raise NotAPackageError("not_a_zip")
 
