@@ -227,6 +227,8 @@ class _Reader:
             self.attributes = attributes
         elif tag == "t" or tag == "v":  # noqa: PLR1714  (twice as fast as a set)
             self.collecting = not self.phonetic
+        elif tag == "is":
+            return
         elif tag == "row":
             self._open_row(attributes)
         elif tag == "f":
@@ -243,6 +245,8 @@ class _Reader:
             self.collecting = False
         elif tag == "c":
             self._close_cell(self.attributes)
+        elif tag == "is":
+            return
         elif tag == "row":
             if self.cells:
                 self.budget.cells -= len(self.cells)
