@@ -131,9 +131,15 @@ def evil_names() -> bytes:
     return zips.packed(zips.workbook(CELL) | dict.fromkeys(names, "evil"))
 
 
+def _path(key: str) -> str:
+    """Return the name of a part: two underscores stand for a slash, the last one for a dot."""
+    folder, _, name = key.rpartition("__")
+    return f"{folder}__{'.'.join(name.rsplit('_', 1))}".replace("__", "/")
+
+
 def with_extras(**parts: str | bytes) -> bytes:
     """Return a workbook with parts that are never opened."""
-    return zips.packed(zips.workbook(CELL) | {k.replace("__", "/"): v for k, v in parts.items()})
+    return zips.packed(zips.workbook(CELL) | {_path(k): v for k, v in parts.items()})
 
 
 def text_cell(text: str) -> str:
@@ -185,6 +191,9 @@ CASES: dict[str, Case] = {
     ),
     "billion laughs in the workbook": Case(
         lambda: book(book=laughs(10, 10) + zips.BOOK), ("doctype",)
+    ),
+    "billion laughs where nobody looks": Case(
+        lambda: with_extras(xl__theme__theme1_xml=laughs(10, 10) + "<a>&e9;</a>"), NO_PACKAGE
     ),
     "small laughs": Case(lambda: book(strings=strings("&e5;", laughs(6, 10))), ("doctype",)),
     "quadratic": Case(

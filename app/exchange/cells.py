@@ -88,16 +88,11 @@ def contents(archive: Archive) -> Contents:
     """Return the sheets and tables of a workbook, found through its relations only.
 
     Raises:
-        NotAPackageError: ``no_workbook``, ``too_many_sheets``; ``other_table`` for what other
-            programs keep tables in.
+        NotAPackageError: ``no_workbook``, ``too_many_sheets``.
     """
     roots = [part for kind, part in archive.relations("").values() if kind == "officeDocument"]
-    if {"mimetype", "content.xml"} <= set(archive.names):
-        raise NotAPackageError("other_table", kind=".ods")
     if not roots or roots[0] not in archive:
         raise NotAPackageError("no_workbook")
-    if roots[0].endswith(".bin"):
-        raise NotAPackageError("other_table", kind=".xlsb")
     related = archive.relations(roots[0])
     sheets: list[SheetPart] = []
     epoch_1904 = False
@@ -244,6 +239,8 @@ class _Reader:
             self.attributes = attributes
         elif tag == "t" or tag == "v":  # noqa: PLR1714  (twice as fast as a set)
             self.collecting = not self.phonetic
+        elif tag == "is":
+            return
         elif tag == "row":
             self._open_row(attributes)
         elif tag == "f":
@@ -262,6 +259,8 @@ class _Reader:
             self.collecting = False
         elif tag == "c":
             self._close_cell(self.attributes)
+        elif tag == "is":
+            return
         elif tag == "row":
             if self.cells:
                 self.budget.cells -= len(self.cells)

@@ -23,8 +23,6 @@ from app.exchange.package import Finding
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_TABLES = frozenset({".csv", ".tsv", ".ods", ".xlsb"})
-"""What certainly holds a table, and is not what Excel calls a workbook today."""
 _PIECE = 1 << 18
 _FIRST_PIECE = 1 << 15
 """Who only wants the beginning of a part should not wait for more."""
@@ -44,12 +42,8 @@ Handler = Callable[[str, dict[str, str]], None]
 class Archive:
     """A zip that passed the first checks; parts are read by name, never to a path."""
 
-    def __init__(self, path: Path, *, package: bool = True) -> None:
+    def __init__(self, path: Path) -> None:
         """Open a workbook.
-
-        Args:
-            path: the file.
-            package: a package is wanted, so that a table of another kind is told by its name.
 
         Raises:
             NotAPackageError: it is something else, or asks for more than ``limits`` allow.
@@ -57,7 +51,7 @@ class Archive:
         """
         self._path = path
         self.size = _size(path)
-        _magic(path, self.size, package=package)
+        _magic(path, self.size)
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
@@ -77,6 +71,10 @@ class Archive:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._zip.close()
 
     def __contains__(self, name: str) -> bool:
@@ -236,7 +234,7 @@ def _size(path: Path) -> int:
     return size
 
 
-def _magic(path: Path, size: int, *, package: bool) -> None:
+def _magic(path: Path, size: int) -> None:
     """Tell a zip from what is often mistaken for one."""
     try:
         with path.open("rb") as stream:
@@ -249,8 +247,6 @@ def _magic(path: Path, size: int, *, package: bool) -> None:
         raise PackageError("cannot_read", path=str(path), reason=error.strerror or "") from error
     if size == 0:
         raise NotAPackageError("empty_file")
-    if package and path.suffix.lower() in _TABLES:
-        raise NotAPackageError("other_table", kind=path.suffix.lower())
     if not start.startswith(_ZIP):
         raise NotAPackageError("not_a_zip")
 

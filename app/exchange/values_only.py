@@ -49,7 +49,7 @@ def read(path: Path) -> Workbook:
         return binary_workbook.read(path, "xls")
     if not start.startswith(_ZIP):
         return delimited.read(path)
-    with Archive(path, package=False) as archive:
+    with Archive(path) as archive:
         over = tuple(str(finding.params["kind"]) for finding in archive.passed_over())
         book = _of_zip(archive, path)
     return Workbook(book.form, book.sheets, passed_over=over)

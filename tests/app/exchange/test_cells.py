@@ -246,3 +246,15 @@ def test_a_taker_that_has_seen_enough_ends_the_reading(tmp_path: Path) -> None:
         cells.read_rows(archive, SHEET, [], take)
 
     assert seen == [1]
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("_xD83D__xDE00_", "\U0001f600"),
+        ("a_xD800_b", "a\ufffdb"),
+        ("_xDE00__xD83D_", "\ufffd\ufffd"),
+    ],
+)
+def test_half_a_sign_written_out_is_no_sign(written: str, text: str) -> None:
+    assert cells.decoded(written) == text

@@ -119,6 +119,11 @@ def swap(sheet: Worksheet) -> None:
     first.value, last.value = last.value, first.value
 
 
+def falsify(sheet: Worksheet) -> None:
+    header = sheet.cell(1, 2)
+    header.value = str(header.value).replace('"number":17', '"number":18')
+
+
 def chat(sheet: Worksheet) -> None:
     sheet.insert_rows(1)
     sheet["A1"], sheet["B1"], sheet["D4"] = "please do not touch", "thanks", "ok"
@@ -138,6 +143,7 @@ def renumber(sheet: Worksheet) -> None:
         (repeat, True),
         (contradict, False),
         (swap, False),
+        (falsify, False),
         (chat, True),
         (renumber, False),
     ],

@@ -98,6 +98,7 @@ def test_the_machine_part_stays(tmp_path: Path) -> None:
     ("what", "code"),
     [
         ("billion laughs in a sheet", "doctype"),
+        ("billion laughs where nobody looks", "doctype"),
         ("96 million cells", "bomb"),
         ("one far cell", "too_many_cells"),
         ("zip without workbook", "no_workbook"),

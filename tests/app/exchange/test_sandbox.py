@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
+import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
@@ -182,6 +183,16 @@ def test_the_child_knows_the_codes_it_is_given(
     [(answer, _)] = Streams(monkeypatch, question).answers()
 
     assert [edit["after"] for edit in answer["edits"]] == ["PAUSED"]
+
+
+def test_the_child_gives_a_copy_with_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    notes = [{"text": "look here", "sheet": "", "row": 0, "column": ""}]
+    question = {"task": "mark", "path": str(tmp_path / "p.xlsx"), "notes": notes, "title": "Notes"}
+
+    [(_, copy)] = Streams(monkeypatch, question).answers()
+
+    assert openpyxl.load_workbook(io.BytesIO(copy))["Notes"]["B1"].value == "look here"
 
 
 @pytest.mark.parametrize(
