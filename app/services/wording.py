@@ -260,7 +260,7 @@ def _tables() -> dict[str, str]:
         "no_such_row": translate("errors", "The table has no row {row} that could be a record."),
         "table_not_ready": translate(
             "errors",
-            "{rows} rows wait for an answer. Answer for them, correct them, or leave them out.",
+            "Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.",
         ),
         "table_changed": translate(
             "errors", "Records changed meanwhile, so other rows differ now. Please look again."

@@ -153,11 +153,8 @@ def _is_title(text: str) -> bool:
 
 def _score(entity: str, claims: Mapping[int, Claim]) -> float:
     """Return how much a row looks like the titles of an entity's table."""
-    targets = {target for target, _, _ in claims.values()}
     score = sum({target: certainty / 100 for target, _, certainty in claims.values()}.values())
-    main = table_columns.main_text(entity)
-    # A table of one kind of record names it; and most tables are of initiatives.
-    score += 0.75 * (main in targets)
+    # Most tables that people send are of initiatives.
     return score + 0.1 * (entity == "initiative")
 
 
