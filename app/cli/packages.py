@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -143,6 +144,11 @@ def _import_options(parser: Arguments) -> None:
         help=translate("cli", "take what people changed in the sheets"),
     )
     parser.add_argument(
+        "--file-back",
+        metavar="OUT.xlsx",
+        help=translate("cli", "save a copy of the file with a note at each problem"),
+    )
+    parser.add_argument(
         "--accept-unverified",
         action="store_true",
         help=translate("cli", "take packages of signers nobody verified (later)"),
@@ -155,6 +161,8 @@ def _import(call: Call) -> Answer:
     args = call.args
     refuse_later(args, "password_file", "accept_unverified")
     files = [path for name in args.files for path in _packages_in(Path(name))]
+    if args.file_back:
+        _check_file_back(Path(args.file_back), files)
     with call.database() as store:
         if args.rebuild and not args.preview:
             return imported(rebuilding.rebuild(store, files, call.progress))
@@ -165,7 +173,33 @@ def _import(call: Call) -> Answer:
             accept_edits=args.accept_edits,
             progress=call.progress,
         )
-    return imported(results)
+    return _with_file_back(call, imported(results), results)
+
+
+def _check_file_back(path: Path, files: list[Path]) -> None:
+    """Refuse what could not be done, before anything is taken.
+
+    Raises:
+        CallError: ``wrong_call``, ``file_exists``.
+    """
+    if len(files) != 1:
+        raise CallError("wrong_call", reason=translate("cli", "--file-back is for one file"))
+    if path.exists():
+        raise CallError("file_exists", path=str(path))
+
+
+def _with_file_back(call: Call, answer: Answer, results: list[FileResult]) -> Answer:
+    """Save the copy that was asked for, and say so."""
+    from app.services import file_back
+
+    if not call.args.file_back:
+        return answer
+    path = Path(call.args.file_back)
+    marked = file_back.of_import(results[0], path, call.progress)
+    data = {**answer.data, "file_back": str(path) if marked else None, "marked": marked}
+    said = translate("cli", "%n problems noted in {file}", marked, file=path)
+    none = translate("cli", "There is nothing to note, so no copy was made.")
+    return replace(answer, data=data, lines=lambda: [*answer.lines(), said if marked else none])
 
 
 def _packages_in(path: Path) -> list[Path]:

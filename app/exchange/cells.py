@@ -12,10 +12,13 @@ from app.exchange import limits
 from app.exchange.guard import Archive, xml_parser
 
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_HALVES = re.compile("[\ud800-\udfff]")
 _DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
 _NOT_SIGNS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _PIECES = 8
-"""Most pieces in which the text of one cell may come; what a cell can hold comes in three."""
+"""Most pieces in which the text of one cell may come; what a cell can hold comes in five."""
+_PIECE = len("_x000D_") * limits.TEXT_UNITS
+"""Longest of them: all that a cell can hold, each sign written out."""
 _TRUTH = {"TRUE()": "1", "FALSE()": "0"}
 """Formulas that some programs write for plain true and false."""
 _STATES = {"hidden": "hidden", "veryHidden": "very_hidden"}
@@ -191,6 +194,9 @@ def decoded(text: str) -> str:
     """Return the text with signs that XML cannot hold written out, and line ends as one sign."""
     if "_x" in text:
         text = _CODED.sub(lambda match: chr(int(match[1], 16)), text)
+        if _HALVES.search(text):
+            # Two halves make a sign; one alone is none.
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text
@@ -200,7 +206,7 @@ class _Reader:
     """The handlers of one sheet; kept flat because they run for every cell."""
 
     __slots__ = (
-        *("strings", "take", "budget", "other", "row", "next_column", "cells", "columns"),
+        *("strings", "take", "budget", "other", "row", "next_column", "cells", "room", "columns"),
         *("attributes", "text", "collecting", "phonetic", "formula", "in_formula"),
     )
 
@@ -218,6 +224,7 @@ class _Reader:
         self.row = 0
         self.next_column = 0
         self.cells: list[Cell] = []
+        self.room = min(limits.COLUMNS, budget.cells)
         self.columns: dict[str, int] = {}
         self.attributes: dict[str, str] = {}
         self.text: list[str] = []
@@ -252,6 +259,7 @@ class _Reader:
             self._close_cell(self.attributes)
         elif tag == "row":
             if self.cells:
+                self.budget.cells -= len(self.cells)
                 self.take(self.row, self.cells)
             self.cells = []
         elif tag == "f":
@@ -265,7 +273,7 @@ class _Reader:
         """Take character data."""
         if self.collecting:
             self.text.append(text)
-            if len(self.text) > _PIECES:
+            if len(text) > _PIECE or len(self.text) > _PIECES:
                 raise NotAPackageError("text_too_long", row=self.row)
         elif self.in_formula and self.formula is not None:
             self.formula.append(text)
@@ -276,6 +284,7 @@ class _Reader:
         if not 0 < self.row <= limits.ROWS:
             raise NotAPackageError("too_many_rows", limit=limits.ROWS)
         self.next_column = 0
+        self.room = min(limits.COLUMNS, self.budget.cells)
 
     def _column(self, letters: str) -> int:
         number = 0
@@ -314,12 +323,16 @@ class _Reader:
                 kind, text, formula = "b", truth, None
         elif not text:
             return
-        self.budget.cells -= 1
-        if self.budget.cells < 0:
-            raise NotAPackageError("too_many_cells", limit=limits.CELLS)
+        if len(self.cells) >= self.room:
+            self._no_room()
         style = attributes.get("s", "0")
         look = int(style) if style.isdecimal() else 0
         self.cells.append(_cell(Cell, (column, kind, text, formula is not None, look)))
+
+    def _no_room(self) -> None:
+        if self.room < limits.COLUMNS:
+            raise NotAPackageError("too_many_cells", limit=limits.CELLS)
+        raise NotAPackageError("too_many_columns", limit=limits.COLUMNS)
 
     def _shared(self, strings: list[str], index: str) -> str:
         try:

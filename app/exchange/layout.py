@@ -151,6 +151,7 @@ def sheet_names() -> dict[str, str]:
         "cover": _unique(translate("package", "Cover"), taken, sheet=True),
         "summary": _unique(translate("package", "Summary"), taken, sheet=True),
         "lists": _unique(translate("package", "Lists"), taken, sheet=True),
+        "notes": _unique(translate("package", "To correct"), taken, sheet=True),
     }
 
 

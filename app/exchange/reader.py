@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from app.base.errors import PackageDamagedError, PackageTooNewError
+from app.base.errors import NotAPackageError, PackageDamagedError, PackageTooNewError
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import codelist
 from app.domain.values import Lists
@@ -22,6 +22,8 @@ from app.exchange.resaved import Resaved
 from app.exchange.sandbox import Sandbox
 
 _PROPERTIES_BYTES = 1 << 16
+_TEXT_TABLES = frozenset({".csv", ".tsv"})
+_OPEN_DOCUMENT, _BINARY = frozenset({"mimetype", "content.xml"}), "xl/workbook.bin"
 
 
 def age(path: Path) -> tuple[int, int]:
@@ -60,12 +62,13 @@ def open_package(
 
     Raises:
         NotAPackageError: it is something else (``password``, ``old_xls``, ``not_a_zip``,
-            ``no_machine_part``, ``unsigned_table`` where only the sheets are left, ``bomb``, …).
+            ``other_table``, ``no_machine_part``, ``unsigned_table`` where only the sheets are
+            left, ``bomb``, …).
         PackageDamagedError: parts contradict each other or their checksums.
         PackageTooNewError: a newer program wrote it; ``params`` name the version it needs.
         Cancelled: the person stopped.
     """
-    with Archive(path) as archive:
+    with _archive(path) as archive:
         ignored = archive.passed_over()
         lines = _machine_lines(archive)
         header = _header(lines.header()) if lines else {}
@@ -75,6 +78,22 @@ def open_package(
     with contextlib.nullcontext(sandbox) if sandbox else Sandbox() as child:
         found = child.read(path, lists, progress)
     return _opened(_header(found.header), found, ignored, intact=False)
+
+
+def _archive(path: Path) -> Archive:
+    """Open a workbook, or tell what other programs keep tables in."""
+    suffix = path.suffix.lower()
+    try:
+        archive = Archive(path)
+    except NotAPackageError as error:
+        if error.code == "not_a_zip" and suffix in _TEXT_TABLES:
+            raise NotAPackageError("other_table", kind=suffix) from error
+        raise
+    names = set(archive.names)
+    if names >= _OPEN_DOCUMENT or _BINARY in names:
+        archive.close()
+        raise NotAPackageError("other_table", kind=".xlsb" if _BINARY in names else ".ods")
+    return archive
 
 
 def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: bool = True) -> Opened:

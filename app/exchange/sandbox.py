@@ -19,6 +19,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -30,8 +31,9 @@ from app.base.progress import Progress
 from app.domain import codelists
 from app.domain.codelists import Code, Codelist
 from app.domain.values import Lists
-from app.exchange import limits, memory, resaved, values_only
+from app.exchange import limits, marked, memory, resaved, values_only
 from app.exchange.edits import Compared
+from app.exchange.marked import Note
 from app.exchange.package import Edit, Finding, Json, UnknownColumn
 from app.exchange.resaved import Resaved
 
@@ -74,6 +76,16 @@ class Sandbox:
             unknown_columns=[_column(column) for column in answer["unknown_columns"]],
         )
         return Resaved(answer["header"].encode(), answer["signatures"], blob, compared)
+
+    def mark(self, path: Path, notes: Sequence[Note], title: str, progress: Progress) -> bytes:
+        """Return a copy of a workbook with notes; as ``marked.mark``.
+
+        Raises:
+            NotAPackageError: ``too_demanding`` where it ran out of memory or time.
+        """
+        listed = [dataclasses.asdict(note) for note in notes]
+        question = {"task": "mark", "path": str(path), "notes": listed, "title": title}
+        return self.ask(question, path, progress)[1]
 
     def ask(self, question: Json, path: Path, progress: Progress) -> tuple[Json, bytes]:
         """Let the child answer about a file.
@@ -205,7 +217,7 @@ def _answer(question: Json) -> tuple[Json, bytes]:
         return {"error": "NotAPackageError", "code": _TOO_DEMANDING, "params": {}}, b""
     except Exception as error:  # noqa: BLE001  (whatever a hostile file finds, it is the file's)
         params = {"kind": type(error).__name__, "at": _place(error)}
-        return {"error": "PackageDamagedError", "code": "unreadable", "params": params}, b""
+        return {"error": "PackageDamagedError", "code": "file_unreadable", "params": params}, b""
 
 
 def _place(error: BaseException) -> str:
@@ -216,6 +228,9 @@ def _place(error: BaseException) -> str:
 
 def _done(question: Json) -> tuple[Json, bytes]:
     path = Path(question["path"])
+    if question["task"] == "mark":
+        notes = [Note(**note) for note in question["notes"]]
+        return {}, marked.mark(path, notes, question["title"])
     if question["task"] == "values":
         return values_only.answer(path), b""
     found = resaved.read(path, _lists(question["lists"]))

@@ -29,7 +29,7 @@ from database.unit import Unit, write
 
 log = logging.getLogger(__name__)
 
-TABLE_CODES = frozenset({"unsigned_table", "no_machine_part"})
+TABLE_CODES = frozenset({"unsigned_table", "no_machine_part", "old_xls", "other_table"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,8 @@ class FileResult:
     touched: Changes = field(default_factory=Changes)
     again: int = 0
     """Changes that an undo had set aside, and that this package brings again."""
+    language: str = ""
+    """The sheets are worded in."""
 
 
 def take(
@@ -289,6 +291,7 @@ def _result(
         asks=header.get("request") is not None,
         touched=Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
         again=_again(unit, opened),
+        language=str(header["codec"].get("language", "")),
     )
 
 

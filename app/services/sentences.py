@@ -83,6 +83,8 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
     facts["others"] = _joined(field_label(entity, key) for key in params.get("with") or ())
     facts["label"] = field_label(entity, str(params.get("field", "")))
     facts["name"] = entity_label(entity)
+    if "kind" in params:
+        facts["kind"] = _foreign(str(params["kind"]))
     if "status" in params:
         facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
     if isinstance(params.get("readings"), list | tuple):
@@ -91,6 +93,17 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
         if isinstance(params.get(name), int) or str(params.get(name) or "x").isdecimal():
             facts[name] = show_number(str(params[name]), language())
     return facts
+
+
+def _foreign(kind: str) -> str:
+    """Return what parts of a file that are never opened are called."""
+    known = {
+        "macros": translate("findings", "macros"),
+        "embeddings": translate("findings", "embedded files"),
+        "external_links": translate("findings", "links to other files"),
+        "connections": translate("findings", "connections to data"),
+    }
+    return known.get(kind, kind)
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -129,12 +142,16 @@ def _values() -> dict[str, str]:
         "too_long": translate("forms", "{length} characters are too many; {limit} fit."),
         "too_many_digits": translate("forms", "Too many digits."),
         "unknown_currency": translate("forms", "This currency is not in the list."),
-        "date_in_number": translate("forms", "The program that saved this made a date of it."),
-        "number_in_text": translate("forms", "The program that saved this made a number of it."),
+        "date_in_number": translate(
+            "forms", "The program that saved this made a date of it. Please write the number again."
+        ),
+        "number_in_text": translate(
+            "forms", "The program that saved this made a number of it. Please write it as text."
+        ),
         "yes_no_in_number": translate("forms", "A number is wanted, not yes or no."),
         "yes_no_in_text": translate("forms", "A text is wanted, not yes or no."),
         "formula": translate("forms", "Formulas are not taken. Please write the value itself."),
-        "error_cell": translate("forms", "The cell shows an error."),
+        "error_cell": translate("forms", "The cell shows an error. Please write the value itself."),
         "cut_cell_edited": translate(
             "forms", "The sheet shows only the beginning of this text. Change it in the program."
         ),
@@ -198,15 +215,24 @@ def _edits() -> dict[str, str]:
 def _findings() -> dict[str, str]:
     """What cannot be taken from a sheet as it stands."""
     return {
-        "column_missing": translate("findings", "The column “{label}” is gone."),
-        "column_twice": translate("findings", "This column is here twice."),
+        "column_missing": translate(
+            "findings", "The column “{label}” is gone. Nothing in it counts as cleared."
+        ),
+        "column_twice": translate("findings", "This column is here twice; the first one counts."),
         "row_emptied": translate(
             "findings", "The row was emptied. To delete a record, use the last column."
         ),
-        "unknown_action": translate("findings", "This action does not exist."),
-        "unknown_uid": translate("findings", "The hidden mark of this row was changed."),
-        "sheet_missing": translate("findings", "A sheet is gone: {name}."),
-        "sheet_twice": translate("findings", "This sheet is here twice."),
+        "unknown_action": translate(
+            "findings", "This action does not exist. Choose one from the list."
+        ),
+        "unknown_uid": translate(
+            "findings",
+            "The hidden mark of this row was changed. To add a record, write it into an empty row.",
+        ),
+        "sheet_missing": translate("findings", "A sheet is gone: {name}. Nothing was deleted."),
+        "sheet_twice": translate(
+            "findings", "This sheet is here twice; the one that kept its name counts."
+        ),
         "sheet_not_readable": translate(
             "findings", "The headings of this sheet are gone; its rows cannot be compared."
         ),

@@ -180,6 +180,9 @@ def _stores() -> dict[str, str]:
 def _packages() -> dict[str, str]:
     """Packages that cannot be taken or written."""
     again = translate("errors", "The package was damaged on its way. Ask for it again.")
+    other = translate(
+        "errors", "This file is not a package of Passerelle. Ask the sender for the package itself."
+    )
     unsafe = translate(
         "errors", "This file is built in a way that is not safe to open. Ask for it again."
     )
@@ -203,15 +206,37 @@ def _packages() -> dict[str, str]:
         "too_demanding": translate(
             "errors", "The file asks for more memory or time than a package may. Ask for it again."
         ),
-        "too_large": translate("errors", "The file is too large to be a package."),
-        "too_many_sheets": translate("errors", "The workbook has too many sheets."),
-        "too_many_rows": translate("errors", "A sheet has too many rows."),
-        "too_many_columns": translate("errors", "A sheet has too many columns."),
-        "too_many_cells": translate("errors", "A sheet has too many cells."),
-        "text_too_long": translate("errors", "A cell holds more text than a workbook can keep."),
-        "not_a_package": translate("errors", "This file is not a package of Passerelle."),
-        "not_a_zip": translate("errors", "This file is not a package of Passerelle."),
-        "no_workbook": translate("errors", "This file is not a package of Passerelle."),
+        "too_large": translate(
+            "errors", "The file is too large to be a package. Ask for it as Passerelle wrote it."
+        ),
+        "too_many_sheets": translate(
+            "errors",
+            "The workbook has too many sheets. Delete those that were added, and try again.",
+        ),
+        "too_many_rows": translate(
+            "errors", "A sheet has too many rows. Delete those below the table, and try again."
+        ),
+        "too_many_columns": translate(
+            "errors", "A sheet has too many columns. Delete those beside the table, and try again."
+        ),
+        "too_many_cells": translate(
+            "errors", "A sheet has too many cells. Ask for the file as Passerelle wrote it."
+        ),
+        "text_too_long": translate(
+            "errors", "A cell holds more text than a workbook can keep. Shorten it, and try again."
+        ),
+        "not_a_package": other,
+        "not_a_zip": translate(
+            "errors",
+            "This is no Excel workbook. If it should be a package, ask for it again; if it is a"
+            " table, save it as .xlsx in a spreadsheet program and import it as a table.",
+        ),
+        "no_workbook": other,
+        "file_unreadable": translate(
+            "errors",
+            "Something in this file cannot be read. Save it anew in a spreadsheet program, or ask"
+            " for it again.",
+        ),
         "empty_file": translate("errors", "The file is empty. Ask for it again."),
         "old_xls": translate(
             "errors",
@@ -224,6 +249,10 @@ def _packages() -> dict[str, str]:
         "unreadable": translate(
             "errors", "The file cannot be read. Open it in a spreadsheet program and save it anew."
         ),
+        "other_table": translate(
+            "errors",
+            "This is a table of the kind {kind}, no package. Its rows can be imported as a table.",
+        ),
         "no_machine_part": translate(
             "errors", "This workbook is no package. Its rows can be imported as a table."
         ),
@@ -231,7 +260,10 @@ def _packages() -> dict[str, str]:
             "errors",
             "The machine part of this package is gone. Its sheets can be imported as a table.",
         ),
-        "password": translate("errors", "The file is protected by a password."),
+        "password": translate(
+            "errors",
+            "The file is protected by a password. Open it, save it without one, and try again.",
+        ),
         "too_new": translate(
             "errors", "The package needs a newer version of Passerelle; it is kept until then."
         ),

@@ -189,7 +189,7 @@ def test_the_child_knows_the_codes_it_is_given(
     [
         (NotAPackageError("bomb", part="x", never=object()), "NotAPackageError", "bomb"),
         (MemoryError(), "NotAPackageError", "too_demanding"),
-        (KeyError("a value"), "PackageDamagedError", "unreadable"),
+        (KeyError("a value"), "PackageDamagedError", "file_unreadable"),
     ],
 )
 def test_the_child_says_what_it_met_without_a_value_of_the_file(

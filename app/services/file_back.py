@@ -1,0 +1,79 @@
+"""A person's own file back: a copy with a note at every cell that has a problem.
+
+The original is only read. The copy keeps the machine part, so that it can be corrected and
+imported again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.base.errors import CallError
+from app.base.progress import SILENT, Progress
+from app.base.text import LANGUAGES, in_language, language
+from app.exchange.files import replacing
+from app.exchange.layout import sheet_names
+from app.exchange.marked import Note
+from app.exchange.sandbox import Sandbox
+from app.services import sentences
+from app.services.receiving import FileResult
+
+NO_PROBLEMS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks"})
+"""What a person did on purpose: it waits for a decision, and nothing in it is to be corrected."""
+
+
+def of_import(result: FileResult, target: Path, progress: Progress = SILENT) -> int:
+    """Save a copy of an imported or previewed workbook with its problems; as ``save``.
+
+    The notes are in the language of the sheets. A file that could not be opened has no copy.
+    """
+    if not result.package:
+        return 0
+    worded = result.language if result.language in LANGUAGES else language()
+    with in_language(worded):
+        return save(result.file, target, result.problems, progress)
+
+
+def save(
+    source: Path,
+    target: Path,
+    problems: Iterable[Mapping[str, Any]],
+    progress: Progress = SILENT,
+) -> int:
+    """Save a copy of a workbook with a note for each problem, in the language in use.
+
+    Args:
+        source: the workbook; any that the guard lets through, packages and tables.
+        target: a file that does not exist yet.
+        problems: each with ``code``, ``sheet``, ``row``, ``column``, and what its sentence names.
+        progress: may cancel.
+
+    Returns:
+        How many problems the copy shows; where there is none, no copy is made.
+
+    Raises:
+        CallError: ``file_exists``.
+        PackageError: the workbook cannot be read, or the copy not be written.
+        Cancelled: the person stopped; nothing was written.
+    """
+    if target.exists():
+        raise CallError("file_exists", path=str(target))
+    notes = [_note(each) for each in problems if each["code"] not in NO_PROBLEMS]
+    if not notes:
+        return 0
+    with Sandbox() as sandbox:
+        copy = sandbox.mark(source, notes, sheet_names()["notes"], progress)
+    with replacing(target) as stream:
+        stream.write(copy)
+    return len(notes)
+
+
+def _note(problem: Mapping[str, Any]) -> Note:
+    return Note(
+        sentences.of_finding(str(problem["code"]), problem),
+        str(problem.get("sheet") or ""),
+        int(problem.get("row") or 0),
+        str(problem.get("column") or ""),
+    )
