@@ -9,6 +9,7 @@ from functools import cache
 
 from app.base.errors import CallError
 from app.base.fold import fold
+from app.base.text import LANGUAGES, in_language, translate
 from app.domain import table_columns
 from app.domain.catalogue import ENTITIES, by_key
 from app.domain.table_columns import LABEL, PARTNERS, SCOPE, UID
@@ -220,10 +221,17 @@ def _likeness(entity: str, title: str) -> list[tuple[str, int]]:
 
 @cache
 def _cores(entity: str) -> Mapping[str, str]:
-    """Return what the spellings of an entity's targets are without words that say little."""
+    """Return what an entity's targets are called and explained by, without words that say little.
+
+    The templates of others explain in a title what they want there.
+    """
     found: dict[str, str] = {}
     for spelling, (target, _, _) in table_columns.headings(entity).items():
         found.setdefault(_core(spelling), target)
+    for target, field in table_columns.targets(entity).items():
+        for language in LANGUAGES if field.help else ():
+            with in_language(language):
+                found.setdefault(_core(fold(translate("fields", field.help))), target)
     return found
 
 
