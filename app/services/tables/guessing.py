@@ -78,12 +78,21 @@ def guess(book: Workbook, choices: Choices, memory: Memory) -> Guess:
     if keyed:
         layouts = filled or keyed[:1]
         wanted = [layout for layout in layouts if choices.entity in {"", layout.entity}]
-        return Guess(tuple(wanted or layouts), names, told)
+        return _checked(Guess(tuple(wanted or layouts), names, told), choices)
     tries = [pair for sheet in sheets if (pair := _best(sheet, choices, memory)) is not None]
     if not tries:
         return Guess((), names, (*told, CellProblem("no_titles", blocks=True)))
     sheet, best = max(tries, key=lambda pair: (pair[0].state == VISIBLE, pair[1].score))
-    return Guess((_layout(sheet, best, choices),), names, told)
+    return _checked(Guess((_layout(sheet, best, choices),), names, told), choices)
+
+
+def _checked(found: Guess, choices: Choices) -> Guess:
+    """Refuse values for fields that nothing in the file has."""
+    for word in choices.constants:
+        if not any(target_of(layout.entity, word) for layout in found.layouts):
+            entity = found.layouts[0].entity
+            raise CallError("unknown_field", entity=entity, field=word)
+    return found
 
 
 def _sheets(book: Workbook, choices: Choices) -> list[Grid]:
@@ -283,7 +292,7 @@ def _chosen(entity: str, places: list[int], header: Row, choices: Choices) -> di
     found: dict[int, str] = {}
     for name, wanted in choices.columns.items():
         at = by_name.get(fold(name))
-        target = _target(entity, wanted)
+        target = target_of(entity, wanted)
         if at is None:
             raise CallError("no_such_column", column=name)
         if target is None:
@@ -292,7 +301,7 @@ def _chosen(entity: str, places: list[int], header: Row, choices: Choices) -> di
     return found
 
 
-def _target(entity: str, word: str) -> str | None:
+def target_of(entity: str, word: str) -> str | None:
     """Return the target that a word means: its key, or what it is called in any language."""
     known = table_columns.targets(entity)
     if word in {LEAVE_OUT, "-"}:

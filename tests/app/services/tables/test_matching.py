@@ -127,6 +127,18 @@ def test_an_answer_for_a_row_that_is_not_there_is_refused(cr: Laptop, tmp_path: 
     assert refused.value.code == "no_such_row"
 
 
+@pytest.mark.parametrize(
+    ("choices", "code"),
+    [({"cells": {"Z9": "20"}}, "no_such_cell"), ({"constants": {"colour": "x"}}, "unknown_field")],
+)
+def test_a_value_for_what_is_not_there_is_refused(
+    cr: Laptop, tmp_path: Path, choices: dict[str, Any], code: str
+) -> None:
+    with pytest.raises(CallError) as refused:
+        plan(cr, tmp_path, (None, "Agua", "18", None), **choices)
+    assert refused.value.code == code
+
+
 def test_the_same_row_twice_makes_one_record(cr: Laptop, tmp_path: Path) -> None:
     same = plan(cr, tmp_path, (None, "Agua", "18", None), (None, "agua", None, None))
     assert [(r.fate, [p.code for p in r.problems]) for r in same.rows][1] == (
