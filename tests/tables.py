@@ -5,6 +5,7 @@ Source: domain.md 002-39 to 002-45.
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,17 @@ def source_table(path: Path) -> Path:
         number += 1
     book.save(path)
     return path
+
+
+def as_text(path: Path) -> Path:
+    """Write the first sheet of a workbook as a spreadsheet program does, with semicolons."""
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    target = path.with_suffix(".csv")
+    with target.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream, delimiter=";")
+        for row in sheet.iter_rows(values_only=True):
+            writer.writerow(["" if cell is None else cell for cell in row])
+    return target
 
 
 def workbook(path: Path, *rows: Sequence[Any], sheet: str = "Table") -> Path:

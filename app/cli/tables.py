@@ -13,7 +13,7 @@ from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
 if TYPE_CHECKING:
-    from app.services.tables.shapes import CellProblem, Choices, Plan, RowPlan, Taken
+    from app.services.tables.shapes import CellProblem, Choices, Plan, RowPlan, Table, Taken
 
 
 def _template_options(parser: Arguments) -> None:
@@ -61,6 +61,19 @@ def _import_options(parser: Arguments) -> None:
         ),
     ):
         parser.add_argument(flag, action="append", default=[], metavar=metavar, help=words)
+    parser.add_argument(
+        "--skip-problems",
+        action="store_true",
+        help=translate("cli", "take the rows that are clear and leave the others out"),
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help=translate("cli", "say what would happen, no more")
+    )
+    _reading_options(parser)
+
+
+def _reading_options(parser: Arguments) -> None:
+    """Add what decides how a file is read."""
     parser.add_argument("--sheet", default="", help=translate("cli", "the sheet to read"))
     parser.add_argument(
         "--entity", default="", help=translate("cli", "what the rows are; guessed, when omitted")
@@ -83,14 +96,6 @@ def _import_options(parser: Arguments) -> None:
         choices=(".", ","),
         default="",
         help=translate("cli", "the sign before decimals"),
-    )
-    parser.add_argument(
-        "--skip-problems",
-        action="store_true",
-        help=translate("cli", "take the rows that are clear and leave the others out"),
-    )
-    parser.add_argument(
-        "--preview", action="store_true", help=translate("cli", "say what would happen, no more")
     )
 
 
@@ -169,30 +174,32 @@ def _file_json(path: Path, planned: Plan, taken: Taken | None) -> dict[str, Any]
         "same": len(planned.having("same")),
         "skipped": len(left),
         "sheets": list(planned.guess.sheets),
-        "tables": [
-            {
-                "sheet": table.layout.sheet.name,
-                "entity": table.layout.entity,
-                "header": table.layout.header,
-                "certain": table.layout.keyed,
-                "columns": [
-                    {
-                        "column": column.letters,
-                        "title": column.title,
-                        "field": column.target or None,
-                        "how": column.how,
-                        "certainty": column.certainty,
-                        "others": list(column.others),
-                    }
-                    for column in table.layout.columns
-                ],
-                "dates": dict(table.dates),
-                "decimal": dict(table.decimal),
-                "filled_down": list(table.filled),
-            }
-            for table in planned.tables
-        ],
+        "tables": [_table_json(table) for table in planned.tables],
         "rows": [_row_json(row) for row in planned.rows],
+    }
+
+
+def _table_json(table: Table) -> dict[str, Any]:
+    layout = table.layout
+    return {
+        "sheet": layout.sheet.name,
+        "entity": layout.entity,
+        "header": layout.header,
+        "certain": layout.keyed,
+        "columns": [
+            {
+                "column": column.letters,
+                "title": column.title,
+                "field": column.target or None,
+                "how": column.how,
+                "certainty": column.certainty,
+                "others": list(column.others),
+            }
+            for column in layout.columns
+        ],
+        "dates": dict(table.dates),
+        "decimal": dict(table.decimal),
+        "filled_down": list(table.filled),
     }
 
 

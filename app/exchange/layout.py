@@ -329,37 +329,37 @@ def blank(
         language: of the reader.
         lists: the code lists in force.
     """
-    keys = {entity.key for entity in entities}
     options: dict[str, tuple[str, ...]] = {"list_yes_no": YES_NO.get(language, YES_NO["en"])}
     labels: dict[str, Labels] = {}
     sheets: list[Sheet] = []
     with in_language(language):
         options["list_action"] = (action_text(DELETE),)
         names = set(sheet_names().values())
+        others = {f"list_of_{entity.key}" for entity in entities}
         for entity in entities:
             mine = {field.key: field for field in fields[entity.key]}
             labels |= all_labels(mine, language, lists)
             for field in mine.values():
                 if isinstance(field, Code) or is_tag(field):
                     options[_options_name(field)] = labels[labels_key(field)].offered
-            offered = {name for name, texts in options.items() if texts}
-            offered |= {f"list_of_{f.to}" for f in mine.values() if isinstance(f, Link)} & {
-                f"list_of_{key}" for key in keys
-            }
+            offered = dict.fromkeys({name for name, texts in options.items() if texts} | others)
             taken = {"uid"}
             wording = Wording(language, labels, {}, lists)
-            choices = dict.fromkeys(offered)
-            columns = [_column(field, wording, choices, taken) for field in mine.values()]
-            sheets.append(
-                Sheet(
-                    entity=entity,
-                    name=_unique(translate("entities", entity.plural), names, sheet=True),
-                    table=f"t_{entity.key}",
-                    columns=tuple(columns),
-                    action=_unique(translate("package", "Action"), taken),
-                    rows=(),
-                    ready=("",) * limits.READY_ROWS,
-                    titles={},
-                )
-            )
+            columns = [_column(field, wording, offered, taken) for field in mine.values()]
+            sheets.append(_blank_sheet(entity, columns, names, taken))
     return Book(language, tuple(sheets), labels, options)
+
+
+def _blank_sheet(
+    entity: type[Entity], columns: Sequence[Column], names: set[str], taken: set[str]
+) -> Sheet:
+    return Sheet(
+        entity=entity,
+        name=_unique(translate("entities", entity.plural), names, sheet=True),
+        table=f"t_{entity.key}",
+        columns=tuple(columns),
+        action=_unique(translate("package", "Action"), taken),
+        rows=(),
+        ready=("",) * limits.READY_ROWS,
+        titles={},
+    )

@@ -296,9 +296,12 @@ def _tables() -> dict[str, str]:
         ),
         "no_such_column": translate("errors", "The table has no column “{column}”."),
         "no_such_row": translate("errors", "The table has no row {row} that could be a record."),
+        "no_such_cell": translate(
+            "errors", "No record is read from the cell {cell}. Cells are named like D12."
+        ),
         "table_not_ready": translate(
             "errors",
-            "{rows} rows wait for an answer. Answer for them, correct them, or leave them out.",
+            "Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.",
         ),
         "table_changed": translate(
             "errors", "Records changed meanwhile, so other rows differ now. Please look again."

@@ -9,6 +9,7 @@ from functools import cache
 
 from app.base.errors import CallError
 from app.base.fold import fold
+from app.base.text import LANGUAGES, in_language, translate
 from app.domain import table_columns
 from app.domain.catalogue import ENTITIES, by_key
 from app.domain.table_columns import LABEL, PARTNERS, SCOPE, UID
@@ -77,12 +78,21 @@ def guess(book: Workbook, choices: Choices, memory: Memory) -> Guess:
     if keyed:
         layouts = filled or keyed[:1]
         wanted = [layout for layout in layouts if choices.entity in {"", layout.entity}]
-        return Guess(tuple(wanted or layouts), names, told)
+        return _checked(Guess(tuple(wanted or layouts), names, told), choices)
     tries = [pair for sheet in sheets if (pair := _best(sheet, choices, memory)) is not None]
     if not tries:
         return Guess((), names, (*told, CellProblem("no_titles", blocks=True)))
     sheet, best = max(tries, key=lambda pair: (pair[0].state == VISIBLE, pair[1].score))
-    return Guess((_layout(sheet, best, choices),), names, told)
+    return _checked(Guess((_layout(sheet, best, choices),), names, told), choices)
+
+
+def _checked(found: Guess, choices: Choices) -> Guess:
+    """Refuse values for fields that nothing in the file has."""
+    for word in choices.constants:
+        if not any(target_of(layout.entity, word) for layout in found.layouts):
+            entity = found.layouts[0].entity
+            raise CallError("unknown_field", entity=entity, field=word)
+    return found
 
 
 def _sheets(book: Workbook, choices: Choices) -> list[Grid]:
@@ -153,11 +163,8 @@ def _is_title(text: str) -> bool:
 
 def _score(entity: str, claims: Mapping[int, Claim]) -> float:
     """Return how much a row looks like the titles of an entity's table."""
-    targets = {target for target, _, _ in claims.values()}
     score = sum({target: certainty / 100 for target, _, certainty in claims.values()}.values())
-    main = table_columns.main_text(entity)
-    # A table of one kind of record names it; and most tables are of initiatives.
-    score += 0.75 * (main in targets)
+    # Most tables that people send are of initiatives.
     return score + 0.1 * (entity == "initiative")
 
 
@@ -223,10 +230,17 @@ def _likeness(entity: str, title: str) -> list[tuple[str, int]]:
 
 @cache
 def _cores(entity: str) -> Mapping[str, str]:
-    """Return what the spellings of an entity's targets are without words that say little."""
+    """Return what an entity's targets are called and explained by, without words that say little.
+
+    The templates of others explain in a title what they want there.
+    """
     found: dict[str, str] = {}
     for spelling, (target, _, _) in table_columns.headings(entity).items():
         found.setdefault(_core(spelling), target)
+    for target, field in table_columns.targets(entity).items():
+        for language in LANGUAGES if field.help else ():
+            with in_language(language):
+                found.setdefault(_core(fold(translate("fields", field.help))), target)
     return found
 
 
@@ -278,7 +292,7 @@ def _chosen(entity: str, places: list[int], header: Row, choices: Choices) -> di
     found: dict[int, str] = {}
     for name, wanted in choices.columns.items():
         at = by_name.get(fold(name))
-        target = _target(entity, wanted)
+        target = target_of(entity, wanted)
         if at is None:
             raise CallError("no_such_column", column=name)
         if target is None:
@@ -287,7 +301,7 @@ def _chosen(entity: str, places: list[int], header: Row, choices: Choices) -> di
     return found
 
 
-def _target(entity: str, word: str) -> str | None:
+def target_of(entity: str, word: str) -> str | None:
     """Return the target that a word means: its key, or what it is called in any language."""
     known = table_columns.targets(entity)
     if word in {LEAVE_OUT, "-"}:

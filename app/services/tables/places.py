@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.base.text import language
 from app.domain import codelists
 from app.domain.catalogue import by_key
+from app.domain.fields import Link
 from app.services.tables.directory import Directory
 from app.services.tables.shapes import CellProblem, ReadRow
 from app.services.who import GLOBAL, Who, exists
@@ -41,7 +42,7 @@ def scope_of(who: Who, row: ReadRow, known: Known) -> tuple[str, list[CellProble
     entity = by_key()[row.entity]
     scope = GLOBAL if entity.reference else _of_parents(row, known)
     if not scope:
-        scope = _own(who, row) if who.is_hq else who.office
+        scope = _own(row, known) if who.is_hq else who.office
     told: list[CellProblem] = []
     if not scope:
         told.append(_problem(row, "office_missing"))
@@ -55,7 +56,12 @@ def scope_of(who: Who, row: ReadRow, known: Known) -> tuple[str, list[CellProble
 
 
 def _of_parents(row: ReadRow, known: Known) -> str:
-    for link in by_key()[row.entity].parents():
+    return _of_links(row, by_key()[row.entity].parents(), known)
+
+
+def _of_links(row: ReadRow, links: Iterable[Link], known: Known) -> str:
+    """Return the office of the first record that one of these links names."""
+    for link in links:
         uid = row.values.get(link.key)
         record = known(link.to).by_uid.get(str(uid)) if uid and link.to else None
         if record is not None and record.scope != GLOBAL:
@@ -63,13 +69,17 @@ def _of_parents(row: ReadRow, known: Known) -> str:
     return ""
 
 
-def _own(who: Who, row: ReadRow) -> str:
-    """Return the scope of what belongs to nothing else, at headquarters."""
+def _own(row: ReadRow, known: Known) -> str:
+    """Return the scope of what is part of nothing else, at headquarters."""
     if row.scope:
         return row.scope
     if row.entity == "organisation" and row.values.get("type") not in _WORLD_WIDE:
         return str(row.values.get("base_country") or "")
-    return "" if row.entity == "initiative" else GLOBAL if who.is_hq else who.office
+    if row.entity == "contact":
+        # Never for everybody by default: it may name a person.
+        fields = by_key()[row.entity].fields.values()
+        return _of_links(row, (field for field in fields if isinstance(field, Link)), known)
+    return "" if row.entity == "initiative" else GLOBAL
 
 
 def _private(row: ReadRow, scope: str) -> str:
@@ -84,5 +94,6 @@ def _private(row: ReadRow, scope: str) -> str:
 
 def _problem(row: ReadRow, code: str, scope: str = "") -> CellProblem:
     letters = row.cells.get("#scope") or row.cells.get("base_country", "")
-    name = codelists.codelist("countries").label(scope, language()) if scope else ""
+    office = scope.partition("/")[0]
+    name = codelists.codelist("countries").label(office, language()) if office else ""
     return CellProblem(code, row.sheet, row.number, letters, name, {"office": name})

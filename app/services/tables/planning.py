@@ -48,6 +48,7 @@ def plan(unit: Unit, who: Who, guess: Guess, tables: tuple[Table, ...], choices:
     by_entity = sorted(tables, key=lambda table: order.index(table.layout.entity))
     rows = [row for table in by_entity for row in planner.table(table)]
     planner.check_answers()
+    _check_cells(tables, choices)
     asked = _gone(unit, choices, rows)
     return Plan(guess, tables, tuple(_with_partners(asked, planner.partners.made)), choices)
 
@@ -232,6 +233,22 @@ class _Planner:
             elif wanted and entity.fields[found.field].fixed:
                 problems.append(_of_field(row, "required", found.field))
         return problems
+
+
+def _check_cells(tables: Iterable[Table], choices: Choices) -> None:
+    """Refuse corrections of cells that are not read."""
+    places = {
+        spelled
+        for table in tables
+        for row in table.rows
+        for column in table.layout.columns
+        if column.target
+        for place in (f"{column.letters}{row.number}",)
+        for spelled in (place, f"{row.sheet}!{place}")
+    }
+    for place in choices.cells:
+        if place not in places:
+            raise CallError("no_such_cell", cell=place)
 
 
 def _begun(row: ReadRow) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from app.domain.values import Lists
 from app.exchange.foreign import Grid, Row, Value
 from app.services.tables import cells, partners
 from app.services.tables.cells import Habits
+from app.services.tables.guessing import target_of
 from app.services.tables.shapes import (
     LEAVE_OUT,
     CellProblem,
@@ -253,7 +254,8 @@ class _Reader:
 
     def _constants(self) -> None:
         known = table_columns.targets(self.layout.entity)
-        for key, text in self.choices.constants.items():
+        for word, text in self.choices.constants.items():
+            key = target_of(self.layout.entity, word) or ""
             declared = known.get(key)
             if declared is None or key in self.values or (key == SCOPE and self.found.scope):
                 continue

@@ -16,7 +16,7 @@ from app.base.errors import (
 from app.base.progress import SILENT, Progress
 from app.exchange import foreign, machine, reader
 from app.exchange.foreign import Workbook
-from app.services import judging
+from app.services import backup, judging
 from app.services.tables import guessing, memory, planning, reading, taking
 from app.services.tables.shapes import Choices, Guess, Plan, Table, Taken
 from app.services.who import Who
@@ -65,7 +65,7 @@ def plan(store: Store, book: Workbook, choices: Choices | None = None) -> Plan:
 
 
 def take(store: Store, book: Workbook, planned: Plan) -> Taken:
-    """Record what a plan says, as one act, all or nothing.
+    """Record what a plan says, as one act, all or nothing, after a backup.
 
     Args:
         store: the database.
@@ -79,6 +79,8 @@ def take(store: Store, book: Workbook, planned: Plan) -> Taken:
     """
     if not planned.ready:
         raise CallError("table_not_ready", rows=len(planned.open))
+    if planned.having("new", "changed"):
+        backup.before_import(store)
     with write(store) as unit:
         now = _plan(unit, store.identity, book, planned.choices)
         if _fates(now) != _fates(planned):

@@ -16,7 +16,7 @@ from app.services.wording import Facts
 
 def sentence(problem: CellProblem, entity: str = "") -> str:
     """Return what a problem of a table says, and its remedy."""
-    own = (_cells() | _rows() | _records()).get(problem.code)
+    own = _own().get(problem.code)
     if own is None:
         return sentences.of_finding(problem.code, {**problem.params, "entity": entity})
     said = own.format_map(_facts(problem, entity))
@@ -27,12 +27,21 @@ def sentence(problem: CellProblem, entity: str = "") -> str:
     return said
 
 
+def known(code: str) -> bool:
+    """Tell whether a code has a sentence of its own for tables."""
+    return code in _own()
+
+
 def target_label(entity: str, target: str) -> str:
     """Return what people call the target of a column; "" for a column that is left out."""
     if target == table_columns.UID:
         return target
     declared = table_columns.targets(entity).get(target)
     return translate("fields", declared.label) if declared else ""
+
+
+def _own() -> dict[str, str]:
+    return _cells() | _rows() | _records()
 
 
 def _facts(problem: CellProblem, entity: str) -> Facts:

@@ -49,6 +49,15 @@ def test_titles_are_known_in_six_languages_and_by_likeness(
     assert list(targets(layout).values()) == ["#scope", "title", "duration_months", "grant_amount"]
 
 
+def test_a_title_that_explains_is_known_by_the_help_of_the_field(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    titles = ("Title", "Status", "What should be different at the end of the project?")
+    path = workbook(tmp_path / "a.xlsx", titles, ("Agua", "Ongoing", "Todo"))
+
+    assert targets(guess(cr, path))["C"] == "objective"
+
+
 def test_the_row_of_titles_is_found_below_what_stands_above(cr: Laptop, tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "a.xlsx",

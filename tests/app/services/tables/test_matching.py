@@ -10,6 +10,7 @@ import pytest
 from app.base.errors import CallError, RecordError
 from app.domain import telling
 from app.domain.catalogue import ENTITIES
+from app.services import backup
 from app.services.tables import steps
 from app.services.tables.shapes import Choices, Plan, RowPlan, Taken
 from tests.app.services.conftest import Setup
@@ -124,6 +125,18 @@ def test_an_answer_for_a_row_that_is_not_there_is_refused(cr: Laptop, tmp_path: 
     with pytest.raises(CallError) as refused:
         plan(cr, tmp_path, (None, "Agua", "18", None), rows={"99": "new"})
     assert refused.value.code == "no_such_row"
+
+
+@pytest.mark.parametrize(
+    ("choices", "code"),
+    [({"cells": {"Z9": "20"}}, "no_such_cell"), ({"constants": {"colour": "x"}}, "unknown_field")],
+)
+def test_a_value_for_what_is_not_there_is_refused(
+    cr: Laptop, tmp_path: Path, choices: dict[str, Any], code: str
+) -> None:
+    with pytest.raises(CallError) as refused:
+        plan(cr, tmp_path, (None, "Agua", "18", None), **choices)
+    assert refused.value.code == code
 
 
 def test_the_same_row_twice_makes_one_record(cr: Laptop, tmp_path: Path) -> None:
@@ -250,6 +263,33 @@ def test_at_headquarters_a_record_goes_where_its_country_says(hq: Laptop, tmp_pa
 
     assert (planned.rows[0].fate, planned.rows[0].scope) == ("new", "MA")
     assert [(p.code, p.row) for p in planned.problems] == [("office_missing", 3), ("no_office", 4)]
+
+
+def test_at_headquarters_a_contact_never_becomes_everybodys(hq: Laptop, tmp_path: Path) -> None:
+    uid = hq.new_record("initiative", scope="CR", title="Agua", code="CR-1")
+
+    planned = plan(
+        hq,
+        tmp_path,
+        ("Health focal point", "Agua"),
+        ("Another", None),
+        titles=("Function", "Initiative"),
+        entity="contact",
+    )
+
+    assert (planned.rows[0].fate, planned.rows[0].scope) == ("new", "CR"), uid
+    assert [(p.code, p.row) for p in planned.problems] == [("office_missing", 3)]
+
+
+def test_a_backup_stands_before_what_a_table_changes(cr: Laptop, tmp_path: Path) -> None:
+    rows = (None, "Agua", "18", None)
+    take(cr, tmp_path, plan(cr, tmp_path, rows))
+
+    made = backup.listed(cr.path)
+    take(cr, tmp_path, plan(cr, tmp_path, rows))
+
+    assert len(made) == 1
+    assert backup.listed(cr.path) == made
 
 
 def test_every_field_that_tells_a_record_apart_is_a_field_and_not_private() -> None:

@@ -166,6 +166,10 @@ def test_one_clear_day_settles_the_others_of_its_column(cr: Laptop, tmp_path: Pa
 
 def test_the_century_of_a_short_year_is_asked(cr: Laptop, tmp_path: Path) -> None:
     assert problems(column(cr, tmp_path, "Début", "31/12/12").rows[0])[0][0] == "date_unclear"
+    settled = column(cr, tmp_path, "Début", "31/12/2012", "05/06/12")
+    assert [(p.code, p.params["readings"]) for p in settled.problems] == [
+        ("date_unclear", ["2012-06-05"])
+    ]
     assert values(column(cr, tmp_path, "Début", "31/12/12", dates="dmy"), "start_on") == [
         "2012-12-31"
     ]
