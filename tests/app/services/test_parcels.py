@@ -362,7 +362,7 @@ def test_by_two_roads_a_file_is_kept_once(laptop: Setup, tmp_path: Path) -> None
     assert held(hq) == {digest}
 
 
-def test_a_second_laptop_gets_what_the_first_has(laptop: Setup, tmp_path: Path) -> None:
+def test_a_second_eachgets_what_the_first_has(laptop: Setup, tmp_path: Path) -> None:
     hq, one, two = laptop("HQ"), laptop("CR"), laptop("CR", "second")
     digest = attach(one, tmp_path)
     hq.take(one.export("HQ"))
@@ -427,6 +427,11 @@ def test_both_files_of_a_conflict_arrive(laptop: Setup, tmp_path: Path) -> None:
 
     assert [c.field for c in hq.conflicts()][:1] == ["file_name"]
     assert held(hq) == files
+    package = hq.export("CR")
+    assert carried(package) == files
+    for each in (one, two):
+        each.take(package)
+        assert held(each) == files
 
 
 def test_a_deleted_document_s_file_is_not_missed(cr: Laptop, hq: Laptop, tmp_path: Path) -> None:
@@ -470,7 +475,7 @@ def test_what_an_undone_package_asked_for_counts_no_longer(
     assert len(sending.outgoing_to(cr.store, "HQ").load.files) == 1, "the record is unsent again"
 
 
-def test_the_archive_keeps_workbooks_and_a_lost_laptop_is_rebuilt_with_its_files(
+def test_the_archive_keeps_workbooks_and_a_lost_eachis_rebuilt_with_its_files(
     laptop: Setup, tmp_path: Path
 ) -> None:
     cr, hq, new = laptop("CR"), laptop("HQ"), laptop("CR", "new")
