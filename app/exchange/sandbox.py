@@ -24,7 +24,7 @@ from app.base.progress import SILENT, Progress
 from app.domain import codelists
 from app.domain.codelists import Code, Codelist
 from app.domain.values import Lists
-from app.exchange import limits, memory, resaved
+from app.exchange import limits, memory, redrawn, resaved
 from app.exchange.edits import Compared
 from app.exchange.package import Edit, Finding, Json, UnknownColumn
 from app.exchange.resaved import Resaved
@@ -122,9 +122,7 @@ def _place(error: BaseException) -> str:
 def _answer(question: Json) -> tuple[Json, bytes]:
     path = Path(question["path"])
     if question["task"] == "picture":
-        from app.exchange import pictures
-
-        return pictures.redraw(path)
+        return redrawn.redraw(path)
     if question["task"] == "header":
         return {"header": resaved.header_of(path).decode("ascii")}, b""
     found = resaved.read(path, _lists(question["lists"]))
