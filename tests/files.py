@@ -20,6 +20,7 @@ def photo(
     *,
     colour: tuple[int, int, int] = (200, 60, 40),
     form: str = "JPEG",
+    profile: bool = True,
 ) -> Path:
     """Write a photograph that says where, when and with what it was taken, and lies on its side.
 
@@ -34,16 +35,18 @@ def photo(
         path,
         form,
         exif=exif,
-        icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(),
+        icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+        if profile
+        else None,
         **({"comment": b"canary comment", "xmp": b"<x:xmpmeta canary/>"} if form == "JPEG" else {}),
     )
     return path
 
 
-def noise(path: Path, side: int, form: str = "PNG", seed: int = 1) -> Path:
-    """Write a picture that cannot be squeezed."""
-    data = Random(seed).randbytes(side * side * 3)
-    Image.frombytes("RGB", (side, side), data).save(path, form)
+def noise(path: Path, side: int, mode: str = "RGB") -> Path:
+    """Write a drawing that cannot be squeezed."""
+    data = Random(1).randbytes(side * side * len(mode))
+    Image.frombytes(mode, (side, side), data).save(path, "PNG")
     return path
 
 

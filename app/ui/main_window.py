@@ -370,9 +370,10 @@ def _training_band() -> QWidget:
 
 def _packages(event: QDropEvent) -> list[Path]:
     """Return the packages that are being dropped."""
-    from app.ui.pages.receive import files_of
+    from app.services.exchange import SUFFIXES
 
-    return files_of(event)
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in SUFFIXES]
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -17,8 +17,9 @@ def opened(made: pictures.Drawn) -> Image.Image:
     return Image.open(io.BytesIO(made.data))
 
 
-def test_place_and_device_are_gone_from_every_byte(tmp_path: Path) -> None:
-    taken = photo(tmp_path / "a.jpg")
+@pytest.mark.parametrize("profile", [True, False])
+def test_place_and_device_are_gone_from_every_byte(tmp_path: Path, *, profile: bool) -> None:
+    taken = photo(tmp_path / "a.jpg", profile=profile)
     assert MAKER.encode() in taken.read_bytes()
 
     made = pictures.drawn(taken)

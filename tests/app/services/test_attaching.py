@@ -108,6 +108,14 @@ def test_a_picture_counts_after_it_was_made_smaller(cr: Laptop, tmp_path: Path) 
     assert made.size < limits.ATTACHMENT_BYTES
 
 
+def test_a_picture_that_stays_too_large_is_refused(cr: Laptop, tmp_path: Path) -> None:
+    clear = noise(tmp_path / "clear.png", 2000, "RGBA")
+
+    with pytest.raises(AttachmentError, match="file_too_large"):
+        attaching.take_in(cr.store, clear)
+    assert attachments.held(cr.path) == {}
+
+
 def test_a_file_that_is_gone_is_said(cr: Laptop, tmp_path: Path) -> None:
     with pytest.raises(AttachmentError, match="file_unreadable"):
         attaching.take_in(cr.store, tmp_path / "none.pdf")
