@@ -13,7 +13,7 @@ from app.base import text
 from app.base.fold import fold
 from app.domain import codelists, values
 from app.domain.fields import Code, Codes, Stored, ValueRefusedError
-from app.ui.forms.editors import Editor, editor
+from app.ui.forms.editors import Editor, Line, editor
 from app.ui.parts import Flow, chip, clear, holder
 from app.ui.session import Session
 
@@ -40,6 +40,7 @@ class CodeBox(QComboBox):
         """Offer the codes of these lists, in their order."""
         super().__init__()
         self.setEditable(True)
+        self.setLineEdit(Line())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import singledispatch
 from typing import Any
 
-from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QLineEdit,
@@ -71,6 +71,18 @@ class Editor(QWidget):
         self.setEnabled(False)
 
 
+def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Tell whether a key undoes or redoes and there is no typing to do it with.
+
+    Then the window's own undo is meant: the last thing that was saved.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not undo
+    return event.matches(QKeySequence.StandardKey.Redo) and not redo
+
+
 class Line(QLineEdit):
     """A line that shows the unit of its value inside, at the far end."""
 
@@ -83,6 +95,12 @@ class Line(QLineEdit):
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             room = wide + theme.px(12)
             self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: leave undo to the window where nothing was typed."""
+        if _leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the line, then its unit."""
@@ -206,6 +224,13 @@ class _Paper(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: leave undo to the window where nothing was typed."""
+        paper = self.document()
+        if _leaves_undo(event, undo=paper.isUndoAvailable(), redo=paper.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: three lines at least."""
