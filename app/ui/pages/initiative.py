@@ -15,7 +15,7 @@ from app.ui import i18n
 from app.ui.forms.form import RecordForm
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
-from app.ui.pages.history import HistoryView
+from app.ui.forms.history import HistoryView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
 from app.ui.parts import band, button, clear, label, row, tool
@@ -199,6 +199,7 @@ class InitiativePage(Page):
             key,
             where=(Where(_PARENT, "=", self._uid),),
             without=frozenset({_PARENT}),
+            place=f"initiative.{key}",
         )
         browser.parent_record = self.record
         browser.given = {_PARENT: self._uid}

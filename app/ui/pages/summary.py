@@ -1,4 +1,4 @@
-"""What one needs to know of an initiative at a glance."""
+"""What one needs to know of an initiative at a glance; its title stands above."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists, rules
+from app.domain.derived.people import current, heads
 from app.domain.record import Record
 from app.ui import i18n, theme
 from app.ui.forms.problems import field_label
@@ -56,7 +57,7 @@ class Pill(QWidget):
 
 
 class InitiativeSummary(QWidget):
-    """Title, state, money, places, partners and gaps of one initiative."""
+    """State, money, places, partners and gaps of one initiative."""
 
     opened = Signal(str)
 
@@ -75,7 +76,6 @@ class InitiativeSummary(QWidget):
         clear(self._lines)
         code = i18n.left_to_right(str(record.get("code") or ""))
         self._lines.addWidget(label(code, "small"))
-        self._lines.addWidget(label(str(record.get("title") or ""), "heading", wrap=True))
         pill = Pill(code=str(record.get("status") or ""))
         self._lines.addLayout(row(pill, 0))
         if objective := str(record.get("objective") or ""):
@@ -120,6 +120,8 @@ def _facts(
         if place.get("name")
     ]
     months = record.get("duration_months")
+    figures = [r for r in below.get("beneficiary_figure", []) if r.get("kind") == "reached"]
+    reached = heads(current(figures)).total if figures else None
     lines = [
         (
             translate("initiatives", "Grant"),
@@ -131,5 +133,6 @@ def _facts(
         ),
         (translate("initiatives", "Where"), i18n.joined(places[:3])),
         (translate("initiatives", "Partners"), i18n.joined(list(titles.values())[:4])),
+        (translate("initiatives", "People reached"), i18n.number(reached)),
     ]
     return [(name, value) for name, value in lines if value]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,11 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.base import text
 from app.base.text import translate
 from app.domain import values
-from app.domain.fields import Amount, Code, Field, Link, Text, Whole
+from app.domain.fields import Amount, Field, Link, Text, Whole
 from app.services import queries
 from app.ui import i18n
 from app.ui.icons import icon
 from app.ui.session import Session
+from app.ui.tables.cells import currency_of, heading
 
 PAGE = 200
 """Rows fetched at a time."""
@@ -111,6 +112,22 @@ class RecordModel(QAbstractTableModel):
         """Return the uids of the rows that are here."""
         return [row.uid for number in sorted(self._pages) for row in self._pages[number]]
 
+    def numbers(self, rows: Sequence[int]) -> list[int]:
+        """Return the row numbers that the database knows these rows by."""
+        return [self._ids[at] for at in rows if 0 <= at < len(self._ids)]
+
+    def places(self, numbers: Collection[int]) -> list[int]:
+        """Return where rows of these numbers stand now."""
+        return [at for at, number in enumerate(self._ids) if number in numbers]
+
+    def show_fields(self, fields: Sequence[Field[Any]]) -> None:
+        """Show other fields as columns; ``ask`` brings their cells."""
+        self._age += 1  # pages on their way have the old cells
+        self.beginResetModel()
+        self.fields = tuple(fields)
+        self._ids, self._pages, self._asked = [], {}, set()
+        self.endResetModel()
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt: how many records match."""
         return 0 if parent.isValid() else len(self._ids)
@@ -152,8 +169,7 @@ class RecordModel(QAbstractTableModel):
             return None
         field = self.fields[section]
         if role == _DISPLAY:
-            name = translate("fields", field.label)
-            return f"{name} ({translate('units', field.unit)})" if field.unit else name
+            return heading(field)
         if role == _ALIGN:
             number = isinstance(field, Whole | Amount)
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
@@ -191,7 +207,7 @@ class RecordModel(QAbstractTableModel):
         """Read one page and word its values; runs in a thread."""
         store = self.session.store
         keys = [field.key for field in self.fields]
-        beside = {at: _currency_of(field) for at, field in enumerate(self.fields)}
+        beside = {at: _currency(field) for at, field in enumerate(self.fields)}
         extra = [key for key in beside.values() if key]
         found = queries.page(store, self.entity, ids, [*keys, *extra])
         links = [at for at, field in enumerate(self.fields) if isinstance(field, Link)]
@@ -217,9 +233,7 @@ class RecordModel(QAbstractTableModel):
         return i18n.as_written(shown) if isinstance(field, Text) else shown
 
 
-def _currency_of(field: Field[Any]) -> str:
+def _currency(field: Field[Any]) -> str:
     """Return the key of the currency an amount is in, or nothing."""
-    if not isinstance(field, Amount) or not field.group:
-        return ""
-    group = field.entity.registers[field.group]
-    return next((f.key for f in group if isinstance(f, Code) and f.list_code == "currencies"), "")
+    found = currency_of(field)
+    return found.key if found is not None else ""
