@@ -32,7 +32,7 @@ SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
-    *("start", "doubles"),
+    *("start", "doubles", "sheet", "history", "several"),
 )
 # Picture of the README: page, language, theme.
 README = {
@@ -258,6 +258,7 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
 def _arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
     from app.ui.pages.exchange import ExchangePage
+    from app.ui.pages.initiatives import InitiativesPage
 
     uid = _uid("CR-1")
     wanted: dict[str, dict[str, Any]] = {
@@ -266,8 +267,14 @@ def _arrange(window: MainWindow, page: str) -> None:
         "beneficiaries": {"uid": uid},
         "receipt": {"package": _first_package(window)},
     }
-    window.go(page, **wanted.get(page, {}))
+    if page in {"sheet", "history"}:
+        wanted[page] = {"uid": uid, "tab": page}
+    places = {"sheet": "initiative", "history": "initiative", "several": "initiatives"}
+    window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
+    if isinstance(shown, InitiativesPage) and page == "several":
+        shown.list.table.choose([1, 2, 3, 4, 8])
+        shown.beside.bulk.choose("round")
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
 

@@ -17,7 +17,7 @@ from app.domain.record import Changes, Record
 from app.domain.rules import Problem
 from app.services import steps
 from app.services.acts import Act
-from app.services.drafts import draft, drop_draft, keep_draft
+from app.services.drafts import Draft, draft, drop_draft, keep_draft
 from app.services.finishing import finish
 from app.services.history import HistoryLine, history
 from app.services.recording import (
@@ -39,6 +39,7 @@ from database.unit import Unit, read, write
 
 __all__ = [
     "Applied",
+    "Draft",
     "HistoryLine",
     "LinesRefusedError",
     "Reading",

@@ -118,6 +118,14 @@ class CodeEditor(Editor):
         """Show a code by its label."""
         self.box.choose(stored)
 
+    def typed(self) -> str:
+        """Return what stands in the box."""
+        return self.box.currentText()
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that names no code yet."""
+        self.box.setEditText(words)
+
     def target(self) -> QWidget:
         """Return the box."""
         return self.box

@@ -53,6 +53,13 @@ class Editor(QWidget):
         """Show a stored value."""
         raise NotImplementedError
 
+    def typed(self) -> str:
+        """Return the text as it stands; editors without one return nothing."""
+        return ""
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that means nothing yet."""
+
     def target(self) -> QWidget:
         """Return the widget that takes the focus."""
         raise NotImplementedError
@@ -144,6 +151,14 @@ class LineEditor(Editor):
         self.line.setCursorPosition(0)
         # Qt may strip what a line cannot hold; compare with what it really shows.
         self._shown = self.line.text()
+
+    def typed(self) -> str:
+        """Return what stands in the line."""
+        return self.line.text()
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that means nothing yet."""
+        self.line.setText(words)
 
     def target(self) -> QWidget:
         """Return the line."""

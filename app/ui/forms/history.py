@@ -18,6 +18,7 @@ from app.ui.finding import step
 from app.ui.forms.problems import field_label
 from app.ui.parts import button, clear, column, empty_state, holder, label, row, rule, scroll
 from app.ui.session import Session, Store
+from app.ui.tables.cells import heading
 
 _LONGEST = 240
 _MOST = 100
@@ -41,7 +42,10 @@ class HistoryView(QWidget):
         sheet.setMaximumWidth(theme.px(720))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll(holder(row(sheet, gap=0, margin=8)), name="clear"))
+        beside = row(sheet, gap=0, margin=8)
+        beside.setStretch(0, 1)
+        beside.addStretch(0)
+        whole.addWidget(scroll(holder(beside), name="clear"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -161,7 +165,7 @@ def _words(
     entity: str, line: HistoryLine, key: str, stored: object, titles: dict[str, str]
 ) -> str:
     field = catalogue.entity(entity).fields[key]
-    name, code = field_label(entity, key), line.register.partition("/")[2]
+    name, code = heading(field), line.register.partition("/")[2]
     if isinstance(field, Codes) and code:
         word = values.show_code(code, (field.list_code,), text.language())
         if stored:

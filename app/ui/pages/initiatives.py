@@ -44,9 +44,11 @@ class InitiativesPage(Page):
         self.list.opened.connect(self._open)
         self.list.wanted.connect(self.add_record)
         self.list.printing.connect(self.print_page)
+        self.list.pasted.connect(self._on_pasted)
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
         """Put the cursor on an initiative, when one is named; filter by status or country."""
+        self.list.look_for_drafts()
         for key in ("status", "owner"):
             if code := what.get(key):
                 self.list.bar.choose(key, [str(code)])
@@ -78,6 +80,10 @@ class InitiativesPage(Page):
 
         print_list(self, self.list)
 
+    def _on_pasted(self, text: str) -> None:
+        self.beside.close_panel()
+        self.list.paste(text, {})
+
     def _open(self, uid: str) -> None:
         self.session.go("initiative", uid=uid)
 
@@ -100,7 +106,7 @@ class InitiativesPage(Page):
             if record is None or uid != self.list.uid() or len(self.list.numbers()) > 1:
                 return
             self.beside.follow()
-            self.beside.title.setText(str(record.get("title") or ""))
+            self.beside.name(str(record.get("title") or ""))
             self.summary.show_record(record, below, titles)
 
         self.session.ask(self, work, done)

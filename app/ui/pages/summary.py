@@ -74,15 +74,16 @@ class InitiativeSummary(QWidget):
     ) -> None:
         """Show an initiative with what belongs to it."""
         clear(self._lines)
-        code = i18n.left_to_right(str(record.get("code") or ""))
+        code = i18n.line_as_written(str(record.get("code") or ""))
         self._lines.addWidget(label(code, "small"))
         pill = Pill(code=str(record.get("status") or ""))
         self._lines.addLayout(row(pill, 0))
         if objective := str(record.get("objective") or ""):
-            self._lines.addWidget(label(_cut(objective), "muted", wrap=True))
+            self._lines.addWidget(label(i18n.line_as_written(_cut(objective)), "muted", wrap=True))
         self._lines.addWidget(rule())
         for name, value in _facts(record, below, titles):
-            self._lines.addLayout(column(label(name, "label"), label(value, wrap=True), gap=0))
+            words = label(i18n.line_as_written(value), wrap=True)
+            self._lines.addLayout(column(label(name, "label"), words, gap=0))
         missing = [p.field for p in rules.missing("initiative", record.values)]
         if missing:
             names = i18n.joined([field_label("initiative", key) for key in missing[:5]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -49,10 +50,12 @@ class Beside(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.px(16))
-        self._split.addWidget(rows)
+        inner = column(rows, gap=0)
+        inner.setContentsMargins(1, 0, 1, 0)  # read from the right, Qt cuts one dot off the edge
+        self._split.addWidget(holder(inner))
         self._split.addWidget(self.panel)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._split)
@@ -66,6 +69,15 @@ class Beside(QWidget):
             self._bulk = BulkPanel(self.session, self.rows)
             self.stack.addWidget(self._bulk)
         return self._bulk
+
+    def name(self, title: str) -> None:
+        """Say above the panel what it shows, with as many lines as that takes."""
+        self.title.setText(title)
+        self.title.ensurePolished()  # how high it becomes follows from its letters
+        for widget in (self._head, self.panel):
+            if (inside := widget.layout()) is not None:
+                inside.invalidate()
+                inside.activate()
 
     def open(self) -> None:
         """Show the panel with what it shows of one record."""
@@ -87,15 +99,26 @@ class Beside(QWidget):
         """Hide the panel for now; the next selection shows it again."""
         self.panel.setVisible(False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: only now it is known how wide everything is."""
+        super().showEvent(event)
+        self._share()
+
     def _show(self) -> None:
         if self.panel.isHidden():
             self.panel.setVisible(True)
-            wide = max(self._split.width(), theme.px(2 * self._width))
-            side = theme.px(self._width + 20)
-            self._split.setSizes([wide - side, side])
+            self._share()
+
+    def _share(self) -> None:
+        """Give the panel its width and the list the rest."""
+        wide = max(self._split.width(), theme.px(2 * self._width))
+        side = theme.px(self._width + 20)
+        self._split.setSizes([wide - side, side])
 
     def _on_several(self, count: int) -> None:
         del count
+        if not self.rows.view.panel:
+            return
         self.bulk.show_rows()
         self.stack.setCurrentWidget(self.bulk)
         self._head.setVisible(False)
@@ -104,6 +127,8 @@ class Beside(QWidget):
     def _on_turned(self, wanted: bool) -> None:  # noqa: FBT001  (Qt hands over a flag)
         if not wanted:
             self._on_close()
+        elif (count := len(self.rows.numbers())) > 1:
+            self._on_several(count)
         elif uid := self.rows.uid():
             self.rows.selected.emit(uid)
 

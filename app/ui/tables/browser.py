@@ -66,7 +66,8 @@ class RecordBrowser(QWidget):
         self.list.opened.connect(self._on_opened)
         self.list.wanted.connect(self.add_record)
         self.list.printing.connect(self.print_list)
-        self.beside.closed.connect(self.keep)
+        self.list.pasted.connect(self.paste)
+        self.beside.closed.connect(self._on_closed)
 
     @property
     def form(self) -> RecordForm:
@@ -75,6 +76,7 @@ class RecordBrowser(QWidget):
             self._form = RecordForm(self.session, self.entity, hidden=self._hidden)
             self._form.saved.connect(self._on_saved)
             self._form.deleted.connect(lambda _: self.close_side())
+            self._form.drafted.connect(self.list.look_for_drafts)
             self._inside.addWidget(self._form, 1)
         return self._form
 
@@ -90,7 +92,7 @@ class RecordBrowser(QWidget):
 
     def add_record(self) -> None:
         """Begin a new record beside the list."""
-        self.title.setText(
+        self.beside.name(
             translate(
                 "forms", "New: {entity}",
                 entity=translate("entities", catalogue.entity(self.entity).label),
@@ -99,6 +101,7 @@ class RecordBrowser(QWidget):
         self._show_form()
         self.past.setEnabled(False)
         self.beside.open()
+        self._write(on=True)
         self.form.begin(self.parent_record, **self.given)
 
     def save(self) -> None:
@@ -118,6 +121,7 @@ class RecordBrowser(QWidget):
     def close_side(self) -> None:
         """Hide the form; what was typed is kept as a draft."""
         self.keep()
+        self._write(on=False)
         self.beside.close_panel()
         self.list.table.setFocus()
 
@@ -136,11 +140,26 @@ class RecordBrowser(QWidget):
         """Hide the form, or show it again."""
         self.list.turn_panel()
 
+    def paste(self, text: str) -> None:
+        """Show rows of the clipboard as records to be."""
+        self.close_side()
+        self.list.paste(text, self.given, self.parent_record)
+
     def print_list(self) -> None:
         """Put the list on paper as it is shown."""
         from app.ui.paper import print_list
 
         print_list(self, self.list)
+
+    def _on_closed(self) -> None:
+        self.keep()
+        self._write(on=False)
+
+    def _write(self, *, on: bool) -> None:
+        """Let the list know whether a new record is being written, or one waits to be gone on with."""
+        self.list.writing = on
+        self.list.below = self.parent_record.uid if self.parent_record is not None else ""
+        self.list.look_for_drafts()
 
     def _show_form(self) -> None:
         if self._history is not None:
@@ -159,14 +178,15 @@ class RecordBrowser(QWidget):
         if self.beside.shown() and uid == self.form.uid:
             return
         self._show_form()
+        self._write(on=False)
         self.past.setEnabled(True)
         self.beside.open()
-        self.title.setText("")
+        self.beside.name("")
         store = self.session.store
 
         def name(titles: dict[str, str]) -> None:
             if self.form.uid == uid:
-                self.title.setText(titles.get(uid, ""))
+                self.beside.name(titles.get(uid, ""))
 
         self.form.open(uid)
         self.session.ask(self, lambda: queries.titles(store, [uid]), name)
@@ -184,5 +204,5 @@ class RecordBrowser(QWidget):
         self.session.ask(
             self,
             lambda: queries.titles(store, [uid]),
-            lambda titles: self.title.setText(titles.get(uid, "")),
+            lambda titles: self.beside.name(titles.get(uid, "")),
         )

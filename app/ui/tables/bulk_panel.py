@@ -41,6 +41,7 @@ class BulkPanel(QWidget):
         self._uids: list[str] = []
         self._how = bulk.SET
         self._asked = 0
+        self._touched = False
         self.box: FieldBox | None = None
         self.title = label("", "heading", wrap=True)
         self.field = QComboBox()
@@ -163,14 +164,19 @@ class BulkPanel(QWidget):
         key = str(self.field.currentData() or "")
         field = catalogue.entity(self.entity).fields.get(key)
         self.box = FieldBox(field, self.session) if field is not None else None
+        self._touched = False
         several = isinstance(field, Codes)
         self._ways.setVisible(several)
         self._how = bulk.ADD if several else bulk.SET
         self.ways[bulk.ADD].setChecked(True)
         if self.box is not None:
-            self.box.touched.connect(lambda _: self._timer.start())
+            self.box.touched.connect(lambda _: self._on_touched())
             self._place.addWidget(self.box)
             self.box.editor.target().setFocus()
+        self._timer.start()
+
+    def _on_touched(self) -> None:
+        self._touched = True
         self._timer.start()
 
     def _value(self) -> Stored | ValueRefusedError:
@@ -184,7 +190,8 @@ class BulkPanel(QWidget):
     def _ask(self) -> None:
         """Ask what the value would do, and show it."""
         value = self._value()
-        if self.box is None or not self._uids or isinstance(value, ValueRefusedError):
+        nothing = value is None and not self._touched
+        if self.box is None or not self._uids or nothing or isinstance(value, ValueRefusedError):
             self.effect.setVisible(False)
             self.go.setVisible(False)
             clear(self._refused)
@@ -220,6 +227,8 @@ class BulkPanel(QWidget):
         self.effect.setText("  ·  ".join(parts))
         self.effect.setVisible(True)
         words = translate("tables", "Change %n records", changed)
+        if self._value() is None:
+            words = translate("tables", "Empty the field in %n records", changed)
         self.go.setText(f"\u2009{words}")
         self.go.setAccessibleName(words)
         self.go.setVisible(bool(changed))

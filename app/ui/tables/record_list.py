@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import catalogue, tsv
-from app.domain.fields import Field, Note
-from app.services import list_views, queries
+from app.domain.fields import Field, Note, Stored
+from app.domain.record import Record
+from app.services import drafts, list_views, queries
 from app.services.list_views import ListView, SavedFilter
 from app.ui import theme
-from app.ui.parts import button, empty_state, holder, label, row, tool
+from app.ui.parts import band, button, empty_state, holder, label, row, tool
 from app.ui.records_shown import columns_of, drawing_of
 from app.ui.session import Session
 from app.ui.tables import cells, totals
 from app.ui.tables.columns_menu import ColumnsMenu
 from app.ui.tables.filter_bar import FilterBar
 from app.ui.tables.filters_menu import FiltersMenu
+from app.ui.tables.paste_sheet import PasteSheet
 from app.ui.tables.record_model import UID_ROLE, RecordModel
 from app.ui.tables.record_table import NARROWEST, RecordTable
 
@@ -79,6 +81,11 @@ class RecordList(QWidget):
         self.view = ListView()
         self._where = where
         self._uid = ""
+        self.sheet: PasteSheet | None = None
+        self.below = ""
+        """Uid of the record that new ones belong to."""
+        self.writing = False
+        """Whether a new record is being written beside the list."""
         self._kept: set[int] = set()
         self._without = without
         self._usual = _fields(entity, columns, without)
@@ -94,6 +101,7 @@ class RecordList(QWidget):
         self.table = RecordTable(self.model, name)
         self.table.set_columns(self._usual, {})
         self.foot = label("", "small", wrap=True)
+        self._begun = self._make_begun()
         self._build()
         self._connect()
         self._places.setCurrentIndex(3)
@@ -111,6 +119,19 @@ class RecordList(QWidget):
                 search=self.bar.search.text().strip(),
             )
         )
+
+    def look_for_drafts(self) -> None:
+        """Mark what somebody began to change, and offer to go on with a new record."""
+        store, entity, parent = self.session.store, self.entity, self.below
+
+        def work() -> tuple[frozenset[str], bool]:
+            return drafts.drafted(store, entity), drafts.begun(store, entity, parent)
+
+        def done(found: tuple[frozenset[str], bool]) -> None:
+            self.model.mark_drafts(found[0])
+            self._begun.setVisible(found[1] and not self.writing)
+
+        self.session.ask(self, work, done)
 
     def narrow(self, where: tuple[queries.Where, ...]) -> None:
         """Show other records of the same entity."""
@@ -184,6 +205,28 @@ class RecordList(QWidget):
             self._show_order()
         self.bar.take(kept.codes, kept.search)
 
+    def paste(self, text: str, given: Mapping[str, Stored], parent: Record | None = None) -> None:
+        """Show rows of the clipboard as records to be, before anything is saved.
+
+        Args:
+            text: what spreadsheets put on the clipboard.
+            given: values that follow from the place of the list.
+            parent: the record that all of them belong to.
+        """
+        rows = tsv.read(text)
+        if not rows:
+            self.session.say(translate("tables", "The clipboard holds no rows."), "warn")
+            return
+        self._end_paste()
+        usual = [field.key for field in self.model.fields if field.key not in given]
+        self.sheet = PasteSheet(self.session, self.entity, rows, usual, given, parent)
+        self.sheet.done.connect(self._end_paste)
+        self._places.addWidget(self.sheet)
+        self._places.setCurrentWidget(self.sheet)
+        for each in (self.bar, self._tools, self.foot):
+            each.setVisible(False)
+        self.sheet.grid.setFocus()
+
     def turn_panel(self) -> None:
         """Hide the panel beside the list, or show it again, and remember that."""
         self.view.panel = not self.view.panel
@@ -211,9 +254,15 @@ class RecordList(QWidget):
         )
         self.panel_button.setCheckable(True)
         self.panel_button.setChecked(True)
-        tools = row(
-            self.filters_button, self.columns_button, self.print_button, self.panel_button, gap=0
+        self.paste_button = tool(
+            translate("tables", "Paste rows from a spreadsheet (Ctrl+V)"),
+            "clipboard-list",
+            lambda: self.pasted.emit(QGuiApplication.clipboard().text()),
         )
+        tools = row(
+            self.filters_button, self.columns_button, self.paste_button, self.print_button,
+            self.panel_button, gap=0,
+        )  # fmt: skip
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
@@ -222,6 +271,7 @@ class RecordList(QWidget):
         self._head.setStretch(0, 1)
         self._head.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(self._head)
+        lines.addWidget(self._begun)
         self._places = QStackedLayout()
         lines.addLayout(self._places, 1)
         self._places.addWidget(self.table)
@@ -253,6 +303,27 @@ class RecordList(QWidget):
         table.pasted.connect(self.pasted)
         table.widened.connect(self._on_widened)
         table.reordered.connect(self.show_columns)
+
+    def _make_begun(self) -> QWidget:
+        """Set the line that offers to go on with a new record."""
+        kind = translate("entities", catalogue.entity(self.entity).label)
+        words = translate("tables", "A new record was begun and not saved: {entity}", entity=kind)
+        line = band(words, "info", "pencil")
+        inside = line.layout()
+        if inside is not None:
+            inside.addWidget(button(translate("tables", "Go on"), self.wanted.emit))
+        line.setVisible(False)
+        return line
+
+    def _end_paste(self) -> None:
+        """Show the list again."""
+        if self.sheet is None:
+            return
+        old, self.sheet = self.sheet, None
+        self._places.removeWidget(old)
+        old.deleteLater()
+        self.ask()
+        self.table.setFocus()
 
     def _open(self, over: QWidget, menu: ColumnsMenu | FiltersMenu) -> None:
         """Fill a menu and open it below its button."""
@@ -368,11 +439,12 @@ class RecordList(QWidget):
             self._kept = set(self.numbers())
 
     def _on_counted(self, count: int) -> None:
-        place = 0 if count else 2 if self.bar.filtering() else 1
-        self._places.setCurrentIndex(place)
-        self.bar.setVisible(bool(count) or self.bar.filtering())
-        self._tools.setVisible(bool(count) or self.bar.filtering())
-        self.foot.setVisible(bool(count))
+        if self.sheet is None:
+            place = 0 if count else 2 if self.bar.filtering() else 1
+            self._places.setCurrentIndex(place)
+            self.bar.setVisible(bool(count) or self.bar.filtering())
+            self._tools.setVisible(True)
+            self.foot.setVisible(bool(count))
         kept, self._kept = self.model.places(self._kept) if self._kept else [], set()
         if len(kept) > 1:
             self.table.selectionModel().blockSignals(True)
@@ -390,6 +462,7 @@ class RecordList(QWidget):
             self._uid = ""
             self.selected.emit("")
         self._show_totals()
+        self.look_for_drafts()
 
     # --- Totals and copies ---------------------------------------------------------------
 

@@ -66,6 +66,9 @@ class RecordModel(QAbstractTableModel):
         self._pages: dict[int, list[Row]] = {}
         self._asked: set[int] = set()
         self._age = 0
+        self.drafted: frozenset[str] = frozenset()
+        """Records that somebody began to change and did not save."""
+        self._pencil = icon("pencil", "accent", size=16)
         self._warning = icon("git-compare-arrows", "warn", size=16)
 
     def ask(self, query: queries.Query | None = None) -> None:
@@ -76,7 +79,7 @@ class RecordModel(QAbstractTableModel):
 
         def work() -> tuple[list[int], list[Row]]:
             ids = list(queries.ids(store, asked))
-            return ids, self._fetch(ids[:PAGE])
+            return ids, self.fetch(ids[:PAGE])
 
         def done(found: tuple[list[int], list[Row]]) -> None:
             if age != self._age:
@@ -112,6 +115,17 @@ class RecordModel(QAbstractTableModel):
         """Return the uids of the rows that are here."""
         return [row.uid for number in sorted(self._pages) for row in self._pages[number]]
 
+    def sums_up(self, column: int) -> bool:
+        """Return whether a column holds numbers."""
+        return isinstance(self.fields[column], Whole | Amount)
+
+    def mark_drafts(self, uids: frozenset[str]) -> None:
+        """Mark the records that somebody began to change."""
+        if uids != self.drafted:
+            self.drafted = uids
+            if self._ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
     def numbers(self, rows: Sequence[int]) -> list[int]:
         """Return the row numbers that the database knows these rows by."""
         return [self._ids[at] for at in rows if 0 <= at < len(self._ids)]
@@ -142,7 +156,7 @@ class RecordModel(QAbstractTableModel):
             return None
         at = index.column()
         if role == _ALIGN:
-            number = isinstance(self.fields[at], Whole | Amount)
+            number = self.sums_up(at)
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         row = self.row(index.row())
@@ -150,18 +164,24 @@ class RecordModel(QAbstractTableModel):
 
     def _cell(self, row: Row, at: int, role: int) -> object:
         """Return what a cell says in one of the roles we know."""
-        if role == _DISPLAY or (role == _TIP and len(row.shown[at]) >= _WORTH_A_TIP):
+        if role == _DISPLAY:
             return row.shown[at]
         if role == STORED_ROLE:
             return row.stored[at]
         if role == UID_ROLE:
             return row.uid
         conflict = bool(row.conflicts) and at == 0
+        draft = row.uid in self.drafted and at == 0
         if role == _DECORATION:
-            return self._warning if conflict else None
+            return self._warning if conflict else self._pencil if draft else None
         if role == _ACCESSIBLE and conflict:
             return translate("tables", "{value}, waits for a decision", value=row.shown[at])
-        return row.shown[at] if role == _ACCESSIBLE else None
+        if draft and role == _TIP:
+            return translate("tables", "Draft: begun and not saved yet")
+        if draft and role == _ACCESSIBLE:
+            return translate("tables", "{value}, draft not saved yet", value=row.shown[at])
+        whole = role == _ACCESSIBLE or (role == _TIP and len(row.shown[at]) >= _WORTH_A_TIP)
+        return row.shown[at] if whole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Qt: the label of a column."""
@@ -201,10 +221,10 @@ class RecordModel(QAbstractTableModel):
                 self.index(number * PAGE, 0), self.index(last, self.columnCount() - 1)
             )
 
-        self.session.ask(self, lambda: self._fetch(ids), done)
+        self.session.ask(self, lambda: self.fetch(ids), done)
 
-    def _fetch(self, ids: list[int]) -> list[Row]:
-        """Read one page and word its values; runs in a thread."""
+    def fetch(self, ids: list[int]) -> list[Row]:
+        """Read rows by their numbers and word their values; runs in a thread."""
         store = self.session.store
         keys = [field.key for field in self.fields]
         beside = {at: _currency(field) for at, field in enumerate(self.fields)}
