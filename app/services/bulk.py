@@ -131,7 +131,9 @@ def _fill(
     act = Act(unit, store.identity)
     uids = list(dict.fromkeys(wanted))
     act.load(uids)
-    changed, same, refused = [], [], []
+    changed: list[str] = []
+    same: list[str] = []
+    refused: list[tuple[str, AppError]] = []
     for uid in uids:
         try:
             (changed if _edit(act, declared, uid, stored, how) else same).append(uid)

@@ -45,7 +45,7 @@ def load(store: Store, place: str) -> ListView:
         return ListView()
     found = _filled(ListView, kept)
     saved = found.saved
-    found.saved = [_filled(SavedFilter, each) for each in saved]  # type: ignore[arg-type]
+    found.saved = [_filled(SavedFilter, each) for each in saved]
     found.saved = [each for each in found.saved if each.name]
     found.order = _pairs(found.order)
     return found
@@ -71,5 +71,5 @@ def _filled(kind: type[T], kept: object) -> T:
     return made
 
 
-def _pairs(order: list[list[Any]]) -> list[list[Any]]:
-    return [pair for pair in order if isinstance(pair, list) and len(pair) == 2]  # noqa: PLR2004
+def _pairs(order: list[Any]) -> list[list[Any]]:
+    return [pair for pair in order if isinstance(pair, list) and len(pair) == 2]

@@ -70,13 +70,13 @@ def sort(entity: str, cells: Sequence[Sequence[str]], usual: Sequence[str]) -> P
 
 def _by_headings(entity: str, heads: Sequence[str]) -> tuple[str, ...]:
     known: dict[str, str] = {}
-    for field in declared(entity).fields.values():
+    for each in declared(entity).fields.values():
         for language in text.LANGUAGES:
             with text.in_language(language):
-                name = translate("fields", field.label)
-                unit = translate("units", field.unit) if field.unit else ""
-            for spelling in (name, f"{name} ({unit})" if unit else name, field.key):
-                known.setdefault(fold(spelling), field.key)
+                name = translate("fields", each.label)
+                unit = translate("units", each.unit) if each.unit else ""
+            for spelling in (name, f"{name} ({unit})" if unit else name, each.key):
+                known.setdefault(fold(spelling), each.key)
     keys: list[str] = []
     for head in heads:
         key = known.get(fold(head), "")
@@ -92,9 +92,9 @@ def read_rows(
     lang = text.language()
     with read(store) as unit:
         links = {
-            key: _linked(unit, known[key], [row[at] for row in rows])
+            key: _linked(unit, link, [row[at] for row in rows])
             for at, key in enumerate(fields)
-            if key and isinstance(known[key], Link)
+            if key and isinstance(link := known[key], Link)
         }
     return [
         [
@@ -171,9 +171,7 @@ def record_all(
     """
     usual = records.defaults(store, entity, parent)
     usual.pop("code", None)  # numbered one after the other as they are recorded
-    lines = [
-        {"entity": entity, "set": {**usual, **given, **_filled(fields, row)}} for row in cells
-    ]
+    lines = [{"entity": entity, "set": {**usual, **given, **_filled(fields, row)}} for row in cells]
     return records.apply(store, lines)
 
 

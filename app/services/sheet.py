@@ -102,11 +102,12 @@ def _groups(
 ) -> tuple[Group, ...]:
     found = []
     for code in context.codes("beneficiary_categories"):
-        sums = [
-            sum(int(f.get("count") or 0) for f in mine) if mine else None
-            for some in (planned, reached)
-            if (mine := [f for f in some if f.get("category") == code.code]) is not None
-        ]
+        sums = [_sum(some, code.code) for some in (planned, reached)]
         if any(each is not None for each in sums):
             found.append(Group(code.code, *sums))
     return tuple(found)
+
+
+def _sum(figures: Sequence[Record], category: str) -> int | None:
+    counts = [int(f.get("count") or 0) for f in figures if f.get("category") == category]
+    return sum(counts) if counts else None

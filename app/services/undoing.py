@@ -21,7 +21,7 @@ from database import records
 from database.engine import Store
 from database.unit import write
 
-__all__ = ["EDITED", "GONE", "MADE", "Undone", "UndoRefusedError", "redo", "undo"]
+__all__ = ["EDITED", "GONE", "MADE", "UndoRefusedError", "Undone", "redo", "undo"]
 
 EDITED: Final = "edited"
 MADE: Final = "made"
@@ -149,7 +149,7 @@ def _bring_back(act: Act, part: _Part, state: RecordState) -> None:
     others = [tomb.replica for tomb in state.standing().values()]
     _only_mine(act, part, others)
     if not state.dead:
-        raise UndoRefusedError(uid=part.uid, by=_names(act, _foreign(act, state)))
+        raise UndoRefusedError(uid=part.uid, by=_names(act, _writers(state)))
     recording.keep(act, recording.current(act, part.uid, part.scope))
 
 
@@ -191,7 +191,7 @@ def _put_again(act: Act, step: Step, part: _Part, state: RecordState) -> None:
     recording.edit(act, entity, recording.reading_of(act, record), values)
 
 
-def _foreign(act: Act, state: RecordState) -> list[str]:
+def _writers(state: RecordState) -> list[str]:
     return [parse_dot(dot).replica for dot in state.head_dots()]
 
 

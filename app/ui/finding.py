@@ -16,7 +16,6 @@ from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session
 
-
 _NAMED = 3
 """Fields named at most where an undo says what it took back."""
 
@@ -68,7 +67,9 @@ def step(session: Session, owner: QObject, *, redo: bool) -> None:
 
     def act() -> tuple[undoing.Undone, str] | None:
         undone = work(store)
-        return undone and (undone, queries.titles(store, [undone.uid]).get(undone.uid, ""))
+        if undone is None:
+            return None
+        return undone, queries.titles(store, [undone.uid]).get(undone.uid, "")
 
     def on_done(found: tuple[undoing.Undone, str] | None) -> None:
         if found is None:

@@ -74,7 +74,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[b
     head = f"<thead>{line(heads, 'th', f'font-weight:600; {rule}')}</thead>" if heads else ""
     body = "".join(line(row, "td", rule) for row in rows)
     return (
-        '<table width="100%" cellspacing="0" cellpadding="3" border="0"'
+        '<table width="100%" cellspacing="0" cellpadding="2" border="0"'
         f' style="border-collapse:collapse">{head}<tbody>{body}</tbody></table>'
     )
 
@@ -101,7 +101,9 @@ def send(parent: QWidget, paper: Paper) -> bool:
     return True
 
 
-def offer(parent: QWidget, session: Session, ask: Callable[[Callable[[Paper], None]], None]) -> QMenu:
+def offer(
+    parent: QWidget, session: Session, ask: Callable[[Callable[[Paper], None]], None]
+) -> QMenu:
     """Let the person choose printer or PDF, and put on paper what ``ask`` hands over."""
     menu = QMenu(parent)
     menu.addAction(
@@ -135,7 +137,10 @@ def _ask_list(shown: RecordList, take: Callable[[Paper], None]) -> None:
     right = [model.sums_up(at) for at in range(len(fields))]
     title, foot, filters = shown.table.accessibleName(), shown.foot.text(), shown.bar.words()
 
-    def done(rows: list[Sequence[str]]) -> None:
+    def work() -> list[tuple[str, ...]]:
+        return [row.shown for row in model.fetch(numbers)]
+
+    def done(rows: list[tuple[str, ...]]) -> None:
         parts = [f"<h1 style='font-size:14pt'>{escape(title)}</h1>"]
         if filters:
             parts.append(f"<p>{escape(i18n.joined(filters))}</p>")
@@ -146,7 +151,7 @@ def _ask_list(shown: RecordList, take: Callable[[Paper], None]) -> None:
         parts.append(f"<p>{escape(foot)}</p>")
         take(Paper(title, "".join(parts), landscape=True))
 
-    shown.session.ask(shown, lambda: [row.shown for row in model.fetch(numbers)], done)
+    shown.session.ask(shown, work, done)
 
 
 def _print(parent: QWidget, session: Session, paper: Paper) -> None:

@@ -86,9 +86,11 @@ class HistoryView(QWidget):
         if words := _kind(first):
             parts.append(label(words, "heading"))
         known = catalogue.entity(entity).fields
-        for line in sorted(lines, key=lambda each: _place(entity, each)):
-            if line.values and set(line.values) <= known.keys():
-                parts.append(self._line(entity, line, titles))
+        parts += [
+            self._line(entity, line, titles)
+            for line in sorted(lines, key=lambda each: _place(entity, each))
+            if line.values and set(line.values) <= known.keys()
+        ]
         if first.reason:
             reason = translate("history", "Reason: {text}", text=first.reason)
             parts.append(label(reason, "muted", wrap=True))
@@ -161,9 +163,7 @@ def _place(entity: str, line: HistoryLine) -> int:
     return min((keys.index(key) for key in line.values if key in keys), default=len(keys))
 
 
-def _words(
-    entity: str, line: HistoryLine, key: str, stored: object, titles: dict[str, str]
-) -> str:
+def _words(entity: str, line: HistoryLine, key: str, stored: object, titles: dict[str, str]) -> str:
     field = catalogue.entity(entity).fields[key]
     name, code = heading(field), line.register.partition("/")[2]
     if isinstance(field, Codes) and code:

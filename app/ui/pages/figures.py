@@ -190,7 +190,9 @@ class FiguresGrid(QWidget):
         said = []
         outside = self.model.outside(corner, rows)
         if outside:
-            said.append(translate("figures", "%n numbers fell outside the cells to fill in.", outside))
+            said.append(
+                translate("figures", "%n numbers fell outside the cells to fill in.", outside)
+            )
         if left:
             said.append(translate("figures", "Headings were left out."))
         if said:

@@ -253,8 +253,7 @@ class FiguresModel(QAbstractTableModel):
     def outside(self, corner: Index, rows: list[list[str]]) -> int:
         """Return how many numbers of a block fall outside the cells one can type into."""
         return sum(
-            bool(words.strip())
-            and not self._typable(corner.row() + down, corner.column() + across)
+            bool(words.strip()) and not self._typable(corner.row() + down, corner.column() + across)
             for down, line in enumerate(rows)
             for across, words in enumerate(line)
         )

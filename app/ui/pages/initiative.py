@@ -13,9 +13,9 @@ from app.services import records
 from app.services.queries import Where
 from app.ui import i18n
 from app.ui.forms.form import RecordForm
+from app.ui.forms.history import HistoryView
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
-from app.ui.forms.history import HistoryView
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView

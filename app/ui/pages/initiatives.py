@@ -43,8 +43,8 @@ class InitiativesPage(Page):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._open)
         self.list.wanted.connect(self.add_record)
-        self.list.printing.connect(self.print_page)
-        self.list.pasted.connect(self._on_pasted)
+        self.list.tools.printing.connect(self.print_page)
+        self.list.tools.pasted.connect(self._on_pasted)
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
         """Put the cursor on an initiative, when one is named; filter by status or country."""
@@ -72,7 +72,7 @@ class InitiativesPage(Page):
 
     def turn_panel(self) -> None:
         """Hide the panel, or show it again."""
-        self.list.turn_panel()
+        self.list.tools.turn_panel()
 
     def print_page(self) -> None:
         """Put the list on paper as it is shown."""
@@ -91,7 +91,7 @@ class InitiativesPage(Page):
         if not uid:
             self.beside.close_panel()
             return
-        if not self.list.view.panel:
+        if not self.list.tools.view.panel:
             return
         store = self.session.store
 

@@ -48,7 +48,9 @@ class SheetView(QWidget):
         )
         self.page.document().setDocumentMargin(theme.px(24))
         self.page.setMaximumWidth(theme.px(820))
-        out = button(translate("paper", "Print or save as PDF"), self.print_sheet, drawing="printer")
+        out = button(
+            translate("paper", "Print or save as PDF"), self.print_sheet, drawing="printer"
+        )
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))

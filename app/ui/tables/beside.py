@@ -60,7 +60,7 @@ class Beside(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._split)
         rows.several.connect(self._on_several)
-        rows.panel_turned.connect(self._on_turned)
+        rows.tools.panel_turned.connect(self._on_turned)
 
     @property
     def bulk(self) -> BulkPanel:
@@ -87,7 +87,7 @@ class Beside(QWidget):
 
     def follow(self) -> bool:
         """Show the panel if the person wants it; tell whether it is shown."""
-        if self.rows.view.panel:
+        if self.rows.tools.view.panel:
             self.open()
         return self.shown()
 
@@ -117,14 +117,14 @@ class Beside(QWidget):
 
     def _on_several(self, count: int) -> None:
         del count
-        if not self.rows.view.panel:
+        if not self.rows.tools.view.panel:
             return
         self.bulk.show_rows()
         self.stack.setCurrentWidget(self.bulk)
         self._head.setVisible(False)
         self._show()
 
-    def _on_turned(self, wanted: bool) -> None:  # noqa: FBT001  (Qt hands over a flag)
+    def _on_turned(self, wanted: bool) -> None:
         if not wanted:
             self._on_close()
         elif (count := len(self.rows.numbers())) > 1:

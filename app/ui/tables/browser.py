@@ -65,8 +65,8 @@ class RecordBrowser(QWidget):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.wanted.connect(self.add_record)
-        self.list.printing.connect(self.print_list)
-        self.list.pasted.connect(self.paste)
+        self.list.tools.printing.connect(self.print_list)
+        self.list.tools.pasted.connect(self.paste)
         self.beside.closed.connect(self._on_closed)
 
     @property
@@ -138,7 +138,7 @@ class RecordBrowser(QWidget):
 
     def turn_panel(self) -> None:
         """Hide the form, or show it again."""
-        self.list.turn_panel()
+        self.list.tools.turn_panel()
 
     def paste(self, text: str) -> None:
         """Show rows of the clipboard as records to be."""
@@ -156,7 +156,7 @@ class RecordBrowser(QWidget):
         self._write(on=False)
 
     def _write(self, *, on: bool) -> None:
-        """Let the list know whether a new record is being written, or one waits to be gone on with."""
+        """Let the list know whether a new record is being written beside it."""
         self.list.writing = on
         self.list.below = self.parent_record.uid if self.parent_record is not None else ""
         self.list.look_for_drafts()
@@ -171,7 +171,7 @@ class RecordBrowser(QWidget):
     def _on_selected(self, uid: str) -> None:
         if not uid:
             self.beside.close_panel()
-        elif self.list.view.panel:
+        elif self.list.tools.view.panel:
             self._show(uid)
 
     def _show(self, uid: str) -> None:

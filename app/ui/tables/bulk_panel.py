@@ -106,9 +106,7 @@ class BulkPanel(QWidget):
             self.changed.emit()
             self._show(filled.plan, saved=True)
 
-        self.session.write(
-            self, lambda: bulk.fill(store, entity, uids, key, value, how), done
-        )
+        self.session.write(self, lambda: bulk.fill(store, entity, uids, key, value, how), done)
 
     def remove(self) -> None:
         """Delete the selected records, after asking, as one act."""
@@ -239,7 +237,9 @@ class BulkPanel(QWidget):
     def _why(self, refused: bulk.Refused) -> QLabel:
         problems: list[Any] = getattr(refused.error, "problems", [])
         why = problem_text(self.entity, problems[0]) if problems else worded(refused.error)
-        words = translate("tables", "{field}: {value}", field=i18n.as_written(refused.title), value=why)
+        words = translate(
+            "tables", "{field}: {value}", field=i18n.as_written(refused.title), value=why
+        )
         made = label(words, "small", wrap=True)
         made.setMinimumHeight(made.heightForWidth(theme.px(260)))
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QWidgetAction
 
@@ -83,7 +83,7 @@ class ColumnsMenu(QMenu):
         inside = QWidgetAction(self)
         inside.setDefaultWidget(holder(column(self.list, hint, usual, gap=8, margin=8)))
         self.addAction(inside)
-        self.aboutToShow.connect(self.list.setFocus)
+        self.aboutToShow.connect(lambda: QTimer.singleShot(0, self.list.setFocus))
 
     def offer(self, shown: Sequence[Field[Any]], others: Sequence[Field[Any]]) -> None:
         """List the columns that are shown, in their order, and then the others."""

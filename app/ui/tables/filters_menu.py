@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLayout, QLineEdit, QMenu, QWidgetAction
 
 from app.base.text import translate
@@ -50,7 +50,7 @@ class FiltersMenu(QMenu):
         line.setMaxLength(80)
         line.returnPressed.connect(lambda: self._on_named(line.text()))
         self._add(column(label(title, "label"), line, gap=4, margin=8))
-        self.aboutToShow.connect(line.setFocus)
+        self.aboutToShow.connect(lambda: QTimer.singleShot(0, line.setFocus))
 
     def _add(self, inner: QLayout) -> None:
         inside = QWidgetAction(self)

@@ -157,7 +157,9 @@ class PasteSheet(QWidget):
         self.why = label("", "problem", wrap=True)
         self.grid = self._make_grid(title)
         self.go = button("", self.record, kind="primary", drawing="check")
-        self.next = button(translate("tables", "Next marked cell"), self.go_on, drawing="arrow-right")
+        self.next = button(
+            translate("tables", "Next marked cell"), self.go_on, drawing="arrow-right"
+        )
         away = button(translate("tables", "Leave them"), self.done.emit, kind="quiet")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -257,7 +259,9 @@ class PasteSheet(QWidget):
             parts.append(translate("tables", "%n more are too many at once", beyond))
         if marked:
             parts.append(
-                translate("tables", "%n cells cannot be read: please correct what is marked", marked)
+                translate(
+                    "tables", "%n cells cannot be read: please correct what is marked", marked
+                )
             )
         if lacking := self._lacking():
             names = i18n.joined([field_label(self.entity, key) for key in lacking])

@@ -83,10 +83,20 @@ class RecordTable(QTableView):
             needed = QFontMetrics(theme.font("small")).horizontalAdvance(name) + theme.px(24)
             kept = widths.get(field.key)
             self.setColumnWidth(at, theme.px(kept) if kept else max(_width(field), needed))
-            shown = self._status if field.key in STATUS_FIELDS else None
-            self.setItemDelegateForColumn(at, shown)
+            self.setItemDelegateForColumn(
+                at, self._status if field.key in STATUS_FIELDS else self._plain
+            )
         self._setting = False
         self.fit()
+
+    def show_order(self) -> None:
+        """Let the arrow in the header say by what the rows are sorted."""
+        head, keys = self.horizontalHeader(), [field.key for field in self.records.fields]
+        key, down = next(iter(self.records.query.order), ("", False))
+        head.setSortIndicatorShown(key in keys)
+        if key in keys:
+            order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            head.setSortIndicator(keys.index(key), order)
 
     def fit(self) -> None:
         """Let the column with the longest words take the room that is left."""
@@ -102,7 +112,8 @@ class RecordTable(QTableView):
 
     def chosen(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""
-        ranges = self.selectionModel().selection()
+        picked = self.selectionModel().selection()
+        ranges = [picked.at(number) for number in range(picked.count())]
         return sorted({at for part in ranges for at in range(part.top(), part.bottom() + 1)})
 
     def choose(self, rows: Sequence[int]) -> None:

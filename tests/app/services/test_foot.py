@@ -6,8 +6,14 @@ from app.services import foot
 from tests.laptops import Laptop
 
 
-def figure(laptop: Laptop, initiative: str, count: int, **more: object) -> str:
-    values = {"kind": "reached", "category": "VULN", "sex": "F", "age": "A25", "period_end": "2026-06-30"}
+def figure(laptop: Laptop, initiative: str, count: int, **more: str) -> str:
+    values = {
+        "kind": "reached",
+        "category": "VULN",
+        "sex": "F",
+        "age": "A25",
+        "period_end": "2026-06-30",
+    }
     return laptop.new_record(
         "beneficiary_figure", initiative=initiative, count=count, **{**values, **more}
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.base.errors import RecordGoneError
@@ -220,7 +222,9 @@ def test_undo_says_what_it_took_back(cr: Laptop) -> None:
     made = undoing.undo(cr.store)
     again = undoing.redo(cr.store)
 
-    assert edited and made and again
+    assert edited is not None
+    assert made is not None
+    assert again is not None
     assert (edited.kind, edited.uid, set(edited.fields)) == ("edited", uid, {"title", "acronym"})
     assert (made.kind, again.kind) == ("made", "made")
 
@@ -318,7 +322,11 @@ def test_a_status_that_was_moved_goes_back(cr: Laptop) -> None:
 
 def test_a_private_value_goes_back_more_than_once(cr: Laptop) -> None:
     uid = cr.new_record("initiative")
-    consent = {"consent": True, "consent_scope": "office", "consent_on": "2026-01-01"}
+    consent: dict[str, Any] = {
+        "consent": True,
+        "consent_scope": "office",
+        "consent_on": "2026-01-01",
+    }
     contact = cr.new_record("contact", initiative=uid, name="Focal point", **consent)
     cr.edit(contact, name="Other point")
     cr.edit(contact, name="Third point")
