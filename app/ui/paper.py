@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
     QTextOption,
+    QTransform,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -219,7 +220,7 @@ def _draw(paper: Paper, device: QPagedPaintDevice) -> None:
         if number:
             device.newPage()
         painter.save()
-        painter.translate(0, -number * high)
+        painter.setWorldTransform(QTransform.fromTranslate(0, -number * high))
         made.drawContents(painter, QRectF(0, number * high, wide, high))
         painter.restore()
         _foot(painter, QRectF(0, high, wide, _FOOT * line), paper.title, number, made.pageCount())

@@ -40,7 +40,9 @@ class CodeBox(QComboBox):
         """Offer the codes of these lists, in their order."""
         super().__init__()
         self.setEditable(True)
-        self.setLineEdit(Line())
+        inside = Line()
+        inside.setFrame(False)
+        self.setLineEdit(inside)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

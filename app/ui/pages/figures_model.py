@@ -128,7 +128,7 @@ class FiguresModel(QAbstractTableModel):
         """Qt: a number, set at the trailing edge; totals are bold."""
         waits = self._waits(index)
         if role in (_DISPLAY, _EDIT) and waits is not None:
-            return waits
+            return waits if role == _EDIT or self._why(waits) else i18n.number(self._read(waits))
         if role == _DISPLAY:
             found = self._number(index)
             marked = "*" if found is not None and self._doubles(index) else ""

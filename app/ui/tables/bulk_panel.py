@@ -72,7 +72,7 @@ class BulkPanel(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(scroll(holder(inner), name="clear"))
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
-        self._timer.timeout.connect(self._ask)
+        self._timer.timeout.connect(self.preview)
 
     def show_rows(self) -> None:
         """Take the rows that are selected now."""
@@ -185,7 +185,7 @@ class BulkPanel(QWidget):
         except ValueRefusedError as error:
             return error
 
-    def _ask(self) -> None:
+    def preview(self) -> None:
         """Ask what the value would do, and show it."""
         value = self._value()
         nothing = value is None and not self._touched

@@ -25,6 +25,8 @@ from app.ui.tables.record_model import RecordModel
 ROW = 32
 NARROWEST = 48
 """Pixels a column can be made narrow."""
+_LEAST = 220
+"""Pixels that the column with the longest words has at least."""
 _STRETCHED = ("title", "name", "label", "statement", "function", "text")
 """Columns that take the room there is, the first of them."""
 
@@ -107,7 +109,7 @@ class RecordTable(QTableView):
         at = keys.index(wide)
         others = sum(self.columnWidth(each) for each in range(len(keys)) if each != at)
         self._setting = True
-        self.setColumnWidth(at, max(theme.px(160), self.viewport().width() - others))
+        self.setColumnWidth(at, max(theme.px(_LEAST), self.viewport().width() - others))
         self._setting = False
 
     def chosen(self) -> list[int]:
