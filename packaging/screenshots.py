@@ -263,8 +263,8 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
 
 def _arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
-    from app.ui.pages.exchange import ExchangePage
     from app.ui.pages.beneficiaries import BeneficiariesPage
+    from app.ui.pages.exchange import ExchangePage
     from app.ui.pages.initiatives import InitiativesPage
     from app.ui.pages.lists import ActivitiesPage
 

@@ -24,7 +24,7 @@ from app.ui.pages.initiatives import InitiativesPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session, Store
 
-TYPIST = '''
+TYPIST = """
 import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
@@ -55,7 +55,7 @@ for key, words in (("title", " and more"), ("duration_months", "twelve")):
 QTest.qWait(1200)
 print("typed", flush=True)
 QTest.qWait(60000)
-'''
+"""
 
 
 def shown(store: Store) -> Iterator[MainWindow]:

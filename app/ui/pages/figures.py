@@ -171,7 +171,8 @@ class FiguresGrid(QWidget):
         self.chart = BarChart(translate("figures", "Reached, of those planned"))
         lines.addWidget(self.note)
         lines.addWidget(self.chart)
-        self.model.edited.connect(self._on_edited)
+        # Queued: the editor of a cell finishes before the grid is filled anew.
+        self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
         self.model.waiting.connect(self._on_waiting)
         self.refresh()
 
@@ -201,6 +202,7 @@ class FiguresGrid(QWidget):
 
     def _make_grid(self) -> _Grid:
         grid = _Grid()
+        grid.setObjectName("numbers")
         grid.setModel(self.model)
         grid.setAccessibleName(translate("figures", "Numbers by group, sex and age"))
         grid.setHorizontalHeader(_AgeHeader(self.model))

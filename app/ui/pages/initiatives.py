@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from app.base.text import translate
 from app.domain.record import Record
 from app.services import queries, records
+from app.ui import i18n
 from app.ui.page import Page
 from app.ui.pages.summary import InitiativeSummary
 from app.ui.parts import button, column, holder, scroll
@@ -106,7 +107,7 @@ class InitiativesPage(Page):
             if record is None or uid != self.list.uid() or len(self.list.numbers()) > 1:
                 return
             self.beside.follow()
-            self.beside.name(str(record.get("title") or ""))
+            self.beside.name(i18n.line_as_written(str(record.get("title") or "")))
             self.summary.show_record(record, below, titles)
 
         self.session.ask(self, work, done)

@@ -79,7 +79,10 @@ class InitiativeSummary(QWidget):
         pill = Pill(code=str(record.get("status") or ""))
         self._lines.addLayout(row(pill, 0))
         if objective := str(record.get("objective") or ""):
-            self._lines.addWidget(label(i18n.line_as_written(_cut(objective)), "muted", wrap=True))
+            words = label(i18n.line_as_written(_cut(objective)), "muted", wrap=True)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                words.setContentsMargins(theme.px(6), 0, 0, 0)  # a space at a line's end hangs over
+            self._lines.addWidget(words)
         self._lines.addWidget(rule())
         for name, value in _facts(record, below, titles):
             words = label(i18n.line_as_written(value), wrap=True)

@@ -12,6 +12,7 @@ from app.domain import catalogue
 from app.domain.fields import Stored
 from app.domain.record import Record
 from app.services import queries
+from app.ui import i18n
 from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.parts import column, holder, tool
@@ -186,7 +187,7 @@ class RecordBrowser(QWidget):
 
         def name(titles: dict[str, str]) -> None:
             if self.form.uid == uid:
-                self.beside.name(titles.get(uid, ""))
+                self.beside.name(i18n.line_as_written(titles.get(uid, "")))
 
         self.form.open(uid)
         self.session.ask(self, lambda: queries.titles(store, [uid]), name)
@@ -204,5 +205,5 @@ class RecordBrowser(QWidget):
         self.session.ask(
             self,
             lambda: queries.titles(store, [uid]),
-            lambda titles: self.beside.name(titles.get(uid, "")),
+            lambda titles: self.beside.name(i18n.line_as_written(titles.get(uid, ""))),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt
@@ -33,7 +34,7 @@ def test_a_long_list_takes_pages_and_each_bears_its_headings(
 
     assert pages(tmp_path / "list.pdf") > 2
     assert document.pageCount() > 2
-    [frame] = [f for f in document.rootFrame().childFrames()]
+    [frame] = document.rootFrame().childFrames()
     assert frame.format().toTableFormat().headerRowCount() == 1
 
 
@@ -64,7 +65,7 @@ def initiative(session: Session) -> str:
     values = {"title": "Water", "summary": "The summary.", "objective": "The objective.",
               "grant_amount": "1000", "grant_currency": "USD", "duration_months": 20}  # fmt: skip
     uid = records.save(session.store, "initiative", None, values).uid
-    below = [
+    below: list[tuple[str, dict[str, Any]]] = [
         ("activity", {"title": "The course", "kind": "TRAINING", "status": "DONE"}),
         ("activity", {"title": "The idea nobody took", "status": "DROPPED"}),
         ("progress_note", {"kind": "LESSON", "title": "The lesson", "text": "Ask first."}),
