@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from app.base.text import translate
 from app.domain import catalogue
 from app.services import conflicts, exchange, library, queries, undoing
+from app.services.sentences import field_label
 from app.ui import i18n
-from app.ui.forms.problems import field_label
 from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session

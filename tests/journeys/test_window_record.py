@@ -207,7 +207,7 @@ def test_a_number_that_cannot_be_read_is_marked_and_keeps_all_unsaved(window: Ma
     editor.selectAll()
     QTest.keyClicks(editor, "7")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    QTest.qWait(50)
 
     assert counts(window) == [5, 7, 10, 20]
     assert window.toast.text() == "4 numbers taken over."

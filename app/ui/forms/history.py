@@ -17,8 +17,8 @@ from app.ui import i18n, theme
 from app.ui.finding import step
 from app.ui.forms.problems import field_label
 from app.ui.parts import button, clear, column, empty_state, holder, label, row, rule, scroll
+from app.ui.records_shown import heading
 from app.ui.session import Session, Store
-from app.ui.tables.cells import heading
 
 _LONGEST = 240
 _MOST = 100

@@ -77,7 +77,7 @@ class InitiativesPage(Page):
 
     def print_page(self) -> None:
         """Put the list on paper as it is shown."""
-        from app.ui.paper import print_list
+        from app.ui.tables.list_paper import print_list
 
         print_list(self, self.list)
 

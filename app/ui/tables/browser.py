@@ -148,7 +148,7 @@ class RecordBrowser(QWidget):
 
     def print_list(self) -> None:
         """Put the list on paper as it is shown."""
-        from app.ui.paper import print_list
+        from app.ui.tables.list_paper import print_list
 
         print_list(self, self.list)
 

@@ -6,29 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.base import text
-from app.base.text import translate
 from app.domain import values
-from app.domain.fields import Amount, Code, Day, Field, Link, Whole
+from app.domain.fields import Amount, Day, Field, Link, Whole
 from app.domain.numbers import show_number
 from app.services import queries
+from app.ui.records_shown import currency_of, heading
 from app.ui.session import Store
 
 _PAGE = 1000
-
-
-def currency_of(field: Field[Any]) -> Field[Any] | None:
-    """Return the field with the currency of an amount, or None."""
-    if not isinstance(field, Amount) or not field.group:
-        return None
-    group = field.entity.registers[field.group]
-    found = (f for f in group if isinstance(f, Code) and f.list_code == "currencies")
-    return next(found, None)
-
-
-def heading(field: Field[Any]) -> str:
-    """Return the words above a column."""
-    name = translate("fields", field.label)
-    return f"{name} ({translate('units', field.unit)})" if field.unit else name
 
 
 def for_spreadsheet(

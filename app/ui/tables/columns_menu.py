@@ -13,7 +13,7 @@ from app.base.text import translate
 from app.domain.fields import Field
 from app.ui import theme
 from app.ui.parts import button, column, holder, label
-from app.ui.tables.cells import heading
+from app.ui.records_shown import heading
 
 _KEY = Qt.ItemDataRole.UserRole
 _STEP = 16

@@ -22,8 +22,8 @@ from app.ui import i18n, theme
 from app.ui.finding import step
 from app.ui.forms.problems import field_label, problem_text
 from app.ui.parts import button, label, restyle, row
+from app.ui.records_shown import heading
 from app.ui.session import Session
-from app.ui.tables.cells import heading
 
 _NARROW, _WIDE, _ROW = 96, 240, 28
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

@@ -15,8 +15,8 @@ from app.domain.fields import Amount, Field, Link, Text, Whole
 from app.services import queries
 from app.ui import i18n
 from app.ui.icons import icon
+from app.ui.records_shown import currency_of, heading
 from app.ui.session import Session
-from app.ui.tables.cells import currency_of, heading
 
 PAGE = 200
 """Rows fetched at a time."""
