@@ -17,7 +17,9 @@ from app.domain.problem import Problem
 from app.domain.record import Record
 from app.services import records
 from database import labels, queries
+from database.conditions import Where
 from database.engine import Store
+from database.queries import Query
 from database.unit import Unit, read
 
 ROWS = 2000
@@ -96,22 +98,26 @@ def read_rows(
             for at, key in enumerate(fields)
             if key and isinstance(link := known[key], Link)
         }
-    return [
-        [
-            _cell(known[key], typed, lang, links.get(key)) if key else Cell(typed)
-            for key, typed in zip(fields, row, strict=True)
+        cells = [
+            [
+                _cell(known[key], typed, lang, links.get(key)) if key else Cell(typed)
+                for key, typed in zip(fields, row, strict=True)
+            ]
+            for row in rows
         ]
-        for row in rows
-    ]
+        return _taken(unit, entity, fields, cells)
 
 
-def _cell(known: Field[Any], typed: str, lang: str, links: Mapping[str, str] | None) -> Cell:
+def _cell(known: Field[Any], typed: str, lang: str, links: Mapping[str, set[str]] | None) -> Cell:
     if not typed.strip():
         wanted = isinstance(known, Link) and known.parent and known.required
         return Cell(typed, None, Problem(known.key, "required") if wanted else None)
     if links is not None:
-        uid = links.get(fold(typed))
-        return Cell(typed, uid, None if uid else Problem(known.key, "unknown_link"))
+        named = links.get(fold(typed), set())
+        if len(named) == 1:
+            return Cell(typed, *named)
+        rule = "ambiguous_link" if named else "unknown_link"
+        return Cell(typed, None, Problem(known.key, rule))
     try:
         return Cell(typed, values.read(known, typed, lang), None, _currency(known, typed, lang))
     except ValueRefusedError as error:
@@ -128,14 +134,14 @@ def _currency(known: Field[Any], typed: str, lang: str) -> dict[str, Stored]:
     return {beside[0].key: named} if beside and named else {}
 
 
-def _linked(unit: Unit, field: Link, typed: Sequence[str]) -> dict[str, str]:
-    """Return the record each text names: by its whole title, or a code; two of a name are none."""
+def _linked(unit: Unit, field: Link, typed: Sequence[str]) -> dict[str, set[str]]:
+    """Return the records each text names: by the whole title, or by a part of it such as a code."""
     wanted = {fold(each) for each in typed if each.strip()}
     if not wanted:
         return {}
     kind = declared(field.to)
     names = [key for key in kind.title_fields if not isinstance(kind.fields[key], Link)]
-    numbers = queries.ids(unit, queries.Query(field.to))
+    numbers = queries.ids(unit, Query(field.to))
     found: dict[str, set[str]] = {}
     for uid, _, *cells in queries.page(unit, field.to, numbers, names):
         for spelling in (*cells, " ".join(str(cell) for cell in cells if cell)):
@@ -145,7 +151,44 @@ def _linked(unit: Unit, field: Link, typed: Sequence[str]) -> dict[str, str]:
     for uid, title in titles.items():
         if fold(title) in wanted:
             found.setdefault(fold(title), set()).add(uid)
-    return {name: uids.pop() for name, uids in found.items() if len(uids) == 1}
+    return found
+
+
+def here(
+    store: Store,
+    entity: str,
+    fields: Sequence[str],
+    cells: Sequence[Sequence[Cell]],
+    given: Mapping[str, Stored],
+) -> frozenset[int]:
+    """Return which rows, counted from 0, a record that is here says already, cell by cell."""
+    found = set()
+    with read(store) as unit:
+        for at, row in enumerate(cells):
+            filled = _filled(fields, row)
+            where = tuple(Where(key, "=", value) for key, value in {**given, **filled}.items())
+            if filled and queries.count(unit, Query(entity, where)):
+                found.add(at)
+    return frozenset(found)
+
+
+def _taken(
+    unit: Unit, entity: str, fields: Sequence[str], rows: list[list[Cell]]
+) -> list[list[Cell]]:
+    """Mark codes that another record has, or another row above."""
+    if not declared(entity).numbered or "code" not in fields:
+        return rows
+    at = fields.index("code")
+    given = tuple(row[at].stored for row in rows if row[at].stored)
+    numbers = queries.ids(unit, Query(entity, (Where("code", "in", given),)))
+    used = {code for _, _, code in queries.page(unit, entity, numbers, ("code",))}
+    for row in rows:
+        code = row[at].stored
+        if code in used:
+            row[at] = Cell(row[at].typed, code, Problem("code", "code_taken"))
+        elif code:
+            used.add(code)
+    return rows
 
 
 def record_all(

@@ -462,3 +462,23 @@ def test_a_click_beside_the_list_keeps_one_row(sit: Callable[[], MainWindow]) ->
 
     assert page.beside.title.text() == "Initiative 5"
     assert page.beside.shown()
+
+
+def test_rows_copied_from_a_list_and_pasted_back_make_nothing_twice(
+    sit: Callable[[], MainWindow], store: Store
+) -> None:
+    page = activities(sit())
+    shown = page.browser.list
+    choose_rows(shown, 3)
+    press(Qt.Key.Key_C, CONTROL)
+    QApplication.clipboard().setText(QApplication.clipboard().text() + "\nParty\t\t\t\t\tCR-1")
+
+    shown.table.setFocus()
+    press(Qt.Key.Key_V, CONTROL)
+
+    sheet = shown.sheet
+    assert sheet is not None
+    assert "3 here already and left out" in sheet.state.text()
+    sheet.record()
+    titles = [r.get("title") for r in found(store, "activity")]
+    assert titles == ["Meeting", "Party", "Training", "Visit"]

@@ -44,6 +44,8 @@ class PasteModel(QAbstractTableModel):
         self.entity = entity
         self.pasted = pasted
         self.cells: list[list[Cell]] = [[Cell(typed) for typed in line] for line in pasted.rows]
+        self.here: frozenset[int] = frozenset()
+        """Rows that are here already; they are left out."""
 
     def take(self, at: int, lines: Sequence[list[Cell]]) -> None:
         """Show what rows mean, from one on."""
@@ -57,11 +59,13 @@ class PasteModel(QAbstractTableModel):
             (at, across, cell.problem)
             for at, line in enumerate(self.cells)
             for across, cell in enumerate(line)
-            if cell.problem is not None
+            if cell.problem is not None and at not in self.here
         ]
 
     def why(self, index: Index) -> str:
         """Return what is the matter with a cell, in words; nothing where all is well."""
+        if index.isValid() and index.row() in self.here:
+            return translate("tables", "This row is here already and is left out.")
         problem = self.cells[index.row()][index.column()].problem if index.isValid() else None
         return problem_text(self.entity, problem) if problem is not None else ""
 
@@ -78,12 +82,14 @@ class PasteModel(QAbstractTableModel):
         cell = self.cells[index.row()][index.column()]
         if role in (_DISPLAY, _EDIT):
             return cell.typed
-        if role == int(Qt.ItemDataRole.BackgroundRole) and cell.problem is not None:
+        marked = cell.problem is not None and index.row() not in self.here
+        if role == int(Qt.ItemDataRole.BackgroundRole) and marked:
             return theme.colour("bad_soft")
         if role == int(Qt.ItemDataRole.ForegroundRole):
-            if cell.problem is not None:
+            if marked:
                 return theme.colour("bad")
-            return None if self.pasted.fields[index.column()] else theme.colour("grey")
+            taken = self.pasted.fields[index.column()] and index.row() not in self.here
+            return None if taken else theme.colour("grey")
         if role == int(Qt.ItemDataRole.ToolTipRole):
             return self.why(index) or None
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
@@ -175,7 +181,8 @@ class PasteSheet(QWidget):
             self.go_on()
             return
         store, entity, fields = self.session.store, self.entity, self.model.pasted.fields
-        cells, given, parent = [list(line) for line in self.model.cells], self._given, self._parent
+        given, parent, here = self._given, self._parent, self.model.here
+        cells = [list(line) for at, line in enumerate(self.model.cells) if at not in here]
 
         def done(applied: records.Applied) -> None:
             session = self.session
@@ -233,12 +240,21 @@ class PasteSheet(QWidget):
         store, entity, fields = self.session.store, self.entity, self.model.pasted.fields
         rows = [[cell.typed for cell in line] for line in self.model.cells[start:end]]
 
-        def done(cells: list[list[Cell]]) -> None:
-            if cells:
-                self.model.take(start, cells)
+        given, others = self._given, [list(line) for line in self.model.cells]
+
+        def work() -> tuple[list[list[Cell]], frozenset[int]]:
+            cells = pasting.read_rows(store, entity, fields, rows)
+            others[start:end] = cells
+            return cells, pasting.here(store, entity, fields, others, given)
+
+        def done(found: tuple[list[list[Cell]], frozenset[int]]) -> None:
+            self.model.here = found[1]
+            if found[0]:
+                self.model.take(start, found[0])
             self._show_state()
 
-        self.session.ask(self, lambda: pasting.read_rows(store, entity, fields, rows), done)
+        self.go.setEnabled(False)
+        self.session.ask(self, work, done)
 
     def _on_typed(self, at: int, across: int, words: str) -> None:
         line = list(self.model.cells[at])
@@ -247,7 +263,11 @@ class PasteSheet(QWidget):
         self._read(at, at + 1)
 
     def _stopped(self) -> bool:
-        return bool(self.model.problems() or self._lacking() or not self.model.cells)
+        return bool(self.model.problems() or self._lacking() or not self._count())
+
+    def _count(self) -> int:
+        """Return how many rows become records."""
+        return len(self.model.cells) - len(self.model.here)
 
     def _lacking(self) -> tuple[str, ...]:
         return pasting.wanted(self.entity, self.model.pasted.fields, self._given)
@@ -255,6 +275,8 @@ class PasteSheet(QWidget):
     def _show_state(self) -> None:
         count, marked = len(self.model.cells), len(self.model.problems())
         parts = [translate("tables", "%n rows", count)]
+        if here := len(self.model.here):
+            parts.append(translate("tables", "%n here already and left out", here))
         if beyond := self.model.pasted.beyond:
             parts.append(translate("tables", "%n more are too many at once", beyond))
         if marked:
@@ -270,7 +292,7 @@ class PasteSheet(QWidget):
         self.state.setText("  ·  ".join(parts))
         self.state.setProperty("tone", "bad" if marked or lacking else "")
         restyle(self.state)
-        words = translate("tables", "Record %n rows", count)
+        words = translate("tables", "Record %n rows", self._count())
         self.go.setText(f"\u2009{words}")
         self.go.setAccessibleName(words)
         self.go.setEnabled(not self._stopped())
@@ -288,8 +310,9 @@ class PasteSheet(QWidget):
         if not found:
             self.session.refuse(error)
             return
+        shown = [at for at in range(len(self.model.cells)) if at not in self.model.here]
         for at, why in found.items():
-            self._mark(at, why)
+            self._mark(shown[at], why)
         self._show_state()
         self.session.say(worded(error), "bad")
         self.go_on()

@@ -126,3 +126,26 @@ def test_a_name_that_two_records_have_is_no_link(cr: Laptop) -> None:
     [row] = pasting.read_rows(cr.store, "activity", ("initiative",), [["Water"]])
 
     assert row[0].problem is not None
+    assert row[0].problem.rule == "ambiguous_link"
+
+
+def test_a_row_that_is_here_already_is_found(cr: Laptop) -> None:
+    home = cr.new_record("initiative", title="Water")
+    cr.new_record("activity", initiative=home, title="Visit", kind="TRAINING")
+    fields = ("title", "kind")
+    rows = [["Visit", "TRAINING"], ["Visit", "MEETING"], ["Talk", "TRAINING"]]
+    cells = pasting.read_rows(cr.store, "activity", fields, rows)
+
+    assert pasting.here(cr.store, "activity", fields, cells, {"initiative": home}) == {0}
+    other = cr.new_record("initiative", title="Land")
+    assert pasting.here(cr.store, "activity", fields, cells, {"initiative": other}) == frozenset()
+
+
+def test_a_code_is_given_once(cr: Laptop) -> None:
+    cr.new_record("initiative", code="CR-1", title="Water")
+    rows = [["CR-1", "Other"], ["CR-7", "New"], ["CR-7", "Newer"], ["", "Newest"]]
+
+    cells = pasting.read_rows(cr.store, "initiative", ("code", "title"), rows)
+
+    rules = [row[0].problem.rule if row[0].problem else "" for row in cells]
+    assert rules == ["code_taken", "", "code_taken", ""]
