@@ -15,6 +15,12 @@ def get(unit: Unit, entity: str, uid: str) -> str | None:
     return unit.connection.execute(query).scalar()
 
 
+def uids(unit: Unit, entity: str) -> set[str]:
+    """Return under which uids drafts of an entity are kept."""
+    query = sa.select(draft.c.uid).where(draft.c.entity == entity)
+    return set(unit.connection.execute(query).scalars())
+
+
 def put(unit: Unit, entity: str, uid: str, text: str) -> None:
     """Keep a draft in place of an older one."""
     drop(unit, entity, uid)

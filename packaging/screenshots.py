@@ -32,7 +32,13 @@ SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
-    *("start", "doubles", "documents"),
+    *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
+)
+PASTED = (
+    "title\tkind\tinitiative\tdue_on\n"
+    "Atelier avec les écoles\tTRAINING\tCR-1\t2027-01-12\n"
+    "Visite du poste frontière\tvisite\tCR-1\t14/01/2027\n"
+    "Bilan à mi-parcours\tSTOCKTAKE\tCR-9\tbientôt\n"
 )
 # Picture of the README: page, language, theme.
 README = {
@@ -287,7 +293,10 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
 
 def _arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
+    from app.ui.pages.beneficiaries import BeneficiariesPage
     from app.ui.pages.exchange import ExchangePage
+    from app.ui.pages.initiatives import InitiativesPage
+    from app.ui.pages.lists import ActivitiesPage
 
     uid = _uid("CR-1")
     wanted: dict[str, dict[str, Any]] = {
@@ -297,10 +306,26 @@ def _arrange(window: MainWindow, page: str) -> None:
         "receipt": {"package": _first_package(window)},
         "documents": {"uid": uid, "tab": "resource"},
     }
-    window.go({"documents": "initiative"}.get(page, page), **wanted.get(page, {}))
+    if page in {"sheet", "history"}:
+        wanted[page] = {"uid": uid, "tab": page}
+    on_initiative = dict.fromkeys(("documents", "sheet", "history"), "initiative")
+    places = {**on_initiative, "several": "initiatives", "pasting": "activities",
+              "numbers": "beneficiaries"}  # fmt: skip
+    window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page == "documents":
         _show_photo(window)
+    if isinstance(shown, InitiativesPage) and page == "several":
+        shown.list.table.choose([1, 2, 3, 4, 8])
+        shown.beside.bulk.choose("status")
+        box = shown.beside.bulk.box
+        if box is not None:
+            box.editor.set_value("COMPLETED")
+            shown.beside.bulk.preview()
+    if isinstance(shown, ActivitiesPage) and page == "pasting":
+        shown.browser.paste(PASTED)
+    if isinstance(shown, BeneficiariesPage) and page == "numbers" and shown.grid is not None:
+        shown.grid.paste([["12", "30"], ["x7", "1 000"]])
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
 

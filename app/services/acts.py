@@ -148,6 +148,12 @@ class Act:
         """How many changes there are so far."""
         return sum(len(feed.lines) for feed in self._feeds.values())
 
+    @property
+    def changes(self) -> list[tuple[str, Change]]:
+        """The changes so far with their scopes, in the order they were made."""
+        made = [(scope, change) for scope, feed in self._feeds.items() for change in feed.changes]
+        return sorted(made, key=lambda each: each[1].at)
+
     def write(self) -> Written:
         """Write the act down, without committing."""
         if self._secrets:

@@ -4,29 +4,76 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import database.drafts as kept
 from database.engine import Store
 from database.unit import read, write
 
+_BELOW = "+"
+"""Begins the key of a draft of a new record that belongs to another one."""
 
-def draft(store: Store, entity: str, uid: str | None) -> dict[str, Any] | None:
-    """Return the unsaved values of a form, or None."""
+
+@dataclass(frozen=True)
+class Draft:
+    """The unsaved part of a form."""
+
+    values: Mapping[str, Any]
+    typed: Mapping[str, str] = field(default_factory=dict)
+    """Texts that mean nothing yet, by field, as they stand in the form."""
+
+
+def draft(store: Store, entity: str, uid: str | None, parent: str = "") -> Draft | None:
+    """Return the unsaved values of a form, or None.
+
+    Args:
+        store: the database.
+        entity: key of the entity.
+        uid: the record; None for a new one.
+        parent: uid of the record that the new one belongs to.
+    """
     with read(store) as unit:
-        text = kept.get(unit, entity, uid or "")
-    return None if text is None else json.loads(text)
+        text = kept.get(unit, entity, _key(uid, parent))
+    if text is None:
+        return None
+    found = json.loads(text)
+    return Draft(found["values"], found["typed"])
 
 
-def keep_draft(store: Store, entity: str, uid: str | None, values: Mapping[str, Any]) -> None:
-    """Keep the unsaved values of a form."""
+def keep_draft(
+    store: Store,
+    entity: str,
+    uid: str | None,
+    values: Mapping[str, Any],
+    typed: Mapping[str, str] | None = None,
+    parent: str = "",
+) -> None:
+    """Keep the unsaved values of a form, and the texts in it that mean nothing yet."""
+    text = json.dumps({"values": dict(values), "typed": dict(typed or {})})
     with write(store) as unit:
-        kept.put(unit, entity, uid or "", json.dumps(dict(values)))
+        kept.put(unit, entity, _key(uid, parent), text)
         unit.commit()
 
 
-def drop_draft(store: Store, entity: str, uid: str | None) -> None:
+def drop_draft(store: Store, entity: str, uid: str | None, parent: str = "") -> None:
     """Forget the unsaved values of a form."""
     with write(store) as unit:
-        kept.drop(unit, entity, uid or "")
+        kept.drop(unit, entity, _key(uid, parent))
         unit.commit()
+
+
+def drafted(store: Store, entity: str) -> frozenset[str]:
+    """Return the records of an entity that somebody began to change."""
+    with read(store) as unit:
+        return frozenset(uid for uid in kept.uids(unit, entity) if uid and uid[0] != _BELOW)
+
+
+def begun(store: Store, entity: str, parent: str = "") -> bool:
+    """Tell whether a new record of an entity was begun here."""
+    with read(store) as unit:
+        return _key(None, parent) in kept.uids(unit, entity)
+
+
+def _key(uid: str | None, parent: str) -> str:
+    return uid or (f"{_BELOW}{parent}" if parent else "")

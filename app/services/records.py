@@ -17,7 +17,7 @@ from app.domain.record import Changes, Record
 from app.domain.rules import Problem
 from app.services import steps
 from app.services.acts import Act
-from app.services.drafts import draft, drop_draft, keep_draft
+from app.services.drafts import Draft, draft, drop_draft, keep_draft
 from app.services.finishing import finish
 from app.services.history import HistoryLine, history
 from app.services.recording import (
@@ -39,6 +39,7 @@ from database.unit import Unit, read, write
 
 __all__ = [
     "Applied",
+    "Draft",
     "HistoryLine",
     "LinesRefusedError",
     "Reading",
@@ -138,22 +139,15 @@ def save(
         act = Act(unit, store.identity, group)
         if uid is None:
             uid = make(act, declared, stored, scope=scope)
-            found = act.stored(act.place_of(uid), uid)
-            before = _of(found, stored) if found and not found.deleted else None
         else:
             reading = reading or reading_of(act, _living(unit, uid))
-            before = _of(reading.record, stored)
             allow_status(act, reading.record, stored)
             edit(act, declared, reading, stored)
+        step = steps.of(act)
         changes = finish(unit, act)
         final = records.get(unit, uid)
-    if changes:
-        steps.note(store, declared.key, uid, before)
+    steps.note(store, step)
     return Saved(uid, changes, rules.check(declared, final.values if final else {}))
-
-
-def _of(record: Record, keys: Iterable[str]) -> dict[str, Any]:
-    return {key: record.values.get(key) for key in keys}
 
 
 def _living(unit: Unit, uid: str) -> Record:
@@ -169,8 +163,9 @@ def delete(store: Store, uid: str, reason: str = "") -> Changes:
         act = Act(unit, store.identity)
         record = _living(unit, uid)
         _delete_tree(act, record, reason)
+        step = steps.of(act)
         changes = finish(unit, act)
-    steps.note_deleted(store, record.entity, (uid, *sorted(changes.uids - {uid})))
+    steps.note(store, step)
     return changes
 
 
@@ -210,7 +205,10 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
         if refused:
             raise LinesRefusedError(refused)
         count = act.size
+        step = steps.of(act)
         touched = finish(unit, act)
+    if not named:
+        steps.note(store, step)
     return Applied(count, uids, touched)
 
 

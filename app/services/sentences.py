@@ -124,6 +124,9 @@ def _values() -> dict[str, str]:
     return {
         "ambiguous_date": translate("forms", "Which day is meant: {readings}?"),
         "ambiguous_number": translate("forms", "Which number is meant: {readings}?"),
+        "code_taken": translate(
+            "forms", "This code is used already. Left empty, it becomes the next free one."
+        ),
         "ambiguous_link": translate("forms", "Several records have this name."),
         "date_incomplete": translate("forms", "Day, month and year, please."),
         "not_a_code": choose,

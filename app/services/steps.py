@@ -1,12 +1,15 @@
-"""What can be undone while the program runs: every own act, with the way back."""
+"""What can be undone while the program runs: every own act, with what it replaced."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from app.domain.catalogue import by_key
+from app.services.acts import Act
+from app.sync.change import EDIT, LIVE, Change
 from database.engine import Store
 
 DEPTH = 200
@@ -14,13 +17,14 @@ DEPTH = 200
 
 @dataclass(frozen=True)
 class Step:
-    """How to go back: put values in again, delete a record, or make deleted ones live again."""
+    """One act: its changes, and what the fields they wrote held before."""
 
-    entity: str
-    uids: tuple[str, ...]
-    values: Mapping[str, Any] | None = None
-    """The values to put in again; None where the record was made, and goes."""
-    deleted: bool = False
+    changes: tuple[tuple[str, Change], ...]
+    """Scope and change, in the order they were made."""
+    before: Mapping[str, Mapping[str, Any]]
+    """Per record that was edited, the shown values of the fields written."""
+    seen: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Per record made live again, the heads it came back with."""
 
 
 @dataclass
@@ -44,23 +48,38 @@ def forget(store: Store) -> None:
     _stacks.pop(store, None)
 
 
-def note(store: Store, entity: str, uid: str, before: Mapping[str, Any] | None) -> None:
-    """Remember a save: the values it replaced, or None when it made the record."""
-    _note(store, Step(entity, (uid,), None if before is None else dict(before)))
+def of(act: Act) -> Step:
+    """Return an act as a step; called before the act is written."""
+    changes = tuple(act.changes)
+    before: dict[str, dict[str, Any]] = {}
+    seen: dict[str, frozenset[str]] = {}
+    for scope, change in changes:
+        if change.kind == EDIT and (found := act.stored(scope, change.uid)) is not None:
+            held = before.setdefault(change.uid, {})
+            for key in keys_of(change):
+                held.setdefault(key, found.values.get(key))
+        elif change.kind == LIVE and (state := act.merge.state(scope, change.uid)) is not None:
+            seen[change.uid] = frozenset(state.head_dots())
+    return Step(changes, before, seen)
 
 
-def note_deleted(store: Store, entity: str, uids: Iterable[str]) -> None:
-    """Remember a deletion, with the children that went along."""
-    _note(store, Step(entity, tuple(uids), deleted=True))
-
-
-def _note(store: Store, step: Step) -> None:
-    mine = stack(store)
-    push(mine.undo, step)
-    mine.redo.clear()
+def note(store: Store, step: Step) -> None:
+    """Remember an act that was just saved; what could be redone cannot any more."""
+    if step.changes:
+        mine = stack(store)
+        push(mine.undo, step)
+        mine.redo.clear()
 
 
 def push(steps: list[Step], step: Step) -> None:
     """Put a step on top; the oldest ones go when there are many."""
     steps.append(step)
     del steps[:-DEPTH]
+
+
+def keys_of(change: Change) -> Iterator[str]:
+    """Yield the fields a change wrote, as far as this program knows them."""
+    registers = by_key()[change.entity].registers if change.entity in by_key() else {}
+    for register in change.w:
+        for member in registers.get(register.partition("/")[0], ()):
+            yield member.key

@@ -121,6 +121,12 @@ def _calls() -> dict[str, str]:
         "record_refused": translate(
             "errors", "The record cannot be saved like this. Please correct what is named."
         ),
+        "no_such_line": translate("errors", "The history of this record has no such line."),
+        "undo_newer": translate(
+            "errors",
+            "This cannot be undone: {by} has worked on the same record since. Its history can"
+            " restore every value.",
+        ),
         "changed_meanwhile": translate(
             "errors", "The record changed meanwhile. It is shown as it is now."
         ),

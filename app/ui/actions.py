@@ -26,6 +26,14 @@ SPECS: tuple[Spec, ...] = (
     Spec("save", QT_TRANSLATE_NOOP("shell", "Save"), ("Ctrl+S",), "save", "save"),
     Spec("undo", QT_TRANSLATE_NOOP("shell", "Undo"), ("Ctrl+Z",), "undo-2", "undo"),
     Spec("redo", QT_TRANSLATE_NOOP("shell", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2", "redo"),
+    Spec("print", QT_TRANSLATE_NOOP("shell", "Print"), ("Ctrl+P",), "printer", "print_page"),
+    Spec(
+        "panel",
+        QT_TRANSLATE_NOOP("shell", "Panel beside the list"),
+        ("Ctrl+I",),
+        "panel-right",
+        "panel",
+    ),
     Spec("back", QT_TRANSLATE_NOOP("shell", "Back"), ("Alt+Left",), "arrow-left", "back"),
     Spec(
         "fold",

@@ -9,11 +9,15 @@ from PySide6.QtCore import QObject
 
 from app.base.text import translate
 from app.domain import catalogue
-from app.domain.record import Changes
 from app.services import conflicts, exchange, library, queries, undoing
+from app.services.sentences import field_label
+from app.ui import i18n
 from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session
+
+_NAMED = 3
+"""Fields named at most where an undo says what it took back."""
 
 
 @dataclass(frozen=True)
@@ -58,14 +62,41 @@ def ask_state(session: Session, owner: QObject, take: Callable[[State], None]) -
 
 def step(session: Session, owner: QObject, *, redo: bool) -> None:
     """Take back, or do again, the last thing done since the program was opened."""
+    work = undoing.redo if redo else undoing.undo
+    store = session.store
 
-    def on_done(changes: Changes | None) -> None:
-        if changes is None:
+    def act() -> tuple[undoing.Undone, str] | None:
+        undone = work(store)
+        if undone is None:
+            return None
+        return undone, queries.titles(store, [undone.uid]).get(undone.uid, "")
+
+    def on_done(found: tuple[undoing.Undone, str] | None) -> None:
+        if found is None:
             nothing = translate("shell", "Nothing to undo.")
             session.say(translate("shell", "Nothing to redo.") if redo else nothing)
             return
-        session.say(translate("shell", "Done again.") if redo else translate("shell", "Undone."))
-        session.tell(changes)
+        what = _what(*found)
+        if redo:
+            words = translate("shell", "Done again: {what}", what=what)
+        else:
+            words = translate("shell", "Undone: {what}", what=what)
+        other = translate("shell", "Undo") if redo else translate("shell", "Redo")
+        session.offer(words, other, lambda: step(session, owner, redo=not redo))
+        session.tell(found[0].changes)
 
-    work = undoing.redo if redo else undoing.undo
-    session.write(owner, lambda: work(session.store), on_done)
+    session.write(owner, act, on_done)
+
+
+def _what(undone: undoing.Undone, title: str) -> str:
+    """Return in words what a person had done."""
+    if undone.kind == undoing.GONE:
+        return translate("shell", "deletion of {title}", title=title)
+    if undone.count > 1:
+        return translate("shell", "%n records", undone.count)
+    if undone.kind == undoing.MADE:
+        return translate("shell", "new record {title}", title=title)
+    names = [field_label(undone.entity, key) for key in undone.fields]
+    more = "…" if len(names) > _NAMED else ""
+    fields = i18n.joined(names[:_NAMED]) + more
+    return translate("shell", "{fields} of {title}", fields=fields, title=title)

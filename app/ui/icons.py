@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 import resources
 from app.ui import theme
 
-_POINTING = frozenset({"chevron-left", "chevron-right", "arrow-left", "arrow-right", "send"})
+_POINTING = frozenset(
+    {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "send", "panel-right"}
+)
 """Drawings with a direction, mirrored where people read from right to left."""
 
 

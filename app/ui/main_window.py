@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         session.said.connect(self._on_said)
+        session.offered.connect(self._on_offered)
         session.asked_for.connect(self._on_asked_for)
         session.hub.changed.connect(self._on_changed)
         self._cover = None
@@ -143,6 +145,16 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do again what was taken back."""
         self._step(redo=True)
+
+    def print_page(self) -> None:
+        """Put what the page shows on paper."""
+        if (page := self.page()) is not None:
+            page.print_page()
+
+    def panel(self) -> None:
+        """Hide the panel beside the list, or show it again."""
+        if (page := self.page()) is not None:
+            page.turn_panel()
 
     def back(self) -> None:
         """Show the page before this one."""
@@ -266,6 +278,9 @@ class MainWindow(QMainWindow):
 
     def _on_said(self, text: str, tone: str) -> None:
         self.toast.say(text, tone)
+
+    def _on_offered(self, text: str, tone: str, act: str, do: Callable[[], object]) -> None:
+        self.toast.say(text, tone, act, do)
 
     def _on_changed(self, _: Changes) -> None:
         if self.session is not None:

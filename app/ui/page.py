@@ -65,6 +65,12 @@ class Page(QWidget):
     def save(self) -> None:
         """Save what is being edited; nothing by default."""
 
+    def print_page(self) -> None:
+        """Put what is shown on paper; pages without anything to print do nothing."""
+
+    def turn_panel(self) -> None:
+        """Hide the panel beside the list, or show it again; nothing by default."""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: ask again for what changed while nobody looked."""
         super().showEvent(event)

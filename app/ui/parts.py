@@ -185,6 +185,7 @@ def band(text: str, tone: str = "info", drawing: str = "") -> QFrame:
     made.setObjectName("band")
     made.setProperty("tone", tone)
     words = label(text, wrap=True)
+    words.setObjectName("words")
     words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     sign = picture(drawing or drawings.get(tone, "circle-alert"), uses.get(tone, tone))
     made.setLayout(row(sign, words, gap=8, margin=8))

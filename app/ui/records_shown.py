@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from app.base.text import translate
 from app.domain import catalogue
-from app.domain.fields import Code, Field, Note
+from app.domain.fields import Amount, Code, Field, Note
 from app.ui.session import Session
 
 _DRAWINGS = {
@@ -112,6 +115,21 @@ def columns_of(entity: str, *, without: frozenset[str] = frozenset()) -> tuple[F
 def _currency(field: Field[object]) -> bool:
     """Tell whether a field is shown behind its amount already."""
     return isinstance(field, Code) and field.list_code == "currencies" and bool(field.group)
+
+
+def currency_of(field: Field[Any]) -> Field[Any] | None:
+    """Return the field with the currency of an amount, or None."""
+    if not isinstance(field, Amount) or not field.group:
+        return None
+    group = field.entity.registers[field.group]
+    found = (f for f in group if isinstance(f, Code) and f.list_code == "currencies")
+    return next(found, None)
+
+
+def heading(field: Field[Any]) -> str:
+    """Return the words above a column."""
+    name = translate("fields", field.label)
+    return f"{name} ({translate('units', field.unit)})" if field.unit else name
 
 
 def recorded() -> tuple[str, ...]:

@@ -26,6 +26,8 @@ class Session(QObject):
 
     said = Signal(str, str)
     """A message that needs no answer, and its tone: info, good, warn or bad."""
+    offered = Signal(str, str, str, object)
+    """A message with something to do about it: its words, tone, and the button's words and act."""
     asked_for = Signal(str, dict)
     """The key of a page to go to, and what it should show."""
 
@@ -60,6 +62,10 @@ class Session(QObject):
     def say(self, text: str, tone: str = "info") -> None:
         """Show a message that slides in and leaves."""
         self.said.emit(text, tone)
+
+    def offer(self, text: str, act: str, do: Callable[[], object], tone: str = "good") -> None:
+        """Show a message with one thing to do about it."""
+        self.offered.emit(text, tone, act, do)
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done."""

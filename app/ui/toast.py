@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.ui import theme
 from app.ui.parts import button, label
 
+_OFFERS = 8000
+"""Milliseconds a message stays that offers something to do."""
 _STAYS = {"info": 4000, "good": 4000, "warn": 7000, "bad": 9000}
 """Milliseconds a message stays, by tone: trouble is read longer."""
 
@@ -66,7 +68,8 @@ class Toast(QFrame):
         self._slide.stop()
         self._slide.setEndValue(end)
         self._slide.start()
-        self._leaving.start(_STAYS.get(tone, 4000))
+        stays = _STAYS.get(tone, 4000)
+        self._leaving.start(stays if do is None else max(stays, _OFFERS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: stay at the foot when the window changes its size."""

@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.domain.record import Record
 from app.services import queries, start
@@ -17,6 +17,7 @@ from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.beneficiaries import BeneficiariesPage
+from app.ui.pages.figures import FiguresGrid
 from app.ui.preferences import Preferences
 from app.ui.session import Session
 
@@ -157,3 +158,102 @@ def test_numbers_pasted_from_a_sheet_add_up(window: MainWindow) -> None:
     assert window.session is not None
     figures = queries.records(window.session.store, queries.Query("beneficiary_figure"))
     assert sorted(r.get("count") for r in figures) == [5, 10, 20, 1000]
+
+
+def beneficiaries(window: MainWindow) -> FiguresGrid:
+    """Record an initiative and show its grid of people."""
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+    press(window, Qt.Key.Key_S)
+    press(window, Qt.Key.Key_4)
+    page = window.page()
+    assert isinstance(page, BeneficiariesPage)
+    assert page.grid is not None
+    page.grid.grid.setFocus()
+    page.grid.grid.setCurrentIndex(page.grid.model.index(0, 0))
+    return page.grid
+
+
+def paste(grid: FiguresGrid, words: str) -> None:
+    QApplication.clipboard().setText(words)
+    QTest.keyClick(grid.grid, Qt.Key.Key_V, CONTROL)
+    QApplication.processEvents()
+
+
+def counts(window: MainWindow) -> list[int]:
+    assert window.session is not None
+    figures = queries.records(window.session.store, queries.Query("beneficiary_figure"))
+    return sorted(r.get("count") for r in figures)
+
+
+def test_a_number_that_cannot_be_read_is_marked_and_keeps_all_unsaved(window: MainWindow) -> None:
+    grid = beneficiaries(window)
+
+    paste(grid, "10\t20\nx7\t5\n")
+
+    said = [w.text() for w in grid.findChildren(QLabel) if w.isVisible()]
+    assert "1 cells cannot be read. Nothing is saved yet." in said
+    assert counts(window) == []
+    bad = int(Qt.ItemDataRole.BackgroundRole)
+    assert grid.model.index(1, 0).data(bad) == theme.colour("bad_soft")
+    assert grid.model.index(0, 0).data(bad) != theme.colour("bad_soft")
+    assert "number" in str(grid.model.index(1, 0).data(int(Qt.ItemDataRole.ToolTipRole))).lower()
+
+    grid.grid.setCurrentIndex(grid.model.index(1, 0))
+    QTest.keyClick(grid.grid, Qt.Key.Key_F2)
+    editor = here()
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, "7")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.qWait(50)
+
+    assert counts(window) == [5, 7, 10, 20]
+    assert window.toast.text() == "4 numbers taken over."
+
+
+def test_numbers_that_wait_are_left_with_escape(window: MainWindow) -> None:
+    grid = beneficiaries(window)
+    paste(grid, "10\tmany\n")
+
+    QTest.keyClick(grid.grid, Qt.Key.Key_Escape)
+
+    assert counts(window) == []
+    assert grid.model.index(0, 1).data() == ""
+
+
+def test_pasted_numbers_go_back_together(window: MainWindow) -> None:
+    grid = beneficiaries(window)
+    paste(grid, "10\t20\n30\t40\n")
+
+    press(window, Qt.Key.Key_Z)
+
+    assert counts(window) == []
+    assert window.toast.text() == "Undone: 4 records"
+    press(window, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert counts(window) == [10, 20, 30, 40]
+
+
+def test_headings_are_left_out_and_what_falls_outside_is_said(window: MainWindow) -> None:
+    grid = beneficiaries(window)
+    wide = "\t".join(str(n) for n in range(1, 18))
+
+    paste(grid, f"Group\tGirls\nVulnerable migrants\t{wide}\n")
+
+    typable = grid.model.columnCount() - 1
+    assert len(counts(window)) == typable
+    assert grid.model.index(0, 0).data() == "1"
+
+
+def test_the_whole_grid_is_copied_with_its_headings(window: MainWindow) -> None:
+    grid = beneficiaries(window)
+    paste(grid, "10\t20\n")
+    grid.grid.selectAll()
+
+    QTest.keyClick(grid.grid, Qt.Key.Key_C, CONTROL)
+
+    lines = QApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t")[1] == "Women and girls"
+    assert lines[2].split("\t")[:3] == ["Vulnerable migrants", "10", "20"]
+    assert lines[-1].split("\t")[0] == "People in all"

@@ -13,7 +13,7 @@ from app.base import text
 from app.base.fold import fold
 from app.domain import codelists, values
 from app.domain.fields import Code, Codes, Stored, ValueRefusedError
-from app.ui.forms.editors import Editor, editor
+from app.ui.forms.editors import Editor, Line, editor
 from app.ui.parts import Flow, chip, clear, holder
 from app.ui.session import Session
 
@@ -40,6 +40,9 @@ class CodeBox(QComboBox):
         """Offer the codes of these lists, in their order."""
         super().__init__()
         self.setEditable(True)
+        inside = Line()
+        inside.setFrame(False)
+        self.setLineEdit(inside)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -116,6 +119,14 @@ class CodeEditor(Editor):
     def set_value(self, stored: Stored) -> None:
         """Show a code by its label."""
         self.box.choose(stored)
+
+    def typed(self) -> str:
+        """Return what stands in the box."""
+        return self.box.currentText()
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that names no code yet."""
+        self.box.setEditText(words)
 
     def target(self) -> QWidget:
         """Return the box."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import singledispatch
 from typing import Any
 
-from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QLineEdit,
@@ -61,6 +61,13 @@ class Editor(QWidget):
     def show_beside(self, values: Mapping[str, Stored]) -> None:
         """Learn the record's other values; called before ``set_value``."""
 
+    def typed(self) -> str:
+        """Return the text as it stands; editors without one return nothing."""
+        return ""
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that means nothing yet."""
+
     def target(self) -> QWidget:
         """Return the widget that takes the focus."""
         raise NotImplementedError
@@ -79,6 +86,18 @@ class Editor(QWidget):
         self.setEnabled(False)
 
 
+def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Tell whether a key undoes or redoes and there is no typing to do it with.
+
+    Then the window's own undo is meant: the last thing that was saved.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not undo
+    return event.matches(QKeySequence.StandardKey.Redo) and not redo
+
+
 class Line(QLineEdit):
     """A line that shows the unit of its value inside, at the far end."""
 
@@ -91,6 +110,12 @@ class Line(QLineEdit):
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             room = wide + theme.px(12)
             self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: leave undo to the window where nothing was typed."""
+        if _leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the line, then its unit."""
@@ -134,6 +159,14 @@ class LineEditor(Editor):
         self.line.setCursorPosition(0)
         # Qt may strip what a line cannot hold; compare with what it really shows.
         self._shown = self.line.text()
+
+    def typed(self) -> str:
+        """Return what stands in the line."""
+        return self.line.text()
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that means nothing yet."""
+        self.line.setText(words)
 
     def target(self) -> QWidget:
         """Return the line."""
@@ -214,6 +247,13 @@ class _Paper(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: leave undo to the window where nothing was typed."""
+        paper = self.document()
+        if _leaves_undo(event, undo=paper.isUndoAvailable(), redo=paper.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: three lines at least."""

@@ -35,6 +35,8 @@ class RecordForm(QWidget):
     saved = Signal(str)
     """The uid of the record."""
     deleted = Signal(str)
+    drafted = Signal()
+    """A draft was kept, or is no longer there."""
 
     def __init__(
         self, session: Session, entity: str, *, hidden: frozenset[str] = frozenset()
@@ -45,6 +47,9 @@ class RecordForm(QWidget):
         self.entity: type[Entity] = catalogue.entity(entity)
         self.uid: str | None = None
         self.record: Record | None = None
+        self._parent = ""
+        self._begun: Record | None = None
+        self._given: dict[str, Stored] = {}
         self.boxes: dict[str, FieldBox] = {}
         files = [f for f in self.entity.fields.values() if isinstance(f, Attachment)]
         self._hidden = hidden.union(*(file.beside for file in files))
@@ -52,6 +57,8 @@ class RecordForm(QWidget):
         self._reading: records.Reading | None = None
         self._values: dict[str, Stored] = {}
         self._touched: set[str] = set()
+        self._restored = False
+        """Whether a draft is shown."""
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT)
         self._draft.timeout.connect(self._keep_draft)
         self.notice = QVBoxLayout()
@@ -70,10 +77,10 @@ class RecordForm(QWidget):
     def open(self, uid: str) -> None:
         """Show a record; unsaved work on it comes back."""
         self.keep()
-        self.uid = uid
+        self.uid, self._parent = uid, ""
         store, entity = self.session.store, self.entity.key
 
-        def work() -> tuple[Record | None, records.Reading | None, dict[str, Any] | None]:
+        def work() -> tuple[Record | None, records.Reading | None, records.Draft | None]:
             record = records.get(store, uid)
             if record is None or record.deleted:
                 return record, None, None
@@ -85,15 +92,18 @@ class RecordForm(QWidget):
         """Begin a new record, with what is known about it already."""
         self.keep()
         self.uid, self.record, self._reading = None, None, None
+        self._begun, self._given = parent, given
+        self._parent = below = parent.uid if parent is not None else ""
         store, entity = self.session.store, self.entity.key
 
-        def work() -> tuple[dict[str, Any], dict[str, Any] | None]:
-            return records.defaults(store, entity, parent), records.draft(store, entity, None)
+        def work() -> tuple[dict[str, Any], records.Draft | None]:
+            usual = records.defaults(store, entity, parent)
+            return usual, records.draft(store, entity, None, below)
 
-        def done(found: tuple[dict[str, Any], dict[str, Any] | None]) -> None:
+        def done(found: tuple[dict[str, Any], records.Draft | None]) -> None:
             usual, draft = found
             self._show({}, {**usual, **given})
-            if draft and not parent:
+            if draft:
                 self._take_draft(draft)
             self.focus_first()
 
@@ -130,13 +140,13 @@ class RecordForm(QWidget):
             return
         if not touched:
             return
-        store, entity, uid, reading = (
-            self.session.store, self.entity.key, self.uid, self._reading,
+        store, entity, uid, reading, below = (
+            self.session.store, self.entity.key, self.uid, self._reading, self._parent,
         )  # fmt: skip
 
         def work() -> records.Saved:
             saved = records.save(store, entity, uid, touched, reading=reading)
-            records.drop_draft(store, entity, uid)
+            records.drop_draft(store, entity, uid, below)
             return saved
 
         self._draft.stop()
@@ -146,12 +156,18 @@ class RecordForm(QWidget):
         """Show again what is saved, and forget the draft."""
         self._draft.stop()
         self._touched.clear()
-        store, entity, uid = self.session.store, self.entity.key, self.uid
-        self.session.write(
-            self,
-            lambda: records.drop_draft(store, entity, uid),
-            lambda _: self.open(uid) if uid else self.begin(),
-        )
+        store, entity, uid, below = (
+            self.session.store, self.entity.key, self.uid, self._parent,
+        )  # fmt: skip
+
+        def done(_: None) -> None:
+            self.drafted.emit()
+            if uid:
+                self.open(uid)
+            else:
+                self.begin(self._begun, **self._given)
+
+        self.session.write(self, lambda: records.drop_draft(store, entity, uid, below), done)
 
     def remove(self) -> None:
         """Delete the record, after asking."""
@@ -270,7 +286,7 @@ class RecordForm(QWidget):
         uid: str,
         record: Record | None,
         reading: records.Reading | None,
-        draft: dict[str, Any] | None,
+        draft: records.Draft | None,
     ) -> None:
         if uid != self.uid:
             return
@@ -292,6 +308,7 @@ class RecordForm(QWidget):
     def _show(self, values: dict[str, Stored], given: dict[str, Stored]) -> None:
         """Show saved values, and under them what a new record begins with."""
         clear(self.notice)
+        self._restored = False
         self._values = {**values, **given}
         self._touched = set(given)
         for key, box in self.boxes.items():
@@ -304,12 +321,17 @@ class RecordForm(QWidget):
         self._after_change()
         self._state("")
 
-    def _take_draft(self, draft: dict[str, Any]) -> None:
-        self._values.update(draft)
-        self._touched.update(draft)
-        for key in draft:
+    def _take_draft(self, draft: records.Draft) -> None:
+        self._values.update(draft.values)
+        self._touched.update(draft.values)
+        for key in draft.values:
             if key in self.boxes:
                 self._fill(key)
+        for key, words in draft.typed.items():
+            if key in self.boxes:
+                self.boxes[key].editor.take_typed(words)
+                self._touched.add(key)
+        self._restored = True
         self.notice.addWidget(
             band(translate("forms", "Not saved yet: your draft is shown."), "info", "pencil")
         )
@@ -353,7 +375,7 @@ class RecordForm(QWidget):
                 words = problem_text(self.entity.key, problem)
                 self.boxes[problem.field].show_problem(words, bad=False)
         self.save_button.setEnabled(self.dirty())
-        self.discard_button.setVisible(self.dirty() and self.uid is not None)
+        self.discard_button.setVisible(self.dirty() and (self.uid is not None or self._restored))
         self.delete_button.setVisible(self.uid is not None)
 
     def _show_missing(self, problems: list[Problem]) -> None:
@@ -401,7 +423,8 @@ class RecordForm(QWidget):
             self._state("")
         self._after_change()
         self._state(translate("forms", "Not saved"))
-        self._draft.start()
+        if not self._draft.isActive():  # who types on and on is not kept waiting
+            self._draft.start()
 
     def _readable(self) -> tuple[dict[str, Stored], list[str]]:
         """Return what was touched as it is stored, and the fields that cannot be read."""
@@ -418,13 +441,30 @@ class RecordForm(QWidget):
         return found, [key for key in self.boxes if key in refused]
 
     def _keep_draft(self) -> None:
-        store, entity, uid = self.session.store, self.entity.key, self.uid
-        draft = {key: self._values.get(key) for key in self._touched}
-        if draft:
-            self.session.write(self, lambda: records.keep_draft(store, entity, uid, draft))
+        store, entity, uid, below = (
+            self.session.store, self.entity.key, self.uid, self._parent,
+        )  # fmt: skip
+        typed = {key: self.boxes[key].editor.typed() for key in self._touched
+                 if key in self.boxes and not self._means(key)}  # fmt: skip
+        draft = {key: self._values.get(key) for key in self._touched - typed.keys()}
+        if draft or typed:
+            self.session.write(
+                self,
+                lambda: records.keep_draft(store, entity, uid, draft, typed, below),
+                lambda _: self.drafted.emit(),
+            )
+
+    def _means(self, key: str) -> bool:
+        """Tell whether what stands in a field can be read."""
+        try:
+            self.boxes[key].editor.value()
+        except ValueRefusedError:
+            return False
+        return True
 
     def _on_saved(self, saved: records.Saved) -> None:
         self._touched.clear()
+        self.drafted.emit()
         self.session.say(translate("forms", "Saved."), "good")
         self.session.tell(saved.changes)
         self.open(saved.uid)

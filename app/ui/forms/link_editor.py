@@ -134,6 +134,14 @@ class LinkEditor(Editor):
         """Show a record by its title."""
         self.box.choose(stored)
 
+    def typed(self) -> str:
+        """Return what stands in the line."""
+        return self.box.text()
+
+    def take_typed(self, words: str) -> None:
+        """Show a text that names no record yet."""
+        self.box.setText(words)
+
     def target(self) -> QWidget:
         """Return the line."""
         return self.box

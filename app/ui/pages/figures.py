@@ -14,9 +14,11 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QLabel,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,16 +26,17 @@ from PySide6.QtWidgets import (
 
 from app.base import text
 from app.base.text import translate
-from app.domain import codelists
+from app.domain import codelists, tsv
 from app.domain.entities.beneficiary_figure import BeneficiaryFigure
 from app.domain.fields import ValueRefusedError
 from app.domain.record import Record
 from app.services import queries, records
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
+from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slice
-from app.ui.parts import button, chip, holder, label, row
+from app.ui.parts import band, button, chip, holder, label, row
 from app.ui.session import Session
 
 _CELL, _ROW, _NAMES = 50, 28, 200
@@ -106,23 +109,33 @@ class _Grid(QTableView):
     pasted = Signal(list)
     emptied = Signal()
     copied = Signal()
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the keys of a spreadsheet."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            words = QGuiApplication.clipboard().text()
-            self.pasted.emit([line.split("\t") for line in words.rstrip("\r\n").splitlines()])
+            self.pasted.emit(tsv.read(QGuiApplication.clipboard().text()))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.emptied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            here = self.currentIndex()
-            self.setCurrentIndex(
-                here.siblingAtRow(min(here.row() + 1, self.model().rowCount() - 1))
-            )
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._go_down()
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Qt: Enter takes the number and goes on to the next row."""
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_down()
+
+    def _go_down(self) -> None:
+        here = self.currentIndex()
+        self.setCurrentIndex(here.siblingAtRow(min(here.row() + 1, self.model().rowCount() - 1)))
 
 
 class FiguresGrid(QWidget):
@@ -155,6 +168,7 @@ class FiguresGrid(QWidget):
         lines.addLayout(row(*self.kinds.values(), self.period, 0, every, gap=8))
         self._new = self._new_period()
         lines.addWidget(self._new)
+        lines.addWidget(self._make_waiting())
         lines.addWidget(self.grid, 1)
         self.note = label(
             translate(
@@ -166,8 +180,9 @@ class FiguresGrid(QWidget):
         self.chart = BarChart(translate("figures", "Reached, of those planned"))
         lines.addWidget(self.note)
         lines.addWidget(self.chart)
-        self.model.edited.connect(self._on_edited)
-        self.model.refused.connect(self._on_refused)
+        # Queued: the editor of a cell finishes before the grid is filled anew.
+        self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
+        self.model.waiting.connect(self._on_waiting)
         self.refresh()
 
     def refresh(self) -> None:
@@ -181,12 +196,22 @@ class FiguresGrid(QWidget):
         corner = self.grid.currentIndex()
         if not corner.isValid():
             corner = self.model.index(0, 0)
-        count = self.model.fill(corner, rows)
-        if count:
-            self.session.say(translate("figures", "%n numbers taken over.", count), "good")
+        rows, left = _numbers_only(rows)
+        said = []
+        outside = self.model.outside(corner, rows)
+        if outside:
+            said.append(
+                translate("figures", "%n numbers fell outside the cells to fill in.", outside)
+            )
+        if left:
+            said.append(translate("figures", "Headings were left out."))
+        if said:
+            self.session.say(" ".join(said), "warn" if outside else "info")
+        self.model.fill(corner, rows)
 
     def _make_grid(self) -> _Grid:
         grid = _Grid()
+        grid.setObjectName("numbers")
         grid.setModel(self.model)
         grid.setAccessibleName(translate("figures", "Numbers by group, sex and age"))
         grid.setHorizontalHeader(_AgeHeader(self.model))
@@ -211,7 +236,22 @@ class FiguresGrid(QWidget):
         grid.pasted.connect(self.paste)
         grid.copied.connect(self._copy)
         grid.emptied.connect(self._empty)
+        grid.left.connect(self.model.forget)
         return grid
+
+    def _make_waiting(self) -> QWidget:
+        """Set the line about what cannot be read; it is shown while there is something."""
+        self._waiting = band("", "bad")
+        words = self._waiting.findChild(QLabel, "words")
+        assert isinstance(words, QLabel)  # noqa: S101  (every band has them)
+        self._waiting_words = words
+        inside = self._waiting.layout()
+        if inside is not None:
+            inside.addWidget(button(translate("tables", "Next marked cell"), self._go_on))
+            leave = button(translate("figures", "Leave these numbers"), self.model.forget)
+            inside.addWidget(leave)
+        self._waiting.setVisible(False)
+        return self._waiting
 
     def _new_period(self) -> QWidget:
         """From, until, and the button that begins a period."""
@@ -301,21 +341,39 @@ class FiguresGrid(QWidget):
         store = self.session.store
 
         def done(applied: records.Applied) -> None:
-            self.session.tell(applied.touched)
+            session = self.session
+            if len(lines) > 1:
+                session.offer(
+                    translate("figures", "%n numbers taken over.", len(lines)),
+                    translate("shell", "Undo"),
+                    lambda: step(session, session, redo=False),
+                )
+            session.tell(applied.touched)
             self.refresh()
 
         self.session.write(self, lambda: records.apply(store, lines), done)
 
-    def _on_refused(self, typed: str) -> None:
-        words = translate(
-            "figures", "“{typed}” is not a number; nothing was taken over.", typed=typed
+    def _on_waiting(self) -> None:
+        """Say that nothing is saved while something is marked."""
+        marked = len(self.model.marked())
+        self._waiting.setVisible(bool(self.model.typed))
+        words = translate("figures", "%n cells cannot be read. Nothing is saved yet.", marked)
+        self._waiting_words.setText(words)
+
+    def _go_on(self) -> None:
+        """Put the cursor on a cell that cannot be read."""
+        places = sorted(
+            (place.row(), place.column()) for place in map(self.model.place, self.model.marked())
         )
-        self.session.say(words, "warn")
+        here = self.grid.currentIndex()
+        after = [place for place in places if place > (here.row(), here.column())]
+        if places:
+            self.grid.setCurrentIndex(self.model.index(*(after or places)[0]))
+            self.grid.setFocus()
 
     def _empty(self) -> None:
-        for index in self.grid.selectedIndexes() or [self.grid.currentIndex()]:
-            if index.isValid() and self.model.editable(index):
-                self.model.fill(index, [[""]])
+        chosen = self.grid.selectedIndexes() or [self.grid.currentIndex()]
+        self.model.clear([index for index in chosen if index.isValid()])
 
     def _copy(self) -> None:
         chosen = self.grid.selectedIndexes()
@@ -324,10 +382,20 @@ class FiguresGrid(QWidget):
         rows = sorted({index.row() for index in chosen})
         columns = sorted({index.column() for index in chosen})
         edit = int(Qt.ItemDataRole.EditRole)
-        lines = [
-            "\t".join(str(self.model.index(at, c).data(edit) or "") for c in columns) for at in rows
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        lines = [[str(self.model.index(at, c).data(edit) or "") for c in columns] for at in rows]
+        if len(rows) == self.model.rowCount() and len(columns) == self.model.columnCount():
+            lines = self._with_headings(lines)
+        QGuiApplication.clipboard().setText(tsv.write(lines))
+
+    def _with_headings(self, lines: list[list[str]]) -> list[list[str]]:
+        """Set sex, age and group beside the numbers: the whole grid says what it counts."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        sexes = codelists.codelist("sexes")
+        named = [sexes.label(sex, text.language()) for sex, _ in self.model.columns]
+        ages = [str(self.model.headerData(at, across)) for at in range(len(lines[0]))]
+        groups = [str(self.model.headerData(at, down)) for at in range(len(lines))]
+        body = [[group, *line] for group, line in zip(groups, lines, strict=True)]
+        return [["", *named, ""], ["", *ages], *body]
 
     def _draw(self) -> None:
         """Draw people, women and youth reached against the plan."""
@@ -350,6 +418,22 @@ class FiguresGrid(QWidget):
             bars.append(Bar(name, float(got), words, of=float(aim) if aim else None))
         self.chart.show_bars(bars)
         self.chart.setVisible(bool(bars))
+
+
+def _numbers_only(rows: list[list[str]]) -> tuple[list[list[str]], bool]:
+    """Leave out headings above and beside the numbers; tell whether there were any."""
+    kept, left = rows, False
+    while len(kept) > 1 and _says_words(kept[0]):
+        kept, left = kept[1:], True
+    while kept and len(kept[0]) > 1 and _says_words([row[0] for row in kept if row]):
+        kept, left = [row[1:] for row in kept], True
+    return kept, left
+
+
+def _says_words(cells: list[str]) -> bool:
+    """Tell whether every cell that is filled in begins with a letter, or is a range of ages."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return bool(filled) and all(any(c.isalpha() for c in cell) for cell in filled)
 
 
 def _sum(figures: list[Record], sexes: tuple[str, ...] | None, ages: tuple[str, ...] | None) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from app.domain.entities.beneficiary_figure import BeneficiaryFigure
 from app.domain.fields import ValueRefusedError
 from app.domain.record import Record
 from app.ui import i18n, theme
+from app.ui.forms.problems import refusal_text
 
 ENTITY = "beneficiary_figure"
 PLAN, REACHED = "plan", "reached"
@@ -50,7 +51,8 @@ class FiguresModel(QAbstractTableModel):
 
     edited = Signal(list)
     """Lines of ``records.apply`` for what the person typed or pasted."""
-    refused = Signal(str)
+    waiting = Signal()
+    """Something typed or pasted cannot be read, or no longer: what is marked waits."""
 
     def __init__(self, initiative: str) -> None:
         """Begin with an empty grid of one initiative."""
@@ -61,6 +63,8 @@ class FiguresModel(QAbstractTableModel):
         self.columns: list[tuple[str, str]] = []
         self._all: list[Record] = []
         self._cells: dict[Cell, list[Record]] = {}
+        self.typed: dict[Cell, str] = {}
+        """What waits to be saved, because some of it cannot be read yet."""
         self._face = theme.font()
         self.show_ages(every=False)
 
@@ -84,8 +88,9 @@ class FiguresModel(QAbstractTableModel):
         self._gather()
 
     def look_at(self, part: Slice) -> None:
-        """Show another part of the figures."""
+        """Show another part of the figures; what waits is left."""
         self.slice = part
+        self.forget()
         self._gather()
 
     def figures(self, kind: str) -> list[Record]:
@@ -121,6 +126,9 @@ class FiguresModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Qt: a number, set at the trailing edge; totals are bold."""
+        waits = self._waits(index)
+        if role in (_DISPLAY, _EDIT) and waits is not None:
+            return waits if role == _EDIT or self._why(waits) else i18n.number(self._read(waits))
         if role == _DISPLAY:
             found = self._number(index)
             marked = "*" if found is not None and self._doubles(index) else ""
@@ -134,6 +142,8 @@ class FiguresModel(QAbstractTableModel):
 
     def _look(self, index: Index, role: int) -> object:
         """Return font and colours: totals stand out, and what may be counted twice."""
+        if self._waits(index) is not None:
+            return self._mark(index, role)
         total = self.cell(index) is None
         if role == int(Qt.ItemDataRole.FontRole) and total:
             return theme.font(bold=True)
@@ -205,27 +215,101 @@ class FiguresModel(QAbstractTableModel):
         return self.fill(index, [[str(value)]]) > 0
 
     def fill(self, corner: Index, rows: list[list[str]]) -> int:
-        """Write rows of text from a corner on, as pasted from a sheet; return how many cells."""
-        lines: list[dict[str, Any]] = []
-        read: Callable[[str], Any] = lambda typed: values.read(  # noqa: E731
-            BeneficiaryFigure.count, typed, text.language()
-        )
+        """Write rows of text from a corner on, as pasted from a sheet; return how many are saved.
+
+        Where one of them cannot be read, none is saved: all wait in their cells, those that
+        cannot be read are marked, and everything is saved once they are corrected.
+        """
+        typed: dict[Cell, str] = {}
         for down, line in enumerate(rows):
-            for across, typed in enumerate(line):
+            for across, words in enumerate(line):
                 index = self.index(corner.row() + down, corner.column() + across)
                 cell = self.cell(index) if index.isValid() else None
-                if cell is None or not self.editable(index):
-                    continue
-                try:
-                    number = read(typed)
-                except ValueRefusedError:
-                    self.refused.emit(typed.strip())
-                    return 0
-                if number != self.count(cell):
-                    lines.append(self._line(cell, number))
+                if cell is not None and self.editable(index):
+                    typed[cell] = words.strip()
+        self.typed.update(typed)
+        if self.marked():
+            self._show_waiting()
+            return 0
+        lines = [
+            self._line(cell, number)
+            for cell, words in self.typed.items()
+            if (number := self._read(words)) != self.count(cell)
+        ]
+        self.forget()
         if lines:
             self.edited.emit(lines)
         return len(lines)
+
+    def clear(self, places: list[Index]) -> None:
+        """Empty cells, as one act."""
+        for index in places:
+            cell = self.cell(index)
+            if cell is not None and self.editable(index):
+                self.typed[cell] = ""
+        if self.typed:
+            self.fill(places[0], [])
+
+    def outside(self, corner: Index, rows: list[list[str]]) -> int:
+        """Return how many numbers of a block fall outside the cells one can type into."""
+        return sum(
+            bool(words.strip()) and not self._typable(corner.row() + down, corner.column() + across)
+            for down, line in enumerate(rows)
+            for across, words in enumerate(line)
+        )
+
+    def marked(self) -> list[Cell]:
+        """Return the cells whose text cannot be read, in no order."""
+        return [cell for cell, words in self.typed.items() if self._why(words)]
+
+    def forget(self) -> None:
+        """Leave what waits unsaved."""
+        if self.typed:
+            self.typed = {}
+            self._show_waiting()
+
+    def place(self, cell: Cell) -> Index:
+        """Return where a cell stands."""
+        codes = [code.code for code in self.categories]
+        return self.index(codes.index(cell.category), self.columns.index((cell.sex, cell.age)))
+
+    def _typable(self, row: int, column: int) -> bool:
+        index = self.index(row, column)
+        return index.isValid() and self.editable(index)
+
+    def _show_waiting(self) -> None:
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.waiting.emit()
+
+    def _waits(self, index: Index) -> str | None:
+        cell = self.cell(index) if self.typed else None
+        return self.typed.get(cell) if cell is not None else None
+
+    def _mark(self, index: Index, role: int) -> object:
+        """Return how a cell looks that waits: on another ground, and in red where unreadable."""
+        why = self._why(self._waits(index) or "")
+        if role == int(Qt.ItemDataRole.BackgroundRole):
+            return theme.colour("bad_soft" if why else "soft")
+        if role == int(Qt.ItemDataRole.ForegroundRole):
+            return theme.colour("bad" if why else "on_soft")
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return why or None
+        if role == int(Qt.ItemDataRole.AccessibleTextRole) and why:
+            return f"{self._waits(index)}: {why}"
+        return None
+
+    def _why(self, words: str) -> str:
+        """Return why a text is no number of people, in words."""
+        try:
+            self._read(words)
+        except ValueRefusedError as error:
+            return refusal_text(error)
+        return ""
+
+    def _read(self, words: str) -> int | None:
+        found: int | None = values.read(BeneficiaryFigure.count, words, text.language())
+        return found
 
     def _line(self, cell: Cell, number: int | None) -> dict[str, Any]:
         """Return the line that makes a cell hold this number."""

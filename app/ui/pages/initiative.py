@@ -13,16 +13,17 @@ from app.services import records
 from app.services.queries import Where
 from app.ui import i18n
 from app.ui.forms.form import RecordForm
+from app.ui.forms.history import HistoryView
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
-from app.ui.pages.history import HistoryView
+from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
 from app.ui.parts import band, button, clear, label, row, tool
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
-SHEET, HISTORY = "sheet", "history"
+FORM, SHEET, HISTORY = "form", "sheet", "history"
 _PARENT = "initiative"
 
 
@@ -67,7 +68,7 @@ class InitiativePage(Page):
             self.record = None
             self._forget_tabs()
         for at, key in enumerate(self._keys):
-            if key != SHEET:
+            if key != FORM:
                 self.tabs.setTabVisible(at, bool(uid))
         self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys and uid else 0)
         if uid:
@@ -79,7 +80,7 @@ class InitiativePage(Page):
 
     def take_focus(self) -> None:
         """Begin a new initiative in its first field."""
-        form = self._tabs.get(SHEET)
+        form = self._tabs.get(FORM)
         if not self._uid and isinstance(form, RecordForm):
             form.focus_first()
         else:
@@ -90,7 +91,7 @@ class InitiativePage(Page):
         if self._uid:
             self._read()
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
-        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView | ThemesView):
+        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView | SheetView | ThemesView):
             shown.refresh()
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
@@ -109,6 +110,23 @@ class InitiativePage(Page):
         if isinstance(shown, RecordBrowser | RecordForm):
             shown.save()
 
+    def turn_panel(self) -> None:
+        """Hide the panel beside the list that is shown, or show it again."""
+        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        if isinstance(shown, RecordBrowser):
+            shown.turn_panel()
+
+    def print_page(self) -> None:
+        """Put the list that is shown on paper; elsewhere the initiative's sheet."""
+        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        if isinstance(shown, RecordBrowser):
+            shown.print_list()
+        elif self._uid:
+            self.tabs.setCurrentIndex(self._keys.index(SHEET))
+            sheet = self._tabs[SHEET]
+            assert isinstance(sheet, SheetView)  # noqa: S101  (made by the line above)
+            sheet.print_sheet()
+
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         for shown in self._tabs.values():
@@ -117,7 +135,7 @@ class InitiativePage(Page):
         return True
 
     def _build_tabs(self) -> None:
-        self._keys = [SHEET, *catalogue.entity("initiative").children, HISTORY]
+        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, HISTORY]
         for key in self._keys:
             self.tabs.addTab(_title(key))
 
@@ -179,7 +197,7 @@ class InitiativePage(Page):
         self.stack.setCurrentWidget(shown)
 
     def _make(self, key: str) -> QWidget:
-        if key == SHEET:
+        if key == FORM:
             form = RecordForm(self.session, "initiative")
             form.saved.connect(self._on_saved)
             form.deleted.connect(lambda _: self.session.go("initiatives"))
@@ -188,6 +206,8 @@ class InitiativePage(Page):
             else:
                 form.begin()
             return form
+        if key == SHEET:
+            return SheetView(self.session, self._uid)
         if key == HISTORY:
             return HistoryView(self.session, self._uid)
         if key == "initiative_tag":
@@ -199,8 +219,11 @@ class InitiativePage(Page):
             key,
             where=(Where(_PARENT, "=", self._uid),),
             without=frozenset({_PARENT}),
+            place=f"initiative.{key}",
         )
         browser.parent_record = self.record
+        browser.list.below = self._uid
+        browser.list.look_for_drafts()
         browser.given = {_PARENT: self._uid}
         begin = button(
             translate("tables", "New"), browser.add_record, kind="primary", drawing="plus"
@@ -214,6 +237,8 @@ class InitiativePage(Page):
 
 
 def _title(key: str) -> str:
+    if key == FORM:
+        return translate("initiatives", "Details")
     if key == SHEET:
         return translate("initiatives", "Sheet")
     if key == HISTORY:

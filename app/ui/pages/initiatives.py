@@ -7,21 +7,24 @@ from typing import Any, ClassVar
 from app.base.text import translate
 from app.domain.record import Record
 from app.services import queries, records
-from app.ui import theme
+from app.ui import i18n
 from app.ui.page import Page
 from app.ui.pages.summary import InitiativeSummary
-from app.ui.parts import button, card, row
+from app.ui.parts import button, column, holder, scroll
 from app.ui.session import Session
+from app.ui.tables.beside import Beside
 from app.ui.tables.record_list import RecordList
 
 _COLUMNS = ("code", "title", "status", "grant_amount", "duration_months", "round")
-_SIDE = 320
+_SIDE = 340
 
 
 class InitiativesPage(Page):
     """All initiatives of this database; Enter opens one."""
 
-    entities: ClassVar[frozenset[str]] = frozenset({"initiative", "partnership", "location"})
+    entities: ClassVar[frozenset[str]] = frozenset(
+        {"initiative", "partnership", "location", "beneficiary_figure"}
+    )
 
     def __init__(self, session: Session) -> None:
         """Set list and side panel."""
@@ -35,23 +38,24 @@ class InitiativesPage(Page):
         self.list = RecordList(session, "initiative", columns=_COLUMNS, order=(("code", False),))
         self.summary = InitiativeSummary(session)
         self.summary.opened.connect(self._open)
-        self._side = card(self.summary)
-        self._side.setFixedWidth(theme.px(_SIDE))
-        self._side.setVisible(False)
-        whole = row(self.list, self._side, gap=16)
-        whole.setStretch(0, 1)
-        self.body.addLayout(whole, 1)
+        inside = scroll(holder(column(self.summary, margin=16)), name="clear")
+        self.beside = Beside(session, self.list, inside, _SIDE)
+        self.body.addWidget(self.beside, 1)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._open)
         self.list.wanted.connect(self.add_record)
+        self.list.tools.printing.connect(self.print_page)
+        self.list.tools.pasted.connect(self._on_pasted)
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
         """Put the cursor on an initiative, when one is named; filter by status or country."""
+        self.list.look_for_drafts()
         for key in ("status", "owner"):
             if code := what.get(key):
                 self.list.bar.choose(key, [str(code)])
         if uid:
             self.list.choose(uid)
+            self._on_selected(uid)
 
     def take_focus(self) -> None:
         """Begin in the list."""
@@ -60,19 +64,35 @@ class InitiativesPage(Page):
     def refresh(self) -> None:
         """Ask for list and panel again."""
         self.list.ask()
-        if uid := self.list.uid():
+        if (uid := self.list.uid()) and self.beside.shown():
             self._on_selected(uid)
 
     def add_record(self) -> None:
         """Begin a new initiative on a page of its own."""
         self.session.go("initiative", uid="")
 
+    def turn_panel(self) -> None:
+        """Hide the panel, or show it again."""
+        self.list.tools.turn_panel()
+
+    def print_page(self) -> None:
+        """Put the list on paper as it is shown."""
+        from app.ui.tables.list_paper import print_list
+
+        print_list(self, self.list)
+
+    def _on_pasted(self, text: str) -> None:
+        self.beside.close_panel()
+        self.list.paste(text, {})
+
     def _open(self, uid: str) -> None:
         self.session.go("initiative", uid=uid)
 
     def _on_selected(self, uid: str) -> None:
         if not uid:
-            self._side.setVisible(False)
+            self.beside.close_panel()
+            return
+        if not self.list.tools.view.panel:
             return
         store = self.session.store
 
@@ -84,9 +104,10 @@ class InitiativesPage(Page):
 
         def done(found: tuple[Record | None, dict[str, list[Record]], dict[str, str]]) -> None:
             record, below, titles = found
-            if record is None or uid != self.list.uid():
+            if record is None or uid != self.list.uid() or len(self.list.numbers()) > 1:
                 return
-            self._side.setVisible(self.width() > theme.px(800))
+            self.beside.follow()
+            self.beside.name(i18n.line_as_written(str(record.get("title") or "")))
             self.summary.show_record(record, below, titles)
 
         self.session.ask(self, work, done)

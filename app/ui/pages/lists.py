@@ -55,6 +55,14 @@ class ListPage(Page):
         """Save the record beside the list."""
         self.browser.save()
 
+    def turn_panel(self) -> None:
+        """Hide the panel beside the list, or show it again."""
+        self.browser.turn_panel()
+
+    def print_page(self) -> None:
+        """Put the list on paper as it is shown."""
+        self.browser.print_list()
+
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         self.browser.keep()

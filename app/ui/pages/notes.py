@@ -29,7 +29,7 @@ class NotesPage(ListPage):
         table = self.browser.list.table
         for at in range(1, len(self.columns)):
             table.setColumnHidden(at, True)
-        table.horizontalHeader().hide()
+        self.browser.list.fix_columns()
         table.setItemDelegateForColumn(0, _Entry(table))
         table.verticalHeader().setDefaultSectionSize(theme.px(HIGH))
 

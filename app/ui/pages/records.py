@@ -70,6 +70,14 @@ class RecordsPage(Page):
         """Save the record beside the list."""
         self.browser().save()
 
+    def turn_panel(self) -> None:
+        """Hide the panel beside the list, or show it again."""
+        self.browser().turn_panel()
+
+    def print_page(self) -> None:
+        """Put the list on paper as it is shown."""
+        self.browser().print_list()
+
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         for browser in self._browsers.values():
@@ -79,7 +87,7 @@ class RecordsPage(Page):
     def _on_chosen(self, at: int) -> None:
         key = self._keys[at]
         if key not in self._browsers:
-            self._browsers[key] = RecordBrowser(self.session, key)
+            self._browsers[key] = RecordBrowser(self.session, key, place=f"records.{key}")
             self.stack.addWidget(self._browsers[key])
         self.stack.setCurrentWidget(self._browsers[key])
 

@@ -1,4 +1,4 @@
-"""What one needs to know of an initiative at a glance."""
+"""What one needs to know of an initiative at a glance; its title stands above."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists, rules
+from app.domain.derived.people import current, heads
 from app.domain.record import Record
 from app.ui import i18n, theme
 from app.ui.forms.problems import field_label
@@ -56,7 +57,7 @@ class Pill(QWidget):
 
 
 class InitiativeSummary(QWidget):
-    """Title, state, money, places, partners and gaps of one initiative."""
+    """State, money, places, partners and gaps of one initiative."""
 
     opened = Signal(str)
 
@@ -73,16 +74,19 @@ class InitiativeSummary(QWidget):
     ) -> None:
         """Show an initiative with what belongs to it."""
         clear(self._lines)
-        code = i18n.left_to_right(str(record.get("code") or ""))
+        code = i18n.line_as_written(str(record.get("code") or ""))
         self._lines.addWidget(label(code, "small"))
-        self._lines.addWidget(label(str(record.get("title") or ""), "heading", wrap=True))
         pill = Pill(code=str(record.get("status") or ""))
         self._lines.addLayout(row(pill, 0))
         if objective := str(record.get("objective") or ""):
-            self._lines.addWidget(label(_cut(objective), "muted", wrap=True))
+            words = label(i18n.line_as_written(_cut(objective)), "muted", wrap=True)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                words.setContentsMargins(theme.px(6), 0, 0, 0)  # a space at a line's end hangs over
+            self._lines.addWidget(words)
         self._lines.addWidget(rule())
         for name, value in _facts(record, below, titles):
-            self._lines.addLayout(column(label(name, "label"), label(value, wrap=True), gap=0))
+            words = label(i18n.line_as_written(value), wrap=True)
+            self._lines.addLayout(column(label(name, "label"), words, gap=0))
         missing = [p.field for p in rules.missing("initiative", record.values)]
         if missing:
             names = i18n.joined([field_label("initiative", key) for key in missing[:5]])
@@ -120,6 +124,8 @@ def _facts(
         if place.get("name")
     ]
     months = record.get("duration_months")
+    figures = [r for r in below.get("beneficiary_figure", []) if r.get("kind") == "reached"]
+    reached = heads(current(figures)).total if figures else None
     lines = [
         (
             translate("initiatives", "Grant"),
@@ -131,5 +137,6 @@ def _facts(
         ),
         (translate("initiatives", "Where"), i18n.joined(places[:3])),
         (translate("initiatives", "Partners"), i18n.joined(list(titles.values())[:4])),
+        (translate("initiatives", "People reached"), i18n.number(reached)),
     ]
     return [(name, value) for name, value in lines if value]

@@ -61,7 +61,7 @@ class FilterBar(QWidget):
             icon("search", "muted", size=16), QLineEdit.ActionPosition.LeadingPosition
         )
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
-        self._timer.timeout.connect(self.changed)
+        self._timer.timeout.connect(self._on_typed)
         self.search.textChanged.connect(lambda _: self._timer.start())
         flow = Flow(gap=6)
         flow.addWidget(self.search)
@@ -85,6 +85,25 @@ class FilterBar(QWidget):
         self._reword(key)
         self.changed.emit()
 
+    def chosen(self) -> dict[str, list[str]]:
+        """Return the codes chosen, by field."""
+        return {key: list(codes) for key, codes in self._chosen.items() if codes}
+
+    def take(self, codes: dict[str, list[str]], search: str) -> None:
+        """Choose all filters anew; fields that are not filtered here are left out."""
+        self._chosen = {key: list(some) for key, some in codes.items() if key in self._chips}
+        self.search.setText(search)
+        self._timer.stop()
+        for key in self._chips:
+            self._reword(key)
+        self.changed.emit()
+
+    def words(self) -> list[str]:
+        """Return what is filtered, in words."""
+        said = [self._chips[key].text() for key in self.chosen() if key in self._chips]
+        typed = self.search.text().strip()
+        return [*said, f"“{typed}”"] if typed else said
+
     def clear(self) -> None:
         """Take every filter away."""
         self._chosen.clear()
@@ -97,6 +116,10 @@ class FilterBar(QWidget):
     def filtering(self) -> bool:
         """Return whether something is filtered."""
         return bool(self.where()) or bool(self.search.text().strip())
+
+    def _on_typed(self) -> None:
+        self._clear.setVisible(self.filtering())
+        self.changed.emit()
 
     def _make_chip(self, key: str) -> QPushButton:
         made = chip("")

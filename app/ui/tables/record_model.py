@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,10 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.base import text
 from app.base.text import translate
 from app.domain import values
-from app.domain.fields import Amount, Code, Field, Link, Text, Whole
+from app.domain.fields import Amount, Field, Link, Text, Whole
 from app.services import queries
 from app.ui import i18n
 from app.ui.icons import icon
+from app.ui.records_shown import currency_of, heading
 from app.ui.session import Session
 
 PAGE = 200
@@ -65,6 +66,9 @@ class RecordModel(QAbstractTableModel):
         self._pages: dict[int, list[Row]] = {}
         self._asked: set[int] = set()
         self._age = 0
+        self.drafted: frozenset[str] = frozenset()
+        """Records that somebody began to change and did not save."""
+        self._pencil = icon("pencil", "accent", size=16)
         self._warning = icon("git-compare-arrows", "warn", size=16)
 
     def ask(self, query: queries.Query | None = None) -> None:
@@ -75,7 +79,7 @@ class RecordModel(QAbstractTableModel):
 
         def work() -> tuple[list[int], list[Row]]:
             ids = list(queries.ids(store, asked))
-            return ids, self._fetch(ids[:PAGE])
+            return ids, self.fetch(ids[:PAGE])
 
         def done(found: tuple[list[int], list[Row]]) -> None:
             if age != self._age:
@@ -111,6 +115,33 @@ class RecordModel(QAbstractTableModel):
         """Return the uids of the rows that are here."""
         return [row.uid for number in sorted(self._pages) for row in self._pages[number]]
 
+    def sums_up(self, column: int) -> bool:
+        """Return whether a column holds numbers."""
+        return isinstance(self.fields[column], Whole | Amount)
+
+    def mark_drafts(self, uids: frozenset[str]) -> None:
+        """Mark the records that somebody began to change."""
+        if uids != self.drafted:
+            self.drafted = uids
+            if self._ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    def numbers(self, rows: Sequence[int]) -> list[int]:
+        """Return the row numbers that the database knows these rows by."""
+        return [self._ids[at] for at in rows if 0 <= at < len(self._ids)]
+
+    def places(self, numbers: Collection[int]) -> list[int]:
+        """Return where rows of these numbers stand now."""
+        return [at for at, number in enumerate(self._ids) if number in numbers]
+
+    def show_fields(self, fields: Sequence[Field[Any]]) -> None:
+        """Show other fields as columns; ``ask`` brings their cells."""
+        self._age += 1  # pages on their way have the old cells
+        self.beginResetModel()
+        self.fields = tuple(fields)
+        self._ids, self._pages, self._asked = [], {}, set()
+        self.endResetModel()
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Qt: how many records match."""
         return 0 if parent.isValid() else len(self._ids)
@@ -125,7 +156,7 @@ class RecordModel(QAbstractTableModel):
             return None
         at = index.column()
         if role == _ALIGN:
-            number = isinstance(self.fields[at], Whole | Amount)
+            number = self.sums_up(at)
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         row = self.row(index.row())
@@ -133,18 +164,24 @@ class RecordModel(QAbstractTableModel):
 
     def _cell(self, row: Row, at: int, role: int) -> object:
         """Return what a cell says in one of the roles we know."""
-        if role == _DISPLAY or (role == _TIP and len(row.shown[at]) >= _WORTH_A_TIP):
+        if role == _DISPLAY:
             return row.shown[at]
         if role == STORED_ROLE:
             return row.stored[at]
         if role == UID_ROLE:
             return row.uid
         conflict = bool(row.conflicts) and at == 0
+        draft = row.uid in self.drafted and at == 0
         if role == _DECORATION:
-            return self._warning if conflict else None
+            return self._warning if conflict else self._pencil if draft else None
         if role == _ACCESSIBLE and conflict:
             return translate("tables", "{value}, waits for a decision", value=row.shown[at])
-        return row.shown[at] if role == _ACCESSIBLE else None
+        if draft and role == _TIP:
+            return translate("tables", "Draft: begun and not saved yet")
+        if draft and role == _ACCESSIBLE:
+            return translate("tables", "{value}, draft not saved yet", value=row.shown[at])
+        whole = role == _ACCESSIBLE or (role == _TIP and len(row.shown[at]) >= _WORTH_A_TIP)
+        return row.shown[at] if whole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Qt: the label of a column."""
@@ -152,8 +189,7 @@ class RecordModel(QAbstractTableModel):
             return None
         field = self.fields[section]
         if role == _DISPLAY:
-            name = translate("fields", field.label)
-            return f"{name} ({translate('units', field.unit)})" if field.unit else name
+            return heading(field)
         if role == _ALIGN:
             number = isinstance(field, Whole | Amount)
             side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
@@ -185,13 +221,13 @@ class RecordModel(QAbstractTableModel):
                 self.index(number * PAGE, 0), self.index(last, self.columnCount() - 1)
             )
 
-        self.session.ask(self, lambda: self._fetch(ids), done)
+        self.session.ask(self, lambda: self.fetch(ids), done)
 
-    def _fetch(self, ids: list[int]) -> list[Row]:
-        """Read one page and word its values; runs in a thread."""
+    def fetch(self, ids: list[int]) -> list[Row]:
+        """Read rows by their numbers and word their values; runs in a thread."""
         store = self.session.store
         keys = [field.key for field in self.fields]
-        beside = {at: _currency_of(field) for at, field in enumerate(self.fields)}
+        beside = {at: _currency(field) for at, field in enumerate(self.fields)}
         extra = [key for key in beside.values() if key]
         found = queries.page(store, self.entity, ids, [*keys, *extra])
         links = [at for at, field in enumerate(self.fields) if isinstance(field, Link)]
@@ -217,9 +253,7 @@ class RecordModel(QAbstractTableModel):
         return i18n.as_written(shown) if isinstance(field, Text) else shown
 
 
-def _currency_of(field: Field[Any]) -> str:
+def _currency(field: Field[Any]) -> str:
     """Return the key of the currency an amount is in, or nothing."""
-    if not isinstance(field, Amount) or not field.group:
-        return ""
-    group = field.entity.registers[field.group]
-    return next((f.key for f in group if isinstance(f, Code) and f.list_code == "currencies"), "")
+    found = currency_of(field)
+    return found.key if found is not None else ""

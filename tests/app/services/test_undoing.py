@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.base.errors import RecordGoneError
-from app.services import records, steps, undoing
+from app.services import conflicts, records, steps, undoing
 from app.services.steps import DEPTH
+from app.services.undoing import UndoRefusedError
 from tests.laptops import Laptop
 
 
@@ -48,10 +51,11 @@ def test_a_deletion_is_undone_with_all_that_went_along(cr: Laptop) -> None:
     note = cr.new_record("progress_note", initiative=uid)
     cr.delete(uid)
 
-    changes = undoing.undo(cr.store)
+    undone = undoing.undo(cr.store)
 
-    assert changes is not None
-    assert changes.uids == {uid, note}
+    assert undone is not None
+    assert undone.changes.uids == {uid, note}
+    assert (undone.kind, undone.uid, undone.count) == ("gone", uid, 2)
     assert not cr.record(uid).deleted
     assert not cr.record(note).deleted
 
@@ -166,8 +170,169 @@ def test_a_save_of_a_record_that_others_deleted_says_so_when_undone(cr: Laptop, 
 
 
 def test_only_so_many_steps_are_kept(cr: Laptop) -> None:
-    uid = cr.new_record("initiative")
-    for number in range(DEPTH + 5):
-        steps.note(cr.store, "initiative", uid, {"title": str(number)})
+    cr.new_record("initiative")
+    [step] = steps.stack(cr.store).undo
+    for _ in range(DEPTH + 5):
+        steps.note(cr.store, step)
 
     assert len(steps.stack(cr.store).undo) == DEPTH
+
+
+def test_many_lines_of_one_act_go_back_together(cr: Laptop) -> None:
+    uid = cr.new_record("initiative", title="one")
+    note = cr.new_record("progress_note", initiative=uid, text="old")
+    made = records.apply(
+        cr.store,
+        [
+            {"entity": "initiative", "uid": uid, "set": {"title": "two"}},
+            {"entity": "progress_note", "set": {"initiative": uid, "text": "new"}},
+            {"entity": "progress_note", "uid": note, "delete": True},
+        ],
+    ).uids[1]
+
+    undone = undoing.undo(cr.store)
+
+    assert undone is not None
+    assert undone.count == 3
+    assert cr.value(uid, "title") == "one"
+    assert cr.record(made).deleted
+    assert not cr.record(note).deleted
+    undoing.redo(cr.store)
+    assert cr.value(uid, "title") == "two"
+    assert not cr.record(made).deleted
+    assert cr.record(note).deleted
+
+
+def test_undo_travels_like_any_other_change(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    cr.edit(uid, title="Clean water")
+    hq.take(cr.export("HQ"))
+
+    undoing.undo(cr.store)
+    hq.take(cr.export("HQ"))
+
+    assert hq.value(uid, "title") == "Water"
+
+
+def test_undo_says_what_it_took_back(cr: Laptop) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    cr.edit(uid, title="Clean water", acronym="W")
+
+    edited = undoing.undo(cr.store)
+    made = undoing.undo(cr.store)
+    again = undoing.redo(cr.store)
+
+    assert edited is not None
+    assert made is not None
+    assert again is not None
+    assert (edited.kind, edited.uid, set(edited.fields)) == ("edited", uid, {"title", "acronym"})
+    assert (made.kind, again.kind) == ("made", "made")
+
+
+def test_a_value_that_somebody_wrote_anew_is_not_undone(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="one")
+    cr.edit(uid, acronym="W")
+    cr.edit(uid, title="two")
+    hq.take(cr.export("HQ"))
+    hq.edit(uid, title="three")
+    cr.take(hq.export("CR"))
+
+    with pytest.raises(UndoRefusedError) as refused:
+        undoing.undo(cr.store)
+
+    assert refused.value.params["by"] == "HQ hq"
+    assert cr.value(uid, "title") == "three"
+    undoing.undo(cr.store)
+    assert cr.value(uid, "acronym") is None
+
+
+def test_a_value_in_conflict_is_not_undone(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="one")
+    hq.take(cr.export("HQ"))
+    cr.edit(uid, title="two")
+    hq.edit(uid, title="three")
+    cr.take(hq.export("CR"))
+
+    with pytest.raises(UndoRefusedError):
+        undoing.undo(cr.store)
+
+    assert len(conflicts.conflicts(cr.store)) == 1
+
+
+def test_a_new_record_that_somebody_worked_on_stays(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="one")
+    hq.take(cr.export("HQ"))
+    hq.edit(uid, acronym="HQ")
+    cr.take(hq.export("CR"))
+
+    with pytest.raises(UndoRefusedError):
+        undoing.undo(cr.store)
+
+    assert not cr.record(uid).deleted
+
+
+def test_a_new_record_that_somebody_wrote_a_note_about_stays(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="one")
+    hq.take(cr.export("HQ"))
+    hq.new_record("progress_note", initiative=uid, text="seen")
+    cr.take(hq.export("CR"))
+
+    with pytest.raises(UndoRefusedError):
+        undoing.undo(cr.store)
+
+    assert not cr.record(uid).deleted
+
+
+def test_a_decision_is_not_undone_by_the_edit_before_it(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="one")
+    hq.take(cr.export("HQ"))
+    cr.edit(uid, title="two")
+    hq.edit(uid, title="three")
+    cr.take(hq.export("CR"))
+    conflicts.resolve(cr.store, uid, "title", value="four")
+
+    with pytest.raises(UndoRefusedError):
+        undoing.undo(cr.store)
+
+    assert cr.value(uid, "title") == "four"
+
+
+def test_an_element_that_others_added_stays(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", result_codes=["JMDI-A"])
+    hq.take(cr.export("HQ"))
+    cr.edit(uid, result_codes=["JMDI-A", "JMDI-B"])
+    hq.edit(uid, result_codes=["JMDI-A", "JMDI-C"])
+    cr.take(hq.export("CR"))
+
+    undoing.undo(cr.store)
+
+    assert cr.value(uid, "result_codes") == ["JMDI-A", "JMDI-C"]
+    undoing.redo(cr.store)
+    assert cr.value(uid, "result_codes") == ["JMDI-A", "JMDI-B", "JMDI-C"]
+
+
+def test_a_status_that_was_moved_goes_back(cr: Laptop) -> None:
+    uid = cr.new_record("initiative", status="ONGOING")
+    cr.edit(uid, status="COMPLETED")
+
+    undoing.undo(cr.store)
+
+    assert cr.value(uid, "status") == "ONGOING"
+
+
+def test_a_private_value_goes_back_more_than_once(cr: Laptop) -> None:
+    uid = cr.new_record("initiative")
+    consent: dict[str, Any] = {
+        "consent": True,
+        "consent_scope": "office",
+        "consent_on": "2026-01-01",
+    }
+    contact = cr.new_record("contact", initiative=uid, name="Focal point", **consent)
+    cr.edit(contact, name="Other point")
+    cr.edit(contact, name="Third point")
+
+    undoing.undo(cr.store)
+    assert cr.value(contact, "name") == "Other point"
+    undoing.undo(cr.store)
+
+    assert cr.value(contact, "name") == "Focal point"

@@ -1,0 +1,138 @@
+"""The panel beside a list: it follows the selection, can be hidden, and takes many rows at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.base.text import translate
+from app.ui import theme
+from app.ui.parts import card, column, holder, label, row, tool
+from app.ui.session import Session
+from app.ui.tables.bulk_panel import BulkPanel
+from app.ui.tables.record_list import RecordList
+
+
+class Beside(QWidget):
+    """A list and its panel; what the panel shows of one record is the page's business."""
+
+    closed = Signal()
+    """The person closed the panel."""
+
+    def __init__(self, session: Session, rows: RecordList, content: QWidget, width: int) -> None:
+        """Set the list and, hidden, the panel.
+
+        Args:
+            session: the open database.
+            rows: the list.
+            content: what shows one record.
+            width: pixels of the panel at text size 100 %.
+        """
+        super().__init__()
+        self.session = session
+        self.rows = rows
+        self._width = width
+        self._bulk: BulkPanel | None = None
+        self._content = content
+        self.title = label("", "heading", wrap=True)
+        self.tools = row(gap=0)
+        close = tool(translate("tables", "Close the panel"), "x", self._on_close)
+        head = row(self.title, self.tools, close, gap=8)
+        head.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), 0)
+        head.setStretch(0, 1)
+        self._head = holder(head)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(content)
+        self.panel = card(column(self._head, self.stack, gap=0), margin=0)
+        self.panel.setMinimumWidth(theme.px(width - 60))
+        self.panel.setVisible(False)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(theme.px(16))
+        inner = column(rows, gap=0)
+        inner.setContentsMargins(1, 0, 1, 0)  # read from the right, Qt cuts one dot off the edge
+        self._split.addWidget(holder(inner))
+        self._split.addWidget(self.panel)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._split)
+        rows.several.connect(self._on_several)
+        rows.tools.panel_turned.connect(self._on_turned)
+
+    @property
+    def bulk(self) -> BulkPanel:
+        """Return the panel for many rows; it is made when somebody first selects them."""
+        if self._bulk is None:
+            self._bulk = BulkPanel(self.session, self.rows)
+            self.stack.addWidget(self._bulk)
+        return self._bulk
+
+    def name(self, title: str) -> None:
+        """Say above the panel what it shows, with as many lines as that takes."""
+        self.title.setText(title)
+        self.title.ensurePolished()  # how high it becomes follows from its letters
+        for widget in (self._head, self.panel):
+            if (inside := widget.layout()) is not None:
+                inside.invalidate()
+                inside.activate()
+
+    def open(self) -> None:
+        """Show the panel with what it shows of one record."""
+        self.stack.setCurrentWidget(self._content)
+        self._head.setVisible(True)
+        self._show()
+
+    def follow(self) -> bool:
+        """Show the panel if the person wants it; tell whether it is shown."""
+        if self.rows.tools.view.panel:
+            self.open()
+        return self.shown()
+
+    def shown(self) -> bool:
+        """Return whether the panel shows one record."""
+        return not self.panel.isHidden() and self.stack.currentWidget() is self._content
+
+    def close_panel(self) -> None:
+        """Hide the panel for now; the next selection shows it again."""
+        self.panel.setVisible(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: only now it is known how wide everything is."""
+        super().showEvent(event)
+        self._share()
+
+    def _show(self) -> None:
+        if self.panel.isHidden():
+            self.panel.setVisible(True)
+            self._share()
+
+    def _share(self) -> None:
+        """Give the panel its width and the list the rest."""
+        wide = max(self._split.width(), theme.px(2 * self._width))
+        side = theme.px(self._width + 20)
+        self._split.setSizes([wide - side, side])
+
+    def _on_several(self, count: int) -> None:
+        del count
+        if not self.rows.tools.view.panel:
+            return
+        self.bulk.show_rows()
+        self.stack.setCurrentWidget(self.bulk)
+        self._head.setVisible(False)
+        self._show()
+
+    def _on_turned(self, wanted: bool) -> None:
+        if not wanted:
+            self._on_close()
+        elif (count := len(self.rows.numbers())) > 1:
+            self._on_several(count)
+        elif uid := self.rows.uid():
+            self.rows.selected.emit(uid)
+
+    def _on_close(self) -> None:
+        self.closed.emit()
+        self.close_panel()
+        self.rows.table.setFocus()
