@@ -75,8 +75,8 @@ def copy_of(entity: str, uid: str, to: int) -> Act:
 
     def act(book: Workbook) -> None:
         sheet = workbooks.the_sheet(book, entity)
-        for one in sheet[row_of(book, entity, uid)]:
-            sheet.cell(to, one.column).value = one.value
+        for number, one in enumerate(sheet[row_of(book, entity, uid)], 1):
+            sheet.cell(to, number).value = one.value
 
     return act
 
