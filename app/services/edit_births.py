@@ -14,6 +14,7 @@ from app.domain.fields import Stored
 from app.domain.registers import of_record
 from app.exchange.package import Edit
 from app.services import edit_rules, recording
+from app.services.who import exists
 from app.services.workbooks import UNHIDDEN, Draft, Workbook
 from app.sync import virtual
 from app.sync.change import EXISTS
@@ -52,6 +53,9 @@ def drafts(book: Workbook, new: Iterable[Edit]) -> Iterator[Draft]:
 def _birth(book: Workbook, draft: Draft, declared: type[Entity], uid: str, edit: Edit) -> None:
     values: dict[str, Stored] = dict(edit.after)
     scope = recording.birthplace(book.act, declared, values, book.office)
+    if not exists(scope):
+        draft.block("unknown_office", {"office": scope})
+        return
     owner = recording.owner_of(declared, values, scope, book.office)
     parents = [values[link.key] for link in declared.parents() if values.get(link.key)]
     sealed = dict(values)
