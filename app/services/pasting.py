@@ -115,7 +115,7 @@ def _cell(known: Field[Any], typed: str, lang: str, links: Mapping[str, set[str]
     if links is not None:
         named = links.get(fold(typed), set())
         if len(named) == 1:
-            return Cell(typed, *named)
+            return Cell(typed, next(iter(named)))
         rule = "ambiguous_link" if named else "unknown_link"
         return Cell(typed, None, Problem(known.key, rule))
     try:

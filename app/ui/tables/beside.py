@@ -39,7 +39,9 @@ class Beside(QWidget):
         self.tools = row(gap=0)
         close = tool(translate("tables", "Close the panel"), "x", self._on_close)
         head = row(self.title, self.tools, close, gap=8)
-        head.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near, far = theme.px(16), theme.px(8)
+        head.setContentsMargins(far if mirrored else near, far, near if mirrored else far, 0)
         head.setStretch(0, 1)
         self._head = holder(head)
         self.stack = QStackedWidget()
