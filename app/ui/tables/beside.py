@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,8 +12,10 @@ from app.base.text import translate
 from app.ui import theme
 from app.ui.parts import card, column, holder, label, row, tool
 from app.ui.session import Session
-from app.ui.tables.bulk_panel import BulkPanel
 from app.ui.tables.record_list import RecordList
+
+if TYPE_CHECKING:
+    from app.ui.tables.bulk_panel import BulkPanel
 
 
 class Beside(QWidget):
@@ -68,6 +72,8 @@ class Beside(QWidget):
     def bulk(self) -> BulkPanel:
         """Return the panel for many rows; it is made when somebody first selects them."""
         if self._bulk is None:
+            from app.ui.tables.bulk_panel import BulkPanel
+
             self._bulk = BulkPanel(self.session, self.rows)
             self.stack.addWidget(self._bulk)
         return self._bulk
