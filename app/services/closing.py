@@ -10,7 +10,6 @@ import platformdirs
 from app.base import clock
 from app.base.errors import AppError
 from app.base.text import Message
-from app.services import standing
 from app.services.who import HQ, Who
 from database import packages
 from database.engine import Store
@@ -53,6 +52,8 @@ def package(store: Store) -> list[str]:
     who: Who = store.identity
     if who.training or who.is_hq:
         return []
+    from app.services import standing
+
     try:
         with write(store) as unit:
             if unit.get(f"my.{SWITCH}") == "off" or not standing.unsent_count(unit, who):
@@ -69,10 +70,13 @@ def package(store: Store) -> list[str]:
 def news(store: Store) -> list[Message]:
     """Return what became of the package asked for at the last closing; said once."""
     who: Who = store.identity
+    with read(store) as unit:
+        if not unit.get(_ASKED):
+            return []
+    from app.services import standing
+
     with write(store) as unit:
         asked = int(unit.get(_ASKED) or 0)
-        if not asked:
-            return []
         made = [row for row in packages.history_out(unit) if row.made_at >= asked]
         if not made and 0 <= clock.now_ms() - asked < _SOON:
             return []  # it may be on its way

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.base.text import translate
 from app.domain import catalogue
 from app.domain.record import Changes
-from app.services import conflicts, exchange, library, queries, undoing
+from app.services import queries
 from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session
@@ -48,12 +48,14 @@ def ask_state(session: Session, owner: QObject, take: Callable[[State], None]) -
     """Count what is in no package yet, what waits for a decision, and what is to be published."""
 
     def work() -> State:
+        from app.services import conflicts, exchange, library
+
         unsent = exchange.status(session.store).get("unsent", 0)
         waiting = len(conflicts.conflicts(session.store)) + len(conflicts.reviews(session.store))
         publishing = len(library.offers(session.store))
         return State(unsent if isinstance(unsent, int) else len(unsent), waiting, publishing)
 
-    session.ask(owner, work, take)
+    session.ask_later(owner, work, take)
 
 
 def step(session: Session, owner: QObject, *, redo: bool) -> None:
@@ -66,6 +68,8 @@ def step(session: Session, owner: QObject, *, redo: bool) -> None:
             return
         session.say(translate("shell", "Done again.") if redo else translate("shell", "Undone."))
         session.tell(changes)
+
+    from app.services import undoing
 
     work = undoing.redo if redo else undoing.undo
     session.write(owner, lambda: work(session.store), on_done)
