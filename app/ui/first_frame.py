@@ -54,7 +54,7 @@ class FirstFrame(QWidget):
         super().paintEvent(event)
         if not self._told:
             self._told = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: set the grounds where bar and navigation will be."""
