@@ -65,7 +65,7 @@ class Opening(QObject):
         path = self._database or next((p for p in start.recent() if p.exists()), None)
         if path is None:
             return None
-        store = start.open_store(path)
+        store = start.open_store(path, lasting=True)
         start.remember(path)
         return store
 

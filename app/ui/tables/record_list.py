@@ -102,6 +102,7 @@ class RecordList(QWidget):
         self._places.addWidget(self._no_match())
         self._places.addWidget(holder(QVBoxLayout()))
         lines.addWidget(self.foot)
+        self.model.modelReset.connect(self._on_reset)
         self.model.counted.connect(self._on_counted)
         self._places.setCurrentIndex(3)
         self.ask()
@@ -197,6 +198,12 @@ class RecordList(QWidget):
         self._on_row(self.table.currentIndex())
         if self._uid:
             self.opened.emit(self._uid)
+
+    def _on_reset(self) -> None:
+        """Show the first rows at once; how many there are is known later."""
+        if self.model.rowCount():
+            self._places.setCurrentIndex(0)
+            self.bar.setVisible(True)
 
     def _on_counted(self, count: int) -> None:
         place = 0 if count else 2 if self.bar.filtering() else 1
