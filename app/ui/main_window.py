@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.domain.record import Changes
     from app.ui.page import Page
+    from app.ui.search_box import Found
     from app.ui.session import Session
 
 _NARROW = 1000
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.chosen = chosen
         self.session: Session | None = None
         self._trail: list[tuple[str, dict[str, Any]]] = []
+        self._recent: list[Found] = []
         self._pages: dict[str, Page] = {}
         self._actions: list[QAction] = []
         self._cover: QWidget | None = None
@@ -182,6 +184,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.go)
         self.sidebar.folded.connect(lambda _: self.fold())
         self.topbar = Topbar()
+        self.topbar.search.recent = self._recent
+        self.topbar.search.left.connect(self._on_search_left)
         self.topbar.language_chosen.connect(self.speak)
         self.topbar.pending_clicked.connect(lambda: self.go("exchange"))
         self.topbar.who.clicked.connect(lambda: self.go("settings"))
@@ -246,25 +250,10 @@ class MainWindow(QMainWindow):
 
     def _offer_search(self, session: Session) -> None:
         """Let pages, actions and records be found."""
-        from app.ui.actions import SPECS
         from app.ui.finding import ask_records
-        from app.ui.search_box import Found
+        from app.ui.offers import offers
 
-        pages = [
-            Found(
-                translate("shell", found.title),
-                found.drawing,
-                lambda key=found.key: self.go(key),  # type: ignore[misc]
-                translate("shell", "page"),
-            )
-            for found in ROUTES
-        ]
-        acts = [
-            Found(translate("shell", s.name), s.drawing, getattr(self, s.method), s.keys[0])
-            for s in SPECS
-            if s.key != "search"
-        ]
-        self.topbar.search.offer([*pages, *acts])
+        self.topbar.search.offer(lambda: offers(self))
         self.topbar.search.ask_records = lambda text, take: ask_records(session, text, take)
 
     def _reshow(self) -> None:
@@ -291,6 +280,11 @@ class MainWindow(QMainWindow):
 
     def _on_asked_for(self, key: str, what: dict[str, Any]) -> None:
         self.go(key, **what)
+
+    def _on_search_left(self) -> None:
+        """Give the keyboard back to the page."""
+        if (page := self.page()) is not None:
+            page.take_focus()
 
     def _on_said(self, text: str, tone: str) -> None:
         self.toast.say(text, tone)
