@@ -57,6 +57,7 @@ class Watch:
 def scroll(table: QTableView, watch: Watch) -> Said:
     """Move by pages, then anywhere; every frame is painted, and every row has to come."""
     bar = table.verticalScrollBar()
+    watch.until(lambda: bar.maximum() > table.model().rowCount() - 100)
     frames = []
 
     def there() -> bool:

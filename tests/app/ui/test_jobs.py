@@ -178,7 +178,7 @@ def test_what_can_wait_comes_after_the_questions_people_wait_for(
 
     runner.ask(owner, slow, said.append, unwanted, writes=False)
     runner.ask_later(owner, lambda: "later", said.append, unwanted)
-    qtbot.wait(50)
+    qtbot.wait(300)
     before = list(said)
     gate.set()
 
