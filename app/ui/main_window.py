@@ -19,6 +19,8 @@ from app.ui.preferences import Preferences
 from app.ui.routes import PARENTS, ROUTES, route
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import (
         QAction,
         QCloseEvent,
@@ -249,12 +251,20 @@ class MainWindow(QMainWindow):
         self.addActions(self._actions)
 
     def _offer_search(self, session: Session) -> None:
-        """Let pages, actions and records be found."""
-        from app.ui.finding import ask_records
-        from app.ui.offers import offers
+        """Let pages, actions and records be found; who finds them is imported when asked."""
 
-        self.topbar.search.offer(lambda: offers(self))
-        self.topbar.search.ask_records = lambda text, take: ask_records(session, text, take)
+        def name() -> list[Found]:
+            from app.ui.offers import offers
+
+            return offers(self)
+
+        def ask(words: str, take: Callable[[list[Found]], None]) -> None:
+            from app.ui.finding import ask_records
+
+            ask_records(session, words, take)
+
+        self.topbar.search.offer(name)
+        self.topbar.search.ask_records = ask
 
     def _reshow(self) -> None:
         """Show the page at the end of the trail."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, in_language, translate
 from app.ui import i18n, theme
 from app.ui.actions import SPECS
+from app.ui.preferences import Preferences
 from app.ui.routes import ROUTES
 from app.ui.search_box import ACTION, SCREEN, Found
-
-if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
 
 _ENTRIES = 9
 """Pages with keys of their own, Ctrl+1 to Ctrl+9."""
@@ -42,18 +40,36 @@ _ERRANDS: tuple[tuple[str, str, str], ...] = (
 """What has a page of its own: words, page, drawing."""
 
 
-def offers(window: MainWindow) -> list[Found]:
+class Window(Protocol):
+    """What the window does for an answer; it also has the methods that ``SPECS`` name."""
+
+    chosen: Preferences
+
+    def go(self, key: str, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
+        """Show a page."""
+
+    def add_record(self) -> None:
+        """Begin a new record on the page that is shown."""
+
+    def dress(self, name: str, scale: int) -> None:
+        """Change theme and text size."""
+
+    def speak(self, code: str) -> None:
+        """Change the language."""
+
+
+def offers(window: Window) -> list[Found]:
     """Return all screens, then all actions of a window, named in the language in force."""
     return [*_screens(window), *_actions(window)]
 
 
-def _screens(window: MainWindow) -> Iterator[Found]:
+def _screens(window: Window) -> Iterator[Found]:
     for at, route in enumerate(ROUTES):
         keys = f"Ctrl+{at + 1}" if at < _ENTRIES else ""
         yield _found(SCREEN, route.title, route.drawing, _going(window, route.key), keys)
 
 
-def _actions(window: MainWindow) -> Iterator[Found]:
+def _actions(window: Window) -> Iterator[Found]:
     for title, page, drawing in _NEW:
         yield _found(ACTION, title, drawing, _beginning(window, page))
     for title, page, drawing in _ERRANDS:
@@ -91,11 +107,11 @@ def _said(title: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _going(window: MainWindow, page: str) -> Callable[[], object]:
+def _going(window: Window, page: str) -> Callable[[], object]:
     return lambda: window.go(page)
 
 
-def _beginning(window: MainWindow, page: str) -> Callable[[], object]:
+def _beginning(window: Window, page: str) -> Callable[[], object]:
     def begin() -> None:
         window.go(page)
         window.add_record()
@@ -103,9 +119,9 @@ def _beginning(window: MainWindow, page: str) -> Callable[[], object]:
     return begin
 
 
-def _dressing(window: MainWindow, name: str) -> Callable[[], object]:
+def _dressing(window: Window, name: str) -> Callable[[], object]:
     return lambda: window.dress(name, window.chosen.scale)
 
 
-def _speaking(window: MainWindow, code: str) -> Callable[[], object]:
+def _speaking(window: Window, code: str) -> Callable[[], object]:
     return lambda: window.speak(code)
