@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         session.hub.changed.connect(self._on_changed)
         self._cover = None
         self._trail = self._trail or [("home", {})]
-        if self._shape != self._wanted():
+        if self._pages or self._shape != self._wanted():  # pages belong to their session
             self._build()
         self._reshow()
 

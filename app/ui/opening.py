@@ -52,8 +52,6 @@ class Opening(QObject):
         self._speak_like(who)
         session = Session(store, who, self._runner)
         self._window.enter(session)
-        gc.freeze()
-        gc.enable()
         self._settle(session)
 
     def _open(self) -> Store | None:
@@ -88,6 +86,7 @@ class Opening(QObject):
         session.ask_later(session, work, done)
 
     def _on_opened(self, store: Store | None) -> None:
+        _collect_again()
         if store is not None:
             self.use(store)
             return
@@ -100,6 +99,7 @@ class Opening(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         """Say why it could not be opened, and offer to look again."""
+        _collect_again()
         again = button(translate("start", "Try again"), self.begin, kind="primary")
         title = translate("start", "The database could not be opened")
         self._window.cover(empty_state("circle-alert", title, worded(error), again))
@@ -111,6 +111,12 @@ class Opening(QObject):
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 i18n.choose(app, who.language)
+
+
+def _collect_again() -> None:
+    """Look for objects nobody needs once more; those of the start stay, and are passed over."""
+    gc.freeze()
+    gc.enable()
 
 
 def _bring(found: Route) -> None:
