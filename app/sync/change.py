@@ -13,9 +13,9 @@ the change that names it. The birth of a built-in row is ``genesis.<uid>``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
@@ -54,10 +54,8 @@ def _values(depth: int) -> Any:  # noqa: ANN401  (a type)
     return found
 
 
-if TYPE_CHECKING:
-    Value = Any
-else:
-    Value = _values(DEPTH)  # the decoder checks all of it on the way, faster than anyone after it
+Value = Any
+"""What travels in a register; ``_first`` makes it exact before a line is read."""
 
 Kind = Literal["birth", "edit", "delete", "live", "void", "purge"]
 
@@ -193,7 +191,19 @@ def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
     return False
 
 
-_decode = msgspec.json.Decoder(Change).decode
+def _first(line: bytes) -> Change:
+    """Decode the first line there is, and let what this took decode all others.
+
+    A decoder that checks every value on the way is faster than anyone after it, but making it
+    takes nearly as long as showing an empty window: a start that reads no line does without.
+    """
+    global _decode  # noqa: PLW0603  (from here on a call goes to the decoder itself)
+    globals()["Value"] = _values(DEPTH)
+    _decode = msgspec.json.Decoder(Change).decode
+    return _decode(line)
+
+
+_decode: Callable[[bytes], Change] = _first
 
 
 def decode(line: bytes) -> Change:

@@ -199,6 +199,7 @@ class RecordList(QWidget):
     def _connect(self) -> None:
         self._adding = QTimer(self, singleShot=True, interval=_PAUSE)
         self._adding.timeout.connect(self._show_totals)
+        self.model.modelReset.connect(self._on_first_rows)
         self.model.counted.connect(self._on_counted)
         self.model.modelAboutToBeReset.connect(self._on_reset)
         table = self.table
@@ -271,6 +272,12 @@ class RecordList(QWidget):
         rows = self.table.chosen()
         if 1 < len(rows) <= _KEPT:
             self._kept = set(self.numbers())
+
+    def _on_first_rows(self) -> None:
+        """Show the first rows at once; how many there are is known later."""
+        if self.model.rowCount() and self.sheet is None:
+            self._places.setCurrentIndex(0)
+            self.bar.setVisible(True)
 
     def _on_counted(self, count: int) -> None:
         if self.sheet is None:
