@@ -58,6 +58,7 @@ def shown(slow: Session) -> tuple[RecordList, SlowRunner]:
     made = RecordList(slow, "organisation", columns=("name",), order=(("name", False),))
     made.resize(600, 400)
     made.show()
+    runner.answer()  # which columns the person chose
     return made, runner
 
 
