@@ -5756,6 +5756,10 @@
         <translation>جدول من مصدر آخر</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>الأنشطة</translation>
     </message>
@@ -5778,6 +5782,10 @@
     <message>
         <source>Countries</source>
         <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>البت في التعارضات</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -5824,12 +5832,40 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>إنشاء نسخة احتياطية أو استعادتها</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>نشاط جديد</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>مبادرة جديدة</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>بند تمويل جديد</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>شريك جديد</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5852,6 +5888,10 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
         <source>Panel beside the list</source>
         <translation>اللوحة بجانب القائمة</translation>
     </message>
@@ -5872,12 +5912,24 @@
         <translation>إشعار استلام</translation>
     </message>
     <message>
+        <source>Receive a package</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5900,6 +5952,22 @@
         <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>المظهر: حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>المظهر: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>المظهر: تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>المظهر: فاتح</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -5908,16 +5976,16 @@
         <translation>جرى التراجع: {what}</translation>
     </message>
     <message>
+        <source>Write a package</source>
+        <translation>إنشاء حزمة</translation>
+    </message>
+    <message>
         <source>deletion of {title}</source>
         <translation>حذف {title}</translation>
     </message>
     <message>
         <source>new record {title}</source>
         <translation>السجل الجديد {title}</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>صفحة</translation>
     </message>
     <message>
         <source>{fields} of {title}</source>

@@ -5472,6 +5472,10 @@
         <translation>Una tabla de otra parte</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
     </message>
@@ -5494,6 +5498,10 @@
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Decidir los conflictos</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -5540,12 +5548,40 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Hacer o restaurar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nueva iniciativa</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Nueva línea financiera</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nuevo socio</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5568,6 +5604,10 @@
         <translation>Nada que deshacer.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
         <source>Panel beside the list</source>
         <translation>Panel junto a la lista</translation>
     </message>
@@ -5588,12 +5628,24 @@
         <translation>Acuse de recibo</translation>
     </message>
     <message>
+        <source>Receive a package</source>
+        <translation>Recibir un paquete</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5616,6 +5668,22 @@
         <translation>FORMACIÓN: aquí nada es real</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5624,16 +5692,16 @@
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
+        <source>Write a package</source>
+        <translation>Escribir un paquete</translation>
+    </message>
+    <message>
         <source>deletion of {title}</source>
         <translation>eliminación de {title}</translation>
     </message>
     <message>
         <source>new record {title}</source>
         <translation>nueva ficha {title}</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>página</translation>
     </message>
     <message>
         <source>{fields} of {title}</source>

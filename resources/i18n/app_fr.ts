@@ -5472,6 +5472,10 @@
         <translation>Un tableau venu d’ailleurs</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Activités</translation>
     </message>
@@ -5494,6 +5498,10 @@
     <message>
         <source>Countries</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Trancher les conflits</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -5540,12 +5548,40 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Faire ou restaurer une sauvegarde</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finances</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Nouvelle ligne financière</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5568,6 +5604,10 @@
         <translation>Rien à annuler.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
         <source>Panel beside the list</source>
         <translation>Volet à côté de la liste</translation>
     </message>
@@ -5588,12 +5628,24 @@
         <translation>Accusé de réception</translation>
     </message>
     <message>
+        <source>Receive a package</source>
+        <translation>Recevoir un paquet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5616,6 +5668,22 @@
         <translation>FORMATION&#xa0;: rien ici n’est réel</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Thème&#xa0;: comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème&#xa0;: sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème&#xa0;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème&#xa0;: clair</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5624,16 +5692,16 @@
         <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>Write a package</source>
+        <translation>Écrire un paquet</translation>
+    </message>
+    <message>
         <source>deletion of {title}</source>
         <translation>suppression de {title}</translation>
     </message>
     <message>
         <source>new record {title}</source>
         <translation>nouvelle fiche {title}</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>page</translation>
     </message>
     <message>
         <source>{fields} of {title}</source>

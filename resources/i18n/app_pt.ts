@@ -5472,6 +5472,10 @@
         <translation>Uma tabela de outro lugar</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Atividades</translation>
     </message>
@@ -5494,6 +5498,10 @@
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Decidir os conflitos</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -5540,12 +5548,40 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Fazer ou restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finanças</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nova atividade</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nova iniciativa</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Nova linha financeira</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nova nota</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Novo parceiro</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5568,6 +5604,10 @@
         <translation>Nada a anular.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Abertos recentemente</translation>
+    </message>
+    <message>
         <source>Panel beside the list</source>
         <translation>Painel ao lado da lista</translation>
     </message>
@@ -5588,12 +5628,24 @@
         <translation>Recibo</translation>
     </message>
     <message>
+        <source>Receive a package</source>
+        <translation>Receber um pacote</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ecrãs</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5616,6 +5668,22 @@
         <translation>FORMAÇÃO: nada aqui é real</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como o sistema</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: escuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
@@ -5624,16 +5692,16 @@
         <translation>Anulado: {what}</translation>
     </message>
     <message>
+        <source>Write a package</source>
+        <translation>Criar um pacote</translation>
+    </message>
+    <message>
         <source>deletion of {title}</source>
         <translation>eliminação de {title}</translation>
     </message>
     <message>
         <source>new record {title}</source>
         <translation>novo registo {title}</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>página</translation>
     </message>
     <message>
         <source>{fields} of {title}</source>

@@ -5543,6 +5543,10 @@
         <translation>Таблица со стороны</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Мероприятия</translation>
     </message>
@@ -5565,6 +5569,10 @@
     <message>
         <source>Countries</source>
         <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Разрешить конфликты</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -5611,12 +5619,40 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Библиотека</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Создать или восстановить резервную копию</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Новая инициатива</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Новая финансовая строка</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5639,6 +5675,10 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
         <source>Panel beside the list</source>
         <translation>Панель рядом со списком</translation>
     </message>
@@ -5659,12 +5699,24 @@
         <translation>Подтверждение</translation>
     </message>
     <message>
+        <source>Receive a package</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5687,6 +5739,22 @@
         <translation>ОБУЧЕНИЕ: здесь все не по-настоящему</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Тема: высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -5695,16 +5763,16 @@
         <translation>Отменено: {what}</translation>
     </message>
     <message>
+        <source>Write a package</source>
+        <translation>Создать пакет</translation>
+    </message>
+    <message>
         <source>deletion of {title}</source>
         <translation>удаление {title}</translation>
     </message>
     <message>
         <source>new record {title}</source>
         <translation>новая запись {title}</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>страница</translation>
     </message>
     <message>
         <source>{fields} of {title}</source>
