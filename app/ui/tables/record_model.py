@@ -252,11 +252,12 @@ class RecordModel(QAbstractTableModel):
     def fetch(self, ids: list[int]) -> list[Row]:
         """Read rows by their numbers and word their values; runs in a thread."""
         store = self.session.store
-        keys = [field.key for field in self.fields]
-        beside = {at: _currency(field) for at, field in enumerate(self.fields)}
+        fields = self.fields  # somebody may choose other columns meanwhile
+        keys = [field.key for field in fields]
+        beside = {at: _currency(field) for at, field in enumerate(fields)}
         extra = [key for key in beside.values() if key]
         found = queries.page(store, self.entity, ids, [*keys, *extra])
-        links = [at for at, field in enumerate(self.fields) if isinstance(field, Link)]
+        links = [at for at, field in enumerate(fields) if isinstance(field, Link)]
         wanted = {line[2 + at] for line in found for at in links if line[2 + at]}
         titles = queries.titles(store, list(wanted)) if wanted else {}
         rows = []
@@ -265,18 +266,18 @@ class RecordModel(QAbstractTableModel):
             shown = tuple(
                 i18n.as_written(titles.get(cell, ""))
                 if at in links
-                else self._word(at, cell, behind.get(beside[at]))
+                else _word(fields[at], cell, behind.get(beside[at]))
                 for at, cell in enumerate(cells[: len(keys)])
             )
             rows.append(Row(str(uid), int(conflicts or 0), tuple(cells[: len(keys)]), shown))
         return rows
 
-    def _word(self, at: int, cell: Any, currency: str | None) -> str:  # noqa: ANN401  (stored)
-        field = self.fields[at]
-        if isinstance(field, Amount) and cell is not None:
-            return i18n.money(cell, currency)
-        shown = values.show(field, cell, text.language())
-        return i18n.as_written(shown) if isinstance(field, Text) else shown
+
+def _word(field: Field[Any], cell: Any, currency: str | None) -> str:  # noqa: ANN401  (stored)
+    if isinstance(field, Amount) and cell is not None:
+        return i18n.money(cell, currency)
+    shown = values.show(field, cell, text.language())
+    return i18n.as_written(shown) if isinstance(field, Text) else shown
 
 
 def _currency(field: Field[Any]) -> str:
