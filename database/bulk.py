@@ -56,11 +56,11 @@ def insert_many(
     connection: sa.Connection,
     table: sa.Table,
     columns: Sequence[str],
-    rows: list[tuple[Any, ...]],
+    rows: Iterable[tuple[Any, ...]],
     *,
     known_stay: bool = False,
 ) -> None:
-    """Insert rows given as tuples in the order of ``columns``.
+    """Insert rows given as tuples in the order of ``columns``, which may be made meanwhile.
 
     Args:
         connection: where.
@@ -72,15 +72,27 @@ def insert_many(
     if rows:
         dialect = connection.dialect
         statement = _insert(table, tuple(columns), dialect, known_stay=known_stay)
-        connection.exec_driver_sql(statement, rows)
+        _run(connection, statement, rows)
 
 
 def update_many(
-    connection: sa.Connection, table: sa.Table, columns: Sequence[str], rows: list[tuple[Any, ...]]
+    connection: sa.Connection,
+    table: sa.Table,
+    columns: Sequence[str],
+    rows: Iterable[tuple[Any, ...]],
 ) -> None:
     """Update rows by primary key; each tuple holds the new values, then the key."""
     if rows:
-        connection.exec_driver_sql(_update(table, tuple(columns), connection.dialect), rows)
+        _run(connection, _update(table, tuple(columns), connection.dialect), rows)
+
+
+def _run(connection: sa.Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Hand the rows to the driver as they come: none of them need be kept."""
+    cursor: Any = connection.connection.cursor()
+    try:
+        cursor.executemany(statement, rows)
+    finally:
+        cursor.close()
 
 
 class ByList:

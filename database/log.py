@@ -185,9 +185,11 @@ class Log:
         """Keep the state of a record that was written just now, for whoever asks next."""
         self._seen[state.scope, state.uid] = state
 
-    def forget_state(self, key: tuple[str, str]) -> None:
-        """Drop what was known of a record that was written just now; who asks next reads it."""
-        self._seen.pop(key, None)
+    def forget_states(self, scope: str, uids: Iterable[str]) -> None:
+        """Drop what was known of records that were written just now; who asks next reads them."""
+        forget = self._seen.pop
+        for uid in uids:
+            forget((scope, uid), None)
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.bulk import chunks, insert_many
+from database.bulk import ByList, chunks, insert_many
 from database.models import conflict, record, review
 from database.unit import Unit
 
@@ -68,11 +68,10 @@ def noted(unit: Unit, numbers: Iterable[int]) -> set[int]:
     """Return those of these rows about which there are items, open or settled."""
     if unit.connection.execute(sa.select(review.c.id).limit(1)).first() is None:
         return set()
-    found: set[int] = set()
-    for part in chunks(numbers):
-        query = sa.select(review.c.record_id).where(review.c.record_id.in_(part))
-        found.update(unit.connection.execute(query).scalars())
-    return found
+    return {number for (number,) in _NOTED.rows(unit.connection, numbers)}
+
+
+_NOTED = ByList(sa.select(review.c.record_id), review.c.record_id)
 
 
 def naming(unit: Unit, kinds: Iterable[str], param: str, uids: Collection[str]) -> set[int]:

@@ -194,14 +194,17 @@ def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
 
 
 def _counts(written: Written) -> dict[str, dict[str, int]]:
+    found: Counter[tuple[str, str]] = Counter()
+    for births in written.births:
+        found[births.entity, "new"] += len(births.numbers)
+    for edits in written.edits:
+        found[edits.entity, "changed"] += len(edits.numbers)
+    for other in written.others.values():
+        what = "deleted" if other.dead else "new" if other.new else "changed"
+        found[other.touched.state.entity, what] += 1
     counts: dict[str, dict[str, int]] = {}
-    for word, keys in (("new", written.new), ("changed", written.changed)):
-        found = Counter(
-            (written.entities[key], "deleted" if key in written.deleted else word) for key in keys
-        )
-        for (entity, what), count in found.items():
-            mine = counts.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})
-            mine[what] += count
+    for (entity, what), count in found.items():
+        counts.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})[what] = count
     return counts
 
 

@@ -255,7 +255,6 @@ def _result(
         for f in opened.findings
     ]
     verdict = _verdict(opened, taken)
-    entities = frozenset(taken.written.entities.values())
     return FileResult(
         path,
         verdict,
@@ -276,7 +275,7 @@ def _result(
         int(header["at"]),
         before,
         asks=header.get("request") is not None,
-        touched=Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+        touched=taken.written.touched,
         again=_again(unit, opened),
     )
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+from app.sync.alike import gather
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -332,10 +333,7 @@ class Merge:
 
     def digest_moves(self) -> dict[str, int]:
         """Return, per scope, by how much its digest moves."""
-        moves: dict[str, int] = {}
-        for (scope, _), touched in self.touched.items():
-            moves[scope] = moves.get(scope, 0) + touched.weight() - touched.before
-        return moves
+        return gather(self.touched).digest_moves()
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.sync.canonical import joined, weigh_all, weigh_joined
+from app.sync.canonical import MODULUS, share, weigh_all
 from app.sync.change import EXISTS, GENESIS, Change, dot_id
 from app.sync.register import Head
 from app.sync.state import Birth, RecordState, untouched
@@ -107,8 +107,8 @@ class Edited(NamedTuple):
             return self.before
         if birth.replica == GENESIS:
             return weigh_all(self.identity)
-        rest, new = _shares(self.origin.shape, written)
-        return weigh_joined(birth.id, rest) + weigh_joined(self.identity, new)
+        rest, new = shares(self.origin.shape, written)
+        return int(birth.id, 16) * rest % MODULUS + int(self.identity, 16) * new % MODULUS
 
     @property
     def registers(self) -> set[str]:
@@ -132,9 +132,9 @@ class Edited(NamedTuple):
 
 
 @lru_cache(maxsize=4000)
-def _shares(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[bytes, bytes]:
-    """Return what stays the birth's and what is the edit's, as ``weigh_joined`` wants it."""
-    return joined(untouched(shape, written)), joined(written)
+def shares(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[int, int]:
+    """Return by what the hashes of a birth and of the one edit after it count in the digest."""
+    return share(untouched(shape, written)), share(written)
 
 
 @lru_cache(maxsize=4000)
