@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import repeat
@@ -214,7 +214,7 @@ class Ledger:
             self.connection.execute(sa.insert(held).values(segment_id=number))
         return number
 
-    def _write_run(self, offer: Offer, run: list[int], number: int) -> None:
+    def _write_run(self, offer: Offer, run: Sequence[int], number: int) -> None:
         """Index an unbroken run of admitted changes, on the branch it belongs to."""
         home = self.branches.extend(offer, run[0], run[-1])
         known, scope, decoded = self.log.records, offer.scope, offer.decoded
@@ -230,21 +230,24 @@ class Ledger:
         insert_many(self.connection, change, columns, rows)
 
 
-def _place(item: tuple[Offer, list[int], int]) -> tuple[str, str, int]:
+def _place(item: tuple[Offer, Sequence[int], int]) -> tuple[str, str, int]:
     """Return where a run stands: its feed and its first number."""
     offer, run, _ = item
     return offer.replica, offer.scope, offer.first + run[0]
 
 
-def _runs(offer: Offer) -> list[list[int]]:
+def _runs(offer: Offer) -> list[Sequence[int]]:
     """Return the indexes taken in this merge, in unbroken runs."""
+    taken = [index for index, _ in offer.taken]
+    if taken and taken[-1] - taken[0] == len(taken) - 1:  # each is higher than the one before
+        return [range(taken[0], taken[-1] + 1)]
     runs: list[list[int]] = []
-    for index, _ in offer.taken:
+    for index in taken:
         if runs and runs[-1][-1] == index - 1:
             runs[-1].append(index)
         else:
             runs.append([index])
-    return runs
+    return [*runs]
 
 
 def _wait(wait: Wait | None) -> dict[str, Any]:

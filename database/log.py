@@ -23,11 +23,14 @@ from database.models import state as edited
 
 CACHED_SEGMENTS = 16
 Row = tuple[Any, ...]
-"""A row of ``record`` with its heads, columns in their order."""
+"""A row of ``record`` without its scope, with its heads, columns in their order."""
 
+
+_make = tuple.__new__
+"""Makes a named tuple without the argument list, which takes longer than the rest."""
 
 _STATES = ByList(
-    sa.select(record, edited.c.heads)
+    sa.select(*(column for column in record.c if column.name != "scope"), edited.c.heads)
     .join(edited, edited.c.record_id == record.c.id, isouter=True)
     .where(record.c.scope == sa.bindparam("scope")),
     record.c.uid,
@@ -83,7 +86,8 @@ class Log:
         self.records: dict[tuple[str, str], int] = {}
         """Row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
-        """Per row number: whether it has heads of its own, is dead, and how many conflicts."""
+        """Per row number of a record whose state was asked for: whether it has heads of its own, is
+        dead, and how many conflicts; of any other there is only its birth."""
         self._known: dict[tuple[str, str, str], int] = {}
         self._people: dict[str, str] = {}
         self._lines: OrderedDict[int, list[bytes]] = OrderedDict()
@@ -136,15 +140,13 @@ class Log:
 
     def prefetch(self, scope: str, uids: Iterable[str]) -> None:
         """Load the states of many records at once."""
-        seen, records, flags = self._seen, self.records, self.flags
-        wanted = [key for key in [(scope, uid) for uid in uids] if key not in seen]
-        seen.update(dict.fromkeys(wanted))
-        for row in _STATES.rows(self.connection, [uid for _, uid in wanted], scope=scope):
-            number, uid, *_, dead, conflicts, packed = row
-            key = (scope, uid)
-            seen[key] = row
-            records[key] = number
-            flags[number] = (packed is not None, dead, conflicts)
+        seen = self._seen
+        wanted = [uid for uid in uids if (scope, uid) not in seen]
+        seen.update(((scope, uid), None) for uid in wanted)
+        rows = list(_STATES.rows(self.connection, wanted, scope=scope))
+        keys = [(scope, row[1]) for row in rows]
+        seen.update(zip(keys, rows, strict=True))
+        self.records.update(zip(keys, [row[0] for row in rows], strict=True))
 
     def expect_births(self, scope: str, uids: Collection[str]) -> None:
         """Find out which records of these uids are here; mostly none is, and none stands between.
@@ -177,9 +179,10 @@ class Log:
         return self._origin(row)
 
     def _origin(self, row: Row) -> Origin:
-        _, uid, _, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
-        birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
-        return Origin(entity, owner, birth, self.shapes[shape_id])
+        _, uid, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
+        named = identity.hex() if identity else uid
+        birth = _make(Birth, (named, born_at, self.names[born_by], born_seq))
+        return _make(Origin, (entity, owner, birth, self.shapes[shape_id]))
 
     def remember(self, state: RecordState) -> None:
         """Keep the state of a record that was written just now, for whoever asks next."""
@@ -199,9 +202,11 @@ class Log:
         found = self._seen[key]
         if not isinstance(found, tuple):
             return found
+        number, *_, dead, conflicts, packed = found
+        self.flags[number] = (packed is not None, dead, conflicts)
         state = self._seen[key] = RecordState(scope, uid, *self._origin(found))
-        if found[-1] is not None:
-            states.unpack(state, found[-1], self.names)
+        if packed is not None:
+            states.unpack(state, packed, self.names)
         return state
 
     def forget(self) -> None:

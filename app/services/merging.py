@@ -175,19 +175,15 @@ def _waiting(unit: Unit, fresh: Sequence[Stored]) -> list[Stored]:
 
 def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
     """Load the states of all records these stretches speak of in few queries."""
-    wanted: dict[str, set[str]] = defaultdict(set)
-    born: dict[str, set[str]] = defaultdict(set)
+    wanted: defaultdict[str, set[str]] = defaultdict(set)
+    born: defaultdict[str, set[str]] = defaultdict(set)
     for stretch in stretches:
         offer = stretch.offer
-        uids, births = wanted[offer.scope], born[offer.scope]
-        for change in offer.changes()[offer.at :]:
-            if change is None:
-                continue
-            if change.kind == BIRTH:
-                births.add(change.uid)
-                uids.update(change.gates)
-            else:
-                uids.add(change.uid)
+        changes = [change for change in offer.changes()[offer.at :] if change is not None]
+        births = [change for change in changes if change.kind == BIRTH]
+        born[offer.scope].update([change.uid for change in births])
+        wanted[offer.scope].update([uid for change in births for uid in change.gates])
+        wanted[offer.scope].update([c.uid for c in changes if c.kind != BIRTH])
     for scope, uids in wanted.items():
         unit.log.expect_births(scope, born[scope])
         unit.log.prefetch(scope, sorted(uids))

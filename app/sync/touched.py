@@ -77,11 +77,14 @@ class Origin(NamedTuple):
         gates, s = change.gates, change.s
         if len(gates) != 1 or dot_id(gates[0]) != self.birth.id or change.tombs or change.named:
             return False
+        alike = list(s.values()).count(gates) == len(s)
+        if alike and s.keys() == change.w.keys():
+            return True
         for register in change.w:
             dots = s.get(register)
             if dots != gates and (dots or register in self.shape or register == EXISTS):
                 return False
-        return len(s) == len(change.w) or all(dots == gates for dots in s.values())
+        return len(s) == len(change.w) or alike
 
 
 class Edited(NamedTuple):
