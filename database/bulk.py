@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -93,6 +94,74 @@ def _run(connection: sa.Connection, statement: str, rows: Iterable[tuple[Any, ..
         cursor.executemany(statement, rows)
     finally:
         cursor.close()
+
+
+def highest(connection: sa.Connection, table: sa.Table) -> int:
+    """Return the highest row number in a table, 0 where it is empty."""
+    return int(_highest(table).scalar(connection) or 0)
+
+
+@lru_cache(maxsize=100)
+def _highest(table: sa.Table) -> Prepared:
+    return Prepared(sa.select(sa.func.max(table.c.id).label("id")))
+
+
+_named: Any = namedtuple
+
+
+def _row_of(names: list[str]) -> Any:  # noqa: ANN401  (a type made from the columns of a query)
+    return _named("Row", names, rename=True)
+
+
+class Prepared:
+    """A statement worded and compiled once; SQLAlchemy words what it is given anew at every call.
+
+    Every import asks some fifty small questions, whose wording would cost more than the answers.
+    """
+
+    def __init__(self, statement: sa.sql.expression.UpdateBase | sa.Select[Any]) -> None:
+        """Keep the statement; its own bound values are filled in by name."""
+        self._statement = statement
+        self._forms: dict[str, tuple[str, tuple[str, ...], dict[str, Any], Any]] = {}
+
+    def run(self, connection: sa.Connection, /, **values: object) -> Any:  # noqa: ANN401
+        """Run the statement; return the driver's cursor."""
+        text, places, given, _ = self._form(connection.dialect)
+        values = given | values
+        cursor: Any = connection.connection.cursor()
+        return cursor.execute(text, [values[name] for name in places])
+
+    def rows(self, connection: sa.Connection, /, **values: object) -> list[Any]:
+        """Return the rows found, as named tuples."""
+        *_, make = self._form(connection.dialect)
+        return list(map(make, self.run(connection, **values)))
+
+    def first(self, connection: sa.Connection, /, **values: object) -> Any:  # noqa: ANN401
+        """Return the first row, or None."""
+        *_, make = self._form(connection.dialect)
+        row = self.run(connection, **values).fetchone()
+        return None if row is None else make(row)
+
+    def scalar(self, connection: sa.Connection, /, **values: object) -> Any:  # noqa: ANN401
+        """Return the first value of the first row, or None."""
+        row = self.run(connection, **values).fetchone()
+        return None if row is None else row[0]
+
+    def scalars(self, connection: sa.Connection, /, **values: object) -> list[Any]:
+        """Return the first value of each row."""
+        return [value for value, *_ in self.run(connection, **values)]
+
+    def _form(
+        self, dialect: sa.engine.Dialect
+    ) -> tuple[str, tuple[str, ...], dict[str, Any], Callable[[Iterable[Any]], Any]]:
+        if dialect.name not in self._forms:
+            compiled: Any = self._statement.compile(dialect=dialect)
+            columns = getattr(self._statement, "selected_columns", ())
+            names = [str(column.name) for column in columns]
+            row = _row_of(names)
+            places, given = tuple(compiled.positiontup or ()), dict(compiled.params)
+            self._forms[dialect.name] = (str(compiled), places, given, row._make)
+        return self._forms[dialect.name]
 
 
 class ByList:

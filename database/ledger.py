@@ -19,7 +19,7 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
 from database import clocks, materialise
 from database.branches import Branches
-from database.bulk import insert_many
+from database.bulk import Prepared, highest, insert_many, update_many
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
 from database.rows import Rows
@@ -74,6 +74,14 @@ class Written:
         return Changes(frozenset(entities), frozenset(uids.union(uid for _, uid in self.others)))
 
 
+_DIGEST = Prepared(sa.select(digest.c.value).where(digest.c.scope == sa.bindparam("scope")))
+_NEW_TO_SEARCH = Prepared(
+    sa.insert(search_queue).from_select(
+        ["record_id"], sa.select(record.c.id).where(record.c.id >= sa.bindparam("first"))
+    )
+)
+
+
 class Ledger:
     """Writes merges over one connection."""
 
@@ -86,7 +94,7 @@ class Ledger:
         self._next_segment = self._highest(segment) + 1
 
     def _highest(self, table: sa.Table) -> int:
-        return self.connection.execute(sa.select(sa.func.max(table.c.id))).scalar_one() or 0
+        return highest(self.connection, table)
 
     def write(self, merge: Merge, stretches: Iterable[Stored]) -> Written:
         """Write everything a merge brought.
@@ -161,25 +169,20 @@ class Ledger:
 
     def _queue_search(self, first: int, changed: Iterable[int]) -> None:
         """Note whose full-text entry is stale: new records, from this row on, and changed ones."""
-        new = sa.select(record.c.id).where(record.c.id >= first)
         if self._next > first:
-            self.connection.execute(sa.insert(search_queue).from_select(["record_id"], new))
+            _NEW_TO_SEARCH.run(self.connection, first=first)
         rows = [(number,) for number in changed]
         insert_many(self.connection, search_queue, ("record_id",), rows, known_stay=True)
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:
             return
-        old = self.connection.execute(
-            sa.select(digest.c.value).where(digest.c.scope == scope)
-        ).scalar()
+        old = _DIGEST.scalar(self.connection, scope=scope)
         new = f"{(int(old or '0', 16) + move) % MODULUS:032x}"
         if old is None:
-            self.connection.execute(sa.insert(digest).values(scope=scope, value=new))
+            insert_many(self.connection, digest, ("scope", "value"), [(scope, new)])
         else:
-            self.connection.execute(
-                sa.update(digest).where(digest.c.scope == scope).values(value=new)
-            )
+            update_many(self.connection, digest, ("value",), [(new, scope)])
 
     # Segments and feeds
 
@@ -198,11 +201,11 @@ class Ledger:
                 offer.previous,
                 offer.hashes[-1],
                 int(stretch.packed),
-                stretch.data,
                 offer.first + offer.at - 1,
                 wait,
                 stretch.package,
                 stretch.signature,
+                stretch.data,
             )
             names = [column.name for column in segment.columns]
             insert_many(self.connection, segment, names, [row])

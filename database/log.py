@@ -17,8 +17,8 @@ from app.sync.feeds import Branch, Range, Vector, feed_name
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
-from database.bulk import ByList
-from database.models import branch, change, record, replica, segment, shape
+from database.bulk import ByList, Prepared
+from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
 
 CACHED_SEGMENTS = 16
@@ -37,7 +37,7 @@ _STATES = ByList(
 )
 
 
-_BETWEEN = (
+_BETWEEN = Prepared(
     sa.select(record.c.uid)
     .where(
         record.c.scope == sa.bindparam("scope"),
@@ -45,6 +45,24 @@ _BETWEEN = (
         record.c.uid <= sa.bindparam("high"),
     )
     .limit(sa.bindparam("most"))
+)
+_REPLICAS = Prepared(sa.select(replica.c.id, replica.c.name, replica.c.suspect))
+_SHAPES = Prepared(sa.select(shape.c.id, shape.c.registers))
+_BRANCHES = Prepared(sa.select(branch))
+_WHO = Prepared(
+    sa.select(replica.c.office, replica.c.role).where(replica.c.name == sa.bindparam("name"))
+)
+_PLACE = Prepared(
+    sa.select(change.c.id).where(
+        change.c.branch_id == sa.bindparam("home"), change.c.seq == sa.bindparam("seq")
+    )
+)
+_WAITING = Prepared(
+    sa.select(
+        segment.c.replica_id, segment.c.scope, segment.c.admitted, segment.c.last, segment.c.hash
+    )
+    .join(held, held.c.segment_id == segment.c.id)
+    .where(segment.c.wait.is_not(None))
 )
 
 
@@ -57,8 +75,7 @@ class Log:
         self.numbers: dict[str, int] = {}
         self.names: dict[int, str] = {}
         wrong: set[str] = set()
-        query = sa.select(replica.c.id, replica.c.name, replica.c.suspect)
-        for number, name, suspect in connection.execute(query):
+        for number, name, suspect in _REPLICAS.rows(connection):
             self.numbers[name] = number
             self.names[number] = name
             if suspect:
@@ -67,10 +84,10 @@ class Log:
         """Laptops whose clocks headquarters marked as wrong; see ``clocks``."""
         self.shapes: dict[int, tuple[str, ...]] = {}
         self.shape_numbers: dict[tuple[str, ...], int] = {}
-        for number, text in connection.execute(sa.select(shape.c.id, shape.c.registers)):
+        for number, text in _SHAPES.rows(connection):
             self._learn_shape(number, text)
         self.branches: dict[int, Branch] = {}
-        for row in connection.execute(sa.select(branch)):
+        for row in _BRANCHES.rows(connection):
             self.branches[row.id] = Branch(
                 row.id,
                 self.names[row.replica_id],
@@ -119,8 +136,7 @@ class Log:
 
     def who_is(self, name: str) -> tuple[str, str]:
         """Return (office, role) of a replica, as first told; empty when nobody said."""
-        query = sa.select(replica.c.office, replica.c.role).where(replica.c.name == name)
-        row = self.connection.execute(query).one_or_none()
+        row = _WHO.first(self.connection, name=name)
         return (row.office, row.role) if row else ("", "")
 
     def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
@@ -157,7 +173,7 @@ class Log:
         if not uids:
             return
         values = {"scope": scope, "low": min(uids), "high": max(uids), "most": len(uids) + 1}
-        between = self.connection.execute(_BETWEEN, values).scalars().all()
+        between = _BETWEEN.scalars(self.connection, **values)
         if len(between) > len(uids):
             self.prefetch(scope, sorted(uids))
             return
@@ -245,8 +261,7 @@ class Log:
         except ValueError:
             return None
         for home in homes:
-            query = sa.select(change.c.id).where(change.c.branch_id == home.id, change.c.seq == seq)
-            if self.connection.execute(query).scalar() == wanted:
+            if _PLACE.scalar(self.connection, home=home.id, seq=seq) == wanted:
                 return home.id
         return None
 
@@ -314,13 +329,6 @@ class Log:
 
     def waiting(self) -> list[Branch]:
         """Return what is stored but not admitted, as loose branches (id 0, no name)."""
-        query = sa.select(
-            segment.c.replica_id,
-            segment.c.scope,
-            segment.c.admitted,
-            segment.c.last,
-            segment.c.hash,
-        ).where(segment.c.wait.is_not(None))
         return [
             Branch(
                 0,
@@ -332,7 +340,7 @@ class Log:
                 row.last,
                 row.hash.hex(),
             )
-            for row in self.connection.execute(query)
+            for row in _WAITING.rows(self.connection)
         ]
 
     def tip(self, name: str, scope: str) -> tuple[int, bytes]:

@@ -74,7 +74,7 @@ class Rows:
     def _secrets(self) -> dict[str, str]:
         """The private values; only private fields make us read them."""
         query = sa.select(secret.c.commitment, secret.c.value)
-        return dict(self.connection.execute(query).tuples().all())
+        return dict(self.connection.execute(query).all())
 
     def born(self, births: Births) -> None:
         """Gather new records of one form, numbered, of which there is only their birth."""

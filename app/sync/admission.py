@@ -127,9 +127,7 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
             asleep.setdefault(offer.wait.key, []).append(offer)
 
 
-def _advance(
-    merge: Merge, offer: Offer, arrived: Callable[[int, Iterable[str]], None]
-) -> None:
+def _advance(merge: Merge, offer: Offer, arrived: Callable[[int, Iterable[str]], None]) -> None:
     """Admit as much of one stretch as possible, and name what the rest waits for."""
     offer.wait = None
     scope = offer.scope
