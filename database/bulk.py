@@ -106,7 +106,7 @@ def _highest(table: sa.Table) -> Prepared:
     return Prepared(sa.select(sa.func.max(table.c.id).label("id")))
 
 
-_named: Any = namedtuple
+_named: Any = namedtuple  # noqa: PYI024  (the fields are known only now)
 
 
 def _row_of(names: list[str]) -> Any:  # noqa: ANN401  (a type made from the columns of a query)

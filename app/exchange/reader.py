@@ -89,7 +89,13 @@ def _machine_lines(archive: Archive, *, header_only: bool) -> Lines | None:
         if header_only and lines.complete(machine.HEADER) and lines.complete(machine.SIGNATURE):
             raise cells.Stop
 
-    if part is not None:
+    whole = None
+    if part is not None and not header_only:
+        whole = machine.as_written(b"".join(archive.pieces(part)))
+    if whole is not None:
+        for index, content in whole:
+            lines.add(index, content)
+    elif part is not None:
         cells.read_rows(archive, part, None, take)
     return lines if lines.found.get(machine.HEADER) else None
 
