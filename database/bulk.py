@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 T = TypeVar("T")
+BLOCK = 25
+"""Rows in one call of an insertion: a call costs as much as a third of a row."""
 CHUNK = 500
 """Values in one ``IN (…)`` list."""
 
@@ -28,14 +31,20 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 @lru_cache(maxsize=2000)
 def _insert(
-    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect, *, known_stay: bool
+    table: sa.Table,
+    columns: tuple[str, ...],
+    dialect: sa.engine.Dialect,
+    *,
+    known_stay: bool,
+    times: int = 1,
 ) -> str:
-    """Return the statement with its places in the order of ``columns``."""
+    """Return the statement for so many rows, its places in the order of ``columns``."""
     quote = dialect.identifier_preparer.quote
     names = ", ".join(quote(name) for name in columns)
-    places = ", ".join([_place(dialect)] * len(columns))
+    row = ", ".join([_place(dialect)] * len(columns))
+    places = ", ".join([f"({row})"] * times)
     otherwise = " ON CONFLICT DO NOTHING" if known_stay else ""
-    return f"INSERT INTO {quote(table.name)} ({names}) VALUES ({places}){otherwise}"  # noqa: S608  (our own names)
+    return f"INSERT INTO {quote(table.name)} ({names}) VALUES {places}{otherwise}"  # noqa: S608  (our own names)
 
 
 @lru_cache(maxsize=2000)
@@ -70,10 +79,17 @@ def insert_many(
         rows: the tuples.
         known_stay: pass over rows whose key is there already.
     """
+    rows = list(rows)
+    names, dialect = tuple(columns), connection.dialect
+    together = len(rows) // BLOCK * BLOCK
+    if together:
+        values = chain.from_iterable(rows[:together])
+        blocks = zip(*[values] * (BLOCK * len(names)), strict=True)
+        several = _insert(table, names, dialect, known_stay=known_stay, times=BLOCK)
+        _run(connection, several, blocks)
+        rows = rows[together:]
     if rows:
-        dialect = connection.dialect
-        statement = _insert(table, tuple(columns), dialect, known_stay=known_stay)
-        _run(connection, statement, rows)
+        _run(connection, _insert(table, names, dialect, known_stay=known_stay), rows)
 
 
 def update_many(
@@ -111,6 +127,15 @@ _named: Any = namedtuple  # noqa: PYI024  (the fields are known only now)
 
 def _row_of(names: list[str]) -> Any:  # noqa: ANN401  (a type made from the columns of a query)
     return _named("Row", names, rename=True)
+
+
+def listed(name: str) -> sa.TableValuedAlias:
+    """Return numbers that are given, under this name, as one JSON array, as rows (key, value).
+
+    One statement then writes them all, for a quarter of what a call for each of them would cost.
+    """
+    columns = (sa.column("key", sa.Integer), sa.column("value", sa.Integer))
+    return sa.func.json_each(sa.bindparam(name)).table_valued(*columns)
 
 
 class Prepared:

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import repeat
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,7 +18,7 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
 from database import clocks, materialise
 from database.branches import Branches
-from database.bulk import Prepared, highest, insert_many, update_many
+from database.bulk import Prepared, highest, insert_many, listed, update_many
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
 from database.rows import Rows
@@ -75,6 +74,26 @@ class Written:
 
 
 _DIGEST = Prepared(sa.select(digest.c.value).where(digest.c.scope == sa.bindparam("scope")))
+_RECORDS = listed("records")
+_INDEX = Prepared(
+    sa.insert(change).from_select(
+        ["branch_id", "seq", "id", "record_id", "segment_id"],
+        sa.select(
+            sa.bindparam("home", type_=sa.Integer),
+            sa.bindparam("begin", type_=sa.Integer) + _RECORDS.c.key,
+            sa.func.substr(
+                sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16
+            ),
+            _RECORDS.c.value,
+            sa.bindparam("piece", type_=sa.Integer),
+        ),
+    )
+)
+_CHANGED_TO_SEARCH = Prepared(
+    sa.insert(search_queue)
+    .prefix_with("OR IGNORE")
+    .from_select(["record_id"], sa.select(_RECORDS.c.value))
+)
 _NEW_TO_SEARCH = Prepared(
     sa.insert(search_queue).from_select(
         ["record_id"], sa.select(record.c.id).where(record.c.id >= sa.bindparam("first"))
@@ -171,8 +190,7 @@ class Ledger:
         """Note whose full-text entry is stale: new records, from this row on, and changed ones."""
         if self._next > first:
             _NEW_TO_SEARCH.run(self.connection, first=first)
-        rows = [(number,) for number in changed]
-        insert_many(self.connection, search_queue, ("record_id",), rows, known_stay=True)
+        _CHANGED_TO_SEARCH.run(self.connection, records=json.dumps(list(changed)))
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:
@@ -222,15 +240,15 @@ class Ledger:
         home = self.branches.extend(offer, run[0], run[-1])
         known, scope, decoded = self.log.records, offer.scope, offer.decoded
         keys = [(scope, taken.uid if (taken := decoded[index]) else "") for index in run]
-        rows = zip(
-            repeat(home),
-            range(offer.first + run[0], offer.first + run[-1] + 1),
-            [offer.hashes[index][:16] for index in run],
-            [known.get(key, 0) for key in keys],
-            repeat(number),
+        hashes = b"".join(offer.hashes[run[0] : run[-1] + 1])
+        _INDEX.run(
+            self.connection,
+            home=home,
+            begin=offer.first + run[0],
+            hashes=hashes,
+            records=json.dumps([known.get(key, 0) for key in keys]),
+            piece=number,
         )
-        columns = ("branch_id", "seq", "id", "record_id", "segment_id")
-        insert_many(self.connection, change, columns, rows)
 
 
 def _place(item: tuple[Offer, Sequence[int], int]) -> tuple[str, str, int]:
