@@ -238,15 +238,15 @@ class Ledger:
     def _write_run(self, offer: Offer, run: Sequence[int], number: int) -> None:
         """Index an unbroken run of admitted changes, on the branch it belongs to."""
         home = self.branches.extend(offer, run[0], run[-1])
-        known, scope, decoded = self.log.records, offer.scope, offer.decoded
-        keys = [(scope, taken.uid if (taken := decoded[index]) else "") for index in run]
-        hashes = b"".join(offer.hashes[run[0] : run[-1] + 1])
+        known, scope, first, last = self.log.records, offer.scope, run[0], run[-1]
+        changes = offer.decoded[first : last + 1]
+        records = [known.get((scope, change.uid), 0) if change else 0 for change in changes]
         _INDEX.run(
             self.connection,
             home=home,
-            begin=offer.first + run[0],
-            hashes=hashes,
-            records=json.dumps([known.get(key, 0) for key in keys]),
+            begin=offer.first + first,
+            hashes=b"".join(offer.hashes[first : last + 1]),
+            records=json.dumps(records),
             piece=number,
         )
 

@@ -75,7 +75,10 @@ class Origin(NamedTuple):
     def is_all_that_read(self, change: Change) -> bool:
         """Tell whether an edit read just this birth: then its writes stand alone."""
         gates, s = change.gates, change.s
-        if len(gates) != 1 or dot_id(gates[0]) != self.birth.id or change.tombs or change.named:
+        if len(gates) != 1 or change.tombs or change.named:
+            return False
+        birth = self.birth.id
+        if not gates[0].startswith(birth) and dot_id(gates[0]) != birth:
             return False
         alike = list(s.values()).count(gates) == len(s)
         if alike and s.keys() == change.w.keys():
