@@ -52,7 +52,7 @@ def find(unit: Unit, who: Who, opened: Opened, written: Written) -> list[Draft]:
     """
     if opened.intact:
         return []
-    unit.log.look_again(written.entities)
+    unit.log.look_again(written.keys)
     book = Workbook(unit, who, opened)
     rows: dict[tuple[str, str], list[Edit]] = defaultdict(list)
     for edit in opened.edits:
