@@ -2112,7 +2112,7 @@
         <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
         <translation>
             <numerusform>Il est volumineux et tient en %n fichier. Envoyez-le.</numerusform>
-            <numerusform>Il est volumineux et tient en %n fichiers, côte à côte. Envoyez-les tous&#x202f;; ils s’importent dans n’importe quel ordre.</numerusform>
+            <numerusform>Il est volumineux et tient en %n fichiers, côte à côte. Envoyez-les tous&#xa0;; ils s’importent dans n’importe quel ordre.</numerusform>
         </translation>
     </message>
     <message>
