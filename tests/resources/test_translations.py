@@ -31,7 +31,8 @@ SAME_AS_ENGLISH = {
     },
     "pt": {"{size} MB", "{size} kB"},
     "fr": {
-        *("Action", "Actions", "Bonus", "Code", "Contact", "Contacts", "Date", "Document", "Documents"),
+        *("Action", "Actions", "Bonus", "Code", "Contact", "Contacts", "Date"),
+        *("Document", "Documents"),
         *("Initiative", "Initiatives", "Note", "Notes", "Organisation", "Organisations"),
         *("Participants", "Participation", "Participations", "Programme", "Programmes"),
         *("Source", "Total", "Type", "page", "%n minutes"),
