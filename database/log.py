@@ -66,6 +66,19 @@ _WAITING = Prepared(
 )
 
 
+class _Branches(dict[int, Branch]):
+    """All branches by number, found by their feed too: every accepted edit is a feed of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of_feed: dict[tuple[str, str], list[int]] = {}
+
+    def __setitem__(self, number: int, branch: Branch) -> None:
+        if number not in self:
+            self.of_feed.setdefault((branch.replica, branch.scope), []).append(number)
+        super().__setitem__(number, branch)
+
+
 class Log:
     """What was admitted and what is held, over one connection. Implements ``merge.Past``."""
 
@@ -86,7 +99,7 @@ class Log:
         self.shape_numbers: dict[tuple[str, ...], int] = {}
         for number, text in _SHAPES.rows(connection):
             self._learn_shape(number, text)
-        self.branches: dict[int, Branch] = {}
+        self.branches = _Branches()
         for row in _BRANCHES.rows(connection):
             self.branches[row.id] = Branch(
                 row.id,
@@ -329,7 +342,7 @@ class Log:
 
     def admitted(self, name: str, scope: str) -> list[Branch]:
         """Return the branches of a feed."""
-        return [b for b in self.branches.values() if b.replica == name and b.scope == scope]
+        return [self.branches[number] for number in self.branches.of_feed.get((name, scope), ())]
 
     def vector(self) -> Vector:
         """Return what is stored: admitted branches and stretches that are held (rulings.md 47).
