@@ -228,6 +228,11 @@ def _edits() -> dict[str, str]:
         "edit_of_marked": translate(
             "findings", "The same row is marked to be deleted, so its cells are not taken."
         ),
+        "edit_of_programs_field": translate(
+            "findings",
+            "The program fills this in itself, so it is not taken from a sheet. A file is attached"
+            " in the program.",
+        ),
         "edit_without_secret": translate(
             "findings", "This package cannot take personal data. Please change it in the program."
         ),
