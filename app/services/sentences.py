@@ -160,6 +160,9 @@ def _values() -> dict[str, str]:
         "cut_cell_edited": translate(
             "forms", "The sheet shows only the beginning of this text. Change it in the program."
         ),
+        "currency_in_amount": translate(
+            "forms", "Write only the number here; the currency has a column of its own."
+        ),
         "fixed_field": translate("forms", "This cannot change any more."),
     }
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from app.base.text import translate
 from app.ui import i18n, preferences, theme
 from app.ui.actions import SPECS
+from app.ui.jobs import ProcessJob
 from app.ui.parts import column, label, picture, row
 from app.ui.preferences import Preferences
 from app.ui.routes import PARENTS, ROUTES, route
@@ -117,8 +118,19 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Make every text, colour and length anew and show the same page again."""
+        """Make every text, colour and length anew and show the same page again.
+
+        Where a page waits for a child process, that comes to its end first.
+        """
         preferences.keep(self.chosen)
+        running = next((job for job in self.findChildren(ProcessJob) if job.running()), None)
+        if running is not None:
+            running.finished.connect(self.rebuild, Qt.ConnectionType.SingleShotConnection)
+            return
+        page = self.page()
+        if page is not None:
+            key, what = self._trail[-1]
+            self._trail[-1] = key, {**what, **page.now()}
         self._build()
         if self.session is not None and self._cover is None:
             self._reshow()
@@ -385,10 +397,9 @@ def _training_band() -> QWidget:
 
 def _packages(event: QDropEvent) -> list[Path]:
     """Return the packages that are being dropped."""
-    from app.services.exchange import SUFFIXES
+    from app.ui.pages.receive import files_of
 
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
+    return files_of(event)
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout
 
-from app.base.text import translate
+from app.base.text import language, translate
 from app.services import queries, sentences
 from app.ui import i18n, theme
 from app.ui.jobs import ProcessJob
@@ -110,8 +110,11 @@ class EditsPage(Page):
         del what
         if not file:
             return
+        self.leave()
         self.file = Path(file)
         self._chosen_before = chosen
+        self.said.setText("")
+        self.model.show((), {}, None)  # what another file held says nothing about this one
         if result is not None:
             self._show(result)
         else:
@@ -121,11 +124,21 @@ class EditsPage(Page):
         """Go back to the exchange with what is chosen."""
         self.session.go("exchange", edits=(str(self.file), self.model.chosen()))
 
+    def now(self) -> dict[str, Any]:
+        """Return what is ticked now."""
+        return {"chosen": self.model.chosen()} if self.model.proposals else {}
+
+    def leave(self) -> bool:
+        """What is being read is of no use elsewhere."""
+        if self.line.job is not None:
+            self.line.job.cancel()
+        return True
+
     def _preview(self) -> None:
-        self.model.show((), {}, None)  # what another file held says nothing about this one
-        self.said.setText("")
         database = str(self.session.who.database)
-        job = ProcessJob(["import", database, str(self.file), "--preview"], self)
+        job = ProcessJob(
+            ["import", database, str(self.file), "--preview", "--lang", language()], self
+        )
         job.succeeded.connect(lambda answer: self._show(answer["files"][0]))
         job.failed.connect(self.session.refuse)
         self.line.watch(job, translate("exchange", "Reading the packages"))
@@ -136,7 +149,11 @@ class EditsPage(Page):
         self.said.setText(_about(self.file, result, len(proposals)))
         links = sorted(_uids(proposals))
 
+        file = self.file
+
         def fill(titles: dict[str, str]) -> None:
+            if file != self.file:
+                return
             self.model.show(proposals, titles, self._chosen_before)
             self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.setFocus()
@@ -170,6 +187,7 @@ class EditsPage(Page):
             whole=i18n.number(whole),
         )  # fmt: skip
         self.count.setText(words)
+        self.use_button.setEnabled(bool(whole))
 
     def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
         clear(self._detail)

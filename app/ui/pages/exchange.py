@@ -75,12 +75,13 @@ class ExchangePage(Page):
         self,
         files: list[Path] | None = None,
         edits: tuple[str, list[str]] | None = None,
+        chosen: dict[str, list[str]] | None = None,
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
         """Take files that were dropped on the window, or what was chosen among a file's edits."""
         del what
         if files:
-            self.receive.look_at(files)
+            self.receive.look_at(files, chosen)
         if edits is not None:
             self.receive.choose_edits(*edits)
 
@@ -88,6 +89,10 @@ class ExchangePage(Page):
         """Ask again what would go out, and for the history."""
         self.send.ask()
         self._ask_rest()
+
+    def now(self) -> dict[str, Any]:
+        """Return what is to be shown again when the window is made anew."""
+        return {**self.receive.now(), "edits": None}
 
     def leave(self) -> bool:
         """Work goes on behind other pages; nothing holds one back."""

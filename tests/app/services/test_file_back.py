@@ -214,9 +214,7 @@ def test_a_foreign_table_keeps_its_formulas_and_its_own_notes(tmp_path: Path) ->
     assert copy["To correct"]["A1"].value == "Projets"
 
 
-def test_of_an_envelope_the_copy_is_its_workbook(
-    cr: Laptop, hq: Laptop, tmp_path: Path
-) -> None:
+def test_of_an_envelope_the_copy_is_its_workbook(cr: Laptop, hq: Laptop, tmp_path: Path) -> None:
     uid = cr.new_record("initiative", title="Water", duration_months=12)
     digest = attach(cr, tmp_path, uid=uid)
     sent = cr.export("HQ")
