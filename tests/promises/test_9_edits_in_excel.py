@@ -555,3 +555,16 @@ def test_what_the_program_fills_in_itself_is_not_taken_from_a_sheet(
     places = {(p["code"], p["row"]) for p in result.problems}
     assert {("edit_of_programs_field", 3), ("edit_of_programs_field", 4)} <= places
     assert ("edit_of_programs_field", 5) not in places
+
+
+def test_an_amount_with_a_currency_beside_its_column_is_named_and_never_guessed(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uid = cr.new_record("initiative", title="Water", grant_amount="100", grant_currency="USD")
+    file = edited(cr.export("HQ"), cell("initiative", uid, grant_amount="100,00 €"))
+
+    [found] = hq.look_at(file)
+    hq.take_one(file, accept=True)
+
+    assert (found.state, found.problem) == ("blocked", "currency_in_amount")
+    assert (hq.value(uid, "grant_amount"), hq.value(uid, "grant_currency")) == ("100", "USD")

@@ -83,7 +83,7 @@ def test_each_problem_is_a_note_at_its_cell_in_the_language_of_the_sheets(world:
                 text
             )
             for field, row, text in (
-                ("duration_months", 3, worded("forms", "This is not a number.", result.language)),
+                ("duration_months", 3, worded("forms", "Months, please, such as 18 or “18 months”.", result.language)),
                 ("title", 4, worded(
                     "forms",
                     "The program that saved this made a number of it. Please write it as text.",
@@ -123,7 +123,7 @@ def test_a_copy_corrected_in_part_names_only_what_is_left(world: World) -> None:
 
     result, second, marked = world.back(first, "second.xlsx")
 
-    assert [problem["code"] for problem in result.problems] == ["edit_changed", "not_a_number"]
+    assert [problem["code"] for problem in result.problems] == ["edit_changed", "not_months"]
     assert marked == 1
     assert [cell for _, cell in notes(second)] == [place("initiative", "duration_months", 3)]
     sheet = the_sheet(openpyxl.load_workbook(second), "initiative")
