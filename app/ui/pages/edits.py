@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout
 
 from app.base.text import language, translate
 from app.services import queries, sentences
@@ -20,7 +20,7 @@ from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
 from app.ui.parts import button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate
+from app.ui.tables.lines import as_lines
 from app.ui.tables.proposal_model import ProposalModel, Told, changed_fields, remark, what
 
 _WIDTHS = (260, 170, 190, 190)
@@ -163,21 +163,11 @@ class EditsPage(Page):
     def _made_table(self) -> _Table:
         made = _Table()
         made.setModel(self.model)
-        made.setAccessibleName(translate("shell", "Edits made in Excel"))
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.setItemDelegate(PlainDelegate(made))
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(theme.px(36))
+        as_lines(made, translate("shell", "Edits made in Excel"), 36)
         made.setMinimumHeight(theme.px(160))
         for at, wide in enumerate(_WIDTHS):
             made.setColumnWidth(at, theme.px(wide))
         made.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        made.horizontalHeader().setHighlightSections(False)
         return made
 
     def _on_chosen(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.base import clock
 from app.base.text import translate
@@ -24,7 +24,8 @@ from app.ui.pages.send import SendCard
 from app.ui.pages.undo_line import UndoLine
 from app.ui.parts import column, holder, label, row, scroll
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate, StatusDelegate
+from app.ui.tables.delegates import StatusDelegate
+from app.ui.tables.lines import as_lines
 from app.ui.tables.record_model import STORED_ROLE
 
 _FEWEST, _MOST = 4, 10
@@ -137,17 +138,8 @@ class _HistoryTable(QTableView):
         self._shown: list[exchange.PackageLine] = []
         self.lines = QStandardItemModel(self)
         self.setModel(self.lines)
-        self.setAccessibleName(translate("exchange", "Packages both ways"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(32))
-        self.setItemDelegate(PlainDelegate(self))
+        as_lines(self, translate("exchange", "Packages both ways"))
         self.setItemDelegateForColumn(5, StatusDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
     def _on_row(self, now: QModelIndex) -> None:

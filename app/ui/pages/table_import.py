@@ -22,7 +22,8 @@ from app.ui.pages.table_row import RowCard
 from app.ui.parts import band, button, clear, column, holder, label, row, scroll
 from app.ui.records_shown import recorded
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate, StatusDelegate
+from app.ui.tables.delegates import StatusDelegate
+from app.ui.tables.lines import as_lines
 from app.ui.tables.plan_model import FATE, PlanModel
 
 _COLUMNS_WIDE = 320
@@ -193,20 +194,11 @@ class TableImportPage(Page):
     def _made_rows(self) -> QTableView:
         made = QTableView()
         made.setModel(self.model)
-        made.setAccessibleName(translate("table_import", "Rows of the table"))
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(theme.px(32))
-        made.setItemDelegate(PlainDelegate(made))
+        as_lines(made, translate("table_import", "Rows of the table"))
         made.setItemDelegateForColumn(FATE, StatusDelegate(made))
         for at, wide in enumerate((56, 150, 240)):
             made.setColumnWidth(at, theme.px(wide))
         made.horizontalHeader().setStretchLastSection(True)
-        made.horizontalHeader().setHighlightSections(False)
         return made
 
     # What services answer

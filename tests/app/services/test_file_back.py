@@ -83,7 +83,9 @@ def test_each_problem_is_a_note_at_its_cell_in_the_language_of_the_sheets(world:
                 text
             )
             for field, row, text in (
-                ("duration_months", 3, worded("forms", "Months, please, such as 18 or “18 months”.", result.language)),
+                ("duration_months", 3, worded(
+                    "forms", "Months, please, such as 18 or “18 months”.", result.language
+                )),
                 ("title", 4, worded(
                     "forms",
                     "The program that saved this made a number of it. Please write it as text.",

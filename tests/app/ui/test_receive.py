@@ -34,7 +34,7 @@ def package(tmp_path: Path) -> Path:
     return made
 
 
-def type_into(file: Path, record: str, **cells: object) -> None:
+def type_into(file: Path, record: str, **cells: str) -> None:
     """Change cells of the record of this title, as somebody with Excel would."""
     book = openpyxl.load_workbook(file)
     sheet = book["Initiatives"]
