@@ -21,8 +21,9 @@ from app.exchange.sandbox import Sandbox
 from app.services import sentences
 from app.services.receiving import FileResult
 
-NO_PROBLEMS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks"})
-"""What a person did on purpose: it waits for a decision, and nothing in it is to be corrected."""
+NO_PROBLEMS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks", "edit_waits"})
+"""What a person did on purpose: it waits for a decision or for another package, and nothing in it
+is to be corrected."""
 
 
 def of_import(result: FileResult, target: Path, progress: Progress = SILENT) -> int:

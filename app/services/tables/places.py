@@ -41,6 +41,9 @@ def scope_of(who: Who, row: ReadRow, known: Known) -> tuple[str, list[CellProble
     office of their country (rulings.md 1). An office writes its own records only.
     """
     entity = by_key()[row.entity]
+    marked = known(row.entity).by_uid.get(row.uid) if row.uid else None
+    if marked is not None:  # it lives where it was born, whatever the row says or leaves out
+        return marked.scope, []
     scope = GLOBAL if entity.reference else _of_parents(row, known)
     if not scope:
         scope = _own(row, known) if who.is_hq else who.office

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from app.base.errors import CallError, RecordError
@@ -15,6 +16,7 @@ from app.services.tables import steps, taking
 from app.services.tables.shapes import Choices, Plan, RowPlan, Taken
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop
+from tests.sheets import cell, edited
 from tests.tables import workbook
 
 TITLES = ("Code", "Titre", "Durée", "Objectif")
@@ -331,3 +333,30 @@ def test_every_field_that_tells_a_record_apart_is_a_field_and_not_private() -> N
     for entity in ENTITIES:
         for key in telling.telling(entity.key):
             assert not entity.fields[key].private
+
+
+def test_a_row_of_our_own_sheet_needs_no_country_and_its_links_are_understood(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uids = [cr.new_record("initiative", title=title) for title in ("Agua", "Bosque")]
+    notes = [cr.new_record("progress_note", initiative=uid, title="x", text="x") for uid in uids]
+    assert uids[0][:8] == uids[1][:8], "made in the same minute"
+    sent = cr.export("HQ")
+    hq.take_one(sent)
+
+    def act(book: openpyxl.Workbook) -> None:
+        del book["_pkg"]
+
+    alone = edited(
+        sent,
+        cell("initiative", uids[0], summary="Limpia"),
+        cell("progress_note", notes[0], text="y"),
+        act,
+    )
+    planned = steps.plan(hq.store, steps.look(alone), Choices())
+
+    assert planned.problems == ()
+    assert {(r.uid, r.scope, r.fate) for r in planned.having("changed")} == {
+        (uids[0], "CR", "changed"),
+        (notes[0], "CR", "changed"),
+    }
