@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.base.text import translate
 from app.ui import i18n, preferences, theme
 from app.ui.actions import SPECS
+from app.ui.drops import files_of
 from app.ui.jobs import ProcessJob
 from app.ui.parts import column, label, picture, row
 from app.ui.preferences import Preferences
@@ -358,12 +358,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: packages may be dropped anywhere."""
-        if self.session is not None and _packages(event):
+        if self.session is not None and files_of(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: take dropped packages to the page that receives them."""
-        self.go("exchange", files=_packages(event))
+        self.go("exchange", files=files_of(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -393,13 +393,6 @@ def _training_band() -> QWidget:
     made.setLayout(row(0, picture("graduation-cap", "on_training"), words, 0))
     made.setAccessibleName(words.text())
     return made
-
-
-def _packages(event: QDropEvent) -> list[Path]:
-    """Return the packages that are being dropped."""
-    from app.ui.pages.receive import files_of
-
-    return files_of(event)
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -20,6 +20,7 @@ from app.services import notices, start
 from app.services.file_back import NO_PROBLEMS
 from app.services.sentences import entity_label
 from app.ui import i18n, prompts, theme
+from app.ui.drops import files_of
 from app.ui.jobs import ProcessJob
 from app.ui.pages import noted_copy
 from app.ui.pages.job_line import JobLine
@@ -28,10 +29,6 @@ from app.ui.parts import band, button, clear, column, holder, label, picture, re
 from app.ui.records_shown import recorded
 from app.ui.session import Session
 
-_KINDS = frozenset(
-    {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"}
-)
-"""Endings of files that may be packages or tables."""
 _FEW = 3
 """Files whose lines leave the button below them in sight."""
 
@@ -342,12 +339,3 @@ def _forget(file: Path) -> None:
 def _to_correct(problem: Mapping[str, Any]) -> bool:
     """Tell whether somebody should correct something in the workbook itself."""
     return bool(problem.get("sheet")) and problem.get("code") not in NO_PROBLEMS
-
-
-def files_of(event: QDropEvent) -> list[Path]:
-    """Return the files that are being dropped, if one at least may be a package or a table.
-
-    Those of other kinds come along: each dropped file is told what became of it.
-    """
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths if any(path.suffix.lower() in _KINDS or path.is_dir() for path in paths) else []
