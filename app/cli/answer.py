@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.base.text import translate
+
 DONE = 0
 REFUSED = 1
 WRONG_CALL = 2
@@ -28,6 +30,15 @@ class Answer:
     lines: Callable[[], Iterable[str]] = _nothing
     """The same for people, made only when nobody asked for JSON."""
     code: int = DONE
+
+
+def labelled(*parts: str) -> str:
+    """Return a line of names and what is said of the last, with the colon of the language."""
+    said = [part for part in parts if part]
+    line = said.pop() if said else ""
+    for name in reversed(said):
+        line = translate("tables", "{field}: {value}", field=name, value=line)
+    return line
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

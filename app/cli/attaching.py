@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.errors import AttachmentError
 from app.base.text import translate
-from app.cli.answer import Answer
+from app.cli.answer import Answer, labelled
 from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call
 
@@ -59,7 +59,7 @@ def _attach(call: Call) -> Answer:
         yield from file_words.told(made)
         for problem in problems:
             label = sentences.field_label(attaching.RESOURCE, problem["field"])
-            yield f"{label}: {problem['message']}"
+            yield labelled(label, problem["message"])
 
     return Answer({"uid": saved.uid, **_json(made), "problems": problems}, lines)
 

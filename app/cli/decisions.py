@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.errors import CallError, RecordGoneError
 from app.base.text import translate
 from app.cli import faces
-from app.cli.answer import Answer
+from app.cli.answer import Answer, labelled
 from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 from app.domain.catalogue import by_key
@@ -82,7 +82,7 @@ def _told(found: Sequence[Conflict], reviews: Sequence[Review]) -> Iterator[str]
     from app.services.sentences import field_label
 
     for conflict in found:
-        yield f"{conflict.title or conflict.uid}: {field_label(conflict.entity, conflict.field)}"
+        yield labelled(conflict.title or conflict.uid, field_label(conflict.entity, conflict.field))
         yield f"  {conflict.uid} {conflict.field}"
         fields = by_key()[conflict.entity].fields
         for alternative in conflict.alternatives:
@@ -94,7 +94,7 @@ def _told(found: Sequence[Conflict], reviews: Sequence[Review]) -> Iterator[str]
             said = shown or translate("cli", "(empty)")
             yield f"  {alternative.n}. {said}   ({alternative.by}, {alternative.when})"
     for item in map(_review_json, reviews):
-        yield f"{item['title'] or item['uid']}: {item['message']}"
+        yield labelled(item["title"] or item["uid"], item["message"])
         yield f"  {item['id']}"
     yield translate(
         "cli", "{conflicts} conflicts, {reviews} to look at", conflicts=len(found),

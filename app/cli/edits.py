@@ -47,7 +47,8 @@ def told(proposals: Iterable[Proposal]) -> Iterator[str]:
     states = _states()
     for proposal in proposals:
         place = f"{proposal.sheet} {proposal.column}{proposal.row or ''}".strip()
-        said = [proposal.key, place, proposal.title, "; ".join(_changes(proposal))]
+        changes = translate("cli", "; ").join(_changes(proposal))
+        said = [proposal.key, place, proposal.title, changes]
         if proposal.conflict:
             said.append(translate("cli", "(stands beside newer work)"))
         said.append(states[proposal.state])
@@ -59,6 +60,9 @@ def _changes(proposal: Proposal) -> Iterator[str]:
 
     if proposal.kind == "delete":
         yield translate("cli", "delete")
+        return
+    if proposal.kind == "copied":  # whose cells are those of another row
+        yield translate("cli", "copied: {entity}", entity=entity_label(proposal.entity))
         return
     if proposal.kind != "changed":
         yield translate("cli", "new: {entity}", entity=entity_label(proposal.entity))
@@ -84,7 +88,7 @@ def _shown(entity: str, key: str, value: Stored, now: Mapping[str, Stored]) -> s
 def _states() -> dict[str, str]:
     return {
         "open": translate("cli", "waits for a decision"),
-        "taken": translate("cli", "taken"),
+        "taken": translate("cli", "has been taken"),
         "asks": translate("cli", "another edit of this place is here; say which one counts"),
         "blocked": translate("cli", "cannot be taken"),
     }

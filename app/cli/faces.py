@@ -35,10 +35,13 @@ def conflicting(record: Record) -> list[str]:
 
 
 def value_json(field: Field[Any], stored: Any) -> Any:  # noqa: ANN401
-    """Return a stored value as the JSON of cli.md: amounts as text with their decimals."""
+    """Return a stored value as the JSON of cli.md: amounts as text with their decimals.
+
+    What a cell says that could not be read is returned as it is.
+    """
     if isinstance(field, Codes):
-        return list(stored or ())
-    if isinstance(field, Amount) and stored is not None:
+        return stored if isinstance(stored, str) else list(stored or ())
+    if isinstance(field, Amount) and stored is not None and values.is_stored(field, stored):
         whole, _, fraction = str(stored).partition(".")
         fraction = fraction.ljust(field.decimals, "0")
         return f"{whole}.{fraction}" if fraction else whole
@@ -100,10 +103,10 @@ def _no_number(name: str) -> Any:  # noqa: ANN401  (never returns)
 
 
 def shown(field: Field[Any], stored: Any, titles: Mapping[str, str]) -> str:  # noqa: ANN401
-    """Return a stored value as people read it; links by what they are called."""
+    """Return a stored value as people read it, or what stands for one; links by their titles."""
     if isinstance(stored, str) and stored in titles:
         return titles[stored]
-    return values.show(field, stored, language())
+    return values.show_said(field, stored, language())
 
 
 def linked(records: Iterable[Record]) -> set[str]:

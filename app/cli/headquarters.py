@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.errors import CallError
 from app.base.text import translate
-from app.cli.answer import DONE, REFUSED, Answer, table
+from app.cli.answer import DONE, REFUSED, Answer, labelled, table
 from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
@@ -83,7 +83,7 @@ def _told(done: Published | None, left: Sequence[Offer]) -> Iterator[str]:
     for offer in left:
         why = " ".join(sentences.of_problem(offer.entity, problem) for problem in offer.problems)
         said = " ".join(filter(None, (library.sentence(offer.what), why)))
-        yield f"{offer.office}  {offer.title}: {said}"
+        yield labelled(f"{offer.office}  {offer.title}", said)
         yield f"  {offer.uid}"
 
 

@@ -11,7 +11,7 @@ from app.base import clock
 from app.base.errors import CallError
 from app.base.text import translate
 from app.cli import edits
-from app.cli.answer import DONE, REFUSED, Answer
+from app.cli.answer import DONE, REFUSED, Answer, labelled
 from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call
 
@@ -153,9 +153,9 @@ def _export_to_all(call: Call) -> Answer:
         ]
     written = [{"office": o, **exported_json(e)} for o, e in made.written.items()]
     data = {"packages": written, "failed": failed, "nothing_new": list(made.nothing_new)}
-    lines = [f"{item['office']}: {item['path']}" for item in written]
-    lines += [f"{item['office']}: {item['message']}" for item in failed]
-    lines += [f"{o}: " + translate("cli", "nothing new") for o in made.nothing_new]
+    lines = [labelled(item["office"], item["path"]) for item in written]
+    lines += [labelled(item["office"], item["message"]) for item in failed]
+    lines += [labelled(o, translate("cli", "nothing new")) for o in made.nothing_new]
     return Answer(data, lambda: lines, REFUSED if failed else DONE)
 
 
@@ -191,6 +191,11 @@ def _import_options(parser: Arguments) -> None:
         help=translate("cli", "take one of these changes, by the key a preview names; repeatable"),
     )
     parser.add_argument(
+        "--accept-file",
+        metavar="F",
+        help=translate("cli", "take the changes whose keys stand in a file, one in a line"),
+    )
+    parser.add_argument(
         "--file-back",
         metavar="OUT.xlsx",
         help=translate("cli", "save a copy of the file with a note at each problem"),
@@ -210,15 +215,16 @@ def _import(call: Call) -> Answer:
     files = [path for name in args.files for path in _packages_in(Path(name))]
     if args.file_back:
         _check_file_back(Path(args.file_back), files)
+    keys = [*args.accept, *_keys_in(args.accept_file)]
     with call.database() as store:
         if args.rebuild and not args.preview:
             return imported(rebuilding.rebuild(store, files, call.progress))
-        _check_keys(call, store, files)
+        _check_keys(call, store, files, keys)
         results = receiving.take(
             store,
             files,
             preview=args.preview,
-            accept_edits=args.accept_edits or args.accept,
+            accept_edits=args.accept_edits or keys,
             progress=call.progress,
         )
     return _with_file_back(call, imported(results), results)
@@ -250,7 +256,22 @@ def _with_file_back(call: Call, answer: Answer, results: list[FileResult]) -> An
     return replace(answer, data=data, lines=lambda: [*answer.lines(), said if marked else none])
 
 
-def _check_keys(call: Call, store: Store, files: list[Path]) -> None:
+def _keys_in(name: str | None) -> list[str]:
+    """Return the keys of edits in a file.
+
+    Raises:
+        CallError: ``cannot_read``.
+    """
+    if not name:
+        return []
+    try:
+        return Path(name).read_text(encoding="utf-8-sig").split()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise CallError("cannot_read", path=name, reason=reason) from error
+
+
+def _check_keys(call: Call, store: Store, files: list[Path], keys: list[str]) -> None:
     """Refuse keys of edits that no file holds, before anything is taken.
 
     Raises:
@@ -258,10 +279,10 @@ def _check_keys(call: Call, store: Store, files: list[Path]) -> None:
     """
     from app.services import receiving
 
-    if call.args.accept:
+    if keys:
         looked = receiving.take(store, files, preview=True, progress=call.progress)
         known = {proposal.key for result in looked for proposal in result.proposals}
-        for key in call.args.accept:
+        for key in keys:
             if key not in known:
                 raise CallError("no_such_edit", key=key)
 
@@ -338,7 +359,7 @@ def _told(results: list[FileResult]) -> Iterator[str]:
             refused=result.refused,
             conflicts=result.conflicts,
         )
-        yield f"{result.file}: {said} ({numbers})"
+        yield labelled(str(result.file), f"{said} ({numbers})")
         for line in _details(result):
             yield f"  {line}"
 
@@ -369,7 +390,7 @@ def _details(result: FileResult) -> Iterator[str]:
         if problem["code"] in EDITS:
             continue  # told above, with what becomes of it
         place = f"{problem['sheet']} {problem['column']}{problem['row'] or ''}".strip()
-        yield ": ".join(filter(None, [place, str(problem["message"])]))
+        yield labelled(place, str(problem["message"]))
 
 
 def _came_along(result: FileResult) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any
 from app.base.errors import AppError, CallError
 from app.base.text import translate
 from app.cli import faces
-from app.cli.answer import REFUSED, Answer
+from app.cli.answer import REFUSED, Answer, labelled
 from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
@@ -118,7 +118,7 @@ def _refused(refused: list[tuple[int, AppError]], lines: Lines) -> Answer:
         for item in found:
             for problem in item["problems"]:
                 where = translate("cli", "line {number}", number=item["line"])
-                yield ": ".join(filter(None, [where, problem["field"], problem["message"]]))
+                yield labelled(where, problem["field"], problem["message"])
         yield translate("cli", "Nothing was recorded.")
 
     return Answer({"refused": found}, text, REFUSED)

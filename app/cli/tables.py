@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.errors import CallError
 from app.base.text import language, translate
-from app.cli.answer import DONE, REFUSED, Answer
+from app.cli.answer import DONE, REFUSED, Answer, labelled
 from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
@@ -280,7 +280,7 @@ def _told(path: Path, planned: Plan, taken: Taken | None) -> Iterator[str]:
     for problem in planned.problems:
         place = f"{problem.sheet} {problem.column}{problem.row or ''}".strip()
         said = words.sentence(problem, _entity(planned, problem))
-        yield "  " + ": ".join(filter(None, [place, said]))
+        yield "  " + labelled(place, said)
     for row in planned.having("question"):
         for key, candidates in row.candidates.items():
             for one in candidates:

@@ -44,8 +44,8 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """The columns of a template that come first. Source: domain.md 002-39."""
-_NEVER = frozenset({"source_office", "source_uid", "file_name", "file_sha256", "file_size"})
-"""What the program writes itself."""
+BY_PROGRAM = frozenset({"source_office", "source_uid", "file_name", "file_sha256", "file_size"})
+"""Fields that the program writes itself: nobody types them into a table or a sheet."""
 
 LABEL, SYNONYM = "label", "synonym"
 _SURE = {LABEL: 100, SYNONYM: 97}
@@ -93,7 +93,7 @@ def main_text(entity: str) -> str:
 def _targets(entity: str) -> Mapping[str, Field[Any]]:
     fields = {**{f.key: f for f in _BESIDE.get(entity, ())}, **by_key()[entity].fields}
     order = [*_FIRST.get(entity, ()), *fields]
-    return {key: fields[key] for key in dict.fromkeys(order) if key not in _NEVER}
+    return {key: fields[key] for key in dict.fromkeys(order) if key not in BY_PROGRAM}
 
 
 @cache

@@ -35,6 +35,8 @@ Lists = Callable[[str], Codelist]
 _SETS = re.compile(r"[;؛\n]")
 _BEHIND = re.compile(r"\(([A-Za-z0-9_.\-]{1,40})\)\s*\Z")
 _UNIT = re.compile(r"[\d\s.,]*\d\s*([^\W\d_]+\.?)\Z")
+_PLAIN = re.compile(r"-?\d+(\.\d+)?\Z", re.ASCII)
+"""A number as it is stored (rulings.md 40)."""
 _FIRST_YEAR = 1000
 _MONTHS = "months"
 """Unit of fields that hold a length of time."""
@@ -66,6 +68,26 @@ def show(field: Field[Any], stored: Stored, lang: str, codes: Lists = codelist) 
     if isinstance(field, Code):
         return show_code(stored, lists_of(field), lang, codes)
     return str(stored)
+
+
+def show_said(field: Field[Any], said: Stored, lang: str) -> str:
+    """Return what a cell says, as ``show``; what could not be read as the field's value, as it is.
+
+    Args:
+        field: the field that declares the value.
+        said: a stored value, or the text that stands for none.
+        lang: one of the six languages.
+    """
+    return show(field, said, lang) if is_stored(field, said) else str(said)
+
+
+def is_stored(field: Field[Any], said: Stored) -> bool:
+    """Tell a stored value from a text that could not be read as one."""
+    if said is None:
+        return True
+    if isinstance(field, Codes | YesNo):
+        return not isinstance(said, str)
+    return not isinstance(field, Whole | Amount) or _PLAIN.match(str(said)) is not None
 
 
 def read(field: Field[Any], text: str, lang: str, codes: Lists = codelist) -> Stored:

@@ -66,7 +66,7 @@ def load(database: Path, name: str) -> bytes:
     """Return the bytes of a file, which are those that were attached.
 
     Raises:
-        AttachmentError: ``file_not_here``, ``file_unreadable``; ``file_changed`` where somebody or
+        AttachmentError: ``file_not_here``, ``cannot_read``; ``file_changed`` where somebody or
             something changed it: it is put aside and counts as missing, so that others who have it
             send it again.
     """
@@ -78,7 +78,7 @@ def load(database: Path, name: str) -> bytes:
     except FileNotFoundError as error:
         raise AttachmentError("file_not_here", file=name[:_SHOWN]) from error
     except OSError as error:
-        raise AttachmentError("file_unreadable", reason=error.strerror or "") from error
+        raise AttachmentError("cannot_read", reason=error.strerror or "") from error
     if digest_of(data) != name:
         with contextlib.suppress(OSError):
             path.replace(path.with_name(name + DAMAGED))

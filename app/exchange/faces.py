@@ -133,8 +133,16 @@ class NumberFace(Face):
         if said.dated or said.kind == DATE:
             raise ValueRefusedError("date_in_number")
         if said.kind == TEXT:
+            if self._names_currency(said):
+                raise ValueRefusedError("currency_in_amount")
             return values.read(self.field, said.text, said.language)
         return self.field.store(fifteen_digits(said.text))
+
+    def _names_currency(self, said: Said) -> bool:
+        """Tell whether an amount says what its neighbour says, perhaps not the same."""
+        if not isinstance(self.field, Amount) or not self.field.group:
+            return False
+        return values.read_amount_and_currency(said.text, said.language)[1] is not None
 
 
 class DayFace(Face):

@@ -5,6 +5,8 @@ The way from there to records is ``app.services.table_import``.
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +36,7 @@ def read(path: Path, progress: Progress = SILENT) -> Workbook:
         Cancelled: the person stopped.
     """
     if not path.is_file():
-        raise PackageError("cannot_read", path=str(path), reason="")
+        raise PackageError("cannot_read", path=str(path), reason=os.strerror(errno.ENOENT))
     answer, _ = sandbox.ask({"task": "values", "path": str(path)}, path, progress)
     return decoded(answer)
 

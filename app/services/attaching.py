@@ -109,7 +109,7 @@ def _read(path: Path) -> bytes:
             raise AttachmentError("file_too_large", limit=limit // limits.MIB)
         data = path.read_bytes()
     except OSError as error:
-        raise AttachmentError("file_unreadable", reason=error.strerror or "") from error
+        raise AttachmentError("cannot_read", reason=error.strerror or "") from error
     if not data:
         raise AttachmentError("file_empty")
     return data

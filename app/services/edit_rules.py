@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.domain import rules
+from app.domain import rules, table_columns
 from app.domain.entity import Entity
 from app.domain.problem import Problem
 from app.domain.record import Record
@@ -17,6 +17,7 @@ from app.services.recording import RecordRefusedError
 from app.services.workbooks import Draft, Workbook
 
 Values = dict[str, Any]
+BY_PROGRAM = "edit_of_programs_field"
 
 
 def judge(
@@ -35,6 +36,8 @@ def judge(
         for key in draft.proposal.fields:
             if key in declared.identity and _moves(draft, key):
                 draft.block("fixed_field", {"field": key})
+            elif key in table_columns.BY_PROGRAM and _moves(draft, key):
+                draft.block(BY_PROGRAM, {"field": key})
     after = _after(record.values, _free(cells))
     touched = {key for draft in _free(cells) for key in draft.proposal.fields if _moves(draft, key)}
     if not touched:
@@ -60,6 +63,9 @@ def judge_birth(
     outside = book.link_problem(declared, values, scope)
     if outside:
         draft.block(outside)
+    for key in table_columns.BY_PROGRAM & values.keys():
+        if values[key] is not None:
+            draft.block(BY_PROGRAM, {"field": key})
     for problem in _errors(declared, values, book):
         draft.block(problem.rule, {**problem.params, "field": problem.field})
 

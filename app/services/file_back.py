@@ -13,6 +13,7 @@ from typing import Any
 from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
 from app.base.text import LANGUAGES, in_language, language
+from app.exchange import envelope
 from app.exchange.files import replacing
 from app.exchange.layout import sheet_names
 from app.exchange.marked import Note
@@ -20,8 +21,9 @@ from app.exchange.sandbox import Sandbox
 from app.services import sentences
 from app.services.receiving import FileResult
 
-NO_PROBLEMS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks"})
-"""What a person did on purpose: it waits for a decision, and nothing in it is to be corrected."""
+NO_PROBLEMS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks", "edit_waits"})
+"""What a person did on purpose: it waits for a decision or for another package, and nothing in it
+is to be corrected."""
 
 
 def of_import(result: FileResult, target: Path, progress: Progress = SILENT) -> int:
@@ -45,7 +47,8 @@ def save(
     """Save a copy of a workbook with a note for each problem, in the language in use.
 
     Args:
-        source: the workbook; any that the guard lets through, packages and tables.
+        source: the workbook; any that the guard lets through, packages and tables. Of an envelope
+            the copy is the workbook alone: the files in it have no cells.
         target: a file that does not exist yet.
         problems: each with ``code``, ``sheet``, ``row``, ``column``, and what its sentence names.
         progress: may cancel.
@@ -63,8 +66,8 @@ def save(
     notes = [_note(each) for each in problems if each["code"] not in NO_PROBLEMS]
     if not notes:
         return 0
-    with Sandbox() as sandbox:
-        copy = sandbox.mark(source, notes, sheet_names()["notes"], progress)
+    with envelope.opened(source) as parcel, Sandbox() as sandbox:
+        copy = sandbox.mark(parcel.workbook, notes, sheet_names()["notes"], progress)
     with replacing(target) as stream:
         stream.write(copy)
     return len(notes)

@@ -49,7 +49,6 @@ def errors() -> dict[str, str]:
             "The copy of the file here was changed or damaged, so it is not used. It is put aside"
             " in {path} and asked for again with the next package.",
         ),
-        "file_unreadable": translate("files", "The file cannot be read: {reason}."),
         "file_not_kept": translate(
             "files",
             "The file could not be kept: {reason}. Make room and try again; records are not"

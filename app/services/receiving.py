@@ -168,9 +168,8 @@ def _take_one(
         log.info("package refused: %s", error.code)
         return FileResult(path, _verdict_of(error), problems=[_problem(error)])
     except OSError as error:
-        return FileResult(
-            path, "refused", problems=[_finding("cannot_read", reason=type(error).__name__)]
-        )
+        reason = error.strerror or type(error).__name__
+        return FileResult(path, "refused", problems=[_finding("cannot_read", reason=reason)])
 
 
 def _check(who: Who, opened: Opened) -> None:

@@ -160,6 +160,9 @@ def _values() -> dict[str, str]:
         "cut_cell_edited": translate(
             "forms", "The sheet shows only the beginning of this text. Change it in the program."
         ),
+        "currency_in_amount": translate(
+            "forms", "Write only the number here; the currency has a column of its own."
+        ),
         "fixed_field": translate("forms", "This cannot change any more."),
     }
 
@@ -227,6 +230,11 @@ def _edits() -> dict[str, str]:
         ),
         "edit_of_marked": translate(
             "findings", "The same row is marked to be deleted, so its cells are not taken."
+        ),
+        "edit_of_programs_field": translate(
+            "findings",
+            "The program fills this in itself, so it is not taken from a sheet. A file is attached"
+            " in the program.",
         ),
         "edit_without_secret": translate(
             "findings", "This package cannot take personal data. Please change it in the program."

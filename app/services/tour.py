@@ -15,6 +15,7 @@ from typing import Any
 from app.base import clock
 from app.base.progress import SILENT, Progress
 from app.base.text import in_language, language, translate
+from app.domain.days import show_day
 from app.domain.genesis import programme_uid
 from app.domain.numbers import show_number
 from app.domain.training import initiative_uid
@@ -167,7 +168,7 @@ class _Story:
             "tour",
             "The package {file} comes a second time: already received on {when}, 0 changes.",
             file=self.first_packages[0].name,
-            when=clock.iso(result.received_before),
+            when=show_day(clock.iso(result.received_before)[:10], language()),
         )
 
     def receipts_out(self) -> str:

@@ -6,6 +6,8 @@ worded by ``app.services.sentences``.
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -36,7 +38,22 @@ def sentence(code: str, params: Mapping[str, Any]) -> str:
         return str(params["message"])
     if found is None:
         return translate("errors", "This could not be done ({code}).", code=code)
-    return found.format_map(Facts(params))
+    return found.format_map(Facts(_with_reason(params)))
+
+
+def _with_reason(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the parameters with the system's reason in the language in use, where it is known."""
+    reason = str(params.get("reason", ""))
+    words = {
+        os.strerror(errno.ENOENT): translate("errors", "it is not there (any more)"),
+        os.strerror(errno.EACCES): translate("errors", "access is denied"),
+        os.strerror(errno.EPERM): translate("errors", "access is denied"),
+        os.strerror(errno.EISDIR): translate("errors", "it is a folder"),
+        os.strerror(errno.ENOSPC): translate("errors", "the disk is full"),
+        os.strerror(errno.EROFS): translate("errors", "the place is read-only"),
+        os.strerror(errno.EIO): translate("errors", "the disk reports an error"),
+    }
+    return {**params, "reason": words[reason]} if reason in words else params
 
 
 def known(code: str) -> bool:
@@ -270,7 +287,8 @@ def _packages() -> dict[str, str]:
         ),
         "unsigned_table": translate(
             "errors",
-            "The machine part of this package is gone. Its sheets can be imported as a table.",
+            "This workbook has our sheets, but no machine part: it was filled in as a table, or the"
+            " part was lost. Its rows can be imported as a table.",
         ),
         "password": translate(
             "errors",
@@ -309,6 +327,7 @@ def _tables() -> dict[str, str]:
             "errors",
             "Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.",
         ),
+        "rows_refused": translate("errors", "{row} cannot be recorded, so nothing was: {why}"),
         "table_changed": translate(
             "errors", "Records changed meanwhile, so other rows differ now. Please look again."
         ),

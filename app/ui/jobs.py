@@ -203,6 +203,10 @@ class ProcessJob(QObject):
         program, *words = command(self._words)
         self._process.start(program, words)
 
+    def running(self) -> bool:
+        """Return whether it has begun and not ended."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
     def cancel(self) -> None:
         """Stop at once; the database undoes what was begun."""
         self._stopped = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 # Only what the first frame needs: what is inside the window, and the ``Qt`` namespace, take longer
@@ -126,11 +125,32 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Make every text, colour and length anew and show the same page again."""
+        """Make every text, colour and length anew and show the same page again.
+
+        Where a page waits for a child process, that comes to its end first.
+        """
         preferences.keep(self.chosen)
+        if self.session is not None and self._waits_for_child():
+            return
+        page = self.page()
+        if page is not None:
+            key, what = self._trail[-1]
+            self._trail[-1] = key, {**what, **page.now()}
         self._build()
         if self.session is not None and self._cover is None:
             self._reshow()
+
+    def _waits_for_child(self) -> bool:
+        """Tell whether a page waits for a child process; then all is made anew at its end."""
+        from PySide6.QtCore import Qt
+
+        from app.ui.jobs import ProcessJob
+
+        running = next((job for job in self.findChildren(ProcessJob) if job.running()), None)
+        if running is None:
+            return False
+        running.finished.connect(self.rebuild, Qt.ConnectionType.SingleShotConnection)
+        return True
 
     def search(self) -> None:
         """Put the cursor into the search."""
@@ -373,12 +393,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: packages may be dropped anywhere."""
-        if self.session is not None and _packages(event):
+        from app.ui.drops import files_of
+
+        if self.session is not None and files_of(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: take dropped packages to the page that receives them."""
-        self.go("exchange", files=_packages(event))
+        from app.ui.drops import files_of
+
+        self.go("exchange", files=files_of(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -412,14 +436,6 @@ def _training_band() -> QWidget:
     made.setLayout(row(0, picture("graduation-cap", "on_training"), words, 0))
     made.setAccessibleName(words.text())
     return made
-
-
-def _packages(event: QDropEvent) -> list[Path]:
-    """Return the packages that are being dropped."""
-    from app.services.exchange import SUFFIXES
-
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -47,6 +47,10 @@ class Page(QWidget):
     def arrive(self, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
         """Show what the way here asked for; nothing in particular by default."""
 
+    def now(self) -> dict[str, Any]:
+        """Return what `arrive` needs to show again what is shown and chosen now."""
+        return {}
+
     def take_focus(self) -> None:
         """Put the keyboard where it was on this page, or where work begins on it."""
         last: QWidget | None = self.focusWidget()

@@ -274,8 +274,11 @@ def test_edits_made_in_excel_are_looked_at_and_taken_one_by_one(
     qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=LONG)  # type: ignore[union-attr]
     remarks = {page.model.index(at, 4).data() for at in range(2)}  # type: ignore[union-attr]
     page.model.choose_all(on=True)  # type: ignore[union-attr]
+    press(page, "Use this choice")  # type: ignore[arg-type]
+    receive = window.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: receive.line.job is None, timeout=LONG)
     with qtbot.waitSignal(receive.taken, timeout=LONG):
-        press(page, "Use this choice")  # type: ignore[arg-type]
+        press(receive, "Take in")
     again = records.get(desk, uid)
     assert again is not None
     assert again.get("summary") == "A deep well."

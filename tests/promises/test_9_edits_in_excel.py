@@ -18,6 +18,7 @@ from app.sync.feeds import is_virtual
 from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail, forge
+from tests.parcels import attach, named, unpacked
 from tests.sheets import (
     by_field,
     cell,
@@ -375,3 +376,44 @@ def test_a_feed_of_an_edit_has_one_change_and_no_more(
     assert (result.verdict, result.refused) == ("refused", 2)
     assert {problem["code"] for problem in result.problems} == {"unreadable"}
     assert not hq.has(uid)
+
+
+def test_what_the_program_fills_in_itself_is_not_taken_from_a_sheet(
+    cr: Laptop, hq: Laptop, tmp_path: Path
+) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    digest = attach(cr, tmp_path, uid=uid)
+    [document] = named(cr, digest)
+    alone = unpacked(cr.export("HQ"), tmp_path / "all")
+    file = edited(
+        alone,
+        cell("resource", document, title="Agreement", file_name="run.exe", file_sha256="ab" * 32),
+        new_row("resource", 4, kind="Photo", title="Typed", file_name="typed.jpg"),
+        new_row("resource", 5, kind="Photo", title="Only described", initiative=None),
+    )
+
+    found = by_field(hq.look_at(file))
+    result = hq.take_one(file, accept=True)
+
+    assert found["title"].state == "open"
+    assert (found["file_name"].state, found["file_name"].problem) == (
+        ("blocked", "edit_of_programs_field")
+    )
+    assert named(hq, digest) == [document]
+    assert hq.value(document, "title") == "Agreement"
+    places = {(p["code"], p["row"]) for p in result.problems}
+    assert {("edit_of_programs_field", 3), ("edit_of_programs_field", 4)} <= places
+    assert ("edit_of_programs_field", 5) not in places
+
+
+def test_an_amount_with_a_currency_beside_its_column_is_named_and_never_guessed(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uid = cr.new_record("initiative", title="Water", grant_amount="100", grant_currency="USD")
+    file = edited(cr.export("HQ"), cell("initiative", uid, grant_amount="100,00 €"))
+
+    [found] = hq.look_at(file)
+    hq.take_one(file, accept=True)
+
+    assert (found.state, found.problem) == ("blocked", "currency_in_amount")
+    assert (hq.value(uid, "grant_amount"), hq.value(uid, "grant_currency")) == ("100", "USD")

@@ -102,8 +102,10 @@ class Directory:
         titled = _TITLED.match(text)
         if titled:
             found = [r for uid, r in self.by_uid.items() if uid.startswith(titled[2])]
-            if len(found) == 1:
-                return found
+            # Records made in the same minute begin alike; then the title tells.
+            told = [r for r in found if fold(_shown_title(r)) == fold(titled[1])]
+            if len(found) == 1 or len(told) == 1:
+                return told or found
             text = titled[1]
         named = list({r.uid: r for r in self._by_name.get(fold(text), [])}.values())
         near = [r for r in named if scope and r.scope in {scope, GLOBAL}]
@@ -135,3 +137,9 @@ def _words(text: str) -> str:
 
 def _digits(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\d+", text))
+
+
+def _shown_title(record: Record) -> str:
+    """Return what a sheet calls a record that others point to."""
+    fields = by_key()[record.entity].title_fields
+    return " ".join(str(record.get(key)) for key in fields if record.get(key))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from app.base.text import language
 from app.domain import codelists
@@ -40,6 +41,9 @@ def scope_of(who: Who, row: ReadRow, known: Known) -> tuple[str, list[CellProble
     office of their country (rulings.md 1). An office writes its own records only.
     """
     entity = by_key()[row.entity]
+    marked = known(row.entity).by_uid.get(row.uid) if row.uid else None
+    if marked is not None:  # it lives where it was born, whatever the row says or leaves out
+        return marked.scope, []
     scope = GLOBAL if entity.reference else _of_parents(row, known)
     if not scope:
         scope = _own(row, known) if who.is_hq else who.office
@@ -52,7 +56,17 @@ def scope_of(who: Who, row: ReadRow, known: Known) -> tuple[str, list[CellProble
         told.append(_problem(row, "other_office", row.scope))
     elif not who.may_write(scope):
         told.append(_problem(row, "other_office", scope))
-    return _private(row, scope), told
+    place = _private(row, scope)
+    if not told and not who.may_write(place):
+        told.append(replace(_problem(row, "office_only", scope), column=_consent(row)))
+    return place, told
+
+
+def _consent(row: ReadRow) -> str:
+    """Return the column that says who may see a person's data, or the first that names one."""
+    fields = by_key()[row.entity].fields
+    named = (key for key in row.cells if key in fields and fields[key].private)
+    return row.cells.get("consent_scope") or row.cells.get(next(named, ""), "")
 
 
 def _of_parents(row: ReadRow, known: Known) -> str:

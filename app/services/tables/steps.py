@@ -75,7 +75,7 @@ def take(store: Store, book: Workbook, planned: Plan) -> Taken:
     Raises:
         CallError: ``table_not_ready``: rows wait for a person.
         RecordError: ``table_changed``: the records changed since, so that the plan is another one
-            now; ``lines_refused`` with the rows.
+            now; ``rows_refused`` with the rows.
     """
     if not planned.ready:
         raise CallError("table_not_ready", rows=len(planned.open))

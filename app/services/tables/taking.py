@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from app.base.errors import AppError, RecordError
 from app.domain.catalogue import by_key
 from app.domain.problem import Problem
-from app.services import finishing
+from app.services import finishing, sentences, wording
 from app.services.acts import Act
 from app.services.recording import RecordRefusedError, current, edit, make, reading_of
 from app.services.tables import memory
@@ -19,12 +19,22 @@ from database.unit import Unit
 class RowsRefusedError(RecordError):
     """Rows that cannot be recorded after all; ``refused`` says which and why. None was."""
 
-    default_code = "lines_refused"
+    default_code = "rows_refused"
 
     def __init__(self, refused: list[tuple[RowPlan, AppError]]) -> None:
-        """Keep the refused rows."""
-        super().__init__(None, lines=len(refused))
+        """Keep the refused rows; the first is named."""
+        row, error = refused[0]
+        super().__init__(
+            None, lines=len(refused), row=f"{row.row.sheet} {row.row.number}", why=_why(row, error)
+        )
         self.refused = refused
+
+
+def _why(row: RowPlan, error: AppError) -> str:
+    problems: list[Problem] = getattr(error, "problems", [])
+    if problems:
+        return sentences.of_problem(row.row.entity, problems[0])
+    return wording.worded(error)
 
 
 def write(unit: Unit, who: Who, plan: Plan) -> Taken:

@@ -144,6 +144,11 @@ def _records() -> dict[str, str]:
         "other_office": translate(
             "findings", "This row belongs to {office}; its office or headquarters records it."
         ),
+        "office_only": translate(
+            "findings",
+            "The personal data of this row is for the office of {office} only, so that office"
+            " records it.",
+        ),
         "no_office": translate(
             "findings", "There is no office in {office}. Choose the country whose office keeps it."
         ),

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.base import text
 from app.base.text import translate
@@ -18,7 +18,7 @@ from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.parts import label
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate
+from app.ui.tables.lines import as_lines
 
 _SORT = Qt.ItemDataRole.UserRole
 _CODE = Qt.ItemDataRole.UserRole + 1
@@ -38,16 +38,8 @@ class CountriesPage(Page):
         sorted_model.setSortRole(_SORT)
         self.table = QTableView()
         self.table.setModel(sorted_model)
-        self.table.setItemDelegate(PlainDelegate(self.table))
-        self.table.setAccessibleName(translate("shell", "Countries"))
+        as_lines(self.table, translate("shell", "Countries"))
         self.table.setSortingEnabled(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(32))
         self.table.activated.connect(
             lambda index: session.go("initiatives", owner=index.siblingAtColumn(0).data(_CODE))
         )

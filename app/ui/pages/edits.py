@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout
 
-from app.base.text import translate
+from app.base.text import language, translate
 from app.services import queries, sentences
 from app.ui import i18n, theme
 from app.ui.jobs import ProcessJob
@@ -20,7 +20,7 @@ from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
 from app.ui.parts import button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate
+from app.ui.tables.lines import as_lines
 from app.ui.tables.proposal_model import ProposalModel, Told, changed_fields, remark, what
 
 _WIDTHS = (260, 170, 190, 190)
@@ -110,8 +110,11 @@ class EditsPage(Page):
         del what
         if not file:
             return
+        self.leave()
         self.file = Path(file)
         self._chosen_before = chosen
+        self.said.setText("")
+        self.model.show((), {}, None)  # what another file held says nothing about this one
         if result is not None:
             self._show(result)
         else:
@@ -121,11 +124,21 @@ class EditsPage(Page):
         """Go back to the exchange with what is chosen."""
         self.session.go("exchange", edits=(str(self.file), self.model.chosen()))
 
+    def now(self) -> dict[str, Any]:
+        """Return what is ticked now."""
+        return {"chosen": self.model.chosen()} if self.model.proposals else {}
+
+    def leave(self) -> bool:
+        """What is being read is of no use elsewhere."""
+        if self.line.job is not None:
+            self.line.job.cancel()
+        return True
+
     def _preview(self) -> None:
-        self.model.show((), {}, None)  # what another file held says nothing about this one
-        self.said.setText("")
         database = str(self.session.who.database)
-        job = ProcessJob(["import", database, str(self.file), "--preview"], self)
+        job = ProcessJob(
+            ["import", database, str(self.file), "--preview", "--lang", language()], self
+        )
         job.succeeded.connect(lambda answer: self._show(answer["files"][0]))
         job.failed.connect(self.session.refuse)
         self.line.watch(job, translate("exchange", "Reading the packages"))
@@ -136,7 +149,11 @@ class EditsPage(Page):
         self.said.setText(_about(self.file, result, len(proposals)))
         links = sorted(_uids(proposals))
 
+        file = self.file
+
         def fill(titles: dict[str, str]) -> None:
+            if file != self.file:
+                return
             self.model.show(proposals, titles, self._chosen_before)
             self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.setFocus()
@@ -146,21 +163,11 @@ class EditsPage(Page):
     def _made_table(self) -> _Table:
         made = _Table()
         made.setModel(self.model)
-        made.setAccessibleName(translate("shell", "Edits made in Excel"))
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.setItemDelegate(PlainDelegate(made))
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(theme.px(36))
+        as_lines(made, translate("shell", "Edits made in Excel"), 36)
         made.setMinimumHeight(theme.px(160))
         for at, wide in enumerate(_WIDTHS):
             made.setColumnWidth(at, theme.px(wide))
         made.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        made.horizontalHeader().setHighlightSections(False)
         return made
 
     def _on_chosen(self) -> None:
@@ -170,6 +177,7 @@ class EditsPage(Page):
             whole=i18n.number(whole),
         )  # fmt: skip
         self.count.setText(words)
+        self.use_button.setEnabled(bool(whole))
 
     def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
         clear(self._detail)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.base import clock
 from app.base.text import translate
@@ -24,7 +24,8 @@ from app.ui.pages.send import SendCard
 from app.ui.pages.undo_line import UndoLine
 from app.ui.parts import column, holder, label, row, scroll
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate, StatusDelegate
+from app.ui.tables.delegates import StatusDelegate
+from app.ui.tables.lines import as_lines
 from app.ui.tables.record_model import STORED_ROLE
 
 _FEWEST, _MOST = 4, 10
@@ -75,12 +76,13 @@ class ExchangePage(Page):
         self,
         files: list[Path] | None = None,
         edits: tuple[str, list[str]] | None = None,
+        chosen: dict[str, list[str]] | None = None,
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
         """Take files that were dropped on the window, or what was chosen among a file's edits."""
         del what
         if files:
-            self.receive.look_at(files)
+            self.receive.look_at(files, chosen)
         if edits is not None:
             self.receive.choose_edits(*edits)
 
@@ -88,6 +90,10 @@ class ExchangePage(Page):
         """Ask again what would go out, and for the history."""
         self.send.ask()
         self._ask_rest()
+
+    def now(self) -> dict[str, Any]:
+        """Return what is to be shown again when the window is made anew."""
+        return {**self.receive.now(), "edits": None}
 
     def leave(self) -> bool:
         """Work goes on behind other pages; nothing holds one back."""
@@ -132,17 +138,8 @@ class _HistoryTable(QTableView):
         self._shown: list[exchange.PackageLine] = []
         self.lines = QStandardItemModel(self)
         self.setModel(self.lines)
-        self.setAccessibleName(translate("exchange", "Packages both ways"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(32))
-        self.setItemDelegate(PlainDelegate(self))
+        as_lines(self, translate("exchange", "Packages both ways"))
         self.setItemDelegateForColumn(5, StatusDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
     def _on_row(self, now: QModelIndex) -> None:

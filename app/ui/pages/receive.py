@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -17,17 +20,17 @@ from app.services import notices, start
 from app.services.file_back import NO_PROBLEMS
 from app.services.sentences import entity_label
 from app.ui import i18n, prompts, theme
+from app.ui.drops import files_of
 from app.ui.jobs import ProcessJob
+from app.ui.pages import noted_copy
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.result_line import Way, result_line, worth_taking
 from app.ui.parts import band, button, clear, column, holder, label, picture, restyle, row
 from app.ui.records_shown import recorded
 from app.ui.session import Session
 
-_KINDS = frozenset(
-    {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"}
-)
-"""Endings of files that are looked at when they are dropped."""
+_FEW = 3
+"""Files whose lines leave the button below them in sight."""
 
 
 class _DropZone(QFrame):
@@ -102,26 +105,38 @@ class ReceiveCard(QFrame):
         )
         self.zone.dropped.connect(self.look_at)
 
-    def look_at(self, files: list[Path]) -> None:
-        """Say what these packages would do; nothing is changed."""
-        if self.line.job is not None or not files:
+    def look_at(self, files: list[Path], edits: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Say what these packages would do; nothing is changed.
+
+        Args:
+            files: the packages.
+            edits: which edits of a file are to be taken, where somebody chose already.
+        """
+        if not files or self._is_busy():
             return
         self._files = list(files)
-        self._edits = {}
+        self._edits = {file: list(keys) for file, keys in (edits or {}).items()}
+        self._previewed = []
         clear(self.outcome)
         job = self._job(["--preview"])
         job.succeeded.connect(self._on_previewed)
+        job.cancelled.connect(
+            lambda: self.session.say(translate("exchange", "Stopped. Nothing was taken in."))
+        )
         self.line.watch(job, translate("exchange", "Reading the packages"))
         job.start()
 
     def take(self) -> None:
         """Take the previewed packages in."""
-        if self.line.job is not None or not self._files:
+        if not self._files or self._is_busy():
             return
         clear(self.outcome)
-        keys = [key for chosen in self._edits.values() for key in chosen]
-        job = self._job([word for key in keys for word in ("--accept", key)])
+        keys = self._accepted()
+        job = self._job(["--accept-file", str(keys)] if keys else [])
+        if keys:
+            job.finished.connect(lambda: _forget(keys))
         job.succeeded.connect(self._on_taken)
+        job.cancelled.connect(self._on_taking_stopped)
         self.line.watch(job, translate("exchange", "Merging"))
         job.start()
 
@@ -130,14 +145,46 @@ class ReceiveCard(QFrame):
         self._files = []
         clear(self.outcome)
 
+    def now(self) -> dict[str, Any]:
+        """Return the files that wait for a decision, and the edits chosen among them."""
+        return {"files": list(self._files), "chosen": dict(self._edits)}
+
+    def _is_busy(self) -> bool:
+        """Tell whether something is still going on here, and say so."""
+        if self.line.job is None:
+            return False
+        words = translate("exchange", "Please wait until the work that goes on here has ended.")
+        self.session.say(words, "warn")
+        return True
+
     def _job(self, options: list[str]) -> ProcessJob:
         database = str(self.session.who.database)
-        job = ProcessJob(["import", database, *map(str, self._files), *options], self)
-        job.failed.connect(self.session.refuse)
-        job.cancelled.connect(
-            lambda: self.session.say(translate("exchange", "Stopped. Nothing was taken in."))
-        )
+        words = ["import", database, *map(str, self._files), "--lang", language(), *options]
+        job = ProcessJob(words, self)
+        job.failed.connect(self._on_failed)
         return job
+
+    def _accepted(self) -> Path | None:
+        """Return a file with the keys of the chosen edits: a command line holds some hundreds."""
+        keys = [key for chosen in self._edits.values() for key in chosen]
+        if not keys:
+            return None
+        handle, name = tempfile.mkstemp(prefix="passerelle-", suffix=".txt")
+        with os.fdopen(handle, "w", encoding="ascii") as stream:
+            stream.write("\n".join(keys))
+        return Path(name)
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say what went wrong; what was previewed still stands to be taken."""
+        self._show_preview()
+        self.session.refuse(error)
+
+    def _on_taking_stopped(self) -> None:
+        """Show what is left: each package is in wholly or not at all."""
+        words = translate("exchange", "Stopped. What was taken in before stays; see what is left.")
+        self.session.say(words)
+        self.session.tell(Changes(everything=True))
+        QTimer.singleShot(0, self, lambda: self.look_at(self._files, self._edits))
 
     def _templates(self) -> QMenu:
         """Return the kinds of records for which an empty workbook can be made."""
@@ -156,8 +203,8 @@ class ReceiveCard(QFrame):
         """
         title = translate("exchange", "An empty table to fill in…")
         name = f"{entity_label(entity, 2)}.xlsx"
-        chosen = path or prompts.new_file(self, title, name, "*.xlsx")
-        if chosen is None or self.line.job is not None:
+        chosen = None if self._is_busy() else path or prompts.new_file(self, title, name, "*.xlsx")
+        if chosen is None:
             return
         job = ProcessJob(["template", entity, "--out", str(chosen), "--lang", language()], self)
         job.failed.connect(self.session.refuse)
@@ -181,42 +228,41 @@ class ReceiveCard(QFrame):
             self.look_at(files)
 
     def choose_edits(self, file: str, keys: list[str]) -> None:
-        """Take what a person chose among the edits of a file.
+        """Keep what a person chose among the edits of a file, to be taken in with it.
 
-        It goes in with the file where that was just previewed, at once where the file is one of
-        the archive.
+        A file that is not among those just previewed, one of the archive, is previewed now.
         """
         if file in map(str, self._files):
             self._edits[file] = keys
             self._show_preview()
-        elif keys:
-            self._files, self._edits = [Path(file)], {file: keys}
-            self.take()
+        else:
+            self.look_at([Path(file)], {file: keys})
 
     def _on_previewed(self, answer: dict[str, Any]) -> None:
         self._previewed = answer.get("files", [])
+        there = {p["key"] for result in self._previewed for p in result.get("proposals") or []}
+        self._edits = {  # a file may have been saved again since they were chosen
+            file: [key for key in keys if key in there] for file, keys in self._edits.items()
+        }
         self._show_preview()
 
     def _show_preview(self) -> None:
         clear(self.outcome)
         results = self._previewed
-        for result in results:
-            self._add(result_line(result, self._ways(result), preview=True))
+        lines = [result_line(result, self._ways(result), preview=True) for result in results]
         if any(worth_taking(result) for result in results):
-            self._add(
-                holder(
-                    row(
-                        button(
-                            translate("exchange", "Take in"), self.take, kind="primary",
-                            drawing="check",
-                        ),
-                        button(translate("exchange", "Not now"), self.forget, kind="quiet"),
-                        0,
-                    )
-                )
-            )  # fmt: skip
+            # Below a few lines; above many, where it can be found.
+            lines.insert(len(lines) if len(lines) <= _FEW else 0, self._decision())
         else:
             self._files = []
+        for line in lines:
+            self._add(line)
+
+    def _decision(self) -> QWidget:
+        go = button(translate("exchange", "Take in"), self.take, kind="primary", drawing="check")
+        return holder(
+            row(go, button(translate("exchange", "Not now"), self.forget, kind="quiet"), 0)
+        )
 
     def _ways(self, result: dict[str, Any]) -> list[Way]:
         """Return what a person can do about a file before it is taken in."""
@@ -242,36 +288,25 @@ class ReceiveCard(QFrame):
             file: the package.
             path: of the copy; asked for where it is not given.
         """
-        title = translate("exchange", "Save a copy with notes…")
-        chosen = path or prompts.new_file(self, title, f"{Path(file).stem}-2.xlsx", "*.xlsx")
-        if chosen is None or self.line.job is not None:
+        copy = None if self._is_busy() else noted_copy.choose(self, self.session, Path(file), path)
+        if copy is None:
             return
-        chosen.unlink(missing_ok=True)  # the person was asked whether it may be replaced
         database = str(self.session.who.database)
-        words = ["import", database, file, "--preview", "--file-back", str(chosen)]
+        words = ["import", database, file, "--preview", "--file-back", str(copy.fresh)]
         job = ProcessJob(words, self)
         job.failed.connect(self.session.refuse)
-        job.succeeded.connect(lambda answer: self._on_copy(chosen, int(answer.get("marked") or 0)))
+        job.succeeded.connect(lambda answer: copy.keep(int(answer.get("marked") or 0)))
         self.line.watch(job, translate("exchange", "Writing the workbook"))
         job.start()
-
-    def _on_copy(self, path: Path, marked: int) -> None:
-        words = translate(
-            "exchange",
-            "{file} has %n notes. Send it back; corrected, it can be imported like the original.",
-            marked,
-            file=i18n.left_to_right(path.name),
-        )
-        self.session.say(words, "good")
 
     def _on_edits(self, file: str, result: dict[str, Any]) -> None:
         self.session.go("edits", file=file, result=result, chosen=self._edits.get(file))
 
     def _on_taken(self, answer: dict[str, Any]) -> None:
-        self._files = []
+        self._files, self._edits = [], {}
         conflicts = 0
         for result in answer.get("files", []):
-            self._add(result_line(result, [], preview=False))
+            self._add(result_line(result, self._ways(result), preview=False))
             conflicts += int(result.get("conflicts") or 0)
         if conflicts:
             self._add(
@@ -296,12 +331,11 @@ class ReceiveCard(QFrame):
         self.outcome.addWidget(widget)
 
 
+def _forget(file: Path) -> None:
+    with contextlib.suppress(OSError):
+        file.unlink()
+
+
 def _to_correct(problem: Mapping[str, Any]) -> bool:
     """Tell whether somebody should correct something in the workbook itself."""
     return bool(problem.get("sheet")) and problem.get("code") not in NO_PROBLEMS
-
-
-def files_of(event: QDropEvent) -> list[Path]:
-    """Return the packages that are being dropped: workbooks, and envelopes with files."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in _KINDS]

@@ -14,13 +14,16 @@ from app.domain import table_columns
 from app.services import file_back, sentences
 from app.services.tables import steps, words
 from app.services.tables.shapes import LEAVE_OUT, CellProblem, Choices, Column, Layout, Plan, Taken
-from app.ui import i18n, prompts, theme
+from app.ui import i18n, theme
+from app.ui.errors import worded
 from app.ui.page import Page
+from app.ui.pages import noted_copy
 from app.ui.pages.table_row import RowCard
 from app.ui.parts import band, button, clear, column, holder, label, row, scroll
 from app.ui.records_shown import recorded
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate, StatusDelegate
+from app.ui.tables.delegates import StatusDelegate
+from app.ui.tables.lines import as_lines
 from app.ui.tables.plan_model import FATE, PlanModel
 
 _COLUMNS_WIDE = 320
@@ -88,18 +91,32 @@ class TableImportPage(Page):
         self._columns = column(gap=12)
         self._set_up()
 
-    def arrive(self, file: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
-        """Read a file and show what could become of it."""
+    def arrive(
+        self,
+        file: str = "",
+        choices: Choices | None = None,
+        **what: Any,  # noqa: ANN401  (as in Page)
+    ) -> None:
+        """Read a file and show what could become of it, after the choices made before if any."""
         del what
         if not file:
             return
         self._stop.wanted = True
         self._stop = stop = _Stop()
-        self.file, self.choices, self._book = Path(file), Choices(), None
+        self.file, self.choices, self._book = Path(file), choices or Choices(), None
         self._show(None)
         self.bar.setVisible(True)
         path = self.file
-        self.session.ask(self, lambda: steps.look(path, stop), self._on_read, self._on_refused)
+        self.session.ask(
+            self,
+            lambda: steps.look(path, stop),
+            lambda book: self._on_read(stop, book),
+            lambda error: self._on_not_read(stop, error),
+        )
+
+    def now(self) -> dict[str, Any]:
+        """Return what was decided so far."""
+        return {"choices": self.choices}
 
     def leave(self) -> bool:
         """Nothing is recorded before the button, so nothing holds one back."""
@@ -118,7 +135,7 @@ class TableImportPage(Page):
             return
         self.take_button.setEnabled(False)
         self.session.write(
-            self, lambda: steps.take(store, book, plan), self._on_taken, self._on_refused
+            self, lambda: steps.take(store, book, plan), self._on_taken, self._on_not_taken
         )
 
     def save_copy(self, path: Path | None = None) -> None:
@@ -127,26 +144,12 @@ class TableImportPage(Page):
         Args:
             path: of the copy; asked for where it is not given.
         """
-        title = translate("exchange", "Save a copy with notes…")
-        chosen = path or prompts.new_file(self, title, f"{self.file.stem}-2.xlsx", "*.xlsx")
-        if chosen is None or self.plan is None:
+        file, plan = self.file, self.plan
+        copy = None if plan is None else noted_copy.choose(self, self.session, file, path)
+        if copy is None or plan is None:
             return
-        file, problems = self.file, [_told(problem) for problem in self.plan.problems]
-        chosen.unlink(missing_ok=True)  # the person was asked whether it may be replaced
-        self.session.ask(
-            self,
-            lambda: file_back.save(file, chosen, problems),
-            lambda marked: self._on_copy(chosen, marked),
-        )
-
-    def _on_copy(self, path: Path, marked: int) -> None:
-        words = translate(
-            "exchange",
-            "{file} has %n notes. Send it back; corrected, it can be imported like the original.",
-            marked,
-            file=i18n.left_to_right(path.name),
-        )
-        self.session.say(words, "good")
+        problems = [_told(problem) for problem in plan.problems]
+        self.session.ask(self, lambda: file_back.save(file, copy.fresh, problems), copy.keep)
 
     def _set_up(self) -> None:
         self.sheet_box.activated.connect(
@@ -191,46 +194,48 @@ class TableImportPage(Page):
     def _made_rows(self) -> QTableView:
         made = QTableView()
         made.setModel(self.model)
-        made.setAccessibleName(translate("table_import", "Rows of the table"))
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(theme.px(32))
-        made.setItemDelegate(PlainDelegate(made))
+        as_lines(made, translate("table_import", "Rows of the table"))
         made.setItemDelegateForColumn(FATE, StatusDelegate(made))
         for at, wide in enumerate((56, 150, 240)):
             made.setColumnWidth(at, theme.px(wide))
         made.horizontalHeader().setStretchLastSection(True)
-        made.horizontalHeader().setHighlightSections(False)
         return made
 
     # What services answer
 
-    def _on_read(self, book: Any) -> None:  # noqa: ANN401  (a Workbook, only handed on)
-        self._book = book
-        self._ask()
+    def _on_read(self, stop: _Stop, book: Any) -> None:  # noqa: ANN401  (a Workbook, handed on)
+        if stop is self._stop:  # another file may have been chosen meanwhile
+            self._book = book
+            self._ask()
 
     def _ask(self) -> None:
-        store, book, choices = self.session.store, self._book, self.choices
+        store, book, choices, stop = self.session.store, self._book, self.choices, self._stop
         if book is None:
             return
         self.session.ask(
-            self, lambda: steps.plan(store, book, choices), self._on_planned, self._on_refused
+            self,
+            lambda: steps.plan(store, book, choices),
+            lambda plan: self._on_planned(stop, plan),
+            lambda error: self._on_not_read(stop, error),
         )
 
-    def _on_planned(self, plan: Plan) -> None:
-        if plan.choices == self.choices:  # an answer to an earlier choice says nothing any more
+    def _on_planned(self, stop: _Stop, plan: Plan) -> None:
+        # An answer about an earlier file or choice says nothing any more.
+        if stop is self._stop and plan.choices == self.choices:
             self._show(plan)
 
-    def _on_refused(self, error: Exception) -> None:
-        self.bar.setVisible(False)
-        if isinstance(error, Cancelled):
+    def _on_not_read(self, stop: _Stop, error: Exception) -> None:
+        """Say why there is nothing to see; the words stay on the page."""
+        if stop is not self._stop or isinstance(error, Cancelled):
             return
+        self._show(None)
+        self.bar.setVisible(False)
+        self.said.setText(worded(error))
         self.session.refuse(error)
+
+    def _on_not_taken(self, error: Exception) -> None:
         self._ask()
+        self.session.refuse(error)
 
     def _on_taken(self, taken: Taken) -> None:
         said = translate(

@@ -101,7 +101,7 @@ class ProposalModel(QAbstractTableModel):
         field = declared.fields.get(key) if declared else None
         if field is None:
             return "" if stored is None else str(stored)
-        words = values.show(field, stored, text.language())
+        words = values.show_said(field, stored, text.language())
         return self._titles.get(str(stored), words)
 
     # Qt

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.cli.answer import table
-from app.cli.faces import read_json, typed, value_json
+from app.cli.faces import read_json, shown, typed, value_json
 from app.domain import catalogue
 from app.services.recording import RecordRefusedError
 
@@ -60,3 +60,26 @@ def test_columns_are_as_wide_as_what_stands_in_them() -> None:
     assert lines[2] == "1   Sédhiou"
     assert lines[4] == "3   " + "x" * 59 + "…"
     assert set(lines[1]) == {"-", " "}
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "told"),
+    [
+        ("grant_amount", "much", "much"),
+        ("grant_amount", "1200.5", "1,200.50"),
+        ("duration_months", "many", "many"),
+        ("result_codes", "abc", "abc"),
+        ("policy_change", "perhaps", "perhaps"),
+    ],
+)
+def test_what_a_cell_says_is_told_even_where_it_is_no_value(key: str, said: str, told: str) -> None:
+    field = INITIATIVE[key]
+
+    assert shown(field, said, {}) == told
+    assert value_json(field, said) == ("1200.50" if said == "1200.5" else said)
+
+
+def test_a_word_for_yes_or_no_that_is_neither_is_not_told_as_yes() -> None:
+    field = catalogue.entity("location").fields["precise"]
+
+    assert shown(field, "perhaps", {}) == "perhaps"

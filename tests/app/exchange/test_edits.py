@@ -83,7 +83,7 @@ def test_choices_of_a_set_may_be_in_any_order_and_language(tmp_path: Path) -> No
         ("duration_months", "=SUM(1,2)", "", "formula"),
         ("title", "#N/A", "", "error_cell"),
         ("title", "x" * 400, "", "too_long"),
-        ("duration_months", "many", "", "not_a_number"),
+        ("duration_months", "many", "", "not_months"),
         ("duration_months", 500, "", "out_of_range"),
         ("duration_months", True, "", "yes_no_in_number"),
         ("duration_months", 41000, "dd/mm/yyyy", "date_in_number"),

@@ -111,7 +111,7 @@ CASES = {
         tuple(types(field, text, BELOW) for field, text in FILL), (("new", "", BELOW, NEW),)
     ),
     "a formula": Case((types("duration_months", "=1+1"),), findings=("formula",)),
-    "a word for a number": Case((types("duration_months", "many"),), findings=("not_a_number",)),
+    "a word for a number": Case((types("duration_months", "many"),), findings=("not_months",)),
 }  # fmt: skip
 
 

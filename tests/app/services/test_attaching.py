@@ -117,7 +117,7 @@ def test_a_picture_that_stays_too_large_is_refused(cr: Laptop, tmp_path: Path) -
 
 
 def test_a_file_that_is_gone_is_said(cr: Laptop, tmp_path: Path) -> None:
-    with pytest.raises(AttachmentError, match="file_unreadable"):
+    with pytest.raises(AttachmentError, match="cannot_read"):
         attaching.take_in(cr.store, tmp_path / "none.pdf")
 
 

@@ -11,6 +11,7 @@ from openpyxl.workbook import Workbook
 
 from app.base.errors import AppError, CallError, NotAPackageError
 from app.base.text import in_language
+from app.exchange import envelope
 from app.exchange.marked import AUTHOR
 from app.services import file_back
 from app.services.receiving import FileResult
@@ -20,6 +21,7 @@ from tests.app.exchange.hands import place, typing
 from tests.app.exchange.workbooks import the_sheet, worded
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop
+from tests.parcels import attach, unpacked
 
 
 @dataclass
@@ -81,7 +83,9 @@ def test_each_problem_is_a_note_at_its_cell_in_the_language_of_the_sheets(world:
                 text
             )
             for field, row, text in (
-                ("duration_months", 3, worded("forms", "This is not a number.", result.language)),
+                ("duration_months", 3, worded(
+                    "forms", "Months, please, such as 18 or “18 months”.", result.language
+                )),
                 ("title", 4, worded(
                     "forms",
                     "The program that saved this made a number of it. Please write it as text.",
@@ -121,7 +125,7 @@ def test_a_copy_corrected_in_part_names_only_what_is_left(world: World) -> None:
 
     result, second, marked = world.back(first, "second.xlsx")
 
-    assert [problem["code"] for problem in result.problems] == ["edit_changed", "not_a_number"]
+    assert [problem["code"] for problem in result.problems] == ["edit_changed", "not_months"]
     assert marked == 1
     assert [cell for _, cell in notes(second)] == [place("initiative", "duration_months", 3)]
     sheet = the_sheet(openpyxl.load_workbook(second), "initiative")
@@ -210,3 +214,21 @@ def test_a_foreign_table_keeps_its_formulas_and_its_own_notes(tmp_path: Path) ->
     assert comment is not None
     assert comment.text == "à vérifier\n\nThis is not a number."
     assert copy["To correct"]["A1"].value == "Projets"
+
+
+def test_of_an_envelope_the_copy_is_its_workbook(cr: Laptop, hq: Laptop, tmp_path: Path) -> None:
+    uid = cr.new_record("initiative", title="Water", duration_months=12)
+    digest = attach(cr, tmp_path, uid=uid)
+    sent = cr.export("HQ")
+    typed = workbooks.change(
+        unpacked(sent, tmp_path / "all"), typing("initiative", "duration_months", "many")
+    )
+    edited = tmp_path / "edited.zip"
+    envelope.write(edited, typed, typed.name, [(digest, (typed.parent / digest).read_bytes())])
+    target = tmp_path / "back.xlsx"
+
+    result = hq.take(edited, preview=True)[0]
+
+    assert file_back.of_import(result, target) == 1
+    assert [cell for _, cell in notes(target)] == [place("initiative", "duration_months")]
+    assert hq.take_one(target).taken == 2

@@ -11,6 +11,7 @@ import pytest
 
 from app.base.errors import AppError, CallError
 from app.base.progress import Cancelled
+from app.base.text import in_language, translate
 from app.exchange import archive, limits, reader, writer
 from app.exchange.package import Package
 from app.services import conflicts, sending
@@ -363,8 +364,17 @@ def test_each_part_says_which_it_is_and_marks_nothing_as_news_of_the_one_before(
         assert opened.header["part"] == [number, 2]
         cover, sheet = openpyxl.load_workbook(part.path).worksheets[:2]
         said = {str(left): right for left, right, *_ in cover.iter_rows(values_only=True)}
-        assert said["Part"] == f"{number} of 2"
-        assert any(text.startswith("The first package of records") for text in said)
+        with in_language(opened.header["codec"]["language"]):
+            place = translate("package", "{part} of {parts}", part=number, parts=2)
+            assert said[translate("package", "Part")] == place
+            assert (
+                translate(
+                    "package",
+                    "The first package of records from this computer: nothing is marked, all of it"
+                    " is new.",
+                )
+                in said
+            )
         fills = {cell.fill.fill_type for row in sheet["A3:Z4"] for cell in row}
         assert fills == {None}
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.domain import training
 from app.services import attaching, records
 from app.ui import i18n
+from app.ui.drops import files_of
 from app.ui.file_view import FileView, size_words, small_picture
 from app.ui.forms.file_editor import FileEditor
 from app.ui.forms.form import RecordForm
 from app.ui.main_window import MainWindow
 from app.ui.pages.exchange import ExchangePage
 from app.ui.pages.library import LibraryPage
-from app.ui.pages.receive import files_of
 from app.ui.session import Session
 from tests.files import document, noise, photo
 
@@ -156,7 +156,7 @@ def test_a_draft_keeps_its_file(form: RecordForm, session: Session, tmp_path: Pa
     form.keep()
 
     again = RecordForm(session, "resource")
-    again.begin()
+    again.begin(records.get(session.store, UID))
 
     assert editor_of(again).value() == "a.pdf"
     assert editor_of(again).view.digest == editor_of(form).view.digest
@@ -247,7 +247,8 @@ def test_sizes_are_said_as_people_say_them(app: QApplication) -> None:
 def test_envelopes_can_be_dropped_as_packages(tmp_path: Path) -> None:
     paths = [tmp_path / name for name in ("a.xlsx", "b.ZIP", "c.pdf")]
 
-    assert files_of(dropping(*paths)) == paths[:2]
+    assert files_of(dropping(*paths)) == paths  # each is told what became of it
+    assert files_of(dropping(paths[2])) == []
 
 
 def test_the_library_shows_the_file_of_a_piece(
@@ -280,7 +281,7 @@ def test_sending_says_files_and_can_leave_them(window: MainWindow, tmp_path: Pat
 
     card.to.setCurrentIndex(card.to.findData("CR"))
 
-    assert card.files.text() == "1 files go along, 2.5 MB."
+    assert card.files.text() == "1 file goes along, 2.5 MB."
     assert not card.with_files.isHidden()
     assert card._options() == []  # noqa: SLF001
     card.with_files.setChecked(False)
@@ -302,5 +303,5 @@ def test_receiving_says_files(window: MainWindow) -> None:
     words = " ".join(found.text() for found in page.receive.findChildren(QLabel))
     assert "It brings no records, only files." in words
     assert "2 files come along, 5 kB." in words
-    assert "1 files are still to come, 3 MB." in words
+    assert "1 file is still to come, 3 MB." in words
     assert page.receive.findChild(type(page.send.write_button)) is not None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from app.base.errors import CallError, RecordError
 from app.domain import telling
 from app.domain.catalogue import ENTITIES
-from app.services import backup
-from app.services.tables import steps
+from app.services import backup, queries, wording
+from app.services.tables import steps, taking
 from app.services.tables.shapes import Choices, Plan, RowPlan, Taken
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop
+from tests.sheets import cell, edited
 from tests.tables import workbook
 
 TITLES = ("Code", "Titre", "Durée", "Objectif")
@@ -281,6 +283,41 @@ def test_at_headquarters_a_contact_never_becomes_everybodys(hq: Laptop, tmp_path
     assert [(p.code, p.row) for p in planned.problems] == [("office_missing", 3)]
 
 
+def test_what_is_for_an_office_only_is_named_before_headquarters_records_it(
+    hq: Laptop, tmp_path: Path
+) -> None:
+    hq.new_record("initiative", scope="CR", title="Agua", code="CR-1")
+
+    planned = plan(
+        hq,
+        tmp_path,
+        ("Health focal point", "Agua", "Somebody", "yes", "2024-01-05", "This office only"),
+        titles=("Function", "Initiative", "Name", "Consent given", "Consent given on",
+                "Who may see it"),
+        entity="contact",
+    )  # fmt: skip
+
+    assert [(p.code, p.row, p.column) for p in planned.problems] == [("office_only", 2, "F")]
+
+
+def test_a_row_that_the_store_refuses_is_named_with_its_reason(
+    cr: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned = plan(cr, tmp_path, (None, "Agua", "18", None))
+
+    def refuse(*_: object, **__: object) -> None:
+        raise CallError("unknown_office", office="XX")
+
+    monkeypatch.setattr(taking, "make", refuse)
+    with pytest.raises(RecordError) as caught:
+        take(cr, tmp_path, planned)
+
+    said = wording.worded(caught.value)
+    assert "2 cannot be recorded" in said
+    assert "There is no office XX" in said
+    assert queries.records(cr.store, queries.Query("initiative")) == []
+
+
 def test_a_backup_stands_before_what_a_table_changes(cr: Laptop, tmp_path: Path) -> None:
     rows = (None, "Agua", "18", None)
     take(cr, tmp_path, plan(cr, tmp_path, rows))
@@ -296,3 +333,30 @@ def test_every_field_that_tells_a_record_apart_is_a_field_and_not_private() -> N
     for entity in ENTITIES:
         for key in telling.telling(entity.key):
             assert not entity.fields[key].private
+
+
+def test_a_row_of_our_own_sheet_needs_no_country_and_its_links_are_understood(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uids = [cr.new_record("initiative", title=title) for title in ("Agua", "Bosque")]
+    notes = [cr.new_record("progress_note", initiative=uid, title="x", text="x") for uid in uids]
+    assert uids[0][:8] == uids[1][:8], "made in the same minute"
+    sent = cr.export("HQ")
+    hq.take_one(sent)
+
+    def act(book: openpyxl.Workbook) -> None:
+        del book["_pkg"]
+
+    alone = edited(
+        sent,
+        cell("initiative", uids[0], summary="Limpia"),
+        cell("progress_note", notes[0], text="y"),
+        act,
+    )
+    planned = steps.plan(hq.store, steps.look(alone), Choices())
+
+    assert planned.problems == ()
+    assert {(r.uid, r.scope, r.fate) for r in planned.having("changed")} == {
+        (uids[0], "CR", "changed"),
+        (notes[0], "CR", "changed"),
+    }
