@@ -237,10 +237,10 @@ def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -
 def _decided() -> list[dict[str, Any]]:
     """What headquarters decided about other initiatives."""
     moves = (("EC-2", "COMPLETED"), ("SV-1", "COMPLETED"), ("TN-2", "SUSPENDED"))
-    return [
-        {"entity": "initiative", "uid": _uid(code), "set": {"status": status}}
-        for code, status in moves
-    ]
+    starts = (("EC-2", "2024-09"), ("SV-1", "2024-11-15"), ("PH-1", "2026-02"), ("MA-2", "2026-06"))
+    facts = [(code, {"status": status}) for code, status in moves]
+    facts += [(code, {"start_on": start}) for code, start in starts]
+    return [{"entity": "initiative", "uid": _uid(code), "set": fact} for code, fact in facts]
 
 
 # --- The pictures --------------------------------------------------------------------------

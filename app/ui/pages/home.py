@@ -1,4 +1,4 @@
-"""Home: three numbers, two charts, and what asks for a hand."""
+"""Home: three numbers, some pictures, and what asks for a hand."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from app.domain import catalogue, codelists
 from app.services import home, notices
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
+from app.ui.charts.map import Place, WorldMap, disclaimer
+from app.ui.charts.picture import Picture
+from app.ui.charts.shares import Share, ShareChart
+from app.ui.charts.targets import Target, TargetChart, target_words
+from app.ui.charts.timeline import Span, Timeline
 from app.ui.page import Page
 from app.ui.parts import (
     band,
@@ -136,14 +141,38 @@ class HomePage(Page):
         )
 
     def _charts(self, found: home.Home) -> list[QWidget]:
-        """Two charts: at headquarters money by country, elsewhere by what the office can change."""
-        left = self._by_country(found) if len(found.by_country) > 1 else self._by_month(found)
+        """At headquarters money by country, elsewhere what the office can change."""
+        left: list[QWidget] = []
+        if len(found.by_country) > 1:
+            left.append(self._map(found))
+            left.append(self._by_country(found))
+        elif found.by_month:
+            left.append(self._by_month(found))
+        if found.spans:
+            left.append(self._spans(found))
         right = [self._by_status(found)]
         if found.planned or found.reached:
             right.append(self._people(found))
         if left and any(found.gaps.values()):
             right.append(self._gaps(found))
-        return [left, holder(column(*right, gap=16))] if left else right
+        if not left:
+            return right
+        return [holder(column(*left, 0, gap=16)), holder(column(*right, 0, gap=16))]
+
+    def _map(self, found: home.Home) -> QWidget:
+        """Where the money goes; the numbers are beside it as bars."""
+        countries = codelists.codelist("countries")
+        name = translate("home", "Where the initiatives are")
+        chart = WorldMap(name)
+        chart.show_places(
+            [
+                Place(code, countries.label(code, text.language()), float(n), i18n.number(n))
+                for code, n, _ in found.by_country
+            ],
+            translate("home", "Initiatives"),
+        )
+        chart.pressed.connect(lambda code: self.session.go("initiatives", owner=code))
+        return Picture(self.session, name, chart, note=disclaimer())
 
     def _by_country(self, found: home.Home) -> QWidget:
         countries = codelists.codelist("countries")
@@ -159,20 +188,29 @@ class HomePage(Page):
         ]
         chart = BarChart(name, bars)
         chart.pressed.connect(lambda code: self.session.go("initiatives", owner=code))
-        return _box(name, chart)
+        return Picture(self.session, name, chart)
 
-    def _by_month(self, found: home.Home) -> QWidget | None:
+    def _by_month(self, found: home.Home) -> QWidget:
         name = translate("home", "Activities by month")
         bars = [
             Bar(i18n.day(str(month)), float(n), i18n.number(n)) for month, n in found.by_month[-8:]
         ]
-        return _box(name, BarChart(name, bars)) if bars else None
+        return Picture(self.session, name, BarChart(name, bars))
+
+    def _spans(self, found: home.Home) -> QWidget:
+        """When initiatives run, those that end first above."""
+        name = translate("home", "When initiatives run")
+        chart = Timeline(
+            name, [Span(title, start, end, key=uid) for uid, title, start, end in found.spans]
+        )
+        chart.pressed.connect(lambda uid: self.session.go("initiative", uid=uid))
+        return Picture(self.session, name, chart)
 
     def _by_status(self, found: home.Home) -> QWidget:
         statuses = codelists.codelist("statuses")
         name = translate("home", "Initiatives by status")
-        bars = [
-            Bar(
+        shares = [
+            Share(
                 statuses.label(code, text.language()),
                 float(n),
                 i18n.number(n),
@@ -180,11 +218,10 @@ class HomePage(Page):
                 key=code,
             )
             for code, n in found.by_status
-            if n
         ]
-        chart = BarChart(name, bars)
+        chart = ShareChart(name, shares)
         chart.pressed.connect(lambda code: self.session.go("initiatives", status=code))
-        return _box(name, chart)
+        return Picture(self.session, name, chart)
 
     def _gaps(self, found: home.Home) -> QWidget:
         """What most records still lack, grey: it is no merit of ours."""
@@ -195,13 +232,18 @@ class HomePage(Page):
             for key, n in ranked[:5]
             if n
         ]
-        return _box(name, BarChart(name, bars))
+        return Picture(self.session, name, BarChart(name, bars))
 
     def _people(self, found: home.Home) -> QWidget:
         name = translate("home", "People reached, of those planned")
-        got, whole = found.reached or 0, found.planned or found.reached or 0
-        bar = Bar(translate("home", "Reached"), float(got), i18n.number(got), of=float(whole))
-        return _box(name, BarChart(name, [bar]))
+        got, aim = found.reached or 0, found.planned
+        target = Target(
+            translate("home", "Reached"),
+            float(got),
+            float(aim) if aim else None,
+            target_words(got, aim),
+        )
+        return Picture(self.session, name, TargetChart(name, [target]))
 
     def _lists(self, found: home.Home) -> list[QWidget]:
         missing = [
@@ -338,10 +380,6 @@ def _number(drawing: str, value: str, name: str, note: str, do: Callable[[], obj
     side = column(picture(drawing, "accent", 24), 0)
     line = row(side, words, 0, go, gap=12)
     return card(line)
-
-
-def _box(name: str, chart: BarChart) -> QFrame:
-    return card(label(name, "heading"), chart, 0, gap=12)
 
 
 def _listing(

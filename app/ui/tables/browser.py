@@ -60,9 +60,9 @@ class RecordBrowser(QWidget):
         self.past = tool(translate("initiatives", "History"), "history", self.turn_history)
         self.past.setCheckable(True)
         self.beside.tools.addWidget(self.past)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.beside)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addWidget(self.beside, 1)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.wanted.connect(self.add_record)
@@ -80,6 +80,10 @@ class RecordBrowser(QWidget):
             self._form.drafted.connect(self.list.look_for_drafts)
             self._inside.addWidget(self._form, 1)
         return self._form
+
+    def add_above(self, shown: QWidget) -> None:
+        """Show something above the list."""
+        self._lines.insertWidget(0, shown)
 
     def keep(self) -> None:
         """Keep what was typed as a draft."""
