@@ -52,6 +52,12 @@ class NumbersDialog(QDialog):
         made.verticalHeader().hide()
         made.verticalHeader().setDefaultSectionSize(theme.px(32))
         made.horizontalHeader().setHighlightSections(False)
+        for at in range(len(heads)):
+            texts = all(isinstance(line[at], str | None) for line in rows)
+            side = Qt.AlignmentFlag.AlignLeft if texts else Qt.AlignmentFlag.AlignRight
+            head = made.horizontalHeaderItem(at)
+            assert head is not None  # noqa: S101  (it was just set)
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         for at, line in enumerate(rows):
             for column_at, cell in enumerate(line):
                 item = QTableWidgetItem(_shown(cell))

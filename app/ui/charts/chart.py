@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +25,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.ui import i18n, theme
 
 Cell = str | int | float | Decimal | None
+EDGE = 4
+"""At both sides of a picture, for the frame around the mark where the keyboard is."""
 NOWHERE = QRectF()
 """The place of a mark that is not to be seen."""
 
@@ -53,6 +57,8 @@ class Numbers:
 class Chart(QWidget):
     """A picture of marks; subclasses paint, this class lets people move among the marks."""
 
+    names_marks: ClassVar[bool] = False
+    """Whether ``draw`` writes the whole of the current mark itself."""
     pressed = Signal(str)
     """The key of the mark that was clicked, or chosen with Enter."""
     changed = Signal()
@@ -105,17 +111,11 @@ class Chart(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._places = self.draw(painter, QRectF(self.rect()), self.current)
+        edge = theme.px(EDGE)
+        area = QRectF(self.rect()).adjusted(edge, 0, -edge, 0)
+        self._places = self.draw(painter, area, self.current)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), theme.px(2)))
-            place = self._places[self.current] if self.current >= 0 else QRectF(self.rect())
-            edge = theme.px(1)
-            painter.drawRoundedRect(
-                place.intersected(QRectF(self.rect())).adjusted(edge, edge, -edge, -edge),
-                theme.px(4),
-                theme.px(4),
-            )
+            self._draw_focus(painter)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,6 +174,34 @@ class Chart(QWidget):
             return True
         return super().event(event)
 
+    def _draw_focus(self, painter: QPainter) -> None:
+        """Frame the mark where the keyboard is, and write the whole of it."""
+        whole = QRectF(self.rect())
+        place = self._places[self.current] if self.current >= 0 else whole
+        edge = theme.px(1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("accent"), theme.px(2)))
+        room = place.adjusted(-theme.px(EDGE), 0, theme.px(EDGE), 0).intersected(whole)
+        framed = room.adjusted(edge, edge, -edge, -edge)
+        painter.drawRoundedRect(framed, theme.px(4), theme.px(4))
+        if self.current < 0 or self.names_marks:
+            return
+        metrics = QFontMetrics(theme.font("small"))
+        said = self._marks[self.current].said
+        most = int(whole.width()) - theme.px(16)
+        words = metrics.elidedText(said, Qt.TextElideMode.ElideRight, most)
+        wide = metrics.horizontalAdvance(words) + theme.px(16)
+        high = metrics.height() + theme.px(4)
+        left = max(whole.left(), min(place.center().x() - wide / 2, whole.right() - wide))
+        top = place.bottom() if place.bottom() + high <= whole.bottom() else place.top() - high
+        ground = QRectF(left, max(top, whole.top()), wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("toast"))
+        painter.drawRoundedRect(ground, theme.px(4), theme.px(4))
+        painter.setPen(theme.colour("on_toast"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(ground, int(Qt.AlignmentFlag.AlignCenter), words)
+
     def _at(self, point: QPointF) -> int:
         """Return the mark at a point; where several overlap, the smallest."""
         found = [at for at, place in enumerate(self._places) if place.contains(point)]
@@ -185,11 +213,8 @@ class Chart(QWidget):
 
     def _go(self, at: int) -> None:
         self._look_at(at)
-        mark = self._marks[at]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark.said))
-        if at < len(self._places):
-            corner = self._places[at].bottomLeft().toPoint()
-            QToolTip.showText(self.mapToGlobal(corner), mark.said, self)
+        said = QAccessibleAnnouncementEvent(self, self._marks[at].said)
+        QAccessible.updateAccessibility(said)
 
     def _look_at(self, at: int) -> None:
         if at != self.current:

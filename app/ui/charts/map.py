@@ -42,6 +42,8 @@ class Place:
 class WorldMap(Chart):
     """Never mirrored: east is on the right in every language."""
 
+    names_marks = True
+
     def __init__(self, name: str) -> None:
         """Begin with the world and nothing on it."""
         super().__init__(name)
@@ -83,7 +85,7 @@ class WorldMap(Chart):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: large enough to tell the continents."""
-        return QSize(theme.px(320), theme.px(_LOWEST))
+        return QSize(theme.px(200), theme.px(_LOWEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: as high as what is shown needs for this width."""

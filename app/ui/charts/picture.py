@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -12,8 +13,8 @@ from app.base.text import translate
 from app.ui import prompts, theme
 from app.ui.charts import saving
 from app.ui.charts.behind import NumbersDialog
-from app.ui.charts.chart import Chart
-from app.ui.parts import label, row, tool
+from app.ui.charts.chart import EDGE, Chart
+from app.ui.parts import flow, holder, label, row, tool
 from app.ui.session import Session
 
 _UNSAFE = re.compile(r"[^\w\- ]+")
@@ -37,7 +38,7 @@ class Picture(QFrame):
             session: to say what was done.
             title: what it is about; the file is named so.
             chart: the picture.
-            beside: what stands between title and menu.
+            beside: switches between title and menu.
             note: what must stand below it wherever it goes.
             empty: what to say instead of an empty picture.
         """
@@ -52,17 +53,20 @@ class Picture(QFrame):
             empty or translate("charts", "Nothing to show yet."), "muted", wrap=True
         )
         lines = QVBoxLayout(self)
-        edge = theme.px(16)
-        lines.setContentsMargins(edge, edge // 2, edge, edge)
+        edge, inner = theme.px(16), theme.px(EDGE)
+        lines.setContentsMargins(edge - inner, edge // 2, edge - inner, edge)
         lines.setSpacing(theme.px(8))
-        heading = label(title, "heading", wrap=True)
-        head = row(heading, *beside, self.menu_button, gap=8)
-        head.setStretchFactor(heading, 1)
+        head = row(self._head(beside), self.menu_button, gap=8)
+        head.setContentsMargins(inner, 0, inner, 0)
+        head.setStretch(0, 1)
+        head.setAlignment(self.menu_button, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(head)
         lines.addWidget(chart)
         lines.addWidget(self._empty)
         self._words = label(note, "small", wrap=True)
         lines.addWidget(self._words)
+        for words in (self._empty, self._words):
+            words.setContentsMargins(inner, 0, inner, 0)
         lines.addStretch(0)
         chart.changed.connect(self._on_changed)
         self._on_changed()
@@ -103,6 +107,14 @@ class Picture(QFrame):
 
     def _sheet(self) -> saving.Sheet:
         return saving.Sheet(self._title, self.chart, self._note)
+
+    def _head(self, beside: tuple[QWidget, ...]) -> QWidget:
+        """Title and switches, on as many lines as they need."""
+        if not beside:
+            return label(self._title, "heading", wrap=True)
+        heading = label(self._title, "heading")
+        heading.setMinimumHeight(max(one.sizeHint().height() for one in beside))
+        return holder(flow(heading, *beside))
 
     def _menu_button(self) -> QToolButton:
         made = tool(translate("charts", "Copy, save, numbers: {title}", title=self._title),

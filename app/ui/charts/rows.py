@@ -19,6 +19,8 @@ LEAD = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 class RowChart(Chart):
     """Marks below each other; subclasses draw what stands between label and number."""
 
+    endings: bool = True
+    """Whether the words of a mark stand at the end of its line; else they are only said."""
     beneath: int = 0
     """Room for an axis below the lines, in pixels at text size 100 %."""
 
@@ -63,10 +65,12 @@ class RowChart(Chart):
             reach = self.draw_line(
                 painter, at, QRectF(room.left(), top, room.width(), line.height()), area
             )
+            places.append(line)
+            if not self.endings:
+                continue
             painter.setPen(theme.colour("muted"))
             after = QRectF(reach + theme.px(8), top, area.right() - reach, line.height())
             painter.drawText(flip(after, area, mirrored=mirrored), LEAD, mark.text)
-            places.append(line)
         return places
 
     def bar(self, painter: QPainter, place: QRectF, area: QRectF, colour: QColor) -> None:
@@ -80,7 +84,8 @@ class RowChart(Chart):
         """Return the width of the labels, and the room for drawings."""
         wanted = max((metrics.horizontalAdvance(mark.label) for mark in self._marks), default=0)
         named = min(wanted + 4, area.width() * _LABEL)
-        ends = max((metrics.horizontalAdvance(mark.text) for mark in self._marks), default=0)
+        written = [mark.text for mark in self._marks if self.endings]
+        ends = max((metrics.horizontalAdvance(words) for words in written), default=0)
         room = area.width() - named - ends - theme.px(2 * _GAP)
         start = area.left() + named + theme.px(_GAP)
         return named, QRectF(start, area.top(), max(room, theme.px(24)), area.height())

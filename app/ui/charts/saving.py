@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.ui import theme
@@ -38,26 +38,35 @@ def image(sheet: Sheet) -> QImage:
 
 
 def save(sheet: Sheet, target: Path) -> None:
-    """Write the sheet as SVG where the name ends so, else as an image.
+    """Write the sheet as SVG where the name ends so, else as PNG.
 
     Raises:
         OSError: it could not be written.
     """
-    if target.suffix.lower() == ".svg":
-        with theme.on_paper():
-            size = _size(sheet)
-            generator = QSvgGenerator()
-            generator.setFileName(str(target))
-            generator.setSize(size)
-            generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-            generator.setResolution(_DPI)
-            generator.setTitle(sheet.title)
-            generator.setDescription(sheet.chart.accessibleDescription())
-            written = _paint(sheet, generator, size)
-    else:
-        written = image(sheet).save(str(target))
-    if not written:
-        raise OSError(target.name)
+    target.write_bytes(svg(sheet) if target.suffix.lower() == ".svg" else _png(sheet))
+
+
+def svg(sheet: Sheet) -> bytes:
+    """Return the sheet as vectors: sharp at any size, its words still words."""
+    held = QBuffer()
+    with theme.on_paper():
+        size = _size(sheet)
+        generator = QSvgGenerator()
+        generator.setOutputDevice(held)
+        generator.setSize(size)
+        generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+        generator.setResolution(_DPI)
+        generator.setTitle(sheet.title)
+        generator.setDescription(sheet.chart.accessibleDescription())
+        _paint(sheet, generator, size)
+    return bytes(held.data().data())
+
+
+def _png(sheet: Sheet) -> bytes:
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(held, QByteArray(b"png")).write(image(sheet))
+    return bytes(held.data().data())
 
 
 def _size(sheet: Sheet) -> QSize:
@@ -67,10 +76,8 @@ def _size(sheet: Sheet) -> QSize:
     return QSize(wide + 2 * theme.px(_MARGIN), high + words + 2 * theme.px(_MARGIN))
 
 
-def _paint(sheet: Sheet, device: QImage | QSvgGenerator, size: QSize) -> bool:
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
+def _paint(sheet: Sheet, device: QImage | QSvgGenerator, size: QSize) -> None:
+    painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(sheet.chart.layoutDirection())
     whole = QRectF(0, 0, size.width(), size.height())
@@ -89,7 +96,7 @@ def _paint(sheet: Sheet, device: QImage | QSvgGenerator, size: QSize) -> bool:
     wrap = lead | int(Qt.TextFlag.TextWordWrap)
     below = QRectF(inner.left(), inner.bottom() - note + theme.px(_GAP), inner.width(), note)
     painter.drawText(below, wrap, sheet.note)
-    return painter.end()
+    painter.end()
 
 
 def _title_high() -> int:

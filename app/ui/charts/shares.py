@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app.base.text import translate
 from app.ui import i18n, theme
-from app.ui.charts.chart import Chart, Mark, Numbers, flip, written
+from app.ui.charts.chart import EDGE, Chart, Mark, Numbers, flip, written
 from app.ui.charts.labelling import Part, labelled
 
 _THICK, _LINE, _GAP = 20, 20, 16
@@ -130,7 +130,7 @@ class ShareChart(Chart):
         return max((words.level for words in placed), default=0) + 1
 
     def _wide(self) -> float:
-        return float(self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 320)
+        return float(max(self.width(), theme.px(200)) - 2 * theme.px(EDGE))
 
     def _fit(self) -> None:
         self.setFixedHeight(self.sizeHint().height())

@@ -34,6 +34,7 @@ class Span:
 class Timeline(RowChart):
     """Spans in the order they are given; time runs as people read."""
 
+    endings = False
     beneath = 24
 
     def __init__(self, name: str, spans: Sequence[Span] = ()) -> None:
@@ -69,13 +70,14 @@ class Timeline(RowChart):
         first, last = self._reach()
         metrics = QFontMetrics(theme.font("small"))
         base = area.bottom() - theme.px(self.beneath)
-        wide = metrics.horizontalAdvance("2000") + theme.px(16)
+        wide = metrics.horizontalAdvance("2000") + theme.px(8)
         step = max(1, round(wide / max(room.width() / (last - first), 1.0) + 0.49))
         for year in range(int(first), int(last) + 1, step):
             x = self._x(float(year), room)
-            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.setPen(QPen(theme.colour("track"), theme.px(1)))
             self._stroke(painter, x, area.top(), base, area)
-            words = QRectF(x - wide / 2, base + theme.px(4), wide, theme.px(self.beneath - 4))
+            left = min(x - wide / 2, area.right() - wide)
+            words = QRectF(left, base + theme.px(4), wide, theme.px(self.beneath - 4))
             painter.setPen(theme.colour("muted"))
             centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             painter.drawText(flip(words, area, mirrored=self.mirrored()), centre, str(year))
@@ -85,7 +87,7 @@ class Timeline(RowChart):
             self._stroke(painter, self._x(today, room), area.top(), base, area)
 
     def draw_line(self, painter: QPainter, at: int, room: QRectF, area: QRectF) -> float:
-        """Draw the span; its dates stand at the end of the line."""
+        """Draw the span; its dates are said, and stand in the numbers."""
         span = self._spans[at]
         begin = self._x(_years(span.start, end=False), room)
         end = self._x(_years(span.end, end=True), room)

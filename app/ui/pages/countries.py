@@ -23,13 +23,13 @@ from app.ui.charts.map import Place, WorldMap, disclaimer
 from app.ui.charts.picture import Picture
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.page import Page
-from app.ui.parts import chip, column, empty_state, holder, label, row, scroll
+from app.ui.parts import chip, column, empty_state, holder, label, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import PlainDelegate
 
 _SORT = Qt.ItemDataRole.UserRole
 _CODE = Qt.ItemDataRole.UserRole + 1
-_WIDTHS = (160, 250, 130, 0, 90, 105, 120)
+_WIDTHS = (165, 230, 115, 0, 85, 100, 110)
 _NUMBERS = (4, 5, 6)
 _ROW = 32
 
@@ -61,8 +61,8 @@ class CountriesPage(Page):
         self.map = WorldMap(name)
         self.map.pressed.connect(self._open)
         self.whole.toggled.connect(lambda on: self.map.show_whole(whole=on))
-        chips = holder(row(*self.counted.values()))
-        framed = Picture(session, name, self.map, chips, self.whole, note=disclaimer())
+        switches = (*self.counted.values(), self.whole)
+        framed = Picture(session, name, self.map, *switches, note=disclaimer())
         by_region = translate("countries", "Grants by region, USD")
         self.regions = ShareChart(by_region)
         self.region_picture = Picture(

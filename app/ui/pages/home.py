@@ -40,6 +40,9 @@ from app.ui.session import Session
 _LINES = 5
 """Lines of each list shown here; the rest is one click away."""
 
+_LARGE = 150
+"""Per cent of the usual text from which on cards stand below each other."""
+
 
 class HomePage(Page):
     """What one should know before anything else."""
@@ -76,10 +79,11 @@ class HomePage(Page):
         grid = QGridLayout()
         grid.setSpacing(theme.px(16))
         boxes: list[QWidget] = [*self._charts(found), *self._lists(found)]
+        across = 1 if _large_text() else 2
         for at, box in enumerate(boxes):
-            grid.addWidget(box, at // 2, at % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(box, at // across, at % across)
+        for at in range(across):
+            grid.setColumnStretch(at, 1)
         self._inner.addLayout(grid)
         self._inner.addStretch(1)
 
@@ -115,7 +119,7 @@ class HomePage(Page):
                 planned=i18n.number(found.planned),
                 share=i18n.percent(found.reached or 0, found.planned),
             )
-        return row(
+        numbers = (
             _number(
                 "sprout",
                 i18n.number(found.initiatives),
@@ -137,8 +141,8 @@ class HomePage(Page):
                 aim,
                 lambda: self.session.go("beneficiaries"),
             ),
-            gap=16,
         )
+        return column(*numbers, gap=16) if _large_text() else row(*numbers, gap=16)
 
     def _charts(self, found: home.Home) -> list[QWidget]:
         """At headquarters money by country, elsewhere what the office can change."""
@@ -148,11 +152,11 @@ class HomePage(Page):
             left.append(self._by_country(found))
         elif found.by_month:
             left.append(self._by_month(found))
-        if found.spans:
-            left.append(self._spans(found))
         right = [self._by_status(found)]
         if found.planned or found.reached:
             right.append(self._people(found))
+        if found.spans:
+            right.append(self._spans(found))
         if left and any(found.gaps.values()):
             right.append(self._gaps(found))
         if not left:
@@ -338,6 +342,11 @@ class HomePage(Page):
             lines,
             translate("home", "Everything is sent and confirmed."),
         )
+
+
+def _large_text() -> bool:
+    """Tell whether the text is so large that cards stand below each other."""
+    return theme.px(100) >= _LARGE
 
 
 def _gap(key: str) -> str:

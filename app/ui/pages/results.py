@@ -65,12 +65,12 @@ def _target(item: Record, result: Result) -> Target:
     standard = codelists.codelist("standard_indicators")
     code = str(item.get("standard") or "")
     name = str(item.get("title") or "") or standard.label(code, text.language())
-    aim = i18n.number(result.target)
+    aim = i18n.money(result.target)
     words = translate("figures", "not measured yet, target {aim}", aim=aim)
     if result.value is not None and result.target:
         words = translate(
             "figures", "{got} of {aim}, {share}",
-            got=i18n.number(round(result.value, 2)), aim=aim,
+            got=i18n.money(result.value), aim=aim,
             share=i18n.percent(float(result.value), float(result.target)),
         )  # fmt: skip
     return Target(name, float(result.value or 0), float(result.target or 0), words, item.uid)

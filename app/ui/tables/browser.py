@@ -12,7 +12,7 @@ from app.domain import catalogue
 from app.domain.fields import Stored
 from app.domain.record import Record
 from app.services import queries
-from app.ui import i18n
+from app.ui import i18n, theme
 from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.parts import column, holder, tool
@@ -83,6 +83,7 @@ class RecordBrowser(QWidget):
 
     def add_above(self, shown: QWidget) -> None:
         """Show something above the list."""
+        self._lines.setSpacing(theme.px(16))
         self._lines.insertWidget(0, shown)
 
     def keep(self) -> None:
