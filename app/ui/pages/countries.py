@@ -65,9 +65,7 @@ class CountriesPage(Page):
         framed = Picture(session, name, self.map, *switches, note=disclaimer())
         by_region = translate("countries", "Grants by region, USD")
         self.regions = ShareChart(by_region)
-        self.region_picture = Picture(
-            session, by_region, self.regions, empty=translate("countries", "No grants yet.")
-        )
+        self.region_picture = Picture(session, by_region, self.regions)
         self._model = QStandardItemModel(self)
         self.table = self._make_table()
         self.foot = label("", "small")
@@ -136,7 +134,9 @@ class CountriesPage(Page):
         sums: dict[str, float] = {}
         for line in self._found:
             region = _region(line.country)
-            sums[region] = sums.get(region, 0.0) + float(line.grants)
+            if line.grants:
+                sums[region] = sums.get(region, 0.0) + float(line.grants)
+        self.region_picture.setVisible(len(sums) > 1)  # one is no share of anything
         regions = codelists.codelist("regions")
         self.regions.show_shares(
             [

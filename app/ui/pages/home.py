@@ -147,18 +147,19 @@ class HomePage(Page):
     def _charts(self, found: home.Home) -> list[QWidget]:
         """At headquarters money by country, elsewhere what the office can change."""
         left: list[QWidget] = []
-        if len(found.by_country) > 1:
-            left.append(self._map(found))
-            left.append(self._by_country(found))
-        elif found.by_month:
-            left.append(self._by_month(found))
         right = [self._by_status(found)]
         if found.planned or found.reached:
             right.append(self._people(found))
+        many = len(found.by_country) > 1
+        if many:
+            left += [self._map(found), self._by_country(found)]
+        elif found.by_month:
+            left.append(self._by_month(found))
+        rest = right if many else left
         if found.spans:
-            right.append(self._spans(found))
-        if left and any(found.gaps.values()):
-            right.append(self._gaps(found))
+            rest.append(self._spans(found))
+        if any(found.gaps.values()):
+            rest.append(self._gaps(found))
         if not left:
             return right
         return [holder(column(*left, 0, gap=16)), holder(column(*right, 0, gap=16))]
