@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,7 +29,7 @@ from app.ui.tables.delegates import PlainDelegate
 
 _SORT = Qt.ItemDataRole.UserRole
 _CODE = Qt.ItemDataRole.UserRole + 1
-_WIDTHS = (165, 230, 115, 0, 85, 100, 110)
+_WIDTHS = (165, 215, 125, 0, 80, 90, 90)
 _NUMBERS = (4, 5, 6)
 _ROW = 32
 
@@ -170,13 +170,16 @@ class CountriesPage(Page):
             )
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
+        metrics = QFontMetrics(theme.font("small"))
         for at, wide in enumerate(_WIDTHS):
             side = Qt.AlignmentFlag.AlignRight if at in _NUMBERS else Qt.AlignmentFlag.AlignLeft
             self._model.horizontalHeaderItem(at).setTextAlignment(
                 side | Qt.AlignmentFlag.AlignVCenter
             )
             if wide:
-                self.table.setColumnWidth(at, theme.px(wide))
+                words = self._model.horizontalHeaderItem(at).text()
+                needed = metrics.horizontalAdvance(words) + theme.px(24)
+                self.table.setColumnWidth(at, max(theme.px(wide), needed))
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -42,6 +42,6 @@ def test_each_country_has_its_programmes_rounds_money_and_people(hq: Store) -> N
 def test_a_country_without_initiatives_is_there_with_its_rounds(hq: Store) -> None:
     lines = {line.country: line for line in countries(hq)}
 
-    assert (lines["BD"].initiatives, lines["BD"].grants) == (0, 0)
+    assert (lines["BD"].initiatives, lines["BD"].grants) == (0, Decimal(0))
     assert lines["BD"].rounds == ("M4SD-P3", "SEED-R1")
     assert list(lines) == sorted(lines)
