@@ -33,6 +33,7 @@ SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
+    "indicators",
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -103,6 +104,7 @@ def play(folder: Path) -> Path:
         exchange.take(target, [made.path])
 
     records.apply(one, _recorded())
+    _measure(one)
     _attach(one, _photo(folder / "Atelier de septembre.jpg"))
     records.apply(hq, _shared())
     send(one, "HQ", hq)
@@ -208,6 +210,24 @@ def _recorded() -> list[dict[str, Any]]:
     return [_summary("from the first year on."), *lines]
 
 
+def _measure(store: Any) -> None:  # noqa: ANN401  (a store, as services take it)
+    """Give the initiative of Costa Rica indicators with targets, and measure some of them."""
+    from app.services import records
+
+    initiative = {"initiative": _uid("CR-1")}
+    goals: tuple[tuple[dict[str, Any], int, tuple[int, ...]], ...] = (
+        ({"standard": "STD-BIZ", "unit": "number", "roll_up": "sum"}, 12, (3, 4)),
+        ({"standard": "STD-SITE", "unit": "number", "roll_up": "sum"}, 2, (1, 2)),
+        ({"title": "Communes voisines qui suivent l'exemple", "unit": "number"}, 5, ()),
+    )
+    for what, target, measured in goals:
+        goal = {**initiative, **what, "target": str(target), "target_on": "2027-06"}
+        made = records.apply(store, [{"entity": "indicator", "set": goal}]).uids[0]
+        months = zip(("2026-06", "2026-11"), measured, strict=False)
+        values = [{"indicator": made, "measured_on": on, "value": str(n)} for on, n in months]
+        records.apply(store, [{"entity": "indicator_value", "set": line} for line in values])
+
+
 LAST_LESSON = (
     *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
     "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
@@ -237,10 +257,10 @@ def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -
 def _decided() -> list[dict[str, Any]]:
     """What headquarters decided about other initiatives."""
     moves = (("EC-2", "COMPLETED"), ("SV-1", "COMPLETED"), ("TN-2", "SUSPENDED"))
-    return [
-        {"entity": "initiative", "uid": _uid(code), "set": {"status": status}}
-        for code, status in moves
-    ]
+    starts = (("EC-2", "2024-09"), ("SV-1", "2024-11-15"), ("PH-1", "2026-02"), ("MA-2", "2026-06"))
+    facts = [(code, {"status": status}) for code, status in moves]
+    facts += [(code, {"start_on": start}) for code, start in starts]
+    return [{"entity": "initiative", "uid": _uid(code), "set": fact} for code, fact in facts]
 
 
 # --- The pictures --------------------------------------------------------------------------
@@ -305,10 +325,11 @@ def _arrange(window: MainWindow, page: str) -> None:
         "beneficiaries": {"uid": uid},
         "receipt": {"package": _first_package(window)},
         "documents": {"uid": uid, "tab": "resource"},
+        "indicators": {"uid": uid, "tab": "indicator"},
     }
     if page in {"sheet", "history"}:
         wanted[page] = {"uid": uid, "tab": page}
-    on_initiative = dict.fromkeys(("documents", "sheet", "history"), "initiative")
+    on_initiative = dict.fromkeys(("documents", "indicators", "sheet", "history"), "initiative")
     places = {**on_initiative, "several": "initiatives", "pasting": "activities",
               "numbers": "beneficiaries"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))

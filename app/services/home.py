@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,7 @@ from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
 from app.services import offering, standing
+from app.services.portfolio import records as portfolio_records
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
 from database.conditions import Where
@@ -29,6 +30,8 @@ AHEAD = 30
 """Days ahead in which something counts as due."""
 LISTED = 50
 """Lines of a list; the rest is on its own page."""
+DRAWN = 12
+"""Initiatives whose time is drawn."""
 _MONTHS = 24
 _MONTH = len("2012-12")
 
@@ -93,6 +96,8 @@ class Home:
     """In the order of the list; statuses nobody has are left out."""
     by_month: tuple[tuple[str, int], ...]
     """Activities held (else due) by month, up to this one, oldest first."""
+    spans: tuple[tuple[str, str, str, str], ...]
+    """Uid, title, start and end of approved initiatives, in the order of their end."""
     missing: tuple[tuple[str, str, tuple[str, ...]], ...]
     """Uid, title, what is missing in words of the current language; most first."""
     gaps: dict[str, int]
@@ -122,7 +127,7 @@ def home(store: Store) -> Home:
     status = standing.status(store)
     with read(store) as unit:
         context = Context(labels.codes(unit))
-        portfolio = derived.Portfolio(_records(unit), context)
+        portfolio = derived.Portfolio(portfolio_records(unit, _READ), context)
         people = derived.people(portfolio)
         gaps = {item.uid: derived.gaps(portfolio, item) for item in portfolio.initiatives}
         conflicts, items = reviews.open_conflicts(unit), reviews.open_items(unit)
@@ -138,6 +143,7 @@ def home(store: Store) -> Home:
             ),
             by_status=_by_status(portfolio),
             by_month=_by_month(unit),
+            spans=_spans(unit, portfolio),
             missing=_missing(unit, portfolio, gaps),
             gaps=dict.fromkeys(derived.GAPS, 0) | Counter(g for one in gaps.values() for g in one),
             due=_due(unit, "activity", "due_on", Where("status", "in", ("PLANNED", "DOING"))),
@@ -156,15 +162,6 @@ def home(store: Store) -> Home:
             publishing=len(offering.found(unit, store.identity)),
             offices=_offices(store.identity, status, portfolio, waiting),
         )
-
-
-def _records(unit: Unit) -> Iterator[Record]:
-    for key, names in _READ.items():
-        numbers = queries.ids(unit, Query(key))
-        for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
-            filled = zip(names, cells, strict=True)
-            values = {name: cell for name, cell in filled if cell is not None}
-            yield Record(key, uid, scope, "", values)
 
 
 def _grants(portfolio: derived.Portfolio) -> dict[str, str]:
@@ -194,6 +191,20 @@ def _by_month(unit: Unit) -> tuple[tuple[str, int], ...]:
         if len(month) == _MONTH and month <= now:
             counted[month] += number
     return tuple(sorted(counted.items())[-_MONTHS:])
+
+
+def _spans(unit: Unit, portfolio: derived.Portfolio) -> tuple[tuple[str, str, str, str], ...]:
+    """Return when approved initiatives run; where they are many, those that end last."""
+    dated = [
+        (end, str(item.get("start_on")), item.uid)
+        for item in portfolio.initiatives
+        if item.get("status") in APPROVED_ON
+        and item.get("start_on")
+        and (end := derived.end_of(item))
+    ]
+    shown = sorted(dated)[-DRAWN:]
+    titles = labels.titles(unit, [uid for *_, uid in shown])
+    return tuple((uid, titles.get(uid, ""), start, end) for end, start, uid in shown)
 
 
 def _missing(

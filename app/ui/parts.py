@@ -328,3 +328,11 @@ class Flow(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line
+
+
+def flow(*items: QWidget, gap: int = 8) -> Flow:
+    """Return items side by side, on as many lines as they need."""
+    made = Flow(gap)
+    for item in items:
+        made.addWidget(item)
+    return made

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -56,6 +58,17 @@ def current() -> str:
 def colour(use: str) -> QColor:
     """Return the colour of this use in the present theme."""
     return QColor(palettes()[current()][use])
+
+
+@contextlib.contextmanager
+def on_paper() -> Iterator[None]:
+    """Paint by hand as for paper: what goes into a report is never on a dark ground."""
+    worn = _worn.theme
+    _worn.theme = "light" if worn == "dark" else worn
+    try:
+        yield
+    finally:
+        _worn.theme = worn
 
 
 def px(length: int) -> int:

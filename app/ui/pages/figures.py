@@ -32,7 +32,8 @@ from app.domain.fields import ValueRefusedError
 from app.domain.record import Record
 from app.services import queries, records
 from app.ui import i18n, theme
-from app.ui.charts.bars import Bar, BarChart
+from app.ui.charts.picture import Picture
+from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slice
@@ -177,9 +178,11 @@ class FiguresGrid(QWidget):
             "small",
             wrap=True,
         )
-        self.chart = BarChart(translate("figures", "Reached, of those planned"))
+        name = translate("figures", "Reached, of those planned")
+        self.chart = TargetChart(name)
+        self.picture = Picture(session, name, self.chart)
         lines.addWidget(self.note)
-        lines.addWidget(self.chart)
+        lines.addWidget(self.picture)
         # Queued: the editor of a cell finishes before the grid is filled anew.
         self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
         self.model.waiting.connect(self._on_waiting)
@@ -400,7 +403,7 @@ class FiguresGrid(QWidget):
     def _draw(self) -> None:
         """Draw people, women and youth reached against the plan."""
         planned, reached = self.model.figures(PLAN), self.model.figures(REACHED)
-        bars = []
+        found = []
         for name, sexes, ages in (
             (translate("figures", "People"), None, None),
             (translate("figures", "Women and girls"), ("F",), None),
@@ -409,15 +412,10 @@ class FiguresGrid(QWidget):
             aim, got = _sum(planned, sexes, ages), _sum(reached, sexes, ages)
             if not (aim or got):
                 continue
-            words = i18n.number(got)
-            if aim:
-                words = translate(
-                    "figures", "{got} of {aim}, {share}",
-                    got=i18n.number(got), aim=i18n.number(aim), share=i18n.percent(got, aim),
-                )  # fmt: skip
-            bars.append(Bar(name, float(got), words, of=float(aim) if aim else None))
-        self.chart.show_bars(bars)
-        self.chart.setVisible(bool(bars))
+            aimed = float(aim) if aim else None
+            found.append(Target(name, float(got), aimed, target_words(got, aim)))
+        self.chart.show_targets(found)
+        self.picture.setVisible(bool(found))
 
 
 def _numbers_only(rows: list[list[str]]) -> tuple[list[list[str]], bool]:

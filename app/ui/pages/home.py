@@ -1,4 +1,4 @@
-"""Home: three numbers, two charts, and what asks for a hand."""
+"""Home: three numbers, some pictures, and what asks for a hand."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from app.domain import catalogue, codelists
 from app.services import home, notices
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
+from app.ui.charts.map import Place, WorldMap, disclaimer
+from app.ui.charts.picture import Picture
+from app.ui.charts.shares import Share, ShareChart
+from app.ui.charts.targets import Target, TargetChart, target_words
+from app.ui.charts.timeline import Span, Timeline
 from app.ui.page import Page
 from app.ui.parts import (
     band,
@@ -34,6 +39,9 @@ from app.ui.session import Session
 
 _LINES = 5
 """Lines of each list shown here; the rest is one click away."""
+
+_LARGE = 150
+"""Per cent of the usual text from which on cards stand below each other."""
 
 
 class HomePage(Page):
@@ -71,10 +79,11 @@ class HomePage(Page):
         grid = QGridLayout()
         grid.setSpacing(theme.px(16))
         boxes: list[QWidget] = [*self._charts(found), *self._lists(found)]
+        across = 1 if _large_text() else 2
         for at, box in enumerate(boxes):
-            grid.addWidget(box, at // 2, at % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(box, at // across, at % across)
+        for at in range(across):
+            grid.setColumnStretch(at, 1)
         self._inner.addLayout(grid)
         self._inner.addStretch(1)
 
@@ -110,7 +119,7 @@ class HomePage(Page):
                 planned=i18n.number(found.planned),
                 share=i18n.percent(found.reached or 0, found.planned),
             )
-        return row(
+        numbers = (
             _number(
                 "sprout",
                 i18n.number(found.initiatives),
@@ -132,18 +141,43 @@ class HomePage(Page):
                 aim,
                 lambda: self.session.go("beneficiaries"),
             ),
-            gap=16,
         )
+        return column(*numbers, gap=16) if _large_text() else row(*numbers, gap=16)
 
     def _charts(self, found: home.Home) -> list[QWidget]:
-        """Two charts: at headquarters money by country, elsewhere by what the office can change."""
-        left = self._by_country(found) if len(found.by_country) > 1 else self._by_month(found)
+        """At headquarters money by country, elsewhere what the office can change."""
+        left: list[QWidget] = []
         right = [self._by_status(found)]
         if found.planned or found.reached:
             right.append(self._people(found))
-        if left and any(found.gaps.values()):
-            right.append(self._gaps(found))
-        return [left, holder(column(*right, gap=16))] if left else right
+        many = len(found.by_country) > 1
+        if many:
+            left += [self._map(found), self._by_country(found)]
+        elif found.by_month:
+            left.append(self._by_month(found))
+        rest = right if many else left
+        if found.spans:
+            rest.append(self._spans(found))
+        if any(found.gaps.values()):
+            rest.append(self._gaps(found))
+        if not left:
+            return right
+        return [holder(column(*left, 0, gap=16)), holder(column(*right, 0, gap=16))]
+
+    def _map(self, found: home.Home) -> QWidget:
+        """Where the money goes; the numbers are beside it as bars."""
+        countries = codelists.codelist("countries")
+        name = translate("home", "Where the initiatives are")
+        chart = WorldMap(name)
+        chart.show_places(
+            [
+                Place(code, countries.label(code, text.language()), float(n), i18n.number(n))
+                for code, n, _ in found.by_country
+            ],
+            translate("home", "Initiatives"),
+        )
+        chart.pressed.connect(lambda code: self.session.go("initiatives", owner=code))
+        return Picture(self.session, name, chart, note=disclaimer())
 
     def _by_country(self, found: home.Home) -> QWidget:
         countries = codelists.codelist("countries")
@@ -159,20 +193,29 @@ class HomePage(Page):
         ]
         chart = BarChart(name, bars)
         chart.pressed.connect(lambda code: self.session.go("initiatives", owner=code))
-        return _box(name, chart)
+        return Picture(self.session, name, chart)
 
-    def _by_month(self, found: home.Home) -> QWidget | None:
+    def _by_month(self, found: home.Home) -> QWidget:
         name = translate("home", "Activities by month")
         bars = [
             Bar(i18n.day(str(month)), float(n), i18n.number(n)) for month, n in found.by_month[-8:]
         ]
-        return _box(name, BarChart(name, bars)) if bars else None
+        return Picture(self.session, name, BarChart(name, bars))
+
+    def _spans(self, found: home.Home) -> QWidget:
+        """When initiatives run, those that end first above."""
+        name = translate("home", "When initiatives run")
+        chart = Timeline(
+            name, [Span(title, start, end, key=uid) for uid, title, start, end in found.spans]
+        )
+        chart.pressed.connect(lambda uid: self.session.go("initiative", uid=uid))
+        return Picture(self.session, name, chart)
 
     def _by_status(self, found: home.Home) -> QWidget:
         statuses = codelists.codelist("statuses")
         name = translate("home", "Initiatives by status")
-        bars = [
-            Bar(
+        shares = [
+            Share(
                 statuses.label(code, text.language()),
                 float(n),
                 i18n.number(n),
@@ -180,11 +223,10 @@ class HomePage(Page):
                 key=code,
             )
             for code, n in found.by_status
-            if n
         ]
-        chart = BarChart(name, bars)
+        chart = ShareChart(name, shares)
         chart.pressed.connect(lambda code: self.session.go("initiatives", status=code))
-        return _box(name, chart)
+        return Picture(self.session, name, chart)
 
     def _gaps(self, found: home.Home) -> QWidget:
         """What most records still lack, grey: it is no merit of ours."""
@@ -195,13 +237,18 @@ class HomePage(Page):
             for key, n in ranked[:5]
             if n
         ]
-        return _box(name, BarChart(name, bars))
+        return Picture(self.session, name, BarChart(name, bars))
 
     def _people(self, found: home.Home) -> QWidget:
         name = translate("home", "People reached, of those planned")
-        got, whole = found.reached or 0, found.planned or found.reached or 0
-        bar = Bar(translate("home", "Reached"), float(got), i18n.number(got), of=float(whole))
-        return _box(name, BarChart(name, [bar]))
+        got, aim = found.reached or 0, found.planned
+        target = Target(
+            translate("home", "Reached"),
+            float(got),
+            float(aim) if aim else None,
+            target_words(got, aim),
+        )
+        return Picture(self.session, name, TargetChart(name, [target]))
 
     def _lists(self, found: home.Home) -> list[QWidget]:
         missing = [
@@ -298,6 +345,11 @@ class HomePage(Page):
         )
 
 
+def _large_text() -> bool:
+    """Tell whether the text is so large that cards stand below each other."""
+    return theme.px(100) >= _LARGE
+
+
 def _gap(key: str) -> str:
     """Return what a gap is called."""
     known = {
@@ -338,10 +390,6 @@ def _number(drawing: str, value: str, name: str, note: str, do: Callable[[], obj
     side = column(picture(drawing, "accent", 24), 0)
     line = row(side, words, 0, go, gap=12)
     return card(line)
-
-
-def _box(name: str, chart: BarChart) -> QFrame:
-    return card(label(name, "heading"), chart, 0, gap=12)
 
 
 def _listing(

@@ -16,6 +16,7 @@ from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
+from app.ui.pages.results import ResultsPicture
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
@@ -229,7 +230,14 @@ class InitiativePage(Page):
             translate("tables", "New"), browser.add_record, kind="primary", drawing="plus"
         )
         browser.list.add_action(begin)
+        if key == "indicator":
+            browser.add_above(self._results(browser))
         return browser
+
+    def _results(self, browser: RecordBrowser) -> ResultsPicture:
+        made = ResultsPicture(self.session, self._uid)
+        made.targets.pressed.connect(browser.show_record)
+        return made
 
     def _on_saved(self, uid: str) -> None:
         if uid != self._uid:

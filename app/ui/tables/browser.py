@@ -12,7 +12,7 @@ from app.domain import catalogue
 from app.domain.fields import Stored
 from app.domain.record import Record
 from app.services import queries
-from app.ui import i18n
+from app.ui import i18n, theme
 from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.parts import column, holder, tool
@@ -60,9 +60,9 @@ class RecordBrowser(QWidget):
         self.past = tool(translate("initiatives", "History"), "history", self.turn_history)
         self.past.setCheckable(True)
         self.beside.tools.addWidget(self.past)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.beside)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addWidget(self.beside, 1)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.wanted.connect(self.add_record)
@@ -80,6 +80,11 @@ class RecordBrowser(QWidget):
             self._form.drafted.connect(self.list.look_for_drafts)
             self._inside.addWidget(self._form, 1)
         return self._form
+
+    def add_above(self, shown: QWidget) -> None:
+        """Show something above the list."""
+        self._lines.setSpacing(theme.px(16))
+        self._lines.insertWidget(0, shown)
 
     def keep(self) -> None:
         """Keep what was typed as a draft."""

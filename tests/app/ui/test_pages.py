@@ -203,13 +203,14 @@ def test_no_page_flashes_a_window_of_its_own(showcase: MainWindow) -> None:
     assert watch.opened == []
 
 
-def test_home_has_three_numbers_and_two_charts(showcase: MainWindow) -> None:
-    from app.ui.charts.bars import BarChart
+def test_home_has_three_numbers_and_its_pictures(showcase: MainWindow) -> None:
+    from app.ui.charts.chart import Chart
 
     page = arrive(showcase, "home")
 
     texts = [w.text() for w in page.findChildren(QLabel) if w.property("role") == "number"]
-    charts = [chart.accessibleName() for chart in page.findChildren(BarChart)]
+    charts = [chart.accessibleName() for chart in page.findChildren(Chart)]
+    assert "Where the initiatives are" in charts
     assert texts[0] == "16"
     assert "3,448,000" in texts[1]
     assert texts[2] == "–"

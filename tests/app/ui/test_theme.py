@@ -36,7 +36,8 @@ READ = [
 ]
 # What one must see to use the window: edges of fields, the focus, bars of charts.
 SEEN = [("border", "surface"), ("border", "window"), ("accent", "surface"), ("accent", "sidebar"),
-        ("grey", "surface"), ("grey", "window")]  # fmt: skip
+        ("grey", "surface"), ("grey", "window"), ("accent", "track"), ("text", "track"),
+        ("accent", "land"), ("text", "land")]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", theme.THEMES)

@@ -1,0 +1,20 @@
+"""The records that figures are computed from, with the fields they need and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from app.domain.record import Record
+from database import queries
+from database.queries import Query
+from database.unit import Unit
+
+
+def records(unit: Unit, wanted: Mapping[str, tuple[str, ...]]) -> Iterator[Record]:
+    """Yield the living records of some entities, with these fields only."""
+    for key, names in wanted.items():
+        numbers = queries.ids(unit, Query(key))
+        for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
+            filled = zip(names, cells, strict=True)
+            values = {name: cell for name, cell in filled if cell is not None}
+            yield Record(key, uid, scope, "", values)
