@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.page import Page
     from app.ui.search_box import Found
     from app.ui.session import Session
+    from app.ui.topbar import Topbar
 
 _NARROW = 1000
 """Width in pixels below which the navigation folds by itself."""
@@ -104,6 +105,11 @@ class MainWindow(QMainWindow):
     def key(self) -> str:
         """Return the key of the page that is shown, or will be once the database is open."""
         return self._trail[-1][0] if self._trail else "home"
+
+    @property
+    def training(self) -> bool:
+        """Return whether what is open is there to be thrown away."""
+        return self.session is not None and self.session.who.training
 
     def page(self) -> Page | None:
         """Return the page that is shown."""
@@ -186,7 +192,6 @@ class MainWindow(QMainWindow):
 
         from app.ui.parts import column, row
         from app.ui.sidebar import Sidebar
-        from app.ui.topbar import Topbar
 
         self._built, self._shape = True, self._wanted()
         for page in self._pages.values():
@@ -194,15 +199,10 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         folded = self.chosen.folded or self.width() < _NARROW
         self._folded = folded
-        self.sidebar = Sidebar(folded=folded)
+        self.sidebar = Sidebar(folded=folded, training=self.training)
         self.sidebar.chosen.connect(self.go)
         self.sidebar.folded.connect(lambda _: self.fold())
-        self.topbar = Topbar()
-        self.topbar.search.recent = self._recent
-        self.topbar.search.left.connect(self._on_search_left)
-        self.topbar.language_chosen.connect(self.speak)
-        self.topbar.pending_clicked.connect(lambda: self.go("exchange"))
-        self.topbar.who.clicked.connect(lambda: self.go("settings"))
+        self.topbar = self._bar()
         self.stack = QStackedWidget()
         self.stack.setObjectName("content")
         whole = QWidget()
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         lines = QVBoxLayout(whole)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        if self.session is not None and self.session.who.training:
+        if self.training:
             lines.addWidget(_training_band())
         if self._cover is not None:
             lines.addWidget(self._cover, 1)
@@ -218,17 +218,32 @@ class MainWindow(QMainWindow):
             right = column(self.topbar, gap=0)
             right.addWidget(self.stack, 1)
             lines.addLayout(row(self.sidebar, right, gap=0), 1)
+            if self.session is not None and self.training:
+                from app.ui.lesson_strip import LessonStrip
+
+                lines.addWidget(LessonStrip(self.session, whole))
         if self._cover is None and not self.chosen.started and self.session is None:
             self.sidebar.hide()
             self.topbar.hide()
         self._replace(whole)
         self._make_actions()
 
+    def _bar(self) -> Topbar:
+        """Make the bar above the pages."""
+        from app.ui.topbar import Topbar
+
+        bar = Topbar()
+        bar.search.recent = self._recent
+        bar.search.left.connect(self._on_search_left)
+        bar.language_chosen.connect(self.speak)
+        bar.pending_clicked.connect(lambda: self.go("exchange"))
+        bar.who.clicked.connect(lambda: self.go("settings"))
+        return bar
+
     def _wanted(self) -> tuple[object, ...]:
         """Return what decides how the frame has to be made."""
-        training = self.session is not None and self.session.who.training
         bare = not self.chosen.started and self.session is None
-        return self._cover, training, bare, text.language()
+        return self._cover, self.training, bare, text.language()
 
     def _replace(self, whole: QWidget) -> None:
         """Change the content; what the cover holds survives a rebuild."""
@@ -359,7 +374,8 @@ class MainWindow(QMainWindow):
         from app.ui.sidebar import Sidebar
 
         self._folded = folded
-        old, self.sidebar = self.sidebar, Sidebar(folded=folded)
+        old = self.sidebar
+        self.sidebar = Sidebar(folded=folded, training=self.training)
         self.sidebar.chosen.connect(self.go)
         self.sidebar.folded.connect(lambda _: self.fold())
         place = old.parentWidget()

@@ -23,6 +23,8 @@ class Route(NamedTuple):
     """Name of the class in the module."""
     group: int = 0
     """Entries of one group stand together."""
+    training: bool = False
+    """Whether it is shown in training only."""
 
 
 ROUTES: tuple[Route, ...] = (
@@ -90,6 +92,15 @@ ROUTES: tuple[Route, ...] = (
         "conflicts",
         "ConflictsPage",
         2,
+    ),
+    Route(
+        "lessons",
+        QT_TRANSLATE_NOOP("shell", "Lessons"),
+        "graduation-cap",
+        "lessons",
+        "LessonsPage",
+        3,
+        training=True,
     ),
     Route(
         "settings",

@@ -69,8 +69,8 @@ class Sidebar(QWidget):
     chosen = Signal(str)
     folded = Signal(bool)
 
-    def __init__(self, *, folded: bool) -> None:
-        """Set the entries."""
+    def __init__(self, *, folded: bool, training: bool = False) -> None:
+        """Set the entries; some are there in training only."""
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,9 +85,11 @@ class Sidebar(QWidget):
         lines.addSpacing(theme.px(8))
         group = 0
         for route in ROUTES:
+            if route.training and not training:
+                continue
             if route.group != group:
                 lines.addSpacing(theme.px(16))
-                if route.key == ROUTES[-1].key:
+                if route.group == ROUTES[-1].group:
                     lines.addStretch(1)
                 group = route.group
             entry = _Entry(route, folded=folded)
