@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.ui.search_box import Found
     from app.ui.session import Session
     from app.ui.topbar import Topbar
+    from app.ui.trainer import Trainer
 
 _NARROW = 1000
 """Width in pixels below which the navigation folds by itself."""
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._recent: list[Found] = []
         self._pages: dict[str, Page] = {}
         self._actions: list[QAction] = []
+        self.trainer: Trainer | None = None
         self._cover: QWidget | None = None
         self.setWindowTitle("Passerelle")
         self.setAcceptDrops(True)
@@ -173,6 +175,30 @@ class MainWindow(QMainWindow):
         if (page := self.page()) is not None:
             page.turn_panel()
 
+    def help(self) -> None:
+        """Show the help, at the field one is in or the page that is shown."""
+        from app.ui.help_place import place
+
+        if self.key != "help":
+            self.go("help", **place(self))
+
+    def turn_trainer(self) -> None:
+        """Turn the trainer's view on or off: larger text, and keys and clicks shown."""
+        from app.ui.trainer import SCALE, Trainer
+
+        if self.trainer is None:
+            self.trainer = Trainer(self, self.chosen.scale)
+            self.dress(self.chosen.theme, max(SCALE, self.chosen.scale))
+        else:
+            self._end_trainer()
+            self.dress(self.chosen.theme, self.chosen.scale)
+
+    def _end_trainer(self) -> None:
+        if self.trainer is not None:
+            self.chosen.scale = self.trainer.before
+            self.trainer.stop()
+            self.trainer = None
+
     def back(self) -> None:
         """Show the page before this one."""
         if len(self._trail) > 1:
@@ -266,6 +292,8 @@ class MainWindow(QMainWindow):
             action.deleteLater()
         self._actions = []
         for spec in SPECS:
+            if spec.training and not self.training:
+                continue
             made = QAction(translate("shell", spec.name), self)
             made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             made.triggered.connect(getattr(self, spec.method))
@@ -403,6 +431,7 @@ class MainWindow(QMainWindow):
         if page is not None and not page.leave():
             event.ignore()
             return
+        self._end_trainer()
         preferences.keep(self.chosen)
         self.hide()  # nobody waits for the backup
         if self.session is not None:

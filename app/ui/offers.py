@@ -81,7 +81,7 @@ def _actions(window: Window) -> Iterator[Found]:
     for title, page, drawing in _ERRANDS:
         yield _found(ACTION, title, drawing, _going(window, page))
     for spec in SPECS:
-        if spec.key != "search":
+        if spec.key != "search" and (window.training or not spec.training):
             do = getattr(window, spec.method)
             yield _found(ACTION, spec.name, spec.drawing, do, spec.keys[0])
     for name, title in _THEMES.items():

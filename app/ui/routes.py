@@ -110,6 +110,7 @@ ROUTES: tuple[Route, ...] = (
         "SettingsPage",
         3,
     ),
+    Route("help", QT_TRANSLATE_NOOP("shell", "Help"), "info", "help", "HelpPage", 3),
 )
 
 HIDDEN: tuple[Route, ...] = (
