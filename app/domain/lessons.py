@@ -169,7 +169,7 @@ LESSONS: tuple[Lesson, ...] = (
     ),
     Lesson(
         "excel",
-        QT_TRANSLATE_NOOP("lessons", "Excel"),
+        QT_TRANSLATE_NOOP("lessons", "Edit in Excel"),
         QT_TRANSLATE_NOOP(
             "lessons", "Somebody corrected a package in Excel: find the change and accept it."
         ),

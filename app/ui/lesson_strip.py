@@ -35,7 +35,7 @@ class LessonStrip(QFrame):
         leave = tool(translate("lessons", "Leave the lesson"), "x", self._guide.leave)
         told = holder(column(self.head, self.words, gap=0))
         line = row(picture("graduation-cap", "accent"), told, self.go, self.all, leave, gap=12)
-        line.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        line.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         line.setStretch(1, 1)
         self.setLayout(line)
         self.setVisible(False)
@@ -78,6 +78,7 @@ class LessonStrip(QFrame):
         self.go.setText(act)
         self.go.setAccessibleName(act)
         self.go.setVisible(bool(act))
+        self.all.setVisible(course.finished)
         self.setAccessibleName(f"{head}. {words}")
 
     def _on_go(self) -> None:

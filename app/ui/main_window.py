@@ -243,11 +243,11 @@ class MainWindow(QMainWindow):
         else:
             right = column(self.topbar, gap=0)
             right.addWidget(self.stack, 1)
-            lines.addLayout(row(self.sidebar, right, gap=0), 1)
             if self.session is not None and self.training:
                 from app.ui.lesson_strip import LessonStrip
 
-                lines.addWidget(LessonStrip(self.session, whole))
+                right.addWidget(LessonStrip(self.session, whole))
+            lines.addLayout(row(self.sidebar, right, gap=0), 1)
         if self._cover is None and not self.chosen.started and self.session is None:
             self.sidebar.hide()
             self.topbar.hide()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from app.base.text import translate
 from app.ui import theme
 from app.ui.icons import icon, icon_size
-from app.ui.parts import label, tool
+from app.ui.parts import column, holder, label, scroll, tool
 from app.ui.routes import ROUTES, Route
 
 
@@ -83,6 +83,11 @@ class Sidebar(QWidget):
         lines.setSpacing(theme.px(2))
         lines.addLayout(self._head(folded=folded))
         lines.addSpacing(theme.px(8))
+        lines.addWidget(self._list(folded=folded, training=training), 1)
+
+    def _list(self, *, folded: bool, training: bool) -> QWidget:
+        """The entries; they move up and down where the window is too low for all."""
+        lines = column(gap=2)
         group = 0
         for route in ROUTES:
             if route.training and not training:
@@ -96,11 +101,14 @@ class Sidebar(QWidget):
             entry.clicked.connect(lambda _=False, key=route.key: self.chosen.emit(key))
             self._entries[route.key] = entry
             lines.addWidget(entry)
+        self._area = scroll(holder(lines), name="clear")
+        return self._area
 
     def light(self, key: str) -> None:
         """Mark the page that is shown."""
         if key in self._entries:
             self._entries[key].setChecked(True)
+            self._area.ensureWidgetVisible(self._entries[key])
 
     def count(self, key: str, number: int) -> None:
         """Show how much waits behind an entry."""
@@ -114,7 +122,9 @@ class Sidebar(QWidget):
         if step is None or not focused:
             super().keyPressEvent(event)
             return
-        entries[(focused[0] + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+        there = entries[(focused[0] + step) % len(entries)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(there)
 
     def _head(self, *, folded: bool) -> QHBoxLayout:
         """The product's name and the button that folds the column."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem
 
@@ -50,7 +50,7 @@ class HelpPage(Page):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setMaximumWidth(theme.px(640))
         inside = card(self.title, self.about, 4, self.text, 0, gap=4)
-        line = row(side, scroll(inside), gap=16)
+        line = row(side, scroll(holder(column(inside))), gap=16)
         line.setStretch(1, 1)
         self.body.addLayout(line, 1)
         self._fill(self._all)
@@ -86,6 +86,7 @@ class HelpPage(Page):
             name = f"{article.title} · {article.group}" if article.group else article.title
             item = QListWidgetItem(name)
             item.setToolTip(name)
+            item.setSizeHint(QSize(0, theme.px(32)))
             item.setData(Qt.ItemDataRole.UserRole, article)
             self.list.addItem(item)
         if found:

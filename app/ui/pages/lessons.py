@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 
 from app.base.text import translate
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 _ACROSS = 3
+_WIDE = 290
+"""Least width of a card."""
 
 
 class LessonsPage(Page):
@@ -41,6 +44,7 @@ class LessonsPage(Page):
         self._cards = QGridLayout()
         self._cards.setSpacing(theme.px(16))
         self._steps = column(gap=12)
+        self._shown = 0
         inner = column(label(told, "muted", wrap=True), self._steps, self._cards, 0, gap=16)
         self.body.addWidget(scroll(holder(inner)), 1)
         self.guide.moved.connect(self._show)
@@ -48,6 +52,16 @@ class LessonsPage(Page):
             self._show(self.guide.course)
         else:
             self.guide.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: as many cards side by side as there is room for."""
+        super().resizeEvent(event)
+        if self._across() != self._shown and self.guide.course is not None:
+            self._show(self.guide.course)
+
+    def _across(self) -> int:
+        room = self.width() - theme.px(56)
+        return max(1, min(_ACROSS, room // theme.px(_WIDE)))
 
     def reset(self) -> None:
         """Ask once, then make the training data new."""
@@ -67,10 +81,11 @@ class LessonsPage(Page):
         clear(self._cards)
         if course.lesson is not None:
             self._steps.addWidget(self._running(course, course.lesson))
+        across = self._shown = self._across()
         for at, found in enumerate(LESSONS):
-            self._cards.addWidget(self._card(course, found), at // _ACROSS, at % _ACROSS)
+            self._cards.addWidget(self._card(course, found), at // across, at % across)
         for at in range(_ACROSS):
-            self._cards.setColumnStretch(at, 1)
+            self._cards.setColumnStretch(at, int(at < across))
 
     def _running(self, course: Course, found: Lesson) -> QFrame:
         """The lesson that runs, step by step."""
