@@ -106,6 +106,7 @@ def _note(store: Store, who: Who, title: str, text: str, *, kind: str) -> str:
         "noted_on": clock.today(),
         "title": title,
         "text": text,
+        "share": False,
     }
     if kind == "NEED":
         values["follow_up"] = "open"

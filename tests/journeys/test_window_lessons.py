@@ -149,6 +149,30 @@ def test_a_conflict_comes_with_a_package_and_is_decided(qtbot: QtBot, window: Ma
     assert not record.conflicts
 
 
+def test_an_edit_made_in_excel_is_found_and_accepted(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("lessons")
+    press(window, "Begin: Edit in Excel, To do")
+    press(strip(window), "Show me the package")
+    receive = window.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Would bring" in words(receive), timeout=LONG)
+    seen = words(receive)
+    with qtbot.waitSignal(receive.taken, timeout=LONG):
+        press(receive, "Take in")
+    second = words(strip(window))
+
+    press(strip(window), "Show me the package")
+    qtbot.waitUntil(lambda: "Would bring" in words(receive), timeout=LONG)
+    press(receive, "Look at the edits…")
+    press(window, "Use this choice")
+    with qtbot.waitSignal(receive.taken, timeout=LONG):
+        press(receive, "Take in")
+    QApplication.processEvents()
+
+    assert "in Excel" in seen
+    assert "named with its sheet and cell" in second
+    assert "Well done" in words(strip(window))
+
+
 def test_a_reset_asks_once_and_makes_everything_new(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

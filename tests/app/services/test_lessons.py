@@ -101,6 +101,7 @@ def test_an_edit_made_in_excel_counts_once_it_is_accepted(store: Store) -> None:
     assert course.file is not None
     [result] = exchange.take(store, [course.file])
     assert result.verdict == "edited"
+    assert len(result.proposals) == 1
     assert lessons.look(store).ticked == 1
     assert lessons.look(store).ticked == 1
 

@@ -78,9 +78,14 @@ def test_real_work_knows_no_trainers_view(app: QApplication, tmp_path: Path) -> 
     made = MainWindow(Preferences(language="en", theme="light", started=True))
     made.enter(Session(store, start.who(store), InlineRunner()))
     made.show()
+    made.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(made, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    reached = made.key
 
     turn(made)
 
+    assert reached == "initiatives"
     assert made.trainer is None
     made.session.setParent(None)  # type: ignore[union-attr]
     made.session = None
