@@ -33,7 +33,7 @@ SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    "indicators",
+    *("indicators", "lessons"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -316,6 +316,7 @@ def _arrange(window: MainWindow, page: str) -> None:
     from app.ui.pages.beneficiaries import BeneficiariesPage
     from app.ui.pages.exchange import ExchangePage
     from app.ui.pages.initiatives import InitiativesPage
+    from app.ui.pages.lessons import LessonsPage
     from app.ui.pages.lists import ActivitiesPage
 
     uid = _uid("CR-1")
@@ -347,6 +348,8 @@ def _arrange(window: MainWindow, page: str) -> None:
         shown.browser.paste(PASTED)
     if isinstance(shown, BeneficiariesPage) and page == "numbers" and shown.grid is not None:
         shown.grid.paste([["12", "30"], ["x7", "1 000"]])
+    if isinstance(shown, LessonsPage):
+        shown.guide.begin("conflict")
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
 

@@ -274,13 +274,14 @@ def close_store(store: Store) -> None:
     store.close()
 
 
-def training_store(folder: Path, office: str = HQ) -> Store:
+def training_store(folder: Path, office: str = HQ, language: str = "fr") -> Store:
     """Open the throw-away training database of an office, made when it is not there."""
     path = folder / TRAINING_FILE.format(office=office)
     if path.exists():
         return open_store(path)
+    role = "hq" if office == HQ else "field"
     return create(
-        path, office=office, role="hq" if office == HQ else "field", label="training", training=True
+        path, office=office, role=role, label="training", training=True, language=language
     )
 
 

@@ -73,6 +73,12 @@ def _calls() -> dict[str, str]:
             "errors", "Something went wrong inside the program. Your records are safe."
         ),
         "cancelled": translate("errors", "Stopped. Nothing was changed."),
+        "no_training": translate("errors", "Lessons are there in training only."),
+        "lesson_without_data": translate(
+            "errors",
+            "The initiative of this lesson was deleted. Begin again with new data on the page"
+            " Lessons.",
+        ),
         "wrong_call": translate("errors", "The call is wrong: {reason}."),
         "unknown_command": translate(
             "errors", "There is no command “{name}”. passerelle --help lists them."

@@ -18,6 +18,8 @@ class Spec:
     drawing: str
     method: str
     """Method of the main window that does it."""
+    training: bool = False
+    """Whether it is there in training only."""
 
 
 SPECS: tuple[Spec, ...] = (
@@ -41,5 +43,14 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+B",),
         "panel-left-close",
         "fold",
+    ),
+    Spec("help", QT_TRANSLATE_NOOP("shell", "Help"), ("F1",), "info", "help"),
+    Spec(
+        "trainer",
+        QT_TRANSLATE_NOOP("shell", "Trainer’s view"),
+        ("Ctrl+Shift+T",),
+        "graduation-cap",
+        "turn_trainer",
+        training=True,
     ),
 )

@@ -83,7 +83,9 @@ class _Names(QWidget):
         mirrored = text.language() in text.RIGHT_TO_LEFT
         base = (theme.px(_ENTRY) + metrics.ascent() - metrics.descent()) // 2
         top, group = theme.px(_FIRST), 0
-        for route in ROUTES[:-1]:  # the last stands at the foot
+        for route in ROUTES:
+            if route.group == ROUTES[-1].group:
+                break  # these stand at the foot, and some only in training
             if route.group != group:
                 top, group = top + theme.px(_GROUP), route.group
             name = translate("shell", route.title)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from app.ui.page import Page
     from app.ui.search_box import Found
     from app.ui.session import Session
+    from app.ui.topbar import Topbar
+    from app.ui.trainer import Trainer
 
 _NARROW = 1000
 """Width in pixels below which the navigation folds by itself."""
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._recent: list[Found] = []
         self._pages: dict[str, Page] = {}
         self._actions: list[QAction] = []
+        self.trainer: Trainer | None = None
         self._cover: QWidget | None = None
         self.setWindowTitle("Passerelle")
         self.setAcceptDrops(True)
@@ -103,6 +106,11 @@ class MainWindow(QMainWindow):
     def key(self) -> str:
         """Return the key of the page that is shown, or will be once the database is open."""
         return self._trail[-1][0] if self._trail else "home"
+
+    @property
+    def training(self) -> bool:
+        """Return whether what is open is there to be thrown away."""
+        return self.session is not None and self.session.who.training
 
     def page(self) -> Page | None:
         """Return the page that is shown."""
@@ -187,6 +195,30 @@ class MainWindow(QMainWindow):
         if (page := self.page()) is not None:
             page.turn_panel()
 
+    def help(self) -> None:
+        """Show the help, at the field one is in or the page that is shown."""
+        from app.ui.help_place import place
+
+        if self.key != "help":
+            self.go("help", **place(self))
+
+    def turn_trainer(self) -> None:
+        """Turn the trainer's view on or off: larger text, and keys and clicks shown."""
+        from app.ui.trainer import SCALE, Trainer
+
+        if self.trainer is None:
+            self.trainer = Trainer(self, self.chosen.scale)
+            self.dress(self.chosen.theme, max(SCALE, self.chosen.scale))
+        else:
+            self._end_trainer()
+            self.dress(self.chosen.theme, self.chosen.scale)
+
+    def _end_trainer(self) -> None:
+        if self.trainer is not None:
+            self.chosen.scale = self.trainer.before
+            self.trainer.stop()
+            self.trainer = None
+
     def back(self) -> None:
         """Show the page before this one."""
         if len(self._trail) > 1:
@@ -206,7 +238,6 @@ class MainWindow(QMainWindow):
 
         from app.ui.parts import column, row
         from app.ui.sidebar import Sidebar
-        from app.ui.topbar import Topbar
 
         self._built, self._shape = True, self._wanted()
         for page in self._pages.values():
@@ -214,15 +245,10 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         folded = self.chosen.folded or self.width() < _NARROW
         self._folded = folded
-        self.sidebar = Sidebar(folded=folded)
+        self.sidebar = Sidebar(folded=folded, training=self.training)
         self.sidebar.chosen.connect(self.go)
         self.sidebar.folded.connect(lambda _: self.fold())
-        self.topbar = Topbar()
-        self.topbar.search.recent = self._recent
-        self.topbar.search.left.connect(self._on_search_left)
-        self.topbar.language_chosen.connect(self.speak)
-        self.topbar.pending_clicked.connect(lambda: self.go("exchange"))
-        self.topbar.who.clicked.connect(lambda: self.go("settings"))
+        self.topbar = self._bar()
         self.stack = QStackedWidget()
         self.stack.setObjectName("content")
         whole = QWidget()
@@ -230,13 +256,17 @@ class MainWindow(QMainWindow):
         lines = QVBoxLayout(whole)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        if self.session is not None and self.session.who.training:
+        if self.training:
             lines.addWidget(_training_band())
         if self._cover is not None:
             lines.addWidget(self._cover, 1)
         else:
             right = column(self.topbar, gap=0)
             right.addWidget(self.stack, 1)
+            if self.session is not None and self.training:
+                from app.ui.lesson_strip import LessonStrip
+
+                right.addWidget(LessonStrip(self.session, whole))
             lines.addLayout(row(self.sidebar, right, gap=0), 1)
         if self._cover is None and not self.chosen.started and self.session is None:
             self.sidebar.hide()
@@ -244,11 +274,22 @@ class MainWindow(QMainWindow):
         self._replace(whole)
         self._make_actions()
 
+    def _bar(self) -> Topbar:
+        """Make the bar above the pages."""
+        from app.ui.topbar import Topbar
+
+        bar = Topbar()
+        bar.search.recent = self._recent
+        bar.search.left.connect(self._on_search_left)
+        bar.language_chosen.connect(self.speak)
+        bar.pending_clicked.connect(lambda: self.go("exchange"))
+        bar.who.clicked.connect(lambda: self.go("settings"))
+        return bar
+
     def _wanted(self) -> tuple[object, ...]:
         """Return what decides how the frame has to be made."""
-        training = self.session is not None and self.session.who.training
         bare = not self.chosen.started and self.session is None
-        return self._cover, training, bare, text.language()
+        return self._cover, self.training, bare, text.language()
 
     def _replace(self, whole: QWidget) -> None:
         """Change the content; what the cover holds survives a rebuild."""
@@ -271,6 +312,8 @@ class MainWindow(QMainWindow):
             action.deleteLater()
         self._actions = []
         for spec in SPECS:
+            if spec.training and not self.training:
+                continue
             made = QAction(translate("shell", spec.name), self)
             made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             made.triggered.connect(getattr(self, spec.method))
@@ -379,7 +422,8 @@ class MainWindow(QMainWindow):
         from app.ui.sidebar import Sidebar
 
         self._folded = folded
-        old, self.sidebar = self.sidebar, Sidebar(folded=folded)
+        old = self.sidebar
+        self.sidebar = Sidebar(folded=folded, training=self.training)
         self.sidebar.chosen.connect(self.go)
         self.sidebar.folded.connect(lambda _: self.fold())
         place = old.parentWidget()
@@ -411,6 +455,7 @@ class MainWindow(QMainWindow):
         if page is not None and not page.leave():
             event.ignore()
             return
+        self._end_trainer()
         preferences.keep(self.chosen)
         self.hide()  # nobody waits for the backup
         if self.session is not None:

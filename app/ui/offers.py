@@ -45,6 +45,10 @@ class Window(Protocol):
 
     chosen: Preferences
 
+    @property
+    def training(self) -> bool:
+        """Whether what is open is there to be thrown away."""
+
     def go(self, key: str, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
         """Show a page."""
 
@@ -65,6 +69,8 @@ def offers(window: Window) -> list[Found]:
 
 def _screens(window: Window) -> Iterator[Found]:
     for at, route in enumerate(ROUTES):
+        if route.training and not window.training:
+            continue
         keys = f"Ctrl+{at + 1}" if at < _ENTRIES else ""
         yield _found(SCREEN, route.title, route.drawing, _going(window, route.key), keys)
 
@@ -75,7 +81,7 @@ def _actions(window: Window) -> Iterator[Found]:
     for title, page, drawing in _ERRANDS:
         yield _found(ACTION, title, drawing, _going(window, page))
     for spec in SPECS:
-        if spec.key != "search":
+        if spec.key != "search" and (window.training or not spec.training):
             do = getattr(window, spec.method)
             yield _found(ACTION, spec.name, spec.drawing, do, spec.keys[0])
     for name, title in _THEMES.items():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from app.base import text
 from app.base.text import Message, translate
 from app.ui import i18n, preferences, theme
 from app.ui.errors import worded
@@ -59,12 +60,14 @@ class Opening(QObject):
 
         _bring(route(self._window.key))
         if self._training:
-            return start.training_store(preferences.home() / "training")
+            folder = preferences.home() / "training"
+            return start.training_store(folder, language=text.language())
         path = self._database or next((p for p in start.recent() if p.exists()), None)
         if path is None:
             return None
         store = start.open_store(path, lasting=True)
-        start.remember(path)
+        if not start.who(store).training:
+            start.remember(path)
         return store
 
     def _settle(self, session: Session) -> None:

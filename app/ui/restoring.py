@@ -1,17 +1,18 @@
-"""Going back to a backup in the window: close, put back, open again."""
+"""What takes the open database's place in the window: close, put back or make new, open again."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.base.text import translate
+from app.base.text import language, translate
 from app.ui.errors import worded
 from app.ui.parts import empty_state
 
 if TYPE_CHECKING:
     from app.services.restore import Restored
     from app.ui.main_window import MainWindow
+    from app.ui.session import Store
 
 
 def restore(window: MainWindow, kept: Path) -> None:
@@ -42,3 +43,31 @@ def restore(window: MainWindow, kept: Path) -> None:
         window.toast.say(worded(error), "bad")
 
     runner.ask(window, lambda: service.restore(kept, path), done, failed, writes=True)
+
+
+def reset_training(window: MainWindow) -> None:
+    """Throw the open training database away and open one with the data of the beginning."""
+    from app.services import lessons
+    from app.ui.opening import Opening
+
+    session = window.session
+    if session is None:
+        return
+    who, runner, spoken = session.who, session.runner, language()
+    session.close()
+    window.session = None
+    title = translate("lessons", "Making the training data new…")
+    words = translate("lessons", "This takes a moment.")
+    window.cover(empty_state("graduation-cap", title, words))
+    opening = Opening(window, runner, Path(who.database), training=False)
+
+    def done(store: Store) -> None:
+        opening.use(store)
+        window.go("lessons")
+        window.toast.say(translate("lessons", "Everything is as at the beginning."), "good")
+
+    def failed(error: Exception) -> None:
+        opening.begin()
+        window.toast.say(worded(error), "bad")
+
+    runner.ask(window, lambda: lessons.reset(who, spoken), done, failed, writes=True)

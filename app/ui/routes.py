@@ -23,6 +23,8 @@ class Route(NamedTuple):
     """Name of the class in the module."""
     group: int = 0
     """Entries of one group stand together."""
+    training: bool = False
+    """Whether it is shown in training only."""
 
 
 ROUTES: tuple[Route, ...] = (
@@ -92,6 +94,15 @@ ROUTES: tuple[Route, ...] = (
         2,
     ),
     Route(
+        "lessons",
+        QT_TRANSLATE_NOOP("shell", "Lessons"),
+        "graduation-cap",
+        "lessons",
+        "LessonsPage",
+        3,
+        training=True,
+    ),
+    Route(
         "settings",
         QT_TRANSLATE_NOOP("shell", "Settings"),
         "settings",
@@ -99,6 +110,7 @@ ROUTES: tuple[Route, ...] = (
         "SettingsPage",
         3,
     ),
+    Route("help", QT_TRANSLATE_NOOP("shell", "Help"), "info", "help", "HelpPage", 3),
 )
 
 HIDDEN: tuple[Route, ...] = (

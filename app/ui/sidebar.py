@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from app.base.text import translate
 from app.ui import theme
 from app.ui.icons import icon, icon_size
-from app.ui.parts import label, tool
+from app.ui.parts import column, holder, label, scroll, tool
 from app.ui.routes import ROUTES, Route
 
 
@@ -69,8 +69,8 @@ class Sidebar(QWidget):
     chosen = Signal(str)
     folded = Signal(bool)
 
-    def __init__(self, *, folded: bool) -> None:
-        """Set the entries."""
+    def __init__(self, *, folded: bool, training: bool = False) -> None:
+        """Set the entries; some are there in training only."""
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -83,22 +83,32 @@ class Sidebar(QWidget):
         lines.setSpacing(theme.px(2))
         lines.addLayout(self._head(folded=folded))
         lines.addSpacing(theme.px(8))
+        lines.addWidget(self._list(folded=folded, training=training), 1)
+
+    def _list(self, *, folded: bool, training: bool) -> QWidget:
+        """The entries; they move up and down where the window is too low for all."""
+        lines = column(gap=2)
         group = 0
         for route in ROUTES:
+            if route.training and not training:
+                continue
             if route.group != group:
                 lines.addSpacing(theme.px(16))
-                if route.key == ROUTES[-1].key:
+                if route.group == ROUTES[-1].group:
                     lines.addStretch(1)
                 group = route.group
             entry = _Entry(route, folded=folded)
             entry.clicked.connect(lambda _=False, key=route.key: self.chosen.emit(key))
             self._entries[route.key] = entry
             lines.addWidget(entry)
+        self._area = scroll(holder(lines), name="clear")
+        return self._area
 
     def light(self, key: str) -> None:
         """Mark the page that is shown."""
         if key in self._entries:
             self._entries[key].setChecked(True)
+            self._area.ensureWidgetVisible(self._entries[key])
 
     def count(self, key: str, number: int) -> None:
         """Show how much waits behind an entry."""
@@ -112,7 +122,9 @@ class Sidebar(QWidget):
         if step is None or not focused:
             super().keyPressEvent(event)
             return
-        entries[(focused[0] + step) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+        there = entries[(focused[0] + step) % len(entries)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(there)
 
     def _head(self, *, folded: bool) -> QHBoxLayout:
         """The product's name and the button that folds the column."""

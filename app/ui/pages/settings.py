@@ -50,6 +50,7 @@ class SettingsPage(Page):
                 translate("settings", "Copies of everything, looked at before they count."),
                 Backups(session),
             ),
+            *self._trainer(),
             0,
             gap=16,
         )
@@ -101,6 +102,19 @@ class SettingsPage(Page):
             made.clicked.connect(lambda _=False, s=scale: self._dress(None, s))
             flow.addWidget(made)
         return holder(flow)
+
+    def _trainer(self) -> list[QWidget]:
+        """The switch of the trainer's view, in training only."""
+        window = self._window_or_none()
+        if window is None or not self.session.who.training:
+            return []
+        made = chip(
+            translate("settings", "Show keys and clicks (Ctrl+Shift+T)"),
+            checked=window.trainer is not None,
+        )
+        made.clicked.connect(window.turn_trainer)
+        told = translate("settings", "Larger text for a room, and what the trainer presses.")
+        return [self._group(translate("shell", "Trainer’s view"), told, holder(row(made, 0)))]
 
     def _place(self) -> QWidget:
         who = self.session.who

@@ -81,7 +81,7 @@ class FirstStart(QWidget):
         self.role = role
         if role == TRAINING:
             folder = preferences.home() / "training"
-            self._open(lambda: start.training_store(folder))
+            self._open(lambda: start.training_store(folder, language=text.language()))
             return
         self.show_step(2)
 

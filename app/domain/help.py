@@ -1,0 +1,248 @@
+"""The help: a few sentences about each page, how packages travel, figures and acronyms.
+
+Source: screens.md, "Help"; domain.md 004-02, 004-03, 004-07, 004-33, 004-47, 004-48.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.base.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One text of the help."""
+
+    key: str
+    """That of the page it is about, or its own."""
+    title: str
+    """English, of the context ``help``; empty: the page's name."""
+    texts: tuple[str, ...]
+    """Paragraphs, English, of the context ``help``."""
+
+
+GENERAL: tuple[Topic, ...] = (
+    Topic(
+        "travel",
+        QT_TRANSLATE_NOOP("help", "How packages travel"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "What you record stays on this laptop until you write a package: a workbook that"
+                " carries what the other side lacks. It travels as you like, by mail or on a"
+                " stick; no network is needed.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The other side looks at it first, then takes it in. Its next package brings you"
+                " the receipt, and only then is yours marked as confirmed.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Packages may come late, twice or in any order: nothing is lost and nothing counts"
+                " twice. What was in a lost one comes again by itself with the next. Where two"
+                " people changed the same field, both values are kept and somebody decides.",
+            ),
+        ),
+    ),
+    Topic(
+        "figures",
+        QT_TRANSLATE_NOOP("help", "Figures, and their dates"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "IOM has its seat in Geneva, 174 member states and more than 400 offices (as of"
+                " 25 January 2024).",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "There are 281 million international migrants in the world (IOM, page of 25"
+                " January 2024). Migration that is safe, regular and orderly is good for migrants"
+                " and for society.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.",
+            ),
+        ),
+    ),
+    Topic(
+        "acronyms",
+        QT_TRANSLATE_NOOP("help", "Acronyms"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "LRG: local and regional governments. Some texts write GRL, GLR or GAL and mean"
+                " the same.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write"
+                " MCG.",
+            ),
+            QT_TRANSLATE_NOOP("help", "MMD: Marrakech Mayors Declaration."),
+            QT_TRANSLATE_NOOP("help", "MMPTF: Migration Multi-Partner Trust Fund."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "JMDI: Joint Migration and Development Initiative; some texts write ICMD.",
+            ),
+        ),
+    ),
+)
+
+PAGES: tuple[Topic, ...] = (
+    Topic(
+        "home",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "What is due, what is missing and what came in, each with a way to it. Three"
+                " numbers and the charts tell where your office stands.",
+            ),
+        ),
+    ),
+    Topic(
+        "initiatives",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "All initiatives. Filters stand above the list; Enter opens an initiative, with"
+                " its partners, people, activities, money and notes as tabs. Choose several rows"
+                " to give them one value in one go.",
+            ),
+        ),
+    ),
+    Topic(
+        "partners",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Every organisation that takes part somewhere. Record each only once: the list of"
+                " possible doubles helps.",
+            ),
+        ),
+    ),
+    Topic(
+        "beneficiaries",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "People by category, sex and age, planned and reached. The grid takes what you"
+                " copied from a spreadsheet; nothing is saved before what cannot be read is put"
+                " right.",
+            ),
+        ),
+    ),
+    Topic(
+        "activities",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help", "What is planned, being done and done, with its day and who came."
+            ),
+        ),
+    ),
+    Topic(
+        "money",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Budget, money received and money spent, line by line. Totals are by currency;"
+                " currencies are never added up.",
+            ),
+        ),
+    ),
+    Topic(
+        "notes",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The journal: progress, lessons, needs, questions. Please write no names and"
+                " nothing by which a person could be found. What you share reaches all offices by"
+                " headquarters.",
+            ),
+        ),
+    ),
+    Topic(
+        "library",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "What offices learned and share, by theme, kind and office, to read offline.",
+            ),
+        ),
+    ),
+    Topic(
+        "records",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help", "Every kind of record, also those without a page of their own."
+            ),
+        ),
+    ),
+    Topic(
+        "countries",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Countries with their initiatives, people and money; each leads to its list.",
+            ),
+        ),
+    ),
+    Topic(
+        "exchange",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Under Send you see what would go and write the package. Drop packages under"
+                " Receive: you see what they would bring before anything changes. Below are all"
+                " packages both ways; Enter shows the receipt.",
+            ),
+        ),
+    ),
+    Topic(
+        "conflicts",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Two people changed the same field without knowing of each other. Keep one value"
+                " or write it anew, and say why: the reason travels back. Nothing else waits for"
+                " it.",
+            ),
+        ),
+    ),
+    Topic(
+        "settings",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Language, look and text size take effect at once. Under Backups you make a copy"
+                " of everything, or go back to one.",
+            ),
+        ),
+    ),
+    Topic(
+        "lessons",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on:"
+                " larger text, and keys and clicks shown.",
+            ),
+        ),
+    ),
+)

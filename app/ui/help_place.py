@@ -1,0 +1,24 @@
+"""Where somebody is who asks for help: at a field, or on a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.services.helping import field_key
+from app.ui.forms.field_box import FieldBox
+from app.ui.routes import PARENTS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.main_window import MainWindow
+
+
+def place(window: MainWindow) -> dict[str, str]:
+    """Return which article is about where the keyboard is."""
+    at: QWidget | None = window.focusWidget()
+    while at is not None:
+        if isinstance(at, FieldBox) and at.isVisible():
+            return {"article": field_key(at.field)}
+        at = at.parentWidget()
+    return {"article": PARENTS.get(window.key, window.key)}
