@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>charts</name>
+    <message>
+        <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
+        <translation>رسم تقريبي للاسترشاد: المواقع تقريبية ولا تُرسم فيه أي حدود. ولا تعبّر الأسماء والمواقع عن أي رأي بشأن الوضع القانوني لأي بلد أو إقليم أو مدينة أو منطقة أو لسلطاتها، ولا بشأن حدودها أو تخومها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy, save, numbers: {title}</source>
+        <translation>نسخ وحفظ وأرقام: {title}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>لا شيء لعرضه بعد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>النسبة، %</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>القيمة المستهدفة</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>نُسخت الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>حُفظت الصورة: {file}</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>العالم كله</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>تعذرت كتابة {file}. اختر مجلدا آخر، أو أغلق الملف حيث هو مفتوح.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
@@ -452,6 +547,10 @@
         <translation>الخيار ‎--file-back لملف واحد فقط</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>أرفق ملفاً بوثيقة، أو كوثيقة جديدة في مكانها.</translation>
     </message>
@@ -685,6 +784,10 @@
         </translation>
     </message>
     <message>
+        <source>copied: {entity}</source>
+        <translation>صف منسوخ: {entity}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>حذف</translation>
     </message>
@@ -699,6 +802,10 @@
     <message>
         <source>for every command</source>
         <translation>لكل أمر</translation>
+    </message>
+    <message>
+        <source>has been taken</source>
+        <translation>تم أخذه</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
@@ -835,6 +942,10 @@
     <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>استيراد حزم موقّعين لم يتحقق منهم أحد (لاحقا)</translation>
+    </message>
+    <message>
+        <source>take the changes whose keys stand in a file, one in a line</source>
+        <translation>أخذ التعديلات التي ترد مفاتيحها في ملف، مفتاح في كل سطر</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1098,16 +1209,36 @@
         </translation>
     </message>
     <message>
+        <source>Countries appear here with their first initiative, or when they take part in a round.</source>
+        <translation>تظهر البلدان هنا مع أول مبادرة لها، أو عند مشاركتها في جولة.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Grants</source>
-        <translation>المنح</translation>
+        <source>Grants by region, USD</source>
+        <translation>المنح حسب المنطقة، بالدولار</translation>
+    </message>
+    <message>
+        <source>Grants, USD</source>
+        <translation>المنح، بالدولار</translation>
     </message>
     <message>
         <source>Initiatives</source>
         <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>No country takes part yet</source>
+        <translation>لا يشارك أي بلد بعد</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>المستفيدون فعليا</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1116,6 +1247,10 @@
     <message>
         <source>Rounds</source>
         <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Where the programmes are</source>
+        <translation>أين توجد البرامج</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1661,10 @@
         <translation>مضى على الاستيراد وقت أطول من أن يُتراجع عنه. يرجى تصحيح السجلات بدلا من ذلك.</translation>
     </message>
     <message>
+        <source>Lessons are there in training only.</source>
+        <translation>الدروس متاحة في وضع التدريب فقط.</translation>
+    </message>
+    <message>
         <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
         <translation>لا يوجد في هذه الملفات تعديل بالمفتاح {key}. المعاينة تذكر المفاتيح؛ والملف الذي حُفظ من جديد له مفاتيح أخرى.</translation>
     </message>
@@ -1650,6 +1789,10 @@
         <translation>الملف أكبر من أن يكون حزمة. يرجى طلبه كما كتبه Passerelle.</translation>
     </message>
     <message>
+        <source>The initiative of this lesson was deleted. Begin again with new data on the page Lessons.</source>
+        <translation>حُذفت المبادرة الخاصة بهذا الدرس. ابدؤوا من جديد ببيانات جديدة من صفحة الدروس.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>في المصنف أوراق أكثر مما ينبغي. يرجى حذف ما أُضيف منها والمحاولة من جديد.</translation>
     </message>
@@ -1700,10 +1843,6 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>السطر ليس كائن JSON.</translation>
-    </message>
-    <message>
-        <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation>الجزء الذي يقرأه البرنامج مفقود من هذه الحزمة. يمكن استيراد أوراقها بوصفها جدولا.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -1866,6 +2005,10 @@
         <translation>بند المراجعة هذا غير موجود، أو سُوّي.</translation>
     </message>
     <message>
+        <source>This workbook has our sheets, but no machine part: it was filled in as a table, or the part was lost. Its rows can be imported as a table.</source>
+        <translation>يحتوي هذا المصنف على أوراقنا، لكن بلا الجزء التقني: فإما أنه مُلئ كجدول أو أن هذا الجزء فُقد. يمكن استيراد صفوفه كجدول.</translation>
+    </message>
+    <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
         <translation>هذا المصنف ليس حزمة. يمكن استيراد صفوفه بوصفها جدولا.</translation>
     </message>
@@ -1874,8 +2017,36 @@
         <translation>التدريب والعمل الفعلي منفصلان: وهذا يخص الآخر.</translation>
     </message>
     <message>
+        <source>access is denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is not there (any more)</source>
+        <translation>ليس موجودًا هناك (أو لم يعد موجودًا)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>القرص يبلغ عن خطأ</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>المكان للقراءة فقط</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>{row} cannot be recorded, so nothing was: {why}</source>
+        <translation>لا يمكن تسجيل {row}، ولذلك لم يُسجَّل شيء: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2344,6 +2515,10 @@
         <translation>الحزم الصادرة والواردة</translation>
     </message>
     <message>
+        <source>Please wait until the work that goes on here has ended.</source>
+        <translation>يرجى الانتظار حتى ينتهي العمل الجاري هنا.</translation>
+    </message>
+    <message>
         <source>Reading the packages</source>
         <translation>قراءة الحزم</translation>
     </message>
@@ -2404,6 +2579,10 @@
         <translation>توقف العمل. لم يُستورد شيء.</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in before stays; see what is left.</source>
+        <translation>تم الإيقاف. ما استُلم من قبل يبقى؛ انظر ما تبقى.</translation>
+    </message>
+    <message>
         <source>Stopped. What was written stays.</source>
         <translation>أُوقف. ما كُتب يبقى.</translation>
     </message>
@@ -2422,6 +2601,10 @@
     <message>
         <source>Taken in: {what}</source>
         <translation>استُورد: {what}</translation>
+    </message>
+    <message>
+        <source>That is the file itself, which stays as it is. Please choose another name.</source>
+        <translation>هذا هو الملف نفسه، وهو يبقى كما هو. يرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The file of this package is no longer kept here.</source>
@@ -2540,6 +2723,10 @@
             <numerusform>في {file} %n ملاحظة. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
             <numerusform>في {file} %n ملاحظة. أعده إلى صاحبه؛ بعد التصحيح يُستورد كالأصل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there first.</source>
+        <translation>{file} مفتوح في برنامج آخر. أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
@@ -3545,6 +3732,10 @@
         <translation>محتسب مرتين؟ في هذه الخلية عدة سجلات.</translation>
     </message>
     <message>
+        <source>Give an indicator a target, and how far it came is drawn here.</source>
+        <translation>حدّد قيمة مستهدفة لمؤشر، ويُرسم هنا ما بلغه.</translation>
+    </message>
+    <message>
         <source>Headings were left out.</source>
         <translation>تُركت العناوين.</translation>
     </message>
@@ -3593,6 +3784,10 @@
         <translation>المتحقق من المقرر</translation>
     </message>
     <message>
+        <source>Targets and what was measured</source>
+        <translation>القيم المستهدفة وما جرى قياسه</translation>
+    </message>
+    <message>
         <source>The whole initiative</source>
         <translation>المبادرة كلها</translation>
     </message>
@@ -3611,6 +3806,10 @@
     <message>
         <source>Youth, 15 to 24</source>
         <translation>الشباب، من 15 إلى 24</translation>
+    </message>
+    <message>
+        <source>not measured yet, target {aim}</source>
+        <translation>لم يُقس بعد، المستهدف {aim}</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
@@ -3698,10 +3897,6 @@
     <message>
         <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
         <translation>نسخة الملف هنا تغيرت أو تلفت فلا تُستعمل. وُضعت جانباً في {path} وتُطلب من جديد مع الحزمة القادمة.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {reason}.</source>
-        <translation>لا يمكن قراءة الملف: {reason}.</translation>
     </message>
     <message>
         <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
@@ -3861,6 +4056,14 @@
     <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>علامة هذا الصف لا تخص أي سجل من هذا النوع. أفرغ خليته الأولى.</translation>
+    </message>
+    <message>
+        <source>The personal data of this row is for the office of {office} only, so that office records it.</source>
+        <translation>البيانات الشخصية في هذا الصف مخصصة للمكتب المعني فقط ({office})، وهو الذي يسجلها.</translation>
+    </message>
+    <message>
+        <source>The program fills this in itself, so it is not taken from a sheet. A file is attached in the program.</source>
+        <translation>يملأ البرنامج هذا بنفسه، ولذلك لا يؤخذ من ورقة. يُرفق الملف داخل البرنامج.</translation>
     </message>
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
@@ -4325,6 +4528,10 @@
         <translation>النساء والرجال معدودون بالفعل.</translation>
     </message>
     <message>
+        <source>Write only the number here; the currency has a column of its own.</source>
+        <translation>اكتب هنا الرقم فقط؛ فللعملة عمود خاص بها.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
@@ -4366,6 +4573,153 @@
     <message>
         <source>SDG</source>
         <translation>هدف التنمية</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>المختصرات</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
+        <translation>جميع المبادرات. المرشحات فوق القائمة، ويفتح مفتاح Enter مبادرة مع شركائها وأشخاصها وأنشطتها وأموالها وملاحظاتها في ألسنة. اختاروا عدة صفوف لإعطائها قيمة واحدة دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
+        <translation>الميزانية والأموال المستلمة والمصروفة، بندًا بندًا. والمجاميع بحسب العملة، ولا تُجمع العملات المختلفة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Countries with their initiatives, people and money; each leads to its list.</source>
+        <translation>البلدان بمبادراتها وأشخاصها وأموالها، وكل منها يؤدي إلى قائمته.</translation>
+    </message>
+    <message>
+        <source>Every kind of record, also those without a page of their own.</source>
+        <translation>كل أنواع السجلات، حتى تلك التي لا صفحة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
+        <translation>كل منظمة تشارك في مكان ما. سجّلوا كل واحدة مرة واحدة فقط: وتساعدكم قائمة التكرارات المحتملة.</translation>
+    </message>
+    <message>
+        <source>Figures, and their dates</source>
+        <translation>أرقام وتواريخها</translation>
+    </message>
+    <message>
+        <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
+        <translation>GCM: الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية؛ وتكتب بعض النصوص MCG.</translation>
+    </message>
+    <message>
+        <source>How packages travel</source>
+        <translation>كيف تنتقل الحزم</translation>
+    </message>
+    <message>
+        <source>IOM has its seat in Geneva, 174 member states and more than 400 offices (as of 25 January 2024).</source>
+        <translation>مقر المنظمة الدولية للهجرة في جنيف، ولها 174 دولة عضوًا وأكثر من 400 مكتب (حتى 25 يناير 2024).</translation>
+    </message>
+    <message>
+        <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
+        <translation>JMDI: المبادرة المشتركة للهجرة والتنمية؛ وتكتب بعض النصوص ICMD.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>LRG: local and regional governments. Some texts write GRL, GLR or GAL and mean the same.</source>
+        <translation>LRG: الحكومات المحلية والإقليمية (local and regional governments). وتكتب بعض النصوص GRL أو GLR أو GAL بالمعنى نفسه.</translation>
+    </message>
+    <message>
+        <source>Language, look and text size take effect at once. Under Backups you make a copy of everything, or go back to one.</source>
+        <translation>تتغير اللغة والمظهر وحجم النص فورًا. وفي «النسخ الاحتياطية» تنشئون نسخة من كل شيء أو تعودون إلى إحداها.</translation>
+    </message>
+    <message>
+        <source>MMD: Marrakech Mayors Declaration.</source>
+        <translation>MMD: إعلان رؤساء البلديات في مراكش.</translation>
+    </message>
+    <message>
+        <source>MMPTF: Migration Multi-Partner Trust Fund.</source>
+        <translation>MMPTF: الصندوق الاستئماني المتعدد الشركاء للهجرة.</translation>
+    </message>
+    <message>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>اعتمد أكثر من 76 من قادة المدن إعلان رؤساء البلديات في مراكش عام 2018.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>واحد من: {choices}</translation>
+    </message>
+    <message>
+        <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
+        <translation>قد تصل الحزم متأخرة أو مرتين أو بأي ترتيب: لا يضيع شيء ولا يُحتسب شيء مرتين. وما كان في حزمة ضائعة يعود تلقائيًا مع التي تليها. وإذا عدّل شخصان الحقل نفسه بقيت القيمتان معًا ويقرر أحد بينهما.</translation>
+    </message>
+    <message>
+        <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
+        <translation>الأشخاص بحسب الفئة والجنس والعمر، المخطط لهم والذين جرى الوصول إليهم. وتقبل الشبكة ما نسختموه من جدول بيانات، ولا يُحفظ شيء قبل تصحيح ما تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
+        <translation>ستة دروس قصيرة ببيانات مختلقة. ويشغّل Ctrl+Shift+T عرض المدرّب: نص أكبر مع إظهار المفاتيح والنقرات.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
+        <translation>السجل: التقدم والدروس والاحتياجات والأسئلة. لا تكتبوا أسماء ولا شيئًا يمكن أن يُستدل به على شخص. وما تشاركونه يصل إلى جميع المكاتب عبر المقر.</translation>
+    </message>
+    <message>
+        <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
+        <translation>يطّلع عليها الطرف الآخر أولًا ثم يستوردها. وتحمل حزمته التالية إليكم إيصال الاستلام، وعندها فقط تُعلَّم حزمتكم بأنها مؤكَّدة.</translation>
+    </message>
+    <message>
+        <source>There are 281 million international migrants in the world (IOM, page of 25 January 2024). Migration that is safe, regular and orderly is good for migrants and for society.</source>
+        <translation>في العالم 281 مليون مهاجر دولي (المنظمة الدولية للهجرة، صفحة 25 يناير 2024). والهجرة الآمنة والنظامية والمنظمة تفيد المهاجرين والمجتمع.</translation>
+    </message>
+    <message>
+        <source>This field is always needed.</source>
+        <translation>هذا الحقل مطلوب دائمًا.</translation>
+    </message>
+    <message>
+        <source>This is about a person: record it only if that person agrees.</source>
+        <translation>هذا يخص شخصًا بعينه: لا تسجّلوه إلا بموافقته.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
+        <translation>عدّل شخصان الحقل نفسه دون أن يعلم أحدهما بالآخر. أبقوا إحدى القيمتين أو اكتبوها من جديد واذكروا السبب: فالسبب يعود مع القرار. ولا شيء آخر ينتظر ذلك.</translation>
+    </message>
+    <message>
+        <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
+        <translation>في «الإرسال» ترون ما سيُرسل وتكتبون الحزمة. أفلتوا الحزم في «الاستلام» فترون ما ستجلبه قبل أن يتغير أي شيء. وفي الأسفل جميع الحزم في الاتجاهين، ويعرض مفتاح Enter الإيصال.</translation>
+    </message>
+    <message>
+        <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
+        <translation>ما حان موعده وما ينقص وما وصل، ومع كل منها طريق إليه. وثلاثة أرقام والرسوم تبيّن أين يقف مكتبكم.</translation>
+    </message>
+    <message>
+        <source>What is planned, being done and done, with its day and who came.</source>
+        <translation>ما هو مخطط له وما يُنفَّذ وما أُنجز، مع يومه ومن حضر.</translation>
+    </message>
+    <message>
+        <source>What offices learned and share, by theme, kind and office, to read offline.</source>
+        <translation>ما تعلمته المكاتب وتشاركه، بحسب الموضوع والنوع والمكتب، للقراءة دون اتصال.</translation>
+    </message>
+    <message>
+        <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
+        <translation>يبقى ما تسجّلونه على هذا الحاسوب إلى أن تكتبوا حزمة: وهي مصنف يحمل ما ينقص الطرف الآخر. تنتقل كما تشاؤون، بالبريد أو على ذاكرة محمولة، ولا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>{record}, section “{section}”.</source>
+        <translation>{record}، قسم «{section}».</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4942,14 @@
         <source>What is missing</source>
         <translation>الناقص</translation>
     </message>
+    <message>
+        <source>When initiatives run</source>
+        <translation>متى تجري المبادرات</translation>
+    </message>
+    <message>
+        <source>Where the initiatives are</source>
+        <translation>أين توجد المبادرات</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4688,6 +5050,261 @@
     <message>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A package came from {partner}, and on its way somebody corrected the note “{note}” in a spreadsheet program. Take it in.</source>
+        <translation>وصلت حزمة ({partner})، وفي الطريق صحّح شخص الملاحظة «{note}» في برنامج جداول. استوردوها.</translation>
+    </message>
+    <message>
+        <source>A package came from {partner}. Look at what it would bring, then take it in.</source>
+        <translation>وصلت حزمة ({partner}). اطّلعوا على ما ستجلبه ثم استوردوها.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>جميع الدروس</translation>
+    </message>
+    <message>
+        <source>All six lessons are done. Well done!</source>
+        <translation>انتهت الدروس الستة كلها. أحسنتم!</translation>
+    </message>
+    <message>
+        <source>At the same time {partner} changed that summary too, without knowing of yours. Take its package in.</source>
+        <translation>في الوقت نفسه عُدّل ذلك الملخص في مكان آخر ({partner}) دون علم بتعديلكم. استوردوا تلك الحزمة.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Begin again with new data?</source>
+        <translation>البدء من جديد ببيانات جديدة؟</translation>
+    </message>
+    <message>
+        <source>Begin again with new data…</source>
+        <translation>البدء من جديد ببيانات جديدة…</translation>
+    </message>
+    <message>
+        <source>Both texts are kept beside each other. On the page Conflicts keep yours, take theirs or write it anew, and say why.</source>
+        <translation>يُحفظ النصان جنبًا إلى جنب. في صفحة التعارضات أبقوا نصكم أو خذوا نصهم أو اكتبوه من جديد، واذكروا السبب.</translation>
+    </message>
+    <message>
+        <source>Change an initiative and write a note about it.</source>
+        <translation>عدّلوا مبادرة واكتبوا ملاحظة عنها.</translation>
+    </message>
+    <message>
+        <source>Change anything you like. Then, in the settings, restore that backup: the program says first what would be missing, and keeps the database of now aside.</source>
+        <translation>عدّلوا ما تشاؤون. ثم استعيدوا تلك النسخة من الإعدادات: يخبركم البرنامج أولًا بما سينقص، ويحتفظ بقاعدة البيانات الحالية جانبًا.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>التعارض</translation>
+    </message>
+    <message>
+        <source>Courses and small grants for families on both sides of the border.</source>
+        <translation>دورات ومنح صغيرة للأسر على جانبي الحدود.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Edit in Excel</source>
+        <translation>تعديل في إكسل</translation>
+    </message>
+    <message>
+        <source>Everything is as at the beginning.</source>
+        <translation>عاد كل شيء كما كان في البداية.</translation>
+    </message>
+    <message>
+        <source>Everything recorded in this training is thrown away, and the lessons begin anew. Your real work is not touched.</source>
+        <translation>يُمحى كل ما سُجّل في هذا التدريب وتبدأ الدروس من جديد. ولا يُمسّ عملكم الحقيقي.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Backups, make a backup now.</source>
+        <translation>في الإعدادات، تحت «النسخ الاحتياطية»، أنشئوا نسخة احتياطية الآن.</translation>
+    </message>
+    <message>
+        <source>It brought the note “{note}”. Open it on the page Notes, change something in it, for instance mark its follow-up as done, and save.</source>
+        <translation>جلبت الملاحظة «{note}». افتحوها في صفحة الملاحظات وعدّلوا شيئًا فيها، مثلًا علّموا متابعتها بأنها أُنجزت، ثم احفظوا.</translation>
+    </message>
+    <message>
+        <source>Keys pressed</source>
+        <translation>المفاتيح المضغوطة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>ترك الدرس</translation>
+    </message>
+    <message>
+        <source>Make a backup and go back to it.</source>
+        <translation>أنشئوا نسخة احتياطية وعودوا إليها.</translation>
+    </message>
+    <message>
+        <source>Making the training data new…</source>
+        <translation>يجري تجديد بيانات التدريب…</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>الدرس التالي: {lesson}</translation>
+    </message>
+    <message>
+        <source>On the page Exchange, under Send, choose {partner} and write the package. It is a workbook anybody can open; by mail or on a stick is how it would travel.</source>
+        <translation>في صفحة التبادل، تحت «الإرسال»، اختاروا {partner} واكتبوا الحزمة. إنها مصنف يستطيع أي شخص فتحه، وكان لينتقل بالبريد أو على ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open Conflicts</source>
+        <translation>فتح التعارضات</translation>
+    </message>
+    <message>
+        <source>Open Exchange</source>
+        <translation>فتح التبادل</translation>
+    </message>
+    <message>
+        <source>Open Notes</source>
+        <translation>فتح الملاحظات</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>فتح المبادرة</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>فتح الملاحظة</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, change its summary and save with Ctrl+S.</source>
+        <translation>افتحوا «{title}» وعدّلوا ملخصها واحفظوا بالضغط على Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, write a sentence or two into the summary and save with Ctrl+S.</source>
+        <translation>افتحوا «{title}» واكتبوا جملة أو جملتين في الملخص واحفظوا بالضغط على Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Please find out until the end of the month and tell us.</source>
+        <translation>نرجو الاستعلام قبل نهاية الشهر وإبلاغنا.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Show me the package</source>
+        <translation>أرني الحزمة</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. A step is ticked off by itself once you have done it; the other side is played by the program, with real packages.</source>
+        <translation>ستة دروس قصيرة ببيانات مختلقة. تُعلَّم الخطوة تلقائيًا عند إنجازها، ويؤدي البرنامج دور الطرف الآخر بحزم حقيقية.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a package in Excel: find the change and accept it.</source>
+        <translation>صحّح شخص حزمة في إكسل: اعثروا على التعديل واقبلوه.</translation>
+    </message>
+    <message>
+        <source>Take in a package that came from the other side, and work on with it.</source>
+        <translation>استوردوا حزمة جاءت من الطرف الآخر وتابعوا العمل عليها.</translation>
+    </message>
+    <message>
+        <source>That step is done.</source>
+        <translation>أُنجزت هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The canton helps families who live on both sides of the border.</source>
+        <translation>يساعد الكانتون الأسر التي تعيش على جانبي الحدود.</translation>
+    </message>
+    <message>
+        <source>The correction is named with its sheet and cell, and is not taken by itself. Accept it: show the package again, and choose the edit.</source>
+        <translation>يُذكر التصحيح مع ورقته وخليته ولا يُقبل تلقائيًا. اقبلوه: اعرضوا الحزمة مرة أخرى واختاروا التعديل.</translation>
+    </message>
+    <message>
+        <source>The mayors meat in the school.</source>
+        <translation>يجتمع رؤسا البلديات في المدرسة.</translation>
+    </message>
+    <message>
+        <source>The mayors meet in the school.</source>
+        <translation>يجتمع رؤساء البلديات في المدرسة.</translation>
+    </message>
+    <message>
+        <source>This lesson is done. Well done!</source>
+        <translation>انتهى هذا الدرس. أحسنتم!</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>لحظة واحدة.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>للتنفيذ الآن</translation>
+    </message>
+    <message>
+        <source>Two people change the same field. Nothing is lost; you decide.</source>
+        <translation>شخصان يعدّلان الحقل نفسه. لا يضيع شيء، والقرار لكم.</translation>
+    </message>
+    <message>
+        <source>Visit of the mayors</source>
+        <translation>زيارة رؤساء البلديات</translation>
+    </message>
+    <message>
+        <source>Who invites the neighbouring municipality?</source>
+        <translation>من يدعو البلدية المجاورة؟</translation>
+    </message>
+    <message>
+        <source>Write a note about an initiative: on its page under Notes, or on the page Notes with Ctrl+N. Choose a kind, give it a title and a text, and save.</source>
+        <translation>اكتبوا ملاحظة عن مبادرة: في صفحتها تحت الملاحظات، أو في صفحة الملاحظات بالضغط على Ctrl+N. اختاروا نوعًا وأعطوها عنوانًا ونصًا، ثم احفظوا.</translation>
+    </message>
+    <message>
+        <source>Write a package, and see it confirmed by an answer from the other side.</source>
+        <translation>اكتبوا حزمة وشاهدوها تُؤكَّد بردّ من الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>{act}: {lesson}, {state}</source>
+        <translation>{act}: {lesson}، {state}</translation>
+    </message>
+    <message>
+        <source>{lesson}, step {n} of {count}</source>
+        <translation>{lesson}، الخطوة {n} من {count}</translation>
+    </message>
+    <message>
+        <source>{partner} has taken your package in and answered. Take the answer in: your package is then marked as confirmed.</source>
+        <translation>{partner}: استُوردت حزمتكم وجاء الرد. استوردوا الرد، وعندها تُعلَّم حزمتكم بأنها مؤكَّدة.</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +6278,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Larger text for a room, and what the trainer presses.</source>
+        <translation>نص أكبر يُقرأ في القاعة، مع إظهار ما يضغطه المدرّب.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -5679,6 +6300,10 @@
     <message>
         <source>Open the data folder</source>
         <translation>فتح مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks (Ctrl+Shift+T)</source>
+        <translation>إظهار المفاتيح والنقرات (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5812,6 +6437,10 @@
         <translation>طي القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
@@ -5834,6 +6463,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>اللغة: {name}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5966,6 +6599,10 @@
     <message>
         <source>Theme: light</source>
         <translation>المظهر: فاتح</translation>
+    </message>
+    <message>
+        <source>Trainer’s view</source>
+        <translation>عرض المدرّب</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>charts</name>
+    <message>
+        <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
+        <translation>Croquis para orientarse: las ubicaciones son aproximadas y no se traza ninguna frontera. Los nombres y las ubicaciones no expresan ninguna opinión sobre la condición jurídica de países, territorios, ciudades o zonas, ni de sus autoridades, ni sobre sus fronteras o límites.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy, save, numbers: {title}</source>
+        <translation>Copiar, guardar, cifras: {title}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Todavía no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De un total de</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Parte, %</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar las cifras</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>La imagen está copiada.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>La imagen está guardada: {file}</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>No se pudo escribir {file}. Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
@@ -408,6 +503,10 @@
         <translation>--file-back es para un solo archivo</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Adjuntar un archivo a un documento, o como documento nuevo en su lugar.</translation>
     </message>
@@ -629,6 +728,10 @@
         </translation>
     </message>
     <message>
+        <source>copied: {entity}</source>
+        <translation>copiada: {entity}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>eliminar</translation>
     </message>
@@ -643,6 +746,10 @@
     <message>
         <source>for every command</source>
         <translation>para todos los comandos</translation>
+    </message>
+    <message>
+        <source>has been taken</source>
+        <translation>ya se ha tomado</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
@@ -779,6 +886,10 @@
     <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>aceptar paquetes de firmantes sin verificar (más adelante)</translation>
+    </message>
+    <message>
+        <source>take the changes whose keys stand in a file, one in a line</source>
+        <translation>tomar los cambios cuyas claves figuran en un archivo, una por línea</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1038,16 +1149,36 @@
         </translation>
     </message>
     <message>
+        <source>Countries appear here with their first initiative, or when they take part in a round.</source>
+        <translation>Los países aparecen aquí con su primera iniciativa, o cuando participan en una ronda.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>País</translation>
     </message>
     <message>
-        <source>Grants</source>
-        <translation>Subvenciones</translation>
+        <source>Grants by region, USD</source>
+        <translation>Subvenciones por región, USD</translation>
+    </message>
+    <message>
+        <source>Grants, USD</source>
+        <translation>Subvenciones, USD</translation>
     </message>
     <message>
         <source>Initiatives</source>
         <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>No country takes part yet</source>
+        <translation>Todavía no participa ningún país</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1056,6 +1187,10 @@
     <message>
         <source>Rounds</source>
         <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Where the programmes are</source>
+        <translation>Dónde están los programas</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1601,10 @@
         <translation>Se incorporó hace demasiado tiempo para anularlo. Corrija las fichas en su lugar.</translation>
     </message>
     <message>
+        <source>Lessons are there in training only.</source>
+        <translation>Las lecciones solo existen en la formación.</translation>
+    </message>
+    <message>
         <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
         <translation>Ningún cambio de estos archivos tiene la clave {key}. La vista previa indica las claves; un archivo guardado de nuevo tiene otras.</translation>
     </message>
@@ -1590,6 +1729,10 @@
         <translation>El archivo es demasiado grande para ser un paquete. Pídalo tal como lo escribió Passerelle.</translation>
     </message>
     <message>
+        <source>The initiative of this lesson was deleted. Begin again with new data on the page Lessons.</source>
+        <translation>Se eliminó la iniciativa de esta lección. Empiece de nuevo con datos nuevos en la página Lecciones.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>El libro tiene demasiadas hojas. Elimine las que se añadieron e inténtelo de nuevo.</translation>
     </message>
@@ -1640,10 +1783,6 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>La línea no es un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation>La parte técnica de este paquete ha desaparecido. Sus hojas se pueden importar como tabla.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -1806,6 +1945,10 @@
         <translation>Este punto por revisar no existe o ya está cerrado.</translation>
     </message>
     <message>
+        <source>This workbook has our sheets, but no machine part: it was filled in as a table, or the part was lost. Its rows can be imported as a table.</source>
+        <translation>Este libro tiene nuestras hojas, pero no la parte técnica: se rellenó como una tabla o esa parte se perdió. Sus filas se pueden importar como tabla.</translation>
+    </message>
+    <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
         <translation>Este libro no es un paquete. Sus filas se pueden importar como tabla.</translation>
     </message>
@@ -1814,8 +1957,36 @@
         <translation>La formación y el trabajo real se mantienen separados: esto pertenece al otro lado.</translation>
     </message>
     <message>
+        <source>access is denied</source>
+        <translation>el acceso está denegado</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not there (any more)</source>
+        <translation>no está ahí (o ya no)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco indica un error</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>el lugar es de solo lectura</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{row} cannot be recorded, so nothing was: {why}</source>
+        <translation>{row} no se puede registrar, así que no se registró nada: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2184,6 +2355,10 @@
         <translation>Paquetes enviados y recibidos</translation>
     </message>
     <message>
+        <source>Please wait until the work that goes on here has ended.</source>
+        <translation>Espere a que termine el trabajo en curso aquí.</translation>
+    </message>
+    <message>
         <source>Reading the packages</source>
         <translation>Lectura de los paquetes</translation>
     </message>
@@ -2244,6 +2419,10 @@
         <translation>Detenido. No se incorporó nada.</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in before stays; see what is left.</source>
+        <translation>Detenido. Lo que ya se había tomado se queda; vea lo que falta.</translation>
+    </message>
+    <message>
         <source>Stopped. What was written stays.</source>
         <translation>Detenido. Lo escrito queda.</translation>
     </message>
@@ -2262,6 +2441,10 @@
     <message>
         <source>Taken in: {what}</source>
         <translation>Incorporado: {what}</translation>
+    </message>
+    <message>
+        <source>That is the file itself, which stays as it is. Please choose another name.</source>
+        <translation>Ese es el propio archivo, que se queda como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The file of this package is no longer kept here.</source>
@@ -2372,6 +2555,10 @@
             <numerusform>{file} tiene %n nota. Devuélvalo; corregido, se importa como el original.</numerusform>
             <numerusform>{file} tiene %n notas. Devuélvalo; corregido, se importa como el original.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there first.</source>
+        <translation>{file} está abierto en otro programa. Ciérrelo allí primero.</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
@@ -3365,6 +3552,10 @@
         <translation>¿Contado dos veces? Esta celda reúne varias fichas.</translation>
     </message>
     <message>
+        <source>Give an indicator a target, and how far it came is drawn here.</source>
+        <translation>Dé una meta a un indicador y aquí se dibujará hasta dónde ha llegado.</translation>
+    </message>
+    <message>
         <source>Headings were left out.</source>
         <translation>Los encabezados se dejaron fuera.</translation>
     </message>
@@ -3413,6 +3604,10 @@
         <translation>Alcanzado, respecto de lo previsto</translation>
     </message>
     <message>
+        <source>Targets and what was measured</source>
+        <translation>Metas y lo que se midió</translation>
+    </message>
+    <message>
         <source>The whole initiative</source>
         <translation>Toda la iniciativa</translation>
     </message>
@@ -3431,6 +3626,10 @@
     <message>
         <source>Youth, 15 to 24</source>
         <translation>Jóvenes, 15 a 24 años</translation>
+    </message>
+    <message>
+        <source>not measured yet, target {aim}</source>
+        <translation>sin medir todavía, meta: {aim}</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
@@ -3518,10 +3717,6 @@
     <message>
         <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
         <translation>La copia del archivo aquí fue cambiada o dañada, así que no se usa. Se aparta en {path} y se pide de nuevo con el próximo paquete.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {reason}.</source>
-        <translation>El archivo no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
@@ -3681,6 +3876,14 @@
     <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>La marca de esta fila no pertenece a ninguna ficha de este tipo. Vacíe su primera celda.</translation>
+    </message>
+    <message>
+        <source>The personal data of this row is for the office of {office} only, so that office records it.</source>
+        <translation>Los datos personales de esta fila son solo para su oficina ({office}); es ella quien los registra.</translation>
+    </message>
+    <message>
+        <source>The program fills this in itself, so it is not taken from a sheet. A file is attached in the program.</source>
+        <translation>El programa lo rellena por sí mismo, así que no se toma de una hoja. Un archivo se adjunta en el programa.</translation>
     </message>
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
@@ -4141,6 +4344,10 @@
         <translation>Mujeres y hombres ya están contados.</translation>
     </message>
     <message>
+        <source>Write only the number here; the currency has a column of its own.</source>
+        <translation>Escriba aquí solo el número; la moneda tiene su propia columna.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -4182,6 +4389,153 @@
     <message>
         <source>SDG</source>
         <translation>ODS</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
+        <translation>Todas las iniciativas. Los filtros están sobre la lista; Intro abre una iniciativa, con sus socios, personas, actividades, fondos y notas en pestañas. Elija varias filas para darles un valor de una vez.</translation>
+    </message>
+    <message>
+        <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
+        <translation>Presupuesto, fondos recibidos y gastados, línea por línea. Los totales son por moneda; nunca se suman monedas distintas.</translation>
+    </message>
+    <message>
+        <source>Countries with their initiatives, people and money; each leads to its list.</source>
+        <translation>Los países con sus iniciativas, personas y fondos; cada uno lleva a su lista.</translation>
+    </message>
+    <message>
+        <source>Every kind of record, also those without a page of their own.</source>
+        <translation>Todo tipo de registros, también los que no tienen página propia.</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
+        <translation>Todas las organizaciones que participan en algo. Registre cada una solo una vez: ayuda la lista de posibles duplicados.</translation>
+    </message>
+    <message>
+        <source>Figures, and their dates</source>
+        <translation>Cifras y sus fechas</translation>
+    </message>
+    <message>
+        <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
+        <translation>GCM: Pacto Mundial para la Migración Segura, Ordenada y Regular; algunos textos escriben MCG.</translation>
+    </message>
+    <message>
+        <source>How packages travel</source>
+        <translation>Cómo viajan los paquetes</translation>
+    </message>
+    <message>
+        <source>IOM has its seat in Geneva, 174 member states and more than 400 offices (as of 25 January 2024).</source>
+        <translation>La OIM tiene su sede en Ginebra, 174 Estados miembros y más de 400 oficinas (al 25 de enero de 2024).</translation>
+    </message>
+    <message>
+        <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
+        <translation>JMDI: Iniciativa Conjunta de Migración y Desarrollo; algunos textos escriben ICMD.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>LRG: local and regional governments. Some texts write GRL, GLR or GAL and mean the same.</source>
+        <translation>LRG: gobiernos locales y regionales (local and regional governments). Algunos textos escriben GRL, GLR o GAL y dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Language, look and text size take effect at once. Under Backups you make a copy of everything, or go back to one.</source>
+        <translation>El idioma, el aspecto y el tamaño del texto cambian al momento. En Copias de seguridad hace una copia de todo o vuelve a una.</translation>
+    </message>
+    <message>
+        <source>MMD: Marrakech Mayors Declaration.</source>
+        <translation>MMD: Declaración de Alcaldes de Marrakech.</translation>
+    </message>
+    <message>
+        <source>MMPTF: Migration Multi-Partner Trust Fund.</source>
+        <translation>MMPTF: Fondo Fiduciario de Asociados Múltiples para la Migración.</translation>
+    </message>
+    <message>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Más de 76 dirigentes municipales adoptaron la Declaración de Alcaldes de Marrakech en 2018.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>A elegir: {choices}</translation>
+    </message>
+    <message>
+        <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
+        <translation>Los paquetes pueden llegar tarde, dos veces o en cualquier orden: nada se pierde y nada cuenta dos veces. Lo que iba en uno perdido vuelve por sí solo con el siguiente. Si dos personas cambiaron el mismo campo, se guardan los dos valores y alguien decide.</translation>
+    </message>
+    <message>
+        <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
+        <translation>Personas por categoría, sexo y edad, previstas y alcanzadas. La cuadrícula acepta lo copiado de una hoja de cálculo; nada se guarda antes de corregir lo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
+        <translation>Seis lecciones cortas con datos inventados. Ctrl+Shift+T activa la vista del formador: texto más grande, y teclas y clics a la vista.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
+        <translation>El diario: avances, lecciones, necesidades, preguntas. No escriba nombres ni nada que permita encontrar a una persona. Lo que comparte llega a todas las oficinas por la sede.</translation>
+    </message>
+    <message>
+        <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
+        <translation>El otro lado lo mira primero y luego lo incorpora. Su próximo paquete le trae el acuse de recibo, y solo entonces el suyo queda confirmado.</translation>
+    </message>
+    <message>
+        <source>There are 281 million international migrants in the world (IOM, page of 25 January 2024). Migration that is safe, regular and orderly is good for migrants and for society.</source>
+        <translation>Hay 281 millones de migrantes internacionales en el mundo (OIM, página del 25 de enero de 2024). Una migración segura, regular y ordenada es buena para los migrantes y para la sociedad.</translation>
+    </message>
+    <message>
+        <source>This field is always needed.</source>
+        <translation>Este campo siempre es necesario.</translation>
+    </message>
+    <message>
+        <source>This is about a person: record it only if that person agrees.</source>
+        <translation>Se refiere a una persona: regístrelo solo si ella está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
+        <translation>Dos personas cambiaron el mismo campo sin saber la una de la otra. Conserve un valor o escríbalo de nuevo, y diga por qué: la razón viaja de vuelta. Nada más espera por ello.</translation>
+    </message>
+    <message>
+        <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
+        <translation>En Enviar ve lo que saldría y escribe el paquete. Suelte los paquetes en Recibir: ve lo que traerían antes de que nada cambie. Debajo están todos los paquetes en ambos sentidos; Intro muestra el acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
+        <translation>Lo que vence, lo que falta y lo que llegó, cada cosa con su camino. Tres cifras y los gráficos dicen cómo va su oficina.</translation>
+    </message>
+    <message>
+        <source>What is planned, being done and done, with its day and who came.</source>
+        <translation>Lo previsto, lo que se hace y lo hecho, con su día y quién vino.</translation>
+    </message>
+    <message>
+        <source>What offices learned and share, by theme, kind and office, to read offline.</source>
+        <translation>Lo que las oficinas aprendieron y comparten, por tema, tipo y oficina, para leer sin conexión.</translation>
+    </message>
+    <message>
+        <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
+        <translation>Lo que registra queda en este equipo hasta que escribe un paquete: un libro que lleva lo que le falta al otro lado. Viaja como usted quiera, por correo o en una memoria; no hace falta red.</translation>
+    </message>
+    <message>
+        <source>{record}, section “{section}”.</source>
+        <translation>{record}, sección «{section}».</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4738,14 @@
         <source>What is missing</source>
         <translation>Lo que falta</translation>
     </message>
+    <message>
+        <source>When initiatives run</source>
+        <translation>Cuándo se desarrollan las iniciativas</translation>
+    </message>
+    <message>
+        <source>Where the initiatives are</source>
+        <translation>Dónde están las iniciativas</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4476,6 +4838,261 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A package came from {partner}, and on its way somebody corrected the note “{note}” in a spreadsheet program. Take it in.</source>
+        <translation>Llegó un paquete ({partner}), y por el camino alguien corrigió la nota «{note}» en una hoja de cálculo. Incorpórelo.</translation>
+    </message>
+    <message>
+        <source>A package came from {partner}. Look at what it would bring, then take it in.</source>
+        <translation>Llegó un paquete ({partner}). Mire lo que traería y luego incorpórelo.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>All six lessons are done. Well done!</source>
+        <translation>Las seis lecciones están hechas. ¡Muy bien!</translation>
+    </message>
+    <message>
+        <source>At the same time {partner} changed that summary too, without knowing of yours. Take its package in.</source>
+        <translation>Al mismo tiempo ese resumen se cambió también en otro lugar ({partner}), sin conocer el suyo. Incorpore ese paquete.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin again with new data?</source>
+        <translation>¿Empezar de nuevo con datos nuevos?</translation>
+    </message>
+    <message>
+        <source>Begin again with new data…</source>
+        <translation>Empezar de nuevo con datos nuevos…</translation>
+    </message>
+    <message>
+        <source>Both texts are kept beside each other. On the page Conflicts keep yours, take theirs or write it anew, and say why.</source>
+        <translation>Los dos textos se guardan uno junto al otro. En la página Conflictos conserve el suyo, tome el de ellos o escríbalo de nuevo, y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Change an initiative and write a note about it.</source>
+        <translation>Cambie una iniciativa y escriba una nota sobre ella.</translation>
+    </message>
+    <message>
+        <source>Change anything you like. Then, in the settings, restore that backup: the program says first what would be missing, and keeps the database of now aside.</source>
+        <translation>Cambie lo que quiera. Después, en los ajustes, restaure esa copia: el programa dice primero lo que faltaría y guarda aparte la base de ahora.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Courses and small grants for families on both sides of the border.</source>
+        <translation>Cursos y pequeñas ayudas para familias a ambos lados de la frontera.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit in Excel</source>
+        <translation>Cambio en Excel</translation>
+    </message>
+    <message>
+        <source>Everything is as at the beginning.</source>
+        <translation>Todo está como al principio.</translation>
+    </message>
+    <message>
+        <source>Everything recorded in this training is thrown away, and the lessons begin anew. Your real work is not touched.</source>
+        <translation>Todo lo registrado en esta formación se descarta y las lecciones empiezan de nuevo. Su trabajo real no se toca.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Backups, make a backup now.</source>
+        <translation>En los ajustes, en Copias de seguridad, haga una copia ahora.</translation>
+    </message>
+    <message>
+        <source>It brought the note “{note}”. Open it on the page Notes, change something in it, for instance mark its follow-up as done, and save.</source>
+        <translation>Trajo la nota «{note}». Ábrala en la página Notas, cambie algo en ella, por ejemplo marque su seguimiento como hecho, y guarde.</translation>
+    </message>
+    <message>
+        <source>Keys pressed</source>
+        <translation>Teclas pulsadas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Dejar la lección</translation>
+    </message>
+    <message>
+        <source>Make a backup and go back to it.</source>
+        <translation>Haga una copia de seguridad y vuelva a ella.</translation>
+    </message>
+    <message>
+        <source>Making the training data new…</source>
+        <translation>Se renuevan los datos de la formación…</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>Lección siguiente: {lesson}</translation>
+    </message>
+    <message>
+        <source>On the page Exchange, under Send, choose {partner} and write the package. It is a workbook anybody can open; by mail or on a stick is how it would travel.</source>
+        <translation>En la página Intercambio, en Enviar, elija {partner} y escriba el paquete. Es un libro que cualquiera puede abrir; viajaría por correo o en una memoria.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Open Conflicts</source>
+        <translation>Abrir Conflictos</translation>
+    </message>
+    <message>
+        <source>Open Exchange</source>
+        <translation>Abrir Intercambio</translation>
+    </message>
+    <message>
+        <source>Open Notes</source>
+        <translation>Abrir Notas</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>Abrir la iniciativa</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir la nota</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, change its summary and save with Ctrl+S.</source>
+        <translation>Abra «{title}», cambie su resumen y guarde con Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, write a sentence or two into the summary and save with Ctrl+S.</source>
+        <translation>Abra «{title}», escriba una o dos frases en el resumen y guarde con Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Please find out until the end of the month and tell us.</source>
+        <translation>Por favor, averígüelo antes de fin de mes y díganoslo.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Show me the package</source>
+        <translation>Mostrarme el paquete</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. A step is ticked off by itself once you have done it; the other side is played by the program, with real packages.</source>
+        <translation>Seis lecciones cortas con datos inventados. Un paso se marca solo cuando lo ha hecho; el programa hace del otro lado, con paquetes de verdad.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a package in Excel: find the change and accept it.</source>
+        <translation>Alguien corrigió un paquete en Excel: encuentre el cambio y acéptelo.</translation>
+    </message>
+    <message>
+        <source>Take in a package that came from the other side, and work on with it.</source>
+        <translation>Incorpore un paquete que llegó del otro lado y siga trabajando con él.</translation>
+    </message>
+    <message>
+        <source>That step is done.</source>
+        <translation>Ese paso está hecho.</translation>
+    </message>
+    <message>
+        <source>The canton helps families who live on both sides of the border.</source>
+        <translation>El cantón ayuda a las familias que viven a ambos lados de la frontera.</translation>
+    </message>
+    <message>
+        <source>The correction is named with its sheet and cell, and is not taken by itself. Accept it: show the package again, and choose the edit.</source>
+        <translation>La corrección se nombra con su hoja y celda, y no se toma por sí sola. Acéptela: muestre el paquete otra vez y elija el cambio.</translation>
+    </message>
+    <message>
+        <source>The mayors meat in the school.</source>
+        <translation>Los alcaldes se reune en la escuela.</translation>
+    </message>
+    <message>
+        <source>The mayors meet in the school.</source>
+        <translation>Los alcaldes se reúnen en la escuela.</translation>
+    </message>
+    <message>
+        <source>This lesson is done. Well done!</source>
+        <translation>Esta lección está hecha. ¡Muy bien!</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Es un momento.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Two people change the same field. Nothing is lost; you decide.</source>
+        <translation>Dos personas cambian el mismo campo. Nada se pierde; usted decide.</translation>
+    </message>
+    <message>
+        <source>Visit of the mayors</source>
+        <translation>Visita de los alcaldes</translation>
+    </message>
+    <message>
+        <source>Who invites the neighbouring municipality?</source>
+        <translation>¿Quién invita al municipio vecino?</translation>
+    </message>
+    <message>
+        <source>Write a note about an initiative: on its page under Notes, or on the page Notes with Ctrl+N. Choose a kind, give it a title and a text, and save.</source>
+        <translation>Escriba una nota sobre una iniciativa: en su página, en Notas, o en la página Notas con Ctrl+N. Elija un tipo, póngale título y texto, y guarde.</translation>
+    </message>
+    <message>
+        <source>Write a package, and see it confirmed by an answer from the other side.</source>
+        <translation>Escriba un paquete y véalo confirmado por una respuesta del otro lado.</translation>
+    </message>
+    <message>
+        <source>{act}: {lesson}, {state}</source>
+        <translation>{act}: {lesson}, {state}</translation>
+    </message>
+    <message>
+        <source>{lesson}, step {n} of {count}</source>
+        <translation>{lesson}, paso {n} de {count}</translation>
+    </message>
+    <message>
+        <source>{partner} has taken your package in and answered. Take the answer in: your package is then marked as confirmed.</source>
+        <translation>{partner}: su paquete fue incorporado y hay respuesta. Incorpore la respuesta: entonces su paquete queda confirmado.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6006,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Larger text for a room, and what the trainer presses.</source>
+        <translation>Texto más grande para una sala, y lo que pulsa el formador.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -5407,6 +6028,10 @@
     <message>
         <source>Open the data folder</source>
         <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks (Ctrl+Shift+T)</source>
+        <translation>Mostrar teclas y clics (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5528,6 +6153,10 @@
         <translation>Plegar el menú</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -5550,6 +6179,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5682,6 +6315,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Trainer’s view</source>
+        <translation>Vista del formador</translation>
     </message>
     <message>
         <source>Undo</source>

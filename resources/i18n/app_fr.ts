@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>charts</name>
+    <message>
+        <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
+        <translation>Croquis pour se repérer&#xa0;: les emplacements sont approximatifs et aucune frontière n’est tracée. Les noms et les emplacements n’expriment aucune opinion quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy, save, numbers: {title}</source>
+        <translation>Copier, enregistrer, chiffres&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Part, %</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Afficher les chiffres</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>L’image est copiée.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>L’image est enregistrée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Le monde entier</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>Impossible d’écrire {file}. Choisissez un autre dossier, ou fermez le fichier s’il est ouvert ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
@@ -408,6 +503,10 @@
         <translation>--file-back vaut pour un seul fichier</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Joindre un fichier à un document, ou comme nouveau document là où il se rattache.</translation>
     </message>
@@ -629,6 +728,10 @@
         </translation>
     </message>
     <message>
+        <source>copied: {entity}</source>
+        <translation>ligne copiée&#xa0;: {entity}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>supprimer</translation>
     </message>
@@ -643,6 +746,10 @@
     <message>
         <source>for every command</source>
         <translation>pour toutes les commandes</translation>
+    </message>
+    <message>
+        <source>has been taken</source>
+        <translation>a été prise</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
@@ -779,6 +886,10 @@
     <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>accepter les paquets de signataires non vérifiés (à venir)</translation>
+    </message>
+    <message>
+        <source>take the changes whose keys stand in a file, one in a line</source>
+        <translation>prendre les modifications dont les clés figurent dans un fichier, une par ligne</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1038,16 +1149,36 @@
         </translation>
     </message>
     <message>
+        <source>Countries appear here with their first initiative, or when they take part in a round.</source>
+        <translation>Les pays apparaissent ici dès leur première initiative, ou quand ils participent à un tour de financement.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <source>Grants</source>
-        <translation>Subventions</translation>
+        <source>Grants by region, USD</source>
+        <translation>Subventions par région, USD</translation>
+    </message>
+    <message>
+        <source>Grants, USD</source>
+        <translation>Subventions, USD</translation>
     </message>
     <message>
         <source>Initiatives</source>
         <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>No country takes part yet</source>
+        <translation>Aucun pays ne participe encore</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Bénéficiaires atteints</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1056,6 +1187,10 @@
     <message>
         <source>Rounds</source>
         <translation>Tours de financement</translation>
+    </message>
+    <message>
+        <source>Where the programmes are</source>
+        <translation>Où sont les programmes</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1601,10 @@
         <translation>L’intégration est trop ancienne pour être annulée. Corrigez plutôt les fiches.</translation>
     </message>
     <message>
+        <source>Lessons are there in training only.</source>
+        <translation>Les leçons n’existent qu’en formation.</translation>
+    </message>
+    <message>
         <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
         <translation>Aucune modification de ces fichiers n’a la clé {key}. L’aperçu nomme les clés&#xa0;; un fichier enregistré de nouveau en a d’autres.</translation>
     </message>
@@ -1590,6 +1729,10 @@
         <translation>Le fichier est trop gros pour être un paquet. Demandez-le tel que Passerelle l’a écrit.</translation>
     </message>
     <message>
+        <source>The initiative of this lesson was deleted. Begin again with new data on the page Lessons.</source>
+        <translation>L’initiative de cette leçon a été supprimée. Recommencez avec des données neuves à la page Leçons.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>Le classeur a trop de feuilles. Supprimez celles qui ont été ajoutées et réessayez.</translation>
     </message>
@@ -1640,10 +1783,6 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>La ligne n’est pas un objet JSON.</translation>
-    </message>
-    <message>
-        <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation>La partie technique de ce paquet a disparu. Ses feuilles peuvent être importées comme tableau.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -1806,6 +1945,10 @@
         <translation>Ce point à vérifier n’existe pas, ou il est déjà réglé.</translation>
     </message>
     <message>
+        <source>This workbook has our sheets, but no machine part: it was filled in as a table, or the part was lost. Its rows can be imported as a table.</source>
+        <translation>Ce classeur a bien nos feuilles, mais pas la partie technique&#xa0;: il a été rempli comme un tableau, ou cette partie a été perdue. Ses lignes peuvent être importées comme tableau.</translation>
+    </message>
+    <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
         <translation>Ce classeur n’est pas un paquet. Ses lignes peuvent être importées comme tableau.</translation>
     </message>
@@ -1814,8 +1957,36 @@
         <translation>Formation et travail réel restent séparés&#xa0;: ceci appartient à l’autre côté.</translation>
     </message>
     <message>
+        <source>access is denied</source>
+        <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not there (any more)</source>
+        <translation>il n’est pas là (ou plus)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>l’emplacement est en lecture seule</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{row} cannot be recorded, so nothing was: {why}</source>
+        <translation>{row} ne peut pas être enregistrée, donc rien ne l’a été&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2184,6 +2355,10 @@
         <translation>Paquets envoyés et reçus</translation>
     </message>
     <message>
+        <source>Please wait until the work that goes on here has ended.</source>
+        <translation>Attendez que le travail en cours ici soit terminé.</translation>
+    </message>
+    <message>
         <source>Reading the packages</source>
         <translation>Lecture des paquets</translation>
     </message>
@@ -2244,6 +2419,10 @@
         <translation>Arrêté. Rien n’a été intégré.</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in before stays; see what is left.</source>
+        <translation>Arrêté. Ce qui a déjà été intégré reste&#xa0;; voyez ce qui manque encore.</translation>
+    </message>
+    <message>
         <source>Stopped. What was written stays.</source>
         <translation>Arrêté. Ce qui est écrit reste.</translation>
     </message>
@@ -2262,6 +2441,10 @@
     <message>
         <source>Taken in: {what}</source>
         <translation>Intégré&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>That is the file itself, which stays as it is. Please choose another name.</source>
+        <translation>C’est le fichier lui-même, et il reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file of this package is no longer kept here.</source>
@@ -2372,6 +2555,10 @@
             <numerusform>{file} porte %n note. Renvoyez-le&#xa0;; corrigé, il s’importe comme l’original.</numerusform>
             <numerusform>{file} porte %n notes. Renvoyez-le&#xa0;; corrigé, il s’importe comme l’original.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there first.</source>
+        <translation>{file} est ouvert dans un autre programme. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
@@ -3365,6 +3552,10 @@
         <translation>Compté deux fois&#xa0;? Cette case réunit plusieurs fiches.</translation>
     </message>
     <message>
+        <source>Give an indicator a target, and how far it came is drawn here.</source>
+        <translation>Donnez une cible à un indicateur&#xa0;: sa progression sera dessinée ici.</translation>
+    </message>
+    <message>
         <source>Headings were left out.</source>
         <translation>Les en-têtes n’ont pas été repris.</translation>
     </message>
@@ -3413,6 +3604,10 @@
         <translation>Atteint, par rapport au prévu</translation>
     </message>
     <message>
+        <source>Targets and what was measured</source>
+        <translation>Cibles et mesures</translation>
+    </message>
+    <message>
         <source>The whole initiative</source>
         <translation>Toute l’initiative</translation>
     </message>
@@ -3431,6 +3626,10 @@
     <message>
         <source>Youth, 15 to 24</source>
         <translation>Jeunes, 15 à 24 ans</translation>
+    </message>
+    <message>
+        <source>not measured yet, target {aim}</source>
+        <translation>pas encore mesuré, cible&#xa0;: {aim}</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
@@ -3518,10 +3717,6 @@
     <message>
         <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
         <translation>La copie du fichier ici a été modifiée ou abîmée, elle n’est donc pas utilisée. Elle est mise de côté dans {path} et redemandée avec le prochain paquet.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
@@ -3681,6 +3876,14 @@
     <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>La marque de cette ligne n’est celle d’aucune fiche de ce genre. Videz sa première cellule.</translation>
+    </message>
+    <message>
+        <source>The personal data of this row is for the office of {office} only, so that office records it.</source>
+        <translation>Les données personnelles de cette ligne sont réservées au bureau concerné ({office})&#xa0;; c’est lui qui les enregistre.</translation>
+    </message>
+    <message>
+        <source>The program fills this in itself, so it is not taken from a sheet. A file is attached in the program.</source>
+        <translation>Le programme remplit cela lui-même&#xa0;; rien n’est donc pris d’une feuille. Un fichier se joint dans le programme.</translation>
     </message>
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
@@ -4141,6 +4344,10 @@
         <translation>Femmes et hommes sont déjà comptés.</translation>
     </message>
     <message>
+        <source>Write only the number here; the currency has a column of its own.</source>
+        <translation>N’écrivez ici que le nombre&#xa0;; la devise a sa propre colonne.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -4182,6 +4389,153 @@
     <message>
         <source>SDG</source>
         <translation>ODD</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>Sigles</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
+        <translation>Toutes les initiatives. Les filtres sont au-dessus de la liste&#xa0;; Entrée ouvre une initiative, avec ses partenaires, personnes, activités, fonds et notes en onglets. Choisissez plusieurs lignes pour leur donner une valeur d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
+        <translation>Budget, fonds reçus et fonds dépensés, ligne par ligne. Les totaux sont par monnaie&#xa0;; on n’additionne jamais des monnaies différentes.</translation>
+    </message>
+    <message>
+        <source>Countries with their initiatives, people and money; each leads to its list.</source>
+        <translation>Les pays avec leurs initiatives, personnes et fonds&#xa0;; chacun mène à sa liste.</translation>
+    </message>
+    <message>
+        <source>Every kind of record, also those without a page of their own.</source>
+        <translation>Toutes les sortes de fiches, aussi celles qui n’ont pas leur propre page.</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
+        <translation>Toutes les organisations qui participent quelque part. N’enregistrez chacune qu’une fois&#xa0;: la liste des doublons possibles vous aide.</translation>
+    </message>
+    <message>
+        <source>Figures, and their dates</source>
+        <translation>Chiffres et leurs dates</translation>
+    </message>
+    <message>
+        <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
+        <translation>GCM&#xa0;: Pacte mondial pour des migrations sûres, ordonnées et régulières&#xa0;; certains textes écrivent MCG.</translation>
+    </message>
+    <message>
+        <source>How packages travel</source>
+        <translation>Comment voyagent les paquets</translation>
+    </message>
+    <message>
+        <source>IOM has its seat in Geneva, 174 member states and more than 400 offices (as of 25 January 2024).</source>
+        <translation>L’OIM a son siège à Genève, 174 États membres et plus de 400 bureaux (au 25 janvier 2024).</translation>
+    </message>
+    <message>
+        <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
+        <translation>JMDI&#xa0;: Initiative conjointe pour la migration et le développement&#xa0;; certains textes écrivent ICMD.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>LRG: local and regional governments. Some texts write GRL, GLR or GAL and mean the same.</source>
+        <translation>LRG&#xa0;: gouvernements locaux et régionaux (local and regional governments). Certains textes écrivent GRL, GLR ou GAL et disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Language, look and text size take effect at once. Under Backups you make a copy of everything, or go back to one.</source>
+        <translation>La langue, l’apparence et la taille du texte changent aussitôt. Sous Sauvegardes, vous faites une copie de tout, ou vous revenez à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>MMD: Marrakech Mayors Declaration.</source>
+        <translation>MMD&#xa0;: Déclaration des maires de Marrakech.</translation>
+    </message>
+    <message>
+        <source>MMPTF: Migration Multi-Partner Trust Fund.</source>
+        <translation>MMPTF&#xa0;: Fonds fiduciaire multipartenaire pour la migration.</translation>
+    </message>
+    <message>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Plus de 76 dirigeants municipaux ont adopté la Déclaration des maires de Marrakech en 2018.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>Au choix&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
+        <translation>Les paquets peuvent arriver tard, deux fois ou dans n’importe quel ordre&#xa0;: rien n’est perdu et rien ne compte deux fois. Ce que contenait un paquet perdu revient de lui-même avec le suivant. Là où deux personnes ont modifié le même champ, les deux valeurs sont gardées et quelqu’un décide.</translation>
+    </message>
+    <message>
+        <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
+        <translation>Les personnes par catégorie, sexe et âge, prévues et atteintes. La grille accepte ce que vous avez copié d’un tableur&#xa0;; rien n’est enregistré avant que l’illisible soit corrigé.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
+        <translation>Six courtes leçons avec des données inventées. Ctrl+Shift+T ouvre la vue du formateur&#xa0;: un texte plus grand, et les touches et clics montrés.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
+        <translation>Le journal&#xa0;: avancées, leçons, besoins, questions. N’écrivez pas de noms ni rien qui permette de retrouver une personne. Ce que vous partagez parvient à tous les bureaux par le siège.</translation>
+    </message>
+    <message>
+        <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
+        <translation>L’autre côté le regarde d’abord, puis l’intègre. Son prochain paquet vous apporte l’accusé de réception, et c’est alors seulement que le vôtre est marqué comme confirmé.</translation>
+    </message>
+    <message>
+        <source>There are 281 million international migrants in the world (IOM, page of 25 January 2024). Migration that is safe, regular and orderly is good for migrants and for society.</source>
+        <translation>Il y a 281 millions de migrants internationaux dans le monde (OIM, page du 25 janvier 2024). Une migration sûre, régulière et ordonnée profite aux migrants et à la société.</translation>
+    </message>
+    <message>
+        <source>This field is always needed.</source>
+        <translation>Ce champ est toujours nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is about a person: record it only if that person agrees.</source>
+        <translation>Cela concerne une personne&#xa0;: ne l’enregistrez que si elle est d’accord.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
+        <translation>Deux personnes ont modifié le même champ sans le savoir l’une de l’autre. Gardez une valeur ou écrivez-la à neuf, et dites pourquoi&#xa0;: la raison repart avec la décision. Rien d’autre n’attend.</translation>
+    </message>
+    <message>
+        <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
+        <translation>Sous Envoyer, vous voyez ce qui partirait et vous écrivez le paquet. Déposez les paquets sous Recevoir&#xa0;: vous voyez ce qu’ils apporteraient avant que rien ne change. En dessous, tous les paquets dans les deux sens&#xa0;; Entrée montre l’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
+        <translation>Ce qui est à faire, ce qui manque et ce qui est arrivé, chaque fois avec le chemin. Trois chiffres et les graphiques disent où en est votre bureau.</translation>
+    </message>
+    <message>
+        <source>What is planned, being done and done, with its day and who came.</source>
+        <translation>Ce qui est prévu, en cours et fait, avec le jour et qui est venu.</translation>
+    </message>
+    <message>
+        <source>What offices learned and share, by theme, kind and office, to read offline.</source>
+        <translation>Ce que les bureaux ont appris et partagent, par thème, type et bureau, à lire hors ligne.</translation>
+    </message>
+    <message>
+        <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
+        <translation>Ce que vous enregistrez reste sur cet ordinateur jusqu’à ce que vous écriviez un paquet&#xa0;: un classeur qui porte ce qui manque à l’autre côté. Il voyage comme vous voulez, par courriel ou sur une clé&#xa0;; aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{record}, section “{section}”.</source>
+        <translation>{record}, section «&#xa0;{section}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4738,14 @@
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
     </message>
+    <message>
+        <source>When initiatives run</source>
+        <translation>Quand les initiatives se déroulent</translation>
+    </message>
+    <message>
+        <source>Where the initiatives are</source>
+        <translation>Où sont les initiatives</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4476,6 +4838,261 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A package came from {partner}, and on its way somebody corrected the note “{note}” in a spreadsheet program. Take it in.</source>
+        <translation>Un paquet est arrivé ({partner}), et en chemin quelqu’un a corrigé la note «&#xa0;{note}&#xa0;» dans un tableur. Intégrez-le.</translation>
+    </message>
+    <message>
+        <source>A package came from {partner}. Look at what it would bring, then take it in.</source>
+        <translation>Un paquet est arrivé ({partner}). Regardez ce qu’il apporterait, puis intégrez-le.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>All six lessons are done. Well done!</source>
+        <translation>Les six leçons sont faites. Bravo&#xa0;!</translation>
+    </message>
+    <message>
+        <source>At the same time {partner} changed that summary too, without knowing of yours. Take its package in.</source>
+        <translation>Au même moment, ce résumé a aussi été modifié ailleurs ({partner}), sans connaître le vôtre. Intégrez ce paquet.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Begin again with new data?</source>
+        <translation>Recommencer avec des données neuves&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin again with new data…</source>
+        <translation>Recommencer avec des données neuves…</translation>
+    </message>
+    <message>
+        <source>Both texts are kept beside each other. On the page Conflicts keep yours, take theirs or write it anew, and say why.</source>
+        <translation>Les deux textes sont gardés côte à côte. À la page Conflits, gardez le vôtre, prenez le leur ou écrivez-le à neuf, et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Change an initiative and write a note about it.</source>
+        <translation>Modifiez une initiative et écrivez une note à son sujet.</translation>
+    </message>
+    <message>
+        <source>Change anything you like. Then, in the settings, restore that backup: the program says first what would be missing, and keeps the database of now aside.</source>
+        <translation>Modifiez ce que vous voulez. Puis, dans les réglages, restaurez cette sauvegarde&#xa0;: le programme dit d’abord ce qui manquerait, et garde de côté la base de maintenant.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Courses and small grants for families on both sides of the border.</source>
+        <translation>Des cours et de petites subventions pour les familles des deux côtés de la frontière.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Edit in Excel</source>
+        <translation>Correction dans Excel</translation>
+    </message>
+    <message>
+        <source>Everything is as at the beginning.</source>
+        <translation>Tout est comme au début.</translation>
+    </message>
+    <message>
+        <source>Everything recorded in this training is thrown away, and the lessons begin anew. Your real work is not touched.</source>
+        <translation>Tout ce qui a été enregistré dans cette formation est jeté, et les leçons recommencent. Votre vrai travail n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Backups, make a backup now.</source>
+        <translation>Dans les réglages, sous Sauvegardes, faites une sauvegarde maintenant.</translation>
+    </message>
+    <message>
+        <source>It brought the note “{note}”. Open it on the page Notes, change something in it, for instance mark its follow-up as done, and save.</source>
+        <translation>Il a apporté la note «&#xa0;{note}&#xa0;». Ouvrez-la à la page Notes, modifiez-y quelque chose, par exemple marquez son suivi comme fait, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Keys pressed</source>
+        <translation>Touches pressées</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Quitter la leçon</translation>
+    </message>
+    <message>
+        <source>Make a backup and go back to it.</source>
+        <translation>Faites une sauvegarde et revenez-y.</translation>
+    </message>
+    <message>
+        <source>Making the training data new…</source>
+        <translation>Les données de formation sont refaites…</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>Leçon suivante&#xa0;: {lesson}</translation>
+    </message>
+    <message>
+        <source>On the page Exchange, under Send, choose {partner} and write the package. It is a workbook anybody can open; by mail or on a stick is how it would travel.</source>
+        <translation>À la page Échanges, sous Envoyer, choisissez {partner} et écrivez le paquet. C’est un classeur que chacun peut ouvrir&#xa0;; il voyagerait par courriel ou sur une clé.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Open Conflicts</source>
+        <translation>Ouvrir Conflits</translation>
+    </message>
+    <message>
+        <source>Open Exchange</source>
+        <translation>Ouvrir Échanges</translation>
+    </message>
+    <message>
+        <source>Open Notes</source>
+        <translation>Ouvrir Notes</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>Ouvrir l’initiative</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Ouvrir la note</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, change its summary and save with Ctrl+S.</source>
+        <translation>Ouvrez «&#xa0;{title}&#xa0;», modifiez son résumé et enregistrez avec Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, write a sentence or two into the summary and save with Ctrl+S.</source>
+        <translation>Ouvrez «&#xa0;{title}&#xa0;», écrivez une phrase ou deux dans le résumé et enregistrez avec Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Please find out until the end of the month and tell us.</source>
+        <translation>Merci de vous renseigner d’ici la fin du mois et de nous le dire.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Show me the package</source>
+        <translation>Me montrer le paquet</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. A step is ticked off by itself once you have done it; the other side is played by the program, with real packages.</source>
+        <translation>Six courtes leçons avec des données inventées. Une étape se coche d’elle-même une fois faite&#xa0;; le programme joue l’autre côté, avec de vrais paquets.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a package in Excel: find the change and accept it.</source>
+        <translation>Quelqu’un a corrigé un paquet dans Excel&#xa0;: trouvez le changement et acceptez-le.</translation>
+    </message>
+    <message>
+        <source>Take in a package that came from the other side, and work on with it.</source>
+        <translation>Intégrez un paquet venu de l’autre côté, et travaillez avec lui.</translation>
+    </message>
+    <message>
+        <source>That step is done.</source>
+        <translation>Cette étape est faite.</translation>
+    </message>
+    <message>
+        <source>The canton helps families who live on both sides of the border.</source>
+        <translation>Le canton aide les familles qui vivent des deux côtés de la frontière.</translation>
+    </message>
+    <message>
+        <source>The correction is named with its sheet and cell, and is not taken by itself. Accept it: show the package again, and choose the edit.</source>
+        <translation>La correction est nommée avec sa feuille et sa cellule, et n’est pas prise d’elle-même. Acceptez-la&#xa0;: montrez le paquet de nouveau et choisissez la correction.</translation>
+    </message>
+    <message>
+        <source>The mayors meat in the school.</source>
+        <translation>Les maires se rencontre à l’école.</translation>
+    </message>
+    <message>
+        <source>The mayors meet in the school.</source>
+        <translation>Les maires se rencontrent à l’école.</translation>
+    </message>
+    <message>
+        <source>This lesson is done. Well done!</source>
+        <translation>Cette leçon est faite. Bravo&#xa0;!</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Un petit instant.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Two people change the same field. Nothing is lost; you decide.</source>
+        <translation>Deux personnes modifient le même champ. Rien n’est perdu&#xa0;; vous décidez.</translation>
+    </message>
+    <message>
+        <source>Visit of the mayors</source>
+        <translation>Visite des maires</translation>
+    </message>
+    <message>
+        <source>Who invites the neighbouring municipality?</source>
+        <translation>Qui invite la commune voisine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write a note about an initiative: on its page under Notes, or on the page Notes with Ctrl+N. Choose a kind, give it a title and a text, and save.</source>
+        <translation>Écrivez une note sur une initiative&#xa0;: sur sa page sous Notes, ou à la page Notes avec Ctrl+N. Choisissez un type, donnez-lui un titre et un texte, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Write a package, and see it confirmed by an answer from the other side.</source>
+        <translation>Écrivez un paquet, et voyez-le confirmé par une réponse de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>{act}: {lesson}, {state}</source>
+        <translation>{act}&#xa0;: {lesson}, {state}</translation>
+    </message>
+    <message>
+        <source>{lesson}, step {n} of {count}</source>
+        <translation>{lesson}, étape {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>{partner} has taken your package in and answered. Take the answer in: your package is then marked as confirmed.</source>
+        <translation>Réponse de {partner}&#xa0;: votre paquet est intégré. Intégrez la réponse à votre tour&#xa0;: votre paquet est alors marqué comme confirmé.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6006,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Larger text for a room, and what the trainer presses.</source>
+        <translation>Un texte plus grand pour la salle, et les touches que presse le formateur.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -5407,6 +6028,10 @@
     <message>
         <source>Open the data folder</source>
         <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks (Ctrl+Shift+T)</source>
+        <translation>Montrer les touches et les clics (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5528,6 +6153,10 @@
         <translation>Replier le menu</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -5550,6 +6179,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5682,6 +6315,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Thème&#xa0;: clair</translation>
+    </message>
+    <message>
+        <source>Trainer’s view</source>
+        <translation>Vue du formateur</translation>
     </message>
     <message>
         <source>Undo</source>

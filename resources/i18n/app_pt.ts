@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
+    <name>charts</name>
+    <message>
+        <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
+        <translation>Esboço para se orientar: os lugares são aproximados e não se traça nenhuma fronteira. Os nomes e os lugares não exprimem qualquer opinião sobre o estatuto jurídico de países, territórios, cidades ou zonas, ou das suas autoridades, nem sobre as suas fronteiras ou limites.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Copiar como imagem</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Copy, save, numbers: {title}</source>
+        <translation>Copiar, guardar, números: {title}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ainda não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De um total de</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar a imagem</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Parte, %</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar os números</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>A imagem está copiada.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>A imagem está guardada: {file}</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>O mundo inteiro</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>Não foi possível escrever {file}. Escolha outra pasta ou feche o ficheiro onde estiver aberto.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
@@ -408,6 +503,10 @@
         <translation>--file-back é para um só ficheiro</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Anexar um ficheiro a um documento, ou como documento novo no seu lugar.</translation>
     </message>
@@ -629,6 +728,10 @@
         </translation>
     </message>
     <message>
+        <source>copied: {entity}</source>
+        <translation>copiada: {entity}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>eliminar</translation>
     </message>
@@ -643,6 +746,10 @@
     <message>
         <source>for every command</source>
         <translation>para todos os comandos</translation>
+    </message>
+    <message>
+        <source>has been taken</source>
+        <translation>já foi aceite</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
@@ -779,6 +886,10 @@
     <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>importar pacotes de signatários que ninguém verificou (mais tarde)</translation>
+    </message>
+    <message>
+        <source>take the changes whose keys stand in a file, one in a line</source>
+        <translation>aceitar as alterações cujas chaves estão num ficheiro, uma por linha</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1038,16 +1149,36 @@
         </translation>
     </message>
     <message>
+        <source>Countries appear here with their first initiative, or when they take part in a round.</source>
+        <translation>Os países aparecem aqui com a sua primeira iniciativa, ou quando participam numa ronda.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>País</translation>
     </message>
     <message>
-        <source>Grants</source>
-        <translation>Subvenções</translation>
+        <source>Grants by region, USD</source>
+        <translation>Subvenções por região, USD</translation>
+    </message>
+    <message>
+        <source>Grants, USD</source>
+        <translation>Subvenções, USD</translation>
     </message>
     <message>
         <source>Initiatives</source>
         <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>No country takes part yet</source>
+        <translation>Ainda não participa nenhum país</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pessoas alcançadas</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1056,6 +1187,10 @@
     <message>
         <source>Rounds</source>
         <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Where the programmes are</source>
+        <translation>Onde estão os programas</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1601,10 @@
         <translation>Foi importado há demasiado tempo para ser anulado. Corrija antes os registos.</translation>
     </message>
     <message>
+        <source>Lessons are there in training only.</source>
+        <translation>As lições só existem na formação.</translation>
+    </message>
+    <message>
         <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
         <translation>Nenhuma alteração destes ficheiros tem a chave {key}. A pré-visualização indica as chaves; um ficheiro guardado de novo tem outras.</translation>
     </message>
@@ -1590,6 +1729,10 @@
         <translation>O ficheiro é demasiado grande para ser um pacote. Peça-o tal como o Passerelle o escreveu.</translation>
     </message>
     <message>
+        <source>The initiative of this lesson was deleted. Begin again with new data on the page Lessons.</source>
+        <translation>A iniciativa desta lição foi eliminada. Recomece com dados novos na página Lições.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>O livro tem demasiadas folhas. Apague as que foram acrescentadas e tente de novo.</translation>
     </message>
@@ -1640,10 +1783,6 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>A linha não é um objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation>A parte deste pacote lida pela máquina desapareceu. As suas folhas podem ser importadas como tabela.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -1806,6 +1945,10 @@
         <translation>Este ponto a rever não existe, ou está resolvido.</translation>
     </message>
     <message>
+        <source>This workbook has our sheets, but no machine part: it was filled in as a table, or the part was lost. Its rows can be imported as a table.</source>
+        <translation>Este livro tem as nossas folhas, mas não a parte técnica: foi preenchido como tabela, ou essa parte perdeu-se. As suas linhas podem ser importadas como tabela.</translation>
+    </message>
+    <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
         <translation>Este livro não é um pacote. As suas linhas podem ser importadas como tabela.</translation>
     </message>
@@ -1814,8 +1957,36 @@
         <translation>A formação e o trabalho real estão separados: isto pertence ao outro lado.</translation>
     </message>
     <message>
+        <source>access is denied</source>
+        <translation>o acesso foi recusado</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is not there (any more)</source>
+        <translation>não está lá (ou já não está)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>o disco assinala um erro</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>o local é só de leitura</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
+    </message>
+    <message>
+        <source>{row} cannot be recorded, so nothing was: {why}</source>
+        <translation>{row} não pode ser registada, por isso nada o foi: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2184,6 +2355,10 @@
         <translation>Pacotes nos dois sentidos</translation>
     </message>
     <message>
+        <source>Please wait until the work that goes on here has ended.</source>
+        <translation>Aguarde até terminar o trabalho em curso aqui.</translation>
+    </message>
+    <message>
         <source>Reading the packages</source>
         <translation>A ler os pacotes</translation>
     </message>
@@ -2244,6 +2419,10 @@
         <translation>Interrompido. Nada foi importado.</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in before stays; see what is left.</source>
+        <translation>Parado. O que já tinha entrado fica; veja o que falta.</translation>
+    </message>
+    <message>
         <source>Stopped. What was written stays.</source>
         <translation>Parado. O que foi escrito fica.</translation>
     </message>
@@ -2262,6 +2441,10 @@
     <message>
         <source>Taken in: {what}</source>
         <translation>Importado: {what}</translation>
+    </message>
+    <message>
+        <source>That is the file itself, which stays as it is. Please choose another name.</source>
+        <translation>Esse é o próprio ficheiro, que fica como está. Escolha outro nome.</translation>
     </message>
     <message>
         <source>The file of this package is no longer kept here.</source>
@@ -2372,6 +2555,10 @@
             <numerusform>{file} tem %n nota. Devolva-o; corrigido, importa-se como o original.</numerusform>
             <numerusform>{file} tem %n notas. Devolva-o; corrigido, importa-se como o original.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there first.</source>
+        <translation>{file} está aberto noutro programa. Feche-o lá primeiro.</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
@@ -3365,6 +3552,10 @@
         <translation>Contado duas vezes? Há vários registos nesta célula.</translation>
     </message>
     <message>
+        <source>Give an indicator a target, and how far it came is drawn here.</source>
+        <translation>Dê uma meta a um indicador e o caminho percorrido será desenhado aqui.</translation>
+    </message>
+    <message>
         <source>Headings were left out.</source>
         <translation>Os cabeçalhos ficaram de fora.</translation>
     </message>
@@ -3413,6 +3604,10 @@
         <translation>Alcançado, do previsto</translation>
     </message>
     <message>
+        <source>Targets and what was measured</source>
+        <translation>Metas e o que foi medido</translation>
+    </message>
+    <message>
         <source>The whole initiative</source>
         <translation>Toda a iniciativa</translation>
     </message>
@@ -3431,6 +3626,10 @@
     <message>
         <source>Youth, 15 to 24</source>
         <translation>Jovens, 15 a 24</translation>
+    </message>
+    <message>
+        <source>not measured yet, target {aim}</source>
+        <translation>ainda sem medição, meta: {aim}</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
@@ -3518,10 +3717,6 @@
     <message>
         <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
         <translation>A cópia do ficheiro aqui foi alterada ou danificada, por isso não se usa. Fica à parte em {path} e é pedida de novo com o próximo pacote.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {reason}.</source>
-        <translation>O ficheiro não pode ser lido: {reason}.</translation>
     </message>
     <message>
         <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
@@ -3681,6 +3876,14 @@
     <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>A marca desta linha não pertence a nenhuma ficha deste tipo. Esvazie a primeira célula.</translation>
+    </message>
+    <message>
+        <source>The personal data of this row is for the office of {office} only, so that office records it.</source>
+        <translation>Os dados pessoais desta linha são só para o seu escritório ({office}); é ele que os regista.</translation>
+    </message>
+    <message>
+        <source>The program fills this in itself, so it is not taken from a sheet. A file is attached in the program.</source>
+        <translation>O programa preenche isto sozinho, por isso nada se tira de uma folha. Um ficheiro anexa-se no programa.</translation>
     </message>
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
@@ -4141,6 +4344,10 @@
         <translation>As mulheres e os homens já estão contados.</translation>
     </message>
     <message>
+        <source>Write only the number here; the currency has a column of its own.</source>
+        <translation>Escreva aqui só o número; a moeda tem a sua própria coluna.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
@@ -4182,6 +4389,153 @@
     <message>
         <source>SDG</source>
         <translation>ODS</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
+        <translation>Todas as iniciativas. Os filtros estão acima da lista; Enter abre uma iniciativa, com parceiros, pessoas, atividades, fundos e notas em separadores. Escolha várias linhas para lhes dar um valor de uma só vez.</translation>
+    </message>
+    <message>
+        <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
+        <translation>Orçamento, fundos recebidos e gastos, linha a linha. Os totais são por moeda; moedas diferentes nunca se somam.</translation>
+    </message>
+    <message>
+        <source>Countries with their initiatives, people and money; each leads to its list.</source>
+        <translation>Os países com as suas iniciativas, pessoas e fundos; cada um leva à sua lista.</translation>
+    </message>
+    <message>
+        <source>Every kind of record, also those without a page of their own.</source>
+        <translation>Todos os tipos de registos, também os que não têm página própria.</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
+        <translation>Todas as organizações que participam em algo. Registe cada uma só uma vez: a lista de possíveis duplicados ajuda.</translation>
+    </message>
+    <message>
+        <source>Figures, and their dates</source>
+        <translation>Números e as suas datas</translation>
+    </message>
+    <message>
+        <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
+        <translation>GCM: Pacto Global para uma Migração Segura, Ordenada e Regular; alguns textos escrevem MCG.</translation>
+    </message>
+    <message>
+        <source>How packages travel</source>
+        <translation>Como viajam os pacotes</translation>
+    </message>
+    <message>
+        <source>IOM has its seat in Geneva, 174 member states and more than 400 offices (as of 25 January 2024).</source>
+        <translation>A OIM tem sede em Genebra, 174 Estados-membros e mais de 400 escritórios (em 25 de janeiro de 2024).</translation>
+    </message>
+    <message>
+        <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
+        <translation>JMDI: Iniciativa Conjunta para a Migração e o Desenvolvimento; alguns textos escrevem ICMD.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>LRG: local and regional governments. Some texts write GRL, GLR or GAL and mean the same.</source>
+        <translation>LRG: governos locais e regionais (local and regional governments). Alguns textos escrevem GRL, GLR ou GAL com o mesmo sentido.</translation>
+    </message>
+    <message>
+        <source>Language, look and text size take effect at once. Under Backups you make a copy of everything, or go back to one.</source>
+        <translation>O idioma, o aspeto e o tamanho do texto mudam logo. Em Cópias de segurança faz uma cópia de tudo ou volta a uma.</translation>
+    </message>
+    <message>
+        <source>MMD: Marrakech Mayors Declaration.</source>
+        <translation>MMD: Declaração dos Presidentes de Câmara de Marraquexe.</translation>
+    </message>
+    <message>
+        <source>MMPTF: Migration Multi-Partner Trust Fund.</source>
+        <translation>MMPTF: Fundo Fiduciário Multiparceiros para a Migração.</translation>
+    </message>
+    <message>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Mais de 76 dirigentes municipais adotaram a Declaração dos Presidentes de Câmara de Marraquexe em 2018.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>À escolha: {choices}</translation>
+    </message>
+    <message>
+        <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
+        <translation>Os pacotes podem chegar tarde, duas vezes ou por qualquer ordem: nada se perde e nada conta duas vezes. O que ia num pacote perdido volta por si com o seguinte. Onde duas pessoas alteraram o mesmo campo, ficam os dois valores e alguém decide.</translation>
+    </message>
+    <message>
+        <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
+        <translation>Pessoas por categoria, sexo e idade, previstas e alcançadas. A grelha aceita o que copiou de uma folha de cálculo; nada é guardado antes de corrigir o que não se consegue ler.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
+        <translation>Seis lições curtas com dados inventados. Ctrl+Shift+T liga a vista do formador: texto maior, e teclas e cliques à vista.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
+        <translation>O diário: avanços, lições, necessidades, perguntas. Não escreva nomes nem nada que permita encontrar uma pessoa. O que partilha chega a todos os escritórios pela sede.</translation>
+    </message>
+    <message>
+        <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
+        <translation>O outro lado vê-o primeiro e depois importa-o. O pacote seguinte dele traz-lhe o recibo, e só então o seu fica marcado como confirmado.</translation>
+    </message>
+    <message>
+        <source>There are 281 million international migrants in the world (IOM, page of 25 January 2024). Migration that is safe, regular and orderly is good for migrants and for society.</source>
+        <translation>Há 281 milhões de migrantes internacionais no mundo (OIM, página de 25 de janeiro de 2024). Uma migração segura, regular e ordenada é boa para os migrantes e para a sociedade.</translation>
+    </message>
+    <message>
+        <source>This field is always needed.</source>
+        <translation>Este campo é sempre necessário.</translation>
+    </message>
+    <message>
+        <source>This is about a person: record it only if that person agrees.</source>
+        <translation>Diz respeito a uma pessoa: registe-o apenas se ela concordar.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
+        <translation>Duas pessoas alteraram o mesmo campo sem saberem uma da outra. Mantenha um valor ou escreva-o de novo, e diga porquê: a razão viaja de volta. Nada mais espera por isso.</translation>
+    </message>
+    <message>
+        <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
+        <translation>Em Enviar vê o que iria e escreve o pacote. Largue pacotes em Receber: vê o que trariam antes de algo mudar. Em baixo estão todos os pacotes nos dois sentidos; Enter mostra o recibo.</translation>
+    </message>
+    <message>
+        <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
+        <translation>O que está por fazer, o que falta e o que chegou, cada coisa com o seu caminho. Três números e os gráficos dizem como está o seu escritório.</translation>
+    </message>
+    <message>
+        <source>What is planned, being done and done, with its day and who came.</source>
+        <translation>O que está previsto, em curso e feito, com o dia e quem veio.</translation>
+    </message>
+    <message>
+        <source>What offices learned and share, by theme, kind and office, to read offline.</source>
+        <translation>O que os escritórios aprenderam e partilham, por tema, tipo e escritório, para ler sem ligação.</translation>
+    </message>
+    <message>
+        <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
+        <translation>O que regista fica neste computador até escrever um pacote: um livro que leva o que falta ao outro lado. Viaja como quiser, por correio ou numa pen; não é precisa rede.</translation>
+    </message>
+    <message>
+        <source>{record}, section “{section}”.</source>
+        <translation>{record}, secção «{section}».</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4738,14 @@
         <source>What is missing</source>
         <translation>O que falta</translation>
     </message>
+    <message>
+        <source>When initiatives run</source>
+        <translation>Quando decorrem as iniciativas</translation>
+    </message>
+    <message>
+        <source>Where the initiatives are</source>
+        <translation>Onde estão as iniciativas</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4476,6 +4838,261 @@
     <message>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A package came from {partner}, and on its way somebody corrected the note “{note}” in a spreadsheet program. Take it in.</source>
+        <translation>Chegou um pacote ({partner}), e pelo caminho alguém corrigiu a nota «{note}» numa folha de cálculo. Importe-o.</translation>
+    </message>
+    <message>
+        <source>A package came from {partner}. Look at what it would bring, then take it in.</source>
+        <translation>Chegou um pacote ({partner}). Veja o que traria e depois importe-o.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>All six lessons are done. Well done!</source>
+        <translation>As seis lições estão feitas. Muito bem!</translation>
+    </message>
+    <message>
+        <source>At the same time {partner} changed that summary too, without knowing of yours. Take its package in.</source>
+        <translation>Ao mesmo tempo esse resumo foi alterado noutro lugar ({partner}), sem conhecer o seu. Importe esse pacote.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Begin again with new data?</source>
+        <translation>Recomeçar com dados novos?</translation>
+    </message>
+    <message>
+        <source>Begin again with new data…</source>
+        <translation>Recomeçar com dados novos…</translation>
+    </message>
+    <message>
+        <source>Both texts are kept beside each other. On the page Conflicts keep yours, take theirs or write it anew, and say why.</source>
+        <translation>Os dois textos ficam lado a lado. Na página Conflitos mantenha o seu, aceite o deles ou escreva-o de novo, e diga porquê.</translation>
+    </message>
+    <message>
+        <source>Change an initiative and write a note about it.</source>
+        <translation>Altere uma iniciativa e escreva uma nota sobre ela.</translation>
+    </message>
+    <message>
+        <source>Change anything you like. Then, in the settings, restore that backup: the program says first what would be missing, and keeps the database of now aside.</source>
+        <translation>Altere o que quiser. Depois, nas definições, restaure essa cópia: o programa diz primeiro o que faltaria e guarda à parte a base de agora.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Courses and small grants for families on both sides of the border.</source>
+        <translation>Cursos e pequenos apoios para famílias dos dois lados da fronteira.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Edit in Excel</source>
+        <translation>Alteração no Excel</translation>
+    </message>
+    <message>
+        <source>Everything is as at the beginning.</source>
+        <translation>Está tudo como no início.</translation>
+    </message>
+    <message>
+        <source>Everything recorded in this training is thrown away, and the lessons begin anew. Your real work is not touched.</source>
+        <translation>Tudo o que foi registado nesta formação é deitado fora e as lições recomeçam. O seu trabalho real não é tocado.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Backups, make a backup now.</source>
+        <translation>Nas definições, em Cópias de segurança, faça uma cópia agora.</translation>
+    </message>
+    <message>
+        <source>It brought the note “{note}”. Open it on the page Notes, change something in it, for instance mark its follow-up as done, and save.</source>
+        <translation>Trouxe a nota «{note}». Abra-a na página Notas, altere algo nela, por exemplo marque o seguimento como feito, e guarde.</translation>
+    </message>
+    <message>
+        <source>Keys pressed</source>
+        <translation>Teclas premidas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Deixar a lição</translation>
+    </message>
+    <message>
+        <source>Make a backup and go back to it.</source>
+        <translation>Faça uma cópia de segurança e volte a ela.</translation>
+    </message>
+    <message>
+        <source>Making the training data new…</source>
+        <translation>A renovar os dados da formação…</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>Lição seguinte: {lesson}</translation>
+    </message>
+    <message>
+        <source>On the page Exchange, under Send, choose {partner} and write the package. It is a workbook anybody can open; by mail or on a stick is how it would travel.</source>
+        <translation>Na página Intercâmbio, em Enviar, escolha {partner} e escreva o pacote. É um livro que qualquer pessoa pode abrir; viajaria por correio ou numa pen.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Open Conflicts</source>
+        <translation>Abrir Conflitos</translation>
+    </message>
+    <message>
+        <source>Open Exchange</source>
+        <translation>Abrir Intercâmbio</translation>
+    </message>
+    <message>
+        <source>Open Notes</source>
+        <translation>Abrir Notas</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>Abrir a iniciativa</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Abrir a nota</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir as definições</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, change its summary and save with Ctrl+S.</source>
+        <translation>Abra «{title}», altere o resumo e guarde com Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, write a sentence or two into the summary and save with Ctrl+S.</source>
+        <translation>Abra «{title}», escreva uma ou duas frases no resumo e guarde com Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Please find out until the end of the month and tell us.</source>
+        <translation>Por favor, informe-se até ao fim do mês e diga-nos.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Show me the package</source>
+        <translation>Mostrar-me o pacote</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. A step is ticked off by itself once you have done it; the other side is played by the program, with real packages.</source>
+        <translation>Seis lições curtas com dados inventados. Um passo é assinalado por si quando o faz; o programa faz do outro lado, com pacotes verdadeiros.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a package in Excel: find the change and accept it.</source>
+        <translation>Alguém corrigiu um pacote no Excel: encontre a alteração e aceite-a.</translation>
+    </message>
+    <message>
+        <source>Take in a package that came from the other side, and work on with it.</source>
+        <translation>Importe um pacote que veio do outro lado e continue a trabalhar com ele.</translation>
+    </message>
+    <message>
+        <source>That step is done.</source>
+        <translation>Esse passo está feito.</translation>
+    </message>
+    <message>
+        <source>The canton helps families who live on both sides of the border.</source>
+        <translation>O cantão ajuda as famílias que vivem dos dois lados da fronteira.</translation>
+    </message>
+    <message>
+        <source>The correction is named with its sheet and cell, and is not taken by itself. Accept it: show the package again, and choose the edit.</source>
+        <translation>A correção é indicada com a folha e a célula, e não é aceite por si. Aceite-a: mostre o pacote outra vez e escolha a alteração.</translation>
+    </message>
+    <message>
+        <source>The mayors meat in the school.</source>
+        <translation>Os presidentes de câmara reune-se na escola.</translation>
+    </message>
+    <message>
+        <source>The mayors meet in the school.</source>
+        <translation>Os presidentes de câmara reúnem-se na escola.</translation>
+    </message>
+    <message>
+        <source>This lesson is done. Well done!</source>
+        <translation>Esta lição está feita. Muito bem!</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>É só um momento.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por fazer</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>A fazer agora</translation>
+    </message>
+    <message>
+        <source>Two people change the same field. Nothing is lost; you decide.</source>
+        <translation>Duas pessoas alteram o mesmo campo. Nada se perde; você decide.</translation>
+    </message>
+    <message>
+        <source>Visit of the mayors</source>
+        <translation>Visita dos presidentes de câmara</translation>
+    </message>
+    <message>
+        <source>Who invites the neighbouring municipality?</source>
+        <translation>Quem convida o município vizinho?</translation>
+    </message>
+    <message>
+        <source>Write a note about an initiative: on its page under Notes, or on the page Notes with Ctrl+N. Choose a kind, give it a title and a text, and save.</source>
+        <translation>Escreva uma nota sobre uma iniciativa: na página dela, em Notas, ou na página Notas com Ctrl+N. Escolha um tipo, dê-lhe título e texto, e guarde.</translation>
+    </message>
+    <message>
+        <source>Write a package, and see it confirmed by an answer from the other side.</source>
+        <translation>Escreva um pacote e veja-o confirmado por uma resposta do outro lado.</translation>
+    </message>
+    <message>
+        <source>{act}: {lesson}, {state}</source>
+        <translation>{act}: {lesson}, {state}</translation>
+    </message>
+    <message>
+        <source>{lesson}, step {n} of {count}</source>
+        <translation>{lesson}, passo {n} de {count}</translation>
+    </message>
+    <message>
+        <source>{partner} has taken your package in and answered. Take the answer in: your package is then marked as confirmed.</source>
+        <translation>{partner}: o seu pacote foi importado e há resposta. Importe a resposta: o seu pacote fica então confirmado.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6006,10 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Larger text for a room, and what the trainer presses.</source>
+        <translation>Texto maior para uma sala, e o que o formador prime.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -5407,6 +6028,10 @@
     <message>
         <source>Open the data folder</source>
         <translation>Abrir a pasta dos dados</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks (Ctrl+Shift+T)</source>
+        <translation>Mostrar teclas e cliques (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5528,6 +6153,10 @@
         <translation>Recolher a navegação</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Início</translation>
     </message>
@@ -5550,6 +6179,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5682,6 +6315,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Trainer’s view</source>
+        <translation>Vista do formador</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>charts</name>
+    <message>
+        <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
+        <translation>Схема для ориентировки: места показаны приблизительно, границы не проведены. Названия и места не выражают никакого мнения о правовом статусе стран, территорий, городов или районов, их властей либо об их границах или рубежах.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Копировать как изображение</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy, save, numbers: {title}</source>
+        <translation>Копировать, сохранить, числа: {title}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Пока нечего показать.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Показать числа</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевое значение</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>Рисунок скопирован.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>Рисунок сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
+        <translation>Не удалось записать {file}. Выберите другую папку или закройте файл там, где он открыт.</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A chain of the log is broken.</source>
@@ -419,6 +514,10 @@
         <translation>--file-back — только для одного файла</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Приложить файл к документу или как новый документ к его месту.</translation>
     </message>
@@ -643,6 +742,10 @@
         </translation>
     </message>
     <message>
+        <source>copied: {entity}</source>
+        <translation>скопировано: {entity}</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>удалить</translation>
     </message>
@@ -657,6 +760,10 @@
     <message>
         <source>for every command</source>
         <translation>для всех команд</translation>
+    </message>
+    <message>
+        <source>has been taken</source>
+        <translation>уже принято</translation>
     </message>
     <message>
         <source>how much is written to the log</source>
@@ -793,6 +900,10 @@
     <message>
         <source>take packages of signers nobody verified (later)</source>
         <translation>принимать пакеты с непроверенной подписью (позже)</translation>
+    </message>
+    <message>
+        <source>take the changes whose keys stand in a file, one in a line</source>
+        <translation>принять изменения, ключи которых стоят в файле, по одному в строке</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1053,16 +1164,36 @@
         </translation>
     </message>
     <message>
+        <source>Countries appear here with their first initiative, or when they take part in a round.</source>
+        <translation>Страны появляются здесь с первой инициативой или когда участвуют в раунде.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Страна</translation>
     </message>
     <message>
-        <source>Grants</source>
-        <translation>Гранты</translation>
+        <source>Grants by region, USD</source>
+        <translation>Гранты по регионам, USD</translation>
+    </message>
+    <message>
+        <source>Grants, USD</source>
+        <translation>Гранты, USD</translation>
     </message>
     <message>
         <source>Initiatives</source>
         <translation>Инициативы</translation>
+    </message>
+    <message>
+        <source>No country takes part yet</source>
+        <translation>Пока не участвует ни одна страна</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено людей</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1071,6 +1202,10 @@
     <message>
         <source>Rounds</source>
         <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Where the programmes are</source>
+        <translation>Где работают программы</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1616,10 @@
         <translation>Загрузка слишком давняя, чтобы её отменить. Исправьте сами записи.</translation>
     </message>
     <message>
+        <source>Lessons are there in training only.</source>
+        <translation>Уроки есть только в режиме обучения.</translation>
+    </message>
+    <message>
         <source>No change in these files has the key {key}. A preview names the keys; a file that was saved again has others.</source>
         <translation>В этих файлах нет изменения с ключом {key}. Ключи называет предварительный просмотр; у файла, сохранённого заново, они другие.</translation>
     </message>
@@ -1605,6 +1744,10 @@
         <translation>Файл слишком велик для пакета. Запросите его в том виде, в каком его записала программа Passerelle.</translation>
     </message>
     <message>
+        <source>The initiative of this lesson was deleted. Begin again with new data on the page Lessons.</source>
+        <translation>Инициатива этого урока удалена. Начните заново с новыми данными на странице «Уроки».</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>В книге слишком много листов. Удалите добавленные и попробуйте еще раз.</translation>
     </message>
@@ -1655,10 +1798,6 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>Строка — не объект JSON.</translation>
-    </message>
-    <message>
-        <source>The machine part of this package is gone. Its sheets can be imported as a table.</source>
-        <translation>Машинной части этого пакета нет. Его листы можно загрузить как таблицу.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -1821,6 +1960,10 @@
         <translation>Этого пункта проверки нет, или он закрыт.</translation>
     </message>
     <message>
+        <source>This workbook has our sheets, but no machine part: it was filled in as a table, or the part was lost. Its rows can be imported as a table.</source>
+        <translation>В этой книге наши листы, но нет технической части: её заполнили как таблицу, или эта часть потерялась. Её строки можно импортировать как таблицу.</translation>
+    </message>
+    <message>
         <source>This workbook is no package. Its rows can be imported as a table.</source>
         <translation>Эта книга — не пакет. Ее строки можно загрузить как таблицу.</translation>
     </message>
@@ -1829,8 +1972,36 @@
         <translation>Обучение и настоящая работа разделены: это относится к другому.</translation>
     </message>
     <message>
+        <source>access is denied</source>
+        <translation>доступ запрещён</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is not there (any more)</source>
+        <translation>его там нет (или уже нет)</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>это место только для чтения</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{row} cannot be recorded, so nothing was: {why}</source>
+        <translation>{row} нельзя записать, поэтому не записано ничего: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2224,6 +2395,10 @@
         <translation>Пакеты в обе стороны</translation>
     </message>
     <message>
+        <source>Please wait until the work that goes on here has ended.</source>
+        <translation>Подождите, пока закончится идущая здесь работа.</translation>
+    </message>
+    <message>
         <source>Reading the packages</source>
         <translation>Чтение пакетов</translation>
     </message>
@@ -2284,6 +2459,10 @@
         <translation>Остановлено. Ничего не загружено.</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in before stays; see what is left.</source>
+        <translation>Остановлено. Уже принятое остаётся; посмотрите, что ещё осталось.</translation>
+    </message>
+    <message>
         <source>Stopped. What was written stays.</source>
         <translation>Остановлено. Записанное остаётся.</translation>
     </message>
@@ -2302,6 +2481,10 @@
     <message>
         <source>Taken in: {what}</source>
         <translation>Загружено: {what}</translation>
+    </message>
+    <message>
+        <source>That is the file itself, which stays as it is. Please choose another name.</source>
+        <translation>Это сам файл, он остаётся как есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The file of this package is no longer kept here.</source>
@@ -2414,6 +2597,10 @@
             <numerusform>В {file} %n примечания. Отправьте его обратно; исправленный, он принимается как исходный.</numerusform>
             <numerusform>В {file} %n примечаний. Отправьте его обратно; исправленный, он принимается как исходный.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there first.</source>
+        <translation>{file} открыт в другой программе. Сначала закройте его там.</translation>
     </message>
     <message>
         <source>{file} is written. Send it to {office} by mail, or carry it on a stick.</source>
@@ -3410,6 +3597,10 @@
         <translation>Посчитано дважды? В этой ячейке несколько записей.</translation>
     </message>
     <message>
+        <source>Give an indicator a target, and how far it came is drawn here.</source>
+        <translation>Задайте показателю целевое значение, и здесь будет показано, насколько оно достигнуто.</translation>
+    </message>
+    <message>
         <source>Headings were left out.</source>
         <translation>Заголовки пропущены.</translation>
     </message>
@@ -3458,6 +3649,10 @@
         <translation>Достигнуто из запланированного</translation>
     </message>
     <message>
+        <source>Targets and what was measured</source>
+        <translation>Цели и измерения</translation>
+    </message>
+    <message>
         <source>The whole initiative</source>
         <translation>Вся инициатива</translation>
     </message>
@@ -3476,6 +3671,10 @@
     <message>
         <source>Youth, 15 to 24</source>
         <translation>Молодежь, 15–24 года</translation>
+    </message>
+    <message>
+        <source>not measured yet, target {aim}</source>
+        <translation>ещё не измерено, цель: {aim}</translation>
     </message>
     <message>
         <source>{got} of {aim}, {share}</source>
@@ -3563,10 +3762,6 @@
     <message>
         <source>The copy of the file here was changed or damaged, so it is not used. It is put aside in {path} and asked for again with the next package.</source>
         <translation>Здешняя копия файла изменена или повреждена и не используется. Она отложена в {path} и будет запрошена снова со следующим пакетом.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {reason}.</source>
-        <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
@@ -3726,6 +3921,14 @@
     <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>Метка этой строки не принадлежит записи такого вида. Очистите её первую ячейку.</translation>
+    </message>
+    <message>
+        <source>The personal data of this row is for the office of {office} only, so that office records it.</source>
+        <translation>Личные данные этой строки — только для своего офиса ({office}); он их и записывает.</translation>
+    </message>
+    <message>
+        <source>The program fills this in itself, so it is not taken from a sheet. A file is attached in the program.</source>
+        <translation>Это программа заполняет сама, поэтому из листа оно не берётся. Файл прикрепляют в программе.</translation>
     </message>
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
@@ -4187,6 +4390,10 @@
         <translation>Женщины и мужчины уже посчитаны.</translation>
     </message>
     <message>
+        <source>Write only the number here; the currency has a column of its own.</source>
+        <translation>Пишите здесь только число; для валюты есть свой столбец.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
@@ -4228,6 +4435,153 @@
     <message>
         <source>SDG</source>
         <translation>ЦУР</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Acronyms</source>
+        <translation>Сокращения</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
+        <translation>Все инициативы. Фильтры — над списком; Enter открывает инициативу с партнёрами, людьми, мероприятиями, средствами и заметками на вкладках. Выберите несколько строк, чтобы задать им одно значение сразу.</translation>
+    </message>
+    <message>
+        <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
+        <translation>Бюджет, полученные и потраченные средства, строка за строкой. Итоги — по валютам; разные валюты никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>Countries with their initiatives, people and money; each leads to its list.</source>
+        <translation>Страны с их инициативами, людьми и средствами; каждая ведёт к своему списку.</translation>
+    </message>
+    <message>
+        <source>Every kind of record, also those without a page of their own.</source>
+        <translation>Записи всех видов, в том числе без собственной страницы.</translation>
+    </message>
+    <message>
+        <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
+        <translation>Все организации, которые где-то участвуют. Записывайте каждую один раз: поможет список возможных повторов.</translation>
+    </message>
+    <message>
+        <source>Figures, and their dates</source>
+        <translation>Цифры и их даты</translation>
+    </message>
+    <message>
+        <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
+        <translation>GCM: Глобальный договор о безопасной, упорядоченной и легальной миграции; в некоторых текстах — MCG.</translation>
+    </message>
+    <message>
+        <source>How packages travel</source>
+        <translation>Как путешествуют пакеты</translation>
+    </message>
+    <message>
+        <source>IOM has its seat in Geneva, 174 member states and more than 400 offices (as of 25 January 2024).</source>
+        <translation>Штаб-квартира МОМ — в Женеве; 174 государства-члена и более 400 бюро (на 25 января 2024 года).</translation>
+    </message>
+    <message>
+        <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
+        <translation>JMDI: Совместная инициатива по миграции и развитию; в некоторых текстах — ICMD.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>LRG: local and regional governments. Some texts write GRL, GLR or GAL and mean the same.</source>
+        <translation>LRG: местные и региональные органы власти (local and regional governments). В некоторых текстах — GRL, GLR или GAL, это то же самое.</translation>
+    </message>
+    <message>
+        <source>Language, look and text size take effect at once. Under Backups you make a copy of everything, or go back to one.</source>
+        <translation>Язык, вид и размер текста меняются сразу. В «Резервных копиях» можно скопировать всё или вернуться к копии.</translation>
+    </message>
+    <message>
+        <source>MMD: Marrakech Mayors Declaration.</source>
+        <translation>MMD: Марракешская декларация мэров.</translation>
+    </message>
+    <message>
+        <source>MMPTF: Migration Multi-Partner Trust Fund.</source>
+        <translation>MMPTF: Многосторонний целевой фонд по миграции.</translation>
+    </message>
+    <message>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Более 76 руководителей городов приняли Марракешскую декларацию мэров в 2018 году.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation>На выбор: {choices}</translation>
+    </message>
+    <message>
+        <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
+        <translation>Пакеты могут прийти поздно, дважды или в любом порядке: ничто не теряется и не считается дважды. Что было в потерянном, само придёт со следующим. Если двое изменили одно поле, хранятся оба значения, и кто-то решает.</translation>
+    </message>
+    <message>
+        <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
+        <translation>Люди по категориям, полу и возрасту: план и охват. В сетку можно вставить скопированное из таблицы; ничто не сохраняется, пока не исправлено то, что нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
+        <translation>Шесть коротких уроков с вымышленными данными. Ctrl+Shift+T включает режим преподавателя: крупный текст, видны клавиши и щелчки.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
+        <translation>Журнал: успехи, уроки, потребности, вопросы. Не пишите имён и ничего, по чему можно найти человека. Чем вы делитесь, через штаб-квартиру доходит до всех бюро.</translation>
+    </message>
+    <message>
+        <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
+        <translation>Другая сторона сначала смотрит пакет, потом загружает. Её следующий пакет приносит вам квитанцию, и лишь тогда ваш отмечается как подтверждённый.</translation>
+    </message>
+    <message>
+        <source>There are 281 million international migrants in the world (IOM, page of 25 January 2024). Migration that is safe, regular and orderly is good for migrants and for society.</source>
+        <translation>В мире 281 миллион международных мигрантов (МОМ, страница от 25 января 2024 года). Безопасная, упорядоченная и легальная миграция полезна мигрантам и обществу.</translation>
+    </message>
+    <message>
+        <source>This field is always needed.</source>
+        <translation>Это поле нужно всегда.</translation>
+    </message>
+    <message>
+        <source>This is about a person: record it only if that person agrees.</source>
+        <translation>Это касается человека: записывайте только с его согласия.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
+        <translation>Двое изменили одно поле, не зная друг о друге. Оставьте одно значение или напишите заново и объясните почему: причина уйдёт обратно. Ничто другое этого не ждёт.</translation>
+    </message>
+    <message>
+        <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
+        <translation>В «Отправке» видно, что уйдёт, и записывается пакет. Перетащите пакеты в «Получение»: видно, что они принесут, прежде чем что-либо изменится. Ниже — все пакеты в обе стороны; Enter показывает квитанцию.</translation>
+    </message>
+    <message>
+        <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
+        <translation>Что пора сделать, чего не хватает и что пришло — и путь к каждому. Три числа и графики показывают положение вашего бюро.</translation>
+    </message>
+    <message>
+        <source>What is planned, being done and done, with its day and who came.</source>
+        <translation>Что запланировано, делается и сделано, с датой и числом участников.</translation>
+    </message>
+    <message>
+        <source>What offices learned and share, by theme, kind and office, to read offline.</source>
+        <translation>Чему научились бюро и чем делятся: по темам, видам и бюро, для чтения без сети.</translation>
+    </message>
+    <message>
+        <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
+        <translation>Записанное остаётся на этом компьютере, пока вы не запишете пакет — книгу с тем, чего не хватает другой стороне. Он путешествует как угодно, почтой или на флешке; сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>{record}, section “{section}”.</source>
+        <translation>{record}, раздел «{section}».</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4789,14 @@
         <source>What is missing</source>
         <translation>Чего не хватает</translation>
     </message>
+    <message>
+        <source>When initiatives run</source>
+        <translation>Когда идут инициативы</translation>
+    </message>
+    <message>
+        <source>Where the initiatives are</source>
+        <translation>Где находятся инициативы</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4529,6 +4891,261 @@
     <message>
         <source>Where</source>
         <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>A package came from {partner}, and on its way somebody corrected the note “{note}” in a spreadsheet program. Take it in.</source>
+        <translation>Пришёл пакет ({partner}), и по пути кто-то исправил заметку «{note}» в табличной программе. Загрузите его.</translation>
+    </message>
+    <message>
+        <source>A package came from {partner}. Look at what it would bring, then take it in.</source>
+        <translation>Пришёл пакет ({partner}). Посмотрите, что он принесёт, и загрузите его.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Все уроки</translation>
+    </message>
+    <message>
+        <source>All six lessons are done. Well done!</source>
+        <translation>Все шесть уроков пройдены. Отлично!</translation>
+    </message>
+    <message>
+        <source>At the same time {partner} changed that summary too, without knowing of yours. Take its package in.</source>
+        <translation>Одновременно это описание изменили и в другом месте ({partner}), не зная о вашем. Загрузите этот пакет.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Begin again with new data?</source>
+        <translation>Начать заново с новыми данными?</translation>
+    </message>
+    <message>
+        <source>Begin again with new data…</source>
+        <translation>Начать заново с новыми данными…</translation>
+    </message>
+    <message>
+        <source>Both texts are kept beside each other. On the page Conflicts keep yours, take theirs or write it anew, and say why.</source>
+        <translation>Оба текста хранятся рядом. На странице «Конфликты» оставьте свой, возьмите чужой или напишите заново и объясните почему.</translation>
+    </message>
+    <message>
+        <source>Change an initiative and write a note about it.</source>
+        <translation>Измените инициативу и напишите о ней заметку.</translation>
+    </message>
+    <message>
+        <source>Change anything you like. Then, in the settings, restore that backup: the program says first what would be missing, and keeps the database of now aside.</source>
+        <translation>Измените что угодно. Затем в настройках восстановите эту копию: программа сначала скажет, чего не будет, и отложит нынешнюю базу в сторону.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>Courses and small grants for families on both sides of the border.</source>
+        <translation>Курсы и небольшие гранты для семей по обе стороны границы.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Edit in Excel</source>
+        <translation>Правка в Excel</translation>
+    </message>
+    <message>
+        <source>Everything is as at the beginning.</source>
+        <translation>Всё как в начале.</translation>
+    </message>
+    <message>
+        <source>Everything recorded in this training is thrown away, and the lessons begin anew. Your real work is not touched.</source>
+        <translation>Всё записанное в этом обучении будет удалено, и уроки начнутся заново. Ваша настоящая работа не затронута.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Backups, make a backup now.</source>
+        <translation>В настройках, в «Резервных копиях», сделайте копию сейчас.</translation>
+    </message>
+    <message>
+        <source>It brought the note “{note}”. Open it on the page Notes, change something in it, for instance mark its follow-up as done, and save.</source>
+        <translation>Он принёс заметку «{note}». Откройте её на странице «Заметки», измените что-нибудь, например отметьте последующие действия как выполненные, и сохраните.</translation>
+    </message>
+    <message>
+        <source>Keys pressed</source>
+        <translation>Нажатые клавиши</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Выйти из урока</translation>
+    </message>
+    <message>
+        <source>Make a backup and go back to it.</source>
+        <translation>Сделайте резервную копию и вернитесь к ней.</translation>
+    </message>
+    <message>
+        <source>Making the training data new…</source>
+        <translation>Обновляются учебные данные…</translation>
+    </message>
+    <message>
+        <source>Next lesson: {lesson}</source>
+        <translation>Следующий урок: {lesson}</translation>
+    </message>
+    <message>
+        <source>On the page Exchange, under Send, choose {partner} and write the package. It is a workbook anybody can open; by mail or on a stick is how it would travel.</source>
+        <translation>На странице «Обмен», в «Отправке», выберите: {partner} — и запишите пакет. Это книга, которую может открыть каждый; она ушла бы почтой или на флешке.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Open Conflicts</source>
+        <translation>Открыть «Конфликты»</translation>
+    </message>
+    <message>
+        <source>Open Exchange</source>
+        <translation>Открыть «Обмен»</translation>
+    </message>
+    <message>
+        <source>Open Notes</source>
+        <translation>Открыть «Заметки»</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>Открыть инициативу</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Открыть заметку</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, change its summary and save with Ctrl+S.</source>
+        <translation>Откройте «{title}», измените краткое описание и сохраните: Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”, write a sentence or two into the summary and save with Ctrl+S.</source>
+        <translation>Откройте «{title}», напишите одно-два предложения в кратком описании и сохраните: Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Please find out until the end of the month and tell us.</source>
+        <translation>Пожалуйста, узнайте до конца месяца и сообщите нам.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Show me the package</source>
+        <translation>Показать пакет</translation>
+    </message>
+    <message>
+        <source>Six short lessons with invented data. A step is ticked off by itself once you have done it; the other side is played by the program, with real packages.</source>
+        <translation>Шесть коротких уроков с вымышленными данными. Выполненный шаг отмечается сам; за другую сторону действует программа, настоящими пакетами.</translation>
+    </message>
+    <message>
+        <source>Somebody corrected a package in Excel: find the change and accept it.</source>
+        <translation>Кто-то исправил пакет в Excel: найдите правку и примите её.</translation>
+    </message>
+    <message>
+        <source>Take in a package that came from the other side, and work on with it.</source>
+        <translation>Загрузите пакет, пришедший с другой стороны, и работайте с ним дальше.</translation>
+    </message>
+    <message>
+        <source>That step is done.</source>
+        <translation>Этот шаг выполнен.</translation>
+    </message>
+    <message>
+        <source>The canton helps families who live on both sides of the border.</source>
+        <translation>Кантон помогает семьям, живущим по обе стороны границы.</translation>
+    </message>
+    <message>
+        <source>The correction is named with its sheet and cell, and is not taken by itself. Accept it: show the package again, and choose the edit.</source>
+        <translation>Правка названа вместе с листом и ячейкой и сама не принимается. Примите её: покажите пакет ещё раз и выберите правку.</translation>
+    </message>
+    <message>
+        <source>The mayors meat in the school.</source>
+        <translation>Мэры встречаюца в школе.</translation>
+    </message>
+    <message>
+        <source>The mayors meet in the school.</source>
+        <translation>Мэры встречаются в школе.</translation>
+    </message>
+    <message>
+        <source>This lesson is done. Well done!</source>
+        <translation>Урок пройден. Отлично!</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Одну минуту.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Не начат</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Сделать сейчас</translation>
+    </message>
+    <message>
+        <source>Two people change the same field. Nothing is lost; you decide.</source>
+        <translation>Двое меняют одно поле. Ничто не теряется; решаете вы.</translation>
+    </message>
+    <message>
+        <source>Visit of the mayors</source>
+        <translation>Визит мэров</translation>
+    </message>
+    <message>
+        <source>Who invites the neighbouring municipality?</source>
+        <translation>Кто пригласит соседний муниципалитет?</translation>
+    </message>
+    <message>
+        <source>Write a note about an initiative: on its page under Notes, or on the page Notes with Ctrl+N. Choose a kind, give it a title and a text, and save.</source>
+        <translation>Напишите заметку об инициативе: на её странице в «Заметках» или на странице «Заметки» с Ctrl+N. Выберите вид, дайте название и текст и сохраните.</translation>
+    </message>
+    <message>
+        <source>Write a package, and see it confirmed by an answer from the other side.</source>
+        <translation>Запишите пакет и увидите, как его подтвердит ответ другой стороны.</translation>
+    </message>
+    <message>
+        <source>{act}: {lesson}, {state}</source>
+        <translation>{act}: {lesson}, {state}</translation>
+    </message>
+    <message>
+        <source>{lesson}, step {n} of {count}</source>
+        <translation>{lesson}, шаг {n} из {count}</translation>
+    </message>
+    <message>
+        <source>{partner} has taken your package in and answered. Take the answer in: your package is then marked as confirmed.</source>
+        <translation>{partner}: ваш пакет загружен, пришёл ответ. Загрузите ответ, и ваш пакет будет отмечен как подтверждённый.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +6074,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Larger text for a room, and what the trainer presses.</source>
+        <translation>Крупный текст для аудитории и всё, что нажимает преподаватель.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -5475,6 +6096,10 @@
     <message>
         <source>Open the data folder</source>
         <translation>Открыть папку данных</translation>
+    </message>
+    <message>
+        <source>Show keys and clicks (Ctrl+Shift+T)</source>
+        <translation>Показывать клавиши и щелчки (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5599,6 +6224,10 @@
         <translation>Свернуть боковое меню</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Главная</translation>
     </message>
@@ -5621,6 +6250,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Язык: {name}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5753,6 +6386,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Тема: светлая</translation>
+    </message>
+    <message>
+        <source>Trainer’s view</source>
+        <translation>Режим преподавателя</translation>
     </message>
     <message>
         <source>Undo</source>
