@@ -41,8 +41,6 @@ def start(words: Sequence[str]) -> int:
 
 def _window(words: Sequence[str]) -> tuple[bool, Path | None, bool]:
     """Return whether the window is meant, the database it shall open, and whether to train."""
-    from app.cli.commands import NAMES
-
     rest = list(words)
     for option in ("--lang", "--log-level"):
         while option in rest:
@@ -51,9 +49,15 @@ def _window(words: Sequence[str]) -> tuple[bool, Path | None, bool]:
     rest = [word for word in rest if not word.startswith(("--lang=", "--log-level="))]
     training = rest == ["--training"]
     # A double click on a database hands over its path.
-    path = Path(rest[0]) if len(rest) == 1 and rest[0] not in NAMES else None
-    named = path is not None and not rest[0].startswith("-") and path.is_file()
+    path = Path(rest[0]) if len(rest) == 1 and not rest[0].startswith("-") else None
+    named = path is not None and path.is_file() and not _is_command(rest[0])
     return not rest or training or named, path if named else None, training
+
+
+def _is_command(word: str) -> bool:
+    from app.cli.commands import NAMES
+
+    return word in NAMES
 
 
 def _value(words: Sequence[str], option: str) -> str:

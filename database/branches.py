@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from app.sync.admission import Offer
 from app.sync.canonical import START
 from app.sync.feeds import Branch, without
+from database.bulk import update_many
 from database.log import Log
 from database.models import branch, change, knowledge
 
@@ -38,8 +39,8 @@ class Branches:
             self.log.branches[home], last=offer.first + last, hash=offer.hashes[last].hex()
         )
         self.log.branches[home] = tip
-        values = {"last": tip.last, "hash": bytes.fromhex(tip.hash)}
-        self.connection.execute(sa.update(branch).where(branch.c.id == home).values(values))
+        row = (tip.last, bytes.fromhex(tip.hash), home)
+        update_many(self.connection, branch, ("last", "hash"), [row])
         return home
 
     def _attach(self, offer: Offer, seq: int, previous: bytes, new: bytes) -> int:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 T = TypeVar("T")
+BLOCK = 25
+"""Rows in one call of an insertion: a call costs as much as a third of a row."""
 CHUNK = 500
 """Values in one ``IN (…)`` list."""
 
@@ -27,14 +31,20 @@ def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 @lru_cache(maxsize=2000)
 def _insert(
-    table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialect, *, known_stay: bool
+    table: sa.Table,
+    columns: tuple[str, ...],
+    dialect: sa.engine.Dialect,
+    *,
+    known_stay: bool,
+    times: int = 1,
 ) -> str:
-    """Return the statement with its places in the order of ``columns``."""
+    """Return the statement for so many rows, its places in the order of ``columns``."""
     quote = dialect.identifier_preparer.quote
     names = ", ".join(quote(name) for name in columns)
-    places = ", ".join([_place(dialect)] * len(columns))
+    row = ", ".join([_place(dialect)] * len(columns))
+    places = ", ".join([f"({row})"] * times)
     otherwise = " ON CONFLICT DO NOTHING" if known_stay else ""
-    return f"INSERT INTO {quote(table.name)} ({names}) VALUES ({places}){otherwise}"  # noqa: S608  (our own names)
+    return f"INSERT INTO {quote(table.name)} ({names}) VALUES {places}{otherwise}"  # noqa: S608  (our own names)
 
 
 @lru_cache(maxsize=2000)
@@ -56,11 +66,11 @@ def insert_many(
     connection: sa.Connection,
     table: sa.Table,
     columns: Sequence[str],
-    rows: list[tuple[Any, ...]],
+    rows: Iterable[tuple[Any, ...]],
     *,
     known_stay: bool = False,
 ) -> None:
-    """Insert rows given as tuples in the order of ``columns``.
+    """Insert rows given as tuples in the order of ``columns``, which may be made meanwhile.
 
     Args:
         connection: where.
@@ -69,18 +79,114 @@ def insert_many(
         rows: the tuples.
         known_stay: pass over rows whose key is there already.
     """
+    rows = list(rows)
+    names, dialect = tuple(columns), connection.dialect
+    together = len(rows) // BLOCK * BLOCK
+    if together:
+        values = chain.from_iterable(rows[:together])
+        blocks = zip(*[values] * (BLOCK * len(names)), strict=True)
+        several = _insert(table, names, dialect, known_stay=known_stay, times=BLOCK)
+        _run(connection, several, blocks)
+        rows = rows[together:]
     if rows:
-        dialect = connection.dialect
-        statement = _insert(table, tuple(columns), dialect, known_stay=known_stay)
-        connection.exec_driver_sql(statement, rows)
+        _run(connection, _insert(table, names, dialect, known_stay=known_stay), rows)
 
 
 def update_many(
-    connection: sa.Connection, table: sa.Table, columns: Sequence[str], rows: list[tuple[Any, ...]]
+    connection: sa.Connection,
+    table: sa.Table,
+    columns: Sequence[str],
+    rows: Iterable[tuple[Any, ...]],
 ) -> None:
     """Update rows by primary key; each tuple holds the new values, then the key."""
     if rows:
-        connection.exec_driver_sql(_update(table, tuple(columns), connection.dialect), rows)
+        _run(connection, _update(table, tuple(columns), connection.dialect), rows)
+
+
+def _run(connection: sa.Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Hand the rows to the driver as they come: none of them need be kept."""
+    cursor: Any = connection.connection.cursor()
+    try:
+        cursor.executemany(statement, rows)
+    finally:
+        cursor.close()
+
+
+def highest(connection: sa.Connection, table: sa.Table) -> int:
+    """Return the highest row number in a table, 0 where it is empty."""
+    return int(_highest(table).scalar(connection) or 0)
+
+
+@lru_cache(maxsize=100)
+def _highest(table: sa.Table) -> Prepared:
+    return Prepared(sa.select(sa.func.max(table.c.id).label("id")))
+
+
+_named: Any = namedtuple  # noqa: PYI024  (the fields are known only now)
+
+
+def _row_of(names: list[str]) -> Any:  # noqa: ANN401  (a type made from the columns of a query)
+    return _named("Row", names, rename=True)
+
+
+def listed(name: str) -> sa.TableValuedAlias:
+    """Return numbers that are given, under this name, as one JSON array, as rows (key, value).
+
+    One statement then writes them all, for a quarter of what a call for each of them would cost.
+    """
+    columns = (sa.column("key", sa.Integer), sa.column("value", sa.Integer))
+    return sa.func.json_each(sa.bindparam(name)).table_valued(*columns)
+
+
+class Prepared:
+    """A statement worded and compiled once; SQLAlchemy words what it is given anew at every call.
+
+    Every import asks some fifty small questions, whose wording would cost more than the answers.
+    """
+
+    def __init__(self, statement: sa.sql.expression.UpdateBase | sa.Select[Any]) -> None:
+        """Keep the statement; its own bound values are filled in by name."""
+        self._statement = statement
+        self._forms: dict[str, tuple[str, tuple[str, ...], dict[str, Any], Any]] = {}
+
+    def run(self, connection: sa.Connection, /, **values: object) -> Any:  # noqa: ANN401
+        """Run the statement; return the driver's cursor."""
+        text, places, given, _ = self._form(connection.dialect)
+        values = given | values
+        cursor: Any = connection.connection.cursor()
+        return cursor.execute(text, [values[name] for name in places])
+
+    def rows(self, connection: sa.Connection, /, **values: object) -> list[Any]:
+        """Return the rows found, as named tuples."""
+        *_, make = self._form(connection.dialect)
+        return list(map(make, self.run(connection, **values)))
+
+    def first(self, connection: sa.Connection, /, **values: object) -> Any:  # noqa: ANN401
+        """Return the first row, or None."""
+        *_, make = self._form(connection.dialect)
+        row = self.run(connection, **values).fetchone()
+        return None if row is None else make(row)
+
+    def scalar(self, connection: sa.Connection, /, **values: object) -> Any:  # noqa: ANN401
+        """Return the first value of the first row, or None."""
+        row = self.run(connection, **values).fetchone()
+        return None if row is None else row[0]
+
+    def scalars(self, connection: sa.Connection, /, **values: object) -> list[Any]:
+        """Return the first value of each row."""
+        return [value for value, *_ in self.run(connection, **values)]
+
+    def _form(
+        self, dialect: sa.engine.Dialect
+    ) -> tuple[str, tuple[str, ...], dict[str, Any], Callable[[Iterable[Any]], Any]]:
+        if dialect.name not in self._forms:
+            compiled: Any = self._statement.compile(dialect=dialect)
+            columns = getattr(self._statement, "selected_columns", ())
+            names = [str(column.name) for column in columns]
+            row = _row_of(names)
+            places, given = tuple(compiled.positiontup or ()), dict(compiled.params)
+            self._forms[dialect.name] = (str(compiled), places, given, row._make)
+        return self._forms[dialect.name]
 
 
 class ByList:

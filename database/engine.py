@@ -29,7 +29,6 @@ PRAGMAS: dict[str, int | str] = {
     "mmap_size": 0,
     "secure_delete": 1,
     "temp_store": 2,
-    "cache_size": -65536,
     "wal_autocheckpoint": 16000,
 }
 """Set and read back on every connection (reliability.md R1). The write-ahead log may grow to 64 MB
@@ -37,14 +36,23 @@ before it is copied back, so that pages written by package after package are cop
 MAC_PRAGMAS: dict[str, int | str] = {"fullfsync": 1, "checkpoint_fullfsync": 1}
 
 
-def raw_connection(path: Path) -> sqlite3.Connection:
+CACHE = 64
+"""Megabytes of pages that a connection keeps: an import wants them."""
+
+
+def raw_connection(path: Path, cache: int = CACHE) -> sqlite3.Connection:
     """Open a driver connection with every pragma set and read back.
+
+    Args:
+        path: the database.
+        cache: megabytes of pages the connection may keep.
 
     Raises:
         StoreError: the file cannot be opened, or a pragma was refused.
     """
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     wanted = PRAGMAS | (MAC_PRAGMAS if sys.platform == "darwin" else {})
+    wanted |= {"cache_size": -1024 * cache}
     try:
         for name, value in wanted.items():
             connection.execute(f"PRAGMA {name}={value}")
@@ -84,17 +92,18 @@ def store_error(error: BaseException, path: Path | None = None) -> StoreError:
 class Store:
     """One open database; threads may share it, each unit of work has its own connection."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cache: int = CACHE) -> None:
         """Prepare the engine; nothing is opened yet."""
         self.path = path
         self.notices: list[Message] = []
         self.identity: Any = None
         self.engine = sa.create_engine(
             "sqlite://",
-            creator=lambda: raw_connection(path),
+            creator=lambda: raw_connection(path, cache),
             poolclass=QueuePool,
             pool_size=5,
             max_overflow=10,
+            pool_use_lifo=True,  # in turn, each connection would keep a cache of its own warm
         )
         event.listen(self.engine, "begin", _begin)
 

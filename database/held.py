@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from app.sync.admission import Offer
 from app.sync.canonical import unpack
+from database.bulk import Prepared
 from database.ledger import Stored
 from database.models import change, held, replica, segment
 from database.unit import Unit
@@ -43,24 +44,32 @@ def is_stored(unit: Unit, offer: Offer) -> bool:
     number = unit.log.numbers.get(offer.replica)
     if number is None:
         return False
-    query = sa.select(segment.c.id).where(
-        segment.c.replica_id == number,
-        segment.c.scope == offer.scope,
-        segment.c.first <= offer.first,
-        segment.c.last == offer.last,
-        segment.c.hash == offer.hashes[-1],
-        segment.c.wait.is_not(None),
+    place = {"first": offer.first, "last": offer.last, "tip": offer.hashes[-1]}
+    return _STORED.first(unit.connection, by=number, scope=offer.scope, **place) is not None
+
+
+_STORED = Prepared(
+    sa.select(segment.c.id)
+    .join(held, held.c.segment_id == segment.c.id)
+    .where(
+        segment.c.replica_id == sa.bindparam("by"),
+        segment.c.scope == sa.bindparam("scope"),
+        segment.c.first <= sa.bindparam("first"),
+        segment.c.last == sa.bindparam("last"),
+        segment.c.hash == sa.bindparam("tip"),
     )
-    return unit.connection.execute(query).first() is not None
+)
+_WAITS = Prepared(
+    sa.select(segment.c.id, segment.c.wait).join(held, held.c.segment_id == segment.c.id)
+)
 
 
 def all_waits(unit: Unit) -> dict[int, dict[str, Any]]:
     """Return what each held segment waits for, by segment."""
-    query = sa.select(segment.c.id, segment.c.wait).join(held, held.c.segment_id == segment.c.id)
     blank = {"what": "previous", "replica": "", "scope": "", "seq": 0, "uid": ""}
     return {
         row.id: {**blank, **json.loads(row.wait)}
-        for row in unit.connection.execute(query)
+        for row in _WAITS.rows(unit.connection)
         if row.wait
     }
 

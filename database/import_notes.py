@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.feeds import Branch
+from database.bulk import Prepared, chunks, highest, insert_many
 from database.models import (
     branch,
     digest,
@@ -70,56 +71,87 @@ def look(unit: Unit, header: Mapping[str, Any]) -> Before:
     connection = unit.connection
     names = [str(header["replica"]), *map(str, header.get("retired") or {})]
     mine = unit.log.numbers.get(names[0])
-    unanswered = sa.select(package_out.c.id).where(package_out.c.confirmed_at == 0)
-    entry = sa.select(package_in).where(package_in.c.id == str(header["id"]))
-    found = connection.execute(entry).mappings().one_or_none()
+    found = _ENTRY.first(connection, name=str(header["id"]))
     return Before(
-        {t.name: _highest(unit, t) for t in (segment, record, branch)},
+        {t.name: highest(connection, t) for t in (segment, record, branch)},
         dict(unit.log.branches),
         _digests(unit),
         _reviews(unit),
         _held(unit),
         {name: _peer(unit, name) for name in names},
         {} if mine is None else _known(unit, mine),
-        frozenset(connection.execute(unanswered).scalars()),
+        frozenset(_UNANSWERED.scalars(connection)),
         _requests(unit),
-        None if found is None else dict(found),
+        None if found is None else found._asdict(),
         marks(unit),
     )
 
 
-def _highest(unit: Unit, table: sa.Table) -> int:
-    return unit.connection.execute(sa.select(sa.func.max(table.c.id))).scalar_one() or 0
+_UNANSWERED = Prepared(sa.select(package_out.c.id).where(package_out.c.confirmed_at == 0))
+_ANSWERED = Prepared(sa.select(package_out.c.id).where(package_out.c.confirmed_at > 0))
+_ENTRY = Prepared(sa.select(package_in).where(package_in.c.id == sa.bindparam("name")))
+_DIGESTS = Prepared(sa.select(digest.c.scope, digest.c.value))
+_REVIEWS = Prepared(sa.select(review))
+_HELD = Prepared(
+    sa.select(segment.c.id, segment.c.admitted, segment.c.wait).join(
+        held, held.c.segment_id == segment.c.id
+    )
+)
+_REQUESTS = Prepared(sa.select(request).order_by(request.c.id))
+_PEER = Prepared(
+    sa.select(peer)
+    .join(replica, replica.c.id == peer.c.replica_id)
+    .where(replica.c.name == sa.bindparam("name"))
+)
+_KNOWN = Prepared(
+    sa.select(knowledge.c.branch_id, knowledge.c.ranges).where(
+        knowledge.c.replica_id == sa.bindparam("laptop")
+    )
+)
+_OVER = Prepared(
+    sa.update(import_note)
+    .where(
+        import_note.c.before != "",
+        sa.or_(
+            import_note.c.clock != sa.bindparam("our_clock"),
+            import_note.c.sent != sa.bindparam("last_sent"),
+        ),
+    )
+    .values(before="")
+)
+_AGAIN = Prepared(
+    sa.delete(import_note).where(
+        import_note.c.package == sa.bindparam("name"), import_note.c.undone_at > 0
+    )
+)
+_ASIDES = Prepared(
+    sa.select(import_note.c.package, import_note.c.aside).where(import_note.c.aside != "")
+)
 
 
 def _digests(unit: Unit) -> dict[str, str]:
-    return dict(unit.connection.execute(sa.select(digest.c.scope, digest.c.value)).all())
+    return dict(_DIGESTS.rows(unit.connection))
 
 
 def _reviews(unit: Unit) -> dict[str, list[Any]]:
-    return {row.id: list(row) for row in unit.connection.execute(sa.select(review))}
+    return {row.id: list(row) for row in _REVIEWS.rows(unit.connection)}
 
 
 def _held(unit: Unit) -> dict[int, list[Any]]:
-    query = sa.select(segment.c.id, segment.c.admitted, segment.c.wait)
-    query = query.join(held, held.c.segment_id == segment.c.id)
-    return {row.id: [row.admitted, row.wait] for row in unit.connection.execute(query)}
+    return {row.id: [row.admitted, row.wait] for row in _HELD.rows(unit.connection)}
 
 
 def _requests(unit: Unit) -> list[list[Any]]:
-    query = sa.select(request).order_by(request.c.id)
-    return [list(row) for row in unit.connection.execute(query)]
+    return [list(row) for row in _REQUESTS.rows(unit.connection)]
 
 
 def _peer(unit: Unit, name: str) -> dict[str, Any] | None:
-    query = sa.select(peer).join(replica, replica.c.id == peer.c.replica_id)
-    row = unit.connection.execute(query.where(replica.c.name == name)).mappings().one_or_none()
-    return None if row is None else dict(row)
+    row = _PEER.first(unit.connection, name=name)
+    return None if row is None else dict(row._asdict())
 
 
 def _known(unit: Unit, number: int) -> dict[int, str]:
-    query = sa.select(knowledge.c.branch_id, knowledge.c.ranges)
-    return dict(unit.connection.execute(query.where(knowledge.c.replica_id == number)).all())
+    return dict(_KNOWN.rows(unit.connection, laptop=number))
 
 
 def note(unit: Unit, package: str, file: str, before: Before, secrets: list[str]) -> None:
@@ -133,22 +165,13 @@ def note(unit: Unit, package: str, file: str, before: Before, secrets: list[str]
         secrets: commitments of the private values it brought.
     """
     clock, sent = before.rests  # an answer of ours in the import is an own change already
-    rests = sa.or_(import_note.c.clock != clock, import_note.c.sent != sent)
-    over = sa.update(import_note).where(import_note.c.before != "", rests)
-    unit.connection.execute(over.values(before=""))
-    again = sa.delete(import_note).where(
-        import_note.c.package == package, import_note.c.undone_at > 0
-    )
-    unit.connection.execute(again)
-    values = {
-        "id": _highest(unit, import_note) + 1,
-        "package": package,
-        "file": file,
-        "clock": clock,
-        "sent": sent,
-        "before": json.dumps(_difference(unit, before) | {"secrets": secrets}),
-    }
-    unit.connection.execute(sa.insert(import_note).values(values))
+    _OVER.run(unit.connection, our_clock=clock, last_sent=sent)
+    _AGAIN.run(unit.connection, name=package)
+    number = highest(unit.connection, import_note) + 1
+    difference = json.dumps(_difference(unit, before) | {"secrets": secrets})
+    row = (number, package, file, clock, sent, difference)
+    columns = ("id", "package", "file", "clock", "sent", "before")
+    insert_many(unit.connection, import_note, columns, [row])
 
 
 def marks(unit: Unit) -> tuple[int, int]:
@@ -163,10 +186,12 @@ def _difference(unit: Unit, before: Before) -> dict[str, Any]:
     query = sa.select(segment.c.id, segment.c.admitted, segment.c.wait)
     now = {
         row.id: [row.admitted, row.wait]
-        for row in unit.connection.execute(query.where(segment.c.id.in_(list(before.held))))
+        for part in chunks(before.held)
+        for row in unit.connection.execute(query.where(segment.c.id.in_(part)))
     }
-    confirmed = sa.select(package_out.c.id).where(package_out.c.confirmed_at > 0)
-    done = before.unconfirmed & set(unit.connection.execute(confirmed).scalars())
+    done: frozenset[str] = frozenset()
+    if before.unconfirmed:
+        done = before.unconfirmed.intersection(_ANSWERED.scalars(unit.connection))
     return {
         "marks": before.marks,
         "branches": {
@@ -199,9 +224,8 @@ def set_aside(unit: Unit, number: int, ranges: Ranges, at: int) -> None:
 
 def asides(unit: Unit) -> dict[str, Ranges]:
     """Return, by package, the stretches that undone imports set aside."""
-    query = sa.select(import_note.c.package, import_note.c.aside)
     found: dict[str, Ranges] = {}
-    for package, text in unit.connection.execute(query.where(import_note.c.aside != "")):
+    for package, text in _ASIDES.rows(unit.connection):
         parts = [(r, s, a, b, tip) for r, s, a, b, tip in json.loads(text)]
         found.setdefault(package, []).extend(parts)
     return found

@@ -16,7 +16,7 @@ from app.domain.entity import Entity
 from app.domain.fields import Code as CodeField
 from app.domain.fields import Day, Field, Link
 from app.domain.values import show
-from database.bulk import chunks
+from database.bulk import Prepared, chunks
 from database.models import record, state
 from database.tables import TABLES
 from database.unit import Unit
@@ -37,12 +37,20 @@ def codes(unit: Unit) -> Codes:
 
 def additions(unit: Unit) -> tuple[Code, ...]:
     """Return the codes that headquarters added or corrected."""
-    items = TABLES["code_item"]
-    own = sa.or_(record.c.born_by != GENESIS, sa.exists().where(state.c.record_id == items.c.id))
-    query = sa.select(items).join(record, record.c.id == items.c.id)
-    query = query.where(own, items.c["_dead"] == 0).order_by(items.c.id)
-    rows = unit.connection.execute(query).mappings()
+    rows = (row._asdict() for row in _ADDITIONS.rows(unit.connection))
     return tuple(_code(row) for row in rows if row["list_code"] in all_keys() and row["code"])
+
+
+_ITEMS = TABLES["code_item"]
+_ADDITIONS = Prepared(
+    sa.select(_ITEMS)
+    .join(record, record.c.id == _ITEMS.c.id)
+    .where(
+        sa.or_(record.c.born_by != GENESIS, sa.exists().where(state.c.record_id == _ITEMS.c.id)),
+        _ITEMS.c["_dead"] == 0,
+    )
+    .order_by(_ITEMS.c.id)
+)
 
 
 @lru_cache(maxsize=8)
@@ -55,7 +63,7 @@ def lists(added: tuple[Code, ...]) -> Codes:
     return lambda key: extended[key] if key in extended else codelist(key)
 
 
-def _code(row: sa.RowMapping) -> Code:
+def _code(row: Mapping[str, Any]) -> Code:
     labels = {lang: row[f"label_{lang}"] for lang in LANGUAGES if row[f"label_{lang}"]}
     old = codelist(row["list_code"]).get(row["code"])
     extra = old.extra if old else {}

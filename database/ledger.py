@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import sqlalchemy as sa
 
+from app.domain.record import Changes
 from app.sync.admission import Offer
+from app.sync.alike import Births, Edits, Gathered, gather
 from app.sync.canonical import MODULUS
-from app.sync.change import Change
 from app.sync.merge import Key, Merge, Wait
-from app.sync.touched import Edited, Newborn, Touched
-from database import clocks
+from app.sync.touched import Touched
+from database import clocks, materialise
 from database.branches import Branches
-from database.bulk import insert_many
+from database.bulk import Prepared, highest, insert_many, listed, update_many
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
 from database.rows import Rows
+from database.tables import TABLES
 
 
 @dataclass(frozen=True)
@@ -35,21 +38,80 @@ class Stored:
     """Set when it was stored before and held."""
 
 
+@dataclass(frozen=True)
+class Other:
+    """A record that a merge touched in any other way than by its birth or its first edit."""
+
+    number: int
+    touched: Touched
+    new: bool
+    dead: bool
+
+
 @dataclass
 class Written:
     """What was written for the records a merge touched."""
 
-    new: dict[Key, int] = field(default_factory=dict)
-    changed: dict[Key, int] = field(default_factory=dict)
-    deleted: set[Key] = field(default_factory=set)
+    births: list[Births] = field(default_factory=list)
+    """New records that nothing else touched."""
+    edits: list[Edits] = field(default_factory=list)
+    """Records of which there was only the birth before."""
+    others: dict[Key, Other] = field(default_factory=dict)
     conflicts: int = 0
-    entities: dict[Key, str] = field(default_factory=dict)
-    edits: dict[Key, Touched | Edited] = field(default_factory=dict)
-    """Of the changed ones what was written."""
-    births: dict[Key, Change] = field(default_factory=dict)
-    """Of new records that nothing else touched: what made them."""
-    values: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """Their stored values, by row number, where none of them is private."""
+
+    @property
+    def forms(self) -> list[Births | Edits]:
+        """What was written form by form."""
+        return [*self.births, *self.edits]
+
+    @property
+    def keys(self) -> Iterator[Key]:
+        """All records that were touched."""
+        for form in self.forms:
+            yield from ((form.scope, uid) for uid in form.uids)
+        yield from self.others
+
+    def and_then(self, other: Written) -> Written:
+        """Return what was written here and by a later merge of the same unit."""
+        births, edits = [*self.births, *other.births], [*self.edits, *other.edits]
+        others = {**self.others, **other.others}
+        return Written(births, edits, others, self.conflicts + other.conflicts)
+
+    @cached_property
+    def touched(self) -> Changes:
+        """What was touched, for whoever shows it."""
+        entities = {other.touched.state.entity for other in self.others.values()}
+        entities.update(form.entity for form in self.forms)
+        uids = {uid for form in self.forms for uid in form.uids}
+        return Changes(frozenset(entities), frozenset(uids.union(uid for _, uid in self.others)))
+
+
+_DIGEST = Prepared(sa.select(digest.c.value).where(digest.c.scope == sa.bindparam("scope")))
+_RECORDS = listed("records")
+_INDEX = Prepared(
+    sa.insert(change).from_select(
+        ["branch_id", "seq", "id", "record_id", "segment_id"],
+        sa.select(
+            sa.bindparam("home", type_=sa.Integer),
+            sa.bindparam("begin", type_=sa.Integer) + _RECORDS.c.key,
+            sa.func.substr(
+                sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16
+            ),
+            _RECORDS.c.value,
+            sa.bindparam("piece", type_=sa.Integer),
+        ),
+    )
+)
+_CHANGED_TO_SEARCH = Prepared(
+    sa.insert(search_queue)
+    .prefix_with("OR IGNORE")
+    .from_select(["record_id"], sa.select(_RECORDS.c.value))
+)
+_NEW_TO_SEARCH = Prepared(
+    sa.insert(search_queue).from_select(
+        ["record_id"], sa.select(record.c.id).where(record.c.id >= sa.bindparam("first"))
+    )
+)
 
 
 class Ledger:
@@ -64,7 +126,7 @@ class Ledger:
         self._next_segment = self._highest(segment) + 1
 
     def _highest(self, table: sa.Table) -> int:
-        return self.connection.execute(sa.select(sa.func.max(table.c.id))).scalar_one() or 0
+        return highest(self.connection, table)
 
     def write(self, merge: Merge, stretches: Iterable[Stored]) -> Written:
         """Write everything a merge brought.
@@ -77,80 +139,81 @@ class Ledger:
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
         clocks.heed(self.connection, self.log, merge)
-        written = self._write_records(merge)
+        gathered = gather(merge.touched)
+        written = self._write_records(merge, gathered)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]
         # Stretches may overlap: what continues a feed comes after what it continues.
         runs = [(offer, run, number) for number, offer in numbered for run in _runs(offer)]
         for offer, run, number in sorted(runs, key=_place):
             self._write_run(offer, run, number)
-        for scope, move in merge.digest_moves().items():
+        for scope, move in gathered.digest_moves().items():
             self._move_digest(scope, move)
         return written
 
-    def _write_records(self, merge: Merge) -> Written:
+    def _write_records(self, merge: Merge, gathered: Gathered) -> Written:
         """Write the records a merge touched, and note what became of each."""
-        written = Written()
+        written = Written(edits=gathered.edits)
         rows = Rows(self.connection, self.log, merge)
-        known, entities = self.log.records, written.entities
         first = self._next
-        for key, touched in merge.touched.items():
-            if isinstance(touched, Newborn):
-                known[key] = written.new[key] = self._next
-                written.births[key] = touched.born
-                entities[key] = touched.born.entity
-                rows.born(self._next, touched)
-                self.log.forget_state(key)
-                self._next += 1
-            elif isinstance(touched, Edited):
-                written.changed[key] = known[key]
-                written.edits[key] = touched
-                entities[key] = touched.origin.entity
-                rows.edited(known[key], touched)
-                self.log.forget_state(key)
-            else:
-                entities[key] = touched.state.entity
-                self._write_touched(rows, key, touched, written)
+        for births in gathered.births:
+            written.births += self._number_births(births)
+        for births in written.births:
+            rows.born(births)
+        for edits in gathered.edits:
+            known, scope = self.log.records, edits.scope
+            edits.numbers = [known[scope, uid] for uid in edits.uids]
+            rows.edited(edits)
+            self.log.forget_states(scope, edits.uids)
+        for key, touched in gathered.others.items():
+            self._write_other(rows, key, touched, written)
         rows.write()
-        written.values = rows.births
-        self._queue_search(first, written.changed.values())
+        changed = [number for edits in written.edits for number in edits.numbers]
+        changed += [other.number for other in written.others.values() if not other.new]
+        self._queue_search(first, changed)
         return written
 
-    def _write_touched(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:
+    def _number_births(self, births: Births) -> list[Births]:
+        """Give new records their numbers; return them by what fields they fill."""
+        entity = births.entity
+        shown = entity in TABLES and not materialise.has_private(entity)
+        parts = materialise.split(births) if shown else [births]
+        for part in parts:
+            part.numbers = range(self._next, self._next + len(part.born))
+            self._next += len(part.born)
+            keys = [(part.scope, uid) for uid in part.uids]
+            self.log.records.update(zip(keys, part.numbers, strict=True))
+            self.log.forget_states(part.scope, part.uids)
+        return parts
+
+    def _write_other(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:
         number = self.log.records.get(key)
         state = touched.state
+        new = number is None
         if number is None:
-            self.log.records[key] = written.new[key] = self._next
+            number = self.log.records[key] = self._next
             self.log.remember(state)
-            written.conflicts += rows.add(self._next, state)
+            written.conflicts += rows.add(number, state)
             self._next += 1
         else:
-            written.changed[key] = number
-            written.edits[key] = touched
             written.conflicts += rows.change(number, touched)
-        if (state.tombs or state.voided) and state.dead:
-            written.deleted.add(key)
+        dead = bool(state.tombs or state.voided) and state.dead
+        written.others[key] = Other(number, touched, new, dead)
 
     def _queue_search(self, first: int, changed: Iterable[int]) -> None:
         """Note whose full-text entry is stale: new records, from this row on, and changed ones."""
-        new = sa.select(record.c.id).where(record.c.id >= first)
         if self._next > first:
-            self.connection.execute(sa.insert(search_queue).from_select(["record_id"], new))
-        rows = [(number,) for number in changed]
-        insert_many(self.connection, search_queue, ("record_id",), rows, known_stay=True)
+            _NEW_TO_SEARCH.run(self.connection, first=first)
+        _CHANGED_TO_SEARCH.run(self.connection, records=json.dumps(list(changed)))
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:
             return
-        old = self.connection.execute(
-            sa.select(digest.c.value).where(digest.c.scope == scope)
-        ).scalar()
+        old = _DIGEST.scalar(self.connection, scope=scope)
         new = f"{(int(old or '0', 16) + move) % MODULUS:032x}"
         if old is None:
-            self.connection.execute(sa.insert(digest).values(scope=scope, value=new))
+            insert_many(self.connection, digest, ("scope", "value"), [(scope, new)])
         else:
-            self.connection.execute(
-                sa.update(digest).where(digest.c.scope == scope).values(value=new)
-            )
+            update_many(self.connection, digest, ("value",), [(new, scope)])
 
     # Segments and feeds
 
@@ -169,11 +232,11 @@ class Ledger:
                 offer.previous,
                 offer.hashes[-1],
                 int(stretch.packed),
-                stretch.data,
                 offer.first + offer.at - 1,
                 wait,
                 stretch.package,
                 stretch.signature,
+                stretch.data,
             )
             names = [column.name for column in segment.columns]
             insert_many(self.connection, segment, names, [row])
@@ -185,40 +248,40 @@ class Ledger:
             self.connection.execute(sa.insert(held).values(segment_id=number))
         return number
 
-    def _write_run(self, offer: Offer, run: list[int], number: int) -> None:
+    def _write_run(self, offer: Offer, run: Sequence[int], number: int) -> None:
         """Index an unbroken run of admitted changes, on the branch it belongs to."""
         home = self.branches.extend(offer, run[0], run[-1])
-        known, scope, decoded = self.log.records, offer.scope, offer.decoded
-        rows = [
-            (
-                home,
-                offer.first + index,
-                offer.hashes[index][:16],
-                known.get((scope, taken.uid), 0) if (taken := decoded[index]) else 0,
-                number,
-            )
-            for index in run
-        ]
-        insert_many(
-            self.connection, change, ("branch_id", "seq", "id", "record_id", "segment_id"), rows
+        known, scope, first, last = self.log.records, offer.scope, run[0], run[-1]
+        changes = offer.decoded[first : last + 1]
+        records = [known.get((scope, change.uid), 0) if change else 0 for change in changes]
+        _INDEX.run(
+            self.connection,
+            home=home,
+            begin=offer.first + first,
+            hashes=b"".join(offer.hashes[first : last + 1]),
+            records=json.dumps(records),
+            piece=number,
         )
 
 
-def _place(item: tuple[Offer, list[int], int]) -> tuple[str, str, int]:
+def _place(item: tuple[Offer, Sequence[int], int]) -> tuple[str, str, int]:
     """Return where a run stands: its feed and its first number."""
     offer, run, _ = item
     return offer.replica, offer.scope, offer.first + run[0]
 
 
-def _runs(offer: Offer) -> list[list[int]]:
+def _runs(offer: Offer) -> list[Sequence[int]]:
     """Return the indexes taken in this merge, in unbroken runs."""
+    taken = [index for index, _ in offer.taken]
+    if taken and taken[-1] - taken[0] == len(taken) - 1:  # each is higher than the one before
+        return [range(taken[0], taken[-1] + 1)]
     runs: list[list[int]] = []
-    for index, _ in offer.taken:
+    for index in taken:
         if runs and runs[-1][-1] == index - 1:
             runs[-1].append(index)
         else:
             runs.append([index])
-    return runs
+    return [*runs]
 
 
 def _wait(wait: Wait | None) -> dict[str, Any]:

@@ -17,24 +17,27 @@ from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summari
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
-from database.bulk import ByList
-from database.models import branch, change, record, replica, segment, shape
+from database.bulk import ByList, Prepared
+from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
 
 CACHED_SEGMENTS = 16
 Row = tuple[Any, ...]
-"""A row of ``record`` with its heads, columns in their order."""
+"""A row of ``record`` without its scope, with its heads, columns in their order."""
 
+
+_make = tuple.__new__
+"""Makes a named tuple without the argument list, which takes longer than the rest."""
 
 _STATES = ByList(
-    sa.select(record, edited.c.heads)
+    sa.select(*(column for column in record.c if column.name != "scope"), edited.c.heads)
     .join(edited, edited.c.record_id == record.c.id, isouter=True)
     .where(record.c.scope == sa.bindparam("scope")),
     record.c.uid,
 )
 
 
-_BETWEEN = (
+_BETWEEN = Prepared(
     sa.select(record.c.uid)
     .where(
         record.c.scope == sa.bindparam("scope"),
@@ -43,6 +46,37 @@ _BETWEEN = (
     )
     .limit(sa.bindparam("most"))
 )
+_REPLICAS = Prepared(sa.select(replica.c.id, replica.c.name, replica.c.suspect))
+_SHAPES = Prepared(sa.select(shape.c.id, shape.c.registers))
+_BRANCHES = Prepared(sa.select(branch))
+_WHO = Prepared(
+    sa.select(replica.c.office, replica.c.role).where(replica.c.name == sa.bindparam("name"))
+)
+_PLACE = Prepared(
+    sa.select(change.c.id).where(
+        change.c.branch_id == sa.bindparam("home"), change.c.seq == sa.bindparam("seq")
+    )
+)
+_WAITING = Prepared(
+    sa.select(
+        segment.c.replica_id, segment.c.scope, segment.c.admitted, segment.c.last, segment.c.hash
+    )
+    .join(held, held.c.segment_id == segment.c.id)
+    .where(segment.c.wait.is_not(None))
+)
+
+
+class _Branches(dict[int, Branch]):
+    """All branches by number, found by their feed too: every accepted edit is a feed of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of_feed: dict[tuple[str, str], list[int]] = {}
+
+    def __setitem__(self, number: int, branch: Branch) -> None:
+        if number not in self:
+            self.of_feed.setdefault((branch.replica, branch.scope), []).append(number)
+        super().__setitem__(number, branch)
 
 
 class Log:
@@ -54,8 +88,7 @@ class Log:
         self.numbers: dict[str, int] = {}
         self.names: dict[int, str] = {}
         wrong: set[str] = set()
-        query = sa.select(replica.c.id, replica.c.name, replica.c.suspect)
-        for number, name, suspect in connection.execute(query):
+        for number, name, suspect in _REPLICAS.rows(connection):
             self.numbers[name] = number
             self.names[number] = name
             if suspect:
@@ -64,10 +97,10 @@ class Log:
         """Laptops whose clocks headquarters marked as wrong; see ``clocks``."""
         self.shapes: dict[int, tuple[str, ...]] = {}
         self.shape_numbers: dict[tuple[str, ...], int] = {}
-        for number, text in connection.execute(sa.select(shape.c.id, shape.c.registers)):
+        for number, text in _SHAPES.rows(connection):
             self._learn_shape(number, text)
-        self.branches: dict[int, Branch] = {}
-        for row in connection.execute(sa.select(branch)):
+        self.branches = _Branches()
+        for row in _BRANCHES.rows(connection):
             self.branches[row.id] = Branch(
                 row.id,
                 self.names[row.replica_id],
@@ -83,7 +116,8 @@ class Log:
         self.records: dict[tuple[str, str], int] = {}
         """Row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
-        """Per row number: whether it has heads of its own, is dead, and how many conflicts."""
+        """Per row number of a record whose state was asked for: whether it has heads of its own, is
+        dead, and how many conflicts; of any other there is only its birth."""
         self._known: dict[tuple[str, str, str], int] = {}
         self._people: dict[str, str] = {}
         self._lines: OrderedDict[int, list[bytes]] = OrderedDict()
@@ -115,8 +149,7 @@ class Log:
 
     def who_is(self, name: str) -> tuple[str, str]:
         """Return (office, role) of a replica, as first told; empty when nobody said."""
-        query = sa.select(replica.c.office, replica.c.role).where(replica.c.name == name)
-        row = self.connection.execute(query).one_or_none()
+        row = _WHO.first(self.connection, name=name)
         return (row.office, row.role) if row else ("", "")
 
     def replica_number(self, name: str, office: str = "", role: str = "", label: str = "") -> int:
@@ -136,15 +169,13 @@ class Log:
 
     def prefetch(self, scope: str, uids: Iterable[str]) -> None:
         """Load the states of many records at once."""
-        seen, records, flags = self._seen, self.records, self.flags
-        wanted = [key for key in [(scope, uid) for uid in uids] if key not in seen]
-        seen.update(dict.fromkeys(wanted))
-        for row in _STATES.rows(self.connection, [uid for _, uid in wanted], scope=scope):
-            number, uid, *_, dead, conflicts, packed = row
-            key = (scope, uid)
-            seen[key] = row
-            records[key] = number
-            flags[number] = (packed is not None, dead, conflicts)
+        seen = self._seen
+        wanted = [uid for uid in uids if (scope, uid) not in seen]
+        seen.update(((scope, uid), None) for uid in wanted)
+        rows = list(_STATES.rows(self.connection, wanted, scope=scope))
+        keys = [(scope, row[1]) for row in rows]
+        seen.update(zip(keys, rows, strict=True))
+        self.records.update(zip(keys, [row[0] for row in rows], strict=True))
 
     def expect_births(self, scope: str, uids: Collection[str]) -> None:
         """Find out which records of these uids are here; mostly none is, and none stands between.
@@ -155,7 +186,7 @@ class Log:
         if not uids:
             return
         values = {"scope": scope, "low": min(uids), "high": max(uids), "most": len(uids) + 1}
-        between = self.connection.execute(_BETWEEN, values).scalars().all()
+        between = _BETWEEN.scalars(self.connection, **values)
         if len(between) > len(uids):
             self.prefetch(scope, sorted(uids))
             return
@@ -177,9 +208,10 @@ class Log:
         return self._origin(row)
 
     def _origin(self, row: Row) -> Origin:
-        _, uid, _, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
-        birth = Birth(identity.hex() if identity else uid, born_at, self.names[born_by], born_seq)
-        return Origin(entity, owner, birth, self.shapes[shape_id])
+        _, uid, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
+        named = identity.hex() if identity else uid
+        birth = _make(Birth, (named, born_at, self.names[born_by], born_seq))
+        return _make(Origin, (entity, owner, birth, self.shapes[shape_id]))
 
     def dots(self, scope: str, uid: str) -> dict[str, list[str]] | None:
         """Return the dots of a record read before: of its birth under ``""``, then by register.
@@ -198,9 +230,11 @@ class Log:
         """Keep the state of a record that was written just now, for whoever asks next."""
         self._seen[state.scope, state.uid] = state
 
-    def forget_state(self, key: tuple[str, str]) -> None:
-        """Drop what was known of a record that was written just now; who asks next reads it."""
-        self._seen.pop(key, None)
+    def forget_states(self, scope: str, uids: Iterable[str]) -> None:
+        """Drop what was known of records that were written just now; who asks next reads them."""
+        forget = self._seen.pop
+        for uid in uids:
+            forget((scope, uid), None)
 
     def look_again(self, keys: Iterable[tuple[str, str]]) -> None:
         """Let records be read anew that a merge wrote, before the next merge of the same unit."""
@@ -215,9 +249,11 @@ class Log:
         found = self._seen[key]
         if not isinstance(found, tuple):
             return found
+        number, *_, dead, conflicts, packed = found
+        self.flags[number] = (packed is not None, dead, conflicts)
         state = self._seen[key] = RecordState(scope, uid, *self._origin(found))
-        if found[-1] is not None:
-            states.unpack(state, found[-1], self.names)
+        if packed is not None:
+            states.unpack(state, packed, self.names)
         return state
 
     def forget(self) -> None:
@@ -256,8 +292,7 @@ class Log:
         except ValueError:
             return None
         for home in homes:
-            query = sa.select(change.c.id).where(change.c.branch_id == home.id, change.c.seq == seq)
-            if self.connection.execute(query).scalar() == wanted:
+            if _PLACE.scalar(self.connection, home=home.id, seq=seq) == wanted:
                 return home.id
         return None
 
@@ -307,7 +342,7 @@ class Log:
 
     def admitted(self, name: str, scope: str) -> list[Branch]:
         """Return the branches of a feed."""
-        return [b for b in self.branches.values() if b.replica == name and b.scope == scope]
+        return [self.branches[number] for number in self.branches.of_feed.get((name, scope), ())]
 
     def vector(self) -> Vector:
         """Return what is stored: admitted branches and stretches that are held (rulings.md 47).
@@ -326,13 +361,6 @@ class Log:
 
     def waiting(self) -> list[Branch]:
         """Return what is stored but not admitted, as loose branches (id 0, no name)."""
-        query = sa.select(
-            segment.c.replica_id,
-            segment.c.scope,
-            segment.c.admitted,
-            segment.c.last,
-            segment.c.hash,
-        ).where(segment.c.wait.is_not(None))
         return [
             Branch(
                 0,
@@ -344,7 +372,7 @@ class Log:
                 row.last,
                 row.hash.hex(),
             )
-            for row in self.connection.execute(query)
+            for row in _WAITING.rows(self.connection)
         ]
 
     def tip(self, name: str, scope: str) -> tuple[int, bytes]:

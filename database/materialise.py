@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
 
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes, Field, Whole, YesNo
+from app.sync.alike import Births, Column
 from app.sync.canonical import dumps
 from app.sync.change import EXISTS
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
+from app.sync.touched import Newborn
 from database.tables import SEPARATOR
 
 LIMIT = 1 << 63
@@ -75,21 +79,42 @@ def of_register(entity: str, register: str, value: Any, reveal: Reveal) -> dict[
     return found
 
 
-def values_of_birth(entity: str, w: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the stored values a birth wrote, by field; what does not fit the catalogue goes."""
-    plain, groups, elements = _form(entity, tuple(w))
-    values = {register: w[register] for register in plain}
+def split(births: Births) -> list[Births]:
+    """Return births with their values by field; apart what does not fill the same fields.
+
+    Values that do not fit the catalogue go: no object where a group is declared, no such part.
+    """
+    plain, groups, elements = _form(births.entity, births.registers)
+    written = [newborn.born.w for newborn in births.born]
+    found = zip(*[w.values() for w in written], strict=True)
+    columns = dict(zip(births.registers, found, strict=True))
+    if groups or elements:
+        looks: list[list[Any]] = [[_names(value) for value in columns[r]] for r, _ in groups]
+        looks += [[bool(value) for value in columns[r]] for r, *_ in elements]
+        forms = list(zip(*looks, strict=True))
+        if len(set(forms)) > 1:
+            apart: defaultdict[tuple[Any, ...], list[Newborn]] = defaultdict(list)
+            for form, newborn in zip(forms, births.born, strict=True):
+                apart[form].append(newborn)
+            return [p for born in apart.values() for p in split(replace(births, born=born))]
+    values: dict[str, Column] = {register: columns[register] for register in plain}
     for register, members in groups:
-        whole = w[register]
-        if type(whole) is dict:
-            if whole.keys() <= members:
-                values.update(whole)
-            else:
-                values.update((k, v) for k, v in whole.items() if k in members)
+        objects = columns[register]
+        if names := _names(objects[0]):
+            parts = zip(names, zip(*[v.values() for v in objects], strict=True), strict=True)
+            values.update((name, column) for name, column in parts if name in members)
+    chosen: defaultdict[str, list[str]] = defaultdict(list)
     for register, name, code in elements:
-        if w[register]:
-            values.setdefault(name, []).append(code)
-    return values
+        if columns[register][0]:
+            chosen[name].append(code)
+    values.update((name, [codes] * len(written)) for name, codes in chosen.items())
+    births.values = values
+    return [births]
+
+
+def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """Return the parts of an object."""
+    return tuple(value) if type(value) is dict else ()
 
 
 @lru_cache(maxsize=4000)
@@ -119,17 +144,25 @@ def group_members(entity: str) -> dict[str, frozenset[str]]:
     }
 
 
-Row = tuple[Any, ...]
-
-
-@lru_cache(maxsize=4000)
-def _row_plan(entity: str, names: tuple[str, ...]) -> tuple[tuple[str, ...], Row, Row]:
-    """Return (columns, usual types, casts) of values that fill these fields; unknown ones go."""
+def shown_alike(
+    entity: str, values: Mapping[str, Column]
+) -> tuple[tuple[str, ...], tuple[Column, ...]]:
+    """Return the columns that values by field fill; what no field declares is not shown."""
     fields = by_key()[entity].fields
-    known = tuple(name for name in names if name in fields)
-    casts = tuple(_cast_of(fields[name]) for name in known)
-    usual = tuple(int if cast is _as_whole else str for cast in casts)
-    return known, usual, casts
+    names = tuple(name for name in values if name in fields)
+    return names, tuple(cast_all(_cast_of(fields[name]), values[name]) for name in names)
+
+
+def cast_all(cast: Callable[[Any], Any], column: Column) -> Column:
+    """Cast a whole column; the usual types are taken as they are."""
+    usual = _USUAL.get(cast, frozenset())
+    return column if usual.issuperset(map(type, column)) else [cast(value) for value in column]
+
+
+_USUAL: dict[Callable[[Any], Any], frozenset[type]] = {
+    _as_whole: frozenset({int, type(None)}),
+    _as_text: frozenset({str, type(None)}),
+}
 
 
 def _cast_of(field: Field[Any]) -> Callable[[Any], Any]:
@@ -138,18 +171,6 @@ def _cast_of(field: Field[Any]) -> Callable[[Any], Any]:
 
 def _as_set(value: Any) -> str | None:  # noqa: ANN401
     return SEPARATOR.join(sorted(map(str, value))) or None if isinstance(value, list) else None
-
-
-def birth_row(entity: str, values: Mapping[str, Any]) -> tuple[tuple[str, ...], Row]:
-    """Return (columns, their values) of a birth; the usual types are taken as they are."""
-    names = tuple(values)
-    columns, usual, casts = _row_plan(entity, names)
-    row = tuple(values.values())
-    if columns != names:
-        row = tuple(values[name] for name in columns)
-    if tuple(map(type, row)) != usual:
-        row = tuple(cast(value) for cast, value in zip(casts, row, strict=True))
-    return columns, row
 
 
 @cache

@@ -75,14 +75,16 @@ segment = Table(
     _bytes("prev"),
     _bytes("hash"),
     _whole("packed"),
-    _bytes("data"),
     _whole("admitted"),
     _text("wait", default=None),
     _text("package", default=None),
     _text("signature"),
+    _bytes("data"),
     Index(None, "replica_id", "scope", "first"),
 )
-"""The log, in the stretches in which it arrived; ``admitted`` is the last number admitted."""
+"""The log, in the stretches in which it arrived; ``admitted`` is the last number admitted. The
+data come last: what stands behind them in a row is found only by walking through all their pages.
+"""
 
 held = Table("held", metadata, _whole("segment_id", key=True))
 """Segments of which something still waits."""

@@ -23,7 +23,7 @@ from app.sync.feeds import (
     vector_from,
     vector_json,
 )
-from database.bulk import chunks, insert_many
+from database.bulk import Prepared, chunks, insert_many
 from database.models import (
     digest,
     knowledge,
@@ -40,11 +40,61 @@ UNDONE = "undone"
 """Verdict of a package whose import was taken back."""
 
 
+_MINE: sa.BindParameter[int] = sa.bindparam("laptop")
+_OWN: sa.BindParameter[str] = sa.bindparam("own")
+_PEER = Prepared(sa.select(peer).where(peer.c.replica_id == _MINE))
+_FORGET_PEER = Prepared(sa.delete(peer).where(peer.c.replica_id == _MINE))
+_PEERS = Prepared(
+    sa.select(
+        peer.c.replica_id,
+        replica.c.name,
+        replica.c.office,
+        replica.c.role,
+        replica.c.label,
+        peer.c.heard_at,
+        peer.c.last_number,
+        peer.c.vector,
+        peer.c.held,
+        peer.c.digests,
+        peer.c.awaits,
+        peer.c.language,
+        peer.c.wants,
+    )
+    .join(replica, replica.c.id == peer.c.replica_id)
+    .order_by(peer.c.heard_at.desc(), replica.c.name)
+)
+_KNOWN = Prepared(
+    sa.select(knowledge.c.branch_id, knowledge.c.ranges).where(knowledge.c.replica_id == _MINE)
+)
+_FORGET_KNOWN = Prepared(sa.delete(knowledge).where(knowledge.c.replica_id == _MINE))
+_OF_BRANCH = (knowledge.c.replica_id == _MINE, knowledge.c.branch_id == sa.bindparam("home"))
+_RANGES = Prepared(sa.select(knowledge.c.ranges).where(*_OF_BRANCH))
+_FORGET_RANGES = Prepared(sa.delete(knowledge).where(*_OF_BRANCH))
+_RECEIVED = Prepared(sa.select(package_in).where(package_in.c.id == _OWN))
+_FORGET_RECEIVED = Prepared(sa.delete(package_in).where(package_in.c.id == _OWN))
+_TWICE = Prepared(
+    sa.select(package_in.c.id).where(
+        package_in.c.replica_id == _MINE,
+        package_in.c.number == sa.bindparam("number"),
+        package_in.c.id != _OWN,
+    )
+)
+_DOUBLED = Prepared(
+    sa.select(package_in.c.replica_id)
+    .group_by(package_in.c.replica_id, package_in.c.number)
+    .having(sa.func.count() > 1)
+)
+_SENT = Prepared(sa.select(package_out.c.id).where(package_out.c.id == _OWN))
+_DIGESTS = Prepared(sa.select(digest))
+
+
 def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> list[str]:
     """Keep private values, commitment to (salt, value); purged ones never come back.
 
     Returns: the commitments that are new here.
     """
+    if not secrets:
+        return []
     gone = set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
     here = set(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
     rows = [
@@ -78,17 +128,14 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
     log = unit.log
     mine = log.replica_number(name)
     vector = vector_from(header.get("vector"))
-    row = unit.connection.execute(sa.select(peer).where(peer.c.replica_id == mine)).one_or_none()
-    again = (
-        package_in.c.replica_id == mine,
-        package_in.c.number == number,
-        package_in.c.id != str(header.get("id", "")),
-    )
-    twice = unit.connection.execute(sa.select(package_in.c.id).where(*again)).first() is not None
+    connection = unit.connection
+    row = _PEER.first(connection, laptop=mine)
+    own = str(header.get("id", ""))
+    twice = _TWICE.first(connection, laptop=mine, number=number, own=own) is not None
     newest = vector
     if row is None or twice or number >= row.last_number:
         believed = {} if header.get("request") is not None else known_by(unit, mine)
-        unit.connection.execute(sa.delete(peer).where(peer.c.replica_id == mine))
+        _FORGET_PEER.run(connection, laptop=mine)
         values = {
             "replica_id": mine,
             "office": str(header.get("office", "")),
@@ -101,8 +148,8 @@ def hear(unit: Unit, name: str, number: int, at: int, header: Mapping[str, Any])
             "language": str(header.get("speaks", "")),
             "wants": json.dumps(header.get("wants") or []),
         }
-        unit.connection.execute(sa.insert(peer).values(values))
-        unit.connection.execute(sa.delete(knowledge).where(knowledge.c.replica_id == mine))
+        insert_many(connection, peer, tuple(values), [tuple(values.values())])
+        _FORGET_KNOWN.run(connection, laptop=mine)
         learn(unit, mine, _within(unit, believed, newest))
         learn(unit, mine, _summed(unit, believed, newest))
     else:
@@ -151,49 +198,24 @@ def _summed(
 def learn(unit: Unit, replica_id: int, ranges: Mapping[int, list[tuple[int, int]]]) -> None:
     """Add to what a laptop is known to hold: branch to (first, last) stretches."""
     for branch_id, parts in ranges.items():
-        mine = (knowledge.c.replica_id == replica_id, knowledge.c.branch_id == branch_id)
-        old = unit.connection.execute(sa.select(knowledge.c.ranges).where(*mine)).scalar()
+        old = _RANGES.scalar(unit.connection, laptop=replica_id, home=branch_id)
         merged = join([*(tuple(r) for r in json.loads(old or "[]")), *parts])
-        unit.connection.execute(sa.delete(knowledge).where(*mine))
-        values = {"replica_id": replica_id, "branch_id": branch_id, "ranges": json.dumps(merged)}
-        unit.connection.execute(sa.insert(knowledge).values(values))
+        _FORGET_RANGES.run(unit.connection, laptop=replica_id, home=branch_id)
+        row = (replica_id, branch_id, json.dumps(merged))
+        insert_many(unit.connection, knowledge, ("replica_id", "branch_id", "ranges"), [row])
 
 
 def known_by(unit: Unit, replica_id: int) -> dict[int, list[tuple[int, int]]]:
     """Return what a laptop is known to hold: branch to (first, last) stretches."""
-    query = sa.select(knowledge.c.branch_id, knowledge.c.ranges).where(
-        knowledge.c.replica_id == replica_id
-    )
     return {
         row.branch_id: [(a, b) for a, b in json.loads(row.ranges)]
-        for row in unit.connection.execute(query)
+        for row in _KNOWN.rows(unit.connection, laptop=replica_id)
     }
 
 
 def peers(unit: Unit, office: str = "") -> list[sa.Row[Any]]:
     """Return the laptops heard from, newest first, with what they last said."""
-    query = (
-        sa.select(
-            peer.c.replica_id,
-            replica.c.name,
-            replica.c.office,
-            replica.c.role,
-            replica.c.label,
-            peer.c.heard_at,
-            peer.c.last_number,
-            peer.c.vector,
-            peer.c.held,
-            peer.c.digests,
-            peer.c.awaits,
-            peer.c.language,
-            peer.c.wants,
-        )
-        .join(replica, replica.c.id == peer.c.replica_id)
-        .order_by(peer.c.heard_at.desc(), replica.c.name)
-    )
-    if office:
-        query = query.where(replica.c.office == office)
-    return list(unit.connection.execute(query))
+    return [row for row in _PEERS.rows(unit.connection) if not office or row.office == office]
 
 
 def language_of(unit: Unit, office: str) -> str:
@@ -224,9 +246,8 @@ def vouched(unit: Unit, office: str, label: str) -> set[str]:
 
 def received(unit: Unit, package: str) -> sa.Row[Any] | None:
     """Return the entry of a package taken before, or None."""
-    return unit.connection.execute(
-        sa.select(package_in).where(package_in.c.id == package)
-    ).one_or_none()
+    found: sa.Row[Any] | None = _RECEIVED.first(unit.connection, own=package)
+    return found
 
 
 def numbers_in(unit: Unit, replica_id: int) -> set[int]:
@@ -259,8 +280,8 @@ def latest_made(unit: Unit, office: str) -> int:
 
 def note_received(unit: Unit, values: Mapping[str, Any]) -> None:
     """Keep or replace the entry of a received package."""
-    unit.connection.execute(sa.delete(package_in).where(package_in.c.id == values["id"]))
-    unit.connection.execute(sa.insert(package_in).values(dict(values)))
+    _FORGET_RECEIVED.run(unit.connection, own=values["id"])
+    insert_many(unit.connection, package_in, tuple(values), [tuple(values.values())])
 
 
 def note_sent(unit: Unit, values: Mapping[str, Any]) -> None:
@@ -278,7 +299,7 @@ def next_number(unit: Unit) -> int:
 
 def digests(unit: Unit, allowed: Callable[[str], bool]) -> dict[str, str]:
     """Return the digest of each scope that may be told."""
-    rows = unit.connection.execute(sa.select(digest)).all()
+    rows = _DIGESTS.rows(unit.connection)
     return {row.scope: row.value for row in rows if allowed(row.scope)}
 
 
@@ -302,19 +323,13 @@ def doubled(unit: Unit) -> set[str]:
     feeds = Counter(
         (b.replica, b.scope) for b in unit.log.branches.values() if not is_virtual(b.replica)
     )
-    query = (
-        sa.select(package_in.c.replica_id)
-        .group_by(package_in.c.replica_id, package_in.c.number)
-        .having(sa.func.count() > 1)
-    )
-    twice = {unit.log.names[number] for number in unit.connection.execute(query).scalars()}
+    twice = {unit.log.names[number] for number in _DOUBLED.scalars(unit.connection)}
     return twice | {name for (name, _), count in feeds.items() if count > 1}
 
 
 def is_ours(unit: Unit, package: str) -> bool:
     """Tell whether a package was written here."""
-    query = sa.select(package_out.c.id).where(package_out.c.id == package)
-    return unit.connection.execute(query).first() is not None
+    return _SENT.first(unit.connection, own=package) is not None
 
 
 def last_sent(unit: Unit, office: str) -> tuple[int, int] | None:

@@ -67,13 +67,14 @@ def declared(key: str) -> type[Entity]:
     return found
 
 
-def ids(unit: Unit, query: Query) -> list[int]:
+def ids(unit: Unit, query: Query, limit: int = 0) -> list[int]:
     """Return the row numbers of all records asked for, in order.
 
     Args:
         unit: a unit that reads.
         query: what to list. Texts sort without regard to case and accents, amounts and numbers by
             size, codes in the order of their list, links by what they point to; ties by age.
+        limit: how many at most; 0 for all.
 
     Raises:
         CallError: the query names an entity, field or operator that does not exist.
@@ -87,11 +88,15 @@ def ids(unit: Unit, query: Query) -> list[int]:
         sorting.prepare(unit)
         for name, descending in query.order:
             statement = sorting.ordered(unit, statement, entity, name, descending=descending)
-    rows = unit.connection.execute(statement.order_by(table.c.id))
+    statement = statement.order_by(table.c.id)
+    if limit and not later:
+        statement = statement.limit(limit)
+    rows = unit.connection.execute(statement)
     if not later:
         return list(rows.scalars())
     wanted = [conditions.members(entity, where) for where in later]
-    return [row[0] for row in rows if all(row[i + 1] in s for i, s in enumerate(wanted))]
+    found = [row[0] for row in rows if all(row[i + 1] in s for i, s in enumerate(wanted))]
+    return found[:limit] if limit else found
 
 
 def _narrowed(unit: Unit, query: Query, statement: sa.Select[Any]) -> sa.Select[Any]:

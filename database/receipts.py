@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from app.sync.feeds import without
 from database import packages
+from database.bulk import Prepared
 from database.models import package_in, package_out
 from database.unit import Unit
 
@@ -160,10 +161,16 @@ def confirm(unit: Unit, receipts: Iterable[Mapping[str, Any]], office: str, at: 
 
 
 def _sent(unit: Unit, receipt: Mapping[str, Any], office: str) -> sa.Row[Any] | None:
-    query = sa.select(package_out).where(
-        package_out.c.id == str(receipt.get("package", "")), package_out.c.office == office
+    own = str(receipt.get("package", ""))
+    found: sa.Row[Any] | None = _SENT.first(unit.connection, own=own, office=office)
+    return found
+
+
+_SENT = Prepared(
+    sa.select(package_out).where(
+        package_out.c.id == sa.bindparam("own"), package_out.c.office == sa.bindparam("office")
     )
-    return unit.connection.execute(query).one_or_none()
+)
 
 
 def _is_later(receipt: Mapping[str, Any], kept: str) -> bool:

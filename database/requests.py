@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from app.sync.feeds import Stretches, Vector, is_summary, still_missing
 from database import packages
+from database.bulk import Prepared
 from database.models import request
 from database.unit import Unit
 
@@ -36,6 +37,11 @@ class Request:
     """Number and date of the packages that did not arrive."""
     answered_by: int
     """Number of the package that answered; 0: none yet."""
+
+
+_OPEN = Prepared(
+    sa.select(request).where(request.c.done_at == 0).order_by(request.c.made_at.desc())
+)
 
 
 def wanted_from(raw: object) -> tuple[Stretches, list[list[int]]]:
@@ -96,11 +102,13 @@ def is_newest(unit: Unit, header: Mapping[str, Any]) -> bool:
 
 def open_ones(unit: Unit) -> list[Request]:
     """Return the requests not fulfilled yet, newest first."""
-    query = sa.select(request).where(request.c.done_at == 0).order_by(request.c.made_at.desc())
+    waiting = _OPEN.rows(unit.connection)
+    if not waiting:
+        return []
     vectors = {p.replica_id: packages.peer_vector(p) for p in packages.peers(unit)}
     mine = unit.log.vector()
     found = []
-    for row in unit.connection.execute(query):
+    for row in waiting:
         feeds, listed = wanted_from(json.loads(row.wanted))
         holds: Vector = mine if row.ours else vectors.get(row.replica_id, {})
         found.append(
@@ -149,8 +157,9 @@ def settle(unit: Unit, at: int) -> None:
     answered; and where nothing of what was asked is missing over there, for us at once. What a
     laptop asked that goes on under another name is asked no longer: it speaks for itself anew.
     """
-    speaking = {peer.name for peer in packages.peers(unit)}
-    for found in open_ones(unit):
+    waiting = open_ones(unit)
+    speaking = {peer.name for peer in packages.peers(unit)} if waiting else set()
+    for found in waiting:
         feeds, _ = wanted_from(_wanted(unit, found.id))
         fulfilled = not found.missing and (feeds or found.answered_by or not found.ours)
         if fulfilled or not (found.ours or found.replica in speaking):

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.bulk import chunks, insert_many
+from database.bulk import ByList, Prepared, chunks, insert_many
 from database.models import conflict, record, review
 from database.unit import Unit
 
@@ -37,6 +37,10 @@ class Found:
     params: dict[str, Any]
 
 
+_ANY = Prepared(sa.select(review.c.id).limit(1))
+_NOTED = ByList(sa.select(review.c.record_id), review.c.record_id)
+
+
 def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
     """Replace the items of these records; a settled one stays settled while it is the same.
 
@@ -44,7 +48,7 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
     """
     wanted = {item.id: item for item in items}
     settled: set[str] = set()
-    if unit.connection.execute(sa.select(review.c.id).limit(1)).first() is not None:
+    if _ANY.first(unit.connection) is not None:
         for part in chunks(numbers):
             mine = review.c.record_id.in_(part)
             for row in unit.connection.execute(
@@ -66,13 +70,9 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
 
 def noted(unit: Unit, numbers: Iterable[int]) -> set[int]:
     """Return those of these rows about which there are items, open or settled."""
-    if unit.connection.execute(sa.select(review.c.id).limit(1)).first() is None:
+    if _ANY.first(unit.connection) is None:
         return set()
-    found: set[int] = set()
-    for part in chunks(numbers):
-        query = sa.select(review.c.record_id).where(review.c.record_id.in_(part))
-        found.update(unit.connection.execute(query).scalars())
-    return found
+    return {number for (number,) in _NOTED.rows(unit.connection, numbers)}
 
 
 def naming(unit: Unit, kinds: Iterable[str], param: str, uids: Collection[str]) -> set[int]:

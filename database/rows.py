@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import chain, repeat
 from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
 
+from app.sync.alike import Births, Edits
 from app.sync.change import EXISTS, GENESIS
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
-from app.sync.touched import Edited, Newborn, Touched, sorted_shape
+from app.sync.touched import Touched, sorted_shape
 from database import materialise, states
 from database.bulk import chunks, insert_many, update_many
 from database.log import Log
@@ -39,6 +43,7 @@ HIDDEN = ("id", "_uid", "_scope", "_owner", "_dead")
 
 Shape = tuple[str, tuple[str, ...]]
 """An entity and some of its columns: rows of one shape are written by one statement."""
+Line = tuple[Any, ...]
 
 
 _LAST = itemgetter(-1)
@@ -53,54 +58,82 @@ class Rows:
         self.connection = connection
         self.log = log
         self.merge = merge
-        self.reveal = self._secrets()
-        self.births: dict[int, dict[str, Any]] = {}
-        """Stored values of new records that nothing else touched, by row number."""
-        self._records: list[tuple[Any, ...]] = []
-        self._marks: list[tuple[Any, ...]] = []
-        self._heads_new: list[tuple[Any, ...]] = []
-        self._heads_old: list[tuple[Any, ...]] = []
-        self._values_new: dict[Shape, list[tuple[Any, ...]]] = defaultdict(list)
-        self._values_old: dict[Shape, list[tuple[Any, ...]]] = defaultdict(list)
+        self._records: list[Iterable[Line]] = []
+        self._marks: list[Line] = []
+        self._heads_new: list[Line] = []
+        self._heads_old: list[Line] = []
+        self._values_new: dict[Shape, list[Iterable[Line]]] = defaultdict(list)
+        self._values_old: dict[Shape, list[Line]] = defaultdict(list)
         self._disputes: list[tuple[int, list[str]]] = []
-        self._shapes = log.shape_numbers
 
-    def _secrets(self) -> materialise.Reveal:
-        """Return a way from commitments to values; only private fields make it read the store."""
-        entities = {
-            t.born.entity
-            if isinstance(t, Newborn)
-            else t.origin.entity
-            if isinstance(t, Edited)
-            else t.state.entity
-            for t in self.merge.touched.values()
-        }
-        if not any(map(materialise.has_private, entities)):
-            return lambda _: None
+    def reveal(self, sealed: str) -> str | None:
+        """Return the private value that a commitment stands for, or None when it is gone."""
+        return self._secrets.get(sealed)
+
+    @cached_property
+    def _secrets(self) -> dict[str, str]:
+        """The private values; only private fields make us read them."""
         query = sa.select(secret.c.commitment, secret.c.value)
-        return dict(self.connection.execute(query).all()).get
+        return dict(self.connection.execute(query).all())
 
-    def born(self, number: int, newborn: Newborn) -> None:
-        """Gather a new record of which there is only its birth."""
-        change = newborn.born
-        entity, w = change.entity, change.w
-        shape = sorted_shape(tuple(w))
-        builtin = newborn.replica == GENESIS
-        identity = None if builtin else bytes.fromhex(newborn.identity)
-        uid, scope, owner = change.uid, newborn.scope, change.owner
-        by = self.log.numbers[newborn.replica]
-        form = self._shapes.get(shape) or self.log.shape_number(shape)
-        head = (number, uid, scope, entity, owner, identity, change.at, by)
-        self._records.append((*head, newborn.seq, form, 0, 0))
-        hidden = (number, uid, scope, owner, 0)
+    def born(self, births: Births) -> None:
+        """Gather new records of one form, numbered, of which there is only their birth."""
+        entity, numbers, log = births.entity, births.numbers, self.log
+        scope, born, changes = repeat(births.scope), births.born, births.changes
+        uids, owners = births.uids, [change.owner for change in changes]
+        builtin = births.replica == GENESIS
+        identities = [newborn.identity for newborn in born]
+        self._records.append(
+            zip(
+                numbers,
+                uids,
+                scope,
+                repeat(entity),
+                owners,
+                repeat(None) if builtin else map(bytes.fromhex, identities),
+                [change.at for change in changes],
+                repeat(log.numbers[births.replica]),
+                [newborn.seq for newborn in born],
+                repeat(log.shape_number(sorted_shape(births.registers))),
+                repeat(0),
+                repeat(0),
+            )
+        )
         if entity not in TABLES:
             return
-        if materialise.has_private(entity):
-            self._shown_row(hidden, newborn.state)
+        if births.values is None:
+            for number, newborn in zip(numbers, born, strict=True):
+                hidden = (number, newborn.born.uid, births.scope, newborn.born.owner, 0)
+                self._shown_row(hidden, newborn.state)
             return
-        values = self.births[number] = materialise.values_of_birth(entity, w)
-        columns, row = materialise.birth_row(entity, values)
-        self._values_new[entity, columns].append(hidden + row)
+        columns, values = materialise.shown_alike(entity, births.values)
+        rows = zip(numbers, uids, scope, owners, repeat(0), *values)
+        self._values_new[entity, columns].append(rows)
+
+    def edited(self, form: Edits) -> None:
+        """Gather records, numbered, whose birth was followed by one edit; none has conflicts."""
+        entity, registers, numbers = form.entity, form.registers, form.numbers
+        if not registers:
+            return
+        packed = states.pack_alike(form, self.log.numbers)
+        self._heads_new.extend(zip(packed, numbers, strict=True))
+        if entity not in TABLES:
+            return
+        plain = materialise.plain_registers(entity)
+        if plain.keys() >= set(registers):
+            casts = [plain[register] for register in registers]
+            values = [
+                materialise.cast_all(cast, column)
+                for (_, cast), column in zip(casts, form.columns, strict=True)
+            ]
+            columns = tuple(column for column, _ in casts)
+            self._values_old[entity, columns].extend(zip(*values, numbers, strict=True))
+            return
+        # a group, a set, a private field, or one this program does not know
+        for number, edit in zip(numbers, form.edits, strict=True):
+            shown = materialise.shown_columns(edit.state, registers, self.merge, self.reveal)
+            if shown:
+                self._values_old[entity, tuple(shown)].append((*shown.values(), number))
 
     def add(self, number: int, state: RecordState) -> int:
         """Gather a new record that was written again at once; return how many conflicts it has."""
@@ -109,29 +142,10 @@ class Rows:
         if disputed:
             self._disputes.append((number, disputed))
         dead = int(state.dead)
-        self._records.append(self._record_row(number, state, dead, len(disputed)))
+        self._records.append([self._record_row(number, state, dead, len(disputed))])
         if state.entity in TABLES:
             self._shown_row((number, state.uid, state.scope, state.owner, dead), state)
         return len(disputed)
-
-    def edited(self, number: int, edit: Edited) -> None:
-        """Gather a record whose birth was followed by one edit; it has no conflicts."""
-        entity, w = edit.origin.entity, edit.change.w
-        if not w:
-            return
-        self._heads_new.append((states.pack_first(edit, self.log.numbers), number))
-        if entity not in TABLES:
-            return
-        plain = materialise.plain_registers(entity)
-        try:
-            columns = tuple([plain[register][0] for register in w])
-            row = [plain[register][1](value) for register, value in w.items()]
-        except KeyError:  # a group, a set, a private field, or one this program does not know
-            shown = materialise.shown_columns(edit.state, w, self.merge, self.reveal)
-            columns, row = tuple(shown), list(shown.values())
-        if columns:
-            row.append(number)
-            self._values_old[entity, columns].append(tuple(row))
 
     def change(self, number: int, touched: Touched) -> int:
         """Gather a record that was here before; return how many conflicts it has now."""
@@ -177,21 +191,22 @@ class Rows:
     def _shown_row(self, hidden: tuple[Any, ...], state: RecordState) -> None:
         shown = materialise.shown_columns(state, state.registers(), self.merge, self.reveal)
         columns = tuple(sorted(shown))
-        self._values_new[state.entity, columns].append((*hidden, *(shown[c] for c in columns)))
+        self._values_new[state.entity, columns].append([(*hidden, *(shown[c] for c in columns))])
 
     def write(self) -> None:
         """Write everything gathered, each table in the order of its rows: pages are near then."""
         connection = self.connection
         for gathered in (self._heads_new, self._heads_old, *self._values_old.values()):
             gathered.sort(key=_LAST)
-        insert_many(connection, record, RECORD, self._records)
+        insert_many(connection, record, RECORD, chain.from_iterable(self._records))
         update_many(connection, record, ("dead", "conflicts"), self._marks)
         insert_many(connection, edited, ("heads", "record_id"), self._heads_new)
         update_many(connection, edited, ("heads",), self._heads_old)
-        for (entity, columns), rows in self._values_new.items():
+        for (entity, columns), parts in self._values_new.items():
+            rows = chain.from_iterable(parts)
             insert_many(connection, TABLES[entity], (*HIDDEN, *columns), rows)
-        for (entity, columns), rows in self._values_old.items():
-            update_many(connection, TABLES[entity], columns, rows)
+        for (entity, columns), changed in self._values_old.items():
+            update_many(connection, TABLES[entity], columns, changed)
         for part in chunks([number for number, _ in self._disputes]):
             connection.execute(sa.delete(conflict).where(conflict.c.record_id.in_(part)))
         open_now = [(number, register) for number, names in self._disputes for register in names]

@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
+from app.sync.alike import Edits
 from app.sync.change import GENESIS, Dot
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
-from app.sync.touched import Edited
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
@@ -49,11 +49,13 @@ def pack(state: RecordState, numbers: Mapping[str, int]) -> bytes | None:
     return _encode((heads, tombs, lives, sorted(state.voided), bare))
 
 
-def pack_first(edit: Edited, numbers: Mapping[str, int]) -> bytes:
-    """Return the same for a record whose birth was followed by one edit."""
-    identity = bytes.fromhex(edit.identity)
-    change = edit.change
-    return _encode(([(identity, change.at, numbers[edit.replica], edit.seq, change.w)],))
+def pack_alike(form: Edits, numbers: Mapping[str, int]) -> list[bytes]:
+    """Return the same for each record whose birth was followed by one edit."""
+    by, unhex, encode = numbers[form.replica], bytes.fromhex, _encode
+    return [
+        encode(([(unhex(identity), change.at, by, seq, change.w)],))
+        for _, _, seq, identity, change, _ in form.edits
+    ]
 
 
 def dots(packed: bytes, names: Mapping[int, str]) -> dict[str, list[str]] | None:

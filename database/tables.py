@@ -23,8 +23,8 @@ def column_type(entity: type[Entity], key: str) -> type[Integer | Text]:
 def _filled(entity: type[Entity], key: str) -> Index:
     """Return an index of the rows in which a link is filled; most links of most rows are not."""
     name = f"ix_{entity.key}_{key}"
-    filled = column(key).is_not(None)
-    return Index(name, key, sqlite_where=filled, postgresql_where=filled)
+    # Only for SQLite: to name another database here would import its dialect at every start.
+    return Index(name, key, sqlite_where=column(key).is_not(None))
 
 
 def _build(entity: type[Entity]) -> Table:

@@ -8,10 +8,13 @@ from functools import cached_property
 
 import sqlalchemy as sa
 
+from database.bulk import Prepared
 from database.engine import Store
 from database.ledger import Ledger
 from database.log import Log
 from database.models import setting
+
+_SETTING = Prepared(sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key")))
 
 
 class Unit:
@@ -34,10 +37,8 @@ class Unit:
 
     def get(self, key: str, default: str = "") -> str:
         """Return a setting."""
-        found = self.connection.execute(
-            sa.select(setting.c.value).where(setting.c.key == key)
-        ).scalar()
-        return default if found is None else found
+        found = _SETTING.scalar(self.connection, key=key)
+        return default if found is None else str(found)
 
     def put(self, key: str, value: str) -> None:
         """Keep a setting."""

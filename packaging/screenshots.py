@@ -287,7 +287,7 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
             i18n.choose(app, lang)
             theme.apply(app, theme_name, scale)
             worn = (lang, theme_name)
-        chosen = preferences.Preferences(lang, theme_name, scale, started=True)
+        chosen = preferences.Preferences(language=lang, theme=theme_name, scale=scale, started=True)
         window = MainWindow(chosen)
         window.resize(*SIZE)
         runner = InlineRunner()

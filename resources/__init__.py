@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 # Not importlib.resources: it answers the same in source, wheel and one-dir bundle (all are real
@@ -34,5 +33,7 @@ def read_csv(name: str) -> list[dict[str, str]]:
     Raises:
         FileNotFoundError: if there is no such file.
     """
+    import csv  # here: no table is read before the first frame
+
     with path(name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,12 @@ from openpyxl.workbook import Workbook
 
 from app.domain import catalogue
 from app.exchange.records import column_letters
+from app.services.proposals import Proposal
+from app.sync.feeds import is_virtual
+from database.unit import read
 from tests.app.exchange import workbooks
 from tests.app.exchange.hands import typing
+from tests.laptops import Laptop, Mail
 
 Act = Callable[[Workbook], None]
 FIRST = 3
@@ -75,8 +80,8 @@ def copy_of(entity: str, uid: str, to: int) -> Act:
 
     def act(book: Workbook) -> None:
         sheet = workbooks.the_sheet(book, entity)
-        for at, one in enumerate(sheet[row_of(book, entity, uid)], 1):
-            sheet.cell(to, at).value = one.value
+        for number, one in enumerate(sheet[row_of(book, entity, uid)], 1):
+            sheet.cell(to, number).value = one.value
 
     return act
 
@@ -92,3 +97,30 @@ def without_row(entity: str, uid: str) -> Act:
 
 def nothing(_: Workbook) -> None:
     """Only save the file again."""
+
+
+def edits_of(laptop: Laptop) -> set[tuple[str, str]]:
+    """Return name and hash of every edit made in Excel that is here."""
+    with read(laptop.store) as unit:
+        found = unit.log.branches.values()
+        return {(b.replica, b.hash) for b in found if is_virtual(b.replica) and b.last}
+
+
+def bytes_of_log(laptop: Laptop) -> bytes:
+    """Return every change a laptop holds, as it is hashed."""
+    with read(laptop.store) as unit:
+        rows = unit.connection.exec_driver_sql("SELECT data, packed FROM segment").all()
+    return b"".join(zlib.decompress(data) if packed else data for data, packed in rows)
+
+
+def by_field(proposals: list[Proposal]) -> dict[str, Proposal]:
+    """Return proposals by the first field they are about, those of whole rows by their kind."""
+    return {next(iter(p.fields)) if p.kind == "changed" else p.kind: p for p in proposals}
+
+
+def sound(*laptops: Laptop) -> None:
+    """See that all exchange what they have, agree, and are what their logs say."""
+    Mail(*laptops).deliver()
+    for each in laptops:
+        assert each.findings() == []
+        assert each.alarms == []

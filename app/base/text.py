@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
-from xml.etree import ElementTree as ET
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+from xml.parsers import expat
 
 import resources
 
@@ -22,12 +23,11 @@ _language: str = "en"
 _override: contextvars.ContextVar[str | None] = contextvars.ContextVar("language", default=None)
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """A text to be worded later: its code and the parameters of the wording."""
 
     code: str
-    params: dict[str, object] = field(default_factory=dict)
+    params: Mapping[str, object] = MappingProxyType({})
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (lupdate looks for this very name)
@@ -66,7 +66,7 @@ def translate(context: str, text: str, n: int | None = None, /, **params: object
         n: the number that chooses the plural form and replaces ``%n``.
         params: values of the named places.
     """
-    forms = _catalogue(language()).get((context, text), (text,))
+    forms = _texts(language(), context).get(text, (text,))
     chosen = forms[min(_plural(language(), n), len(forms) - 1)] if n is not None else forms[0]
     chosen = chosen or text
     if n is not None:
@@ -74,23 +74,60 @@ def translate(context: str, text: str, n: int | None = None, /, **params: object
     return chosen.format(**params) if params else chosen
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _catalogue(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Read one translation file: (context, source) to its forms; empty where there is none."""
+@cache
+def _texts(code: str, context: str) -> dict[str, tuple[str, ...]]:
+    """Read one context of a translation file, source to its forms; empty where there is none.
+
+    One by one, since the first frame shows the texts of one context and no person sees all.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for part in _contexts(code).get(context, ()):
+        found.update(_messages(part))
+    return found
+
+
+def _messages(part: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the sources of a context with their forms, those in use and translated."""
+    words: list[str] = []
+    source, gone = "", False
+    forms: list[str] = []
+    found: list[tuple[str, tuple[str, ...]]] = []
+
+    def on_start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal forms, gone
+        words.clear()
+        if name == "translation":
+            forms, gone = [], attributes.get("type") in {"vanished", "obsolete"}
+
+    def on_end(name: str) -> None:
+        nonlocal source
+        text = "".join(words)
+        words.clear()
+        if name == "source":
+            source = text
+        elif name == "numerusform":
+            forms.append(text)
+        elif name == "translation" and not gone:
+            found.append((source, tuple(forms) or (text,)))
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = on_start, on_end
+    parser.CharacterDataHandler = words.append
+    parser.Parse(part, True)  # noqa: FBT003  (expat's: this is all there is)
+    return ((source, forms) for source, forms in found if any(forms))
+
+
+@cache
+def _contexts(code: str) -> dict[str, list[str]]:
+    """Cut a translation file into its contexts, by name and still in the language of the file."""
     source = resources.path(f"i18n/app_{code}.ts")
-    if not source.exists():
-        return {}
-    found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for context in ET.parse(source).getroot().iter("context"):  # noqa: S314  (our own file)
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in {"vanished", "obsolete"}:
-                continue
-            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-            forms = forms or (translation.text or "",)
-            if any(forms):
-                found[name, message.findtext("source") or ""] = forms
+    found: dict[str, list[str]] = {}
+    if source.exists():
+        for part in source.read_text(encoding="utf-8").split("<context>")[1:]:
+            name = part.partition("<name>")[2].partition("</name>")[0]
+            whole = part.partition("</context>")[0]
+            found.setdefault(name, []).append(f"<context>{whole}</context>")
     return found
 
 

@@ -137,10 +137,12 @@ def _activity(values: Values, context: Context) -> Iterator[Problem]:
     del context
     if ("initiative" in values) == ("programme" in values):
         yield from _one_of(values, ("initiative", "programme"), only=True)
-    if "end_on" in values:
+    get = values.get
+    held, end = get("held_on"), get("end_on")
+    if held and end and end < held:  # what is not less as a whole is not less as far as it goes
         yield from _order(values, "held_on", "end_on")
-    total, young = values.get("participants"), values.get("young")
-    counted = (values.get("women"), values.get("men"), values.get("other_or_unknown"))
+    total, young = get("participants"), get("young")
+    counted = (get("women"), get("men"), get("other_or_unknown"))
     known = [number for number in counted if number is not None]
     if known and total is not None:
         if sum(known) > total:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import repeat
 from types import CodeType
 from typing import Any
 
@@ -61,6 +62,8 @@ class _Plan:
     required_from: tuple[tuple[str, str, tuple[str, ...]], ...]
     """Field, status from which it is wanted, fields that together do instead."""
     rule: Rule | None
+    named: frozenset[str] = frozenset()
+    """What the rule names: every field it looks at."""
     seen: dict[tuple[str, ...], tuple[tuple[Test, ...], bool]] = field(default_factory=dict)
     """By the fields that are filled: their tests in order, and whether nothing required lacks.
     Records come in few such forms, by the thousand."""
@@ -125,14 +128,14 @@ def _all_pass(tests: tuple[Test, ...], values: Values) -> bool:
 
 
 def _passes(plan: _Plan, name: str, value: Any) -> bool:  # noqa: ANN401
-    try:
-        return name not in plan.tests or plan.tests[name](value)
-    except TypeError:
-        return False
+    return name not in plan.tests or _fits_test(plan.tests[name], value)
 
 
 def check_alike(
-    entity: type[Entity], records: Sequence[Values], context: Context | None = None
+    entity: type[Entity],
+    columns: Mapping[str, Sequence[Any]],
+    count: int,
+    context: Context | None = None,
 ) -> Iterator[tuple[int, list[Problem]]]:
     """Check records that fill the same fields; yield (index, problems) of those that have some.
 
@@ -141,35 +144,53 @@ def check_alike(
 
     Args:
         entity: the entity.
-        records: stored values by field key, in the same order in each.
+        columns: by field key the stored values of all records.
+        count: how many records there are.
         context: as ``check``.
     """
-    plan = _plan(entity.key, context or built_in())
-    if plan is None or not records:
+    by = context or built_in()
+    plan = _plan(entity.key, by)
+    if plan is None:
         return
-    columns = zip(*(values.values() for values in records), strict=True)
-    sound = all(_column_passes(plan, name, c) for name, c in zip(records[0], columns, strict=True))
-    if not sound or plan.required_from or not set(plan.required) <= records[0].keys():
-        found = ((at, check(entity, values, context)) for at, values in enumerate(records))
+    sound = all(
+        None not in column if test is None else column_passes(test, column)
+        for test, column in ((plan.tests.get(name), column) for name, column in columns.items())
+    )
+    if not sound or plan.required_from or not set(plan.required) <= columns.keys():
+        found = ((at, check(entity, v, by)) for at, v in enumerate(_records(columns, count)))
     elif plan.rule is None:
         return
     else:
-        rule, by = plan.rule, context or built_in()
-        found = ((at, list(rule(values, by))) for at, values in enumerate(records))
+        rule = plan.rule
+        looked_at = {name: column for name, column in columns.items() if name in plan.named}
+        found = ((at, list(rule(v, by))) for at, v in enumerate(_records(looked_at, count)))
     yield from ((at, problems) for at, problems in found if problems)
 
 
-def _column_passes(plan: _Plan, name: str, column: Sequence[Any]) -> bool:
-    test = plan.tests.get(name)
-    if test is None:
-        return None not in column
+def _records(columns: Mapping[str, Sequence[Any]], count: int) -> Iterator[dict[str, Any]]:
+    """Yield the values of each record."""
+    names = tuple(columns)
+    rows = zip(*columns.values(), strict=True) if names else repeat((), count)
+    for row in rows:
+        yield dict(zip(names, row))  # noqa: B905  (as many of each; to look costs a third more)
+
+
+def column_passes(test: Test, column: Sequence[Any]) -> bool:
+    """Tell whether there is a value in each place, and all pass a test; each is tested once."""
     try:
         different = set(column)
-    except TypeError:  # lists: a set of codes
-        return all(_passes(plan, name, value) for value in column)
-    # True and 1 are equal, but only one of them is a number.
-    alike = len(set(map(type, column))) == 1
-    return None not in different and all(map(test, different if alike else column))
+        # True and 1 are equal, but only one of them is a number.
+        alike = len(set(map(type, column))) == 1
+        return None not in different and all(map(test, different if alike else column))
+    except TypeError:  # lists: a set of codes; or no text or number
+        return all(_fits_test(test, value) for value in column)
+
+
+def _fits_test(test: Test, value: Any) -> bool:  # noqa: ANN401
+    try:
+        return test(value)
+    except TypeError:
+        return False
 
 
 def lone_tests(entity: type[Entity], context: Context | None = None) -> Mapping[str, Test]:
@@ -250,6 +271,7 @@ def _plan(key: str, context: Context) -> _Plan | None:
                 if field.required_from
             ),
             rule,
+            frozenset(_literals(rule.__code__)) if rule else frozenset(),
         )
     return plan
 

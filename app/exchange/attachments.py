@@ -44,7 +44,7 @@ def keep(database: Path, data: bytes) -> str:
     """Keep a file; return its name. One that is here already is not written again.
 
     Raises:
-        PackageError: ``cannot_write``; the disk is full or refuses. Nothing half is left.
+        AttachmentError: ``file_not_kept``; the disk is full or refuses. Nothing half is left.
     """
     name = digest_of(data)
     target = folder(database) / name
@@ -53,11 +53,12 @@ def keep(database: Path, data: bytes) -> str:
             return name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(target) as stream:
+            stream.write(data)
     except OSError as error:
-        reason = error.strerror or ""
-        raise PackageError("cannot_write", path=str(target), reason=reason) from error
-    with replacing(target) as stream:
-        stream.write(data)
+        raise AttachmentError("file_not_kept", reason=error.strerror or "") from error
+    except PackageError as error:
+        raise AttachmentError("file_not_kept", **error.params) from error
     return name
 
 

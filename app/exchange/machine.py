@@ -10,6 +10,7 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -48,6 +49,35 @@ def lines(header: bytes, signatures: Iterable[str], blob: bytes) -> Iterator[tup
     for number in range(total):
         piece = blob[number * _CHUNK_BYTES : (number + 1) * _CHUNK_BYTES]
         yield f"{CHUNK}:{number + 1}/{total}", _PREFIX + base64.b64encode(piece).decode("ascii")
+
+
+def as_written(sheet: bytes) -> list[tuple[str, str]] | None:
+    """Return index and content of every line of a sheet that stands as it was written.
+
+    None where anything in it is otherwise, be it as good: then it takes a reader of XML.
+    """
+    begin, end = sheet.find(_BEGIN) + len(_BEGIN), sheet.rfind(_END)
+    if begin < len(_BEGIN) or b"<!" in sheet[:begin] or b"<!" in sheet[max(end, 0) :]:
+        return None
+    found: list[tuple[str, str]] = []
+    *rows, rest = sheet[begin : max(end, begin)].split(b"</t></is></c></row>")
+    for row in rows:
+        head = _ROW.match(row)
+        content = row[head.end() :] if head else b"<"
+        if content.translate(None, _PLAIN) or b"_x" in content or head is None:
+            return None
+        found.append((head[1].decode("ascii"), content.decode("ascii")))
+    return found if found and not rest else None
+
+
+_BEGIN, _END = b"<sheetData>", b"</sheetData>"
+_PLAIN = bytes(set(range(0x20, 0x7F)) - set(b"<&"))
+"""Signs that stand for themselves, but for the beginning of what XML cannot hold."""
+_ROW = re.compile(
+    rb'<row r="\d+"><c r="A\d+" t="inlineStr"><is><t>([A-Za-z]:\d+/\d+)</t></is></c>'
+    rb'<c r="B\d+" t="inlineStr"><is><t>'
+)
+"""How a row begins as ``sheets.text_rows`` writes it."""
 
 
 @dataclass

@@ -126,7 +126,13 @@ def _machine_lines(archive: Archive) -> Lines | None:
         texts = {cell.column: cell.text for cell in row}
         lines.add(texts.get(0, ""), texts.get(1, ""))
 
+    whole = None
     if part is not None:
+        whole = machine.as_written(b"".join(archive.pieces(part)))
+    if whole is not None:
+        for index, content in whole:
+            lines.add(index, content)
+    elif part is not None:
         cells.read_rows(archive, part, None, take)
     return lines if lines.found.get(machine.HEADER) else None
 

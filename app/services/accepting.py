@@ -14,7 +14,6 @@ from app.services.workbooks import Draft
 from app.sync.canonical import START, pack
 from app.sync.virtual import Virtual
 from database import packages
-from database.ledger import Written
 from database.unit import Unit
 
 Wanted = bool | Collection[str]
@@ -56,7 +55,7 @@ def accept(unit: Unit, who: Who, drafts: Sequence[Draft], wanted: Wanted, packag
         found = [draft.virtual for draft in edits if draft.virtual is not None]
         sender = merging.Sender(who.office, who.role, {each.replica: told for each in found})
         taken = merging.take(unit, who, sender, [_segment(each) for each in found], package)
-        unit.log.look_again(taken.written.entities)
+        unit.log.look_again(taken.written.keys)
     if answers:
         taken = together(taken, _answer(unit, who, answers))
     for draft in chosen:
@@ -91,8 +90,7 @@ def _answer(unit: Unit, who: Who, answers: Sequence[Draft]) -> merging.Taken:
 
 def together(one: merging.Taken, other: merging.Taken) -> merging.Taken:
     """Return what became of two lots of changes in one import."""
-    entities = {**one.written.entities, **other.written.entities}
-    written = Written(conflicts=one.written.conflicts + other.written.conflicts, entities=entities)
+    written = one.written.and_then(other.written)
     by_entity = {entity: dict(told) for entity, told in one.by_entity.items()}
     for entity, told in other.by_entity.items():
         mine = by_entity.setdefault(entity, {})

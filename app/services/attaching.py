@@ -75,8 +75,7 @@ def take_in(store: Store, path: Path, progress: Progress = SILENT) -> Attached:
         progress: asked now and then whether to stop.
 
     Raises:
-        AttachmentError: why it cannot be attached; nothing is kept.
-        PackageError: ``cannot_write``; the disk is full or refuses.
+        AttachmentError: why it cannot be attached or kept; nothing is.
     """
     who: Who = store.identity
     data = _read(path)
@@ -129,7 +128,7 @@ def attach(
         progress: asked now and then whether to stop.
 
     Raises:
-        AttachmentError, PackageError: as ``take_in``.
+        AttachmentError: as ``take_in``.
         RecordGoneError: there is no such record.
         CallError: ``no_place_for_file``.
     """

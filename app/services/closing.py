@@ -10,7 +10,6 @@ import platformdirs
 from app.base import clock
 from app.base.errors import AppError
 from app.base.text import Message
-from app.services import parcels, sending, standing
 from app.services.who import HQ, Who
 from database import packages
 from database.engine import Store
@@ -68,6 +67,8 @@ def package(store: Store) -> list[str]:
 
 def _is_due(unit: Unit, who: Who) -> bool:
     """Tell whether anything waits for headquarters: records, or files it asked for."""
+    from app.services import parcels, sending, standing
+
     allowed = sending.allowed_for(who, HQ)
     return bool(standing.unsent_count(unit, who)) or parcels.is_due(unit, HQ, allowed)
 
@@ -75,10 +76,13 @@ def _is_due(unit: Unit, who: Who) -> bool:
 def news(store: Store) -> list[Message]:
     """Return what became of the package asked for at the last closing; said once."""
     who: Who = store.identity
+    with read(store) as unit:
+        if not unit.get(_ASKED):
+            return []
+    from app.services import standing
+
     with write(store) as unit:
         asked = int(unit.get(_ASKED) or 0)
-        if not asked:
-            return []
         made = [row for row in packages.history_out(unit) if row.made_at >= asked]
         if not made and 0 <= clock.now_ms() - asked < _SOON:
             return []  # it may be on its way

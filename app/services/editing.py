@@ -7,9 +7,8 @@ Source: sync.md, "Edits made in Excel"; rulings.md 14, 15, 37, 38, 42, 46.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,23 +16,29 @@ from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Codes, Field, Stored
 from app.domain.record import Record
-from app.domain.registers import PRESENT, of_record
+from app.domain.registers import PRESENT
 from app.exchange.package import Edit, Finding, Opened, TruthRow
-from app.services import edit_rules, recording
+from app.services import edit_births, edit_rules
 from app.services.edit_states import settle
 from app.services.proposals import Proposal
 from app.services.who import Who
-from app.services.workbooks import WAITS, Draft, Secrets, Workbook, birth_of, heads_of
+from app.services.workbooks import (
+    UNHIDDEN,
+    WAITS,
+    Draft,
+    Secrets,
+    Workbook,
+    birth_of,
+    heads_of,
+)
 from app.sync import virtual
-from app.sync.canonical import dumps
-from app.sync.change import ALL, EXISTS
+from app.sync.change import ALL
 from database import records
 from database.ledger import Written
 from database.unit import Unit
 
 DELETED_BEFORE = "edit_of_deleted"
 DELETED_ROW = "edit_of_marked"
-COPIED = "edit_copied"
 
 
 def find(unit: Unit, who: Who, opened: Opened, written: Written) -> list[Draft]:
@@ -47,7 +52,7 @@ def find(unit: Unit, who: Who, opened: Opened, written: Written) -> list[Draft]:
     """
     if opened.intact:
         return []
-    unit.log.look_again(written.entities)
+    unit.log.look_again(written.keys)
     book = Workbook(unit, who, opened)
     rows: dict[tuple[str, str], list[Edit]] = defaultdict(list)
     for edit in opened.edits:
@@ -56,18 +61,13 @@ def find(unit: Unit, who: Who, opened: Opened, written: Written) -> list[Draft]:
     for (uid, _), finding in book.findings.items():
         rows[str(finding.params["entity"]), uid] += ()
     new = [edit for edit in opened.edits if edit.kind in {"new", "copied"}]
-    book.load({uid for _, uid in rows} | set(_identities(new)))
+    book.load({uid for _, uid in rows} | set(edit_births.identities(new)))
     drafts = [
         draft for (entity, uid), edits in rows.items() for draft in _row(book, entity, uid, edits)
     ]
-    drafts += _new_rows(book, new)
+    drafts += edit_births.drafts(book, new)
     drafts += settle(book, drafts)
     return _titled(book, drafts)
-
-
-def _identities(new: Iterable[Edit]) -> Iterator[str]:
-    for edit in new:
-        yield by_key()[edit.entity].identity_uid(edit.after) or edit.uid
 
 
 # Rows of records that the package brought
@@ -105,7 +105,7 @@ def _row(book: Workbook, entity: str, uid: str, edits: Sequence[Edit]) -> list[D
 def _deletion(
     book: Workbook, declared: type[Entity], edit: Edit, row: TruthRow, record: Record | None
 ) -> Draft:
-    draft = _draft(book, edit, ALL, {})
+    draft = book.draft(edit, ALL, {})
     if record is None:
         draft.block(WAITS)
         return draft
@@ -115,7 +115,7 @@ def _deletion(
     listed = found.change.s[ALL]
     state = book.unit.log.state(record.scope, edit.uid)
     beside = state is not None and not set(state.head_dots()) <= set(listed)
-    return _ready(book, draft, found, record.scope, conflict=beside)
+    return book.ready(draft, found, record.scope, conflict=beside)
 
 
 def _unreadable(book: Workbook, entity: str, uid: str, register: str, finding: Finding) -> Draft:
@@ -123,7 +123,7 @@ def _unreadable(book: Workbook, entity: str, uid: str, register: str, finding: F
     key = str(finding.params["field"])
     edit = Edit("changed", entity, uid, key, finding.sheet, finding.row, finding.column)
     before = finding.params.get("before")
-    draft = _draft(book, edit, register, {key: (before, finding.value)})
+    draft = book.draft(edit, register, {key: (before, finding.value)})
     draft.block(finding.code, {**finding.params, "value": finding.value})
     return draft
 
@@ -203,7 +203,7 @@ def _edit(
     row: TruthRow,
     record: Record | None,
 ) -> Draft:
-    draft = _draft(book, edit, register, fields)
+    draft = book.draft(edit, register, fields)
     finding = book.findings.get((edit.uid, declared.fields[edit.field].register))
     if finding is not None:
         draft.block(finding.code, {**finding.params, "value": finding.value})
@@ -217,13 +217,13 @@ def _edit(
         try:
             value, draft.secrets = value.value(book, declared.key, edit.uid, exported)
         except KeyError:
-            draft.block("edit_without_secret")
+            draft.block(UNHIDDEN)
             return draft
     beside = book.stands_beside(record, register, value, read)
     about = (declared.key, edit.uid, birth_of(row))
     found = virtual.edited(book.source, record.scope, about, (register, value), read)
     draft.proposal = replace(draft.proposal, now=_now(record, row, fields))
-    return _ready(book, draft, found, record.scope, conflict=beside)
+    return book.ready(draft, found, record.scope, conflict=beside)
 
 
 def _now(
@@ -239,88 +239,6 @@ def _now(
         if here != then:
             found[key] = here
     return found
-
-
-# Rows that were added
-
-
-def _new_rows(book: Workbook, new: Iterable[Edit]) -> Iterator[Draft]:
-    made: set[str] = set()
-    for edit in new:
-        declared = by_key()[edit.entity]
-        uid = declared.identity_uid(edit.after) or edit.uid
-        fields = {key: (None, value) for key, value in edit.after.items()}
-        draft = _draft(book, replace(edit, uid=uid), EXISTS, fields)
-        finding = book.rows_found.get((edit.sheet, edit.row))
-        if edit.kind == "copied" or uid in made:
-            draft.block(COPIED)
-        elif finding is not None:
-            draft.block(finding.code, finding.params)
-        elif declared.identity and uid == edit.uid:
-            lacking = next(key for key in declared.identity if not edit.after.get(key))
-            draft.block("required", {"field": lacking})
-        else:
-            made.add(uid)
-            _birth(book, draft, declared, uid, edit)
-        yield draft
-
-
-def _birth(book: Workbook, draft: Draft, declared: type[Entity], uid: str, edit: Edit) -> None:
-    values: dict[str, Stored] = dict(edit.after)
-    scope = recording.birthplace(book.act, declared, values, book.office)
-    owner = recording.owner_of(declared, values, scope, book.office)
-    parents = [values[link.key] for link in declared.parents() if values.get(link.key)]
-    sealed = dict(values)
-    try:
-        for key, value in values.items():
-            if declared.fields[key].private:
-                sealed[key], draft.secrets[sealed[key]] = book.hide(uid, edit.entity, key, value)
-    except KeyError:
-        draft.block("edit_without_secret")
-        return
-    w = of_record(declared, sealed)
-    found = virtual.born(book.source, scope, (declared.key, uid, owner), w, parents)
-    record = book.record(uid)
-    here = record.values if record is not None and record.scope == scope else {}
-    now = {key: here[key] for key in here if here[key] != values.get(key)} if here else {}
-    draft.proposal = replace(draft.proposal, now=now)
-    _ready(book, draft, found, scope, conflict=bool(now))
-    edit_rules.judge_birth(book, declared, values, scope, draft)
-
-
-# What all have in common
-
-
-def _draft(
-    book: Workbook, edit: Edit, register: str, fields: Mapping[str, tuple[Stored, Stored]]
-) -> Draft:
-    what = [book.source.package, edit.kind, edit.uid, register]
-    told = dumps([*what, {key: list(pair) for key, pair in fields.items()}])
-    key = hashlib.sha256(told.encode()).hexdigest()[:12]
-    return Draft(
-        Proposal(
-            key,
-            edit.kind,
-            edit.entity,
-            edit.uid,
-            register="" if register in {ALL, EXISTS} else register,
-            fields=fields,
-            sheet=edit.sheet,
-            row=edit.row,
-            column=edit.column,
-        )
-    )
-
-
-def _ready(
-    book: Workbook, draft: Draft, found: virtual.Virtual, scope: str, *, conflict: bool
-) -> Draft:
-    """Return a draft with what accepting it writes, unless the scope is not ours to write."""
-    draft.virtual = found
-    draft.proposal = replace(draft.proposal, scope=scope, conflict=conflict)
-    if not book.who.may_write(scope):
-        draft.block("not_yours", {"scope": scope, "office": book.who.office})
-    return draft
 
 
 def _titled(book: Workbook, drafts: list[Draft]) -> list[Draft]:

@@ -50,6 +50,11 @@ def errors() -> dict[str, str]:
             " in {path} and asked for again with the next package.",
         ),
         "file_unreadable": translate("files", "The file cannot be read: {reason}."),
+        "file_not_kept": translate(
+            "files",
+            "The file could not be kept: {reason}. Make room and try again; records are not"
+            " touched by this.",
+        ),
         "file_differs": translate(
             "files",
             "A file in the package is not the one it says ({file}). It was left out and is asked"

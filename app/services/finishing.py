@@ -16,6 +16,4 @@ def finish(unit: Unit, act: Act) -> Changes:
     reviewing.look(unit, written)
     unit.commit()
     remember_later(unit, act.who)
-    return Changes(
-        frozenset(written.entities.values()), frozenset(uid for _, uid in written.entities)
-    )
+    return written.touched

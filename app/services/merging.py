@@ -178,19 +178,15 @@ def _waiting(unit: Unit, fresh: Sequence[Stored]) -> list[Stored]:
 
 def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
     """Load the states of all records these stretches speak of in few queries."""
-    wanted: dict[str, set[str]] = defaultdict(set)
-    born: dict[str, set[str]] = defaultdict(set)
+    wanted: defaultdict[str, set[str]] = defaultdict(set)
+    born: defaultdict[str, set[str]] = defaultdict(set)
     for stretch in stretches:
         offer = stretch.offer
-        uids, births = wanted[offer.scope], born[offer.scope]
-        for change in offer.changes()[offer.at :]:
-            if change is None:
-                continue
-            if change.kind == BIRTH:
-                births.add(change.uid)
-                uids.update(change.gates)
-            else:
-                uids.add(change.uid)
+        changes = [change for change in offer.changes()[offer.at :] if change is not None]
+        births = [change for change in changes if change.kind == BIRTH]
+        born[offer.scope].update([change.uid for change in births])
+        wanted[offer.scope].update([uid for change in births for uid in change.gates])
+        wanted[offer.scope].update([c.uid for c in changes if c.kind != BIRTH])
     for scope, uids in wanted.items():
         unit.log.expect_births(scope, born[scope])
         unit.log.prefetch(scope, sorted(uids))
@@ -198,14 +194,17 @@ def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
 
 def counts(written: Written) -> dict[str, dict[str, int]]:
     """Return per entity how many records are new, changed and deleted."""
+    found: Counter[tuple[str, str]] = Counter()
+    for births in written.births:
+        found[births.entity, "new"] += len(births.numbers)
+    for edits in written.edits:
+        found[edits.entity, "changed"] += len(edits.numbers)
+    for other in written.others.values():
+        what = "deleted" if other.dead else "new" if other.new else "changed"
+        found[other.touched.state.entity, what] += 1
     told: dict[str, dict[str, int]] = {}
-    for word, keys in (("new", written.new), ("changed", written.changed)):
-        found = Counter(
-            (written.entities[key], "deleted" if key in written.deleted else word) for key in keys
-        )
-        for (entity, what), count in found.items():
-            mine = told.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})
-            mine[what] += count
+    for (entity, what), count in found.items():
+        told.setdefault(entity, {"new": 0, "changed": 0, "deleted": 0})[what] = count
     return told
 
 

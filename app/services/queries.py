@@ -44,15 +44,20 @@ OPTIONS = 200
 log = logging.getLogger(__name__)
 
 
-def ids(store: Store, query: Query) -> list[int]:
+def ids(store: Store, query: Query, limit: int = 0) -> list[int]:
     """Return the row numbers of all records asked for, in order; cheap for any number of rows.
+
+    Args:
+        store: the database.
+        query: what to list.
+        limit: how many at most, the first of them; 0 for all.
 
     Raises:
         CallError: the query names an entity, field or operator that does not exist.
     """
     _freshen(store, query.search)
     with read(store) as unit:
-        return queries.ids(unit, query)
+        return queries.ids(unit, query, limit)
 
 
 def page(

@@ -310,7 +310,6 @@ def _result(
     ]
     waits = edit_problems.wait(opened, accepted.proposals, decided=decided)
     verdict = "edited" if waits else _verdict(taken)
-    entities = frozenset(taken.written.entities.values())
     return FileResult(
         path,
         verdict,
@@ -330,7 +329,7 @@ def _result(
         str(header["office"]),
         int(header["at"]),
         asks=header.get("request") is not None,
-        touched=Changes(entities, frozenset(uid for _, uid in taken.written.entities)),
+        touched=taken.written.touched,
         again=_again(unit, opened),
         proposals=accepted.proposals,
         accepted=accepted.count,

@@ -12,11 +12,12 @@ from app.domain.catalogue import by_key
 from app.domain.problem import Context, Problem
 from app.domain.statuses import may_move
 from app.services import judging, splitting
+from app.sync.alike import Births
 from app.sync.change import Dot, parse_dot
 from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
 from app.sync.state import RecordState
-from app.sync.touched import Edited, Touched
+from app.sync.touched import Touched
 from database import records, reviews, twins
 from database.ledger import Written
 from database.reviews import Item
@@ -51,10 +52,23 @@ def look(unit: Unit, written: Written) -> int:
     Returns: how many are open for these records.
     """
     context = judging.context(unit)
-    numbers = {number: key for key, number in written.new.items()}
-    numbers |= {number: key for key, number in _doubtful(unit, written, context)}
-    living, reread, items = _judge_births(numbers, written, context)
-    for number, place in _concerned(unit, numbers, living).items():
+    living: dict[str, list[int]] = defaultdict(list)
+    reread: dict[str, list[int]] = defaultdict(list)
+    numbers: dict[int, Key] = {}
+    for entity, number, key, gone in _doubtful(unit, written, context):
+        numbers[number] = key
+        if entity in by_key() and not gone:
+            living[entity].append(number)
+            reread[entity].append(number)
+    items: list[Item] = []
+    for births in written.births:
+        if births.entity in by_key():
+            living[births.entity].extend(births.numbers)
+            items.extend(_judge_births(births, context))
+            if births.values is None:
+                numbers.update(_keys(births))
+                reread[births.entity].extend(births.numbers)
+    for number, place in _concerned(unit, numbers, living, written).items():
         numbers[number] = (place.scope, place.uid)
         living[place.entity].append(number)
         reread[place.entity].append(number)
@@ -73,20 +87,39 @@ def look(unit: Unit, written: Written) -> int:
     return reviews.replace(unit, {**numbers, **dead}, items)
 
 
-def _doubtful(unit: Unit, written: Written, context: Context) -> Iterator[tuple[Key, int]]:
-    """Yield the records that were here before, but for those whose edits leave no question.
+def _doubtful(
+    unit: Unit, written: Written, context: Context
+) -> Iterator[tuple[str, int, Key, bool]]:
+    """Yield the records written to, but for those of which births and edits leave no question.
 
     That is what most edits are: single fields that no rule of several fields looks at, of a
-    record about which nothing was noted.
+    record about which nothing was noted. Births are judged by what they brought.
+
+    Yields: entity, row number, key, and whether it is deleted.
     """
-    noted = reviews.noted(unit, written.changed.values())
-    lone: dict[str, Mapping[str, rules.Test]] = {}
-    for key, number in written.changed.items():
-        entity = written.entities[key]
-        if entity not in lone:
-            lone[entity] = _lone_tests(entity, context)
-        if number in noted or not _is_plain(written.edits[key], lone[entity]):
-            yield key, number
+    old = [number for edits in written.edits for number in edits.numbers]
+    old += [other.number for other in written.others.values() if not other.new]
+    noted = reviews.noted(unit, old)
+    for edits in written.edits:
+        tests = _lone_tests(edits.entity, context)
+        sound = all(r in tests for r in edits.registers) and all(
+            rules.column_passes(tests[r], column)
+            for r, column in zip(edits.registers, edits.columns, strict=False)
+        )
+        for number, edit in zip(edits.numbers, edits.edits, strict=True):
+            plain = sound or _is_plain(tests, edit.change.w.items())
+            if not plain or number in noted:
+                yield edits.entity, number, (edits.scope, edit.change.uid), False
+    for key, other in written.others.items():
+        entity = other.touched.state.entity
+        tests = _lone_tests(entity, context)
+        if other.new or other.number in noted or not _stays_plain(other.touched, tests):
+            yield entity, other.number, key, other.dead
+
+
+def _keys(births: Births) -> Iterator[tuple[int, Key]]:
+    for number, uid in zip(births.numbers, births.uids, strict=True):
+        yield number, (births.scope, uid)
 
 
 def _lone_tests(entity: str, context: Context) -> Mapping[str, rules.Test]:
@@ -97,49 +130,31 @@ def _lone_tests(entity: str, context: Context) -> Mapping[str, rules.Test]:
     return rules.lone_tests(declared, context)
 
 
-def _is_plain(touched: Touched | Edited, tests: Mapping[str, rules.Test]) -> bool:
-    """Tell whether a living record was given sound values in lone fields, and nothing else."""
+def _is_plain(tests: Mapping[str, rules.Test], values: Iterable[tuple[str, Any]]) -> bool:
+    """Tell whether these are sound values of lone fields."""
     try:
-        if isinstance(touched, Edited):
-            return all(tests[r](value) for r, value in touched.change.w.items())
-        state = touched.state
-        if state.tombs or state.voided:
-            return False
-        for register in touched.registers:
-            [head] = state.heads[register]
-            if not tests[register](head.value):
-                return False
-    except (KeyError, TypeError, ValueError):  # not a lone field, no text or number, a conflict
+        return all(tests[register](value) for register, value in values)
+    except (KeyError, TypeError):  # not a lone field, no text or number
         return False
-    return True
 
 
-def _judge_births(
-    numbers: Mapping[int, Key], written: Written, context: Context
-) -> tuple[dict[str, list[int]], dict[str, list[int]], list[Item]]:
-    """Judge what was born by the change at hand.
+def _stays_plain(touched: Touched, tests: Mapping[str, rules.Test]) -> bool:
+    """Tell whether a living record was given sound values in lone fields, and nothing else."""
+    heads = touched.state.heads
+    if touched.state.tombs or touched.state.voided:
+        return False
+    if any(len(heads.get(register, ())) != 1 for register in touched.registers):
+        return False  # a conflict, or nothing is left
+    return _is_plain(tests, ((r, heads[r][0].value) for r in touched.registers))
 
-    Returns: the living rows by entity, those still to be read, and the items found.
-    """
-    living: dict[str, list[int]] = defaultdict(list)
-    reread: dict[str, list[int]] = defaultdict(list)
-    alike: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
-    for number, key in numbers.items():
-        entity = written.entities[key]
-        if entity not in by_key() or key in written.deleted:
-            continue
-        living[entity].append(number)
-        values = written.values.get(number)
-        if values is None:
-            reread[entity].append(number)
-        else:
-            alike[entity, tuple(values)].append(number)
-    items: list[Item] = []
-    for (entity, _), born in alike.items():
-        records = [written.values[number] for number in born]
-        for at, problems in rules.check_alike(by_key()[entity], records, context):
-            items.extend(_broken(problems, born[at], numbers[born[at]][1]))
-    return living, reread, items
+
+def _judge_births(births: Births, context: Context) -> Iterator[Item]:
+    """Yield what is the matter with new records by what their births brought."""
+    if births.values is None:
+        return
+    declared, count = by_key()[births.entity], len(births.born)
+    for at, problems in rules.check_alike(declared, births.values, count, context):
+        yield from _broken(problems, births.numbers[at], births.born[at].born.uid)
 
 
 def _read_again(
@@ -180,11 +195,10 @@ def _jumps(unit: Unit, number: int, key: Key) -> Iterator[Item]:
 
 
 def _concerned(
-    unit: Unit, numbers: Mapping[int, Key], living: Mapping[str, list[int]]
+    unit: Unit, numbers: Mapping[int, Key], living: Mapping[str, list[int]], written: Written
 ) -> dict[int, records.Row]:
     """Return other living records whose open items may be settled by what was written."""
-    named = {uid for _, uid in numbers.values()}
-    found = reviews.naming(unit, (DOUBLE_CODE, DOUBLE_FIGURE), "other", named)
+    found = reviews.naming(unit, (DOUBLE_CODE, DOUBLE_FIGURE), "other", written.touched.uids)
     if "code_item" in living:
         found |= reviews.naming(unit, (BROKEN_RULE,), "rule", {"unknown_code"})
     return {row.number: row for row in records.rows(unit, found - numbers.keys()) if not row.dead}
@@ -211,11 +225,12 @@ def _states(
     unit: Unit, numbers: Mapping[int, Key], written: Written
 ) -> Iterator[tuple[int, Key, RecordState]]:
     """Yield the states of records that may have been deleted: not of those just born or edited."""
+    alike = {number for form in written.forms for number in form.numbers} if numbers else set()
     for number, key in numbers.items():
-        edit = written.edits.get(key)
-        if key in written.births or isinstance(edit, Edited):
+        if number in alike:
             continue
-        state = edit.state if edit else unit.log.state(*key)
+        other = written.others.get(key)
+        state = other.touched.state if other else unit.log.state(*key)
         if state is not None:
             yield number, key, state
 
@@ -235,12 +250,16 @@ def _dead_parents(
 ) -> dict[int, Key]:
     """Return the deleted records among these, and those that any of these belong to."""
     dead: dict[int, Key] = {}
-    parents = {(scope, uid) for (scope, _), born in written.births.items() for uid in born.gates}
+    parents: set[Key] = set()
+    for births in written.births:
+        gates = {uid for born in births.changes for uid in born.gates}
+        parents.update((births.scope, uid) for uid in gates)
     moved: dict[str, list[int]] = defaultdict(list)
     for number, key, state in states:
-        if key in written.deleted:
+        other = written.others.get(key)
+        if other and other.dead:
             dead[number] = key
-        if (state.tombs or key in written.new) and state.entity in by_key():
+        if (state.tombs or (other and other.new)) and state.entity in by_key():
             moved[state.entity].append(number)
     for entity, rows in moved.items():
         parents |= records.parents(unit, entity, rows)

@@ -30,6 +30,8 @@ from database.unit import Unit, read, write
 log = logging.getLogger(__name__)
 
 ROLES = ("field", "hq")
+LASTING = 8
+"""Megabytes that each connection of a database that stays open keeps of it."""
 TRAINING_FILE = "training-{office}.db"
 
 
@@ -129,8 +131,13 @@ def load_training(store: Store) -> None:
     steps.forget(store)
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, *, lasting: bool = False) -> Store:
     """Open a database; a copied or restored one gets a new replica id and says so in ``notices``.
+
+    Args:
+        path: an existing file.
+        lasting: it stays open while a person reads: its connections keep little in memory. What
+            writes much, an import, is a process of its own.
 
     Raises:
         CallError: there is no such file.
@@ -138,7 +145,7 @@ def open_store(path: Path) -> Store:
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    store = Store(path)
+    store = Store(path, LASTING) if lasting else Store(path)
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)

@@ -137,6 +137,7 @@ _HEADER: dict[str, Test] = {
     "id": _is_text,
     "number": _is_number,
     "office": _is_text,
+    "to": _is_text,
     "replica": _is_replica,
     "at": _is_number,
     "replicas": _are_people,

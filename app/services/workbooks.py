@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,13 +13,13 @@ from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Link, Stored
 from app.domain.record import Record
-from app.exchange.package import Finding, Opened, TruthRow
+from app.exchange.package import Edit, Finding, Opened, TruthRow
 from app.services import judging
 from app.services.acts import Act
 from app.services.proposals import BLOCKED, Proposal
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.canonical import dumps
-from app.sync.change import Change, Dot, dot_id, parse_dot
+from app.sync.change import ALL, EXISTS, Change, Dot, dot_id, parse_dot
 from app.sync.feeds import VIRTUAL
 from app.sync.register import is_element
 from app.sync.virtual import Source, Virtual, seal
@@ -26,6 +27,7 @@ from database import records
 from database.unit import Unit
 
 WAITS = "edit_waits"
+UNHIDDEN = "edit_without_secret"
 Secrets = dict[str, tuple[str, str]]
 """Commitment to (salt, value)."""
 
@@ -161,6 +163,34 @@ class Workbook:
                 if not place and declared.parent:
                     return "not_here_yet"
         return ""
+
+    def draft(
+        self, edit: Edit, register: str, fields: Mapping[str, tuple[Stored, Stored]]
+    ) -> Draft:
+        """Return the draft of an edit, named by what it changes and by the values."""
+        what = [self.source.package, edit.kind, edit.uid, register]
+        told = dumps([*what, {key: list(pair) for key, pair in fields.items()}])
+        key = hashlib.sha256(told.encode()).hexdigest()[:12]
+        proposal = Proposal(
+            key,
+            edit.kind,
+            edit.entity,
+            edit.uid,
+            register="" if register in {ALL, EXISTS} else register,
+            fields=fields,
+            sheet=edit.sheet,
+            row=edit.row,
+            column=edit.column,
+        )
+        return Draft(proposal)
+
+    def ready(self, draft: Draft, found: Virtual, scope: str, *, conflict: bool) -> Draft:
+        """Return a draft with what accepting it writes, unless the scope is not ours to write."""
+        draft.virtual = found
+        draft.proposal = replace(draft.proposal, scope=scope, conflict=conflict)
+        if not self.who.may_write(scope):
+            draft.block("not_yours", {"scope": scope, "office": self.who.office})
+        return draft
 
     @cached_property
     def findings(self) -> dict[tuple[str, str], Finding]:

@@ -39,6 +39,8 @@ class Offer:
 
     decoded: list[Change | None] = field(default_factory=list)
     """What is read of the stretch so far, from its first line on."""
+    named: list[str] = field(default_factory=list)
+    """The identities told so far, from the first line on."""
 
     def __post_init__(self) -> None:
         """Compute the hashes of the stretch.
@@ -66,6 +68,13 @@ class Offer:
     def identity(self, index: int) -> str:
         """Return the identity of the change at an index."""
         return self.hashes[index].hex()[:32]
+
+    def identities(self) -> list[str]:
+        """Return the identity of every change of the stretch."""
+        named = self.named
+        if len(named) < len(self.hashes):
+            named += [digest.hex()[:32] for digest in self.hashes[len(named) :]]
+        return named
 
     def changes(self) -> list[Change | None]:
         """Return every change of the stretch, decoded once; None where bytes are no change."""
@@ -100,14 +109,14 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
     total = sum(len(offer.lines) for offer in ready)
     done = 0
 
-    def arrived(identity: str, uid: str) -> None:
-        """Wake whoever waits for a change or a record, so that nobody is asked in vain."""
+    def arrived(changes: int, names: Iterable[str]) -> None:
+        """Wake whoever waits for one of these, so that nobody is asked in vain."""
         nonlocal done
-        done += 1
+        before, done = done, done + changes
         if asleep:
-            ready.extend(asleep.pop(identity, ()))
-            ready.extend(asleep.pop(uid, ()))
-        if done % STEP == 0:
+            for name in names:
+                ready.extend(asleep.pop(name, ()))
+        if done // STEP != before // STEP:
             progress.check()
             progress.report(done, total, "merge")
 
@@ -118,36 +127,47 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
             asleep.setdefault(offer.wait.key, []).append(offer)
 
 
-def _advance(merge: Merge, offer: Offer, arrived: Callable[[str, str], None]) -> None:
+def _advance(merge: Merge, offer: Offer, arrived: Callable[[int, Iterable[str]], None]) -> None:
     """Admit as much of one stretch as possible, and name what the rest waits for."""
     offer.wait = None
-    taken = merge.taken[offer.scope]
+    scope = offer.scope
+    taken = merge.taken[scope]
     while not offer.done and offer.identity(offer.at) in taken:
         offer.at += 1  # another stretch of the same package brought it
     if offer.done:
         return
     before = offer.before()
     if before is None and offer.previous != START:
-        offer.wait = Wait("previous", offer.scope, offer.replica, 0)
+        offer.wait = Wait("previous", scope, offer.replica, 0)
         return
-    if before is not None and before.id not in taken and not merge.past.knows(offer.scope, before):
-        offer.wait = Wait("previous", offer.scope, offer.replica, before.seq, id=before.id)
+    if before is not None and before.id not in taken and not merge.past.knows(scope, before):
+        offer.wait = Wait("previous", scope, offer.replica, before.seq, id=before.id)
         return
-    replica, scope, first, hashes = offer.replica, offer.scope, offer.first, offer.hashes
-    missing, take, took = merge.missing, merge.take, offer.taken.append
-    changes = offer.changes()
-    for index in range(offer.at, len(changes)):
-        change = changes[index]
-        identity = hashes[index].hex()[:32]
-        if change is None:
-            offer.refused.append(first + index)
-            taken.add(identity)
-        else:
-            wait = missing(scope, change)
-            if wait is not None:
-                offer.wait = wait
-                break
-            take(replica, scope, first + index, identity, change)
-        took((index, change))
-        offer.at = index + 1
-        arrived(identity, identity if change is None else change.uid)
+    changes, identities = offer.changes(), offer.identities()
+    while not offer.done:
+        start = offer.at
+        stop = merge.sweep(offer.replica, scope, offer.first, identities, changes, start, STEP)
+        if stop == start:
+            offer.wait = _admit_one(merge, offer)
+            if offer.wait is not None:
+                return
+            stop = start + 1
+        offer.at = stop
+        part = changes[start:stop]
+        offer.taken.extend(zip(range(start, stop), part, strict=True))
+        uids = [change.uid for change in part if change is not None]
+        arrived(stop - start, [*identities[start:stop], *uids])
+
+
+def _admit_one(merge: Merge, offer: Offer) -> Wait | None:
+    """Let the next change of a stretch in; return what it waits for instead, or None."""
+    change, identity = offer.changes()[offer.at], offer.identities()[offer.at]
+    seq = offer.first + offer.at
+    if change is None:
+        offer.refused.append(seq)
+        merge.taken[offer.scope].add(identity)
+        return None
+    wait = merge.missing(offer.scope, change)
+    if wait is None:
+        merge.take(offer.replica, offer.scope, seq, identity, change)
+    return wait

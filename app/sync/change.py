@@ -13,9 +13,11 @@ the change that names it. The birth of a built-in row is ``genesis.<uid>``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from functools import cache
+from itertools import chain
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
@@ -34,9 +36,9 @@ ALL = "*"
 """In ``s`` of a tombstone: the dots listed, for every register they wrote."""
 GENESIS = "genesis"
 
-_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _REPLICA = r"[A-Za-z0-9:%._\-]{1,200}"
-_DOT = re.compile(rf"([0-9a-f]{{32}}\.[0-9]{{1,15}}\.{_REPLICA}|genesis\.[0-9a-f\-]{{36}})\Z")
+_DOT = rf"(?:[0-9a-f]{{32}}\.[0-9]{{1,15}}\.{_REPLICA}|genesis\.[0-9a-f\-]{{36}})"
+_DOTS = re.compile(rf"(?>{_DOT}\n)*+\Z")
 _NAME = re.compile(rf"(?!genesis\Z){_REPLICA}\Z")
 _SCOPE = re.compile(r"[A-Za-z0-9]{1,20}(/[a-z]{1,20})?\Z")
 _REGISTER = re.compile(r"[^\x00-\x1f\x7f]{1,200}\Z")
@@ -54,10 +56,8 @@ def _values(depth: int) -> Any:  # noqa: ANN401  (a type)
     return found
 
 
-if TYPE_CHECKING:
-    Value = Any
-else:
-    Value = _values(DEPTH)  # the decoder checks all of it on the way, faster than anyone after it
+Value = Any
+"""What travels in a register; ``_first`` makes it exact before a line is read."""
 
 Kind = Literal["birth", "edit", "delete", "live", "void", "purge"]
 
@@ -193,7 +193,15 @@ def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
     return False
 
 
-_decode = msgspec.json.Decoder(Change).decode
+@cache
+def _decoder() -> Callable[[bytes], Change]:
+    """Return what decodes a line, made when the first one is read.
+
+    A decoder that checks every value on the way is faster than anyone after it, but making it
+    takes nearly as long as showing an empty window: a start that reads no line does without.
+    """
+    globals()["Value"] = _values(DEPTH)
+    return msgspec.json.Decoder(Change).decode
 
 
 def decode(line: bytes) -> Change:
@@ -210,45 +218,70 @@ def decode(line: bytes) -> Change:
 
 def decode_all(lines: Iterable[bytes]) -> list[Change | None]:
     """Return the change of each line as ``decode`` does, None for what is not a change."""
-    found: list[Change | None] = []
-    for line in lines:
-        try:
-            change = _decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            found.append(None)
-        else:
-            found.append(change if _sound(change) else None)
-    return found
+    lines = list(lines)
+    try:
+        changes = list(map(_decoder(), lines))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass  # one of them is none: look at each
+    else:
+        if _all_sound(changes):
+            return [*changes]
+    return [_decode_one(line) for line in lines]
 
 
-def _sound(c: Change) -> bool:
-    """Tell whether names and dots are such; types, lengths and ranges are right already."""
-    w, gates, s = c.w, c.gates, c.s
-    if _UID.match(c.uid) is None or not (w.keys() <= _registers or _are_registers(w)):
+def _decode_one(line: bytes) -> Change | None:
+    try:
+        change = _decoder()(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return change if _all_sound([change]) else None
+
+
+def _all_sound(changes: Sequence[Change]) -> bool:
+    """Tell whether all names and dots are such; types, lengths and ranges are right already."""
+    uids = "".join([change.uid for change in changes])
+    if not _are_uids(uids, len(changes)):
         return False
-    if c.kind == BIRTH:
-        if not (gates == _sound_gates or _are_parents(gates)):
+    if not all(map(_are_registers, {tuple(change.w) for change in changes})):
+        return False
+    dots: list[str] = []
+    parents: list[str] = []
+    for change in changes:
+        gates, s = change.gates, change.s
+        if change.kind == BIRTH:
+            if gates != parents and not _are_parents(gates):
+                return False
+            parents = gates
+        elif not gates:
             return False
-    elif not gates or not _are_dots((gates,)):
+        else:
+            dots += gates
+        # Mostly all that was read is the birth, which is the gate.
+        if s and list(s.values()).count(gates) != len(s):
+            dots += chain.from_iterable(s.values())
+        if change.tombs or change.named or change.kind == VOID:
+            dots += [*change.tombs, *change.named]
+            dots += change.targets if change.kind == VOID else ()
+    return _are_dots(dots)
+
+
+def _are_uids(joined: str, count: int) -> bool:
+    """Tell whether texts of 36 signs, here one after the other, are all uids."""
+    if not joined.isascii():
         return False
-    # Mostly all that was read is the birth, which is the gate.
-    return (
-        (not s or all(dots == gates for dots in s.values()) or _are_dots(s.values()))
-        and (not (c.tombs or c.named) or _are_dots((c.tombs, c.named)))
-        and (c.kind != VOID or _are_dots((c.targets,)))
+    text, hyphens = joined.encode(), b"-" * count
+    return text.translate(None, _HEX) == hyphens * 4 and all(
+        text[place::_UID_LENGTH] == hyphens for place in (8, 13, 18, 23)
     )
 
 
-_sound_gates: list[str] = []
-"""The parents looked at last; children of one record come one after the other."""
+_HEX = b"0123456789abcdef"
+_UID_LENGTH = 36
 
 
 def _are_parents(uids: list[str]) -> bool:
-    """Tell whether these are uids, and remember them."""
-    sound = all(len(uid) == 36 and _UID.match(uid) is not None for uid in uids)
-    if sound:
-        _sound_gates[:] = uids
-    return sound
+    """Tell whether these are uids."""
+    return all(len(uid) == _UID_LENGTH and _are_uids(uid, 1) for uid in uids)
 
 
 _registers: set[str] = set()
@@ -260,18 +293,17 @@ def _are_registers(names: Iterable[str]) -> bool:
     if len(_registers) > 50_000:
         _registers.clear()
     for name in names:
+        if name in _registers:
+            continue
         if name in {EXISTS, ALL} or _REGISTER.match(name) is None:
             return False
         _registers.add(name)
     return True
 
 
-def _are_dots(lists: Iterable[list[str]]) -> bool:
-    """Tell whether these are lists of dots; mostly they all name the same one."""
-    last = ""
-    for dots in lists:
-        for dot in dots:
-            if dot != last and _DOT.match(dot) is None:
-                return False
-            last = dot
-    return True
+def _are_dots(dots: list[str]) -> bool:
+    """Tell whether these are dots, with one look at all of them."""
+    joined = "\n".join(dots)
+    return not dots or (
+        joined.count("\n") == len(dots) - 1 and _DOTS.match(joined + "\n") is not None
+    )

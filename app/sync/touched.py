@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.sync.canonical import joined, weigh_all, weigh_joined
+from app.sync.canonical import MODULUS, share, weigh_all
 from app.sync.change import EXISTS, GENESIS, Change, dot_id
 from app.sync.register import Head
 from app.sync.state import Birth, RecordState, untouched
@@ -75,13 +75,19 @@ class Origin(NamedTuple):
     def is_all_that_read(self, change: Change) -> bool:
         """Tell whether an edit read just this birth: then its writes stand alone."""
         gates, s = change.gates, change.s
-        if len(gates) != 1 or dot_id(gates[0]) != self.birth.id or change.tombs or change.named:
+        if len(gates) != 1 or change.tombs or change.named:
             return False
+        birth = self.birth.id
+        if not gates[0].startswith(birth) and dot_id(gates[0]) != birth:
+            return False
+        alike = list(s.values()).count(gates) == len(s)
+        if alike and s.keys() == change.w.keys():
+            return True
         for register in change.w:
             dots = s.get(register)
             if dots != gates and (dots or register in self.shape or register == EXISTS):
                 return False
-        return len(s) == len(change.w) or all(dots == gates for dots in s.values())
+        return len(s) == len(change.w) or alike
 
 
 class Edited(NamedTuple):
@@ -107,8 +113,8 @@ class Edited(NamedTuple):
             return self.before
         if birth.replica == GENESIS:
             return weigh_all(self.identity)
-        rest, new = _shares(self.origin.shape, written)
-        return weigh_joined(birth.id, rest) + weigh_joined(self.identity, new)
+        rest, new = shares(self.origin.shape, written)
+        return int(birth.id, 16) * rest % MODULUS + int(self.identity, 16) * new % MODULUS
 
     @property
     def registers(self) -> set[str]:
@@ -132,9 +138,9 @@ class Edited(NamedTuple):
 
 
 @lru_cache(maxsize=4000)
-def _shares(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[bytes, bytes]:
-    """Return what stays the birth's and what is the edit's, as ``weigh_joined`` wants it."""
-    return joined(untouched(shape, written)), joined(written)
+def shares(shape: tuple[str, ...], written: tuple[str, ...]) -> tuple[int, int]:
+    """Return by what the hashes of a birth and of the one edit after it count in the digest."""
+    return share(untouched(shape, written)), share(written)
 
 
 @lru_cache(maxsize=4000)

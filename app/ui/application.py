@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.base import text
 from app.ui import i18n, preferences, theme
 from app.ui.main_window import MainWindow
 
@@ -30,22 +31,31 @@ def run(
     Returns:
         The exit code.
     """
+    # A start makes many objects and drops none; ``Opening`` lets them be collected again.
+    gc.disable()
     app = prepare(argv)
     chosen = preferences.load()
-    i18n.choose(app, chosen.language or i18n.of_system())
-    theme.load_fonts(arabic=False)
-    if i18n.locale().textDirection() == Qt.LayoutDirection.RightToLeft:
-        theme.load_fonts(arabic=True)
-    theme.apply(app, chosen.theme, chosen.scale)
+    language = chosen.language or i18n.of_system()
+    text.set_language(language)
+    theme.load_fonts(arabic=language in text.RIGHT_TO_LEFT)
+    theme.begin(app, chosen.theme, chosen.scale)
     window = MainWindow(chosen)
-    window.painted.connect(behind)
-    window.painted.connect(lambda: _open(window, database, training=training))
+
+    def on_painted() -> None:
+        i18n.choose(app, language)
+        theme.load_fonts(arabic=False)
+        theme.apply(app, chosen.theme, chosen.scale)
+        window.build()
+        behind()
+        _open(window, database, training=training)
+
+    window.painted.connect(on_painted)
     window.show()
     return app.exec()
 
 
 def _open(window: MainWindow, database: Path | None, *, training: bool) -> None:
-    """Go on behind the first frame."""
+    """Open the database, in a thread, behind the frame."""
     from app.ui import errors
     from app.ui.jobs import ThreadRunner
     from app.ui.opening import Opening

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.base.text import translate
 from app.domain import catalogue
-from app.services import conflicts, exchange, library, queries, undoing
-from app.services.sentences import field_label
+from app.services import queries
 from app.ui import i18n
 from app.ui.records_shown import drawing_of, open_record
 from app.ui.search_box import Found
 from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from app.services import undoing
 
 _NAMED = 3
 """Fields named at most where an undo says what it took back."""
@@ -52,16 +55,20 @@ def ask_state(session: Session, owner: QObject, take: Callable[[State], None]) -
     """Count what is in no package yet, what waits for a decision, and what is to be published."""
 
     def work() -> State:
+        from app.services import conflicts, exchange, library
+
         unsent = exchange.status(session.store).get("unsent", 0)
         waiting = len(conflicts.conflicts(session.store)) + len(conflicts.reviews(session.store))
         publishing = len(library.offers(session.store))
         return State(unsent if isinstance(unsent, int) else len(unsent), waiting, publishing)
 
-    session.ask(owner, work, take)
+    session.ask_later(owner, work, take)
 
 
 def step(session: Session, owner: QObject, *, redo: bool) -> None:
     """Take back, or do again, the last thing done since the program was opened."""
+    from app.services import undoing
+
     work = undoing.redo if redo else undoing.undo
     store = session.store
 
@@ -90,6 +97,9 @@ def step(session: Session, owner: QObject, *, redo: bool) -> None:
 
 def _what(undone: undoing.Undone, title: str) -> str:
     """Return in words what a person had done."""
+    from app.services import undoing
+    from app.services.sentences import field_label
+
     if undone.kind == undoing.GONE:
         return translate("shell", "deletion of {title}", title=title)
     if undone.count > 1:

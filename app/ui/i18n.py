@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
 from app.base import text
 from app.base.text import translate
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 NAMES = {
     "en": "English",
@@ -55,6 +58,9 @@ def of_system() -> str:
 
 def choose(app: QApplication, code: str) -> None:
     """Speak this language from now on, and set the direction it is read in."""
+    # Here, not above, as wherever the first frame passes: making Qt's enumerations takes long.
+    from PySide6.QtCore import Qt
+
     text.set_language(code)
     QLocale.setDefault(locale())
     right_to_left = text.language() in text.RIGHT_TO_LEFT
@@ -78,6 +84,8 @@ def locale() -> QLocale:
 def number(value: float | str | Decimal | None, decimals: int | None = None) -> str:
     """Return a number with its groups marked; empty for None, unchanged when it is no number."""
     # Here, not above: the first frame shows no number, and comes before everything it can.
+    from decimal import Decimal, InvalidOperation
+
     from app.domain.numbers import show_number
 
     if value is None:
@@ -93,6 +101,8 @@ def number(value: float | str | Decimal | None, decimals: int | None = None) -> 
 
 def money(amount: str | Decimal | None, currency: str | None = None) -> str:
     """Return an amount, its cents only when there are any, and the currency's code after it."""
+    from decimal import Decimal
+
     if amount is None:
         return ""
     exact = Decimal(str(amount))

@@ -10,13 +10,18 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from app.base.errors import AppError
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
+
+_PATIENCE = 2000
+"""Milliseconds after which what can wait no longer does."""
+_PAINTING = 100
+"""Milliseconds in which the window shows what was answered before."""
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +33,9 @@ class Runner(Protocol):
         self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed, *, writes: bool
     ) -> None:
         """Do the work, then call one of the two in the window's thread while the owner lives."""
+
+    def ask_later(self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed) -> None:
+        """Do work nobody waits for, once the questions people wait for are answered."""
 
     def wait(self) -> None:
         """Return when nothing is left to do."""
@@ -48,6 +56,10 @@ class InlineRunner:
             return
         if shiboken6.isValid(owner):
             done(found)
+
+    def ask_later(self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed) -> None:
+        """Do the work here and now."""
+        self.ask(owner, work, done, failed, writes=False)
 
     def wait(self) -> None:
         """There is never anything left."""
@@ -100,7 +112,7 @@ class _Errand(QObject):
 
 
 class ThreadRunner:
-    """Two lanes: questions side by side, changes one after the other."""
+    """Three lanes: questions side by side, changes one after the other, and what can wait."""
 
     def __init__(self) -> None:
         """Open the lanes."""
@@ -108,6 +120,8 @@ class ThreadRunner:
         self._readers.setMaxThreadCount(3)
         self._writer = QThreadPool()
         self._writer.setMaxThreadCount(1)
+        self._later = QThreadPool()
+        self._later.setMaxThreadCount(1)
         self._open: dict[int, tuple[_Errand, _Task]] = {}
         self._count = 0
 
@@ -115,6 +129,21 @@ class ThreadRunner:
         self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed, *, writes: bool
     ) -> None:
         """Do the work in a thread."""
+        self._start(self._writer if writes else self._readers, owner, work, done, failed)
+
+    def ask_later(self, owner: QObject, work: Callable[[], T], done: Done, failed: Failed) -> None:
+        """Do the work in a thread of its own, behind every question asked by then."""
+
+        def patient() -> T:
+            self._readers.waitForDone(_PATIENCE)
+            QThread.msleep(_PAINTING)
+            return work()
+
+        self._start(self._later, owner, patient, done, failed)
+
+    def _start(
+        self, lane: QThreadPool, owner: QObject, work: Callable[[], Any], done: Done, failed: Failed
+    ) -> None:
         self._count += 1
         number = self._count
 
@@ -124,12 +153,12 @@ class ThreadRunner:
         errand = _Errand(owner, done, failed, over)
         task = _Task(work, errand.tell)
         self._open[number] = (errand, task)
-        (self._writer if writes else self._readers).start(task)
+        lane.start(task)
 
     def wait(self) -> None:
-        """Return when both lanes are empty."""
-        self._writer.waitForDone()
-        self._readers.waitForDone()
+        """Return when all lanes are empty."""
+        for lane in (self._writer, self._readers, self._later):
+            lane.waitForDone()
 
 
 def command(words: list[str]) -> list[str]:

@@ -7,39 +7,32 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+# Only what the first frame needs: what is inside the window, and the ``Qt`` namespace, take longer
+# to import than an empty window to show, and are imported where they are used.
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from app.base import text
 from app.base.text import translate
 from app.ui import i18n, preferences, theme
-from app.ui.actions import SPECS
-from app.ui.parts import column, label, picture, row
+from app.ui.first_frame import FirstFrame
 from app.ui.preferences import Preferences
 from app.ui.routes import PARENTS, ROUTES, route
-from app.ui.search_box import Found
-from app.ui.sidebar import Sidebar
-from app.ui.toast import Toast
-from app.ui.topbar import Topbar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QResizeEvent,
+    )
+
     from app.domain.record import Changes
     from app.ui.page import Page
+    from app.ui.search_box import Found
     from app.ui.session import Session
 
 _NARROW = 1000
@@ -57,8 +50,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.chosen = chosen
         self.session: Session | None = None
-        self._painted = False
         self._trail: list[tuple[str, dict[str, Any]]] = []
+        self._recent: list[Found] = []
         self._pages: dict[str, Page] = {}
         self._actions: list[QAction] = []
         self._cover: QWidget | None = None
@@ -66,9 +59,19 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.setMinimumSize(720, 480)
-        self._build()
+        self._folded = chosen.folded
+        self._built = False
+        self._shape: tuple[object, ...] = ()
+        first = FirstFrame(folded=chosen.folded, started=chosen.started)
+        first.painted.connect(self.painted)
+        self.setCentralWidget(first)
 
     # --- What others ask of the window ---------------------------------------------------
+
+    def build(self) -> None:
+        """Put navigation and bar where the first frame showed them; nothing if they are there."""
+        if not self._built:
+            self._build()
 
     def enter(self, session: Session) -> None:
         """Show the pages of an open database."""
@@ -80,7 +83,8 @@ class MainWindow(QMainWindow):
         session.hub.changed.connect(self._on_changed)
         self._cover = None
         self._trail = self._trail or [("home", {})]
-        self._build()
+        if self._pages or self._shape != self._wanted():  # pages belong to their session
+            self._build()
         self._reshow()
 
     def cover(self, page: QWidget) -> None:
@@ -95,6 +99,11 @@ class MainWindow(QMainWindow):
             return
         self._trail = [*self._trail[-30:], (key, what)]
         self._reshow()
+
+    @property
+    def key(self) -> str:
+        """Return the key of the page that is shown, or will be once the database is open."""
+        return self._trail[-1][0] if self._trail else "home"
 
     def page(self) -> Page | None:
         """Return the page that is shown."""
@@ -125,6 +134,8 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Put the cursor into the search."""
+        from PySide6.QtCore import Qt
+
         self.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.topbar.search.selectAll()
 
@@ -171,6 +182,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make the frame anew."""
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+        from app.ui.parts import column, row
+        from app.ui.sidebar import Sidebar
+        from app.ui.topbar import Topbar
+
+        self._built, self._shape = True, self._wanted()
         for page in self._pages.values():
             page.hide()
         self._pages.clear()
@@ -180,6 +198,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.go)
         self.sidebar.folded.connect(lambda _: self.fold())
         self.topbar = Topbar()
+        self.topbar.search.recent = self._recent
+        self.topbar.search.left.connect(self._on_search_left)
         self.topbar.language_chosen.connect(self.speak)
         self.topbar.pending_clicked.connect(lambda: self.go("exchange"))
         self.topbar.who.clicked.connect(lambda: self.go("settings"))
@@ -204,8 +224,16 @@ class MainWindow(QMainWindow):
         self._replace(whole)
         self._make_actions()
 
+    def _wanted(self) -> tuple[object, ...]:
+        """Return what decides how the frame has to be made."""
+        training = self.session is not None and self.session.who.training
+        bare = not self.chosen.started and self.session is None
+        return self._cover, training, bare, text.language()
+
     def _replace(self, whole: QWidget) -> None:
         """Change the content; what the cover holds survives a rebuild."""
+        from app.ui.toast import Toast
+
         old = self.takeCentralWidget()
         if old is not None:
             old.hide()
@@ -214,6 +242,10 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
 
     def _make_actions(self) -> None:
+        from PySide6.QtGui import QAction, QKeySequence
+
+        from app.ui.actions import SPECS
+
         for action in self._actions:
             self.removeAction(action)
             action.deleteLater()
@@ -231,25 +263,20 @@ class MainWindow(QMainWindow):
         self.addActions(self._actions)
 
     def _offer_search(self, session: Session) -> None:
-        """Let pages, actions and records be found."""
-        pages = [
-            Found(
-                translate("shell", found.title),
-                found.drawing,
-                lambda key=found.key: self.go(key),  # type: ignore[misc]
-                translate("shell", "page"),
-            )
-            for found in ROUTES
-        ]
-        acts = [
-            Found(translate("shell", s.name), s.drawing, getattr(self, s.method), s.keys[0])
-            for s in SPECS
-            if s.key != "search"
-        ]
-        from app.ui.finding import ask_records
+        """Let pages, actions and records be found; who finds them is imported when asked."""
 
-        self.topbar.search.offer([*pages, *acts])
-        self.topbar.search.ask_records = lambda text, take: ask_records(session, text, take)
+        def name() -> list[Found]:
+            from app.ui.offers import offers
+
+            return offers(self)
+
+        def ask(words: str, take: Callable[[list[Found]], None]) -> None:
+            from app.ui.finding import ask_records
+
+            ask_records(session, words, take)
+
+        self.topbar.search.offer(name)
+        self.topbar.search.ask_records = ask
 
     def _reshow(self) -> None:
         """Show the page at the end of the trail."""
@@ -275,6 +302,11 @@ class MainWindow(QMainWindow):
 
     def _on_asked_for(self, key: str, what: dict[str, Any]) -> None:
         self.go(key, **what)
+
+    def _on_search_left(self) -> None:
+        """Give the keyboard back to the page."""
+        if (page := self.page()) is not None:
+            page.take_focus()
 
     def _on_said(self, text: str, tone: str) -> None:
         self.toast.say(text, tone)
@@ -313,13 +345,6 @@ class MainWindow(QMainWindow):
 
     # --- Qt ------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: tell once that the first frame is there."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fold the navigation where there is little room."""
         super().resizeEvent(event)
@@ -329,8 +354,10 @@ class MainWindow(QMainWindow):
     def _refold(self) -> None:
         """Change only the column; pages keep what they show."""
         folded = self.chosen.folded or self.width() < _NARROW
-        if folded == self._folded or self._cover is not None:
+        if folded == self._folded or self._cover is not None or not self._built:
             return
+        from app.ui.sidebar import Sidebar
+
         self._folded = folded
         old, self.sidebar = self.sidebar, Sidebar(folded=folded)
         self.sidebar.chosen.connect(self.go)
@@ -374,6 +401,10 @@ class MainWindow(QMainWindow):
 
 def _training_band() -> QWidget:
     """The broad amber line nobody can take for the real thing."""
+    from PySide6.QtWidgets import QFrame
+
+    from app.ui.parts import label, picture, row
+
     made = QFrame()
     made.setObjectName("training")
     made.setFixedHeight(theme.px(32))

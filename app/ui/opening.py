@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app.base.text import translate
+from app.base.text import Message, translate
 from app.ui import i18n, preferences, theme
 from app.ui.errors import worded
 from app.ui.jobs import Runner
 from app.ui.main_window import MainWindow
 from app.ui.parts import button, empty_state
-from app.ui.routes import HIDDEN, ROUTES
+from app.ui.routes import HIDDEN, ROUTES, Route, route
 
 if TYPE_CHECKING:
     from app.services.who import Who
-    from app.ui.session import Store
+    from app.ui.session import Session, Store
 
 
 class Opening(QObject):
@@ -49,24 +50,43 @@ class Opening(QObject):
         self._window.chosen.started = self._window.chosen.started or not who.training
         preferences.keep(self._window.chosen)
         self._speak_like(who)
-        self._window.enter(Session(store, who, self._runner))
+        session = Session(store, who, self._runner)
+        self._window.enter(session)
+        self._settle(session)
 
     def _open(self) -> Store | None:
-        from app.services import closing, start
+        from app.services import start
 
-        for route in (*ROUTES, *HIDDEN):
-            importlib.import_module(f"app.ui.pages.{route.module}")
+        _bring(route(self._window.key))
         if self._training:
             return start.training_store(preferences.home() / "training")
         path = self._database or next((p for p in start.recent() if p.exists()), None)
         if path is None:
             return None
-        store = start.open_store(path)
-        store.notices += closing.news(store)
+        store = start.open_store(path, lasting=True)
         start.remember(path)
         return store
 
+    def _settle(self, session: Session) -> None:
+        """Behind the first page: fetch the code of the others, and what the last closing left."""
+
+        def work() -> list[Message]:
+            from app.services import closing
+
+            news = closing.news(session.store)
+            for found in (*ROUTES, *HIDDEN):
+                _bring(found)
+            return news
+
+        def done(news: list[Message]) -> None:
+            session.store.notices += news
+            if news and (page := self._window.page()) is not None:
+                page.refresh()
+
+        session.ask_later(session, work, done)
+
     def _on_opened(self, store: Store | None) -> None:
+        _collect_again()
         if store is not None:
             self.use(store)
             return
@@ -79,6 +99,7 @@ class Opening(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         """Say why it could not be opened, and offer to look again."""
+        _collect_again()
         again = button(translate("start", "Try again"), self.begin, kind="primary")
         title = translate("start", "The database could not be opened")
         self._window.cover(empty_state("circle-alert", title, worded(error), again))
@@ -90,3 +111,14 @@ class Opening(QObject):
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 i18n.choose(app, who.language)
+
+
+def _collect_again() -> None:
+    """Look for objects nobody needs once more; those of the start stay, and are passed over."""
+    gc.freeze()
+    gc.enable()
+
+
+def _bring(found: Route) -> None:
+    """Import the code of a page."""
+    importlib.import_module(f"app.ui.pages.{found.module}")

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
 
-@dataclass
 class Preferences:
-    """The choices of the person at this computer."""
+    """The choices of the person at this computer.
+
+    No dataclass, as nothing before the first frame is: making some takes as long as painting it.
+    """
 
     language: str = ""
     """Empty: the language of the desk."""
@@ -23,6 +25,11 @@ class Preferences:
     """Whether the navigation shows only drawings."""
     started: bool = False
     """Whether a database was ever opened here."""
+
+    def __init__(self, **chosen: Any) -> None:  # noqa: ANN401  (of the types above)
+        """Choose; what is not named is as usual."""
+        vars(self).update({name: getattr(Preferences, name) for name in self.__annotations__})
+        vars(self).update(chosen)
 
 
 def home() -> Path:
@@ -40,19 +47,16 @@ def load() -> Preferences:
         kept = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Preferences()
-    found = Preferences()
-    for field in fields(Preferences):
-        value = kept.get(field.name)
-        if type(value) is type(field.default):
-            setattr(found, field.name, value)
-    return found
+    usual = vars(Preferences())
+    fits = {name: kept.get(name) for name in usual if type(kept.get(name)) is type(usual[name])}
+    return Preferences(**fits)
 
 
 def keep(preferences: Preferences) -> None:
     """Write them down; a folder that cannot be written is no reason to stop."""
     with contextlib.suppress(OSError):
         _file().parent.mkdir(parents=True, exist_ok=True)
-        _file().write_text(json.dumps(asdict(preferences)), encoding="utf-8")
+        _file().write_text(json.dumps(vars(preferences)), encoding="utf-8")
 
 
 def _file() -> Path:

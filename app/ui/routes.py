@@ -6,13 +6,12 @@ frame is painted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.base.text import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """One page of the navigation."""
 
     key: str

@@ -49,6 +49,10 @@ class Session(QObject):
         """Ask a service outside the window's thread; errors are said, or go to ``failed``."""
         self.runner.ask(owner, work, done, failed or self.refuse, writes=False)
 
+    def ask_later(self, owner: QObject, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Ask for what nobody waits for, once the questions asked so far are answered."""
+        self.runner.ask_later(owner, work, done, self.refuse)
+
     def write(
         self,
         owner: QObject,

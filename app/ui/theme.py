@@ -6,10 +6,8 @@ import contextlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,11 +21,12 @@ SCALES = (100, 115, 130, 150, 175, 200)
 
 _FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
 _BODY = 14
+_DARK = 128
+"""Lightness, of 255, below which the desk's windows are dark."""
 _WORD = re.compile(r"@(\w+)")
 _LENGTH = re.compile(r"\{(\d+)\}")
 
 
-@dataclass
 class _Dress:
     """What the application wears now."""
 
@@ -90,7 +89,19 @@ def load_fonts(*, arabic: bool) -> None:
     """Make the shipped fonts known to Qt; the Arabic ones may follow after the first frame."""
     names = ("NotoSansArabic-Regular", "NotoSansArabic-Bold") if arabic else ()
     for name in names or ("NotoSans-Regular", "NotoSans-Bold"):
-        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))
+        _load_font(name)
+
+
+@cache
+def _load_font(name: str) -> None:
+    QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))
+
+
+def begin(app: QApplication, theme: str, scale: int) -> None:
+    """Choose colours and lengths for the first frame; ``apply`` dresses the application later."""
+    dark = app.palette().window().color().lightness() < _DARK
+    _worn.theme = theme if theme in THEMES else "dark" if dark else "light"
+    _worn.scale = scale if scale in SCALES else 100
 
 
 def apply(app: QApplication, theme: str, scale: int = 100) -> None:
@@ -104,6 +115,8 @@ def apply(app: QApplication, theme: str, scale: int = 100) -> None:
 
 
 def _of_system(app: QApplication) -> str:
+    from PySide6.QtCore import Qt
+
     return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 

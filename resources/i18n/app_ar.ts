@@ -1678,8 +1678,20 @@
         <translation>لا تمكن الكتابة في المجلد {path}. يرجى إفساح مكان أو السماح بالكتابة فيه.</translation>
     </message>
     <message>
+        <source>No record is read from the cell {cell}. Cells are named like D12.</source>
+        <translation>لا يُقرأ سجل من الخلية {cell}. تُسمى الخلايا مثل D12.</translation>
+    </message>
+    <message>
+        <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
+        <translation>صفوف تنتظر جواباً ({rows}). أجب عنها أو صححها أو اتركها.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>في المجلد {path} ملفات أخرى. يرجى تسمية مجلد فارغ أو جديد.</translation>
+    </message>
+    <message>
+        <source>The history of this record has no such line.</source>
+        <translation>لا يوجد هذا السطر في تاريخ هذا السجل.</translation>
     </message>
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
@@ -1786,6 +1798,10 @@
         <translation>لا يمكن فعل هذا ببند مراجعة.</translation>
     </message>
     <message>
+        <source>This cannot be undone: {by} has worked on the same record since. Its history can restore every value.</source>
+        <translation>لا يمكن التراجع: عمل {by} على السجل نفسه بعد ذلك. يمكن استعادة أي قيمة من تاريخ السجل.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
         <translation>مكتبة قواعد البيانات في هذا الحاسوب لا يمكن الوثوق بها ({pragma}).</translation>
     </message>
@@ -1860,10 +1876,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
-    </message>
-    <message>
-        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -3484,6 +3496,28 @@
 <context>
     <name>figures</name>
     <message numerus="yes">
+        <source>%n cells cannot be read. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>كل الخلايا مقروءة. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>خلية واحدة غير مقروءة. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>خليتان غير مقروءتين. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>%n خلايا غير مقروءة. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>%n خلية غير مقروءة. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>%n خلية غير مقروءة. لم يُحفظ شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers fell outside the cells to fill in.</source>
+        <translation>
+            <numerusform>لم يقع أي رقم خارج الخلايا.</numerusform>
+            <numerusform>وقع رقم واحد خارج الخلايا التي تُملأ.</numerusform>
+            <numerusform>وقع رقمان خارج الخلايا التي تُملأ.</numerusform>
+            <numerusform>وقعت %n أرقام خارج الخلايا التي تُملأ.</numerusform>
+            <numerusform>وقع %n رقما خارج الخلايا التي تُملأ.</numerusform>
+            <numerusform>وقع %n رقم خارج الخلايا التي تُملأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers taken over.</source>
         <translation>
             <numerusform>لم يُنقل أي رقم.</numerusform>
@@ -3509,6 +3543,14 @@
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
         <translation>محتسب مرتين؟ في هذه الخلية عدة سجلات.</translation>
+    </message>
+    <message>
+        <source>Headings were left out.</source>
+        <translation>تُركت العناوين.</translation>
+    </message>
+    <message>
+        <source>Leave these numbers</source>
+        <translation>ترك هذه الأرقام</translation>
     </message>
     <message>
         <source>New period…</source>
@@ -3573,10 +3615,6 @@
     <message>
         <source>{got} of {aim}, {share}</source>
         <translation>{got} من {aim}، {share}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation>«{typed}» ليس عددا؛ لم يُنقل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3702,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
+        <translation>تعذر حفظ الملف: {reason}. وفّر مساحة وأعد المحاولة؛ ولا يمس ذلك السجلات.</translation>
     </message>
     <message>
         <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
@@ -4171,6 +4213,10 @@
         <translation>لم يعد بالإمكان تغيير هذا.</translation>
     </message>
     <message>
+        <source>This code is used already. Left empty, it becomes the next free one.</source>
+        <translation>هذا الرمز مستعمل من قبل. إذا تُرك فارغا صار الرمز التالي المتاح.</translation>
+    </message>
+    <message>
         <source>This criterion gives no bonus.</source>
         <translation>لا نقطة إضافية لهذا المعيار.</translation>
     </message>
@@ -4329,6 +4375,18 @@
         <translation>(أُفرغ)</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
         <source>Every change of this record will be listed here.</source>
         <translation>سيُسرد هنا كل تغيير في هذا السجل.</translation>
     </message>
@@ -4341,8 +4399,20 @@
         <translation>السبب: {text}</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>سُجل</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore: {fields}</source>
+        <translation>استعادة: {fields}</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>عرض التغييرات السابقة</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
@@ -4355,6 +4425,14 @@
     <message>
         <source>edited in package {number} of {office}, accepted by {who}</source>
         <translation>عُدّل في الحزمة {number} من {office}، وقبله {who}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} added</source>
+        <translation>{field}: أُضيف {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} taken away</source>
+        <translation>{field}: أُزيل {value}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -4556,6 +4634,10 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>المدة</translation>
     </message>
@@ -4582,6 +4664,10 @@
     <message>
         <source>Parts of the initiative</source>
         <translation>أجزاء المبادرة</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>الأشخاص المشمولون</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5023,6 +5109,10 @@
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>Records to read, print and correct: Passerelle takes in what you change here.</source>
+        <translation>سجلات للقراءة والطباعة والتصحيح: يأخذ Passerelle ما تغيّرونه هنا.</translation>
+    </message>
+    <message>
         <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
         <translation>احفظه بصيغة ‎.xlsx وأعده. وفي Passerelle يُستورد كجدول.</translation>
     </message>
@@ -5113,6 +5203,37 @@
     <message>
         <source>deleted</source>
         <translation>محذوف</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {m} rows.</source>
+        <translation>أول {n} صف من {m}.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5698,32 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Main activities</source>
+        <translation>الأنشطة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>لم يُسجل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Successes, innovations, good practices and lessons</source>
+        <translation>النجاحات والابتكارات والممارسات الجيدة والدروس</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
@@ -5589,6 +5736,17 @@
             <numerusform>%n تغيير غير مرسل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>، </translation>
@@ -5596,6 +5754,10 @@
     <message>
         <source>A table from elsewhere</source>
         <translation>جدول من مصدر آخر</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -5622,8 +5784,12 @@
         <translation>البلدان</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>أُعيد التنفيذ.</translation>
+        <source>Decide conflicts</source>
+        <translation>البت في التعارضات</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد التنفيذ: {what}</translation>
     </message>
     <message>
         <source>Edits made in Excel</source>
@@ -5666,12 +5832,40 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>إنشاء نسخة احتياطية أو استعادتها</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>نشاط جديد</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>مبادرة جديدة</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>بند تمويل جديد</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>شريك جديد</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5694,6 +5888,14 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Panel beside the list</source>
+        <translation>اللوحة بجانب القائمة</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>الشركاء</translation>
     </message>
@@ -5702,8 +5904,20 @@
         <translation>سجلات قد تكون مكررة</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>إشعار استلام</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5712,6 +5926,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5734,16 +5952,44 @@
         <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>المظهر: حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>المظهر: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>المظهر: تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>المظهر: فاتح</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>جرى التراجع.</translation>
+        <source>Undone: {what}</source>
+        <translation>جرى التراجع: {what}</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>صفحة</translation>
+        <source>Write a package</source>
+        <translation>إنشاء حزمة</translation>
+    </message>
+    <message>
+        <source>deletion of {title}</source>
+        <translation>حذف {title}</translation>
+    </message>
+    <message>
+        <source>new record {title}</source>
+        <translation>السجل الجديد {title}</translation>
+    </message>
+    <message>
+        <source>{fields} of {title}</source>
+        <translation>{fields} في {title}</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
@@ -6180,21 +6426,258 @@
             <numerusform>%n سجل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>لا شيء كذلك بعد</numerusform>
+            <numerusform>واحد كذلك من قبل</numerusform>
+            <numerusform>اثنان كذلك من قبل</numerusform>
+            <numerusform>%n كذلك من قبل</numerusform>
+            <numerusform>%n كذلك من قبل</numerusform>
+            <numerusform>%n كذلك من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot have it</source>
+        <translation>
+            <numerusform>لا يتعذر على أي سجل</numerusform>
+            <numerusform>يتعذر على واحد</numerusform>
+            <numerusform>يتعذر على اثنين</numerusform>
+            <numerusform>يتعذر على %n</numerusform>
+            <numerusform>يتعذر على %n</numerusform>
+            <numerusform>يتعذر على %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read: please correct what is marked</source>
+        <translation>
+            <numerusform>كل الخلايا مقروءة</numerusform>
+            <numerusform>خلية واحدة غير مقروءة: يرجى تصحيح ما هو معلم</numerusform>
+            <numerusform>خليتان غير مقروءتين: يرجى تصحيح ما هو معلم</numerusform>
+            <numerusform>%n خلايا غير مقروءة: يرجى تصحيح ما هو معلم</numerusform>
+            <numerusform>%n خلية غير مقروءة: يرجى تصحيح ما هو معلم</numerusform>
+            <numerusform>%n خلية غير مقروءة: يرجى تصحيح ما هو معلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already and left out</source>
+        <translation>
+            <numerusform>لا صفوف مكررة</numerusform>
+            <numerusform>صف موجود من قبل ويُترك</numerusform>
+            <numerusform>صفان موجودان من قبل ويُتركان</numerusform>
+            <numerusform>%n موجودة من قبل وتُترك</numerusform>
+            <numerusform>%n موجودا من قبل ويُترك</numerusform>
+            <numerusform>%n موجود من قبل ويُترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too many at once</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>صف زائد لا يُقبل دفعة واحدة</numerusform>
+            <numerusform>صفان زائدان لا يُقبلان دفعة واحدة</numerusform>
+            <numerusform>%n صفوف زائدة لا تُقبل دفعة واحدة</numerusform>
+            <numerusform>%n صفا زائدا لا يُقبل دفعة واحدة</numerusform>
+            <numerusform>%n صف زائد لا يُقبل دفعة واحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل.</numerusform>
+            <numerusform>تغير سجل واحد.</numerusform>
+            <numerusform>تغير سجلان.</numerusform>
+            <numerusform>تغيرت %n سجلات.</numerusform>
+            <numerusform>تغير %n سجلا.</numerusform>
+            <numerusform>تغير %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي سجل.</numerusform>
+            <numerusform>حُذف سجل واحد.</numerusform>
+            <numerusform>حُذف سجلان.</numerusform>
+            <numerusform>حُذفت %n سجلات.</numerusform>
+            <numerusform>حُذف %n سجلا.</numerusform>
+            <numerusform>حُذف %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records recorded.</source>
+        <translation>
+            <numerusform>لم يُسجل شيء.</numerusform>
+            <numerusform>سُجل سجل واحد.</numerusform>
+            <numerusform>سُجل سجلان.</numerusform>
+            <numerusform>سُجلت %n سجلات.</numerusform>
+            <numerusform>سُجل %n سجلا.</numerusform>
+            <numerusform>سُجل %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records selected</source>
+        <translation>
+            <numerusform>لا سجلات محددة</numerusform>
+            <numerusform>سجل واحد محدد</numerusform>
+            <numerusform>سجلان محددان</numerusform>
+            <numerusform>%n سجلات محددة</numerusform>
+            <numerusform>%n سجلا محددا</numerusform>
+            <numerusform>%n سجل محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their headings.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد مع عناوينه.</numerusform>
+            <numerusform>نُسخ صفان مع عناوينهما.</numerusform>
+            <numerusform>نُسخت %n صفوف مع عناوينها.</numerusform>
+            <numerusform>نُسخ %n صفا مع عناوينها.</numerusform>
+            <numerusform>نُسخ %n صف مع عناوينها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>لن يتغير شيء</numerusform>
+            <numerusform>سيتغير واحد</numerusform>
+            <numerusform>سيتغير اثنان</numerusform>
+            <numerusform>ستتغير %n</numerusform>
+            <numerusform>سيتغير %n</numerusform>
+            <numerusform>سيتغير %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close the record</source>
-        <translation>إغلاق السجل</translation>
+        <source>A new record was begun and not saved: {entity}</source>
+        <translation>بدأ سجل جديد ولم يُحفظ: {entity}</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>إضافة هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>لا سجلات للتغيير</numerusform>
+            <numerusform>تغيير سجل واحد</numerusform>
+            <numerusform>تغيير سجلين</numerusform>
+            <numerusform>تغيير %n سجلات</numerusform>
+            <numerusform>تغيير %n سجلا</numerusform>
+            <numerusform>تغيير %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>اختيار حقل</translation>
+    </message>
+    <message>
+        <source>Choose filters first; then you can keep them by name here.</source>
+        <translation>اختر المرشحات أولا، ثم يمكنك حفظها هنا باسم.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>إغلاق اللوحة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>لا سجلات للحذف</numerusform>
+            <numerusform>أيُحذف سجل واحد؟</numerusform>
+            <numerusform>أيُحذف سجلان؟</numerusform>
+            <numerusform>أتُحذف %n سجلات؟</numerusform>
+            <numerusform>أيُحذف %n سجلا؟</numerusform>
+            <numerusform>أيُحذف %n سجل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these records</source>
+        <translation>حذف هذه السجلات</translation>
+    </message>
+    <message>
+        <source>Draft: begun and not saved yet</source>
+        <translation>مسودة: بدأت ولم تُحفظ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in %n records</source>
+        <translation>
+            <numerusform>لا سجلات للتفريغ</numerusform>
+            <numerusform>تفريغ الحقل في سجل واحد</numerusform>
+            <numerusform>تفريغ الحقل في سجلين</numerusform>
+            <numerusform>تفريغ الحقل في %n سجلات</numerusform>
+            <numerusform>تفريغ الحقل في %n سجلا</numerusform>
+            <numerusform>تفريغ الحقل في %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>الحقل المراد تغييره</translation>
+    </message>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>المرشحات المحفوظة بأسماء</translation>
     </message>
     <message>
         <source>Find in this list</source>
         <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
+        <source>Forget a filter</source>
+        <translation>إزالة مرشح</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>أُزيل: {name}</translation>
+    </message>
+    <message>
+        <source>Give all of them one value</source>
+        <translation>إعطاؤها جميعا القيمة نفسها</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Just these</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>Keep these filters as</source>
+        <translation>حفظ هذه المرشحات باسم</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>نوع السجل</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>الخلية المعلمة التالية</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
@@ -6205,16 +6688,91 @@
         <translation>لا تطابق</translation>
     </message>
     <message>
+        <source>Panel beside the list (Ctrl+I)</source>
+        <translation>اللوحة بجانب القائمة (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>لصق صفوف من جدول بيانات (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>People reached: at least {n}</source>
+        <translation>الأشخاص المشمولون: {n} على الأقل</translation>
+    </message>
+    <message>
+        <source>People reached: {n}</source>
+        <translation>الأشخاص المشمولون: {n}</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P)</source>
+        <translation>طباعة القائمة (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n rows</source>
+        <translation>
+            <numerusform>لا صفوف للتسجيل</numerusform>
+            <numerusform>تسجيل صف واحد</numerusform>
+            <numerusform>تسجيل صفين</numerusform>
+            <numerusform>تسجيل %n صفوف</numerusform>
+            <numerusform>تسجيل %n صفا</numerusform>
+            <numerusform>تسجيل %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Record the first one</source>
         <translation>تسجيل الأول</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard: {entity}</source>
+        <translation>صفوف من الحافظة: {entity}</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it, ← and → set its width.</source>
+        <translation>مفتاح المسافة يظهر العمود أو يخفيه، وينقله Alt+↑ وAlt+↓، ويضبط عرضه ← و→.</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>إزالة هذه</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>لا توجد صفوف في الحافظة.</translation>
+    </message>
+    <message>
+        <source>This row is here already and is left out.</source>
+        <translation>هذا الصف موجود من قبل ويُترك.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>a column is missing: {fields}</source>
+        <translation>ينقص عمود: {fields}</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (لا يُؤخذ)</translation>
+    </message>
+    <message>
+        <source>{n} of {m} selected</source>
+        <translation>{n} محدد من {m}</translation>
+    </message>
+    <message>
+        <source>{value}, draft not saved yet</source>
+        <translation>{value}، مسودة لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>

@@ -307,6 +307,20 @@
 <context>
     <name>figures</name>
     <message numerus="yes">
+        <source>%n cells cannot be read. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n cell cannot be read. Nothing is saved yet.</numerusform>
+            <numerusform>%n cells cannot be read. Nothing is saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers fell outside the cells to fill in.</source>
+        <translation>
+            <numerusform>%n number fell outside the cells to fill in.</numerusform>
+            <numerusform>%n numbers fell outside the cells to fill in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers taken over.</source>
         <translation>
             <numerusform>%n number taken over.</numerusform>
@@ -494,12 +508,29 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
         <translation>
             <numerusform>%n change not sent</numerusform>
             <numerusform>%n changes not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -537,10 +568,122 @@
 <context>
     <name>tables</name>
     <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n already so</numerusform>
+            <numerusform>%n already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot have it</source>
+        <translation>
+            <numerusform>%n cannot have it</numerusform>
+            <numerusform>%n cannot have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read: please correct what is marked</source>
+        <translation>
+            <numerusform>%n cell cannot be read: please correct what is marked</numerusform>
+            <numerusform>%n cells cannot be read: please correct what is marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already and left out</source>
+        <translation>
+            <numerusform>%n here already and left out</numerusform>
+            <numerusform>%n here already and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too many at once</source>
+        <translation>
+            <numerusform>%n more is too many at once</numerusform>
+            <numerusform>%n more are too many at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records recorded.</source>
+        <translation>
+            <numerusform>%n record recorded.</numerusform>
+            <numerusform>%n records recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records selected</source>
+        <translation>
+            <numerusform>%n record selected</numerusform>
+            <numerusform>%n records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their headings.</source>
+        <translation>
+            <numerusform>%n row copied, with its headings.</numerusform>
+            <numerusform>%n rows copied, with their headings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n will change</numerusform>
+            <numerusform>%n will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>Delete %n record?</numerusform>
+            <numerusform>Delete %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in %n records</source>
+        <translation>
+            <numerusform>Empty the field in %n record</numerusform>
+            <numerusform>Empty the field in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n rows</source>
+        <translation>
+            <numerusform>Record %n row</numerusform>
+            <numerusform>Record %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1618,8 +1618,20 @@
         <translation>No se puede escribir en la carpeta {path}. Libere espacio o permita escribir en ella.</translation>
     </message>
     <message>
+        <source>No record is read from the cell {cell}. Cells are named like D12.</source>
+        <translation>De la celda {cell} no se lee ninguna ficha. Las celdas se nombran como D12.</translation>
+    </message>
+    <message>
+        <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
+        <translation>Hay filas que esperan respuesta ({rows}). Responda, corríjalas u omítalas.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>La carpeta {path} contiene otros archivos. Indique una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>The history of this record has no such line.</source>
+        <translation>El historial de esta ficha no tiene esa línea.</translation>
     </message>
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
@@ -1726,6 +1738,10 @@
         <translation>Esto no se puede hacer con un punto por revisar.</translation>
     </message>
     <message>
+        <source>This cannot be undone: {by} has worked on the same record since. Its history can restore every value.</source>
+        <translation>No se puede deshacer: {by} ha trabajado desde entonces en la misma ficha. Su historial permite restablecer cada valor.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
         <translation>El motor de base de datos de este equipo no es fiable ({pragma}).</translation>
     </message>
@@ -1800,10 +1816,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
-    </message>
-    <message>
-        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -3316,6 +3328,20 @@
 <context>
     <name>figures</name>
     <message numerus="yes">
+        <source>%n cells cannot be read. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n celda no se puede leer. Aún no se ha guardado nada.</numerusform>
+            <numerusform>%n celdas no se pueden leer. Aún no se ha guardado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers fell outside the cells to fill in.</source>
+        <translation>
+            <numerusform>%n número quedó fuera de las celdas que se rellenan.</numerusform>
+            <numerusform>%n números quedaron fuera de las celdas que se rellenan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers taken over.</source>
         <translation>
             <numerusform>%n número incorporado.</numerusform>
@@ -3337,6 +3363,14 @@
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
         <translation>¿Contado dos veces? Esta celda reúne varias fichas.</translation>
+    </message>
+    <message>
+        <source>Headings were left out.</source>
+        <translation>Los encabezados se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>Leave these numbers</source>
+        <translation>Descartar estos números</translation>
     </message>
     <message>
         <source>New period…</source>
@@ -3401,10 +3435,6 @@
     <message>
         <source>{got} of {aim}, {share}</source>
         <translation>{got} de {aim}, {share}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation>«{typed}» no es un número; no se incorporó nada.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3522,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
+        <translation>El archivo no se pudo conservar: {reason}. Haga sitio e inténtelo de nuevo; las fichas no se ven afectadas.</translation>
     </message>
     <message>
         <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
@@ -3995,6 +4029,10 @@
         <translation>Esto ya no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This code is used already. Left empty, it becomes the next free one.</source>
+        <translation>Este código ya está en uso. Si se deja vacío, será el siguiente libre.</translation>
+    </message>
+    <message>
         <source>This criterion gives no bonus.</source>
         <translation>Este criterio no da punto adicional.</translation>
     </message>
@@ -4153,6 +4191,18 @@
         <translation>(vaciado)</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
         <source>Every change of this record will be listed here.</source>
         <translation>Aquí aparecerá cada cambio de esta ficha.</translation>
     </message>
@@ -4165,8 +4215,20 @@
         <translation>Motivo: {text}</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Restore: {fields}</source>
+        <translation>Restablecer: {fields}</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Mostrar cambios anteriores</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
@@ -4179,6 +4241,14 @@
     <message>
         <source>edited in package {number} of {office}, accepted by {who}</source>
         <translation>modificado en el paquete {number} de {office}, aceptado por {who}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} added</source>
+        <translation>{field}: {value} añadido</translation>
+    </message>
+    <message>
+        <source>{field}: {value} taken away</source>
+        <translation>{field}: {value} quitado</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -4352,6 +4422,10 @@
         <translation>Volver a la lista</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
@@ -4378,6 +4452,10 @@
     <message>
         <source>Parts of the initiative</source>
         <translation>Partes de la iniciativa</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas alcanzadas</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4779,6 +4857,10 @@
         <translation>Fichas</translation>
     </message>
     <message>
+        <source>Records to read, print and correct: Passerelle takes in what you change here.</source>
+        <translation>Fichas para leer, imprimir y corregir: Passerelle recoge lo que usted cambie aquí.</translation>
+    </message>
+    <message>
         <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
         <translation>Guárdelo como .xlsx y devuélvalo. En Passerelle se importa como tabla.</translation>
     </message>
@@ -4869,6 +4951,37 @@
     <message>
         <source>deleted</source>
         <translation>eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimir o guardar en PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar en PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {m} rows.</source>
+        <translation>Las primeras {n} filas de {m}.</translation>
     </message>
 </context>
 <context>
@@ -5313,12 +5426,41 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Main activities</source>
+        <translation>Actividades principales</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Aún no hay nada registrado.</translation>
+    </message>
+    <message>
+        <source>Successes, innovations, good practices and lessons</source>
+        <translation>Éxitos, innovaciones, buenas prácticas y lecciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
         <translation>
             <numerusform>%n cambio sin enviar</numerusform>
             <numerusform>%n cambios sin enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,6 +5470,10 @@
     <message>
         <source>A table from elsewhere</source>
         <translation>Una tabla de otra parte</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -5354,8 +5500,12 @@
         <translation>Países</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Rehecho.</translation>
+        <source>Decide conflicts</source>
+        <translation>Decidir los conflictos</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Edits made in Excel</source>
@@ -5398,12 +5548,40 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Hacer o restaurar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nueva actividad</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nueva iniciativa</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Nueva línea financiera</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nuevo socio</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5426,6 +5604,14 @@
         <translation>Nada que deshacer.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Panel beside the list</source>
+        <translation>Panel junto a la lista</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Socios</translation>
     </message>
@@ -5434,8 +5620,20 @@
         <translation>Posibles duplicados</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Recibir un paquete</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5444,6 +5642,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5466,16 +5668,44 @@
         <translation>FORMACIÓN: aquí nada es real</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Deshecho.</translation>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>página</translation>
+        <source>Write a package</source>
+        <translation>Escribir un paquete</translation>
+    </message>
+    <message>
+        <source>deletion of {title}</source>
+        <translation>eliminación de {title}</translation>
+    </message>
+    <message>
+        <source>new record {title}</source>
+        <translation>nueva ficha {title}</translation>
+    </message>
+    <message>
+        <source>{fields} of {title}</source>
+        <translation>{fields} de {title}</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
@@ -5892,21 +6122,198 @@
             <numerusform>%n fichas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n ya está así</numerusform>
+            <numerusform>%n ya están así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot have it</source>
+        <translation>
+            <numerusform>%n no puede tenerlo</numerusform>
+            <numerusform>%n no pueden tenerlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read: please correct what is marked</source>
+        <translation>
+            <numerusform>%n celda no se puede leer: corrija lo marcado</numerusform>
+            <numerusform>%n celdas no se pueden leer: corrija lo marcado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already and left out</source>
+        <translation>
+            <numerusform>%n ya está aquí y se deja fuera</numerusform>
+            <numerusform>%n ya están aquí y se dejan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too many at once</source>
+        <translation>
+            <numerusform>%n más es demasiado de una vez</numerusform>
+            <numerusform>%n más son demasiadas de una vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation>
+            <numerusform>%n ficha modificada.</numerusform>
+            <numerusform>%n fichas modificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>%n ficha eliminada.</numerusform>
+            <numerusform>%n fichas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records recorded.</source>
+        <translation>
+            <numerusform>%n ficha registrada.</numerusform>
+            <numerusform>%n fichas registradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records selected</source>
+        <translation>
+            <numerusform>%n ficha seleccionada</numerusform>
+            <numerusform>%n fichas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their headings.</source>
+        <translation>
+            <numerusform>%n fila copiada, con sus encabezados.</numerusform>
+            <numerusform>%n filas copiadas, con sus encabezados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n cambiará</numerusform>
+            <numerusform>%n cambiarán</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close the record</source>
-        <translation>Cerrar la ficha</translation>
+        <source>A new record was begun and not saved: {entity}</source>
+        <translation>Hay una ficha nueva empezada y sin guardar: {entity}</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Añadir estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Modificar %n ficha</numerusform>
+            <numerusform>Modificar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Elegir un campo</translation>
+    </message>
+    <message>
+        <source>Choose filters first; then you can keep them by name here.</source>
+        <translation>Elija primero filtros; después podrá guardarlos aquí con un nombre.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>¿Eliminar %n ficha?</numerusform>
+            <numerusform>¿Eliminar %n fichas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these records</source>
+        <translation>Eliminar estas fichas</translation>
+    </message>
+    <message>
+        <source>Draft: begun and not saved yet</source>
+        <translation>Borrador: empezado y aún sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in %n records</source>
+        <translation>
+            <numerusform>Vaciar el campo en %n ficha</numerusform>
+            <numerusform>Vaciar el campo en %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Campo que se modifica</translation>
+    </message>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>Filtros guardados con nombre</translation>
     </message>
     <message>
         <source>Find in this list</source>
         <translation>Buscar aquí</translation>
     </message>
     <message>
+        <source>Forget a filter</source>
+        <translation>Olvidar un filtro</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Olvidado: {name}</translation>
+    </message>
+    <message>
+        <source>Give all of them one value</source>
+        <translation>Dar a todas el mismo valor</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Just these</source>
+        <translation>Solo estos</translation>
+    </message>
+    <message>
+        <source>Keep these filters as</source>
+        <translation>Guardar estos filtros como</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>Tipo de ficha</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>Descartarlas</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva ficha</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>Siguiente celda marcada</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
@@ -5917,16 +6324,87 @@
         <translation>Sin resultados</translation>
     </message>
     <message>
+        <source>Panel beside the list (Ctrl+I)</source>
+        <translation>Panel junto a la lista (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>Pegar filas de una hoja de cálculo (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>People reached: at least {n}</source>
+        <translation>Personas alcanzadas: al menos {n}</translation>
+    </message>
+    <message>
+        <source>People reached: {n}</source>
+        <translation>Personas alcanzadas: {n}</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P)</source>
+        <translation>Imprimir la lista (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n rows</source>
+        <translation>
+            <numerusform>Registrar %n fila</numerusform>
+            <numerusform>Registrar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Record the first one</source>
         <translation>Registrar la primera ficha</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard: {entity}</source>
+        <translation>Filas del portapapeles: {entity}</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it, ← and → set its width.</source>
+        <translation>Espacio muestra u oculta una columna, Alt+↑ y Alt+↓ la mueven, ← y → ajustan su ancho.</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Quitar estos</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>El portapapeles no contiene filas.</translation>
+    </message>
+    <message>
+        <source>This row is here already and is left out.</source>
+        <translation>Esta fila ya está aquí y se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>a column is missing: {fields}</source>
+        <translation>falta una columna: {fields}</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>aún no se ha guardado nada</translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation>{field}:&#xa0;{value}</translation>
+    </message>
+    <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (no se toma)</translation>
+    </message>
+    <message>
+        <source>{n} of {m} selected</source>
+        <translation>{n} de {m} seleccionadas</translation>
+    </message>
+    <message>
+        <source>{value}, draft not saved yet</source>
+        <translation>{value}, borrador aún sin guardar</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>

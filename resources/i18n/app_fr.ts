@@ -1618,8 +1618,20 @@
         <translation>Impossible d’écrire dans le dossier {path}. Libérez de la place, ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
+        <source>No record is read from the cell {cell}. Cells are named like D12.</source>
+        <translation>Aucune fiche n’est lue dans la cellule {cell}. Les cellules se nomment comme D12.</translation>
+    </message>
+    <message>
+        <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
+        <translation>Des lignes attendent une réponse ({rows}). Répondez, corrigez-les ou laissez-les de côté.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>Le dossier {path} contient d’autres fichiers. Indiquez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>The history of this record has no such line.</source>
+        <translation>L’historique de cette fiche n’a pas cette ligne.</translation>
     </message>
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
@@ -1726,6 +1738,10 @@
         <translation>Impossible de faire cela avec un point à vérifier.</translation>
     </message>
     <message>
+        <source>This cannot be undone: {by} has worked on the same record since. Its history can restore every value.</source>
+        <translation>Impossible d’annuler&#xa0;: {by} a travaillé sur la même fiche depuis. L’historique permet de rétablir chaque valeur.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
         <translation>Le moteur de base de données de cet ordinateur n’est pas fiable ({pragma}).</translation>
     </message>
@@ -1800,10 +1816,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2100,7 +2112,7 @@
         <source>It is large and stands in %n files beside one another. Send them all; they can be imported in any order.</source>
         <translation>
             <numerusform>Il est volumineux et tient en %n fichier. Envoyez-le.</numerusform>
-            <numerusform>Il est volumineux et tient en %n fichiers, côte à côte. Envoyez-les tous&#x202f;; ils s’importent dans n’importe quel ordre.</numerusform>
+            <numerusform>Il est volumineux et tient en %n fichiers, côte à côte. Envoyez-les tous&#xa0;; ils s’importent dans n’importe quel ordre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3316,6 +3328,20 @@
 <context>
     <name>figures</name>
     <message numerus="yes">
+        <source>%n cells cannot be read. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n case est illisible. Rien n’est encore enregistré.</numerusform>
+            <numerusform>%n cases sont illisibles. Rien n’est encore enregistré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers fell outside the cells to fill in.</source>
+        <translation>
+            <numerusform>%n nombre tombait hors des cases à remplir.</numerusform>
+            <numerusform>%n nombres tombaient hors des cases à remplir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers taken over.</source>
         <translation>
             <numerusform>%n nombre repris.</numerusform>
@@ -3337,6 +3363,14 @@
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
         <translation>Compté deux fois&#xa0;? Cette case réunit plusieurs fiches.</translation>
+    </message>
+    <message>
+        <source>Headings were left out.</source>
+        <translation>Les en-têtes n’ont pas été repris.</translation>
+    </message>
+    <message>
+        <source>Leave these numbers</source>
+        <translation>Abandonner ces nombres</translation>
     </message>
     <message>
         <source>New period…</source>
@@ -3401,10 +3435,6 @@
     <message>
         <source>{got} of {aim}, {share}</source>
         <translation>{got} sur {aim}, {share}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre&#xa0;; rien n’a été repris.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3522,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
+        <translation>Le fichier n’a pas pu être conservé&#xa0;: {reason}. Faites de la place et réessayez&#xa0;; les fiches n’en souffrent pas.</translation>
     </message>
     <message>
         <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
@@ -3995,6 +4029,10 @@
         <translation>Ceci ne peut plus changer.</translation>
     </message>
     <message>
+        <source>This code is used already. Left empty, it becomes the next free one.</source>
+        <translation>Ce code est déjà utilisé. Laissé vide, il devient le prochain code libre.</translation>
+    </message>
+    <message>
         <source>This criterion gives no bonus.</source>
         <translation>Ce critère ne donne pas de bonus.</translation>
     </message>
@@ -4153,6 +4191,18 @@
         <translation>(vidé)</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Ramenée</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
         <source>Every change of this record will be listed here.</source>
         <translation>Chaque modification de cette fiche s’affichera ici.</translation>
     </message>
@@ -4165,8 +4215,20 @@
         <translation>Motif&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore: {fields}</source>
+        <translation>Rétablir&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Afficher les modifications antérieures</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
@@ -4179,6 +4241,14 @@
     <message>
         <source>edited in package {number} of {office}, accepted by {who}</source>
         <translation>modifié dans le paquet {number} de {office}, accepté par {who}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} added</source>
+        <translation>{field}&#xa0;: {value} ajouté</translation>
+    </message>
+    <message>
+        <source>{field}: {value} taken away</source>
+        <translation>{field}&#xa0;: {value} retiré</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -4352,6 +4422,10 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
@@ -4378,6 +4452,10 @@
     <message>
         <source>Parts of the initiative</source>
         <translation>Parties de l’initiative</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes atteintes</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4779,6 +4857,10 @@
         <translation>Fiches</translation>
     </message>
     <message>
+        <source>Records to read, print and correct: Passerelle takes in what you change here.</source>
+        <translation>Des fiches à lire, à imprimer et à corriger&#xa0;: Passerelle reprend ce que vous changez ici.</translation>
+    </message>
+    <message>
         <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
         <translation>Enregistrez en .xlsx et renvoyez le fichier. Dans Passerelle, importez-le comme tableau.</translation>
     </message>
@@ -4869,6 +4951,37 @@
     <message>
         <source>deleted</source>
         <translation>supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {m} rows.</source>
+        <translation>Les {n} premières lignes sur {m}.</translation>
     </message>
 </context>
 <context>
@@ -5313,12 +5426,41 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Main activities</source>
+        <translation>Activités principales</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Rien n’est encore saisi.</translation>
+    </message>
+    <message>
+        <source>Successes, innovations, good practices and lessons</source>
+        <translation>Réussites, innovations, bonnes pratiques et leçons</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
         <translation>
             <numerusform>%n modification non envoyée</numerusform>
             <numerusform>%n modifications non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,6 +5470,10 @@
     <message>
         <source>A table from elsewhere</source>
         <translation>Un tableau venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -5354,8 +5500,12 @@
         <translation>Pays</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Rétabli.</translation>
+        <source>Decide conflicts</source>
+        <translation>Trancher les conflits</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Edits made in Excel</source>
@@ -5398,12 +5548,40 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Faire ou restaurer une sauvegarde</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finances</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Nouvelle ligne financière</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5426,6 +5604,14 @@
         <translation>Rien à annuler.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Panel beside the list</source>
+        <translation>Volet à côté de la liste</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -5434,8 +5620,20 @@
         <translation>Doublons possibles</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Recevoir un paquet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5444,6 +5642,10 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5466,16 +5668,44 @@
         <translation>FORMATION&#xa0;: rien ici n’est réel</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Thème&#xa0;: comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème&#xa0;: sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème&#xa0;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème&#xa0;: clair</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>page</translation>
+        <source>Write a package</source>
+        <translation>Écrire un paquet</translation>
+    </message>
+    <message>
+        <source>deletion of {title}</source>
+        <translation>suppression de {title}</translation>
+    </message>
+    <message>
+        <source>new record {title}</source>
+        <translation>nouvelle fiche {title}</translation>
+    </message>
+    <message>
+        <source>{fields} of {title}</source>
+        <translation>{fields} de {title}</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
@@ -5892,21 +6122,198 @@
             <numerusform>%n fiches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n déjà ainsi</numerusform>
+            <numerusform>%n déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot have it</source>
+        <translation>
+            <numerusform>impossible pour %n</numerusform>
+            <numerusform>impossible pour %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read: please correct what is marked</source>
+        <translation>
+            <numerusform>%n case est illisible&#xa0;: corrigez ce qui est marqué</numerusform>
+            <numerusform>%n cases sont illisibles&#xa0;: corrigez ce qui est marqué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already and left out</source>
+        <translation>
+            <numerusform>%n déjà là, laissée de côté</numerusform>
+            <numerusform>%n déjà là, laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too many at once</source>
+        <translation>
+            <numerusform>%n de plus, c’est trop à la fois</numerusform>
+            <numerusform>%n de plus, c’est trop à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation>
+            <numerusform>%n fiche modifiée.</numerusform>
+            <numerusform>%n fiches modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>%n fiche supprimée.</numerusform>
+            <numerusform>%n fiches supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records recorded.</source>
+        <translation>
+            <numerusform>%n fiche saisie.</numerusform>
+            <numerusform>%n fiches saisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records selected</source>
+        <translation>
+            <numerusform>%n fiche sélectionnée</numerusform>
+            <numerusform>%n fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their headings.</source>
+        <translation>
+            <numerusform>%n ligne copiée, avec ses en-têtes.</numerusform>
+            <numerusform>%n lignes copiées, avec leurs en-têtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n sera modifiée</numerusform>
+            <numerusform>%n seront modifiées</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close the record</source>
-        <translation>Fermer la fiche</translation>
+        <source>A new record was begun and not saved: {entity}</source>
+        <translation>Une nouvelle fiche est commencée et pas enregistrée&#xa0;: {entity}</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Ajouter ceux-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Modifier %n fiche</numerusform>
+            <numerusform>Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message>
+        <source>Choose filters first; then you can keep them by name here.</source>
+        <translation>Choisissez d’abord des filtres&#xa0;; vous pourrez ensuite les garder ici sous un nom.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>Supprimer %n fiche&#xa0;?</numerusform>
+            <numerusform>Supprimer %n fiches&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these records</source>
+        <translation>Supprimer ces fiches</translation>
+    </message>
+    <message>
+        <source>Draft: begun and not saved yet</source>
+        <translation>Brouillon&#xa0;: commencé, pas encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in %n records</source>
+        <translation>
+            <numerusform>Vider le champ dans %n fiche</numerusform>
+            <numerusform>Vider le champ dans %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Champ à modifier</translation>
+    </message>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>Filtres gardés sous un nom</translation>
     </message>
     <message>
         <source>Find in this list</source>
         <translation>Chercher ici</translation>
     </message>
     <message>
+        <source>Forget a filter</source>
+        <translation>Oublier un filtre</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Oublié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Give all of them one value</source>
+        <translation>Leur donner à toutes la même valeur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Just these</source>
+        <translation>Ceux-ci seulement</translation>
+    </message>
+    <message>
+        <source>Keep these filters as</source>
+        <translation>Garder ces filtres sous le nom</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Gardé&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>Type de fiche</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>Case marquée suivante</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
@@ -5917,16 +6324,87 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Panel beside the list (Ctrl+I)</source>
+        <translation>Volet à côté de la liste (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>Coller des lignes d’un tableur (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>People reached: at least {n}</source>
+        <translation>Personnes atteintes&#xa0;: au moins {n}</translation>
+    </message>
+    <message>
+        <source>People reached: {n}</source>
+        <translation>Personnes atteintes&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P)</source>
+        <translation>Imprimer la liste (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n rows</source>
+        <translation>
+            <numerusform>Saisir %n ligne</numerusform>
+            <numerusform>Saisir %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Record the first one</source>
         <translation>Saisir la première fiche</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard: {entity}</source>
+        <translation>Lignes du presse-papiers&#xa0;: {entity}</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it, ← and → set its width.</source>
+        <translation>Espace affiche ou masque une colonne, Alt+↑ et Alt+↓ la déplacent, ← et → règlent sa largeur.</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Retirer ceux-ci</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>Le presse-papiers ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>This row is here already and is left out.</source>
+        <translation>Cette ligne est déjà là&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>a column is missing: {fields}</source>
+        <translation>il manque une colonne&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>rien n’est encore enregistré</translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation>{field}&#xa0;:&#xa0;{value}</translation>
+    </message>
+    <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (non repris)</translation>
+    </message>
+    <message>
+        <source>{n} of {m} selected</source>
+        <translation>{n} sur {m} sélectionnées</translation>
+    </message>
+    <message>
+        <source>{value}, draft not saved yet</source>
+        <translation>{value}, brouillon pas encore enregistré</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>

@@ -1618,8 +1618,20 @@
         <translation>Não é possível escrever na pasta {path}. Liberte espaço ou permita a escrita nela.</translation>
     </message>
     <message>
+        <source>No record is read from the cell {cell}. Cells are named like D12.</source>
+        <translation>Da célula {cell} não se lê nenhuma ficha. As células têm nomes como D12.</translation>
+    </message>
+    <message>
+        <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
+        <translation>Há linhas à espera de resposta ({rows}). Responda, corrija-as ou omita-as.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>A pasta {path} contém outros ficheiros. Indique uma pasta vazia ou nova.</translation>
+    </message>
+    <message>
+        <source>The history of this record has no such line.</source>
+        <translation>O histórico deste registo não tem essa linha.</translation>
     </message>
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
@@ -1726,6 +1738,10 @@
         <translation>Isto não se pode fazer com um ponto a rever.</translation>
     </message>
     <message>
+        <source>This cannot be undone: {by} has worked on the same record since. Its history can restore every value.</source>
+        <translation>Não é possível anular: {by} trabalhou entretanto no mesmo registo. O histórico permite restaurar cada valor.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
         <translation>A biblioteca de bases de dados deste computador não é de confiança ({pragma}).</translation>
     </message>
@@ -1800,10 +1816,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
-    </message>
-    <message>
-        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -3316,6 +3328,20 @@
 <context>
     <name>figures</name>
     <message numerus="yes">
+        <source>%n cells cannot be read. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n célula não pode ser lida. Ainda nada foi guardado.</numerusform>
+            <numerusform>%n células não podem ser lidas. Ainda nada foi guardado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers fell outside the cells to fill in.</source>
+        <translation>
+            <numerusform>%n número ficou fora das células a preencher.</numerusform>
+            <numerusform>%n números ficaram fora das células a preencher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers taken over.</source>
         <translation>
             <numerusform>%n número transferido.</numerusform>
@@ -3337,6 +3363,14 @@
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
         <translation>Contado duas vezes? Há vários registos nesta célula.</translation>
+    </message>
+    <message>
+        <source>Headings were left out.</source>
+        <translation>Os cabeçalhos ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>Leave these numbers</source>
+        <translation>Descartar estes números</translation>
     </message>
     <message>
         <source>New period…</source>
@@ -3401,10 +3435,6 @@
     <message>
         <source>{got} of {aim}, {share}</source>
         <translation>{got} de {aim}, {share}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation>“{typed}” não é um número; nada foi transferido.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3522,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>O ficheiro não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
+        <translation>O ficheiro não pôde ser guardado: {reason}. Arranje espaço e tente de novo; os registos não são afetados.</translation>
     </message>
     <message>
         <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
@@ -3995,6 +4029,10 @@
         <translation>Isto já não pode mudar.</translation>
     </message>
     <message>
+        <source>This code is used already. Left empty, it becomes the next free one.</source>
+        <translation>Este código já está em uso. Se ficar vazio, será o próximo livre.</translation>
+    </message>
+    <message>
         <source>This criterion gives no bonus.</source>
         <translation>Este critério não dá bónus.</translation>
     </message>
@@ -4153,6 +4191,18 @@
         <translation>(esvaziado)</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
         <source>Every change of this record will be listed here.</source>
         <translation>Aqui será listada cada alteração deste registo.</translation>
     </message>
@@ -4165,8 +4215,20 @@
         <translation>Motivo: {text}</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Registado</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore: {fields}</source>
+        <translation>Restaurar: {fields}</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Mostrar alterações anteriores</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
@@ -4179,6 +4241,14 @@
     <message>
         <source>edited in package {number} of {office}, accepted by {who}</source>
         <translation>alterado no pacote {number} de {office}, aceite por {who}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} added</source>
+        <translation>{field}: {value} acrescentado</translation>
+    </message>
+    <message>
+        <source>{field}: {value} taken away</source>
+        <translation>{field}: {value} retirado</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -4352,6 +4422,10 @@
         <translation>Voltar à lista</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Duração</translation>
     </message>
@@ -4378,6 +4452,10 @@
     <message>
         <source>Parts of the initiative</source>
         <translation>Partes da iniciativa</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pessoas alcançadas</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4779,6 +4857,10 @@
         <translation>Registos</translation>
     </message>
     <message>
+        <source>Records to read, print and correct: Passerelle takes in what you change here.</source>
+        <translation>Fichas para ler, imprimir e corrigir: o Passerelle recolhe o que alterar aqui.</translation>
+    </message>
+    <message>
         <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
         <translation>Grave como .xlsx e devolva-o. No Passerelle importa-se como tabela.</translation>
     </message>
@@ -4869,6 +4951,37 @@
     <message>
         <source>deleted</source>
         <translation>eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimir ou guardar em PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar em PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar em PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {m} rows.</source>
+        <translation>As primeiras {n} linhas de {m}.</translation>
     </message>
 </context>
 <context>
@@ -5313,12 +5426,41 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Main activities</source>
+        <translation>Atividades principais</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Ainda nada registado.</translation>
+    </message>
+    <message>
+        <source>Successes, innovations, good practices and lessons</source>
+        <translation>Êxitos, inovações, boas práticas e lições</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
         <translation>
             <numerusform>%n alteração não enviada</numerusform>
             <numerusform>%n alterações não enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,6 +5470,10 @@
     <message>
         <source>A table from elsewhere</source>
         <translation>Uma tabela de outro lugar</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -5354,8 +5500,12 @@
         <translation>Países</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Refeito.</translation>
+        <source>Decide conflicts</source>
+        <translation>Decidir os conflitos</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Refeito: {what}</translation>
     </message>
     <message>
         <source>Edits made in Excel</source>
@@ -5398,12 +5548,40 @@
         <translation>Língua</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Fazer ou restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Finanças</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nova atividade</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nova iniciativa</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Nova linha financeira</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nova nota</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Novo parceiro</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5426,6 +5604,14 @@
         <translation>Nada a anular.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Abertos recentemente</translation>
+    </message>
+    <message>
+        <source>Panel beside the list</source>
+        <translation>Painel ao lado da lista</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Parceiros</translation>
     </message>
@@ -5434,8 +5620,20 @@
         <translation>Duplicados possíveis</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Receber um pacote</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5444,6 +5642,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ecrãs</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5466,16 +5668,44 @@
         <translation>FORMAÇÃO: nada aqui é real</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como o sistema</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: escuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Anulado.</translation>
+        <source>Undone: {what}</source>
+        <translation>Anulado: {what}</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>página</translation>
+        <source>Write a package</source>
+        <translation>Criar um pacote</translation>
+    </message>
+    <message>
+        <source>deletion of {title}</source>
+        <translation>eliminação de {title}</translation>
+    </message>
+    <message>
+        <source>new record {title}</source>
+        <translation>novo registo {title}</translation>
+    </message>
+    <message>
+        <source>{fields} of {title}</source>
+        <translation>{fields} de {title}</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
@@ -5892,21 +6122,198 @@
             <numerusform>%n registos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n já está assim</numerusform>
+            <numerusform>%n já estão assim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot have it</source>
+        <translation>
+            <numerusform>%n não pode tê-lo</numerusform>
+            <numerusform>%n não podem tê-lo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read: please correct what is marked</source>
+        <translation>
+            <numerusform>%n célula não pode ser lida: corrija o que está marcado</numerusform>
+            <numerusform>%n células não podem ser lidas: corrija o que está marcado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already and left out</source>
+        <translation>
+            <numerusform>%n já cá está e fica de fora</numerusform>
+            <numerusform>%n já cá estão e ficam de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too many at once</source>
+        <translation>
+            <numerusform>mais %n é demasiado de uma vez</numerusform>
+            <numerusform>mais %n são demasiadas de uma vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation>
+            <numerusform>%n registo alterado.</numerusform>
+            <numerusform>%n registos alterados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>%n registo eliminado.</numerusform>
+            <numerusform>%n registos eliminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records recorded.</source>
+        <translation>
+            <numerusform>%n registo introduzido.</numerusform>
+            <numerusform>%n registos introduzidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records selected</source>
+        <translation>
+            <numerusform>%n registo selecionado</numerusform>
+            <numerusform>%n registos selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their headings.</source>
+        <translation>
+            <numerusform>%n linha copiada, com os cabeçalhos.</numerusform>
+            <numerusform>%n linhas copiadas, com os cabeçalhos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n será alterado</numerusform>
+            <numerusform>%n serão alterados</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close the record</source>
-        <translation>Fechar o registo</translation>
+        <source>A new record was begun and not saved: {entity}</source>
+        <translation>Há um registo novo começado e por guardar: {entity}</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Acrescentar estes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Alterar %n registo</numerusform>
+            <numerusform>Alterar %n registos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Escolher um campo</translation>
+    </message>
+    <message>
+        <source>Choose filters first; then you can keep them by name here.</source>
+        <translation>Escolha primeiro filtros; depois pode guardá-los aqui com um nome.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>Eliminar %n registo?</numerusform>
+            <numerusform>Eliminar %n registos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these records</source>
+        <translation>Eliminar estes registos</translation>
+    </message>
+    <message>
+        <source>Draft: begun and not saved yet</source>
+        <translation>Rascunho: começado e ainda por guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in %n records</source>
+        <translation>
+            <numerusform>Esvaziar o campo em %n registo</numerusform>
+            <numerusform>Esvaziar o campo em %n registos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Campo a alterar</translation>
+    </message>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>Filtros guardados com nome</translation>
     </message>
     <message>
         <source>Find in this list</source>
         <translation>Procurar nesta lista</translation>
     </message>
     <message>
+        <source>Forget a filter</source>
+        <translation>Esquecer um filtro</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Esquecido: {name}</translation>
+    </message>
+    <message>
+        <source>Give all of them one value</source>
+        <translation>Dar a todos o mesmo valor</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Just these</source>
+        <translation>Só estes</translation>
+    </message>
+    <message>
+        <source>Keep these filters as</source>
+        <translation>Guardar estes filtros como</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>Tipo de registo</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>Descartá-las</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>Célula marcada seguinte</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
@@ -5917,16 +6324,87 @@
         <translation>Sem correspondências</translation>
     </message>
     <message>
+        <source>Panel beside the list (Ctrl+I)</source>
+        <translation>Painel ao lado da lista (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>Colar linhas de uma folha de cálculo (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>People reached: at least {n}</source>
+        <translation>Pessoas alcançadas: pelo menos {n}</translation>
+    </message>
+    <message>
+        <source>People reached: {n}</source>
+        <translation>Pessoas alcançadas: {n}</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P)</source>
+        <translation>Imprimir a lista (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n rows</source>
+        <translation>
+            <numerusform>Registar %n linha</numerusform>
+            <numerusform>Registar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Record the first one</source>
         <translation>Criar o primeiro registo</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard: {entity}</source>
+        <translation>Linhas da área de transferência: {entity}</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
     </message>
     <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it, ← and → set its width.</source>
+        <translation>Espaço mostra ou oculta uma coluna, Alt+↑ e Alt+↓ movem-na, ← e → ajustam a largura.</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Retirar estes</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>A área de transferência não contém linhas.</translation>
+    </message>
+    <message>
+        <source>This row is here already and is left out.</source>
+        <translation>Esta linha já cá está e fica de fora.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colunas habituais</translation>
+    </message>
+    <message>
+        <source>a column is missing: {fields}</source>
+        <translation>falta uma coluna: {fields}</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>ainda nada foi guardado</translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (não incluído)</translation>
+    </message>
+    <message>
+        <source>{n} of {m} selected</source>
+        <translation>{n} de {m} selecionados</translation>
+    </message>
+    <message>
+        <source>{value}, draft not saved yet</source>
+        <translation>{value}, rascunho ainda por guardar</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>

@@ -1633,8 +1633,20 @@
         <translation>В папку {path} нельзя писать. Освободите место или разрешите запись в нее.</translation>
     </message>
     <message>
+        <source>No record is read from the cell {cell}. Cells are named like D12.</source>
+        <translation>Из ячейки {cell} не читается запись. Ячейки называются, например, D12.</translation>
+    </message>
+    <message>
+        <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
+        <translation>Строки ждут ответа ({rows}). Ответьте, исправьте их или пропустите.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
         <translation>В папке {path} есть другие файлы. Укажите пустую или новую.</translation>
+    </message>
+    <message>
+        <source>The history of this record has no such line.</source>
+        <translation>В истории этой записи нет такой строки.</translation>
     </message>
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
@@ -1741,6 +1753,10 @@
         <translation>С пунктом проверки этого сделать нельзя.</translation>
     </message>
     <message>
+        <source>This cannot be undone: {by} has worked on the same record since. Its history can restore every value.</source>
+        <translation>Отменить нельзя: {by} с тех пор работает с этой же записью. Любое значение можно восстановить из истории.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s database library is not one we can trust ({pragma}).</source>
         <translation>Библиотеке баз данных этого компьютера нельзя доверять ({pragma}).</translation>
     </message>
@@ -1815,10 +1831,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>{rows} rows wait for an answer. Answer for them, correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -3358,6 +3370,22 @@
 <context>
     <name>figures</name>
     <message numerus="yes">
+        <source>%n cells cannot be read. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%n ячейку не удалось прочитать. Пока ничего не сохранено.</numerusform>
+            <numerusform>%n ячейки не удалось прочитать. Пока ничего не сохранено.</numerusform>
+            <numerusform>%n ячеек не удалось прочитать. Пока ничего не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers fell outside the cells to fill in.</source>
+        <translation>
+            <numerusform>%n число оказалось вне заполняемых ячеек.</numerusform>
+            <numerusform>%n числа оказались вне заполняемых ячеек.</numerusform>
+            <numerusform>%n чисел оказалось вне заполняемых ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n numbers taken over.</source>
         <translation>
             <numerusform>Перенесено %n число.</numerusform>
@@ -3380,6 +3408,14 @@
     <message>
         <source>Counted twice? Several records stand in this cell.</source>
         <translation>Посчитано дважды? В этой ячейке несколько записей.</translation>
+    </message>
+    <message>
+        <source>Headings were left out.</source>
+        <translation>Заголовки пропущены.</translation>
+    </message>
+    <message>
+        <source>Leave these numbers</source>
+        <translation>Не сохранять эти числа</translation>
     </message>
     <message>
         <source>New period…</source>
@@ -3444,10 +3480,6 @@
     <message>
         <source>{got} of {aim}, {share}</source>
         <translation>{got} из {aim}, {share}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number; nothing was taken over.</source>
-        <translation>«{typed}» — не число; ничего не перенесено.</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3567,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Make room and try again; records are not touched by this.</source>
+        <translation>Файл не удалось сохранить: {reason}. Освободите место и повторите; записи не затронуты.</translation>
     </message>
     <message>
         <source>The file holds macros; they never travel. Save it without macros, as .docx or .xlsx.</source>
@@ -4039,6 +4075,10 @@
         <translation>Это больше нельзя изменить.</translation>
     </message>
     <message>
+        <source>This code is used already. Left empty, it becomes the next free one.</source>
+        <translation>Этот код уже занят. Если оставить поле пустым, будет взят следующий свободный.</translation>
+    </message>
+    <message>
         <source>This criterion gives no bonus.</source>
         <translation>Этот критерий не дает дополнительного балла.</translation>
     </message>
@@ -4197,6 +4237,18 @@
         <translation>(очищено)</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>Возвращена</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
         <source>Every change of this record will be listed here.</source>
         <translation>Здесь будет перечислено каждое изменение этой записи.</translation>
     </message>
@@ -4209,8 +4261,20 @@
         <translation>Причина: {text}</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Записана</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore: {fields}</source>
+        <translation>Восстановить: {fields}</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Показать более ранние изменения</translation>
     </message>
     <message>
         <source>The earlier value is back.</source>
@@ -4223,6 +4287,14 @@
     <message>
         <source>edited in package {number} of {office}, accepted by {who}</source>
         <translation>изменено в пакете {number} ({office}), принято: {who}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} added</source>
+        <translation>{field}: добавлено {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} taken away</source>
+        <translation>{field}: убрано {value}</translation>
     </message>
     <message>
         <source>{when} · {by}</source>
@@ -4403,6 +4475,10 @@
         <translation>Назад к списку</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Продолжительность</translation>
     </message>
@@ -4429,6 +4505,10 @@
     <message>
         <source>Parts of the initiative</source>
         <translation>Разделы инициативы</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено людей</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4840,6 +4920,10 @@
         <translation>Записи</translation>
     </message>
     <message>
+        <source>Records to read, print and correct: Passerelle takes in what you change here.</source>
+        <translation>Записи, чтобы читать, печатать и править: Passerelle примет то, что вы измените здесь.</translation>
+    </message>
+    <message>
         <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
         <translation>Сохраните как .xlsx и отправьте обратно. В Passerelle импортируйте его как таблицу.</translation>
     </message>
@@ -4930,6 +5014,37 @@
     <message>
         <source>deleted</source>
         <translation>удалено</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Напечатать или сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {m} rows.</source>
+        <translation>Первые {n} строк из {m}.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5494,29 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>Main activities</source>
+        <translation>Основные мероприятия</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Successes, innovations, good practices and lessons</source>
+        <translation>Успехи, новшества, хорошая практика и уроки</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message numerus="yes">
         <source>%n changes not sent</source>
@@ -5388,6 +5526,14 @@
             <numerusform>%n изменений не отправлено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
@@ -5395,6 +5541,10 @@
     <message>
         <source>A table from elsewhere</source>
         <translation>Таблица со стороны</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -5421,8 +5571,12 @@
         <translation>Страны</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Повторено.</translation>
+        <source>Decide conflicts</source>
+        <translation>Разрешить конфликты</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Повторено: {what}</translation>
     </message>
     <message>
         <source>Edits made in Excel</source>
@@ -5465,12 +5619,40 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Библиотека</translation>
     </message>
     <message>
+        <source>Make or restore a backup</source>
+        <translation>Создать или восстановить резервную копию</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Новая инициатива</translation>
+    </message>
+    <message>
+        <source>New line of money</source>
+        <translation>Новая финансовая строка</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5493,6 +5675,14 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>Panel beside the list</source>
+        <translation>Панель рядом со списком</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Партнеры</translation>
     </message>
@@ -5501,8 +5691,20 @@
         <translation>Возможные дубли</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5511,6 +5713,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5533,16 +5739,44 @@
         <translation>ОБУЧЕНИЕ: здесь все не по-настоящему</translation>
     </message>
     <message>
+        <source>Theme: as the system</source>
+        <translation>Тема: как в системе</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Тема: высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Отменено.</translation>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>страница</translation>
+        <source>Write a package</source>
+        <translation>Создать пакет</translation>
+    </message>
+    <message>
+        <source>deletion of {title}</source>
+        <translation>удаление {title}</translation>
+    </message>
+    <message>
+        <source>new record {title}</source>
+        <translation>новая запись {title}</translation>
+    </message>
+    <message>
+        <source>{fields} of {title}</source>
+        <translation>{fields} – {title}</translation>
     </message>
     <message>
         <source>{page}, {n} waiting</source>
@@ -5964,21 +6198,213 @@
             <numerusform>%n записей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>%n уже так</numerusform>
+            <numerusform>%n уже так</numerusform>
+            <numerusform>%n уже так</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot have it</source>
+        <translation>
+            <numerusform>%n не может</numerusform>
+            <numerusform>%n не могут</numerusform>
+            <numerusform>%n не могут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read: please correct what is marked</source>
+        <translation>
+            <numerusform>%n ячейку не удалось прочитать: исправьте отмеченное</numerusform>
+            <numerusform>%n ячейки не удалось прочитать: исправьте отмеченное</numerusform>
+            <numerusform>%n ячеек не удалось прочитать: исправьте отмеченное</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already and left out</source>
+        <translation>
+            <numerusform>%n уже есть и пропускается</numerusform>
+            <numerusform>%n уже есть и пропускаются</numerusform>
+            <numerusform>%n уже есть и пропускаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are too many at once</source>
+        <translation>
+            <numerusform>еще %n строка – слишком много за раз</numerusform>
+            <numerusform>еще %n строки – слишком много за раз</numerusform>
+            <numerusform>еще %n строк – слишком много за раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation>
+            <numerusform>Изменена %n запись.</numerusform>
+            <numerusform>Изменены %n записи.</numerusform>
+            <numerusform>Изменено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>Удалена %n запись.</numerusform>
+            <numerusform>Удалены %n записи.</numerusform>
+            <numerusform>Удалено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records recorded.</source>
+        <translation>
+            <numerusform>Добавлена %n запись.</numerusform>
+            <numerusform>Добавлены %n записи.</numerusform>
+            <numerusform>Добавлено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records selected</source>
+        <translation>
+            <numerusform>Выбрана %n запись</numerusform>
+            <numerusform>Выбраны %n записи</numerusform>
+            <numerusform>Выбрано %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their headings.</source>
+        <translation>
+            <numerusform>Скопирована %n строка с заголовками.</numerusform>
+            <numerusform>Скопированы %n строки с заголовками.</numerusform>
+            <numerusform>Скопировано %n строк с заголовками.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>изменится %n</numerusform>
+            <numerusform>изменятся %n</numerusform>
+            <numerusform>изменится %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Close the record</source>
-        <translation>Закрыть запись</translation>
+        <source>A new record was begun and not saved: {entity}</source>
+        <translation>Начата и не сохранена новая запись: {entity}</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Добавить эти</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Изменить %n запись</numerusform>
+            <numerusform>Изменить %n записи</numerusform>
+            <numerusform>Изменить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Выберите поле</translation>
+    </message>
+    <message>
+        <source>Choose filters first; then you can keep them by name here.</source>
+        <translation>Сначала выберите фильтры, потом их можно сохранить здесь под именем.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>Удалить %n запись?</numerusform>
+            <numerusform>Удалить %n записи?</numerusform>
+            <numerusform>Удалить %n записей?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these records</source>
+        <translation>Удалить эти записи</translation>
+    </message>
+    <message>
+        <source>Draft: begun and not saved yet</source>
+        <translation>Черновик: начат и еще не сохранен</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the field in %n records</source>
+        <translation>
+            <numerusform>Очистить поле в %n записи</numerusform>
+            <numerusform>Очистить поле в %n записях</numerusform>
+            <numerusform>Очистить поле в %n записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Изменяемое поле</translation>
+    </message>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>Сохраненные фильтры</translation>
     </message>
     <message>
         <source>Find in this list</source>
         <translation>Найти в этом списке</translation>
     </message>
     <message>
+        <source>Forget a filter</source>
+        <translation>Забыть фильтр</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Забыто: {name}</translation>
+    </message>
+    <message>
+        <source>Give all of them one value</source>
+        <translation>Дать всем одно значение</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Just these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Keep these filters as</source>
+        <translation>Сохранить фильтры под именем</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>Вид записей</translation>
     </message>
     <message>
+        <source>Leave them</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Next marked cell</source>
+        <translation>Следующая отмеченная ячейка</translation>
     </message>
     <message>
         <source>No record fits the filters above.</source>
@@ -5989,16 +6415,88 @@
         <translation>Совпадений нет</translation>
     </message>
     <message>
+        <source>Panel beside the list (Ctrl+I)</source>
+        <translation>Панель рядом со списком (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V)</source>
+        <translation>Вставить строки из таблицы (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>People reached: at least {n}</source>
+        <translation>Охвачено людей: не менее {n}</translation>
+    </message>
+    <message>
+        <source>People reached: {n}</source>
+        <translation>Охвачено людей: {n}</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P)</source>
+        <translation>Напечатать список (Ctrl+P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n rows</source>
+        <translation>
+            <numerusform>Записать %n строку</numerusform>
+            <numerusform>Записать %n строки</numerusform>
+            <numerusform>Записать %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Record the first one</source>
         <translation>Создать первую запись</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard: {entity}</source>
+        <translation>Строки из буфера обмена: {entity}</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it, ← and → set its width.</source>
+        <translation>Пробел показывает или скрывает столбец, Alt+↑ и Alt+↓ его перемещают, ← и → меняют ширину.</translation>
+    </message>
+    <message>
+        <source>Take these away</source>
+        <translation>Убрать эти</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>В буфере обмена нет строк.</translation>
+    </message>
+    <message>
+        <source>This row is here already and is left out.</source>
+        <translation>Эта строка уже есть и пропускается.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>a column is missing: {fields}</source>
+        <translation>не хватает столбца: {fields}</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>пока ничего не сохранено</translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (not taken)</source>
+        <translation>{name} (не берется)</translation>
+    </message>
+    <message>
+        <source>{n} of {m} selected</source>
+        <translation>Выбрано {n} из {m}</translation>
+    </message>
+    <message>
+        <source>{value}, draft not saved yet</source>
+        <translation>{value}, черновик еще не сохранен</translation>
     </message>
     <message>
         <source>{value}, waits for a decision</source>

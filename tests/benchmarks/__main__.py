@@ -26,6 +26,7 @@ QUICK: dict[str, tuple[str, ...]] = {
     "export": (*_SMALL, "--rounds", "1"),
     "growth": ("--sizes", "1000", "10000", "--changed", "300", "--rounds", "1"),
     "start": ("--rounds", "1"),
+    "tables": ("--rounds", "1", "--records", "3000", "--rows", "2000"),
     "search": (),
 }
 """The benchmarks in their order, and what makes each of them small."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
-from app.sync.canonical import MODULUS
+from app.sync.canonical import MODULUS, chain
+from database.models import change, record, segment
 from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop
@@ -135,3 +137,45 @@ def test_a_value_of_another_type_does_no_harm(cr: Laptop, hq: Laptop, value: obj
         assert laptop.record(uid).uid == uid
         assert laptop.history(uid)
     assert hq.digest() == cr.digest()
+
+
+def test_births_that_fill_other_parts_and_choices_keep_each_its_own(cr: Laptop, hq: Laptop) -> None:
+    parent = cr.new_record("initiative", title="Water")
+    filled: list[dict[str, Any]] = [
+        {"women": 1, "men": 2},
+        {"women": 3},
+        {"joint_agencies": ["IOM", "UNHCR"]},
+        {"joint_agencies": ["IOM"], "women": 4, "men": 5},
+        {"women": 6, "men": 7},
+    ]
+    uids = [cr.new_record("activity", initiative=parent, **values) for values in filled]
+    hq.take(cr.export("HQ"))
+
+    shown = [cr.record(uid).values for uid in uids]
+    for uid, values, own in zip(uids, filled, shown, strict=True):
+        there = hq.record(uid).values
+        assert {name: there.get(name) for name in values} == values
+        assert {k: v for k, v in there.items() if v is not None} == {
+            k: v for k, v in own.items() if v is not None
+        }
+    assert hq.findings() == []
+
+
+def test_the_index_names_each_change_by_its_own_hash(cr: Laptop, hq: Laptop) -> None:
+    uids = [cr.new_record("initiative", title=f"Water {n}") for n in range(3)]
+    hq.take(cr.export("HQ"))
+
+    with read(hq.store) as unit:
+        (home,) = [b for b in unit.log.branches.values() if b.scope == "CR"]
+        (part,) = unit.connection.execute(sa.select(segment).where(segment.c.scope == "CR"))
+        lines = unit.log.lines(part.id, part.first, part.last)
+        hashes = chain(home.replica, "CR", part.first, part.prev, lines)
+        query = sa.select(change.c.seq, change.c.id, change.c.segment_id, record.c.uid)
+        query = query.join(record, record.c.id == change.c.record_id)
+        found = unit.connection.execute(query.where(change.c.branch_id == home.id)).all()
+
+    due = [
+        (n, tip[:16], part.id, uid)
+        for n, (tip, uid) in enumerate(zip(hashes, uids, strict=True), 1)
+    ]
+    assert sorted(map(tuple, found)) == due

@@ -45,15 +45,21 @@ def test_an_import_that_fails_at_any_table_leaves_nothing(
     before = everything(hq)
     assert table in models.metadata.tables
 
-    def stumble(_c: object, _k: object, statement: str, *_: object) -> None:
-        words = statement.replace('"', "").split()
-        if words[0] in {"INSERT", "UPDATE"} and table in words[:3]:
-            raise sqlite3.OperationalError("disk I/O error")
+    def stumble(action: int, name: str | None, *_: object) -> int:
+        writes = action in {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE} and name == table
+        return sqlite3.SQLITE_DENY if writes else sqlite3.SQLITE_OK
 
-    event.listen(hq.store.engine, "before_cursor_execute", stumble)
+    def watch(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_authorizer(stumble)
+
+    def leave(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_authorizer(None)
+
+    event.listen(hq.store.engine, "checkout", watch)
     with pytest.raises((AppError, sa.exc.DBAPIError, sqlite3.Error)):
         hq.take(file)
-    event.remove(hq.store.engine, "before_cursor_execute", stumble)
+    event.remove(hq.store.engine, "checkout", watch)
+    event.listen(hq.store.engine, "checkout", leave)
 
     assert everything(hq) == before
     assert hq.findings() == []

@@ -25,10 +25,14 @@ ONE_NUMBER = {"en": {0}, "es": {0}, "pt": {0}, "ar": {0, 1, 2}}
 
 # Words spelled alike; everything else must be translated.
 SAME_AS_ENGLISH = {
-    "es": {"No", "Total", "Sector", "bytes", "{reason}, {size} MB", "{size} MB", "{size} kB"},
+    "es": {
+        *("No", "Total", "Sector", "bytes", "macros"),
+        *("{reason}, {size} MB", "{size} MB", "{size} kB"),
+    },
     "pt": {"{size} MB", "{size} kB"},
     "fr": {
-        *("Action", "Bonus", "Code", "Contact", "Contacts", "Date", "Document", "Documents"),
+        *("Action", "Actions", "Bonus", "Code", "Contact", "Contacts", "Date"),
+        *("Document", "Documents"),
         *("Initiative", "Initiatives", "Note", "Notes", "Organisation", "Organisations"),
         *("Participants", "Participation", "Participations", "Programme", "Programmes"),
         *("Source", "Total", "Type", "page", "%n minutes"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,8 +12,10 @@ from app.base.text import translate
 from app.ui import theme
 from app.ui.parts import card, column, holder, label, row, tool
 from app.ui.session import Session
-from app.ui.tables.bulk_panel import BulkPanel
 from app.ui.tables.record_list import RecordList
+
+if TYPE_CHECKING:
+    from app.ui.tables.bulk_panel import BulkPanel
 
 
 class Beside(QWidget):
@@ -39,7 +43,9 @@ class Beside(QWidget):
         self.tools = row(gap=0)
         close = tool(translate("tables", "Close the panel"), "x", self._on_close)
         head = row(self.title, self.tools, close, gap=8)
-        head.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near, far = theme.px(16), theme.px(8)
+        head.setContentsMargins(far if mirrored else near, far, near if mirrored else far, 0)
         head.setStretch(0, 1)
         self._head = holder(head)
         self.stack = QStackedWidget()
@@ -66,6 +72,8 @@ class Beside(QWidget):
     def bulk(self) -> BulkPanel:
         """Return the panel for many rows; it is made when somebody first selects them."""
         if self._bulk is None:
+            from app.ui.tables.bulk_panel import BulkPanel
+
             self._bulk = BulkPanel(self.session, self.rows)
             self.stack.addWidget(self._bulk)
         return self._bulk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,9 +22,11 @@ from app.ui.session import Session
 from app.ui.tables import cells, totals
 from app.ui.tables.filter_bar import FilterBar
 from app.ui.tables.list_tools import ListTools, Parts
-from app.ui.tables.paste_sheet import PasteSheet
 from app.ui.tables.record_model import UID_ROLE, RecordModel
 from app.ui.tables.record_table import RecordTable
+
+if TYPE_CHECKING:
+    from app.ui.tables.paste_sheet import PasteSheet
 
 _PAUSE = 60
 """Milliseconds after the last change of the selection before its totals are asked for."""
@@ -159,6 +161,8 @@ class RecordList(QWidget):
             given: values that follow from the place of the list.
             parent: the record that all of them belong to.
         """
+        from app.ui.tables.paste_sheet import PasteSheet
+
         rows = tsv.read(text)
         if not rows:
             self.session.say(translate("tables", "The clipboard holds no rows."), "warn")
@@ -195,6 +199,7 @@ class RecordList(QWidget):
     def _connect(self) -> None:
         self._adding = QTimer(self, singleShot=True, interval=_PAUSE)
         self._adding.timeout.connect(self._show_totals)
+        self.model.modelReset.connect(self._on_first_rows)
         self.model.counted.connect(self._on_counted)
         self.model.modelAboutToBeReset.connect(self._on_reset)
         table = self.table
@@ -267,6 +272,12 @@ class RecordList(QWidget):
         rows = self.table.chosen()
         if 1 < len(rows) <= _KEPT:
             self._kept = set(self.numbers())
+
+    def _on_first_rows(self) -> None:
+        """Show the first rows at once; how many there are is known later."""
+        if self.model.rowCount() and self.sheet is None:
+            self._places.setCurrentIndex(0)
+            self.bar.setVisible(True)
 
     def _on_counted(self, count: int) -> None:
         if self.sheet is None:

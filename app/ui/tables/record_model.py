@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -62,7 +63,8 @@ class RecordModel(QAbstractTableModel):
         self.entity = entity
         self.fields = tuple(fields)
         self.query = query
-        self._ids: list[int] = []
+        self._ids: Sequence[int] = array("q")
+        self._shown: queries.Query | None = None
         self._pages: dict[int, list[Row]] = {}
         self._asked: set[int] = set()
         self._age = 0
@@ -76,23 +78,47 @@ class RecordModel(QAbstractTableModel):
         self.query = query or self.query
         self._age += 1
         age, store, asked = self._age, self.session.store, self.query
+        other, self._shown = asked != self._shown, asked
+        # What is new to the eye begins with its first page; what is asked again keeps its place.
+        limit = PAGE if other else 0
 
         def work() -> tuple[list[int], list[Row]]:
-            ids = list(queries.ids(store, asked))
+            ids = queries.ids(store, asked, limit)
             return ids, self.fetch(ids[:PAGE])
 
         def done(found: tuple[list[int], list[Row]]) -> None:
             if age != self._age:
                 return
             ids, first = found
-            self.beginResetModel()
-            self._ids = ids
-            self._pages = {0: first}
-            self._asked = {0}
-            self.endResetModel()
-            self.counted.emit(len(ids))
+            self._reset(ids, first)
+            if len(ids) == limit:
+                self.session.ask(self, lambda: queries.ids(store, asked), rest)
+            else:
+                self.counted.emit(len(ids))
+
+        def rest(ids: list[int]) -> None:
+            if age == self._age:
+                self._complete(ids)
+                self.counted.emit(len(ids))
 
         self.session.ask(self, work, done)
+
+    def _reset(self, ids: Sequence[int], first: list[Row]) -> None:
+        self.beginResetModel()
+        self._ids = array("q", ids)
+        self._pages = {0: first}
+        self._asked = {0}
+        self.endResetModel()
+
+    def _complete(self, ids: Sequence[int]) -> None:
+        """Put all other rows below the first page, which stays as it stands."""
+        known = len(self._ids)
+        if list(ids[:known]) != list(self._ids):  # somebody wrote meanwhile
+            self._reset(ids, self.fetch(list(ids[:PAGE])))
+        elif len(ids) > known:
+            self.beginInsertRows(_NOWHERE, known, len(ids) - 1)
+            self._ids = array("q", ids)
+            self.endInsertRows()
 
     def row(self, at: int) -> Row | None:
         """Return a row, or None while it is on its way."""
@@ -139,7 +165,7 @@ class RecordModel(QAbstractTableModel):
         self._age += 1  # pages on their way have the old cells
         self.beginResetModel()
         self.fields = tuple(fields)
-        self._ids, self._pages, self._asked = [], {}, set()
+        self._ids, self._pages, self._asked = array("q"), {}, set()
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -210,7 +236,7 @@ class RecordModel(QAbstractTableModel):
             return
         self._asked.add(number)
         age = self._age
-        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+        ids = list(self._ids[number * PAGE : (number + 1) * PAGE])
 
         def done(rows: list[Row]) -> None:
             if age != self._age:
@@ -226,11 +252,12 @@ class RecordModel(QAbstractTableModel):
     def fetch(self, ids: list[int]) -> list[Row]:
         """Read rows by their numbers and word their values; runs in a thread."""
         store = self.session.store
-        keys = [field.key for field in self.fields]
-        beside = {at: _currency(field) for at, field in enumerate(self.fields)}
+        fields = self.fields  # somebody may choose other columns meanwhile
+        keys = [field.key for field in fields]
+        beside = {at: _currency(field) for at, field in enumerate(fields)}
         extra = [key for key in beside.values() if key]
         found = queries.page(store, self.entity, ids, [*keys, *extra])
-        links = [at for at, field in enumerate(self.fields) if isinstance(field, Link)]
+        links = [at for at, field in enumerate(fields) if isinstance(field, Link)]
         wanted = {line[2 + at] for line in found for at in links if line[2 + at]}
         titles = queries.titles(store, list(wanted)) if wanted else {}
         rows = []
@@ -239,18 +266,18 @@ class RecordModel(QAbstractTableModel):
             shown = tuple(
                 i18n.as_written(titles.get(cell, ""))
                 if at in links
-                else self._word(at, cell, behind.get(beside[at]))
+                else _word(fields[at], cell, behind.get(beside[at]))
                 for at, cell in enumerate(cells[: len(keys)])
             )
             rows.append(Row(str(uid), int(conflicts or 0), tuple(cells[: len(keys)]), shown))
         return rows
 
-    def _word(self, at: int, cell: Any, currency: str | None) -> str:  # noqa: ANN401  (stored)
-        field = self.fields[at]
-        if isinstance(field, Amount) and cell is not None:
-            return i18n.money(cell, currency)
-        shown = values.show(field, cell, text.language())
-        return i18n.as_written(shown) if isinstance(field, Text) else shown
+
+def _word(field: Field[Any], cell: Any, currency: str | None) -> str:  # noqa: ANN401  (stored)
+    if isinstance(field, Amount) and cell is not None:
+        return i18n.money(cell, currency)
+    shown = values.show(field, cell, text.language())
+    return i18n.as_written(shown) if isinstance(field, Text) else shown
 
 
 def _currency(field: Field[Any]) -> str:

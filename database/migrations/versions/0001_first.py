@@ -895,11 +895,11 @@ def upgrade() -> None:
         sa.Column("prev", sa.LargeBinary(), nullable=True),
         sa.Column("hash", sa.LargeBinary(), nullable=True),
         sa.Column("packed", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("data", sa.LargeBinary(), nullable=True),
         sa.Column("admitted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("wait", sa.Text(), nullable=True),
         sa.Column("package", sa.Text(), nullable=True),
         sa.Column("signature", sa.Text(), server_default="", nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_segment")),
     )
     with op.batch_alter_table("segment", schema=None) as batch_op:

@@ -79,11 +79,12 @@ def test_records_checked_together_have_the_problems_they_have_alone(data: st.Dat
         for _ in range(data.draw(st.integers(0, 4)))
     ]
 
+    columns = {name: [values[name] for values in records] for name in usual}
     alone = {at: found for at, values in enumerate(records) if (found := check(entity, values))}
 
     errors = {at: [p for p in found if p.severity == "error"] for at, found in alone.items()}
     together = {
         at: [p for p in found if p.severity == "error"]
-        for at, found in check_alike(entity, records)
+        for at, found in check_alike(entity, columns, len(records))
     }
     assert {at: e for at, e in together.items() if e} == {at: e for at, e in errors.items() if e}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import AttachmentError, PackageError
+from app.base.errors import AttachmentError
 from app.exchange import attachments
 
 
@@ -84,7 +84,7 @@ def test_a_full_disk_leaves_nothing_half(database: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(os, "fsync", full)
 
-    with pytest.raises(PackageError, match="cannot_write") as caught:
+    with pytest.raises(AttachmentError, match="file_not_kept") as caught:
         attachments.keep(database, b"a map")
 
     assert caught.value.params["reason"] == "No space left on device"

@@ -258,3 +258,34 @@ def test_a_taker_that_has_seen_enough_ends_the_reading(tmp_path: Path) -> None:
 )
 def test_half_a_sign_written_out_is_no_sign(written: str, text: str) -> None:
     assert cells.decoded(written) == text
+
+
+def test_a_row_has_no_more_cells_than_a_sheet_has_columns(tmp_path: Path) -> None:
+    row = "<row>" + "<c><v>1</v></c>" * (limits.COLUMNS + 1) + "</row>"
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook(row)))
+
+    with Archive(tmp_path / "x.xlsx") as archive, pytest.raises(NotAPackageError) as caught:
+        cells.read_rows(archive, "xl/worksheets/sheet1.xml", [], lambda *_: None)
+
+    assert caught.value.code == "too_many_columns"
+
+
+def test_an_empty_shared_text_is_no_cell(tmp_path: Path) -> None:
+    row = '<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook(row)))
+    found: list[Cell] = []
+
+    with Archive(tmp_path / "x.xlsx") as archive:
+        part = "xl/worksheets/sheet1.xml"
+        cells.read_rows(archive, part, ["", "x"], lambda _, row: found.extend(row))
+
+    assert [(cell.column, cell.text) for cell in found] == [(1, "x")]
+
+
+def test_a_part_that_is_not_there_is_named(tmp_path: Path) -> None:
+    (tmp_path / "x.xlsx").write_bytes(zips.packed(zips.workbook()))
+
+    with Archive(tmp_path / "x.xlsx") as archive, pytest.raises(PackageDamagedError) as caught:
+        list(archive.pieces("xl/gone.xml"))
+
+    assert caught.value.code == "part_missing"

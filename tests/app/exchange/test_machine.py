@@ -15,6 +15,7 @@ from app.exchange import limits, machine, reader, resaved, truth
 from app.exchange.machine import Lines
 from app.exchange.package import Json
 from app.exchange.resaved import Resaved
+from app.exchange.sheets import text_rows
 
 LETTERS = "0" * 64
 
@@ -224,3 +225,36 @@ def test_index_names_size_and_hash() -> None:
         "size": 7,
         "sha256": hashlib.sha256(data).hexdigest(),
     }
+
+
+def _sheet(rows: str) -> bytes:
+    return f'<?xml version="1.0"?>\n<worksheet><sheetData>{rows}</sheetData></worksheet>'.encode()
+
+
+def test_lines_that_stand_as_written_are_read_without_a_reader_of_xml() -> None:
+    rows = [("H:1/1", '{"a":"b > c"}'), ("b:1/2", "b:AA=="), ("b:2/2", "b:BB==")]
+
+    assert machine.as_written(_sheet("".join(text_rows(rows[1:])))) == rows[1:]
+    assert machine.as_written(_sheet("".join(text_rows(rows)))) is None  # ">" is written as a word
+    assert machine.as_written(_sheet("".join(text_rows([])))) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<worksheet>", '<!DOCTYPE w [<!ENTITY e "x">]><worksheet>'),
+        ("b:AA==", "b:&amp;"),
+        ("b:AA==", "b:_x0041_"),
+        ("b:AA==", "b:\u00e9"),
+        ("b:AA==", "b:AA\r\n"),
+        (' t="inlineStr">', ' s="1" t="inlineStr">'),
+        ("</row><row", "</row> <row"),
+        ("</sheetData>", ""),
+        ("<sheetData>", "<sheetData><row/>"),
+    ],
+)
+def test_a_sheet_that_stands_otherwise_is_left_to_the_reader_of_xml(old: str, new: str) -> None:
+    sheet = _sheet("".join(text_rows([("b:1/2", "b:AA=="), ("b:2/2", "b:BB==")]))).decode()
+    assert machine.as_written(sheet.encode()) is not None
+
+    assert machine.as_written(sheet.replace(old, new, 1).encode()) is None

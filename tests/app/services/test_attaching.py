@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.base.errors import AttachmentError, CallError, PackageError, RecordGoneError
+from app.base.errors import AttachmentError, CallError, RecordGoneError
 from app.exchange import attachments, limits
 from app.services import attaching, records
 from tests.files import MAKER, document, noise, office, photo
@@ -142,7 +142,7 @@ def test_a_full_disk_is_said_and_nothing_is_recorded(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        with pytest.raises(PackageError, match="cannot_write"):
+        with pytest.raises(AttachmentError, match="file_not_kept"):
             attaching.attach(cr.store, parent, path, {})
 
     assert attachments.held(cr.path) == {}

@@ -108,8 +108,8 @@ def test_what_is_missing_is_worded_in_the_readers_language(
 ) -> None:
     from app.base import text
 
-    words = {("gaps", "Focal point"): ("Point focal",)}
-    monkeypatch.setattr(text, "_catalogue", lambda code: words if code == "fr" else {})
+    words = {("fr", "gaps"): {"Focal point": ("Point focal",)}}
+    monkeypatch.setattr(text, "_texts", lambda code, context: words.get((code, context), {}))
     set_language("fr")
 
     assert "Point focal" in home(office).missing[0][2]

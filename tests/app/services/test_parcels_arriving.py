@@ -198,6 +198,6 @@ def test_a_full_disk_lets_the_records_in_and_the_file_wait(
         result = hq.take_one(package)
 
     assert result.verdict == "merged"
-    assert [p["code"] for p in result.problems] == ["cannot_write"]
+    assert [p["code"] for p in result.problems] == ["file_not_kept"]
     assert standing(hq) == (0, 1)
     assert hq.take_one(package).files.kept == 1

@@ -382,3 +382,15 @@ def test_any_laptop_carries_what_others_wrote(laptop: Setup) -> None:
     assert hq.history(uid)[0].laptop == "cr1"
     Mail(hq, cr1, cr2).deliver()
     assert hq.digest()["CR"] == cr1.digest()["CR"] == cr2.digest()["CR"]
+
+
+def test_a_package_of_our_own_office_that_names_no_recipient_is_refused(
+    cr: Laptop, laptop: Setup, tmp_path: Path
+) -> None:
+    cr.new_record("initiative")
+    second = laptop("CR", "cr2")
+
+    result = second.take_one(forge(cr.export("HQ"), tmp_path / "f.xlsx", to=DROP))
+
+    assert result.verdict == "refused"
+    assert result.problems[0]["code"] == "machine_part_damaged"

@@ -24,6 +24,7 @@ from app.sync.change import (
     Dot,
     Kind,
     decode,
+    decode_all,
     dot_id,
     encode,
     is_feed,
@@ -204,6 +205,7 @@ def test_bytes_that_are_no_line_are_damaged(hostile: bytes) -> None:
         {"s": {"title": [[DOT]]}},
         {"s": {"title": None}},
         {"s": {"title": [DOT, "x"]}},
+        {"s": {"title": [DOT, f"{DOT}\n{DOT}"]}},
         {"s": {"title": [DOT, DOT, DOT + "\n"]}},
         {"s": {"title": [DOT.replace("b", "/")]}},
         {"s": {"title": [DOT.replace("b", "~")]}},
@@ -241,6 +243,28 @@ def test_bytes_that_are_no_line_are_damaged(hostile: bytes) -> None:
 def test_a_line_of_another_shape_is_damaged(parts: dict[str, Any]) -> None:
     with pytest.raises(DamagedError):
         decode(line(**parts))
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"u": RECORD.replace("1", "A", 1)},
+        {"u": "-" * 36},
+        {"u": RECORD[1:] + "1"},
+        {"w": {"!": 1}},
+        {"g": ["x"]},
+        {"v": -1},
+        {"at": "1"},
+    ],
+    ids=repr,
+)
+def test_of_many_lines_only_the_damaged_one_is_none(parts: dict[str, Any]) -> None:
+    lines = [line(), line(**parts), line(w={"title": "Other"})]
+
+    first, damaged, last = decode_all(lines)
+
+    assert damaged is None
+    assert (first, last) == (decode(lines[0]), decode(lines[2]))
 
 
 @given(st.binary(max_size=80))

@@ -163,3 +163,25 @@ def test_a_stopped_child_ends_at_once(
         job.cancel()
 
     assert not failed
+
+
+def test_what_can_wait_comes_after_the_questions_people_wait_for(
+    qtbot: QtBot, runner: jobs.ThreadRunner
+) -> None:
+    owner = QObject()
+    said: list[str] = []
+    gate = threading.Event()
+
+    def slow() -> str:
+        gate.wait(5)
+        return "asked"
+
+    runner.ask(owner, slow, said.append, unwanted, writes=False)
+    runner.ask_later(owner, lambda: "later", said.append, unwanted)
+    qtbot.wait(300)
+    before = list(said)
+    gate.set()
+
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert before == []
+    assert said == ["asked", "later"]

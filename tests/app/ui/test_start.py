@@ -3,44 +3,30 @@
 from __future__ import annotations
 
 import os
-import statistics
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
-BARE = """
-import time
-began = time.perf_counter()
-import os
-from PySide6.QtWidgets import QApplication, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print(time.perf_counter() - began, flush=True)
-        os._exit(0)
-app = QApplication([])
-window = Window()
-window.resize(1280, 800)
-window.show()
-app.exec()
-"""
+from app.ui.main_window import MainWindow
+from app.ui.routes import ROUTES
+
 OURS = """
-import time
-began = time.perf_counter()
-import os, sys
-from pathlib import Path
-from app.ui import application, main_window
-paint = main_window.MainWindow.paintEvent
+import builtins, os, sys
+from app.ui import application, first_frame
+paint = first_frame.FirstFrame.paintEvent
 def painted(self, event):
     paint(self, event)
-    taken = time.perf_counter() - began
-    heavy = [name for name in sys.modules if name.split(".")[0] in ("sqlalchemy", "database")
-             or name.startswith(("app.services", "openpyxl"))]
-    print(taken, *heavy, flush=True)
+    dear = ("sqlalchemy", "database", "openpyxl")
+    heavy = [name for name in sys.modules if name.split(".")[0] in dear
+             or name.startswith("app.services")]
+    heavy += ["Qt"] * ("Qt" in vars(sys.modules["PySide6.QtCore"]))
+    heavy += ["import"] * (builtins.__import__.__name__ != "__import__")
+    print("painted", *heavy, flush=True)
     os._exit(0)
-main_window.MainWindow.paintEvent = painted
+first_frame.FirstFrame.paintEvent = painted
 application.run(["passerelle"], None, False)
 """
 
@@ -67,23 +53,34 @@ def first_frame(root: Path, home: Path, program: str) -> list[str]:
 
 
 def test_nothing_heavy_is_imported_before_the_first_frame(root: Path, tmp_path: Path) -> None:
-    _, *heavy = first_frame(root, tmp_path, OURS)
+    painted, *heavy = first_frame(root, tmp_path, OURS)
 
+    assert painted == "painted"
     assert heavy == []
 
 
-@pytest.mark.benchmark
-def test_the_first_frame_takes_at_most_twice_an_empty_window(root: Path, tmp_path: Path) -> None:
-    for program in (BARE, OURS):
-        first_frame(root, tmp_path, program)  # compiled once
+def test_the_first_frame_names_the_pages_where_their_entries_will_be(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    from app.ui.first_frame import FirstFrame
 
-    pairs = [
-        (
-            float(first_frame(root, tmp_path, BARE)[0]),
-            float(first_frame(root, tmp_path, OURS)[0]),
-        )
-        for _ in range(7)
-    ]
+    first = FirstFrame(folded=False, started=True)
+    qtbot.addWidget(first)
+    first.resize(200, window.sidebar.height())
 
-    ratio = statistics.median(o for _, o in pairs) / statistics.median(b for b, _ in pairs)
-    assert ratio <= 2, f"first frame: {ratio:.2f} times an empty window"
+    before = _words(first.grab().toImage(), 180)
+    after = _words(window.sidebar.grab().toImage(), 180)
+
+    assert len(before) == len(ROUTES) - 1
+    assert all(min(abs(line - other) for other in after) <= 3 for line in before)
+
+
+def _words(picture: QImage, wide: int) -> list[float]:
+    """Return where the lines of words at the leading side of a picture have their middle."""
+    found: list[list[int]] = []
+    for y in range(picture.height()):
+        if any(picture.pixelColor(x, y).lightness() < 128 for x in range(46, wide)):
+            if not found or y > found[-1][-1] + 4:
+                found.append([])
+            found[-1].append(y)
+    return [(lines[0] + lines[-1]) / 2 for lines in found]

@@ -1,0 +1,127 @@
+"""What the search offers beside records: every screen and every action, in all six languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, Protocol
+
+from app.base import text
+from app.base.text import QT_TRANSLATE_NOOP, in_language, translate
+from app.ui import i18n, theme
+from app.ui.actions import SPECS
+from app.ui.preferences import Preferences
+from app.ui.routes import ROUTES
+from app.ui.search_box import ACTION, SCREEN, Found
+
+_ENTRIES = 9
+"""Pages with keys of their own, Ctrl+1 to Ctrl+9."""
+_THEMES = {
+    "light": QT_TRANSLATE_NOOP("shell", "Theme: light"),
+    "dark": QT_TRANSLATE_NOOP("shell", "Theme: dark"),
+    "contrast": QT_TRANSLATE_NOOP("shell", "Theme: high contrast"),
+    theme.SYSTEM: QT_TRANSLATE_NOOP("shell", "Theme: as the system"),
+}
+_LANGUAGE = QT_TRANSLATE_NOOP("shell", "Language: {name}")
+_NEW: tuple[tuple[str, str, str], ...] = (
+    (QT_TRANSLATE_NOOP("shell", "New initiative"), "initiatives", "sprout"),
+    (QT_TRANSLATE_NOOP("shell", "New partner"), "partners", "handshake"),
+    (QT_TRANSLATE_NOOP("shell", "New activity"), "activities", "calendar-check"),
+    (QT_TRANSLATE_NOOP("shell", "New line of money"), "money", "coins"),
+    (QT_TRANSLATE_NOOP("shell", "New note"), "notes", "notebook-pen"),
+)
+"""What one can begin from anywhere: words, the page it belongs to, drawing."""
+_ERRANDS: tuple[tuple[str, str, str], ...] = (
+    (QT_TRANSLATE_NOOP("shell", "Write a package"), "exchange", "send"),
+    (QT_TRANSLATE_NOOP("shell", "Receive a package"), "exchange", "download"),
+    (QT_TRANSLATE_NOOP("shell", "Decide conflicts"), "conflicts", "git-compare-arrows"),
+    (QT_TRANSLATE_NOOP("shell", "Make or restore a backup"), "settings", "history"),
+)
+"""What has a page of its own: words, page, drawing."""
+
+
+class Window(Protocol):
+    """What the window does for an answer; it also has the methods that ``SPECS`` name."""
+
+    chosen: Preferences
+
+    def go(self, key: str, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
+        """Show a page."""
+
+    def add_record(self) -> None:
+        """Begin a new record on the page that is shown."""
+
+    def dress(self, name: str, scale: int) -> None:
+        """Change theme and text size."""
+
+    def speak(self, code: str) -> None:
+        """Change the language."""
+
+
+def offers(window: Window) -> list[Found]:
+    """Return all screens, then all actions of a window, named in the language in force."""
+    return [*_screens(window), *_actions(window)]
+
+
+def _screens(window: Window) -> Iterator[Found]:
+    for at, route in enumerate(ROUTES):
+        keys = f"Ctrl+{at + 1}" if at < _ENTRIES else ""
+        yield _found(SCREEN, route.title, route.drawing, _going(window, route.key), keys)
+
+
+def _actions(window: Window) -> Iterator[Found]:
+    for title, page, drawing in _NEW:
+        yield _found(ACTION, title, drawing, _beginning(window, page))
+    for title, page, drawing in _ERRANDS:
+        yield _found(ACTION, title, drawing, _going(window, page))
+    for spec in SPECS:
+        if spec.key != "search":
+            do = getattr(window, spec.method)
+            yield _found(ACTION, spec.name, spec.drawing, do, spec.keys[0])
+    for name, title in _THEMES.items():
+        yield _found(ACTION, title, "settings", _dressing(window, name))
+    for code in i18n.offered():
+        if code != text.language():
+            named = i18n.NAMES[code]
+            do = _speaking(window, code)
+            yield _found(ACTION, _LANGUAGE, "languages", do, name=named)
+
+
+def _found(
+    group: str, title: str, drawing: str, do: Callable[[], object], keys: str = "", name: str = ""
+) -> Found:
+    places = {"name": name} if name else {}
+    also = tuple(words.format(**places) for words in _said(title))
+    return Found(
+        translate("shell", title, **places), drawing, do, keys=keys, group=group, also=also
+    )
+
+
+@cache
+def _said(title: str) -> tuple[str, ...]:
+    """Return a text of the shell in every language: people look for the word they know."""
+    found = []
+    for code in text.LANGUAGES:
+        with in_language(code):
+            found.append(translate("shell", title))
+    return tuple(dict.fromkeys(found))
+
+
+def _going(window: Window, page: str) -> Callable[[], object]:
+    return lambda: window.go(page)
+
+
+def _beginning(window: Window, page: str) -> Callable[[], object]:
+    def begin() -> None:
+        window.go(page)
+        window.add_record()
+
+    return begin
+
+
+def _dressing(window: Window, name: str) -> Callable[[], object]:
+    return lambda: window.dress(name, window.chosen.scale)
+
+
+def _speaking(window: Window, code: str) -> Callable[[], object]:
+    return lambda: window.speak(code)

@@ -1,0 +1,59 @@
+"""What is alike is put together, and weighs what its parts weigh."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.sync.alike import gather
+from app.sync.canonical import MODULUS
+from app.sync.change import BIRTH, EDIT, GENESIS, Change, Dot
+from app.sync.state import Birth
+from app.sync.touched import Edited, Newborn, Origin, Touched
+
+A = "a" * 32
+SHAPE = ("summary", "title")
+registers = st.dictionaries(st.sampled_from([*SHAPE, "later"]), st.text(max_size=2), max_size=3)
+
+
+def newborn(number: int, w: dict[str, str], replica: str = A) -> Newborn:
+    born = Change("initiative", f"{number:036}", BIRTH, 5, "us", w=w)
+    return Newborn("BF", replica, number, f"{number:032x}", born)
+
+
+def edited(number: int, w: dict[str, str], replica: str = A) -> Edited:
+    birth = Birth(f"{number:032x}", 5, replica, number)
+    dots = [str(Dot(birth.id, birth.seq, A))]
+    change = Change("initiative", f"{number:036}", EDIT, 9, "us", w=w, gates=dots)
+    origin = Origin("initiative", "BF", birth, SHAPE)
+    return Edited("BF", "b" * 32, number, f"{number + 7:032x}", change, origin)
+
+
+@pytest.mark.parametrize("replica", [A, GENESIS])
+@given(births=st.lists(registers, max_size=5), edits=st.lists(registers, max_size=5))
+def test_a_form_weighs_what_its_changes_weigh(
+    replica: str, births: list[dict[str, str]], edits: list[dict[str, str]]
+) -> None:
+    every: list[Newborn | Edited] = [newborn(n, w, replica) for n, w in enumerate(births, 1)]
+    every += [edited(n, w, replica) for n, w in enumerate(edits, 100)]
+    touched = {("BF", f"{n}"): one for n, one in enumerate(every)}
+
+    moves = gather(touched).digest_moves()
+
+    alone = sum(one.weight() - one.before for one in every) % MODULUS
+    assert moves.get("BF", 0) == alone
+
+
+def test_what_writes_the_same_registers_is_put_together_in_the_order_it_came() -> None:
+    title, both = {"title": "a"}, {"title": "a", "summary": "b"}
+    births = [newborn(1, title), newborn(2, both), newborn(3, {"title": "c"})]
+    again = newborn(5, title).again()
+    every: list[Newborn | Edited | Touched] = [*births, edited(4, title), again]
+
+    found = gather({("BF", f"{n}"): one for n, one in enumerate(every)})
+
+    assert [form.born for form in found.births] == [[births[0], births[2]], [births[1]]]
+    assert [form.registers for form in found.births] == [("title",), ("title", "summary")]
+    assert [form.uids for form in found.edits] == [[f"{4:036}"]]
+    assert list(found.others.values()) == [again]
