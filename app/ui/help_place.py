@@ -11,14 +11,16 @@ from app.ui.routes import PARENTS
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.ui.main_window import MainWindow
 
+def place(at: QWidget | None, page: str) -> dict[str, str]:
+    """Return which article is about where somebody is.
 
-def place(window: MainWindow) -> dict[str, str]:
-    """Return which article is about where the keyboard is."""
-    at: QWidget | None = window.focusWidget()
+    Args:
+        at: the widget that has the keyboard.
+        page: key of the page that is shown.
+    """
     while at is not None:
         if isinstance(at, FieldBox) and at.isVisible():
             return {"article": field_key(at.field)}
         at = at.parentWidget()
-    return {"article": PARENTS.get(window.key, window.key)}
+    return {"article": PARENTS.get(page, page)}

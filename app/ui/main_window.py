@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         from app.ui.help_place import place
 
         if self.key != "help":
-            self.go("help", **place(self))
+            self.go("help", **place(self.focusWidget(), self.key))
 
     def turn_trainer(self) -> None:
         """Turn the trainer's view on or off: larger text, and keys and clicks shown."""
