@@ -47,7 +47,7 @@ def told(proposals: Iterable[Proposal]) -> Iterator[str]:
     states = _states()
     for proposal in proposals:
         place = f"{proposal.sheet} {proposal.column}{proposal.row or ''}".strip()
-        changes = translate("cli", "; ").join(_changes(proposal))
+        changes = translate("forms", ", ").join(_changes(proposal))
         said = [proposal.key, place, proposal.title, changes]
         if proposal.conflict:
             said.append(translate("cli", "(stands beside newer work)"))

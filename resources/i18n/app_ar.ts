@@ -547,10 +547,6 @@
         <translation>الخيار ‎--file-back لملف واحد فقط</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>أرفق ملفاً بوثيقة، أو كوثيقة جديدة في مكانها.</translation>
     </message>

@@ -503,10 +503,6 @@
         <translation>--file-back es para un solo archivo</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Adjuntar un archivo a un documento, o como documento nuevo en su lugar.</translation>
     </message>

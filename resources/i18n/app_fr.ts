@@ -503,10 +503,6 @@
         <translation>--file-back vaut pour un seul fichier</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
-    </message>
-    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Joindre un fichier à un document, ou comme nouveau document là où il se rattache.</translation>
     </message>

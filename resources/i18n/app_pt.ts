@@ -503,10 +503,6 @@
         <translation>--file-back é para um só ficheiro</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Anexar um ficheiro a um documento, ou como documento novo no seu lugar.</translation>
     </message>

@@ -514,10 +514,6 @@
         <translation>--file-back — только для одного файла</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>Attach a file to a document, or as a new one to its place.</source>
         <translation>Приложить файл к документу или как новый документ к его месту.</translation>
     </message>
