@@ -17,7 +17,7 @@ def test_a_send_in_parts_asks_to_send_every_file(
 ) -> None:
     card = SendCard(session)
     files = [{"path": str(tmp_path / f"HQ-{n}.xlsx"), "number": n} for n in range(count)]
-    answer = {"path": files[0]["path"], "files": files}
+    answer = {"path": files[0]["path"], "parts": files}
 
     card._on_written(answer, tmp_path / "HQ-0.xlsx", "CR")  # noqa: SLF001  (what the child answers)
 
