@@ -122,14 +122,14 @@ def home(store: Store) -> Home:
     status = standing.status(store)
     with read(store) as unit:
         context = Context(labels.codes(unit))
-        portfolio = derived.Portfolio(_records(unit), context)
+        portfolio = derived.Portfolio(recorded(unit), context)
         people = derived.people(portfolio)
         gaps = {item.uid: derived.gaps(portfolio, item) for item in portfolio.initiatives}
         conflicts, items = reviews.open_conflicts(unit), reviews.open_items(unit)
         waiting = Counter(found.scope.partition("/")[0] for found in (*conflicts, *items))
         return Home(
             initiatives=len(portfolio.initiatives),
-            grants=_grants(portfolio),
+            grants=grants(portfolio),
             reached=people.reached.total if people.figures else None,
             planned=people.planned.total if people.figures else None,
             by_country=tuple(
@@ -158,7 +158,8 @@ def home(store: Store) -> Home:
         )
 
 
-def _records(unit: Unit) -> Iterator[Record]:
+def recorded(unit: Unit) -> Iterator[Record]:
+    """Yield the records that figures are made from, with the fields these need and no more."""
     for key, names in _READ.items():
         numbers = queries.ids(unit, Query(key))
         for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
@@ -167,7 +168,8 @@ def _records(unit: Unit) -> Iterator[Record]:
             yield Record(key, uid, scope, "", values)
 
 
-def _grants(portfolio: derived.Portfolio) -> dict[str, str]:
+def grants(portfolio: derived.Portfolio) -> dict[str, str]:
+    """Return currency to the sum of the grants, dollars first; nothing is converted."""
     money = derived.money(portfolio)
     dollars = {"USD": _plain(money.total)} if money.mean is not None else {}
     others = sorted(money.unconverted.items())

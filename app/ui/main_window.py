@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -31,7 +30,7 @@ from app.ui import i18n, preferences, theme
 from app.ui.actions import SPECS
 from app.ui.parts import column, label, picture, row
 from app.ui.preferences import Preferences
-from app.ui.routes import PARENTS, ROUTES, route
+from app.ui.routes import PARENTS, ROUTES, offered, route
 from app.ui.search_box import Found
 from app.ui.sidebar import Sidebar
 from app.ui.toast import Toast
@@ -176,9 +175,7 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         folded = self.chosen.folded or self.width() < _NARROW
         self._folded = folded
-        self.sidebar = Sidebar(folded=folded)
-        self.sidebar.chosen.connect(self.go)
-        self.sidebar.folded.connect(lambda _: self.fold())
+        self.sidebar = self._made_sidebar(folded=folded)
         self.topbar = Topbar()
         self.topbar.language_chosen.connect(self.speak)
         self.topbar.pending_clicked.connect(lambda: self.go("exchange"))
@@ -203,6 +200,16 @@ class MainWindow(QMainWindow):
             self.topbar.hide()
         self._replace(whole)
         self._make_actions()
+
+    def _made_sidebar(self, *, folded: bool) -> Sidebar:
+        """Return the navigation of this desk."""
+        made = Sidebar(folded=folded, headquarters=self._at_headquarters())
+        made.chosen.connect(self.go)
+        made.folded.connect(lambda _: self.fold())
+        return made
+
+    def _at_headquarters(self) -> bool:
+        return self.session is not None and self.session.at_headquarters()
 
     def _replace(self, whole: QWidget) -> None:
         """Change the content; what the cover holds survives a rebuild."""
@@ -239,7 +246,7 @@ class MainWindow(QMainWindow):
                 lambda key=found.key: self.go(key),  # type: ignore[misc]
                 translate("shell", "page"),
             )
-            for found in ROUTES
+            for found in offered(headquarters=self._at_headquarters())
         ]
         acts = [
             Found(translate("shell", s.name), s.drawing, getattr(self, s.method), s.keys[0])
@@ -332,9 +339,7 @@ class MainWindow(QMainWindow):
         if folded == self._folded or self._cover is not None:
             return
         self._folded = folded
-        old, self.sidebar = self.sidebar, Sidebar(folded=folded)
-        self.sidebar.chosen.connect(self.go)
-        self.sidebar.folded.connect(lambda _: self.fold())
+        old, self.sidebar = self.sidebar, self._made_sidebar(folded=folded)
         place = old.parentWidget()
         if place is not None and (around := place.layout()) is not None:
             around.replaceWidget(old, self.sidebar)
@@ -346,12 +351,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: packages may be dropped anywhere."""
-        if self.session is not None and _packages(event):
+        if self.session is not None and _packages(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: take dropped packages to the page that receives them."""
-        self.go("exchange", files=_packages(event))
+        from app.ui.pages.drop_zone import files_of
+
+        page = "reception" if self._at_headquarters() else "exchange"
+        self.go(page, files=files_of(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -383,12 +391,11 @@ def _training_band() -> QWidget:
     return made
 
 
-def _packages(event: QDropEvent) -> list[Path]:
-    """Return the packages that are being dropped."""
-    from app.services.exchange import SUFFIXES
+def _packages(dragged: QMimeData) -> bool:
+    """Tell whether packages, tables or folders are being dragged."""
+    from app.ui.pages.drop_zone import dropped_on
 
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in SUFFIXES]
+    return bool(dropped_on(dragged))
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -24,6 +24,8 @@ class Route:
     """Name of the class in the module."""
     group: int = 0
     """Entries of one group stand together."""
+    headquarters: bool = False
+    """Whether only headquarters has it."""
 
 
 ROUTES: tuple[Route, ...] = (
@@ -85,12 +87,30 @@ ROUTES: tuple[Route, ...] = (
         2,
     ),
     Route(
+        "reception",
+        QT_TRANSLATE_NOOP("shell", "Reception"),
+        "inbox",
+        "reception",
+        "ReceptionPage",
+        2,
+        headquarters=True,
+    ),
+    Route(
         "conflicts",
         QT_TRANSLATE_NOOP("shell", "Conflicts"),
         "git-compare-arrows",
         "conflicts",
         "ConflictsPage",
         2,
+    ),
+    Route(
+        "offices",
+        QT_TRANSLATE_NOOP("shell", "Offices"),
+        "building-2",
+        "offices",
+        "OfficesPage",
+        2,
+        headquarters=True,
     ),
     Route(
         "settings",
@@ -149,6 +169,11 @@ PARENTS = {
     "doubles": "partners",
 }
 """Entry of the navigation that a hidden page belongs to."""
+
+
+def offered(*, headquarters: bool) -> tuple[Route, ...]:
+    """Return the pages of the navigation that a desk has."""
+    return tuple(found for found in ROUTES if headquarters or not found.headquarters)
 
 
 def route(key: str) -> Route:

@@ -10,7 +10,7 @@ from app.base.text import translate
 from app.ui import theme
 from app.ui.icons import icon, icon_size
 from app.ui.parts import label, tool
-from app.ui.routes import ROUTES, Route
+from app.ui.routes import ROUTES, Route, offered
 
 
 class _Entry(QToolButton):
@@ -69,7 +69,7 @@ class Sidebar(QWidget):
     chosen = Signal(str)
     folded = Signal(bool)
 
-    def __init__(self, *, folded: bool) -> None:
+    def __init__(self, *, folded: bool, headquarters: bool = False) -> None:
         """Set the entries."""
         super().__init__()
         self.setObjectName("sidebar")
@@ -84,7 +84,7 @@ class Sidebar(QWidget):
         lines.addLayout(self._head(folded=folded))
         lines.addSpacing(theme.px(8))
         group = 0
-        for route in ROUTES:
+        for route in offered(headquarters=headquarters):
             if route.group != group:
                 lines.addSpacing(theme.px(16))
                 if route.key == ROUTES[-1].key:

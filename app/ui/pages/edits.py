@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout
 
 from app.base.text import translate
 from app.services import queries, sentences
@@ -18,10 +18,11 @@ from app.ui.page import Page
 from app.ui.pages.conflict_view import marked
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
+from app.ui.pages.way_back import WayBack
 from app.ui.parts import button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
-from app.ui.tables.delegates import PlainDelegate
 from app.ui.tables.proposal_model import ProposalModel, Told, changed_fields, remark, what
+from app.ui.tables.quiet import quiet
 
 _WIDTHS = (260, 170, 190, 190)
 _SHOWN_HIGH = 176
@@ -71,13 +72,8 @@ class EditsPage(Page):
         self.use_button = button(
             translate("edits", "Use this choice"), self.use, kind="primary", drawing="check"
         )
-        back = button(
-            translate("receipt", "Back to the exchange"),
-            lambda: session.go("exchange"),
-            kind="quiet",
-            drawing="arrow-left",
-        )
-        self.headline.addWidget(back)
+        self.way_back = WayBack(session)
+        self.headline.addWidget(self.way_back)
         self._detail = QVBoxLayout()
         self._detail.setSpacing(theme.px(4))
         shown = card(self._detail, 0, margin=12)
@@ -97,6 +93,7 @@ class EditsPage(Page):
         file: str = "",
         result: dict[str, Any] | None = None,
         chosen: Collection[str] | None = None,
+        back: str = "exchange",
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
         """Show the edits of a file.
@@ -105,12 +102,14 @@ class EditsPage(Page):
             file: the workbook.
             result: what a preview told of it; asked for where it is not given.
             chosen: keys that were chosen before.
+            back: key of the page that takes the choice.
             what: nothing else.
         """
         del what
         if not file:
             return
         self.file = Path(file)
+        self.way_back.lead_to(back)
         self._chosen_before = chosen
         if result is not None:
             self._show(result)
@@ -118,8 +117,8 @@ class EditsPage(Page):
             self._preview()
 
     def use(self) -> None:
-        """Go back to the exchange with what is chosen."""
-        self.session.go("exchange", edits=(str(self.file), self.model.chosen()))
+        """Go back with what is chosen."""
+        self.session.go(self.way_back.page, edits=(str(self.file), self.model.chosen()))
 
     def _preview(self) -> None:
         self.model.show((), {}, None)  # what another file held says nothing about this one
@@ -146,21 +145,12 @@ class EditsPage(Page):
     def _made_table(self) -> _Table:
         made = _Table()
         made.setModel(self.model)
-        made.setAccessibleName(translate("shell", "Edits made in Excel"))
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.setTabKeyNavigation(False)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        made.setItemDelegate(PlainDelegate(made))
-        made.verticalHeader().hide()
+        quiet(made, translate("shell", "Edits made in Excel"))
         made.verticalHeader().setDefaultSectionSize(theme.px(36))
         made.setMinimumHeight(theme.px(160))
         for at, wide in enumerate(_WIDTHS):
             made.setColumnWidth(at, theme.px(wide))
         made.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        made.horizontalHeader().setHighlightSections(False)
         return made
 
     def _on_chosen(self) -> None:

@@ -2,64 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from app.base.text import language, translate
 from app.domain.record import Changes
 from app.services import notices, start
-from app.services.file_back import NO_PROBLEMS
 from app.services.sentences import entity_label
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import ProcessJob
+from app.ui.pages.drop_zone import DropZone
+from app.ui.pages.file_ways import FileWays
 from app.ui.pages.job_line import JobLine
-from app.ui.pages.result_line import Way, result_line, worth_taking
-from app.ui.parts import band, button, clear, column, holder, label, picture, restyle, row
+from app.ui.pages.result_line import result_line, worth_taking
+from app.ui.parts import band, button, clear, column, holder, label, picture, row
 from app.ui.records_shown import recorded
 from app.ui.session import Session
-
-_KINDS = frozenset(
-    {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"}
-)
-"""Endings of files that are looked at when they are dropped."""
-
-
-class _DropZone(QFrame):
-    """A field on which packages are dropped."""
-
-    dropped = Signal(list)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("drop")
-        self.setAcceptDrops(True)
-        self.setMinimumHeight(theme.px(128))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt: show that this is the place."""
-        if files_of(event):
-            self._light(on=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Qt: no longer."""
-        self._light(on=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt: take the files."""
-        self._light(on=False)
-        self.dropped.emit(files_of(event))
-        event.acceptProposedAction()
-
-    def _light(self, *, on: bool) -> None:
-        self.setProperty("over", on)
-        restyle(self)
 
 
 class ReceiveCard(QFrame):
@@ -76,7 +38,7 @@ class ReceiveCard(QFrame):
         self._previewed: list[dict[str, Any]] = []
         self._edits: dict[str, list[str]] = {}
         """Which edits of a file are to be taken; a file nobody looked into has no entry."""
-        self.zone = _DropZone()
+        self.zone = DropZone()
         choose = button(translate("exchange", "Choose files…"), self._on_choose)
         words = label(
             translate("exchange", "Drop packages here, or anywhere on the window"), "muted"
@@ -91,6 +53,7 @@ class ReceiveCard(QFrame):
         )
         self.empty_button.setMenu(self._templates())
         self.line = JobLine()
+        self.ways = FileWays(session, self, self.line, "exchange")
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(theme.px(8))
         head = row(
@@ -201,7 +164,8 @@ class ReceiveCard(QFrame):
         clear(self.outcome)
         results = self._previewed
         for result in results:
-            self._add(result_line(result, self._ways(result), preview=True))
+            chosen = self._edits.get(str(result.get("file", "")))
+            self._add(result_line(result, self.ways.of(result, chosen), preview=True))
         if any(worth_taking(result) for result in results):
             self._add(
                 holder(
@@ -217,55 +181,6 @@ class ReceiveCard(QFrame):
             )  # fmt: skip
         else:
             self._files = []
-
-    def _ways(self, result: dict[str, Any]) -> list[Way]:
-        """Return what a person can do about a file before it is taken in."""
-        ways: list[Way] = []
-        file = str(result.get("file", ""))
-        if result.get("proposals"):
-            words = translate("exchange", "Look at the edits…")
-            if file in self._edits:
-                words = translate("exchange", "%n edits chosen. Change…", len(self._edits[file]))
-            ways.append((words, "pencil", lambda: self._on_edits(file, result)))
-        if result.get("package") and any(map(_to_correct, result.get("problems") or [])):
-            words = translate("exchange", "Save a copy with notes…")
-            ways.append((words, "save", lambda: self.save_copy(file)))
-        if result.get("verdict") == "table":
-            words = translate("exchange", "Take its rows in…")
-            ways.append((words, "table-2", lambda: self.session.go("table_import", file=file)))
-        return ways
-
-    def save_copy(self, file: str, path: Path | None = None) -> None:
-        """Save a copy of a package with a note at every cell that has a problem.
-
-        Args:
-            file: the package.
-            path: of the copy; asked for where it is not given.
-        """
-        title = translate("exchange", "Save a copy with notes…")
-        chosen = path or prompts.new_file(self, title, f"{Path(file).stem}-2.xlsx", "*.xlsx")
-        if chosen is None or self.line.job is not None:
-            return
-        chosen.unlink(missing_ok=True)  # the person was asked whether it may be replaced
-        database = str(self.session.who.database)
-        words = ["import", database, file, "--preview", "--file-back", str(chosen)]
-        job = ProcessJob(words, self)
-        job.failed.connect(self.session.refuse)
-        job.succeeded.connect(lambda answer: self._on_copy(chosen, int(answer.get("marked") or 0)))
-        self.line.watch(job, translate("exchange", "Writing the workbook"))
-        job.start()
-
-    def _on_copy(self, path: Path, marked: int) -> None:
-        words = translate(
-            "exchange",
-            "{file} has %n notes. Send it back; corrected, it can be imported like the original.",
-            marked,
-            file=i18n.left_to_right(path.name),
-        )
-        self.session.say(words, "good")
-
-    def _on_edits(self, file: str, result: dict[str, Any]) -> None:
-        self.session.go("edits", file=file, result=result, chosen=self._edits.get(file))
 
     def _on_taken(self, answer: dict[str, Any]) -> None:
         self._files = []
@@ -294,14 +209,3 @@ class ReceiveCard(QFrame):
 
     def _add(self, widget: QWidget) -> None:
         self.outcome.addWidget(widget)
-
-
-def _to_correct(problem: Mapping[str, Any]) -> bool:
-    """Tell whether somebody should correct something in the workbook itself."""
-    return bool(problem.get("sheet")) and problem.get("code") not in NO_PROBLEMS
-
-
-def files_of(event: QDropEvent) -> list[Path]:
-    """Return the packages that are being dropped: workbooks, and envelopes with files."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in _KINDS]

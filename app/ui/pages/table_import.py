@@ -17,6 +17,7 @@ from app.services.tables.shapes import LEAVE_OUT, CellProblem, Choices, Column, 
 from app.ui import i18n, prompts, theme
 from app.ui.page import Page
 from app.ui.pages.table_row import RowCard
+from app.ui.pages.way_back import WayBack
 from app.ui.parts import band, button, clear, column, holder, label, row, scroll
 from app.ui.records_shown import recorded
 from app.ui.session import Session
@@ -77,22 +78,18 @@ class TableImportPage(Page):
         self.take_button = button(
             translate("exchange", "Take in"), self.take, kind="primary", drawing="check"
         )
-        back = button(
-            translate("receipt", "Back to the exchange"),
-            lambda: session.go("exchange"),
-            kind="quiet",
-            drawing="arrow-left",
-        )
+        self.way_back = WayBack(session)
         self.headline.addWidget(self.copy_button)
-        self.headline.addWidget(back)
+        self.headline.addWidget(self.way_back)
         self._columns = column(gap=12)
         self._set_up()
 
-    def arrive(self, file: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
+    def arrive(self, file: str = "", back: str = "exchange", **what: Any) -> None:  # noqa: ANN401  (as in Page)
         """Read a file and show what could become of it."""
         del what
         if not file:
             return
+        self.way_back.lead_to(back)
         self._stop.wanted = True
         self._stop = stop = _Stop()
         self.file, self.choices, self._book = Path(file), Choices(), None

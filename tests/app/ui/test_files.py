@@ -19,7 +19,7 @@ from app.ui.forms.form import RecordForm
 from app.ui.main_window import MainWindow
 from app.ui.pages.exchange import ExchangePage
 from app.ui.pages.library import LibraryPage
-from app.ui.pages.receive import files_of
+from app.ui.pages.drop_zone import files_of
 from app.ui.session import Session
 from tests.files import document, noise, photo
 
