@@ -144,7 +144,9 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
                 training=True,
             )  # fmt: skip
             exchange.take(hq, [exchange.export(store, "HQ", folder).path])
-        records.apply(store, [_status(code, "SUSPENDED" if office == "TN" else "COMPLETED")])
+            if office != "TN":  # which so does not know what headquarters decided
+                exchange.take(store, [exchange.export(hq, office, folder).path])
+        records.apply(store, [_status(code, "COMPLETED")])
         made = exchange.export(store, "HQ", mail)
         if comes:
             exchange.take(hq, [made.path])
@@ -175,14 +177,17 @@ def _edit_in_excel(path: Path) -> None:
     """Change one cell of a package, as a person would."""
     import openpyxl
 
+    from app.base.text import LANGUAGES
+    from app.domain import codelists
+
+    statuses = codelists.codelist("statuses")
+    words = {
+        statuses.label("COMPLETED", lang): statuses.label("ONGOING", lang) for lang in LANGUAGES
+    }
     book = openpyxl.load_workbook(path)
-    for sheet in book.worksheets:
-        for line in sheet.iter_rows():
-            for cell in line:
-                if isinstance(cell.value, str) and cell.value.startswith("PH-1 "):
-                    continue
-                if cell.value == "COMPLETED" or cell.value == "Completed":
-                    cell.value = "Ongoing"
+    for cell in (cell for sheet in book.worksheets for line in sheet.iter_rows() for cell in line):
+        if word := words.get(str(cell.value)):
+            cell.value = word
     book.save(path)
 
 
@@ -370,6 +375,7 @@ def _arrange(window: MainWindow, page: str) -> None:
         "initiative": {"uid": uid},
         "initiatives": {"uid": uid},
         "beneficiaries": {"uid": uid},
+        "offices": {"office": "CR"},
         "receipt": {"package": _first_package(window)},
         "documents": {"uid": uid, "tab": "resource"},
     }

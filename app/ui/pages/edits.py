@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout
 
-from app.base.text import translate
+from app.base.text import language, translate
 from app.services import queries, sentences
 from app.ui import i18n, theme
 from app.ui.jobs import ProcessJob
@@ -124,7 +124,8 @@ class EditsPage(Page):
         self.model.show((), {}, None)  # what another file held says nothing about this one
         self.said.setText("")
         database = str(self.session.who.database)
-        job = ProcessJob(["import", database, str(self.file), "--preview"], self)
+        words = ["import", database, str(self.file), "--preview", "--lang", language()]
+        job = ProcessJob(words, self)
         job.succeeded.connect(lambda answer: self._show(answer["files"][0]))
         job.failed.connect(self.session.refuse)
         self.line.watch(job, translate("exchange", "Reading the packages"))

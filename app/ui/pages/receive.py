@@ -95,7 +95,9 @@ class ReceiveCard(QFrame):
 
     def _job(self, options: list[str]) -> ProcessJob:
         database = str(self.session.who.database)
-        job = ProcessJob(["import", database, *map(str, self._files), *options], self)
+        job = ProcessJob(
+            ["import", database, *map(str, self._files), "--lang", language(), *options], self
+        )
         job.failed.connect(self.session.refuse)
         job.cancelled.connect(
             lambda: self.session.say(translate("exchange", "Stopped. Nothing was taken in."))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QTableView, QVBoxLayout
 
 from app.base.text import translate
@@ -30,6 +30,8 @@ from app.ui.tables.record_model import STORED_ROLE
 
 _FEWEST, _MOST = 4, 10
 """Lines for which the list keeps room, before it moves up and down by itself."""
+_SOON = 60
+"""Milliseconds in which what is told of files is gathered before it is counted."""
 _DONE = (Standing.TAKEN, Standing.KNOWN)
 _SHOWN_HIGH = 184
 """Pixels for the file that is chosen, told in full below the list."""
@@ -161,7 +163,11 @@ class ReceptionPage(Page):
 
     def _connect(self) -> None:
         self.zone.dropped.connect(self.look_at)
-        self.work.changed.connect(self._on_work)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._on_work)
+        self.work.changed.connect(self._on_soon)
         self.work.read_over.connect(self._on_read)
         self.work.taken_over.connect(self._on_taken)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_detail())
@@ -193,16 +199,23 @@ class ReceptionPage(Page):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _on_soon(self) -> None:
+        """Count again in a moment, once for all that is told until then."""
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _on_work(self) -> None:
         self._show_all()
         self._show_detail()
 
     def _on_read(self) -> None:
+        self._on_work()
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.order.index(0, 0))
         self.read.emit()
 
     def _on_taken(self) -> None:
+        self._on_work()
         store = self.session.store
         self.session.ask(self, lambda: start.look_again(store), self._on_looked)
         self._on_settled()

@@ -151,7 +151,8 @@ class ReceptionModel(QAbstractTableModel):
             line.step = translate(
                 "reception", "{step}, {share}", step=line.step, share=i18n.percent(done, total)
             )
-        self._changed(file)
+        at = self._places[file]
+        self.dataChanged.emit(self.index(at, _BRINGS), self.index(at, _BRINGS), [_DISPLAY, _TIP])
 
     def tell(self, file: str, result: Mapping[str, Any], *, imported: bool) -> None:
         """Say what became of a file; its edits are not kept here, they may be very many."""

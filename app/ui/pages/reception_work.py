@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.base.text import translate
+from app.base.text import language, translate
 from app.ui.jobs import ProcessJob
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.reception_lines import ReceptionModel
@@ -83,6 +83,7 @@ class ReceptionWork(QObject):
 
     def _begin(self, wanted: _Round) -> None:
         words = ["import", str(self.session.who.database), *map(str, wanted.files)]
+        words += ["--lang", language()]
         words += [word for key in wanted.keys for word in ("--accept", key)]
         job = ProcessJob(words if wanted.takes else [*words, "--preview"], self)
         job.told.connect(self._on_told)
