@@ -39,7 +39,7 @@ from app.ui.tables.quiet import quiet, set_widths, side
 _SORT = Qt.ItemDataRole.UserRole
 _CODE = Qt.ItemDataRole.UserRole + 1
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-_WIDTHS = (0, 120, 130, 90, 90, 110, 100, 90, 110, 90)
+_WIDTHS = (150, 130, 105, 70, 80, 100, 80, 85, 115, 0)
 _WORDS = frozenset({0, 1, 2})
 """Columns that are words; the rest is numbers."""
 
@@ -145,7 +145,7 @@ class OfficesPage(Page):
             item.setTextAlignment(side(number=at not in _WORDS))
         for each in found:
             self.lines.appendRow(_items(each, now))
-        set_widths(self.table, _WIDTHS, stretch=0)
+        set_widths(self.table, _WIDTHS, stretch=len(_WIDTHS) - 1)
         for widget in (self.table, self.below):
             widget.setVisible(bool(found))
         self.nothing.setVisible(not found)
@@ -200,7 +200,7 @@ class OfficesPage(Page):
             self.detail.addLayout(self._laptop(laptop))
 
     def _laptop(self, laptop: Laptop) -> QLayout:
-        words: list[QWidget | QLayout | int] = [label(name_of(laptop))]
+        words: list[QWidget | QLayout | int] = [label(i18n.line_as_written(name_of(laptop)))]
         notes = filter(None, (_heard(laptop), _state(laptop)))
         words += [label(note, "small", wrap=True) for note in notes]
         if laptop.suspect:
@@ -213,7 +213,7 @@ class OfficesPage(Page):
         )
         do = button(act, lambda: self.mark(laptop), kind="quiet", drawing="clock")
         do.setAccessibleName(
-            translate("offices", "{laptop}: {act}", laptop=name_of(laptop), act=act)
+            translate("tables", "{field}: {value}", field=name_of(laptop), value=act)
         )
         line = row(picture("contact-round"), column(*words, gap=0), do, gap=12)
         line.setStretch(1, 1)
@@ -222,7 +222,7 @@ class OfficesPage(Page):
 
 def name_of(laptop: Laptop) -> str:
     """Return what people call a laptop; the beginning of its id where it has no name."""
-    return laptop.label or i18n.left_to_right(laptop.replica[:8])
+    return laptop.label or laptop.replica[:8]
 
 
 def ago(days: int | None) -> str:
@@ -313,10 +313,10 @@ def _marked(laptop: Laptop, *, suspect: bool) -> str:
             "offices",
             "The clock of {laptop} is marked as wrong. Where several people wrote, what it wrote "
             "is shown last; the mark travels with the next packages.",
-            laptop=name_of(laptop),
+            laptop=i18n.as_written(name_of(laptop)),
         )
     return translate(
         "offices",
         "The mark is taken away: {laptop} counts like every other.",
-        laptop=name_of(laptop),
+        laptop=i18n.as_written(name_of(laptop)),
     )

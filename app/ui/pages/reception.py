@@ -137,7 +137,7 @@ class ReceptionPage(Page):
         table.setModel(self.order)
         quiet(table, translate("reception", "Files that came"))
         table.setItemDelegateForColumn(VERDICT, StatusDelegate(table))
-        set_widths(table, (210, 140, 80, 190, 0), stretch=4)
+        set_widths(table, (200, 130, 80, 212, 0), stretch=4)
         table.horizontalHeader().setSectionsClickable(False)
         return table
 

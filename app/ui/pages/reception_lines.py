@@ -148,9 +148,7 @@ class ReceptionModel(QAbstractTableModel):
         line = self.line(file)
         line.step = _step(step)
         if total > 1:
-            line.step = translate(
-                "reception", "{step}, {share}", step=line.step, share=i18n.percent(done, total)
-            )
+            line.step = i18n.joined([line.step, i18n.percent(done, total)])
         at = self._places[file]
         self.dataChanged.emit(self.index(at, _BRINGS), self.index(at, _BRINGS), [_DISPLAY, _TIP])
 

@@ -125,5 +125,5 @@ class ReceptionWork(QObject):
         self._queue.clear()
         words = translate("reception", "Stopped. Files that were taken in before stay.")
         if self._now is not None and not self._now.takes:
-            words = translate("reception", "Stopped. Nothing was taken in.")
+            words = translate("exchange", "Stopped. Nothing was taken in.")
         self.session.say(words)

@@ -75,6 +75,8 @@ def test_what_is_missing_unconfirmed_and_undecided_is_counted_by_office(
     hq.take(two.export("HQ"))
     hq.edit(uid, summary="By headquarters")
     hq.export("CR")
+    sn.take(hq.export("SN"))
+    hq.take(sn.export("HQ"))
 
     there = found(hq)
 
