@@ -356,7 +356,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: take dropped packages to the page that receives them."""
-        from app.ui.pages.drop_zone import files_of
+        from app.ui.drop_zone import files_of
 
         page = "reception" if self._at_headquarters() else "exchange"
         self.go(page, files=files_of(event))
@@ -393,7 +393,7 @@ def _training_band() -> QWidget:
 
 def _packages(dragged: QMimeData) -> bool:
     """Tell whether packages, tables or folders are being dragged."""
-    from app.ui.pages.drop_zone import dropped_on
+    from app.ui.drop_zone import dropped_on
 
     return bool(dropped_on(dragged))
 

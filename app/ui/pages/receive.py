@@ -14,8 +14,8 @@ from app.domain.record import Changes
 from app.services import notices, start
 from app.services.sentences import entity_label
 from app.ui import i18n, prompts, theme
+from app.ui.drop_zone import DropZone
 from app.ui.jobs import ProcessJob
-from app.ui.pages.drop_zone import DropZone
 from app.ui.pages.file_ways import FileWays
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.result_line import result_line, worth_taking

@@ -14,9 +14,9 @@ from app.base.text import translate
 from app.domain.record import Changes
 from app.services import notices, start
 from app.ui import prompts, theme
+from app.ui.drop_zone import DropZone, files_in
 from app.ui.page import Page
 from app.ui.pages.answers import AnswersCard
-from app.ui.pages.drop_zone import DropZone, files_in
 from app.ui.pages.file_ways import FileWays
 from app.ui.pages.matters import MattersPanel
 from app.ui.pages.reception_lines import VERDICT, Line, ReceptionModel, ReceptionOrder, Standing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.base import clock
@@ -45,7 +47,13 @@ def test_each_office_counts_only_what_is_its_own(laptop: Setup, hq: Laptop) -> N
     money = {"grant_amount": "1000", "grant_currency": "USD"}
     cr.new_record("initiative", title="One", **money)
     uid = cr.new_record("initiative", title="Two", **money)
-    figure = {"kind": "reached", "category": "WORK", "sex": "F", "age": "A25", "count": 7}
+    figure: dict[str, Any] = {
+        "kind": "reached",
+        "category": "WORK",
+        "sex": "F",
+        "age": "A25",
+        "count": 7,
+    }
     cr.new_record("beneficiary_figure", initiative=uid, **figure)
     sn.new_record("initiative", title="Three")
     hq.take(cr.export("HQ"))

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.domain import training
 from app.services import attaching, records
 from app.ui import i18n
+from app.ui.drop_zone import files_of
 from app.ui.file_view import FileView, size_words, small_picture
 from app.ui.forms.file_editor import FileEditor
 from app.ui.forms.form import RecordForm
 from app.ui.main_window import MainWindow
-from app.ui.pages.drop_zone import files_of
 from app.ui.pages.exchange import ExchangePage
 from app.ui.pages.library import LibraryPage
 from app.ui.session import Session
