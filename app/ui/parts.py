@@ -328,3 +328,11 @@ class Flow(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line
+
+
+def flow(*widgets: QWidget) -> Flow:
+    """Return widgets side by side, in several lines where one has no room for them."""
+    made = Flow()
+    for widget in widgets:
+        made.addWidget(widget)
+    return made

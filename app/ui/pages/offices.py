@@ -26,6 +26,7 @@ from app.ui.parts import (
     clear,
     column,
     empty_state,
+    flow,
     holder,
     label,
     picture,
@@ -171,23 +172,22 @@ class OfficesPage(Page):
 
     def _tell(self, office: OfficeStanding) -> None:
         """Say what is missing of the chosen office, and which laptops it has."""
-        acts = row(
-            label(office_name(office.office), "heading"),
-            0,
-            button(
-                translate("offices", "Open its records"),
-                self.open_records,
-                kind="quiet",
-                drawing="sprout",
-            ),
-            button(translate("exchange", "Write a request"), self.ask_again, drawing="history"),
+        acts = flow(
             button(
                 translate("offices", "Write a package for it"),
                 self.write_package,
                 kind="primary",
                 drawing="send",
             ),
+            button(translate("exchange", "Write a request"), self.ask_again, drawing="history"),
+            button(
+                translate("offices", "Open its records"),
+                self.open_records,
+                kind="quiet",
+                drawing="sprout",
+            ),
         )
+        self.detail.addWidget(label(office_name(office.office), "heading"))
         self.detail.addLayout(acts)
         for sentence in office.missing:
             self.detail.addWidget(band(sentence, "warn"))

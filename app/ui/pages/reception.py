@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QTableView, QVBoxLayout
 
 from app.base.text import translate
+from app.domain import catalogue
 from app.domain.record import Changes
 from app.services import notices, start
 from app.ui import prompts, theme
@@ -22,7 +23,19 @@ from app.ui.pages.matters import MattersPanel
 from app.ui.pages.reception_lines import VERDICT, Line, ReceptionModel, ReceptionOrder, Standing
 from app.ui.pages.reception_work import ReceptionWork
 from app.ui.pages.result_line import Way, result_line, worth_taking
-from app.ui.parts import button, chip, clear, column, holder, label, picture, row, scroll
+from app.ui.parts import (
+    Flow,
+    button,
+    chip,
+    clear,
+    column,
+    flow,
+    holder,
+    label,
+    picture,
+    row,
+    scroll,
+)
 from app.ui.session import Session
 from app.ui.tables.delegates import StatusDelegate
 from app.ui.tables.quiet import quiet, set_widths
@@ -40,7 +53,7 @@ _SHOWN_HIGH = 184
 class ReceptionPage(Page):
     """Files as they come in: read, judged, taken in, and what is still missing."""
 
-    entities: ClassVar[frozenset[str]] = frozenset()
+    entities: ClassVar[frozenset[str]] = frozenset(e.key for e in catalogue.ENTITIES)
     taken = Signal()
     """A round of imports is over."""
     read = Signal()
@@ -127,7 +140,8 @@ class ReceptionPage(Page):
             translate("reception", "Drop the files of all offices here, as many as came"), "muted"
         )
         words.setWordWrap(True)
-        line = row(picture("download", "muted", 24), words, self.choose_button, folder, margin=16)
+        choices = flow(self.choose_button, folder)
+        line = row(picture("download", "muted", 24), column(words, choices), margin=16, gap=16)
         line.setStretch(1, 1)
         zone.setLayout(line)
         return zone
@@ -141,7 +155,7 @@ class ReceptionPage(Page):
         table.horizontalHeader().setSectionsClickable(False)
         return table
 
-    def _made_tools(self) -> Any:  # noqa: ANN401  (a layout)
+    def _made_tools(self) -> Flow:
         self._filters: list[tuple[QPushButton, tuple[Standing, ...]]] = []
         group = QButtonGroup(self)
         for standings in (tuple(Standing), (Standing.NEEDS,), _DONE):
@@ -158,8 +172,7 @@ class ReceptionPage(Page):
             kind="primary",
             drawing="check",
         )
-        chips = [made for made, _ in self._filters]
-        return row(*chips, 0, self.done_button, self.clear_button)
+        return flow(*(made for made, _ in self._filters), self.clear_button, self.done_button)
 
     def _connect(self) -> None:
         self.zone.dropped.connect(self.look_at)
@@ -233,7 +246,6 @@ class ReceptionPage(Page):
 
     def _on_settled(self) -> None:
         self.session.tell(Changes(everything=True))
-        self.matters.ask()
 
     # Showing
 

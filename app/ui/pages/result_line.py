@@ -12,7 +12,7 @@ from app.base.text import translate
 from app.ui import i18n
 from app.ui.file_view import size_words
 from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
-from app.ui.parts import band, button, column, holder, row
+from app.ui.parts import band, button, column, flow, holder
 
 _TONES = {"merged": "good", "known": "info", "held": "warn", "edited": "warn", "too_new": "warn"}
 _TAKEN = frozenset({"merged", "held", "edited"})
@@ -63,7 +63,7 @@ def result_line(result: dict[str, Any], ways: list[Way], *, preview: bool) -> QW
     if not ways:
         return told
     buttons = [button(words, deed, kind="quiet", drawing=drawing) for words, drawing, deed in ways]
-    return holder(column(told, row(*buttons, 0), gap=4))
+    return holder(column(told, flow(*buttons), gap=4))
 
 
 def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
