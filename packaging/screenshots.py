@@ -9,6 +9,7 @@ ways, one lost, and one conflict. Everything in it is invented, and the window s
 from __future__ import annotations
 
 import argparse
+import contextlib
 import csv
 import os
 import struct
@@ -17,7 +18,7 @@ import tempfile
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.main_window import MainWindow
+    from app.ui.pages.reception import ReceptionPage
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
-    *("notes", "library", "records", "countries", "exchange", "receipt", "conflicts", "settings"),
+    *("notes", "library", "records", "countries", "exchange", "reception", "receipt", "conflicts"),
+    *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons"),
 )
@@ -42,6 +45,13 @@ PASTED = (
     "Bilan à mi-parcours\tSTOCKTAKE\tCR-9\tbientôt\n"
 )
 # Picture of the README: page, language, theme.
+# Other offices: office, an initiative of its own, days since it was heard of, whether the
+# newest package came.
+OTHERS = (
+    ("SN", "SN-1", 41, False), ("MA", "MA-1", 12, False), ("PH", "PH-1", 6, False),
+    ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
+)  # fmt: skip
+MAIL = "mail"
 README = {
     "home": ("home", "en", "light"),
     "initiative": ("initiative", "fr", "light"),
@@ -117,9 +127,70 @@ def play(folder: Path) -> Path:
     _attach(two, _list(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
     records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
+    _others(folder, hq)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
+
+
+def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
+    """Let other offices send: some packages came, the others are still in the mail."""
+    from app.services import exchange, records, start
+
+    mail = folder / MAIL
+    mail.mkdir()
+    for office, code, days, comes in OTHERS:
+        with _days_ago(days):
+            store = start.create(
+                folder / f"{office}.db", office=office, role="field", label="Laptop 1",
+                training=True,
+            )  # fmt: skip
+            exchange.take(hq, [exchange.export(store, "HQ", folder).path])
+            if office != "TN":  # which so does not know what headquarters decided
+                exchange.take(store, [exchange.export(hq, office, folder).path])
+        records.apply(store, [_status(code, "COMPLETED")])
+        made = exchange.export(store, "HQ", mail)
+        if comes:
+            exchange.take(hq, [made.path])
+        start.close_store(store)
+    _edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
+    (mail / "Partenaires.csv").write_text("Nom;Ville\nMairie;Oujda\n", encoding="utf-8")
+    (mail / "Lettre.xlsx").write_text("Bonjour", encoding="utf-8")
+
+
+@contextlib.contextmanager
+def _days_ago(days: int) -> Iterator[None]:
+    """Let it be another day."""
+    from app.base import clock
+
+    real = clock.now_ms
+    clock.now_ms = lambda: real() - days * 86_400_000
+    try:
+        yield
+    finally:
+        clock.now_ms = real
+
+
+def _status(code: str, status: str) -> dict[str, Any]:
+    return {"entity": "initiative", "uid": _uid(code), "set": {"status": status}}
+
+
+def _edit_in_excel(path: Path) -> None:
+    """Change one cell of a package, as a person would."""
+    import openpyxl
+
+    from app.base.text import LANGUAGES
+    from app.domain import codelists
+
+    statuses = codelists.codelist("statuses")
+    words = {
+        statuses.label("COMPLETED", lang): statuses.label("ONGOING", lang) for lang in LANGUAGES
+    }
+    book = openpyxl.load_workbook(path)
+    for cell in (cell for sheet in book.worksheets for line in sheet.iter_rows() for cell in line):
+        if word := words.get(str(cell.value)):
+            cell.value = word
+    book.save(path)
 
 
 def _uid(code: str) -> str:
@@ -318,12 +389,14 @@ def _arrange(window: MainWindow, page: str) -> None:
     from app.ui.pages.initiatives import InitiativesPage
     from app.ui.pages.lessons import LessonsPage
     from app.ui.pages.lists import ActivitiesPage
+    from app.ui.pages.reception import ReceptionPage
 
     uid = _uid("CR-1")
     wanted: dict[str, dict[str, Any]] = {
         "initiative": {"uid": uid},
         "initiatives": {"uid": uid},
         "beneficiaries": {"uid": uid},
+        "offices": {"office": "CR"},
         "receipt": {"package": _first_package(window)},
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
@@ -350,8 +423,20 @@ def _arrange(window: MainWindow, page: str) -> None:
         shown.grid.paste([["12", "30"], ["x7", "1 000"]])
     if isinstance(shown, LessonsPage):
         shown.guide.begin("conflict")
+    if isinstance(shown, ReceptionPage) and window.session is not None:
+        shown.look_at([Path(window.session.who.database).parent / MAIL])
+        _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _wait_for(page: ReceptionPage) -> None:
+    """Return when the files are read."""
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    page.read.connect(loop.quit)
+    loop.exec()
 
 
 def _show_photo(window: MainWindow) -> None:

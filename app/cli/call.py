@@ -7,10 +7,10 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.base import text
 from app.base.progress import SILENT, Progress
@@ -49,6 +49,10 @@ class Reports:
         self._step, self._last = step, now
         line = json.dumps({"done": done, "total": total, "step": step})
         print(line, file=sys.stderr, flush=True)
+
+    def file(self, path: str, result: Mapping[str, Any] | None) -> None:
+        """Print that a file's turn has come, or what became of it."""
+        print(json.dumps({"file": path, "result": result}), file=sys.stderr, flush=True)
 
     def check(self) -> None:
         """Never stop: the window ends the process instead."""

@@ -13,10 +13,10 @@ from app.base.text import translate
 from app.cli import edits
 from app.cli.answer import DONE, REFUSED, Answer, labelled
 from app.cli.arguments import Arguments, refuse_later
-from app.cli.call import Action, Call
+from app.cli.call import Action, Call, Reports
 
 if TYPE_CHECKING:
-    from app.services.receiving import FileResult
+    from app.services.receiving import FileResult, Hearer
     from app.services.sending import Exported
     from database.engine import Store
 
@@ -226,8 +226,27 @@ def _import(call: Call) -> Answer:
             preview=args.preview,
             accept_edits=args.accept_edits or keys,
             progress=call.progress,
+            hearer=_hearer(call),
         )
     return _with_file_back(call, imported(results), results)
+
+
+def _hearer(call: Call) -> Hearer:
+    """Return who tells the watching program of each file as soon as it is done.
+
+    The edits of its sheets may be very many; they are told once, in the answer.
+    """
+    from app.services import receiving
+
+    reports = call.progress
+    if not isinstance(reports, Reports):
+        return receiving.nobody
+
+    def hear(path: Path, result: FileResult | None) -> None:
+        told = None if result is None else _file_json(replace(result, proposals=[]))
+        reports.file(str(path), told)
+
+    return hear
 
 
 def _check_file_back(path: Path, files: list[Path]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -127,14 +127,14 @@ def home(store: Store) -> Home:
     status = standing.status(store)
     with read(store) as unit:
         context = Context(labels.codes(unit))
-        portfolio = derived.Portfolio(portfolio_records(unit, _READ), context)
+        portfolio = derived.Portfolio(recorded(unit), context)
         people = derived.people(portfolio)
         gaps = {item.uid: derived.gaps(portfolio, item) for item in portfolio.initiatives}
         conflicts, items = reviews.open_conflicts(unit), reviews.open_items(unit)
         waiting = Counter(found.scope.partition("/")[0] for found in (*conflicts, *items))
         return Home(
             initiatives=len(portfolio.initiatives),
-            grants=_grants(portfolio),
+            grants=grants(portfolio),
             reached=people.reached.total if people.figures else None,
             planned=people.planned.total if people.figures else None,
             by_country=tuple(
@@ -164,7 +164,13 @@ def home(store: Store) -> Home:
         )
 
 
-def _grants(portfolio: derived.Portfolio) -> dict[str, str]:
+def recorded(unit: Unit) -> Iterator[Record]:
+    """Yield the records that figures are made from, with the fields these need and no more."""
+    return portfolio_records(unit, _READ)
+
+
+def grants(portfolio: derived.Portfolio) -> dict[str, str]:
+    """Return currency to the sum of the grants, dollars first; nothing is converted."""
     money = derived.money(portfolio)
     dollars = {"USD": _plain(money.total)} if money.mean is not None else {}
     others = sorted(money.unconverted.items())

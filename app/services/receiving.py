@@ -6,7 +6,7 @@ import contextlib
 import gc
 import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -88,6 +88,14 @@ class FileResult:
     """What became of the files beside it."""
 
 
+Hearer = Callable[[Path, FileResult | None], None]
+"""Hears of each file twice: without a result when its turn comes, and with it when it is done."""
+
+
+def nobody(path: Path, result: FileResult | None) -> None:
+    """Hear nothing."""
+
+
 def take(
     store: Store,
     files: Sequence[Path],
@@ -95,6 +103,7 @@ def take(
     preview: bool = False,
     accept_edits: Wanted = False,
     progress: Progress = SILENT,
+    hearer: Hearer = nobody,
 ) -> list[FileResult]:
     """Take packages in, each in its own transaction, the oldest first.
 
@@ -105,6 +114,7 @@ def take(
         accept_edits: take what people changed in the sheets: all that is open, or the proposals
             with these keys. What is not taken waits in the file, which the archive keeps.
         progress: told about each step; may cancel between and within files.
+        hearer: hears when a file's turn comes and, as soon as it is committed, what became of it.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
     """
     order = sorted(range(len(files)), key=lambda i: _when(files[i]))
@@ -115,6 +125,7 @@ def take(
         for done, index in enumerate(order):
             progress.report(done, len(files), "files")
             progress.check()
+            hearer(files[index], None)
             results[index] = _take_one(
                 store,
                 files[index],
@@ -123,6 +134,7 @@ def take(
                 accept_edits=accept_edits,
                 progress=progress,
             )
+            hearer(files[index], results[index])
     progress.report(len(files), len(files), "files")
     return [results[index] for index in range(len(files))]
 

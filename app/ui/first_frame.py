@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.base import text
 from app.base.text import translate
 from app.ui import theme
-from app.ui.routes import ROUTES
+from app.ui.routes import ROUTES, offered
 
 _BAR = 52
 _SIDE = 200
@@ -83,7 +83,7 @@ class _Names(QWidget):
         mirrored = text.language() in text.RIGHT_TO_LEFT
         base = (theme.px(_ENTRY) + metrics.ascent() - metrics.descent()) // 2
         top, group = theme.px(_FIRST), 0
-        for route in ROUTES:
+        for route in offered(headquarters=False, training=False):
             if route.group == ROUTES[-1].group:
                 break  # these stand at the foot, and some only in training
             if route.group != group:

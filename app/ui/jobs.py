@@ -178,6 +178,8 @@ class ProcessJob(QObject):
     """A command of the command line in a child process: reports as it goes, can be stopped."""
 
     progressed = Signal(int, int, str)
+    told = Signal(str, object)
+    """A file whose turn has come, with None; later the same file with what became of it."""
     succeeded = Signal(object)
     """The answer: the command's JSON object."""
     failed = Signal(object)
@@ -219,6 +221,9 @@ class ProcessJob(QObject):
         for line in lines:
             try:
                 report = json.loads(line)
+                if "file" in report:
+                    self.told.emit(str(report["file"]), report["result"])
+                    continue
                 self.progressed.emit(int(report["done"]), int(report["total"]), report["step"])
             except (ValueError, TypeError, KeyError):
                 self._said.append(line.decode(errors="replace"))

@@ -16,7 +16,7 @@ from app.base.text import translate
 from app.ui import i18n, preferences, theme
 from app.ui.first_frame import FirstFrame
 from app.ui.preferences import Preferences
-from app.ui.routes import PARENTS, ROUTES, route
+from app.ui.routes import PARENTS, ROUTES, offered, route
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.ui.page import Page
     from app.ui.search_box import Found
     from app.ui.session import Session
+    from app.ui.sidebar import Sidebar
     from app.ui.topbar import Topbar
     from app.ui.trainer import Trainer
 
@@ -106,6 +107,11 @@ class MainWindow(QMainWindow):
     def key(self) -> str:
         """Return the key of the page that is shown, or will be once the database is open."""
         return self._trail[-1][0] if self._trail else "home"
+
+    @property
+    def headquarters(self) -> bool:
+        """Whether the open database is that of headquarters."""
+        return self.session is not None and self.session.at_headquarters()
 
     @property
     def training(self) -> bool:
@@ -237,7 +243,6 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
         from app.ui.parts import column, row
-        from app.ui.sidebar import Sidebar
 
         self._built, self._shape = True, self._wanted()
         for page in self._pages.values():
@@ -245,9 +250,7 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         folded = self.chosen.folded or self.width() < _NARROW
         self._folded = folded
-        self.sidebar = Sidebar(folded=folded, training=self.training)
-        self.sidebar.chosen.connect(self.go)
-        self.sidebar.folded.connect(lambda _: self.fold())
+        self.sidebar = self._navigation()
         self.topbar = self._bar()
         self.stack = QStackedWidget()
         self.stack.setObjectName("content")
@@ -286,10 +289,20 @@ class MainWindow(QMainWindow):
         bar.who.clicked.connect(lambda: self.go("settings"))
         return bar
 
+    def _navigation(self) -> Sidebar:
+        """Make the navigation of this desk."""
+        from app.ui.sidebar import Sidebar
+
+        routes = offered(headquarters=self.headquarters, training=self.training)
+        made = Sidebar(routes, folded=self._folded)
+        made.chosen.connect(self.go)
+        made.folded.connect(lambda _: self.fold())
+        return made
+
     def _wanted(self) -> tuple[object, ...]:
         """Return what decides how the frame has to be made."""
         bare = not self.chosen.started and self.session is None
-        return self._cover, self.training, bare, text.language()
+        return self._cover, self.training, self.headquarters, bare, text.language()
 
     def _replace(self, whole: QWidget) -> None:
         """Change the content; what the cover holds survives a rebuild."""
@@ -419,13 +432,9 @@ class MainWindow(QMainWindow):
         folded = self.chosen.folded or self.width() < _NARROW
         if folded == self._folded or self._cover is not None or not self._built:
             return
-        from app.ui.sidebar import Sidebar
 
         self._folded = folded
-        old = self.sidebar
-        self.sidebar = Sidebar(folded=folded, training=self.training)
-        self.sidebar.chosen.connect(self.go)
-        self.sidebar.folded.connect(lambda _: self.fold())
+        old, self.sidebar = self.sidebar, self._navigation()
         place = old.parentWidget()
         if place is not None and (around := place.layout()) is not None:
             around.replaceWidget(old, self.sidebar)
@@ -437,16 +446,17 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: packages may be dropped anywhere."""
-        from app.ui.drops import files_of
+        from app.ui.drop_zone import dropped_on
 
-        if self.session is not None and files_of(event):
+        if self.session is not None and dropped_on(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: take dropped packages to the page that receives them."""
-        from app.ui.drops import files_of
+        from app.ui.drop_zone import files_of
 
-        self.go("exchange", files=files_of(event))
+        page = "reception" if self.headquarters else "exchange"
+        self.go(page, files=files_of(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,7 +11,7 @@ from app.base.text import QT_TRANSLATE_NOOP, in_language, translate
 from app.ui import i18n, theme
 from app.ui.actions import SPECS
 from app.ui.preferences import Preferences
-from app.ui.routes import ROUTES
+from app.ui.routes import offered
 from app.ui.search_box import ACTION, SCREEN, Found
 
 _ENTRIES = 9
@@ -46,6 +46,10 @@ class Window(Protocol):
     chosen: Preferences
 
     @property
+    def headquarters(self) -> bool:
+        """Whether the open database is that of headquarters."""
+
+    @property
     def training(self) -> bool:
         """Whether what is open is there to be thrown away."""
 
@@ -68,9 +72,8 @@ def offers(window: Window) -> list[Found]:
 
 
 def _screens(window: Window) -> Iterator[Found]:
-    for at, route in enumerate(ROUTES):
-        if route.training and not window.training:
-            continue
+    routes = offered(headquarters=window.headquarters, training=window.training)
+    for at, route in enumerate(routes):
         keys = f"Ctrl+{at + 1}" if at < _ENTRIES else ""
         yield _found(SCREEN, route.title, route.drawing, _going(window, route.key), keys)
 

@@ -25,6 +25,8 @@ class Route(NamedTuple):
     """Entries of one group stand together."""
     training: bool = False
     """Whether it is shown in training only."""
+    headquarters: bool = False
+    """Whether only headquarters has it."""
 
 
 ROUTES: tuple[Route, ...] = (
@@ -86,12 +88,30 @@ ROUTES: tuple[Route, ...] = (
         2,
     ),
     Route(
+        "reception",
+        QT_TRANSLATE_NOOP("shell", "Reception"),
+        "inbox",
+        "reception",
+        "ReceptionPage",
+        2,
+        headquarters=True,
+    ),
+    Route(
         "conflicts",
         QT_TRANSLATE_NOOP("shell", "Conflicts"),
         "git-compare-arrows",
         "conflicts",
         "ConflictsPage",
         2,
+    ),
+    Route(
+        "offices",
+        QT_TRANSLATE_NOOP("shell", "Offices"),
+        "building-2",
+        "offices",
+        "OfficesPage",
+        2,
+        headquarters=True,
     ),
     Route(
         "lessons",
@@ -160,6 +180,15 @@ PARENTS = {
     "doubles": "partners",
 }
 """Entry of the navigation that a hidden page belongs to."""
+
+
+def offered(*, headquarters: bool, training: bool) -> tuple[Route, ...]:
+    """Return the pages of the navigation that a desk has."""
+    return tuple(
+        found
+        for found in ROUTES
+        if (headquarters or not found.headquarters) and (training or not found.training)
+    )
 
 
 def route(key: str) -> Route:

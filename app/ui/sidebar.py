@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -69,8 +71,8 @@ class Sidebar(QWidget):
     chosen = Signal(str)
     folded = Signal(bool)
 
-    def __init__(self, *, folded: bool, training: bool = False) -> None:
-        """Set the entries; some are there in training only."""
+    def __init__(self, routes: Sequence[Route], *, folded: bool) -> None:
+        """Set the entries, one for each page."""
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -83,15 +85,13 @@ class Sidebar(QWidget):
         lines.setSpacing(theme.px(2))
         lines.addLayout(self._head(folded=folded))
         lines.addSpacing(theme.px(8))
-        lines.addWidget(self._list(folded=folded, training=training), 1)
+        lines.addWidget(self._list(routes, folded=folded), 1)
 
-    def _list(self, *, folded: bool, training: bool) -> QWidget:
+    def _list(self, routes: Sequence[Route], *, folded: bool) -> QWidget:
         """The entries; they move up and down where the window is too low for all."""
         lines = column(gap=2)
         group = 0
-        for route in ROUTES:
-            if route.training and not training:
-                continue
+        for route in routes:
             if route.group != group:
                 lines.addSpacing(theme.px(16))
                 if route.group == ROUTES[-1].group:

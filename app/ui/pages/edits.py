@@ -18,6 +18,7 @@ from app.ui.page import Page
 from app.ui.pages.conflict_view import marked
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
+from app.ui.pages.way_back import WayBack
 from app.ui.parts import button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.lines import as_lines
@@ -71,13 +72,8 @@ class EditsPage(Page):
         self.use_button = button(
             translate("edits", "Use this choice"), self.use, kind="primary", drawing="check"
         )
-        back = button(
-            translate("receipt", "Back to the exchange"),
-            lambda: session.go("exchange"),
-            kind="quiet",
-            drawing="arrow-left",
-        )
-        self.headline.addWidget(back)
+        self.way_back = WayBack(session)
+        self.headline.addWidget(self.way_back)
         self._detail = QVBoxLayout()
         self._detail.setSpacing(theme.px(4))
         shown = card(self._detail, 0, margin=12)
@@ -97,6 +93,7 @@ class EditsPage(Page):
         file: str = "",
         result: dict[str, Any] | None = None,
         chosen: Collection[str] | None = None,
+        back: str = "exchange",
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
         """Show the edits of a file.
@@ -105,6 +102,7 @@ class EditsPage(Page):
             file: the workbook.
             result: what a preview told of it; asked for where it is not given.
             chosen: keys that were chosen before.
+            back: key of the page that takes the choice.
             what: nothing else.
         """
         del what
@@ -112,6 +110,7 @@ class EditsPage(Page):
             return
         self.leave()
         self.file = Path(file)
+        self.way_back.lead_to(back)
         self._chosen_before = chosen
         self.said.setText("")
         self.model.show((), {}, None)  # what another file held says nothing about this one
@@ -121,8 +120,8 @@ class EditsPage(Page):
             self._preview()
 
     def use(self) -> None:
-        """Go back to the exchange with what is chosen."""
-        self.session.go("exchange", edits=(str(self.file), self.model.chosen()))
+        """Go back with what is chosen."""
+        self.session.go(self.way_back.page, edits=(str(self.file), self.model.chosen()))
 
     def now(self) -> dict[str, Any]:
         """Return what is ticked now."""
@@ -136,9 +135,8 @@ class EditsPage(Page):
 
     def _preview(self) -> None:
         database = str(self.session.who.database)
-        job = ProcessJob(
-            ["import", database, str(self.file), "--preview", "--lang", language()], self
-        )
+        words = ["import", database, str(self.file), "--preview", "--lang", language()]
+        job = ProcessJob(words, self)
         job.succeeded.connect(lambda answer: self._show(answer["files"][0]))
         job.failed.connect(self.session.refuse)
         self.line.watch(job, translate("exchange", "Reading the packages"))

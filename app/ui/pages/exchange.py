@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QTableView
 
 from app.base import clock
 from app.base.text import translate
@@ -25,7 +25,7 @@ from app.ui.pages.undo_line import UndoLine
 from app.ui.parts import column, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import StatusDelegate
-from app.ui.tables.lines import as_lines
+from app.ui.tables.lines import as_lines, set_widths, side
 from app.ui.tables.record_model import STORED_ROLE
 
 _FEWEST, _MOST = 4, 10
@@ -67,7 +67,6 @@ class ExchangePage(Page):
         self.receive.taken.connect(self.refresh)
         self.undo.done.connect(self.refresh)
         self._history.chosen.connect(self.undo.show_line)
-        self.matters.heard.connect(self.send.offer_answers)
         self.matters.written.connect(self._on_settled)
         self._history.activated.connect(self._on_line)
         self._ask_rest()
@@ -77,10 +76,21 @@ class ExchangePage(Page):
         files: list[Path] | None = None,
         edits: tuple[str, list[str]] | None = None,
         chosen: dict[str, list[str]] | None = None,
+        to: str = "",
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
-        """Take files that were dropped on the window, or what was chosen among a file's edits."""
+        """Take files that were dropped on the window, or what was chosen among a file's edits.
+
+        Args:
+            files: packages to look at.
+            edits: a file and the keys chosen among its edits.
+            chosen: keys chosen before among the edits of ``files``.
+            to: the office to write a package for.
+            what: nothing else.
+        """
         del what
+        if to:
+            self.send.choose(to)
         if files:
             self.receive.look_at(files, chosen)
         if edits is not None:
@@ -168,7 +178,7 @@ class _HistoryTable(QTableView):
         )
         self.lines.setHorizontalHeaderLabels(list(heads))
         for at in range(6):
-            self.lines.horizontalHeaderItem(at).setTextAlignment(_side(number=at in (1, 4)))
+            self.lines.horizontalHeaderItem(at).setTextAlignment(side(number=at in (1, 4)))
         for line in found:
             sent = line.direction == "out"
             way = QStandardItem(
@@ -188,17 +198,8 @@ class _HistoryTable(QTableView):
                 state,
             ]
             for at, item in enumerate(row_items):
-                item.setTextAlignment(_side(number=at in (1, 4)))
+                item.setTextAlignment(side(number=at in (1, 4)))
             self.lines.appendRow(row_items)
-        for at, wide in enumerate((130, 80, 200, 180, 90)):
-            named = QFontMetrics(theme.font("small")).horizontalAdvance(heads[at])
-            self.setColumnWidth(at, max(theme.px(wide), named + theme.px(28)))
-        self.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
+        set_widths(self, (130, 80, 200, 180, 90, 0), stretch=5)
         again = next((n for n, line in enumerate(found) if line.package == before), 0)
         self.setCurrentIndex(self.lines.index(again, 0))
-
-
-def _side(*, number: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

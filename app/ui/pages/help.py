@@ -15,7 +15,7 @@ from app.ui import theme
 from app.ui.actions import SPECS
 from app.ui.page import Page
 from app.ui.parts import card, column, holder, label, row, scroll
-from app.ui.routes import ROUTES
+from app.ui.routes import ROUTES, offered
 from app.ui.session import Session
 
 KEYS = "keys"
@@ -28,7 +28,8 @@ class HelpPage(Page):
     def __init__(self, session: Session) -> None:
         """Gather the articles of this window."""
         super().__init__(session, translate("shell", "Help"))
-        shown = [r for r in ROUTES if session.who.training or not r.training]
+        headquarters, training = session.at_headquarters(), session.who.training
+        shown = offered(headquarters=headquarters, training=training)
         pages = {r.key: translate("shell", r.title) for r in shown}
         first, *rest = helping.articles(pages)
         self._all = [first, _keys(training=session.who.training), *rest]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -297,14 +298,15 @@ class HomePage(Page):
             if line.gaps:
                 heard = translate("home", "{heard}, packages missing", heard=heard)
             name = offices.label(line.office, text.language())
-            lines.append((name, heard, lambda: self.session.go("exchange")))
+            lines.append((name, heard, partial(self.session.go, "offices", office=line.office)))
         return lines
 
     def _waiting(self, found: home.Home) -> QWidget:
         exchange, decide = _to(self.session, "exchange"), _to(self.session, "conflicts")
+        arrived = _to(self.session, "reception") if self.session.at_headquarters() else exchange
         waiting = found.conflicts + found.reviews
         heard = i18n.moment(found.last_receipt)
-        lines = [(words, "", exchange) for words in found.asked]
+        lines = [(words, "", arrived) for words in found.asked]
         lines += [
             (words, note, do)
             for number, words, note, do in (
@@ -312,7 +314,7 @@ class HomePage(Page):
                     found.refused,
                     translate("home", "%n changes refused", found.refused),
                     "",
-                    exchange,
+                    arrived,
                 ),
                 (
                     found.unsent,

@@ -26,6 +26,7 @@ class JobLine(QWidget):
         super().__init__()
         self.job: ProcessJob | None = None
         self._begun = 0.0
+        self._only = ""
         self.words = label("", "small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -39,9 +40,16 @@ class JobLine(QWidget):
         lines.addWidget(self.bar)
         self.setVisible(False)
 
-    def watch(self, job: ProcessJob, words: str) -> None:
-        """Show a job from its start to its end."""
+    def watch(self, job: ProcessJob, words: str, *, only: str = "") -> None:
+        """Show a job from its start to its end.
+
+        Args:
+            job: not started yet.
+            words: what it is about to do.
+            only: the one step to count; all of them where none is named.
+        """
         self.job = job
+        self._only = only
         self._begun = time.monotonic()
         self.words.setText(words)
         self.bar.setAccessibleName(words)
@@ -51,6 +59,8 @@ class JobLine(QWidget):
         job.finished.connect(self._on_finished)
 
     def _on_progress(self, done: int, total: int, step: str) -> None:
+        if self._only and step != self._only:
+            return
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         words = _step(step)

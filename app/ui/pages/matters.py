@@ -65,27 +65,7 @@ class MattersPanel(QWidget):
 
     def ask_office(self, office: str) -> None:
         """Write a request to send again, in a child process."""
-        if self.line.job is not None:
-            return
-        words = ["request", str(self.session.who.database), office, "--out", str(self._folder())]
-        job = ProcessJob(words, self)
-        job.succeeded.connect(lambda answer: self._on_written(answer, office))
-        job.failed.connect(self.session.refuse)
-        self.line.watch(job, translate("exchange", "Writing the request"))
-        job.start()
-
-    def _on_written(self, answer: dict[str, Any], office: str) -> None:
-        name = i18n.left_to_right(Path(str(answer.get("path", ""))).name)
-        self.session.say(
-            translate(
-                "exchange",
-                "{file} is written. Send it to {office}: its next package brings what is missing.",
-                file=name,
-                office=office_name(office),
-            ),
-            "good",
-        )
-        self.written.emit()
+        write_request(self.session, self.line, office, self._folder(), self.written.emit)
 
     def _gaps(self, gaps: tuple[exchange.GapLine, ...]) -> QWidget | None:
         items: list[QWidget | QLayout | int] = []
@@ -136,6 +116,38 @@ class MattersPanel(QWidget):
 
     def _settle(self, work: Callable[[], None]) -> None:
         self.session.write(self, work, lambda _: self.written.emit())
+
+
+def write_request(
+    session: Session, line: JobLine, office: str, folder: Path, done: Callable[[], object]
+) -> None:
+    """Write a request to send again, in a child process, and say where it is.
+
+    Args:
+        session: the open database.
+        line: shows the work; while it shows other work, nothing is begun.
+        office: whom to ask.
+        folder: gets the file.
+        done: called when it is written.
+    """
+    if line.job is not None:
+        return
+
+    def on_written(answer: dict[str, Any]) -> None:
+        words = translate(
+            "exchange",
+            "{file} is written. Send it to {office}: its next package brings what is missing.",
+            file=i18n.left_to_right(Path(str(answer.get("path", ""))).name),
+            office=office_name(office),
+        )
+        session.say(words, "good")
+        done()
+
+    job = ProcessJob(["request", str(session.who.database), office, "--out", str(folder)], line)
+    job.succeeded.connect(on_written)
+    job.failed.connect(session.refuse)
+    line.watch(job, translate("exchange", "Writing the request"))
+    job.start()
 
 
 def _card(drawing: str, name: str, items: list[QWidget | QLayout | int]) -> QWidget | None:

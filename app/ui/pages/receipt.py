@@ -13,6 +13,7 @@ from app.services import exchange
 from app.ui import i18n, printing, prompts, theme
 from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name
+from app.ui.pages.way_back import WayBack
 from app.ui.parts import band, button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
 
@@ -31,13 +32,8 @@ class ReceiptPage(Page):
         self.pdf_button = button(
             translate("receipt", "Save as PDF…"), self._on_pdf, kind="primary", drawing="save"
         )
-        back = button(
-            translate("receipt", "Back to the exchange"),
-            lambda: session.go("exchange"),
-            kind="quiet",
-            drawing="arrow-left",
-        )
-        for each in (back, self.print_button, self.pdf_button):
+        self.way_back = WayBack(session)
+        for each in (self.way_back, self.print_button, self.pdf_button):
             self.headline.addWidget(each)
         self._inner = column(gap=16)
         self.body.addWidget(scroll(holder(self._inner)), 1)
@@ -47,9 +43,10 @@ class ReceiptPage(Page):
         self.code_box.setMinimumHeight(theme.px(32))
         self.code_box.returnPressed.connect(self._on_confirm)
 
-    def arrive(self, package: str = "", **what: Any) -> None:  # noqa: ANN401
+    def arrive(self, package: str = "", back: str = "exchange", **what: Any) -> None:  # noqa: ANN401
         """Show the receipt of a package."""
         del what
+        self.way_back.lead_to(back)
         self._package = package or self._package
         self.refresh()
 

@@ -2,67 +2,31 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from app.base.text import language, translate
 from app.domain.record import Changes
 from app.services import notices, start
-from app.services.file_back import NO_PROBLEMS
 from app.services.sentences import entity_label
 from app.ui import i18n, prompts, theme
-from app.ui.drops import files_of
+from app.ui.drop_zone import DropZone
 from app.ui.jobs import ProcessJob
-from app.ui.pages import noted_copy
+from app.ui.pages import accepted
+from app.ui.pages.file_ways import FileWays
 from app.ui.pages.job_line import JobLine
-from app.ui.pages.result_line import Way, result_line, worth_taking
-from app.ui.parts import band, button, clear, column, holder, label, picture, restyle, row
+from app.ui.pages.result_line import result_line, worth_taking
+from app.ui.parts import band, button, clear, column, holder, label, picture, row
 from app.ui.records_shown import recorded
 from app.ui.session import Session
 
 _FEW = 3
 """Files whose lines leave the button below them in sight."""
-
-
-class _DropZone(QFrame):
-    """A field on which packages are dropped."""
-
-    dropped = Signal(list)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("drop")
-        self.setAcceptDrops(True)
-        self.setMinimumHeight(theme.px(128))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt: show that this is the place."""
-        if files_of(event):
-            self._light(on=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Qt: no longer."""
-        self._light(on=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt: take the files."""
-        self._light(on=False)
-        self.dropped.emit(files_of(event))
-        event.acceptProposedAction()
-
-    def _light(self, *, on: bool) -> None:
-        self.setProperty("over", on)
-        restyle(self)
 
 
 class ReceiveCard(QFrame):
@@ -79,7 +43,7 @@ class ReceiveCard(QFrame):
         self._previewed: list[dict[str, Any]] = []
         self._edits: dict[str, list[str]] = {}
         """Which edits of a file are to be taken; a file nobody looked into has no entry."""
-        self.zone = _DropZone()
+        self.zone = DropZone()
         choose = button(translate("exchange", "Choose files…"), self._on_choose)
         words = label(
             translate("exchange", "Drop packages here, or anywhere on the window"), "muted"
@@ -94,6 +58,7 @@ class ReceiveCard(QFrame):
         )
         self.empty_button.setMenu(self._templates())
         self.line = JobLine()
+        self.ways = FileWays(session, self, self.line, "exchange")
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(theme.px(8))
         head = row(
@@ -131,10 +96,9 @@ class ReceiveCard(QFrame):
         if not self._files or self._is_busy():
             return
         clear(self.outcome)
-        keys = self._accepted()
-        job = self._job(["--accept-file", str(keys)] if keys else [])
-        if keys:
-            job.finished.connect(lambda: _forget(keys))
+        words, keys = accepted.words(key for chosen in self._edits.values() for key in chosen)
+        job = self._job(words)
+        job.finished.connect(lambda: accepted.forget(keys))
         job.succeeded.connect(self._on_taken)
         job.cancelled.connect(self._on_taking_stopped)
         self.line.watch(job, translate("exchange", "Merging"))
@@ -163,16 +127,6 @@ class ReceiveCard(QFrame):
         job = ProcessJob(words, self)
         job.failed.connect(self._on_failed)
         return job
-
-    def _accepted(self) -> Path | None:
-        """Return a file with the keys of the chosen edits: a command line holds some hundreds."""
-        keys = [key for chosen in self._edits.values() for key in chosen]
-        if not keys:
-            return None
-        handle, name = tempfile.mkstemp(prefix="passerelle-", suffix=".txt")
-        with os.fdopen(handle, "w", encoding="ascii") as stream:
-            stream.write("\n".join(keys))
-        return Path(name)
 
     def _on_failed(self, error: Exception) -> None:
         """Say what went wrong; what was previewed still stands to be taken."""
@@ -249,7 +203,10 @@ class ReceiveCard(QFrame):
     def _show_preview(self) -> None:
         clear(self.outcome)
         results = self._previewed
-        lines = [result_line(result, self._ways(result), preview=True) for result in results]
+        lines = [
+            result_line(result, self.ways.of(result, self._chosen(result)), preview=True)
+            for result in results
+        ]
         if any(worth_taking(result) for result in results):
             # Below a few lines; above many, where it can be found.
             lines.insert(len(lines) if len(lines) <= _FEW else 0, self._decision())
@@ -264,49 +221,14 @@ class ReceiveCard(QFrame):
             row(go, button(translate("exchange", "Not now"), self.forget, kind="quiet"), 0)
         )
 
-    def _ways(self, result: dict[str, Any]) -> list[Way]:
-        """Return what a person can do about a file before it is taken in."""
-        ways: list[Way] = []
-        file = str(result.get("file", ""))
-        if result.get("proposals"):
-            words = translate("exchange", "Look at the edits…")
-            if file in self._edits:
-                words = translate("exchange", "%n edits chosen. Change…", len(self._edits[file]))
-            ways.append((words, "pencil", lambda: self._on_edits(file, result)))
-        if result.get("package") and any(map(_to_correct, result.get("problems") or [])):
-            words = translate("exchange", "Save a copy with notes…")
-            ways.append((words, "save", lambda: self.save_copy(file)))
-        if result.get("verdict") == "table":
-            words = translate("exchange", "Take its rows in…")
-            ways.append((words, "table-2", lambda: self.session.go("table_import", file=file)))
-        return ways
-
-    def save_copy(self, file: str, path: Path | None = None) -> None:
-        """Save a copy of a package with a note at every cell that has a problem.
-
-        Args:
-            file: the package.
-            path: of the copy; asked for where it is not given.
-        """
-        copy = None if self._is_busy() else noted_copy.choose(self, self.session, Path(file), path)
-        if copy is None:
-            return
-        database = str(self.session.who.database)
-        words = ["import", database, file, "--preview", "--file-back", str(copy.fresh)]
-        job = ProcessJob(words, self)
-        job.failed.connect(self.session.refuse)
-        job.succeeded.connect(lambda answer: copy.keep(int(answer.get("marked") or 0)))
-        self.line.watch(job, translate("exchange", "Writing the workbook"))
-        job.start()
-
-    def _on_edits(self, file: str, result: dict[str, Any]) -> None:
-        self.session.go("edits", file=file, result=result, chosen=self._edits.get(file))
+    def _chosen(self, result: dict[str, Any]) -> list[str] | None:
+        return self._edits.get(str(result.get("file", "")))
 
     def _on_taken(self, answer: dict[str, Any]) -> None:
         self._files, self._edits = [], {}
         conflicts = 0
         for result in answer.get("files", []):
-            self._add(result_line(result, self._ways(result), preview=False))
+            self._add(result_line(result, self.ways.of(result, None), preview=False))
             conflicts += int(result.get("conflicts") or 0)
         if conflicts:
             self._add(
@@ -329,13 +251,3 @@ class ReceiveCard(QFrame):
 
     def _add(self, widget: QWidget) -> None:
         self.outcome.addWidget(widget)
-
-
-def _forget(file: Path) -> None:
-    with contextlib.suppress(OSError):
-        file.unlink()
-
-
-def _to_correct(problem: Mapping[str, Any]) -> bool:
-    """Tell whether somebody should correct something in the workbook itself."""
-    return bool(problem.get("sheet")) and problem.get("code") not in NO_PROBLEMS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from app.base.text import translate
 from app.ui import i18n
 from app.ui.file_view import size_words
 from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
-from app.ui.parts import band, button, column, holder, row
+from app.ui.parts import band, button, column, flow, holder
 
 _TONES = {"merged": "good", "known": "info", "held": "warn", "edited": "warn", "too_new": "warn"}
 _TAKEN = frozenset({"merged", "held", "edited"})
@@ -25,6 +25,17 @@ def worth_taking(result: dict[str, Any]) -> bool:
     """Tell whether a package brings anything: records, files, or the first word of itself."""
     first = result.get("verdict") == "known" and not result.get("received_before")
     return first or bool(result.get("attachments")) or result.get("verdict") in _TAKEN
+
+
+def is_taken(result: Mapping[str, Any]) -> bool:
+    """Tell whether an import took a file in, be it that its edits or some changes still wait."""
+    return result.get("verdict") in _TAKEN | {"known"}
+
+
+def problems_of(result: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return what is wrong with a file; edits of its sheets that wait are no problems."""
+    problems: list[dict[str, Any]] = result.get("problems") or []
+    return [each for each in problems if not str(each.get("code")).startswith("edit_")]
 
 
 def _files(result: dict[str, Any], *, preview: bool) -> list[str]:
@@ -52,7 +63,7 @@ def result_line(result: dict[str, Any], ways: list[Way], *, preview: bool) -> QW
     if not ways:
         return told
     buttons = [button(words, deed, kind="quiet", drawing=drawing) for words, drawing, deed in ways]
-    return holder(column(told, row(*buttons, 0), gap=4))
+    return holder(column(told, flow(*buttons), gap=4))
 
 
 def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
@@ -93,7 +104,6 @@ def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
     if result.get("receipt_code"):
         code = i18n.left_to_right(str(result["receipt_code"]))
         lines.append(translate("exchange", "Code of the receipt: {code}", code=code))
-    told = [p for p in result.get("problems") or [] if not str(p.get("code")).startswith("edit_")]
-    problems = told[:3]
+    problems = problems_of(result)[:3]
     lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
     return [line for line in lines if line]

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
 
 from app.base.text import translate
 from app.domain import codelists
 from app.domain.library import SHELVES
 from app.domain.record import Changes
-from app.services import closing, exchange, settings
-from app.ui import i18n, prompts, theme
+from app.services import exchange
+from app.ui import i18n
 from app.ui.file_view import size_words
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, office_name
+from app.ui.pages.folder_line import FolderLine, show_button
 from app.ui.pages.job_line import JobLine
 from app.ui.parts import band, button, clear, column, label, picture, row
 from app.ui.session import Session
@@ -34,10 +35,8 @@ class SendCard(QFrame):
         self.setObjectName("card")
         self.session = session
         self._outgoing: exchange.Outgoing | None = None
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        self.folder = Path(documents or Path.home())
+        self.place = FolderLine(session)
+        self.put_into = self.place.put_into
         self.to = QComboBox()
         self.to.setAccessibleName(translate("exchange", "To"))
         for code in _recipients(session):
@@ -53,21 +52,13 @@ class SendCard(QFrame):
         self.with_files.setToolTip(
             translate("exchange", "Without them the package is small; they follow later.")
         )
-        self.place = label("", "muted")
-        choose = button(translate("exchange", "Other folder…"), self._on_folder, kind="quiet")
         self.write_button = button(
             translate("exchange", "Write the package"), self.write, kind="primary", drawing="send"
         )
-        self.answer_button = button(
-            translate("exchange", "Answer all offices"), self.answer_all, drawing="inbox"
-        )
-        self.answer_button.setVisible(False)
         self.write_button.setEnabled(False)  # until it is known what would go
         self.line = JobLine()
         self.outcome = QVBoxLayout()
         head = row(picture("upload", "accent"), label(translate("exchange", "Send"), "heading"), 0)
-        place = row(self.place, choose)
-        place.setStretch(0, 1)
         self.setLayout(
             column(
                 head,
@@ -75,8 +66,8 @@ class SendCard(QFrame):
                 self.words,
                 self.detail,
                 column(self.files, self.with_files, gap=0),
-                column(label(translate("exchange", "Into the folder"), "label"), place, gap=0),
-                row(self.write_button, self.answer_button, 0),
+                self.place,
+                row(self.write_button, 0),
                 self.line,
                 self.outcome,
                 0,
@@ -85,30 +76,35 @@ class SendCard(QFrame):
             )
         )
         self.line.over.connect(lambda: self._enable(on=True))
-        self._show_folder()
-        session.ask(self, lambda: closing.folder(session.store), self._use)
         self.ask()
+
+    @property
+    def folder(self) -> Path:
+        """Where packages go."""
+        return self.place.folder
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self.place.use(folder)
 
     def ask(self) -> None:
         """Ask what a package would hold now."""
         store, to = self.session.store, str(self.to.currentData() or "HQ")
         self.session.ask(self, lambda: exchange.outgoing(store, to), self._on_outgoing)
 
-    def put_into(self, folder: Path) -> None:
-        """Write packages into this folder from now on, also those written when closing."""
-        self._use(folder)
-        store = self.session.store
-        self.session.write(self, lambda: settings.put(store, closing.FOLDER, str(folder)))
-
-    def _use(self, folder: Path) -> None:
-        self.folder = folder
-        self._show_folder()
-
     def prefer(self, office: str) -> None:
         """Propose the office heard of last, unless the person has chosen one."""
         at = self.to.findData(office)
         if at >= 0 and not self._chosen:
             self.to.setCurrentIndex(at)
+
+    def choose(self, office: str) -> None:
+        """Write for this office, as the person asked elsewhere."""
+        at = self.to.findData(office)
+        if at >= 0:
+            self.to.setCurrentIndex(at)
+            self._chosen = True
+            self.write_button.setFocus()
 
     def write(self) -> None:
         """Write the package."""
@@ -132,26 +128,6 @@ class SendCard(QFrame):
         )
         self._begin(job, translate("exchange", "Collecting changes"))
 
-    def offer_answers(self, offices: int) -> None:
-        """Offer to answer all offices at once where there are several to answer."""
-        self.answer_button.setVisible(self.session.at_headquarters() and offices > 0)
-
-    def answer_all(self) -> None:
-        """Write a package for every office heard from, each into a folder of its name."""
-        if self.line.job is not None:
-            return
-        clear(self.outcome)
-        database = str(self.session.who.database)
-        words = ["export", database, "--to", "ALL", "--out", str(self.folder), *self._options()]
-        job = ProcessJob(words, self)
-        job.succeeded.connect(self._on_answered)
-        job.failed.connect(self.session.refuse)
-        job.cancelled.connect(
-            lambda: self.session.say(translate("exchange", "Stopped. What was written stays."))
-        )
-        job.cancelled.connect(self.written)
-        self._begin(job, translate("exchange", "Writing the answers"))
-
     def _options(self) -> list[str]:
         return [] if self.with_files.isChecked() else ["--no-files"]
 
@@ -162,29 +138,6 @@ class SendCard(QFrame):
 
     def _enable(self, *, on: bool) -> None:
         self.write_button.setEnabled(on and self._outgoing is not None)
-        self.answer_button.setEnabled(on)
-
-    def _on_answered(self, answer: dict[str, Any]) -> None:
-        written, failed = answer.get("packages", []), answer.get("failed", [])
-        if written:
-            words = translate(
-                "exchange",
-                "%n packages are written, each in a folder named by its office.",
-                len(written),
-            )
-            self.outcome.addWidget(band(words, "good"))
-            self._offer_folder(self.folder)
-        elif not failed:
-            words = translate("exchange", "No office lacks anything or awaits a receipt.")
-            self.outcome.addWidget(band(words, "info"))
-        for each in failed:
-            name = office_name(str(each.get("office", "")))
-            words = translate(
-                "exchange", "Nothing was written for {office}: {reason}",
-                office=name, reason=str(each.get("message", "")),
-            )  # fmt: skip
-            self.outcome.addWidget(band(words, "bad"))
-        self.written.emit()
 
     def _on_outgoing(self, found: exchange.Outgoing) -> None:
         self._outgoing = found
@@ -230,21 +183,6 @@ class SendCard(QFrame):
         self.files.setVisible(bool(lines))
         self.with_files.setVisible(bool(load.files) or not self.with_files.isChecked())
 
-    def _on_folder(self) -> None:
-        chosen = prompts.folder(self, translate("exchange", "Into the folder"), self.folder)
-        if chosen is not None:
-            self.put_into(chosen)
-
-    def _show_folder(self) -> None:
-        shown = str(self.folder)
-        metrics = self.place.fontMetrics()
-        self.place.setText(
-            i18n.left_to_right(
-                metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, theme.px(240))
-            )
-        )
-        self.place.setToolTip(shown)
-
     def _on_written(self, answer: dict[str, Any], path: Path, to: str) -> None:
         made = Path(str(answer.get("path") or path))
         words = translate(
@@ -273,17 +211,8 @@ class SendCard(QFrame):
             kind="quiet",
             drawing="copy",
         )
-        self._offer_folder(made.parent, copy)
+        self.outcome.addLayout(row(show_button(made.parent), copy, 0))
         self.written.emit()
-
-    def _offer_folder(self, folder: Path, *more: QWidget) -> None:
-        show = button(
-            translate("exchange", "Show the folder"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-            kind="quiet",
-            drawing="folder-open",
-        )
-        self.outcome.addLayout(row(show, *more, 0))
 
     def _say_published(self, counted: dict[str, int]) -> None:
         """Say what went into the library before; the child wrote it, so no page knows yet."""

@@ -19,6 +19,7 @@ from app.ui.errors import worded
 from app.ui.page import Page
 from app.ui.pages import noted_copy
 from app.ui.pages.table_row import RowCard
+from app.ui.pages.way_back import WayBack
 from app.ui.parts import band, button, clear, column, holder, label, row, scroll
 from app.ui.records_shown import recorded
 from app.ui.session import Session
@@ -80,14 +81,9 @@ class TableImportPage(Page):
         self.take_button = button(
             translate("exchange", "Take in"), self.take, kind="primary", drawing="check"
         )
-        back = button(
-            translate("receipt", "Back to the exchange"),
-            lambda: session.go("exchange"),
-            kind="quiet",
-            drawing="arrow-left",
-        )
+        self.way_back = WayBack(session)
         self.headline.addWidget(self.copy_button)
-        self.headline.addWidget(back)
+        self.headline.addWidget(self.way_back)
         self._columns = column(gap=12)
         self._set_up()
 
@@ -95,12 +91,14 @@ class TableImportPage(Page):
         self,
         file: str = "",
         choices: Choices | None = None,
+        back: str = "exchange",
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
         """Read a file and show what could become of it, after the choices made before if any."""
         del what
         if not file:
             return
+        self.way_back.lead_to(back)
         self._stop.wanted = True
         self._stop = stop = _Stop()
         self.file, self.choices, self._book = Path(file), choices or Choices(), None

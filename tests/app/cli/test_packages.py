@@ -215,8 +215,13 @@ def test_progress_is_told_as_lines_of_json(cr: Path, hq: Path, tmp_path: Path, a
     said = ask("import", hq, out, "--progress")
 
     reports = [json.loads(line) for line in said.err.splitlines() if line.startswith("{")]
-    assert {"files", "verify", "commit"} <= {report["step"] for report in reports}
-    assert all(set(report) == {"done", "total", "step"} for report in reports)
+    files = [report for report in reports if "file" in report]
+    steps = [report for report in reports if report not in files]
+    assert {"files", "verify", "commit"} <= {report["step"] for report in steps}
+    assert all(set(report) == {"done", "total", "step"} for report in steps)
+    assert [report["file"] for report in files] == [str(out), str(out)]
+    assert [bool(report["result"]) for report in files] == [False, True]
+    assert files[1]["result"] | {"proposals": []} == said.data["files"][0]
     assert said.data["files"][0]["verdict"] == "merged"
 
 

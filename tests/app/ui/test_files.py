@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.domain import training
 from app.services import attaching, records
 from app.ui import i18n
-from app.ui.drops import files_of
+from app.ui.drop_zone import files_of
 from app.ui.file_view import FileView, size_words, small_picture
 from app.ui.forms.file_editor import FileEditor
 from app.ui.forms.form import RecordForm

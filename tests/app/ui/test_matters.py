@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import exchange, records, requesting, start
@@ -176,22 +176,25 @@ def test_what_was_refused_is_listed_until_it_is_settled(story: Story, opened: Op
 def test_all_offices_are_answered_with_one_button(qtbot: QtBot, story: Story, opened: Open) -> None:
     story.record()
     exchange.take(story.hq, [story.send(story.sn, "HQ")])
-    page = page_of(opened(story.hq), "exchange")
-    page.send.put_into(story.folder / "answers")
+    page = page_of(opened(story.hq), "reception")
+    page.answers.place.put_into(story.folder / "answers")
 
-    with qtbot.waitSignal(page.send.written, timeout=LONG):
-        press(page.send, "Answer all offices")
+    with qtbot.waitSignal(page.answers.written, timeout=LONG):
+        press(page.answers, "Answer all offices")
 
-    assert "in a folder named by its office" in words(page.send)
+    assert "in a folder named by its office" in words(page.answers)
     (file,) = (story.folder / "answers" / "SN").glob("*.xlsx")
     (result,) = exchange.take(story.sn, [file])
     assert result.confirmed == 1
 
 
-def test_an_office_cannot_answer_all(story: Story, opened: Open) -> None:
-    page = page_of(opened(story.sn), "exchange")
+def test_an_office_has_no_reception_and_no_list_of_offices(story: Story, opened: Open) -> None:
+    window = opened(story.sn)
 
-    assert not page.send.answer_button.isVisible()
+    names = [b.accessibleName() for b in window.sidebar.findChildren(QToolButton)]
+
+    assert "Exchange" in names
+    assert not {"Reception", "Offices"} & set(names)
 
 
 def test_a_package_of_receipts_alone_can_be_taken_in(

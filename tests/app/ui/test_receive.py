@@ -121,13 +121,13 @@ def test_a_copy_with_notes_is_never_saved_over_the_file_itself(
     before = package.read_bytes()
     card = previewed(qtbot, window, package)
 
-    card.save_copy(str(package), package)
+    card.ways.save_copy(str(package), package)
 
     assert package.read_bytes() == before
     assert "choose another name" in window.toast.text()
     older = tmp_path / "older.xlsx"
     older.write_bytes(b"an older copy")
-    card.save_copy(str(package), older)
+    card.ways.save_copy(str(package), older)
     qtbot.waitUntil(lambda: card.line.job is None, timeout=LONG)
     assert "1 note" in window.toast.text()
     assert openpyxl.load_workbook(older).sheetnames
@@ -142,7 +142,7 @@ def test_a_copy_that_fails_leaves_the_older_one(
     older.write_bytes(b"an older copy")
     package.unlink()
 
-    card.save_copy(str(package), older)
+    card.ways.save_copy(str(package), older)
     qtbot.waitUntil(lambda: card.line.job is None, timeout=LONG)
 
     assert older.read_bytes() == b"an older copy"
