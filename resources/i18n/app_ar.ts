@@ -5506,6 +5506,112 @@
     </message>
 </context>
 <context>
+    <name>offices</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يوماً</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: two laptops go on under this name until each has a new one.</source>
+        <translation>منسوخ: حاسوبان يعملان بهذا الاسم إلى أن يصبح لكل منهما اسم جديد.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>قرارات</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>It goes on under a new name.</source>
+        <translation>يواصل العمل باسم جديد.</translation>
+    </message>
+    <message>
+        <source>Its clock is right again</source>
+        <translation>ساعته صحيحة من جديد</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: what it wrote is shown last.</source>
+        <translation>ساعته خاطئة: ما كتبه يُعرض في الأخير.</translation>
+    </message>
+    <message>
+        <source>Known only from the packages of others.</source>
+        <translation>معروف من حزم الآخرين فقط.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر خبر</translation>
+    </message>
+    <message>
+        <source>Last heard on {day}, package {number}</source>
+        <translation>آخر خبر في {day}، الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>Mark this clock as wrong</source>
+        <translation>تعليم هذه الساعة بأنها خاطئة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>No laptop of this office was heard of yet.</source>
+        <translation>لم يصل بعد خبر من أي حاسوب لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>No office was heard of yet</source>
+        <translation>لم يصل بعد خبر من أي مكتب</translation>
+    </message>
+    <message>
+        <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
+        <translation>تظهر المكاتب هنا مع أول حزمة منها، أو مع السجلات التي يحفظها المقر لها.</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>فتح سجلاته</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>The clock of {laptop} is marked as wrong. Where several people wrote, what it wrote is shown last; the mark travels with the next packages.</source>
+        <translation>عُلّمت ساعة {laptop} بأنها خاطئة. حيث كتب عدة أشخاص، يُعرض ما كتبه في الأخير؛ وتنتقل العلامة مع الحزم القادمة.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away: {laptop} counts like every other.</source>
+        <translation>أُزيلت العلامة: {laptop} مثل غيره.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Write a package for it</source>
+        <translation>كتابة حزمة له</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5860,6 +5966,10 @@
         <translation>العودة إلى التبادل</translation>
     </message>
     <message>
+        <source>Back to the reception</source>
+        <translation>العودة إلى الاستقبال</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -5898,6 +6008,113 @@
     <message>
         <source>{file} is written.</source>
         <translation>كُتب {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>A whole folder…</source>
+        <translation>مجلد كامل…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>تجري قراءته</translation>
+    </message>
+    <message>
+        <source>Brings a conflict</source>
+        <translation>يجلب تعارضاً</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>واضح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Drop the files of all offices here, as many as came</source>
+        <translation>أفلت هنا ملفات كل المكاتب، مهما كان عددها</translation>
+    </message>
+    <message>
+        <source>Each office heard from gets what it lacks and receipts of what came from it.</source>
+        <translation>كل مكتب وصل منه خبر يتلقى ما ينقصه وإشعارات استلام لما جاء منه.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>الملفات الواردة</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>يحتاج إليّ</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>لا شيء غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Only files</source>
+        <translation>ملفات فقط</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>فتح إشعار الاستلام</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Remove what is done</source>
+        <translation>إزالة المنجز</translation>
+    </message>
+    <message>
+        <source>Stopped. Files that were taken in before stay.</source>
+        <translation>أُوقف. الملفات التي استُوردت من قبل تبقى.</translation>
+    </message>
+    <message>
+        <source>Take in all that is clear</source>
+        <translation>استيراد كل ما هو واضح</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>استيراد هذا</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>استيراد الملفات</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيه</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>ما يجلبه</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6734,10 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>فُتح مؤخرًا</translation>
     </message>
@@ -6543,6 +6764,10 @@
     <message>
         <source>Receive a package</source>
         <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Records</source>

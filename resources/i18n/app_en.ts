@@ -425,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>offices</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed</source>

@@ -5278,6 +5278,108 @@
     </message>
 </context>
 <context>
+    <name>offices</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: two laptops go on under this name until each has a new one.</source>
+        <translation>Copiado: dos portátiles siguen con este nombre hasta que cada uno tenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It goes on under a new name.</source>
+        <translation>Sigue con un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Its clock is right again</source>
+        <translation>Su reloj vuelve a ser correcto</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: what it wrote is shown last.</source>
+        <translation>Su reloj está mal: lo que escribió se muestra al final.</translation>
+    </message>
+    <message>
+        <source>Known only from the packages of others.</source>
+        <translation>Conocido solo por los paquetes de otros.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Last heard on {day}, package {number}</source>
+        <translation>Últimas noticias el {day}, paquete {number}</translation>
+    </message>
+    <message>
+        <source>Mark this clock as wrong</source>
+        <translation>Marcar este reloj como incorrecto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>No laptop of this office was heard of yet.</source>
+        <translation>Todavía no hay noticias de ningún portátil de esta oficina.</translation>
+    </message>
+    <message>
+        <source>No office was heard of yet</source>
+        <translation>Todavía no hay noticias de ninguna oficina</translation>
+    </message>
+    <message>
+        <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
+        <translation>Las oficinas aparecen aquí con su primer paquete, o con las fichas que la sede lleva para ellas.</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Abrir sus fichas</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>The clock of {laptop} is marked as wrong. Where several people wrote, what it wrote is shown last; the mark travels with the next packages.</source>
+        <translation>El reloj de {laptop} está marcado como incorrecto. Donde escribieron varias personas, lo suyo se muestra al final; la marca viaja con los próximos paquetes.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away: {laptop} counts like every other.</source>
+        <translation>La marca se ha quitado: {laptop} cuenta como los demás.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Write a package for it</source>
+        <translation>Escribir un paquete para ella</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5608,6 +5710,10 @@
         <translation>Volver al intercambio</translation>
     </message>
     <message>
+        <source>Back to the reception</source>
+        <translation>Volver a la recepción</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -5646,6 +5752,113 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Una carpeta entera…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Leyéndose</translation>
+    </message>
+    <message>
+        <source>Brings a conflict</source>
+        <translation>Trae un conflicto</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Sin reparos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Drop the files of all offices here, as many as came</source>
+        <translation>Suelte aquí los archivos de todas las oficinas, todos los que hayan llegado</translation>
+    </message>
+    <message>
+        <source>Each office heard from gets what it lacks and receipts of what came from it.</source>
+        <translation>Cada oficina de la que hay noticias recibe lo que le falta y los acuses de lo que llegó de ella.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Archivos llegados</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Por ver</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>Nada que no esté ya aquí</translation>
+    </message>
+    <message>
+        <source>Only files</source>
+        <translation>Solo archivos</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Abrir el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Remove what is done</source>
+        <translation>Quitar lo terminado</translation>
+    </message>
+    <message>
+        <source>Stopped. Files that were taken in before stay.</source>
+        <translation>Detenido. Los archivos ya incorporados se quedan.</translation>
+    </message>
+    <message>
+        <source>Take in all that is clear</source>
+        <translation>Incorporar todo lo que no tiene reparos</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Incorporar este</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>Incorporando los archivos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para mirar</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Qué trae</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6446,10 @@
         <translation>Nada que deshacer.</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Oficinas</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Abiertos hace poco</translation>
     </message>
@@ -6259,6 +6476,10 @@
     <message>
         <source>Receive a package</source>
         <translation>Recibir un paquete</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Records</source>

@@ -5278,6 +5278,108 @@
     </message>
 </context>
 <context>
+    <name>offices</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: two laptops go on under this name until each has a new one.</source>
+        <translation>Copié&#xa0;: deux portables continuent sous ce nom jusqu’à ce que chacun en ait un nouveau.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>It goes on under a new name.</source>
+        <translation>Il continue sous un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Its clock is right again</source>
+        <translation>Son horloge est de nouveau juste</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: what it wrote is shown last.</source>
+        <translation>Son horloge est fausse&#xa0;: ce qu’il a écrit s’affiche en dernier.</translation>
+    </message>
+    <message>
+        <source>Known only from the packages of others.</source>
+        <translation>Connu seulement par les paquets des autres.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Last heard on {day}, package {number}</source>
+        <translation>Dernières nouvelles le {day}, paquet {number}</translation>
+    </message>
+    <message>
+        <source>Mark this clock as wrong</source>
+        <translation>Marquer cette horloge comme fausse</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>No laptop of this office was heard of yet.</source>
+        <translation>Aucun portable de ce bureau ne s’est encore manifesté.</translation>
+    </message>
+    <message>
+        <source>No office was heard of yet</source>
+        <translation>Aucun bureau ne s’est encore manifesté</translation>
+    </message>
+    <message>
+        <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
+        <translation>Les bureaux apparaissent ici avec leur premier paquet, ou avec les fiches que le siège tient pour eux.</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Ouvrir ses fiches</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The clock of {laptop} is marked as wrong. Where several people wrote, what it wrote is shown last; the mark travels with the next packages.</source>
+        <translation>L’horloge de {laptop} est marquée comme fausse. Là où plusieurs personnes ont écrit, ce qui vient de lui s’affiche en dernier&#xa0;; la marque part avec les prochains paquets.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away: {laptop} counts like every other.</source>
+        <translation>La marque est retirée&#xa0;: {laptop} compte comme tous les autres.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Non confirmés</translation>
+    </message>
+    <message>
+        <source>Write a package for it</source>
+        <translation>Écrire un paquet pour lui</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5608,6 +5710,10 @@
         <translation>Retour aux échanges</translation>
     </message>
     <message>
+        <source>Back to the reception</source>
+        <translation>Retour à la réception</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -5646,6 +5752,113 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Tout un dossier…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Brings a conflict</source>
+        <translation>Apporte un conflit</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Sans réserve</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Drop the files of all offices here, as many as came</source>
+        <translation>Déposez ici les fichiers de tous les bureaux, autant qu’il en est venu</translation>
+    </message>
+    <message>
+        <source>Each office heard from gets what it lacks and receipts of what came from it.</source>
+        <translation>Chaque bureau qui s’est manifesté reçoit ce qui lui manque et les accusés de ce qui est venu de lui.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Fichiers arrivés</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>Rien qui ne soit déjà ici</translation>
+    </message>
+    <message>
+        <source>Only files</source>
+        <translation>Seulement des fichiers</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Ouvrir l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Remove what is done</source>
+        <translation>Retirer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Stopped. Files that were taken in before stay.</source>
+        <translation>Arrêté. Les fichiers déjà intégrés le restent.</translation>
+    </message>
+    <message>
+        <source>Take in all that is clear</source>
+        <translation>Intégrer tout ce qui est sans réserve</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Intégrer celui-ci</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>Intégration des fichiers</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce qu’il apporte</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6446,10 @@
         <translation>Rien à annuler.</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Ouverts récemment</translation>
     </message>
@@ -6259,6 +6476,10 @@
     <message>
         <source>Receive a package</source>
         <translation>Recevoir un paquet</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Records</source>

@@ -5278,6 +5278,108 @@
     </message>
 </context>
 <context>
+    <name>offices</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: two laptops go on under this name until each has a new one.</source>
+        <translation>Copiado: dois portáteis continuam com este nome até que cada um tenha um novo.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It goes on under a new name.</source>
+        <translation>Continua com um nome novo.</translation>
+    </message>
+    <message>
+        <source>Its clock is right again</source>
+        <translation>O relógio voltou a estar certo</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: what it wrote is shown last.</source>
+        <translation>O relógio está errado: o que escreveu aparece em último lugar.</translation>
+    </message>
+    <message>
+        <source>Known only from the packages of others.</source>
+        <translation>Conhecido só pelos pacotes de outros.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último sinal</translation>
+    </message>
+    <message>
+        <source>Last heard on {day}, package {number}</source>
+        <translation>Últimas notícias em {day}, pacote {number}</translation>
+    </message>
+    <message>
+        <source>Mark this clock as wrong</source>
+        <translation>Marcar este relógio como errado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Em falta</translation>
+    </message>
+    <message>
+        <source>No laptop of this office was heard of yet.</source>
+        <translation>Ainda não há notícias de nenhum portátil deste escritório.</translation>
+    </message>
+    <message>
+        <source>No office was heard of yet</source>
+        <translation>Ainda não há notícias de nenhum escritório</translation>
+    </message>
+    <message>
+        <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
+        <translation>Os escritórios aparecem aqui com o seu primeiro pacote, ou com as fichas que a sede mantém para eles.</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Abrir as suas fichas</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>The clock of {laptop} is marked as wrong. Where several people wrote, what it wrote is shown last; the mark travels with the next packages.</source>
+        <translation>O relógio de {laptop} está marcado como errado. Onde várias pessoas escreveram, o que vem dele aparece em último lugar; a marca segue com os próximos pacotes.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away: {laptop} counts like every other.</source>
+        <translation>A marca foi retirada: {laptop} conta como os outros.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Write a package for it</source>
+        <translation>Escrever um pacote para ele</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5608,6 +5710,10 @@
         <translation>Voltar ao intercâmbio</translation>
     </message>
     <message>
+        <source>Back to the reception</source>
+        <translation>Voltar à receção</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -5646,6 +5752,113 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Uma pasta inteira…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>A ser lido</translation>
+    </message>
+    <message>
+        <source>Brings a conflict</source>
+        <translation>Traz um conflito</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Sem reservas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídos</translation>
+    </message>
+    <message>
+        <source>Drop the files of all offices here, as many as came</source>
+        <translation>Largue aqui os ficheiros de todos os escritórios, tantos quantos chegaram</translation>
+    </message>
+    <message>
+        <source>Each office heard from gets what it lacks and receipts of what came from it.</source>
+        <translation>Cada escritório de que há notícias recebe o que lhe falta e os recibos do que veio dele.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Ficheiros chegados</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>Nada que não esteja já aqui</translation>
+    </message>
+    <message>
+        <source>Only files</source>
+        <translation>Só ficheiros</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Abrir o recibo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Remove what is done</source>
+        <translation>Retirar o que está concluído</translation>
+    </message>
+    <message>
+        <source>Stopped. Files that were taken in before stay.</source>
+        <translation>Parado. Os ficheiros já importados ficam.</translation>
+    </message>
+    <message>
+        <source>Take in all that is clear</source>
+        <translation>Importar tudo o que está sem reservas</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Importar este</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>A importar os ficheiros</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>O que traz</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6446,10 @@
         <translation>Nada a anular.</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Escritórios</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Abertos recentemente</translation>
     </message>
@@ -6259,6 +6476,10 @@
     <message>
         <source>Receive a package</source>
         <translation>Receber um pacote</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Receção</translation>
     </message>
     <message>
         <source>Records</source>

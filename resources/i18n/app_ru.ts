@@ -5335,6 +5335,109 @@
     </message>
 </context>
 <context>
+    <name>offices</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: two laptops go on under this name until each has a new one.</source>
+        <translation>Скопирован: два ноутбука работают под этим именем, пока каждый не получит новое.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Как давно</translation>
+    </message>
+    <message>
+        <source>It goes on under a new name.</source>
+        <translation>Он работает под новым именем.</translation>
+    </message>
+    <message>
+        <source>Its clock is right again</source>
+        <translation>Его часы снова верны</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong: what it wrote is shown last.</source>
+        <translation>Его часы неверны: написанное на нём показывается последним.</translation>
+    </message>
+    <message>
+        <source>Known only from the packages of others.</source>
+        <translation>Известен только из пакетов других.</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Посл. весть</translation>
+    </message>
+    <message>
+        <source>Last heard on {day}, package {number}</source>
+        <translation>Последние вести {day}, пакет {number}</translation>
+    </message>
+    <message>
+        <source>Mark this clock as wrong</source>
+        <translation>Отметить эти часы как неверные</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>No laptop of this office was heard of yet.</source>
+        <translation>От ноутбуков этого представительства ещё не было вестей.</translation>
+    </message>
+    <message>
+        <source>No office was heard of yet</source>
+        <translation>Ни от одного представительства ещё не было вестей</translation>
+    </message>
+    <message>
+        <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
+        <translation>Представительства появляются здесь с первым пакетом или с записями, которые ведёт за них штаб-квартира.</translation>
+    </message>
+    <message>
+        <source>Open its records</source>
+        <translation>Открыть его записи</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>The clock of {laptop} is marked as wrong. Where several people wrote, what it wrote is shown last; the mark travels with the next packages.</source>
+        <translation>Часы {laptop} отмечены как неверные. Там, где писали несколько человек, написанное на нём показывается последним; отметка уйдёт со следующими пакетами.</translation>
+    </message>
+    <message>
+        <source>The mark is taken away: {laptop} counts like every other.</source>
+        <translation>Отметка снята: {laptop} считается наравне с другими.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Write a package for it</source>
+        <translation>Записать для него пакет</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
     <name>package</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -5671,6 +5774,10 @@
         <translation>Назад к обмену</translation>
     </message>
     <message>
+        <source>Back to the reception</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -5709,6 +5816,113 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} записан.</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Целая папка…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>Brings a conflict</source>
+        <translation>Несёт конфликт</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Без вопросов</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готовые</translation>
+    </message>
+    <message>
+        <source>Drop the files of all offices here, as many as came</source>
+        <translation>Перетащите сюда файлы всех представительств, сколько бы их ни пришло</translation>
+    </message>
+    <message>
+        <source>Each office heard from gets what it lacks and receipts of what came from it.</source>
+        <translation>Каждое представительство, от которого были вести, получит недостающее и подтверждения полученного от него.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Пришедшие файлы</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Ждут меня</translation>
+    </message>
+    <message>
+        <source>Nothing that is not here</source>
+        <translation>Ничего, чего здесь нет</translation>
+    </message>
+    <message>
+        <source>Only files</source>
+        <translation>Только файлы</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Открыть подтверждение</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Remove what is done</source>
+        <translation>Убрать готовое</translation>
+    </message>
+    <message>
+        <source>Stopped. Files that were taken in before stay.</source>
+        <translation>Остановлено. Уже загруженные файлы остаются.</translation>
+    </message>
+    <message>
+        <source>Take in all that is clear</source>
+        <translation>Загрузить всё, что без вопросов</translation>
+    </message>
+    <message>
+        <source>Take this one in</source>
+        <translation>Загрузить этот</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Taking the files in</source>
+        <translation>Загрузка файлов</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Что несёт</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6518,10 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Представительства</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Недавно открытые</translation>
     </message>
@@ -6330,6 +6548,10 @@
     <message>
         <source>Receive a package</source>
         <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Records</source>
