@@ -12,12 +12,8 @@ import argparse
 import contextlib
 import csv
 import os
-import struct
 import sys
 import tempfile
-import zlib
-from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,7 +40,6 @@ PASTED = (
     "Visite du poste frontière\tvisite\tCR-1\t14/01/2027\n"
     "Bilan à mi-parcours\tSTOCKTAKE\tCR-9\tbientôt\n"
 )
-# Picture of the README: page, language, theme.
 # Other offices: office, an initiative of its own, days since it was heard of, whether the
 # newest package came.
 OTHERS = (
@@ -52,6 +47,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
+# Picture of the README: page, language, theme.
 README = {
     "home": ("home", "en", "light"),
     "initiative": ("initiative", "fr", "light"),
@@ -474,34 +470,14 @@ def _settle(app: QApplication, rounds: Iterable[int] = range(4)) -> None:
 
 
 def keep(image: QImage, target: Path) -> None:
-    """Write a picture with a palette of its 256 commonest colours: small, and sharp in texts."""
+    """Write a picture with a palette of 256 colours: small, and sharp in texts."""
+    from PIL import Image
     from PySide6.QtGui import QImage
 
-    flat = image.convertToFormat(QImage.Format.Format_RGB32)
-    dots = array("I", bytes(flat.constBits()))
-    common = Counter(dots).most_common()
-    palette = [colour for colour, _ in common[:256]]
-    place = {colour: at for at, colour in enumerate(palette)}
-    parts = [(at, (c >> 16 & 255, c >> 8 & 255, c & 255)) for at, c in enumerate(palette)]
-    for colour, _ in common[256:]:
-        red, green, blue = colour >> 16 & 255, colour >> 8 & 255, colour & 255
-        place[colour] = min(
-            (abs(r - red) + abs(g - green) + abs(b - blue), at) for at, (r, g, b) in parts
-        )[1]
-    width, height = flat.width(), flat.height()
-    lines = bytearray()
-    for start in range(0, width * height, width):
-        lines.append(0)
-        lines.extend(place[dot] for dot in dots[start : start + width])
-    table = b"".join(struct.pack(">I", colour & 0xFFFFFF)[1:] for colour in palette)
-    head = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
-    body = b"IDAT" + zlib.compress(bytes(lines), 9)
-    chunks = map(_chunk, (b"IHDR" + head, b"PLTE" + table, body, b"IEND"))
-    target.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
-
-
-def _chunk(part: bytes) -> bytes:
-    return struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part))
+    flat = image.convertToFormat(QImage.Format.Format_RGB888)
+    size, line = (flat.width(), flat.height()), flat.bytesPerLine()
+    drawn = Image.frombytes("RGB", size, bytes(flat.constBits()), "raw", "RGB", line)
+    drawn.quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 if __name__ == "__main__":

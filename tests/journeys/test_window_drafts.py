@@ -45,8 +45,9 @@ window = MainWindow(Preferences(language="en", theme="light", started=True))
 window.enter(Session(store, start.who(store), ThreadRunner()))
 window.show()
 window.go("initiative", uid=sys.argv[2])
-QTest.qWait(1500)
 boxes = window.page()._tabs["form"].boxes
+while boxes["title"].editor.target().text() != "Water":
+    QTest.qWait(50)
 for key, words in (("title", " and more"), ("duration_months", "twelve")):
     line = boxes[key].editor.target()
     line.setFocus()

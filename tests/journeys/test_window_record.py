@@ -193,7 +193,7 @@ def test_a_number_that_cannot_be_read_is_marked_and_keeps_all_unsaved(window: Ma
     paste(grid, "10\t20\nx7\t5\n")
 
     said = [w.text() for w in grid.findChildren(QLabel) if w.isVisible()]
-    assert "1 cells cannot be read. Nothing is saved yet." in said
+    assert "1 cell cannot be read. Nothing is saved yet." in said
     assert counts(window) == []
     bad = int(Qt.ItemDataRole.BackgroundRole)
     assert grid.model.index(1, 0).data(bad) == theme.colour("bad_soft")
