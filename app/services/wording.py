@@ -333,7 +333,9 @@ def _tables() -> dict[str, str]:
             "errors",
             "Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.",
         ),
-        "rows_refused": translate("errors", "{row} cannot be recorded, so nothing was: {why}"),
+        "rows_refused": translate(
+            "errors", "Nothing was recorded, because {row} cannot be: “{why}”."
+        ),
         "table_changed": translate(
             "errors", "Records changed meanwhile, so other rows differ now. Please look again."
         ),

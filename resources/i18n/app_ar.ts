@@ -1821,6 +1821,10 @@
         <translation>لا يُقرأ سجل من الخلية {cell}. تُسمى الخلايا مثل D12.</translation>
     </message>
     <message>
+        <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
+        <translation>لم يُسجَّل شيء، لأن {row} لا يمكن تسجيله: «{why}».</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>صفوف تنتظر جواباً ({rows}). أجب عنها أو صححها أو اتركها.</translation>
     </message>
@@ -2039,10 +2043,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
-    </message>
-    <message>
-        <source>{row} cannot be recorded, so nothing was: {why}</source>
-        <translation>لا يمكن تسجيل {row}، ولذلك لم يُسجَّل شيء: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>

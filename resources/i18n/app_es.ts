@@ -1761,6 +1761,10 @@
         <translation>De la celda {cell} no se lee ninguna ficha. Las celdas se nombran como D12.</translation>
     </message>
     <message>
+        <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
+        <translation>No se registró nada, porque {row} no se puede registrar: «{why}».</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Hay filas que esperan respuesta ({rows}). Responda, corríjalas u omítalas.</translation>
     </message>
@@ -1979,10 +1983,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
-    </message>
-    <message>
-        <source>{row} cannot be recorded, so nothing was: {why}</source>
-        <translation>{row} no se puede registrar, así que no se registró nada: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>

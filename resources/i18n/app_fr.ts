@@ -1761,6 +1761,10 @@
         <translation>Aucune fiche n’est lue dans la cellule {cell}. Les cellules se nomment comme D12.</translation>
     </message>
     <message>
+        <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
+        <translation>Rien n’a été enregistré, car {row} ne peut pas l’être&#xa0;: «&#xa0;{why}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Des lignes attendent une réponse ({rows}). Répondez, corrigez-les ou laissez-les de côté.</translation>
     </message>
@@ -1979,10 +1983,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>{row} cannot be recorded, so nothing was: {why}</source>
-        <translation>{row} ne peut pas être enregistrée, donc rien ne l’a été&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>

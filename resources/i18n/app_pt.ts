@@ -1761,6 +1761,10 @@
         <translation>Da célula {cell} não se lê nenhuma ficha. As células têm nomes como D12.</translation>
     </message>
     <message>
+        <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
+        <translation>Nada foi registado, porque {row} não pode sê-lo: «{why}».</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Há linhas à espera de resposta ({rows}). Responda, corrija-as ou omita-as.</translation>
     </message>
@@ -1979,10 +1983,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
-    </message>
-    <message>
-        <source>{row} cannot be recorded, so nothing was: {why}</source>
-        <translation>{row} não pode ser registada, por isso nada o foi: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>

@@ -1776,6 +1776,10 @@
         <translation>Из ячейки {cell} не читается запись. Ячейки называются, например, D12.</translation>
     </message>
     <message>
+        <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
+        <translation>Ничего не записано, потому что {row} записать нельзя: «{why}».</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Строки ждут ответа ({rows}). Ответьте, исправьте их или пропустите.</translation>
     </message>
@@ -1994,10 +1998,6 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>{row} cannot be recorded, so nothing was: {why}</source>
-        <translation>{row} нельзя записать, поэтому не записано ничего: {why}</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>

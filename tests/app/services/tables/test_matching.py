@@ -313,7 +313,7 @@ def test_a_row_that_the_store_refuses_is_named_with_its_reason(
         take(cr, tmp_path, planned)
 
     said = wording.worded(caught.value)
-    assert "2 cannot be recorded" in said
+    assert "2 cannot be: “" in said
     assert "There is no office XX" in said
     assert queries.records(cr.store, queries.Query("initiative")) == []
 
