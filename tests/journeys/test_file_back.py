@@ -43,7 +43,8 @@ def test_problems_come_back_in_a_copy_that_is_never_written_over(
 def test_where_nothing_is_wrong_there_is_no_copy(typed: Path, tmp_path: Path) -> None:
     back = tmp_path / "back.xlsx"
 
-    done = passerelle("import", tmp_path / "hq.db", tmp_path / "p.xlsx", "--file-back", back)
+    words = ("import", tmp_path / "hq.db", tmp_path / "p.xlsx", "--file-back", back)
+    done = passerelle(*words, "--lang", "en")
 
     assert done.code == 0
     assert "no copy" in done.out

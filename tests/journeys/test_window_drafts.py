@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from app.services import start
+from app.services import records, start
 from app.ui import i18n, theme
 from app.ui.jobs import ThreadRunner
 from app.ui.main_window import MainWindow
@@ -53,7 +53,10 @@ for key, words in (("title", " and more"), ("duration_months", "twelve")):
     line.setFocus()
     line.end(False)
     QTest.keyClicks(line, words, delay=40)
-QTest.qWait(1200)
+draft = None
+while draft is None or draft.typed.get("duration_months") != "twelve":
+    QTest.qWait(100)
+    draft = records.draft(store, "initiative", sys.argv[2])
 print("typed", flush=True)
 QTest.qWait(60000)
 """
