@@ -40,7 +40,7 @@ from app.ui.tables.lines import as_lines, set_widths, side
 _SORT = Qt.ItemDataRole.UserRole
 _CODE = Qt.ItemDataRole.UserRole + 1
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-_WIDTHS = (140, 130, 135, 70, 80, 100, 80, 85, 115, 0)
+_WIDTHS = (125, 120, 122, 70, 80, 100, 80, 85, 115, 0)
 _WORDS = frozenset({0, 1, 2})
 """Columns that are words; the rest is numbers."""
 
