@@ -1,0 +1,181 @@
+"""What a report is, whoever shows it: window, workbook, PDF, CSV or command line.
+
+Words are in the language the report was made in; cells keep their stored face, so that a workbook
+can calculate with them and a reader of another program finds codes, not labels. ``None`` in a cell
+means "no data", which is never 0. Source: questions.md, reliability.md B4.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum, StrEnum
+
+
+class Profile(StrEnum):
+    """For whom a report is made; all but headquarters' own hide small numbers of people."""
+
+    HQ = "hq"
+    PARTNER = "partner"
+    PUBLIC = "public"
+
+
+class Hidden(Enum):
+    """Why a number of people is not shown."""
+
+    SMALL = "small"
+    """It is at least 1 and below the threshold: shown as "<5"."""
+    BESIDE = "beside"
+    """A small one could be computed back from it: shown as "..."."""
+
+
+Cell = str | int | Decimal | bool | tuple[str, ...] | Hidden | None
+"""A stored value: text, code, uid, number, yes/no, several codes; None: no data."""
+
+
+class Kind(StrEnum):
+    """What the cells of a column are, and so how they look."""
+
+    TEXT = "text"
+    CODE = "code"
+    """One code, or several, of ``Column.list_code``."""
+    DAY = "day"
+    """ISO 8601, partial dates allowed."""
+    COUNT = "count"
+    """Whole things: initiatives, months, partnerships."""
+    PEOPLE = "people"
+    """Numbers of persons: the only ones that may have to be hidden."""
+    NUMBER = "number"
+    """A decimal with ``Column.decimals`` digits."""
+    MONEY = "money"
+    """In ``Column.unit``, two decimals where they matter."""
+    PERCENT = "percent"
+    """0 to 100 and beyond, unrounded; shown with ``Column.decimals`` digits."""
+    YES_NO = "yes_no"
+    RECORD = "record"
+    """Uid of a record; ``Table.names`` says what it is called."""
+
+
+class Foot(StrEnum):
+    """How a column is summed up below a table."""
+
+    NONE = ""
+    SUM = "sum"
+    MEAN = "mean"
+    SHARE = "share"
+    """Each row is its part of ``Column.of``, in percent; the foot is the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table."""
+
+    key: str
+    label: str
+    kind: Kind = Kind.TEXT
+    list_code: str = ""
+    unit: str = ""
+    """A currency code, or empty."""
+    decimals: int = 0
+    foot: Foot = Foot.NONE
+    of: str = ""
+    """Key of the column this one is a share of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns; the first table of a report is its answer."""
+
+    key: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    foot: tuple[Cell, ...] = ()
+    """Totals over all rows, as many cells as columns; empty: none."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Uids of ``RECORD`` cells to what they are called."""
+    note: str = ""
+    empty: str = ""
+    """What to say where there are no rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number that answers by itself; ``column`` says what it is."""
+
+    column: Column
+    value: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Numbers side by side."""
+
+    key: str
+    figures: tuple[Figure, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A heading, or a paragraph, or both; plain text, lines kept."""
+
+    text: str = ""
+    heading: str = ""
+
+
+class Drawing(StrEnum):
+    """The pictures there are."""
+
+    BARS = "bars"
+    SHARES = "shares"
+    TARGETS = "targets"
+    """Bars of ``values[1]`` within those of ``values[0]``: reached of planned."""
+    TREND = "trend"
+    MAP = "map"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a table of the same report: nothing in it that is not in the table."""
+
+    drawing: Drawing
+    table: str
+    label: str
+    """Key of the column that names each bar, share, point or country."""
+    values: tuple[str, ...]
+    """Keys of the columns that are drawn."""
+    title: str
+
+
+Block = Figures | Table | Picture | Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A finished answer."""
+
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+    profile: Profile
+    made_on: str
+    """ISO 8601 day."""
+    lines: tuple[str, ...] = ()
+    """What it is about, in words: office, period, selection."""
+    notes: tuple[str, ...] = ()
+    """How the numbers are counted, what is not in them, what was hidden."""
+    threshold: int = 0
+    """Numbers of people below it are hidden; 0: none are."""
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All tables, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Table))
+
+    @property
+    def no_data(self) -> bool:
+        """Whether nothing in it has a value: to be said as "no data", never as 0."""
+        numbers = [one.value for b in self.blocks if isinstance(b, Figures) for one in b.figures]
+        cells = [cell for table in self.tables for row in table.rows for cell in row]
+        return all(cell is None for cell in (*numbers, *cells))
