@@ -10,13 +10,14 @@ import contextlib
 import datetime as dt
 import os
 import re
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.base import clock
 from app.base.errors import StoreDamagedError, StoreFullError
+from database import keys
+from database.driver import sqlite3
 from database.engine import raw_connection, store_error
 
 _STAMP = "%Y%m%dT%H%M%S"
@@ -67,13 +68,19 @@ def backup(source: Path, target: Path) -> Path:
     """
     try:
         with contextlib.closing(raw_connection(source)) as live:
-            return copy_of(live, target)
+            keys.copy(source, target)
+            return copy_of(live, target, keys.of(source))
     except sqlite3.Error as error:
         raise store_error(error, source) from error
 
 
-def copy_of(live: sqlite3.Connection, target: Path) -> Path:
+def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
     """Copy the database of a connection in one step; as ``backup``.
+
+    Args:
+        live: a connection to it, in the clear where the copy shall be, protected otherwise.
+        target: the copy.
+        key: of the copy; None: it is in the clear.
 
     Raises:
         StoreError: the copy could not be written or is not sound; no file of that name is left.
@@ -81,7 +88,7 @@ def copy_of(live: sqlite3.Connection, target: Path) -> Path:
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copy(live, part)
+        _copy(live, part, key)
         sync(part)
         part.replace(target)
         sync(target.parent)
@@ -113,7 +120,7 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-def _copy(live: sqlite3.Connection, part: Path) -> None:
+def _copy(live: sqlite3.Connection, part: Path, key: bytes | None) -> None:
     """Copy one moment of a database, and look at the copy as if it had just been found."""
     for rest in (part, *beside_file(part)):
         rest.unlink(missing_ok=True)
@@ -122,13 +129,13 @@ def _copy(live: sqlite3.Connection, part: Path) -> None:
         live.execute("BEGIN")
     try:
         expected = counts(live)
-        with contextlib.closing(sqlite3.connect(part)) as copy:
+        with contextlib.closing(keys.opened(part, key)) as copy:
             live.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode=DELETE")
     finally:
         if not within:
             live.execute("ROLLBACK")
-    with reading(part) as again:
+    with _looking(part, key) as again:
         sound = again.execute("PRAGMA quick_check").fetchone()[0] == "ok"
         if not sound or counts(again) != expected:
             raise StoreDamagedError(path=str(part))
@@ -136,10 +143,20 @@ def _copy(live: sqlite3.Connection, part: Path) -> None:
 
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """Lend a connection to a closed file that changes nothing, not even beside it."""
+    """Lend a connection to a closed file that changes nothing, not even beside it.
+
+    Raises:
+        StoreLockedError: it is protected, and nobody has given its passphrase yet.
+    """
+    with _looking(path, keys.of(path)) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def _looking(path: Path, key: bytes | None) -> Iterator[sqlite3.Connection]:
     busy = path.with_name(f"{path.name}-wal").exists()  # somebody has it open after all
     address = f"{path.resolve().as_uri()}?mode=ro{'' if busy else '&immutable=1'}"
-    with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as found:
+    with contextlib.closing(keys.opened(address, key, uri=True)) as found:
         yield found
 
 
@@ -194,3 +211,4 @@ def _throw_away(old: list[Backup]) -> None:
     for each in old:
         with contextlib.suppress(OSError):
             each.path.unlink()
+            keys.beside(each.path).unlink(missing_ok=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from itertools import islice
 from typing import Any
@@ -12,6 +11,7 @@ import sqlalchemy as sa
 from app.sync.canonical import MODULUS
 from database import replay, upgrade
 from database.bulk import chunks
+from database.driver import sqlite3
 from database.models import change, record
 from database.unit import Unit
 

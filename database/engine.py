@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import sqlite3
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +15,8 @@ from sqlalchemy.pool import QueuePool
 
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
 from app.base.text import Message
+from database import keys
+from database.driver import OLDEST, sqlite3
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +51,9 @@ def raw_connection(path: Path, cache: int = CACHE) -> sqlite3.Connection:
     Raises:
         StoreError: the file cannot be opened, or a pragma was refused.
     """
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    if sqlite3.sqlite_version_info < OLDEST:
+        raise StoreError("sqlite_too_old", version=sqlite3.sqlite_version)
+    connection = keys.opened(path, keys.of(path))
     wanted = PRAGMAS | (MAC_PRAGMAS if sys.platform == "darwin" else {})
     wanted |= {"cache_size": -1024 * cache}
     try:
@@ -74,6 +77,11 @@ def _holds(connection: sqlite3.Connection, name: str, value: int | str) -> bool:
     return bool(answer[0] == value)
 
 
+_UNWRITABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")
+_UNWRITABLE_WORDS = ("disk is full", "disk i/o error", "readonly", "unable to open")
+"""What the driver says where it gives no code: copying a database is such a place."""
+
+
 def store_error(error: BaseException, path: Path | None = None) -> StoreError:
     """Return the store's own error for one of the driver's."""
     origin = getattr(error, "orig", None) or error
@@ -84,7 +92,7 @@ def store_error(error: BaseException, path: Path | None = None) -> StoreError:
         return StoreBusyError(path=where)
     if "NOTADB" in code or "CORRUPT" in code or "not a database" in text or "malformed" in text:
         return StoreDamagedError(path=where)
-    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")):
+    if code.startswith(_UNWRITABLE) or any(words in text for words in _UNWRITABLE_WORDS):
         return StoreFullError(path=where, reason=code)
     return StoreError(path=where, reason=type(origin).__name__)
 
@@ -99,6 +107,7 @@ class Store:
         self.identity: Any = None
         self.engine = sa.create_engine(
             "sqlite://",
+            module=sqlite3,
             creator=lambda: raw_connection(path, cache),
             poolclass=QueuePool,
             pool_size=5,
@@ -125,7 +134,7 @@ class Store:
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""
         with (
-            contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error),
+            contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error, StoreError),
             self.engine.connect() as connection,
         ):
             driver = connection.connection.driver_connection

@@ -12,7 +12,6 @@ import contextlib
 import json
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +26,8 @@ from app.base.errors import (
     StoreTooNewError,
 )
 from app.sync.feeds import Range, Vector, feed_name
-from database import backups
+from database import backups, keys
+from database.driver import sqlite3
 from database.engine import raw_connection, store_error
 from database.upgrade import HEAD
 
@@ -127,11 +127,14 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
     try:
         with contextlib.ExitStack() as stack:
             aside = stack.enter_context(_kept_aside(path)) if path.exists() else None
-            _prepare(kept, part, told)
+            key = keys.of(path if path.exists() and keys.is_protected(path) else kept)
+            _prepare(kept, part, told, key)
             if os.name == "nt":
                 stack.close()  # there nobody may hold a file that is replaced
             for rest in backups.beside_file(path):
                 rest.unlink(missing_ok=True)
+            if not keys.is_protected(path):
+                keys.copy(kept, path)
             part.replace(path)
             backups.sync(path.parent)
         return aside
@@ -145,11 +148,11 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
                 rest.unlink()
 
 
-def _prepare(kept: Path, part: Path, told: dict[str, Any]) -> None:
+def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None) -> None:
     """Make the database that will be the new one, complete and on the disk."""
     with backups.reading(kept) as source:
-        backups.copy_of(source, part)
-    with contextlib.closing(sqlite3.connect(part)) as copy, copy:
+        backups.copy_of(source, part, key)
+    with contextlib.closing(keys.opened(part, key)) as copy:
         copy.execute("PRAGMA synchronous=FULL")
         text = json.dumps(told)
         copy.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (RESTORED, text))
@@ -166,8 +169,10 @@ def _kept_aside(path: Path) -> Iterator[Path]:
         return
     with contextlib.closing(connection):
         try:
-            _keep_others_out(connection, path)
-            aside = backups.copy_of(connection, backups.beside(path, BEFORE))
+            keep_others_out(connection, path)
+            place = backups.beside(path, BEFORE)
+            keys.copy(path, place)
+            aside = backups.copy_of(connection, place, keys.of(path))
         except (sqlite3.DatabaseError, StoreError) as error:
             known = error if isinstance(error, StoreError) else store_error(error, path)
             if not isinstance(known, StoreDamagedError):
@@ -176,7 +181,7 @@ def _kept_aside(path: Path) -> Iterator[Path]:
         yield aside
 
 
-def _keep_others_out(connection: sqlite3.Connection, path: Path) -> None:
+def keep_others_out(connection: sqlite3.Connection, path: Path) -> None:
     """Leave the write-ahead log, which only who is alone may do, and hold on to the file.
 
     While somebody reads, nobody can write without a write-ahead log, nor go back to one. (A lock

@@ -19,13 +19,14 @@ import json
 import lzma
 import os
 import shutil
-import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from database.driver import sqlite3
 
 if TYPE_CHECKING:
     from tests.laptops import Laptop

@@ -50,6 +50,12 @@ class StoreDamagedError(StoreError):
     default_code = "store_damaged"
 
 
+class StoreLockedError(StoreError):
+    """The database needs a passphrase, or another one."""
+
+    default_code = "passphrase_needed"
+
+
 class StoreTooNewError(StoreError):
     """A newer version of the program wrote this database."""
 

@@ -45,6 +45,8 @@ class Arguments(argparse.ArgumentParser):
         )
         # For the window, which starts commands as children and watches them.
         everywhere.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
+        # Its children open what it has open: the keys come on standard input.
+        everywhere.add_argument("--keys-follow", action="store_true", help=argparse.SUPPRESS)
 
     def error(self, message: str) -> NoReturn:
         """Refuse the call."""
@@ -56,7 +58,7 @@ class Arguments(argparse.ArgumentParser):
         self.add_argument(
             "--passphrase-file",
             metavar="F",
-            help=translate("cli", "file that holds the passphrase (later)"),
+            help=translate("cli", "file whose first line is the passphrase of the database"),
         )
 
 
@@ -66,6 +68,6 @@ def refuse_later(args: argparse.Namespace, *options: str) -> None:
     Raises:
         NotYetError: one of them was given.
     """
-    for option in ("passphrase_file", *options):
+    for option in options:
         if getattr(args, option, None):
             raise NotYetError(option=f"--{option.replace('_', '-')}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.errors import AttachmentError
 from app.base.text import translate
 from app.cli.answer import Answer, labelled
-from app.cli.arguments import Arguments, refuse_later
+from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ def _attach(call: Call) -> Answer:
     from app.services import attaching, file_words, sentences
 
     args = call.args
-    refuse_later(args)
     values: dict[str, Any] = {"title": args.title} if args.title else {}
     if args.photo_ok:
         values["photo_ok"] = args.photo_ok == "yes"
@@ -87,7 +86,6 @@ def _files(call: Call) -> Answer:
     from app.services import attaching, parcels, records
 
     args = call.args
-    refuse_later(args)
     with call.database() as store:
         if args.copy:
             record = records.get(store, args.copy)

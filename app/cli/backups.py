@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import clock
 from app.base.text import translate
 from app.cli.answer import Answer
-from app.cli.arguments import Arguments, refuse_later
+from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def _restore(call: Call) -> Answer:
     from app.services import parcels, restore, start
 
     args = call.args
-    refuse_later(args)
     kept, path = Path(args.backup), Path(args.db)
+    call.unlock(kept, path)
     if args.preview:
         seen = restore.preview(kept, path)
         return Answer(_json(seen), lambda: _told(seen))

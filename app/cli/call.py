@@ -71,23 +71,42 @@ class Call:
         """Tell the person one line, beside the answer."""
         print(line, file=sys.stderr, flush=True)
 
+    def unlock(self, *paths: Path) -> None:
+        """Open the protected ones of some databases by the passphrase of the call.
+
+        Raises:
+            CallError: the file that holds the passphrase cannot be read.
+            StoreLockedError: the passphrase is wrong.
+        """
+        from app.services import protection
+
+        if self.args.keys_follow:
+            protection.hear(sys.stdin.read())
+        for path in paths:
+            if protection.is_locked(path):
+                words = protection.passphrase_in(self.args.passphrase_file)
+                if words:
+                    protection.unlock(path, words)
+
     @contextlib.contextmanager
     def database(self) -> Iterator[Store]:
         """Lend the database of the call, open; say what there is to say about it.
 
         Raises:
-            CallError: there is no such file.
+            CallError: there is no such file, or no such file with a passphrase.
+            StoreLockedError: the passphrase is not given, or wrong.
             StoreError: it cannot be opened.
         """
-        from app.cli.arguments import refuse_later
-        from app.services import notices, settings, start
+        from app.services import notices, protection, settings, start
 
-        refuse_later(self.args)
-        store = start.open_store(Path(self.args.db))
+        path = Path(self.args.db)
+        self.unlock(path)
+        store = start.open_store(path)
         try:
             if not self.language:
                 text.set_language(settings.get(store, "language", text.language()))
-            self.say(translate("cli", "This database is not protected by a passphrase."))
+            if not protection.is_protected(path):
+                self.say(translate("cli", "This database is not protected by a passphrase."))
             for notice in store.notices:
                 self.say(notices.worded(notice))
             yield store

@@ -84,6 +84,11 @@ COMMANDS = (
     Command("template", "tables", QT_TRANSLATE_NOOP("cli", "Write an empty workbook to fill in.")),
     Command("import-table", "tables", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
     Command("suspect", "clocks", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
+    Command(
+        "passphrase",
+        "passphrases",
+        QT_TRANSLATE_NOOP("cli", "Protect a database, or change its passphrase."),
+    ),
     Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
     Command("report", "", QT_TRANSLATE_NOOP("cli", "Make a report.")),

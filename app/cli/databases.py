@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 from app.base.errors import CallError
 from app.base.text import translate
 from app.cli.answer import DONE, REFUSED, Answer, table
-from app.cli.arguments import Arguments, NotYetError, refuse_later
+from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
 
@@ -33,22 +32,22 @@ def _new_options(parser: Arguments) -> None:
 
 
 def _new(call: Call) -> Answer:
-    from app.services import start
+    from app.services import protection, start
 
     args = call.args
-    refuse_later(args)
-    if not args.unprotected:
-        if os.environ.get("PASSERELLE_PASSPHRASE_FILE"):
-            raise NotYetError(option="PASSERELLE_PASSPHRASE_FILE")
+    words = "" if args.unprotected else protection.passphrase_in(args.passphrase_file)
+    if bool(words) == args.unprotected or (args.unprotected and args.passphrase_file):
         raise CallError("unprotected_or_passphrase", options=["--passphrase-file", "--unprotected"])
     told = {"office": args.office, "role": args.role, "label": args.label}
     chosen = {"language": call.language} if call.language else {}
-    store = start.create(Path(args.db), training=args.training, **told, **chosen)
+    path = Path(args.db)
+    store = start.create(path, training=args.training, passphrase=words, **told, **chosen)
     try:
         who = start.who(store)
     finally:
         start.close_store(store)
-    call.say(translate("cli", "This database is not protected by a passphrase."))
+    if args.unprotected:
+        call.say(translate("cli", "This database is not protected by a passphrase."))
     data = {"replica": who.replica, "office": who.office, "role": who.role}
     said = translate("cli", "Made: {path} (office {office}).", path=args.db, office=who.office)
     return Answer(data, lambda: [said])

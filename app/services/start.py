@@ -21,7 +21,7 @@ from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import newly_known, upgrade
+from database import keys, newly_known, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -43,6 +43,7 @@ def create(
     label: str = "",
     training: bool = False,
     language: str = "fr",
+    passphrase: str = "",
 ) -> Store:
     """Make a new database.
 
@@ -53,9 +54,11 @@ def create(
         label: the laptop's name, as people call it.
         training: load the training data of that office (headquarters: of all).
         language: language of texts made for this office.
+        passphrase: protects it; empty: it is in the clear.
 
     Raises:
         CallError: the file exists, or office and role do not go together.
+        StoreLockedError: the passphrase is too short.
         StoreError: the file cannot be written.
     """
     _check_call(path, office, role)
@@ -63,6 +66,8 @@ def create(
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreFullError(path=str(path), reason=error.strerror or "") from error
+    if passphrase:
+        keys.protect(path, passphrase)
     store = Store(path)
     try:
         upgrade.bring_up(store)
@@ -91,6 +96,7 @@ def create(
         for rest in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
             with contextlib.suppress(OSError):
                 rest.unlink()
+        keys.remove(path)
         raise
     if training:
         load_training(store)
@@ -141,6 +147,7 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
 
     Raises:
         CallError: there is no such file.
+        StoreLockedError: it is protected, and its passphrase was not given (``protection.unlock``).
         StoreError: it is damaged, newer than this program, or not ours.
     """
     if not path.is_file():

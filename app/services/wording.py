@@ -91,6 +91,9 @@ def _calls() -> dict[str, str]:
             "No change in these files has the key {key}. A preview names the keys; a file that was"
             " saved again has others.",
         ),
+        "passphrase_file_unreadable": translate(
+            "errors", "The file {path} cannot be read, or its first line is empty."
+        ),
         "unprotected_or_passphrase": translate(
             "errors",
             "Say how the database is protected: --passphrase-file F, or --unprotected for"
@@ -196,6 +199,35 @@ def _stores() -> dict[str, str]:
             "errors",
             "This file is not a sound database of Passerelle. Restore a backup, or import a"
             " full package.",
+        ),
+        "passphrase_needed": translate(
+            "errors",
+            "This database is protected. Give its passphrase: in the window, or by"
+            " --passphrase-file F.",
+        ),
+        "passphrase_wrong": translate(
+            "errors", "This is not the passphrase of the database. Nothing was changed."
+        ),
+        "passphrase_short": translate(
+            "errors", "A passphrase has {least} letters or more; four or five words are good."
+        ),
+        "key_file_missing": translate(
+            "errors",
+            "The key file {path} of this protected database is not there. Put it back from a"
+            " backup: each has one beside it.",
+        ),
+        "key_file_damaged": translate(
+            "errors",
+            "The key file {path} is damaged. Put the one of a backup in its place: it opens the"
+            " same database.",
+        ),
+        "key_file_unwritable": translate(
+            "errors", "The key file {path} cannot be written. Nothing was changed."
+        ),
+        "sqlite_too_old": translate(
+            "errors",
+            "The database library of this computer ({version}) is too old to be safe. Please"
+            " install Passerelle again.",
         ),
         "store_too_new": translate(
             "errors", "A newer version of Passerelle made this database. Please update first."

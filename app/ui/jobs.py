@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,11 @@ import shiboken6
 from PySide6.QtCore import QObject, QProcess, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from app.base.errors import AppError
+from app.services import protection
+
+_ROOT = str(Path(__file__).resolve().parents[2])
+_KEYS = ("--keys-follow",)
+"""Tells a child that the keys of what is open here come on its standard input."""
 
 T = TypeVar("T")
 Done = Callable[[Any], None]
@@ -170,8 +177,19 @@ def command(words: list[str]) -> list[str]:
 
 def detach(words: list[str]) -> None:
     """Start a command in a process that goes on when this one has ended."""
-    program, *rest = command(words)
-    QProcess.startDetached(program, rest, str(Path(__file__).resolve().parents[2]))
+    told = protection.told()
+    child = subprocess.Popen(  # noqa: S603  (ourselves)
+        command([*words, *(_KEYS if told else ())]),
+        cwd=_ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    assert child.stdin is not None  # noqa: S101  (asked for above)
+    with contextlib.suppress(OSError):
+        child.stdin.write(told.encode())
+        child.stdin.close()
 
 
 class ProcessJob(QObject):
@@ -195,15 +213,19 @@ class ProcessJob(QObject):
         self._line = b""
         self._said: list[str] = []
         self._process = QProcess(self)
-        self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
+        self._process.setWorkingDirectory(_ROOT)
         self._process.readyReadStandardError.connect(self._on_report)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
 
     def start(self) -> None:
         """Begin."""
-        program, *words = command(self._words)
+        told = protection.told()
+        program, *words = command([*self._words, *(_KEYS if told else ())])
         self._process.start(program, words)
+        if told:
+            self._process.write(told.encode())
+            self._process.closeWriteChannel()
 
     def running(self) -> bool:
         """Return whether it has begun and not ended."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -15,6 +14,7 @@ from app.services import home, queries, start
 from app.services.queries import Query, Where
 from database import search
 from database.bulk import insert_many
+from database.driver import sqlite3
 from database.engine import Store
 from database.models import search_queue
 from database.tables import TABLES

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 import statistics
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from database.driver import sqlite3
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel

@@ -18,12 +18,13 @@ import json
 import os
 import random
 import shutil
-import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from database.driver import sqlite3
 
 if TYPE_CHECKING:
     from database.engine import Store

@@ -15,7 +15,6 @@ are there. What a way makes of it is counted, not known beforehand.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -23,6 +22,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from database.driver import sqlite3
 from tests.benchmarks.material import COLUMNS, HQ_TITLE, contested, sheet_rows, upsert
 
 

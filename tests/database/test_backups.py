@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ from app.base import clock
 from app.base.errors import StoreDamagedError, StoreError, StoreFullError
 from app.services import backup as services
 from database import backups
+from database.driver import sqlite3
 from tests.laptops import Laptop, wrong_clocks
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 import threading
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from app.base.errors import (
     StoreError,
     StoreFullError,
 )
+from database.driver import sqlite3
 from database.engine import MAC_PRAGMAS, PRAGMAS, Store, raw_connection, store_error
 from database.unit import read, write
 from tests.laptops import Laptop

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import shutil
 import signal
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from alembic.script import ScriptDirectory
 
 from app.services import records
 from database import upgrade
+from database.driver import sqlite3
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
 from tests.kills import Scene, Victim, moments, program
@@ -72,7 +72,7 @@ def titles(path: Path) -> list[tuple[str, str]]:
         return list(found.fetchall())
 
 
-@pytest.mark.parametrize("call", ["pwrite64", "fdatasync", "rename"])
+@pytest.mark.parametrize("call", ["pwrite64", "fsync", "rename"])
 def test_a_migration_killed_at_any_write_is_whole_or_absent(
     laptop: Setup, program: Victim, tmp_path: Path, steps: Path, call: str
 ) -> None:
@@ -115,7 +115,7 @@ def test_a_migration_killed_at_any_write_is_whole_or_absent(
 
 @pytest.mark.parametrize(
     ("call", "before"),
-    [("pwrite64", NOTHING), ("fdatasync", NOTHING), ("fsync", OLDER), ("rename", OLDER)],
+    [("pwrite64", NOTHING), ("fsync", NOTHING), ("fsync", OLDER), ("rename", OLDER)],
 )
 def test_a_backup_killed_at_any_write_is_whole_or_absent(
     laptop: Setup, program: Victim, tmp_path: Path, call: str, before: str

@@ -5,10 +5,10 @@ That a real later version does so is told in ``tests/journeys/test_versions.py``
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from typing import Any
 
+from database.driver import sqlite3
 from database.newly_known import SHOWN_BY
 from tests.laptops import Laptop
 

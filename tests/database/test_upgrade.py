@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import textwrap
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +17,7 @@ from sqlalchemy import event
 
 from app.base.errors import StoreDamagedError, StoreError
 from database import upgrade
+from database.driver import sqlite3
 from database.engine import Store
 from tests.laptops import Laptop
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 import time
@@ -20,6 +19,7 @@ from app.base.text import LANGUAGES, in_language
 from app.exchange.reader import open_package
 from app.exchange.sandbox import Sandbox
 from app.services import sentences
+from database.driver import sqlite3
 from tests import hostile
 from tests.conftest import ROOT
 from tests.journeys.command_line import answer, record

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from database.driver import sqlite3
 from database.models import metadata
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge

@@ -6,7 +6,6 @@ Kills at every write are in ``test_kills`` of the services and of the database, 
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from sqlalchemy import event
 from app.base.errors import AppError
 from app.exchange import reader
 from database import models
+from database.driver import sqlite3
 from tests.laptops import Laptop, forge
 from tests.promises.test_3_nothing_twice import everything
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from database.driver import sqlite3
 from tests.app.cli.conftest import Ask
 
 
@@ -34,26 +34,19 @@ def test_an_existing_file_is_never_replaced(cr: Path, ask: Ask) -> None:
 
 
 def test_a_new_database_wants_to_know_how_it_is_protected(tmp_path: Path, ask: Ask) -> None:
-    path = tmp_path / "bf.db"
+    path, words = tmp_path / "bf.db", tmp_path / "words"
+    words.write_text("four words of mine\n")
+    new = ("new", path, "--office", "BF", "--role", "field")
 
-    neither = ask("new", path, "--office", "BF", "--role", "field")
-    locked = ask("new", path, "--office", "BF", "--role", "field", "--passphrase-file", "f")
+    neither = ask(*new)
+    both = ask(*new, "--unprotected", "--passphrase-file", words)
+    nowhere = ask(*new, "--passphrase-file", tmp_path / "none")
 
     assert (neither.code, neither.error) == (2, "unprotected_or_passphrase")
     assert "--unprotected" in neither.data["error"]["message"]
-    assert (locked.code, locked.error) == (2, "not_available_yet")
+    assert (both.code, both.error) == (2, "unprotected_or_passphrase")
+    assert (nowhere.code, nowhere.error) == (2, "passphrase_file_unreadable")
     assert not path.exists()
-
-
-def test_a_passphrase_named_by_the_variable_is_not_ignored(
-    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PASSERELLE_PASSPHRASE_FILE", str(tmp_path / "f"))
-
-    said = ask("new", tmp_path / "bf.db", "--office", "BF", "--role", "field")
-
-    assert (said.code, said.error) == (2, "not_available_yet")
-    assert not (tmp_path / "bf.db").exists()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 import shutil
-import sqlite3
 import zipfile
 import zlib
 from collections import Counter
@@ -22,6 +21,7 @@ from app.exchange.package import Opened
 from app.services import clocks, conflicts
 from app.services.recording import Reading
 from app.services.tour_stage import correct_by_hand
+from database.driver import sqlite3
 from database.models import conflict, record
 from database.tables import TABLES
 from database.unit import read

@@ -6,7 +6,6 @@ Source: sync.md, "Packages"; rulings.md 10, 47.
 from __future__ import annotations
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 
 from app.services import sentences
 from app.services.alarm import diagnoses
+from database.driver import sqlite3
 from tests.laptops import Laptop, Mail, forge
 
 pytestmark = pytest.mark.logs_warnings

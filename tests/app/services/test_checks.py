@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 
 import pytest
 
 from app.services import checks
+from database.driver import sqlite3
 from tests.laptops import Laptop
 
 

@@ -5,7 +5,6 @@ Source: sync.md, "Identity of an installation"; reliability.md R9, R10, R17.
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from app.base.errors import CallError, StoreBusyError, StoreDamagedError, StoreT
 from app.services import backup, restore, restore_words
 from app.services.restore import Preview
 from database import backups, engine, restoring
+from database.driver import sqlite3
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import subprocess
 import sys
 from itertools import islice
@@ -15,6 +14,7 @@ from app.base.errors import AppError, CallError, StoreDamagedError, StoreError, 
 from app.domain import genesis, training
 from app.services import checks, records, start
 from database import witness
+from database.driver import sqlite3
 from database.unit import read
 from tests.laptops import Laptop, Mail
 

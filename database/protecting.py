@@ -1,0 +1,65 @@
+"""Writing a database anew under another key: one in the clear becomes protected, or is rekeyed.
+
+Whole or not at all, like a restore: the new file is complete beside the old one before one rename
+puts it in its place, and nobody else can write meanwhile.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from app.base.errors import StoreDamagedError, StoreFullError
+from database import backups, keys
+from database.driver import sqlite3
+from database.engine import raw_connection, store_error
+from database.restoring import keep_others_out
+
+
+def rewrite(path: Path, passphrase: str) -> None:
+    """Give a database a new key under this passphrase.
+
+    Args:
+        path: the database, which nobody may have open.
+        passphrase: of a protected database the one it has; of one in the clear its first.
+
+    Raises:
+        StoreLockedError: the passphrase is wrong, or too short.
+        StoreBusyError: somebody has the database open.
+        StoreError: something could not be written; the database is as it was.
+    """
+    part = path.with_name(path.name + ".rewriting")
+    try:
+        with contextlib.closing(raw_connection(path)) as old:
+            keep_others_out(old, path)
+            with keys.replacing(path, passphrase) as key:
+                _write(old, part, key)
+                if os.name == "nt":
+                    old.close()  # there nobody may hold a file that is replaced
+                part.replace(path)
+                backups.sync(path.parent)
+    except sqlite3.Error as error:
+        raise store_error(error, path) from error
+    except OSError as error:
+        raise StoreFullError(path=str(path), reason=error.strerror or "") from error
+    finally:
+        for rest in (part, *backups.beside_file(part)):
+            with contextlib.suppress(OSError):
+                rest.unlink()
+
+
+def _write(old: sqlite3.Connection, part: Path, key: bytes) -> None:
+    """Write all of a database into a new file, and look at it as if it had just been found."""
+    for rest in (part, *backups.beside_file(part)):
+        rest.unlink(missing_ok=True)
+    old.execute("COMMIT")
+    expected = backups.counts(old)
+    old.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), f"x'{key.hex()}'"))
+    old.execute("SELECT sqlcipher_export('fresh')")
+    old.execute("DETACH DATABASE fresh")
+    backups.sync(part)
+    with contextlib.closing(keys.opened(part, key)) as again:
+        sound = again.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        if not sound or backups.counts(again) != expected:
+            raise StoreDamagedError(path=str(part))
