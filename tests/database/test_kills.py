@@ -14,7 +14,7 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from app.services import records
-from database import upgrade
+from database import keys, upgrade
 from database.driver import sqlite3
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
@@ -111,6 +111,38 @@ def test_a_migration_killed_at_any_write_is_whole_or_absent(
         ended, done, _ = program.run(cr, "upgrade", steps, f"inject={call}:delay_enter=0")
         assert (ended, done) == (0, True)
         assert stands_at(cr.path) == (victim.LATER, True, "ok")
+
+
+@pytest.mark.parametrize("call", ["pwrite64", "fsync", "rename"])
+def test_a_protecting_killed_at_any_write_leaves_a_database_that_opens(
+    laptop: Setup, program: Victim, tmp_path: Path, call: str
+) -> None:
+    cr = laptop("CR")
+    records.apply(cr.store, victim.lines())
+    digest = cr.digest()
+    scene = Scene(cr, tmp_path / "before")
+    ended, done, total = program.run(
+        cr, "protect", tmp_path, f"inject={call}:delay_enter=0", everywhere=True
+    )
+    assert (ended, done) == (0, True)
+    assert total >= 1
+    assert keys.is_locked(cr.path)
+
+    for number in moments(total):
+        scene.put_back()
+        keys.remove(cr.path)
+        ended, done, _ = program.run(
+            cr, "protect", tmp_path, f"inject={call}:signal=KILL:when={number}", everywhere=True
+        )
+        if (ended, done) == (0, True):
+            continue
+        assert ended == -signal.SIGKILL, number
+
+        if keys.is_locked(cr.path):
+            keys.unlock(cr.path, victim.WORDS)
+        cr.open()
+        assert (cr.digest(), cr.findings(), cr.notices) == (digest, [], [])
+        cr.close()
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,10 @@ import sqlalchemy as sa
 from alembic.config import Config
 
 from app.services import receiving, records, retraction, sending, start
-from database import backups, upgrade
+from database import backups, protecting, upgrade
 
 LINES = 40
+WORDS = "four words of mine"
 LATER = "9999"
 """Number of the step that a later version of the program has."""
 
@@ -52,6 +53,9 @@ def work(job: dict[str, str]) -> None:
         sending.export(store, "HQ", file)
     elif job["act"] == "backup":
         backups.backup(database, file)
+    elif job["act"] == "protect":
+        start.close_store(store)
+        protecting.rewrite(database, WORDS)
     Path(job["done"]).touch()
     start.close_store(store)
 
