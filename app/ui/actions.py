@@ -44,6 +44,7 @@ SPECS: tuple[Spec, ...] = (
         "panel-left-close",
         "fold",
     ),
+    Spec("lock", QT_TRANSLATE_NOOP("shell", "Lock"), ("Ctrl+L",), "lock", "lock"),
     Spec("help", QT_TRANSLATE_NOOP("shell", "Help"), ("F1",), "info", "help"),
     Spec(
         "trainer",

@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first frame is on the screen."""
+    locking = Signal()
+    """The person wants the database locked."""
 
     def __init__(self, chosen: Preferences) -> None:
         """Set the frame, still without a database."""
@@ -225,6 +227,10 @@ class MainWindow(QMainWindow):
             self.trainer.stop()
             self.trainer = None
 
+    def lock(self) -> None:
+        """Close the database and ask for its passphrase again; nothing where it has none."""
+        self.locking.emit()
+
     def back(self) -> None:
         """Show the page before this one."""
         if len(self._trail) > 1:
@@ -287,6 +293,7 @@ class MainWindow(QMainWindow):
         bar.language_chosen.connect(self.speak)
         bar.pending_clicked.connect(lambda: self.go("exchange"))
         bar.who.clicked.connect(lambda: self.go("settings"))
+        bar.lock.clicked.connect(self.lock)
         return bar
 
     def _navigation(self) -> Sidebar:
@@ -410,6 +417,7 @@ class MainWindow(QMainWindow):
         bar.who.setText(name)
         bar.who.setAccessibleName(name)
         bar.who.setVisible(True)
+        bar.lock.setVisible(session.protected)
         self.setWindowTitle(f"Passerelle – {session.who.office}")
         ask_state(session, bar, take)
 

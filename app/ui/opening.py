@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.base import text
+from app.base.errors import AppError
 from app.base.text import Message, translate
 from app.ui import i18n, preferences, theme
 from app.ui.errors import worded
@@ -53,7 +54,50 @@ class Opening(QObject):
         self._speak_like(who)
         session = Session(store, who, self._runner)
         self._window.enter(session)
+        if session.protected:
+            self._watch(session)
         self._settle(session)
+
+    def ask(self, path: Path) -> None:
+        """Show the locked window, and open the database once its passphrase is given."""
+        from app.ui.unlock_page import UnlockPage
+
+        theme.load_fonts(arabic=True)
+        self._database, self._training = path, False
+        page = UnlockPage(path, self._runner, self._on_other)
+        page.unlocked.connect(self.begin)
+        self._window.cover(page)
+        page.setFocus()
+
+    def lock(self) -> None:
+        """Close the database, forget its key, and ask for the passphrase again."""
+        from app.services import protection
+
+        session, page = self._window.session, self._window.page()
+        if session is None or not session.protected or (page is not None and not page.leave()):
+            return
+        path = session.store.path
+        session.close()
+        session.deleteLater()
+        self._window.session = None
+        protection.lock(path)
+        self.ask(path)
+
+    def _watch(self, session: Session) -> None:
+        """Lock a protected database once nobody is there any more."""
+        from app.ui.idle import Idle
+
+        self._window.locking.connect(self.lock)
+        idle = Idle(session, lambda: session.lock_after)
+        idle.gone.connect(self.lock)
+
+    def _on_other(self) -> None:
+        from app.ui import prompts
+
+        chosen = prompts.database(self._window, translate("start", "Open a database"))
+        if chosen is not None:
+            self._database = chosen
+            self.begin()
 
     def _open(self) -> Store | None:
         from app.services import start
@@ -98,11 +142,15 @@ class Opening(QObject):
         theme.load_fonts(arabic=True)
         wizard = FirstStart(self._window, self._runner)
         wizard.opened.connect(self.use)
+        wizard.locked.connect(self.ask)
         self._window.cover(wizard)
 
     def _on_failed(self, error: Exception) -> None:
-        """Say why it could not be opened, and offer to look again."""
+        """Ask for the passphrase, or say why it could not be opened and offer to look again."""
         _collect_again()
+        if isinstance(error, AppError) and error.code == "passphrase_needed":
+            self.ask(Path(str(error.params["path"])))
+            return
         again = button(translate("start", "Try again"), self.begin, kind="primary")
         title = translate("start", "The database could not be opened")
         self._window.cover(empty_state("circle-alert", title, worded(error), again))

@@ -1,4 +1,4 @@
-"""What takes the open database's place in the window: close, put back or make new, open again."""
+"""What takes the open database's place in the window: close, do what must be done, open again."""
 
 from __future__ import annotations
 
@@ -43,6 +43,35 @@ def restore(window: MainWindow, kept: Path) -> None:
         window.toast.say(worded(error), "bad")
 
     runner.ask(window, lambda: service.restore(kept, path), done, failed, writes=True)
+
+
+def protect(window: MainWindow, words: str) -> None:
+    """Write the open database anew under a passphrase, and open it again."""
+    from app.services import protection
+    from app.ui.opening import Opening
+
+    session = window.session
+    if session is None:
+        return
+    path, runner = Path(session.who.database), session.runner
+    session.close()
+    window.session = None
+    title = translate("unlock", "Protecting the data…")
+    window.cover(empty_state("lock", title, translate("unlock", "This takes a moment.")))
+
+    def again() -> None:
+        Opening(window, runner, path, training=False).begin()
+
+    def done(_: object) -> None:
+        again()
+        said = translate("unlock", "The data on this laptop is protected now.")
+        window.toast.say(said, "good")
+
+    def failed(error: Exception) -> None:
+        again()
+        window.toast.say(worded(error), "bad")
+
+    runner.ask(window, lambda: protection.rewrite(path, words), done, failed, writes=True)
 
 
 def reset_training(window: MainWindow) -> None:

@@ -21,6 +21,10 @@ Store = Any
 """An open database; the window only passes it on to services."""
 
 
+USUAL = 10
+"""Minutes without a sign of life after which a protected database locks, if nobody chose."""
+
+
 class Session(QObject):
     """One open database, from the moment it is open until the window closes."""
 
@@ -38,6 +42,7 @@ class Session(QObject):
         self.who = who
         self.runner = runner
         self.hub = Hub(self)
+        self._lock_after: int | None = None
 
     def ask(
         self,
@@ -88,6 +93,30 @@ class Session(QObject):
     def at_headquarters(self) -> bool:
         """Return whether this database is that of headquarters."""
         return self.who.role == "hq"
+
+    @property
+    def protected(self) -> bool:
+        """Whether a passphrase protects the database."""
+        from app.services import protection
+
+        return protection.is_protected(self.store.path)
+
+    @property
+    def lock_after(self) -> int:
+        """After how many minutes without a sign of life the window locks; 0: never."""
+        if self._lock_after is None:
+            from app.services import settings
+
+            kept = settings.get(self.store, "lock_after")
+            self._lock_after = int(kept) if kept.isdecimal() else USUAL
+        return self._lock_after
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        from app.services import settings
+
+        self._lock_after = minutes
+        settings.put(self.store, "lock_after", str(minutes))
 
     def close(self) -> list[str]:
         """Finish the changes asked for, then close the database; a backup is made if one is due.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.base import text
 from app.base.text import translate
 from app.ui import i18n, theme
-from app.ui.parts import button
+from app.ui.parts import button, tool
 from app.ui.search_box import SearchBox
 
 
@@ -39,6 +39,9 @@ class Topbar(QWidget):
         self.pending.clicked.connect(self.pending_clicked)
         line.addWidget(self.pending)
         line.addWidget(self._languages())
+        self.lock = tool(translate("shell", "Lock"), "lock")
+        self.lock.setVisible(False)
+        line.addWidget(self.lock)
 
     def show_pending(self, number: int) -> None:
         """Say how many changes are in no package yet."""

@@ -61,7 +61,8 @@ def press(widget: QWidget, name: str) -> None:
     pytest.fail(f"no button {name}")
 
 
-def test_a_country_office_starts_in_three_steps(window: MainWindow, tmp_path: Path) -> None:
+def name_laptop(window: MainWindow) -> FirstStart:
+    """Come to the last step, for the office of Costa Rica."""
     press(wizard(window), "English")
     press(wizard(window), "I work in a country office")
     last = wizard(window)
@@ -69,15 +70,54 @@ def test_a_country_office_starts_in_three_steps(window: MainWindow, tmp_path: Pa
     assert last.laptop is not None
     last.office.setEditText("costa rica")
     QTest.keyClicks(last.laptop, "Laptop 1")
-    press(last, "Done")
+    press(last, "Next")
+    return wizard(window)
+
+
+def test_a_country_office_starts_in_four_steps_and_is_protected(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    last = name_laptop(window)
+    QTest.keyClicks(last.focusWidget(), "four words of mine")
+    QTest.keyClick(last.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClicks(last.focusWidget(), "four words of mine")
+    QTest.keyClick(last.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
 
     assert window.session is not None
+    assert window.session.protected
+    assert window.topbar.lock.isVisible()
     assert window.session.who.office == "CR"
     assert window.session.who.role == "field"
     assert window.session.who.label == "Laptop 1"
     assert [p.parent for p in start.recent()] == [tmp_path / "data"]
     assert type(window.page()).__name__ == "HomePage"
     assert window.sidebar.isVisible()
+
+
+def test_a_passphrase_is_typed_twice_alike_and_long_enough(window: MainWindow) -> None:
+    last = name_laptop(window)
+    assert last.words is not None
+    assert last.words.again is not None
+
+    QTest.keyClicks(last.words.first, "short")
+    press(last, "Protect and begin")
+    short = last.problem.text()
+    QTest.keyClicks(last.words.first, " but longer now")
+    QTest.keyClicks(last.words.again, "short but longer then")
+    press(last, "Protect and begin")
+
+    assert "8" in short
+    assert "differ" in last.problem.text()
+    assert window.session is None
+
+
+def test_without_a_passphrase_is_a_choice_said_in_words(window: MainWindow) -> None:
+    press(name_laptop(window), "Begin without: whoever has the laptop reads everything")
+
+    assert window.session is not None
+    assert not window.session.protected
+    assert not window.topbar.lock.isVisible()
 
 
 def test_the_language_is_taken_at_once_and_kept(window: MainWindow) -> None:
@@ -92,7 +132,7 @@ def test_nobody_goes_on_without_an_office(window: MainWindow) -> None:
     press(wizard(window), "English")
     press(wizard(window), "I work in a country office")
 
-    press(wizard(window), "Done")
+    press(wizard(window), "Next")
 
     assert window.session is None
     assert "office" in wizard(window).problem.text()

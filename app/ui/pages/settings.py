@@ -15,6 +15,7 @@ from app.domain import codelists
 from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.pages.backups import Backups
+from app.ui.pages.protection import Protection
 from app.ui.parts import Flow, button, card, chip, column, holder, label, row, scroll
 from app.ui.session import Session
 
@@ -45,6 +46,11 @@ class SettingsPage(Page):
                 self._scales(),
             ),
             self._group(translate("settings", "This database"), "", self._place()),
+            self._group(
+                translate("settings", "Protection"),
+                translate("settings", "A stolen laptop tells nothing without the passphrase."),
+                Protection(session),
+            ),
             self._group(
                 translate("settings", "Backups"),
                 translate("settings", "Copies of everything, looked at before they count."),

@@ -1,4 +1,4 @@
-"""The first start: language, what one does here, office and laptop; under a minute."""
+"""The first start: language, what one does here, office and laptop, passphrase; a minute."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base import text
+from app.base.errors import AppError
 from app.base.text import translate
 from app.services import start
 from app.ui import i18n, preferences, prompts, theme
@@ -18,6 +19,7 @@ from app.ui.errors import worded
 from app.ui.forms.code_editors import CodeBox
 from app.ui.jobs import Runner
 from app.ui.parts import button, clear, column, holder, label, row
+from app.ui.secret_words import SecretWords, advice
 from app.ui.session import Store
 
 if TYPE_CHECKING:
@@ -27,10 +29,12 @@ FIELD, HQ, TRAINING = "field", "hq", "training"
 
 
 class FirstStart(QWidget):
-    """Three short steps; Enter goes on, Escape goes back."""
+    """Four short steps; Enter goes on, Escape goes back."""
 
     opened = Signal(object)
     """An open store."""
+    locked = Signal(object)
+    """The path of a database that asks for its passphrase."""
 
     def __init__(self, window: MainWindow, runner: Runner) -> None:
         """Begin with the language."""
@@ -41,6 +45,8 @@ class FirstStart(QWidget):
         self.role = FIELD
         self.office: CodeBox | None = None
         self.laptop: QLineEdit | None = None
+        self.words: SecretWords | None = None
+        self._named = ("", "")
         self.folder = preferences.home() / "data"
         outer = QVBoxLayout(self)
         self._sheet = QFrame()
@@ -55,10 +61,10 @@ class FirstStart(QWidget):
         self.show_step(0)
 
     def show_step(self, step: int) -> None:
-        """Show one of the three steps."""
+        """Show one of the four steps."""
         self.step = step
         clear(self._lines)
-        (self._language, self._what, self._who)[step]()
+        (self._language, self._what, self._who, self._protection)[step]()
         self._sheet.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,6 +80,7 @@ class FirstStart(QWidget):
 
         self._window.cover(again := FirstStart(self._window, self._runner))
         again.opened.connect(self.opened)
+        again.locked.connect(self.locked)
         again.show_step(1)
 
     def choose_role(self, role: str) -> None:
@@ -85,11 +92,10 @@ class FirstStart(QWidget):
             return
         self.show_step(2)
 
-    def finish(self) -> None:
-        """Make the database and open it."""
+    def name(self) -> None:
+        """Go on with the office and the laptop's name."""
         if self.laptop is None:
             return
-        label_text = self.laptop.text().strip()
         try:
             office = "HQ" if self.role == HQ else (self.office.code() if self.office else None)
         except ValueError:
@@ -97,13 +103,32 @@ class FirstStart(QWidget):
         if not office or (office == "HQ") != (self.role == HQ):
             self.problem.setText(translate("start", "Please choose your office from the list."))
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
-        path = _free(self.folder, office)
-        language, role = text.language(), self.role
+        self._named = (office, self.laptop.text().strip())
+        self.show_step(3)
+
+    def protect(self) -> None:
+        """Make the database with the passphrase that was typed."""
+        problem = self.words.problem() if self.words is not None else ""
+        if self.words is None or problem:
+            self.problem.setText(problem)
+            return
+        self.finish(self.words.words())
+
+    def finish(self, passphrase: str = "") -> None:
+        """Make the database and open it."""
+        office, laptop = self._named
+        language, role, folder = text.language(), self.role, self.folder
 
         def work() -> Store:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = _free(folder, office)
             store = start.create(
-                path, office=office, role=role, label=label_text, language=language
+                path,
+                office=office,
+                role=role,
+                label=laptop,
+                language=language,
+                passphrase=passphrase,
             )
             start.remember(path)
             return store
@@ -116,6 +141,9 @@ class FirstStart(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._sheet.setEnabled(True)
+        if isinstance(error, AppError) and error.code == "passphrase_needed":
+            self.locked.emit(Path(str(error.params["path"])))
+            return
         self.problem.setText(worded(error))
 
     # --- The steps -----------------------------------------------------------------------
@@ -161,7 +189,8 @@ class FirstStart(QWidget):
         self.laptop.setMaxLength(60)
         self.laptop.setAccessibleName(translate("start", "Name of this laptop"))
         self.laptop.setPlaceholderText(translate("start", "e.g. Laptop 1"))
-        self.laptop.returnPressed.connect(self.finish)
+        self.laptop.setText(self._named[1])
+        self.laptop.returnPressed.connect(self.name)
         self._lines.addLayout(
             column(label(translate("start", "Name of this laptop"), "label"), self.laptop, gap=4)
         )
@@ -171,7 +200,25 @@ class FirstStart(QWidget):
         line = row(place, other)
         line.setStretch(0, 1)
         self._lines.addLayout(line)
-        self._foot(button(translate("start", "Done"), self.finish, kind="primary"))
+        self._foot(button(translate("start", "Next"), self.name, kind="primary"))
+
+    def _protection(self) -> None:
+        self._head(
+            translate("start", "A passphrase for this laptop"),
+            translate("start", "Who finds or steals it reads nothing without these words."),
+        )
+        self.words = SecretWords(translate("start", "Passphrase"), new=True)
+        self.words.entered.connect(self.protect)
+        self._lines.addWidget(self.words)
+        self._lines.addWidget(label(advice(), "small", wrap=True))
+        self._foot(button(translate("start", "Protect and begin"), self.protect, kind="primary"))
+        without = button(
+            translate("start", "Begin without: whoever has the laptop reads everything"),
+            self.finish,
+            kind="quiet",
+        )
+        self._lines.addLayout(row(without, 0))
+        self.words.setFocus()
 
     def _head(self, title: str, words: str) -> None:
         self._lines.addWidget(label(title, "title", wrap=True))
