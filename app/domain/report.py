@@ -91,9 +91,12 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     foot: tuple[Cell, ...] = ()
-    """Totals over all rows, as many cells as columns; empty: none."""
+    """Totals over all rows, as many cells as columns; empty: none. A cell of a column without a
+    ``Foot`` is blank, not "no data"; the first of them is the place for the word "Total"."""
     names: dict[str, str] = field(default_factory=dict)
-    """Uids of ``RECORD`` cells to what they are called."""
+    """Uids of ``RECORD`` cells to what they are called; the service fills them in."""
+    codes: dict[str, str] = field(default_factory=dict)
+    """Uids of initiatives among them to their code; the service fills them in."""
     note: str = ""
     empty: str = ""
     """What to say where there are no rows."""
