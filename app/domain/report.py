@@ -80,6 +80,8 @@ class Column:
     foot: Foot = Foot.NONE
     of: str = ""
     """Key of the column this one is a share of."""
+    once: bool = False
+    """For the eye: written once for the rows that follow each other with it. Source: 002-39."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,8 @@ class Report:
     """How the numbers are counted, what is not in them, what was hidden."""
     threshold: int = 0
     """Numbers of people below it are hidden; 0: none are."""
+    one_page: bool = False
+    """On paper set smaller, within reason, where that saves a second page."""
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF, QR
 from PySide6.QtWidgets import QSizePolicy
 
 from app.base.text import translate
+from app.domain import world
 from app.ui import theme
-from app.ui.charts import world
 from app.ui.charts.chart import NOWHERE, Chart, Mark, Numbers, written
 
 _LARGEST, _SMALLEST = 20, 4
