@@ -103,11 +103,11 @@ def _one(
         return YES_NO.get(lang, YES_NO["en"])[0 if cell else 1]
     if isinstance(cell, int | Decimal):
         return _number(cell, column, lang)
-    if column.kind is Kind.CODE:
+    if column.kind is Kind.CODE and column.list_code:
         return _label(cell, column.list_code, lang, lists)
     if column.kind is Kind.DAY:
         return show_day(cell, lang)
-    return names.get(cell, cell) if column.kind is Kind.RECORD else cell
+    return names.get(cell, cell) if column.kind in {Kind.RECORD, Kind.CODE} else cell
 
 
 def _number(cell: int | Decimal, column: Column, lang: str) -> str:
