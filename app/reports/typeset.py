@@ -13,10 +13,10 @@ from typing import Any
 import resources
 from app.base.text import RIGHT_TO_LEFT, language, translate
 from app.domain.days import show_day
-from app.domain.report import Block, Figures, Kind, Picture, Profile, Prose, Report, Table
+from app.domain.report import Block, Column, Figures, Kind, Picture, Profile, Prose, Report, Table
 from app.domain.values import Lists
 from app.reports.typeset_drawing import drawing
-from app.reports.typeset_words import Words
+from app.reports.typeset_words import Words, bare
 
 _SIZES = (9.5,)
 _ONE_PAGE = (9.5, 9.0, 8.5, 8.0)
@@ -25,8 +25,14 @@ _ROOM = (112, 166)
 """Letters beside each other on an upright page, and on one that lies."""
 _GAP = 3
 """Letters that the space between two columns takes."""
-_WORD, _LONGEST = 6, 44
-"""A column of texts is thought to be at least and at most as many letters wide."""
+_LONGEST = 26
+"""A column of texts needs at most as many letters; more are broken into lines."""
+_SAMPLE = 3
+"""Of so many texts of a column the width is measured: the longest of them."""
+_LINE = 80
+"""Letters of the longest line that a column of texts gets."""
+_LONG = 1200
+"""Letters of a cell that may begin on one page and end on the next."""
 _DENSE = 9
 """So many columns are set smaller."""
 _FACTS = frozenset({Kind.TEXT, Kind.CODE, Kind.RECORD, Kind.DAY})
@@ -124,38 +130,43 @@ def _table(block: Table, words: Words) -> dict[str, Any]:
         for row in block.rows
     ]
     labels = [words.heading(column) for column in block.columns]
-    widths = [
-        _width(labels[at], [row[at] for row in texts], number=column.kind in _NUMBERS)
+    foot = words.foot(block)
+    columns = [
+        _column(column, labels[at], [row[at] for row in texts], foot[at : at + 1])
         for at, column in enumerate(block.columns)
     ]
-    needed = sum(width + _GAP for width in widths)
+    needed = sum(column.pop("letters") + _GAP for column in columns)
     return {
         "kind": "table",
         "lies": needed > _ROOM[0],
-        "dense": needed > _ROOM[1] or len(block.columns) >= _DENSE,
+        "dense": needed > _ROOM[1] or len(columns) >= _DENSE,
         "title": block.title,
-        "columns": [
-            {
-                "label": label,
-                "number": column.kind in _NUMBERS,
-                "share": 0 if column.kind in _NUMBERS or column.kind is Kind.DAY else width,
-            }
-            for column, label, width in zip(block.columns, labels, widths, strict=True)
-        ],
+        "columns": columns,
         "rows": _rows(block, texts),
-        "foot": [{"text": text} for text in words.foot(block)],
+        "foot": [{"text": text} for text in foot],
         "note": words.own(block.note),
         "empty": block.empty or words.no_data,
     }
 
 
-def _width(label: str, texts: list[str], *, number: bool) -> int:
-    """Return about how many letters wide a column wants to be."""
-    longest = max((len(text) for text in texts), default=0)
-    word = max((len(part) for part in label.split()), default=0)
-    if number:
-        return max(longest, word)
-    return max(_WORD, word, min(longest, _LONGEST))
+def _column(column: Column, label: str, texts: list[str], foot: tuple[str, ...]) -> dict[str, Any]:
+    """Return a column with what its width follows from: its longest words and lines."""
+    number = column.kind in _NUMBERS or column.kind is Kind.DAY
+    longest = sorted({*texts, *foot}, key=len)[-_SAMPLE:]
+    words = longest if number else [max(text.split(), key=len, default="") for text in texts]
+    words = sorted({*words, *label.split()}, key=len)[-_SAMPLE:]
+    letters = max((len(bare(text)) for text in words), default=0)
+    if not number:
+        lines = max((len(bare(text)) for text in longest), default=0)
+        letters = max(letters, min(lines, _LONGEST))
+    return {
+        "label": label,
+        "number": column.kind in _NUMBERS,
+        "fixed": number,
+        "words": words,
+        "lines": [text[:_LINE] for text in (*longest, label)],
+        "letters": letters,
+    }
 
 
 def _rows(block: Table, texts: list[list[str]]) -> list[dict[str, Any]]:
@@ -174,7 +185,9 @@ def _rows(block: Table, texts: list[list[str]]) -> list[dict[str, Any]]:
                 and block.rows[number + span][at] == row[at]
             ):
                 span += 1
-            cells.append({"text": text, "quiet": row[at] is None, "rows": span})
+            cells.append(
+                {"text": text, "quiet": row[at] is None, "rows": span, "long": len(text) > _LONG}
+            )
         goes_on = sum(
             1
             for at in once

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 from typing import Any
 
 from app.domain import world
 from app.domain.report import Cell, Column, Drawing, Kind, Picture, Table
-from app.reports.typeset_words import Words
+from app.reports.typeset_words import Words, bare
 
 _LABELS = (0.12, 0.36)
 """Part of the page that the words before the bars take at least and at most."""
 _LETTERS = 105
 """Letters beside each other on a page."""
 _WHOLE = 100
-_EDGE = 0.12
-"""Room around the places of a map, in units of the projection."""
+_REACHED, _FURTHER = ("track", "accent"), "grey"
+"""Colours of plan and of what was reached, and of all but the first of several numbers."""
+_EDGE = 0.3
+"""Room around the places of a map, in units of the projection, and the least it shows."""
 _LEAST = 2.0
+_FLATTEST = 0.42
+"""Height of a map at least, as a part of its width; so are the next ones."""
+_LARGE, _SMALL = 0.02, 0.006
+"""Radius of the largest and of the smallest circle."""
+_LINE, _LETTER = 0.024, 0.0098
+"""Height of a name, and the room one letter of it takes."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
 
 def drawing(picture: Picture, table: Table | None, words: Words) -> dict[str, Any]:
@@ -32,7 +44,8 @@ def drawing(picture: Picture, table: Table | None, words: Words) -> dict[str, An
         "title": picture.title,
         "empty": (table.empty if table else "") or words.no_data,
         "marks": [],
-        "legend": "",
+        "legend": [],
+        "note": "",
         "alt": picture.title,
     }
     if table is None or label is None or not values:
@@ -66,11 +79,22 @@ def _laid_out(
     made: dict[str, Any] = {
         "marks": marks,
         "series": [words.heading(column) for column in series],
-        "legend": " · ".join(words.heading(column) for column in series) if len(series) > 1 else "",
+        "legend": _legend(kind, [words.heading(column) for column in series]),
         "label_share": min(max(longest, _LABELS[0]), _LABELS[1]),
         "room": 0.52 * max(map(len, endings), default=0) + 1.0,
     }
     return made | _mapped(marks) if kind is Drawing.MAP else made
+
+
+def _legend(kind: Drawing, names: list[str]) -> list[dict[str, str]]:
+    """Return what each colour means, where it is not written beside what it colours."""
+    if kind is Drawing.TARGETS:
+        return [{"name": name, "use": use} for name, use in zip(names, _REACHED, strict=True)][::-1]
+    if kind is Drawing.BARS and len(names) > 1:
+        return [
+            {"name": name, "use": _FURTHER if at else "accent"} for at, name in enumerate(names)
+        ]
+    return []
 
 
 def _say_both(mark: dict[str, Any]) -> None:
@@ -113,18 +137,46 @@ def _mapped(marks: list[dict[str, Any]]) -> dict[str, Any]:
     known = [mark for mark in marks if mark["code"] in places and mark["values"][0]["part"] > 0]
     if not known:
         return {"marks": []}
+    known.sort(key=lambda mark: -mark["values"][0]["part"])
     across = [places[mark["code"]][0] for mark in known]
     down = [places[mark["code"]][1] for mark in known]
-    wide = max(max(across) - min(across) + 4 * _EDGE, _LEAST)
-    high = max(max(down) - min(down) + 4 * _EDGE, wide * 0.4)
+    wide = max(max(across) - min(across) + 2 * _EDGE, _LEAST)
+    high = max(max(down) - min(down) + _EDGE, wide * _FLATTEST)
     left = (max(across) + min(across) - wide) / 2
     top = (max(down) + min(down) - high) / 2
     for mark, x, y in zip(known, across, down, strict=True):
-        mark |= {"x": round(x - left, 4), "y": round(y - top, 4)}
+        radius = wide * max(_SMALL, _LARGE * math.sqrt(mark["values"][0]["part"]))
+        mark |= {"x": round(x - left, 4), "y": round(y - top, 4), "radius": round(radius, 4)}
+    _name(known, wide, high)
     land = [
         (round(x - left, 4), round(y - top, 4))
         for x, y in world.land()
         if 0 <= x - left <= wide and 0 <= y - top <= high
     ]
-    known.sort(key=lambda mark: -mark["values"][0]["part"])
-    return {"marks": known, "land": land, "wide": wide, "high": high}
+    return {"marks": known, "land": land, "wide": wide, "high": high, "note": world.disclaimer()}
+
+
+def _name(marks: list[dict[str, Any]], wide: float, high: float) -> None:
+    """Write names beside circles, the largest first, where nothing else stands."""
+    line = wide * _LINE
+    taken = [
+        (m["x"] - m["radius"], m["y"] - m["radius"], m["x"] + m["radius"], m["y"] + m["radius"])
+        for m in marks
+    ]
+    for number, mark in enumerate(marks):
+        room = len(bare(mark["label"])) * wide * _LETTER
+        gap = mark["radius"] + line / 3
+        y = mark["y"] - line / 2
+        mark["said"] = False
+        for side, x in (("behind", mark["x"] + gap), ("before", mark["x"] - gap - room)):
+            box = (x, y, x + room, y + line)
+            others = (one for at, one in enumerate(taken) if at != number)
+            inside = box[0] >= 0 and box[2] <= wide and box[1] >= 0 and box[3] <= high
+            if inside and not any(_touch(box, one) for one in others):
+                mark |= {"said": True, "at": (round(x, 4), round(y, 4)), "room": room, "side": side}
+                taken.append(box)
+                break
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

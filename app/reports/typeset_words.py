@@ -13,6 +13,11 @@ from app.domain.values import Lists
 _MARK, _ISOLATE, _POP = "\u200f", "\u2068", "\u2069"
 
 
+def bare(text: str) -> str:
+    """Return a text without the signs that only say in which direction it is read."""
+    return text.strip(_MARK + _ISOLATE + _POP)
+
+
 class Words:
     """How one report words what it holds, in the language in force."""
 

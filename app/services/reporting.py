@@ -72,8 +72,10 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         CallError: ``unknown_report``; ``report_takes_no`` where the report cannot be narrowed so.
     """
     found = definition(key)
-    check(found, options)
     who: Who = store.identity
+    if found.needs == "country" and not options.country and not who.is_hq:
+        options = options._replace(country=who.office)
+    check(found, options)
     hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
         portfolio = Portfolio(_read(unit, found, options), Context(labels.codes(unit)))
@@ -88,12 +90,14 @@ def check(found: Definition, options: Options) -> None:
     """Refuse what a report cannot be narrowed by.
 
     Raises:
-        CallError: ``report_takes_no``, ``report_takes_nothing``.
+        CallError: ``report_takes_no``, ``report_takes_nothing``, ``report_needs``.
     """
     for key in NARROWING:
         if getattr(options, key) and key not in found.takes:
             code = "report_takes_no" if found.takes else "report_takes_nothing"
             raise CallError(code, name=found.key, key=key, takes=", ".join(found.takes))
+    if found.needs and not getattr(options, found.needs):
+        raise CallError("report_needs", name=found.key, key=found.needs)
 
 
 def _found(store: Store, options: Options) -> tuple[Found, ...]:
@@ -132,7 +136,10 @@ def _read(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
         chosen = list(records(unit, {"initiative": initiatives}, where))
         kept = {record.uid for record in chosen} if where else None
         yield from chosen
-    for record in records(unit, wanted):
+    one = (Where("initiative", "=", options.initiative),) if options.initiative else ()
+    own = {key: names for key, names in wanted.items() if one and "initiative" in names}
+    yield from records(unit, own, one)
+    for record in records(unit, {key: wanted[key] for key in wanted if key not in own}):
         link = record.get("initiative") if kept is not None else None
         if link is None or kept is None or link in kept:
             yield record
