@@ -11,15 +11,13 @@ Numbers are told by what they add up. Two numbers that add up the same are one.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from app.domain.counted import Part
 from app.domain.elimination import Row, Span
 from app.domain.report import Hidden
 from app.domain.worlds import Limit, Worlds
-
-Part = Hashable
-"""People who are always counted together, whoever they are."""
 
 Sum = frozenset[tuple[Part, int]]
 """What a number adds up: parts, and how often each is in it. Empty: nobody."""
@@ -40,6 +38,17 @@ class Seen(NamedTuple):
 
     sum: Sum
     hidden: Hidden | None
+    threshold: int
+    """What "small" meant then."""
+
+
+class Reader(NamedTuple):
+    """For whom small numbers have to be safe."""
+
+    threshold: int
+    """The smallest number of people that is not small."""
+    earlier: tuple[Seen, ...] = ()
+    """What such a reader has seen before."""
 
 
 def hide(
@@ -47,28 +56,36 @@ def hide(
     values: Mapping[Part, int],
     threshold: int,
     lines: Iterable[Line] = (),
-    earlier: Iterable[Seen] = (),
-    secrets: Iterable[Sum] = (),
+    readers: Sequence[Reader] = (),
 ) -> tuple[Hidden | None, ...]:
     """Say of each number whether it is hidden, and why.
 
-    No hidden number follows from those shown, and each small one has at least two possible values.
-    What earlier reports gave away already cannot be called back; nothing is added to it.
+    No hidden number follows from those shown, and nothing small does: neither a number that is
+    hidden, nor what lies between two numbers of which one contains the other, nor people that are
+    counted together everywhere. Each may be at least two numbers. What earlier reports gave away
+    already cannot be called back.
 
     Args:
         sums: what each number adds up.
         values: how many people each part is; never less than none.
         threshold: the smallest number of people that is shown.
         lines: rows and columns with their totals, for the rule of the next smallest.
-        earlier: what the same reader has seen before.
-        secrets: further sums that stand in no table and are small or not: the small ones must
-            not follow either.
+        readers: those who get the report; one who has seen nothing before when omitted.
     """
-    cover = _Cover(sums, values, threshold, tuple(earlier), tuple(secrets))
-    cover.order(lines)
-    cover.prove()
-    cover.show_again()
-    return tuple(cover.hidden[number] for number in cover.number)
+    own = {one: number for number, one in enumerate(dict.fromkeys(sums))}
+    number = [own[one] for one in sums]
+    told = [Line(number[t], tuple(number[p] for p in ps)) for t, ps in lines]
+    sizes = [sum(values[part] * times for part, times in one) for one in own]
+    hidden = [Hidden.SMALL if is_small(abs(size), threshold) else None for size in sizes]
+    for reader in readers or (Reader(threshold),):
+        cover = _Cover(
+            [Seen(*one, threshold) for one in zip(own, hidden, strict=True)], values, reader
+        )
+        cover.order(told)
+        cover.prove()
+        cover.show_again()
+        hidden = cover.hidden[: len(own)]
+    return tuple(hidden[one] for one in number)
 
 
 def is_small(value: int, threshold: int) -> bool:
@@ -77,49 +94,47 @@ def is_small(value: int, threshold: int) -> bool:
 
 
 class _Cover:
-    """The numbers of a report, each once, those seen earlier, and what is hidden of them."""
+    """The numbers of a report, each once, those its reader saw earlier, and what is hidden."""
 
-    def __init__(
-        self,
-        sums: Sequence[Sum],
-        values: Mapping[Part, int],
-        threshold: int,
-        earlier: tuple[Seen, ...],
-        secrets: tuple[Sum, ...],
-    ) -> None:
-        own = {one: number for number, one in enumerate(dict.fromkeys(sums))}
-        self.number = [own[one] for one in sums]
-        self.threshold = threshold
-        self.own = len(own)
-        every = [*own, *(seen.sum for seen in earlier)]
-        columns = _columns([*every, *secrets])
+    def __init__(self, own: Sequence[Seen], values: Mapping[Part, int], reader: Reader) -> None:
+        every = [*own, *reader.earlier]
+        columns = _columns([seen.sum for seen in every])
         self.truth = [0] * (max(columns.values(), default=-1) + 1)
         for part, column in columns.items():
             self.truth[column] += values[part]
-        self.rows = [_row(one, columns) for one in every]
+        self.own = len(own)
+        self.rows = [{columns[part]: times for part, times in seen.sum} for seen in every]
         self.values = [self._value(row) for row in self.rows]
-        out = {seen.sum for seen in earlier if not seen.hidden}
-        self.out = {number for one, number in own.items() if one in out}
-        self.hidden: list[Hidden | None] = [
-            Hidden.SMALL if is_small(value, threshold) else None
-            for value in self.values[: self.own]
-        ]
-        self.hidden += [seen.hidden for seen in earlier]
+        self.hidden = [seen.hidden for seen in every]
+        self.thresholds = [seen.threshold for seen in every]
+        out = {seen.sum for seen in reader.earlier if not seen.hidden}
+        self.out = {number for number, seen in enumerate(own) if seen.sum in out}
         self.lines: list[Line] = []
         self.height = [0] * self.own
-        small = [number for number, why in enumerate(self.hidden) if why is Hidden.SMALL]
-        self.unproved = [self.rows[number] for number in small if number not in self.out]
-        self.unproved += [
-            row
-            for row in (_row(one, columns) for one in secrets)
-            if is_small(abs(self._value(row)), threshold)
-        ]
+        self.unproved = list(self._secrets(reader.threshold))
 
-    def order(self, lines: Iterable[Line]) -> None:
+    def _secrets(self, threshold: int) -> Iterator[Row]:
+        """Yield what must not follow: small numbers, and what is small though no number."""
+        for number, why in enumerate(self.hidden):
+            if why is Hidden.SMALL and number not in self.out:
+                yield self.rows[number]
+        for column, value in enumerate(self.truth):
+            if is_small(value, threshold):
+                yield {column: 1}
+        by_size = sorted(range(len(self.rows)), key=self.values.__getitem__)
+        for at, less in enumerate(by_size):
+            for more in by_size[at + 1 :]:
+                if self.values[more] - self.values[less] >= threshold:
+                    break
+                between = _between(self.rows[less], self.rows[more])
+                if between and self.values[more] > self.values[less]:
+                    yield between
+
+    def order(self, lines: Sequence[Line]) -> None:
         """Learn which numbers are totals, and of what."""
-        self.lines = [Line(self.number[t], tuple(self.number[p] for p in ps)) for t, ps in lines]
+        self.lines = list(lines)
         for _ in range(_PASSES):
-            for total, parts in self.lines:
+            for total, parts in lines:
                 below = [self.height[part] for part in parts if part != total]
                 self.height[total] = max([self.height[total], *(1 + height for height in below)])
 
@@ -137,32 +152,40 @@ class _Cover:
 
     def prove(self) -> None:
         """Hide more until other numbers are found that differ in each small one."""
+        # What was seen earlier goes first: what follows from it alone is not blamed on the new.
+        order = [*range(self.own, len(self.rows)), *sorted(range(self.own), key=self._length)]
         while self.unproved:
             self.rule()
-            span = self._span()
+            span = self._span(order)
             worlds = Worlds(self.truth, tuple(span.moves(len(self.truth))), self._limits())
             self.unproved = list(worlds.unproved(self.unproved))
             self._hide_beside(span)
 
     def show_again(self) -> None:
         """Show what follows from what is shown anyway: to hide it helps nobody."""
-        span = self._span()
+        span = self._span(range(self.own))
         for number in range(self.own):
             beside = self.hidden[number] is Hidden.BESIDE
             if beside and not span.reduce(self.rows[number]).row:
                 self.hidden[number] = None
 
     def _hide_beside(self, span: Span) -> None:
-        """Hide the cheapest number that helps to compute the first unproved one."""
-        while self.unproved:
-            row = self.unproved[0]
+        """Hide the cheapest number that helps to compute each unproved one.
+
+        Those that share such a number wait: it may be enough for them too.
+        """
+        fresh: set[int] = set()
+        for row in tuple(self.unproved):
             left, names = span.reduce(row)
             about = [n for n in range(self.own) if not row.keys().isdisjoint(self.rows[n])]
-            found = self._cheapest(names if not left else {*span.beside(row), *about})
-            if found is not None:
-                self.hidden[found] = Hidden.BESIDE
-                return
-            self.unproved.pop(0)
+            helping = {*span.beside(row), *about} if left else names.keys()
+            if fresh.isdisjoint(helping):
+                found = self._cheapest(helping)
+                if found is None:
+                    self.unproved.remove(row)
+                else:
+                    self.hidden[found] = Hidden.BESIDE
+                    fresh.add(found)
 
     def _cheapest(self, numbers: Iterable[int]) -> int | None:
         """Return which of the shown numbers is missed least: the smallest that is no total."""
@@ -176,22 +199,29 @@ class _Cover:
         ]
         return min(may, key=lambda n: (self.height[n], self.values[n]), default=None)
 
-    def _span(self) -> Span:
+    def _span(self, numbers: Iterable[int]) -> Span:
+        """Return what follows from those of these numbers that are shown."""
         span = Span()
-        shown = [number for number, why in enumerate(self.hidden) if not why]
-        for number in sorted(shown, key=lambda n: len(self.rows[n])):
-            span.add(self.rows[number], number)
+        for number in numbers:
+            if not self.hidden[number]:
+                span.add(self.rows[number], number)
         return span
 
     def _limits(self) -> list[Limit]:
         """What a reader knows of what is hidden: that it is small, or that it is not."""
-        least = {Hidden.SMALL: 1, Hidden.BESIDE: self.threshold}
-        most = {Hidden.SMALL: self.threshold - 1, Hidden.BESIDE: None}
-        return [
-            Limit(self.rows[number], self.values[number], least[why], most[why])
-            for number, why in enumerate(self.hidden)
-            if why
-        ]
+        limits = []
+        for number, why in enumerate(self.hidden):
+            if why:
+                row, value = self.rows[number], self.values[number]
+                sign = -1 if value < 0 else 1
+                row = {column: times * sign for column, times in row.items()}
+                small, bound = why is Hidden.SMALL, self.thresholds[number]
+                least, most = (1, bound - 1) if small else (bound, None)
+                limits.append(Limit(row, value * sign, least, most))
+        return limits
+
+    def _length(self, number: int) -> int:
+        return len(self.rows[number])
 
     def _value(self, row: Row) -> int:
         return sum(self.truth[column] * times for column, times in row.items())
@@ -207,5 +237,9 @@ def _columns(sums: Sequence[Sum]) -> dict[Part, int]:
     return {part: found.setdefault(tuple(where), len(found)) for part, where in inside.items()}
 
 
-def _row(one: Sum, columns: Mapping[Part, int]) -> Row:
-    return {columns[part]: times for part, times in one}
+def _between(less: Row, more: Row) -> dict[int, int] | None:
+    """Return what ``more`` counts beyond ``less``; None where it does not contain it."""
+    if any(more.get(column, 0) < times for column, times in less.items()):
+        return None
+    beyond = {column: times - less.get(column, 0) for column, times in more.items()}
+    return {column: times for column, times in beyond.items() if times}

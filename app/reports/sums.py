@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from app.domain.counted import Counted, OfCounted
-from app.domain.disclosure import Line, Part, Sum
+from app.domain.counted import Counted, OfCounted, Part
+from app.domain.disclosure import Line, Sum
 from app.domain.report import Cell, Column, Figures, Kind, Report, Table
 from app.reports.layout import laid_out
 
