@@ -32,7 +32,7 @@ SHOWN = (
     *("notes", "library", "records", "countries", "exchange", "reception", "receipt", "conflicts"),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons"),
+    *("indicators", "lessons", "goals"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -396,12 +396,13 @@ def _arrange(window: MainWindow, page: str) -> None:
         "receipt": {"package": _first_package(window)},
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
+        "goals": {"way": "sdg"},
     }
     if page in {"sheet", "history"}:
         wanted[page] = {"uid": uid, "tab": page}
     on_initiative = dict.fromkeys(("documents", "indicators", "sheet", "history"), "initiative")
     places = {**on_initiative, "several": "initiatives", "pasting": "activities",
-              "numbers": "beneficiaries"}  # fmt: skip
+              "numbers": "beneficiaries", "goals": "countries"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page == "documents":

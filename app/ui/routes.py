@@ -73,10 +73,10 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "countries",
-        QT_TRANSLATE_NOOP("shell", "Countries"),
+        QT_TRANSLATE_NOOP("shell", "Countries and themes"),
         "globe",
-        "countries",
-        "CountriesPage",
+        "ways",
+        "WaysPage",
         1,
     ),
     Route(
