@@ -73,10 +73,18 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "countries",
-        QT_TRANSLATE_NOOP("shell", "Countries and themes"),
+        QT_TRANSLATE_NOOP("shell", "Places, themes"),
         "globe",
         "ways",
         "WaysPage",
+        1,
+    ),
+    Route(
+        "reports",
+        QT_TRANSLATE_NOOP("shell", "Reports"),
+        "chart-column",
+        "reports",
+        "ReportsPage",
         1,
     ),
     Route(

@@ -38,7 +38,7 @@ class WaysPage(Page):
 
     def __init__(self, session: Session) -> None:
         """Set everything, and ask for the countries."""
-        super().__init__(session, translate("shell", "Countries and themes"))
+        super().__init__(session, translate("shell", "Places, themes"))
         self.way = WAYS[0]
         self._found: Lines | None = None
         self.ways = {found.key: self._way_chip(found) for found in WAYS}

@@ -41,7 +41,7 @@ class WaysTable(QTableView):
         ordered.setSortRole(_SORT)
         ordered.setSortLocaleAware(True)
         self.setModel(ordered)
-        as_lines(self, translate("shell", "Countries and themes"))
+        as_lines(self, translate("shell", "Places, themes"))
         self.setSortingEnabled(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda at: self.opened.emit(_code(at)))
