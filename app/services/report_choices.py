@@ -46,7 +46,9 @@ def choices(store: Store) -> Choices:
         for code in codes_of(portfolio, way("programme"), item)
     }
     programmes |= {
-        entry.extra.get("programme", "") for entry in lists("funding_rounds") if entry.code in rounds
+        entry.extra.get("programme", "")
+        for entry in lists("funding_rounds")
+        if entry.code in rounds
     }
     return Choices(
         country=_in_order(lists, "countries", countries),

@@ -53,8 +53,8 @@ class InitiativesPage(Page):
         for key in ("status", "owner"):
             if code := what.get(key):
                 self.list.bar.choose(key, [str(code)])
-        if (key := what.get("way")) is not None:
-            self.list.bar.take({str(key): [str(what.get("code") or "")]}, "")
+        if way := what.get("way"):
+            self.list.bar.take({str(way): [str(what.get("code") or "")]}, "")
         if uid:
             self.list.choose(uid)
             self._on_selected(uid)

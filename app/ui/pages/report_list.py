@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.base.fold import fold
@@ -21,7 +21,10 @@ _HEADS = {
     "documents": QT_TRANSLATE_NOOP("reportspage", "Documents"),
     "lists": QT_TRANSLATE_NOOP("reportspage", "Lists"),
 }
-_HIGH = 32
+SIDE = 304
+"""Width of the list, in pixels at 100 %."""
+_HIGH, _EDGES = 32, 40
+"""Height of a line at least; what frame, room at the sides and scroll bar take."""
 
 
 class ReportList(QWidget):
@@ -50,15 +53,17 @@ class ReportList(QWidget):
         self.list.setObjectName("reports")
         self.list.setAccessibleName(translate("shell", "Reports"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_current)
         self.list.installEventFilter(self)
         self.setLayout(column(self.search, self.list, gap=8))
+        self.setFixedWidth(theme.px(SIDE))
         self._fill("")
 
     def key(self) -> str:
         """Return the key of the report the cursor is on; empty: on none."""
-        item = self.list.currentItem()
-        return str(item.data(_KEY) or "") if item is not None else ""
+        at = self.list.currentRow()
+        return str(self.list.item(at).data(_KEY) or "") if at >= 0 else ""
 
     def keys(self) -> list[str]:
         """Return the keys of what is offered now."""
@@ -123,13 +128,19 @@ class ReportList(QWidget):
         name = translate("reports", one.title)
         item = QListWidgetItem(name)
         item.setData(_KEY, one.key)
-        item.setToolTip(name)
-        item.setSizeHint(QSize(0, theme.px(_HIGH)))
+        item.setSizeHint(QSize(0, _high(name)))
         self.list.addItem(item)
 
     def _on_current(self, item: QListWidgetItem | None, _: object) -> None:
         if item is not None and item.data(_KEY):
             self.chosen.emit(str(item.data(_KEY)))
+
+
+def _high(name: str) -> int:
+    """Return how high a name stands, on as many lines as it needs."""
+    room = QRect(0, 0, theme.px(SIDE - _EDGES), theme.px(1000))
+    wrapped = QFontMetrics(theme.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), name)
+    return max(theme.px(_HIGH), wrapped.height() + theme.px(12))
 
 
 def _fits(one: Definition, wanted: list[str]) -> bool:

@@ -104,9 +104,7 @@ class ReportModel(QAbstractTableModel):
         """Qt: how many columns."""
         return 0 if parent.isValid() else len(self.table.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Qt: the names of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None

@@ -139,7 +139,9 @@ class OptionsBar(QWidget):
     def _reword(self, key: str, made: QPushButton) -> None:
         name = words = translate("reports", _LISTS[key][0])
         if code := self.chosen.get(key):
-            words = translate("tables", "{field}: {value}", field=name, value=self._label(key, code))
+            words = translate(
+                "tables", "{field}: {value}", field=name, value=self._label(key, code)
+            )
         made.setText(words)
         made.setChecked(key in self.chosen)
         made.setAccessibleName(words)
@@ -218,7 +220,9 @@ class ProfileBar(QWidget):
         self.about = label("", "small", wrap=True)
         name = label(translate("reportspage", "Made for"), "muted")
         name.setMinimumHeight(theme.px(32))
-        self.setLayout(column(holder(flow(name, *self.chips.values(), *beside, gap=6)), self.about, gap=2))
+        self.setLayout(
+            column(holder(flow(name, *self.chips.values(), *beside, gap=6)), self.about, gap=2)
+        )
         self.setAccessibleName(translate("reportspage", "Made for"))
         self._say(0)
 

@@ -89,7 +89,8 @@ def _targets(title: str, rows: list[_Row], columns: list[Column]) -> Drawn:
     for row in rows:
         aim, value = row.values[0], row.values[-1]
         if value is not None:
-            targets.append(Target(row.label, value, aim, target_words(value, aim), row.key))
+            words = target_words(round(value), None if aim is None else round(aim))
+            targets.append(Target(row.label, value, aim, words, row.key))
     return Drawn(TargetChart(title, targets))
 
 

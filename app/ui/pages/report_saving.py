@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -45,9 +46,7 @@ class SavingBar(QWidget):
         self._report: Report | None = None
         self._options: Mapping[str, str] = {}
         self.buttons: dict[str, QPushButton] = {
-            key: button(
-                translate("reportspage", name), lambda k=key: self.save_as(k), drawing=drawing
-            )
+            key: button(translate("reportspage", name), partial(self.save_as, key), drawing=drawing)
             for key, (name, drawing, _) in FORMATS.items()
         }
         self.print_button = button(translate("reportspage", "Print"), drawing="printer")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
@@ -22,13 +23,17 @@ from app.ui import theme
 from app.ui.pages.report_model import Face, ReportModel, is_number
 from app.ui.tables.lines import HIGH, as_lines
 
-_NARROW, _WIDE = 72, 360
-"""Narrowest and widest column, in pixels at 100 %."""
+_NARROW, _LEAST, _WIDE = 72, 130, 360
+"""Narrowest column, narrowest of long words, and widest, in pixels at 100 %."""
 _MEASURED = 200
 """Rows whose words decide how wide a column is."""
 _WHOLE = 300
 """Rows up to which a table stands whole on the page; of a longer one, a part that scrolls."""
 _PART = 16
+_EDGES = 22
+"""What a cell needs beside its words, in pixels at 100 %."""
+_NAMES, _LINES = 2, 3
+"""Lines at most, of the name of a record and of other words."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,7 @@ class ReportTable(QTableView):
         self.shown = ReportModel(table, face)
         self.setModel(self.shown)
         as_lines(self, table.title)
+        self.setWordWrap(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         head = self.horizontalHeader()
@@ -59,6 +65,7 @@ class ReportTable(QTableView):
         head.sectionClicked.connect(self._on_head)
         head.setMinimumSectionSize(theme.px(_NARROW))
         self.clicked.connect(self._on_clicked)
+        self._words = [at for at, c in enumerate(table.columns) if not is_number(c)]
         self._natural = [self._needed(at) for at in range(len(table.columns))]
         self._fit()
 
@@ -140,21 +147,64 @@ class ReportTable(QTableView):
         """Give each column its room, and words what is left; then the height follows."""
         widths = list(self._natural)
         room = self.viewport().width() - sum(widths)
-        words = [at for at, c in enumerate(self.shown.table.columns) if not is_number(c)]
-        if room > 0 and words:
-            for at in words:
-                widths[at] += room // len(words)
+        if room > 0 and self._words:
+            for at in self._words:
+                widths[at] += room // len(self._words)
         elif room > 0 and widths:
             widths[-1] += room
+        elif room < 0:
+            room = self._shrink(widths, self._words, room)
         for at, wide in enumerate(widths):
             self.setColumnWidth(at, wide)
-        rows = self.shown.rowCount()
-        seen = rows if rows <= _WHOLE else _PART
-        high = self.horizontalHeader().sizeHint().height() + seen * theme.px(HIGH) + theme.px(4)
+        high = self.horizontalHeader().sizeHint().height() + self._rows_high(widths) + theme.px(4)
         if room < 0:
             high += theme.px(12)
         if high != self.height():
             self.setFixedHeight(high)
+
+    def _rows_high(self, widths: list[int]) -> int:
+        """Let long words run over several lines; return how high the rows are that are shown."""
+        count, line = self.shown.rowCount(), theme.px(HIGH)
+        if count > _WHOLE:
+            return _PART * line
+        metrics = QFontMetrics(theme.font())
+        step = metrics.lineSpacing()
+        whole = 0
+        for row in range(count):
+            lines = max(
+                (self._lines(metrics, row, at, widths[at]) for at in self._words), default=1
+            )
+            high = line + (lines - 1) * step
+            whole += high
+            if self.rowHeight(row) != high:
+                self.setRowHeight(row, high)
+        return whole
+
+    def _lines(self, metrics: QFontMetrics, row: int, at: int, wide: int) -> int:
+        """Return on how many lines the words of a cell stand."""
+        room = max(wide - theme.px(_EDGES), theme.px(_EDGES))
+        words = self.shown.shown_text(self.shown.index(row, at))
+        if metrics.horizontalAdvance(words) <= room:
+            return 1
+        place = QRect(0, 0, room, theme.px(1000))
+        high = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), words).height()
+        named = self.shown.table.columns[at].kind is Kind.RECORD
+        return min(max(1, round(high / metrics.lineSpacing())), _NAMES if named else _LINES)
+
+    @staticmethod
+    def _shrink(widths: list[int], words: list[int], room: int) -> int:
+        """Let the widest words run over several lines where that saves a scroll bar.
+
+        Returns: the room that is left then; negative where it does not.
+        """
+        most = max((widths[at] for at in words), default=0)
+        while room < 0 and most > theme.px(_LEAST):
+            most -= 1
+            for at in words:
+                if widths[at] > most:
+                    room += widths[at] - most
+                    widths[at] = most
+        return room
 
     # --- Doing ---------------------------------------------------------------------------
 
@@ -166,13 +216,14 @@ class ReportTable(QTableView):
         else:
             self._sort(column, falling=now == (column, False))
 
-    def _sort(self, column: int, falling: bool) -> None:  # noqa: FBT001  (a kept order)
+    def _sort(self, column: int, falling: bool) -> None:
         head = self.horizontalHeader()
         order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
         head.setSortIndicatorShown(column >= 0)
         if column >= 0:
             head.setSortIndicator(column, order)
         self.shown.sort(column, order)
+        self._fit()
 
     def _on_clicked(self, at: QModelIndex) -> None:
         uids = self.shown.uids(at)
@@ -197,11 +248,6 @@ class ReportTable(QTableView):
         menu = QMenu(self)
         for uid in uids:
             name = self.shown.table.names[uid]
-            menu.addAction(name, lambda u=uid: self.opened.emit(u))
+            menu.addAction(name, partial(self.opened.emit, uid))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
-
-
-def opens_records(table: Table) -> bool:
-    """Tell whether something in a table can be opened."""
-    return any(column.kind is Kind.RECORD for column in table.columns)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain.report import Block, Figure, Figures, Hidden, Picture, Prose, Report, Table
@@ -144,6 +144,9 @@ def _figures(block: Figures, face: Face) -> Iterator[QWidget]:
     texts = [(one, face.text(one.value, one.column, {})) for one in block.figures]
     short = [_figure(one, words, face) for one, words in texts if _is_short(one, words)]
     if short:
+        high = max(made.sizeHint().height() for made in short)
+        for made in short:
+            made.setMinimumHeight(high)
         yield holder(flow(*short, gap=12))
     for one, words in texts:
         if not _is_short(one, words):
@@ -163,7 +166,7 @@ def _figure(figure: Figure, words: str, face: Face) -> QWidget:
     if isinstance(figure.value, Hidden):
         number.setEnabled(False)
     named = label(figure.column.label, "small", wrap=True)
-    made = card(number, named, gap=2, margin=12)
+    made = card(number, named, 0, gap=2, margin=12)
     made.setMinimumWidth(theme.px(_FIGURE))
     made.setMaximumWidth(theme.px(_FIGURE * 2))
     made.setAccessibleName(f"{figure.column.label}: {words}")
@@ -187,11 +190,16 @@ def _prose(block: Prose) -> QWidget:
 
 def _notes(notes: tuple[str, ...]) -> QWidget:
     """Set how it is counted, one note a line."""
-    lines = [row(label("–", "small"), label(note, "small", wrap=True), gap=6) for note in notes]
-    for line in lines:
-        line.setStretch(1, 1)
-        line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
-    return holder(column(label(translate("reportspage", "Notes"), "heading"), *lines, gap=4))
+    heading = label(translate("reportspage", "Notes"), "heading")
+    return holder(column(heading, *(_note(note) for note in notes), gap=4))
+
+
+def _note(note: str) -> QLayout:
+    sign = label("–", "small")
+    line = row(sign, label(note, "small", wrap=True), gap=6)
+    line.setStretch(1, 1)
+    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    return line
 
 
 def _no_data() -> QWidget:

@@ -26,13 +26,11 @@ from app.ui.pages.report_view import ReportView
 from app.ui.parts import column, holder, label, row
 from app.ui.records_shown import open_record
 from app.ui.session import Session
-from app.ui import theme
 
 _PAUSE = 80
 """Milliseconds the cursor has to rest on a report before it is made."""
 _WORTH = 300
 """Milliseconds after which the work is shown."""
-_SIDE = 304
 _KEPT = "reports.options"
 
 
@@ -127,7 +125,6 @@ class ReportsPage(Page):
 
     def _build(self) -> None:
         self.list = ReportList(self._definitions.values())
-        self.list.setFixedWidth(theme.px(_SIDE))
         self.title = label("", "heading", wrap=True)
         self.options = OptionsBar(self.session)
         self.saving = SavingBar(self.session)
@@ -200,8 +197,8 @@ class ReportsPage(Page):
     def _asking(self, definition: Definition) -> Options:
         takes = takes_of(definition)
         chosen = self._options.get(definition.key, {})
-        narrowed = {key: value for key, value in chosen.items() if key in takes}
-        return Options(**narrowed)._replace(profile=self.profiles.profile)
+        asked: dict[str, Any] = {key: value for key, value in chosen.items() if key in takes}
+        return Options(**asked, profile=self.profiles.profile)
 
     # --- Showing -------------------------------------------------------------------------
 

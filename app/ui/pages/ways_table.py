@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -15,6 +15,7 @@ from app.services.ways import Line, Lines
 from app.ui import i18n, theme
 from app.ui.tables.lines import HIGH, as_lines, side
 
+Index = QModelIndex | QPersistentModelIndex
 Counted = Callable[[Line], tuple[float, str]]
 """A number of a line, and how it is written."""
 
@@ -51,7 +52,7 @@ class WaysTable(QTableView):
         """Return the code of the line the cursor is on; empty where it is on none."""
         return _code(self.currentIndex()) if self.currentIndex().isValid() else ""
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Qt: the cursor is on another line."""
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
@@ -186,5 +187,5 @@ def _item(shown: str, order: object, tip: str = "") -> QStandardItem:
     return made
 
 
-def _code(at: QModelIndex) -> str:
-    return str(at.siblingAtColumn(0).data(_CODE) or "")
+def _code(at: Index) -> str:
+    return str(at.model().index(at.row(), 0).data(_CODE) or "")

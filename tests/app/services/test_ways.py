@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain import training
+from app.domain import training, ways
 from app.services import records, start
-from app.domain import ways
 from app.services.ways import Line, lines
 from database.engine import Store
 
