@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from app.domain.record import Record
+from app.services import closed_periods
 from database import queries
 from database.queries import Query
 from database.unit import Unit
 
 
 def records(unit: Unit, wanted: Mapping[str, tuple[str, ...]]) -> Iterator[Record]:
-    """Yield the living records of some entities, with these fields only."""
+    """Yield the living records of some entities, with these fields only; closed periods too."""
     for key, names in wanted.items():
+        if key == closed_periods.ENTITY:
+            yield from closed_periods.stored(unit)
+            continue
         numbers = queries.ids(unit, Query(key))
         for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
             filled = zip(names, cells, strict=True)
