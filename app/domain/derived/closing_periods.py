@@ -159,7 +159,11 @@ def people_of(closing: Closing, changed: Iterable[Restatement], initiative: str)
 
 
 def wants_reason(
-    closing: Closing, entity: str, uid: str, values: Mapping[str, Any], programmes: Iterable[str]
+    closing: Closing,
+    entity: str,
+    uid: str,
+    values: Mapping[str, Any],
+    programmes: Iterable[str] | None = None,
 ) -> bool:
     """Tell whether these values restate a number of a closed period without saying why.
 
@@ -168,12 +172,15 @@ def wants_reason(
         entity: of the record.
         uid: of the record; empty while it is new.
         values: stored values by field.
-        programmes: codes that its initiative or indicator belongs to.
+        programmes: codes that its initiative or indicator belongs to; None where the period is
+            known to concern it.
     """
     record = Record(entity, uid, "", "", values)
     if entity not in DATED or values.get("reason") or not _number(record):
         return False
-    if not _is_dated_in(closing, record) or not concerns(closing, programmes):
+    if not _is_dated_in(closing, record):
+        return False
+    if programmes is not None and not concerns(closing, programmes):
         return False
     before = closing.kept.get(uid) or closing.kept.get(str(values.get("restates")))
     return before is None or Decimal(before.number) != Decimal(_number(record))
