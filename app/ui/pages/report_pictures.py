@@ -12,8 +12,12 @@ from app.ui.charts.chart import Chart
 from app.ui.charts.map import Place, WorldMap, disclaimer
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.targets import Target, TargetChart, target_words
-from app.ui.charts.trend import Point, TrendChart
+from app.ui.charts.trend import TrendChart, TrendPoint
 from app.ui.pages.report_model import Face
+
+
+_KEYED = frozenset({Kind.RECORD, Kind.CODE, Kind.DAY})
+"""Kinds whose cells say what a mark stands for: a record, a country, a moment."""
 
 
 class Drawn(NamedTuple):
@@ -53,7 +57,7 @@ def _row(
         table.codes.get(named, "") if column.kind is Kind.RECORD and isinstance(named, str) else ""
     )
     words = words or face.text(named, column, table.names)
-    key = named if isinstance(named, str) and column.kind in {Kind.RECORD, Kind.CODE} else ""
+    key = named if isinstance(named, str) and column.kind in _KEYED else ""
     texts = tuple(face.text(row[at], table.columns[at], table.names) for at in wanted)
     return _Row(words, key, tuple(_number(row[at]) for at in wanted), texts)
 
@@ -106,10 +110,10 @@ def _map(title: str, rows: list[_Row], columns: list[Column]) -> Drawn:
 def _trend(title: str, rows: list[_Row], columns: list[Column]) -> Drawn:
     del columns
     points = [
-        Point(row.label, value, words)
+        TrendPoint(row.key, value, words)
         for row in rows
         for value, words in [(row.values[0], row.texts[0])]
-        if value is not None
+        if value is not None and row.key
     ]
     return Drawn(TrendChart(title, points))
 
