@@ -15,7 +15,6 @@ from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.charts.trend import TrendChart, TrendPoint
 from app.ui.pages.report_model import Face
 
-
 _KEYED = frozenset({Kind.RECORD, Kind.CODE, Kind.DAY})
 """Kinds whose cells say what a mark stands for: a record, a country, a moment."""
 

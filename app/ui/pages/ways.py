@@ -6,9 +6,11 @@ and from each line a way to its initiatives and to the reports about it.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.base import text
 from app.base.text import translate
@@ -16,7 +18,7 @@ from app.domain import codelists, ways
 from app.domain.ways import WAYS, Way
 from app.services import ways as service
 from app.services.ways import Line, Lines
-from app.ui import i18n
+from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
 from app.ui.charts.map import Place, WorldMap, disclaimer
 from app.ui.charts.picture import Picture
@@ -25,6 +27,9 @@ from app.ui.page import Page
 from app.ui.pages.ways_table import Counted, WaysTable, name_of
 from app.ui.parts import button, chip, clear, column, empty_state, flow, holder, label, scroll
 from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from app.services.reporting import Definition
 
 INITIATIVES, GRANTS, PEOPLE = "initiatives", "grants", "people"
 
@@ -59,7 +64,7 @@ class WaysPage(Page):
         self._area = scroll(
             holder(
                 column(
-                    holder(flow(label(translate("ways", "Count"), "muted"), *self._switches())),
+                    holder(flow(*self._switches())),
                     self.map_picture, self.bar_picture, self.region_picture,
                     self.table, self.foot, 0, gap=16,
                 )
@@ -206,24 +211,57 @@ class WaysPage(Page):
     # --- Going on ------------------------------------------------------------------------
 
     def _on_chosen(self, code: str) -> None:
-        """Offer what can be done with a line."""
+        """Offer what can be done with a line: its initiatives, and the reports about it."""
         clear(self.onward)
         found = self._found
         line = next((one for one in found.lines if one.code == code), None) if found else None
         self._strip.setVisible(line is not None)
         if found is not None and line is not None:
-            words = translate("ways", "Its %n initiatives", line.initiatives)
-            go = button(words, lambda: self._open(code), drawing="sprout")
-            go.setEnabled(bool(line.initiatives))
-            self.onward.addWidget(label(name_of(found, code), "heading"))
-            self.onward.addWidget(go)
+            for widget in self._ways_on(found, line):
+                self.onward.addWidget(widget)
         self._draw()
+
+    def _ways_on(self, found: Lines, line: Line) -> Iterator[QWidget]:
+        named = label(name_of(found, line.code), "heading")
+        named.setMinimumHeight(theme.px(32))
+        yield named
+        if line.initiatives:
+            words = translate("ways", "Show its %n initiatives", line.initiatives)
+            yield button(words, lambda: self._open(line.code), drawing="sprout")
+        else:
+            none = label(translate("ways", "No initiative yet"), "muted")
+            none.setMinimumHeight(theme.px(32))
+            yield none
+        reports = about(self.session, found.way)
+        if reports:
+            made = button(translate("ways", "Reports about it"), drawing="chart-column")
+            menu = QMenu(made)
+            for one in reports:
+                go = partial(self._report, one.key, line.code)
+                menu.addAction(translate("reports", one.title), go)
+            made.setMenu(menu)
+            yield made
+
+    def _report(self, key: str, code: str) -> None:
+        self.session.go("reports", report=key, **{self.way.key: code})
 
     def _open(self, code: str) -> None:
         self.session.go("initiatives", way=self.way.key, code=code)
 
     def _open_place(self, code: str) -> None:
         self.session.go("initiatives", way=ways.COUNTRY, code=code)
+
+
+def about(session: Session, through: Way) -> list[Definition]:
+    """Return the reports that can be made about one line of a way, whole documents first."""
+    from app.services import reporting
+
+    found = [
+        one
+        for one in reporting.offered(session.store)
+        if through.key in one.takes or one.key in _ABOUT.get(through.key, ())
+    ]
+    return sorted(found, key=lambda one: one.group != "documents")
 
 
 def _feet(found: Lines) -> list[str]:
@@ -251,6 +289,9 @@ def _region(country: str) -> str:
     entry = codelists.codelist("countries").get(country)
     return entry.extra.get("region", "") if entry else ""
 
+
+_ABOUT: dict[str, tuple[str, ...]] = {"gcm": ("gcm",), "sdg": ("sdg",)}
+"""Reports about all codes of a list."""
 
 _COUNTED: dict[str, Counted] = {
     INITIATIVES: lambda line: (
