@@ -65,14 +65,14 @@ class ReportList(QWidget):
         at = self.list.currentRow()
         return str(self.list.item(at).data(_KEY) or "") if at >= 0 else ""
 
-    def keys(self) -> list[str]:
+    def offered(self) -> list[str]:
         """Return the keys of what is offered now."""
         found = (self.list.item(at).data(_KEY) for at in range(self.list.count()))
         return [str(key) for key in found if key]
 
     def choose(self, key: str) -> None:
         """Put the cursor on a report; the search is cleared where it hides it."""
-        if key not in self.keys():
+        if key not in self.offered():
             self.search.clear()
         for at in range(self.list.count()):
             if self.list.item(at).data(_KEY) == key:

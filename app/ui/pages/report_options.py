@@ -17,6 +17,7 @@ from app.services.reporting import Definition
 from app.ui import theme
 from app.ui.forms.editors import DayEditor
 from app.ui.forms.link_editor import LinkBox
+from app.ui.forms.problems import refusal_text
 from app.ui.icons import icon, icon_size
 from app.ui.parts import Flow, button, chip, clear, column, flow, holder, label
 from app.ui.session import Session
@@ -185,8 +186,9 @@ class OptionsBar(QWidget):
             try:
                 made.mark(bad=False)
                 self.choose(key, str(made.value() or ""))
-            except ValueRefusedError:
+            except ValueRefusedError as error:
                 made.mark(bad=True)
+                self.session.say(refusal_text(error), "warn")
 
         made.touched.connect(lambda: None if made.line.hasFocus() else on_done())
         made.line.editingFinished.connect(on_done)

@@ -81,7 +81,7 @@ class ReportView(QWidget):
     def _parts(self, report: Report, face: Face) -> Iterator[QWidget]:
         if report.lines:
             yield label("  ·  ".join(report.lines), "muted", wrap=True)
-        if report.no_data:
+        if _says_nothing(report):
             yield _no_data()
         by_key = {table.key: table for table in report.tables}
         for block in report.blocks:
@@ -200,6 +200,16 @@ def _note(note: str) -> QLayout:
     line.setStretch(1, 1)
     line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     return line
+
+
+def _says_nothing(report: Report) -> bool:
+    """Tell whether numbers are missing and none is there; a count of nothing is no number here."""
+    figures = [f for b in report.blocks if isinstance(b, Figures) for f in b.figures]
+    cells = [f.value for f in figures if is_number(f.column)]
+    for table in report.tables:
+        numbers = [at for at, column in enumerate(table.columns) if is_number(column)]
+        cells += [row[at] for row in table.rows for at in numbers]
+    return None in cells and not any(cells)
 
 
 def _no_data() -> QWidget:
