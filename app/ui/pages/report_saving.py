@@ -101,6 +101,8 @@ class SavingBar(QWidget):
         words = ["report", str(self.session.who.database), report.key, "--format", form]
         words += ["--out", str(target), "--profile", report.profile.value]
         words += ["--lang", text.language()]
+        if target.exists():
+            words.append("--replace")  # the person was asked
         for key, value in self._options.items():
             words += ["--where", f"{key}={value}"]
         job = ProcessJob(words, self)
