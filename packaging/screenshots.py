@@ -122,7 +122,7 @@ def play(folder: Path) -> Path:
         made = exchange.export(source, to, box, files=files)
         exchange.take(target, [made.path])
 
-    records.apply(one, _recorded())
+    records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one)
     _attach(one, _photo(folder / "Atelier de septembre.jpg"))
     records.apply(hq, _shared())
@@ -158,7 +158,7 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
             exchange.take(hq, [exchange.export(store, "HQ", folder).path])
             if office != "TN":  # which so does not know what headquarters decided
                 exchange.take(store, [exchange.export(hq, office, folder).path])
-        records.apply(store, [_status(code, "COMPLETED")])
+        records.apply(store, [_status(code, "COMPLETED"), *_themes(office)])
         made = exchange.export(store, "HQ", mail)
         if comes:
             exchange.take(hq, [made.path])
@@ -289,6 +289,14 @@ def _recorded() -> list[dict[str, Any]]:
         made.append(("funding_line", {**line, "currency": "USD"}))
     lines: list[dict[str, Any]] = [{"entity": e, "set": {**home, **v}} for e, v in made]
     return [_summary("from the first year on."), *lines]
+
+
+def _themes(office: str) -> list[dict[str, Any]]:
+    """What the initiatives of an office are about."""
+    from app.domain import training
+
+    tags = training.suggested_tags(office)
+    return [{"entity": tag["entity"], "set": dict(tag["set"])} for tag in tags]
 
 
 def _measure(store: Any) -> None:  # noqa: ANN401  (a store, as services take it)

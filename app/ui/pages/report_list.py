@@ -23,7 +23,8 @@ _HEADS = {
 }
 SIDE = 304
 """Width of the list, in pixels at 100 %."""
-_HIGH, _EDGES = 32, 40
+_ABOVE = 132
+_HIGH, _EDGES = 32, 32
 """Height of a line at least; what frame, room at the sides and scroll bar take."""
 
 
@@ -57,8 +58,15 @@ class ReportList(QWidget):
         self.list.currentItemChanged.connect(self._on_current)
         self.list.installEventFilter(self)
         self.setLayout(column(self.search, self.list, gap=8))
-        self.setFixedWidth(theme.px(SIDE))
+        self.stand_above(above=False)
         self._fill("")
+
+    def stand_above(self, *, above: bool) -> None:
+        """Stand above the answer, as wide as that and not high; else beside it."""
+        most = 16_777_215  # Qt's own "no limit"
+        self.setMinimumWidth(0 if above else theme.px(SIDE))
+        self.setMaximumWidth(most if above else theme.px(SIDE))
+        self.list.setMaximumHeight(theme.px(_ABOVE) if above else most)
 
     def key(self) -> str:
         """Return the key of the report the cursor is on; empty: on none."""

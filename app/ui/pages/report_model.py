@@ -164,7 +164,7 @@ class ReportModel(QAbstractTableModel):
             return self._foot[at.column()]
         column = self.table.columns[at.column()]
         words = self.face.text(row[at.column()], column, self.table.names)
-        return words if is_number(column) else i18n.line_as_written(words)
+        return i18n.as_written(words) if is_number(column) else i18n.line_as_written(words)
 
     def tip(self, at: Index) -> str:
         """Return why a cell is hidden, else the whole of its words."""

@@ -158,9 +158,9 @@ def _is_short(figure: Figure, words: str) -> bool:
 
 
 def _figure(figure: Figure, words: str, face: Face) -> QWidget:
-    number = label(words, "number")
+    number = label(i18n.line_as_written(words), "number")
     if figure.value is None:
-        number = label(words, "muted")
+        number = label(i18n.line_as_written(words), "muted")
         number.setMinimumHeight(label("0", "number").sizeHint().height())
     number.setToolTip(face.tip(figure.value))
     if isinstance(figure.value, Hidden):

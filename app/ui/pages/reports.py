@@ -6,7 +6,8 @@ import json
 from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QProgressBar
 
 from app.base.text import translate
 from app.domain import catalogue
@@ -15,7 +16,7 @@ from app.domain.report import Profile, Report
 from app.services import records, report_choices, reporting, settings
 from app.services.report_choices import Choices
 from app.services.reporting import Definition, Options
-from app.ui import paper
+from app.ui import paper, theme
 from app.ui.errors import worded
 from app.ui.page import Page
 from app.ui.pages.report_list import ReportList
@@ -23,7 +24,7 @@ from app.ui.pages.report_options import OptionsBar, ProfileBar, takes_of
 from app.ui.pages.report_paper import on_paper
 from app.ui.pages.report_saving import SavingBar
 from app.ui.pages.report_view import ReportView
-from app.ui.parts import column, holder, label, row
+from app.ui.parts import column, holder, label, row, scroll
 from app.ui.records_shown import open_record
 from app.ui.session import Session
 
@@ -31,6 +32,8 @@ _PAUSE = 80
 """Milliseconds the cursor has to rest on a report before it is made."""
 _WORTH = 300
 """Milliseconds after which the work is shown."""
+_NARROW, _LEAST = 700, 260
+"""Width of the page below which the list stands above the answer, and then its least height."""
 _KEPT = "reports.options"
 
 
@@ -114,6 +117,15 @@ class ReportsPage(Page):
         self._slow.start()
         self.session.ask(self, work, done, failed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where there is little room, or letters are large, the list stands above."""
+        super().resizeEvent(event)
+        above = self.width() < theme.px(_NARROW)
+        way = QBoxLayout.Direction
+        self._lines.setDirection(way.TopToBottom if above else way.LeftToRight)
+        self.list.stand_above(above=above)
+        self.view.setMinimumHeight(theme.px(_LEAST) if above else 0)
+
     def print_page(self) -> None:
         """Put the report on paper."""
         report, choices = self.view.report, self._choices
@@ -139,9 +151,9 @@ class ReportsPage(Page):
         parts = (self.title, self.options, self.profiles, self.saving, self.busy, self.view)
         inside = column(*parts, gap=8)
         inside.setStretchFactor(self.view, 1)
-        lines = row(self.list, holder(inside), gap=24)
-        lines.setStretch(1, 1)
-        self.body.addLayout(lines, 1)
+        self._lines = row(self.list, holder(inside), gap=24)
+        self._lines.setStretch(1, 1)
+        self.body.addWidget(scroll(holder(self._lines)), 1)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)

@@ -47,7 +47,6 @@ class WaysPage(Page):
         self.way = WAYS[0]
         self._found: Lines | None = None
         self.ways = {found.key: self._way_chip(found) for found in WAYS}
-        self.body.addWidget(holder(flow(*self.ways.values(), gap=6)))
         self.counted: dict[str, QPushButton] = {
             INITIATIVES: chip(translate("countries", "Initiatives"), checked=True),
             GRANTS: chip(translate("countries", "Grants, USD")),
@@ -61,15 +60,10 @@ class WaysPage(Page):
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._on_chosen)
         self.foot = label("", "small", wrap=True)
-        self._area = scroll(
-            holder(
-                column(
-                    holder(flow(*self._switches())),
-                    self.map_picture, self.bar_picture, self.region_picture,
-                    self.table, self.foot, 0, gap=16,
-                )
-            )
-        )  # fmt: skip
+        parts = (self.map_picture, self.bar_picture, self.region_picture, self.table, self.foot)
+        ways_line = holder(flow(*self.ways.values(), gap=6))
+        counted = holder(flow(*self.counted.values(), self.whole))
+        self._area = scroll(holder(column(ways_line, counted, *parts, 0, gap=16)))
         self.body.addWidget(self._area, 1)
         self.onward = flow(gap=8)
         self._strip = holder(self.onward)
@@ -123,9 +117,6 @@ class WaysPage(Page):
         made.setAutoExclusive(True)
         made.clicked.connect(lambda _=False: self.take(found.key))
         return made
-
-    def _switches(self) -> tuple[QPushButton, ...]:
-        return (*self.counted.values(), self.whole)
 
     def _make_pictures(self) -> None:
         """Frame the map, the bars and the shares."""
