@@ -60,6 +60,8 @@ class One:
 
     candidate: Candidate
     criteria: tuple[str, ...]
+    waiting: bool
+    """Whether two people wrote an assessment differently."""
 
 
 def rounds(store: Store) -> tuple[RoundLine, ...]:
@@ -100,11 +102,12 @@ def of_initiative(store: Store, uid: str) -> One | None:
     """Return the selection of one initiative; None where it is not here."""
     with read(store) as unit:
         portfolio = _portfolio(unit, WANTED)
+        waiting = _waiting(unit)
     item = next((one for one in portfolio.initiatives if one.uid == uid), None)
     if item is None:
         return None
     criteria = criteria_of(portfolio, str(item.get("round") or ""))
-    return One(judged(portfolio, item, criteria), criteria)
+    return One(judged(portfolio, item, criteria), criteria, uid in waiting)
 
 
 def seats_of(store: Store, uid: str) -> Seats | None:

@@ -14,7 +14,7 @@ from app.domain.problem import Context
 from app.domain.record import Record
 
 RISK, OPPORTUNITY = "RISK", "OPPORT"
-STANDARD, COVID = "TK-STD", "TK-COV"
+STANDARD = "TK-STD"
 PILOTS = "MMICD-PI"
 """The round of the countries in which the toolkits were tried."""
 _SCREENS = frozenset({"2", "3", "4"})
@@ -73,12 +73,12 @@ def toolkits(tags: Iterable[Record], context: Context) -> tuple[str, ...]:
     """Return the toolkits of an initiative's sectors, its main sector first.
 
     A sector without a toolkit of its own names the standard one in the list of sectors; an
-    initiative without sectors is screened with the standard one too.
+    initiative without sectors has none.
     """
     sectors = [tag for tag in tags if tag.get("list_code") == "sectors"]
     sectors.sort(key=lambda tag: tag.get("main") is not True)
     found = [_toolkit(context, str(tag.get("tag"))) for tag in sectors]
-    return tuple(dict.fromkeys(filter(None, found))) or (STANDARD,)
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def offered(context: Context) -> tuple[str, ...]:

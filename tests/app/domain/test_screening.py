@@ -61,7 +61,7 @@ def test_what_has_neither_measure_nor_activity_is_unanswered() -> None:
 @pytest.mark.parametrize(
     ("sectors", "expected"),
     [
-        ((), ("TK-STD",)),
+        ((), ()),
         (("SOC",), ("TK-STD",)),
         (("HEA",), ("TK-HEA",)),
         (("EDU", "HEA"), ("TK-HEA", "TK-EDU")),
