@@ -56,6 +56,25 @@ _FIGURES = {
 }
 _TAGS = {"initiative": _GRANT, "initiative_tag": ("initiative", "list_code", "tag")}
 _PERIOD = ("initiative", *_WHERE, "since", "until")
+_SELECTION = {
+    "programme": ("code", "slots_per_country", "criteria"),
+    "participation": ("country", "round"),
+    "initiative": (*_NAMED, "status", "round"),
+    "assessment": (
+        *("initiative", "stage", "body", "assessed_on", "merit", "impact", "decision", "reasons"),
+    ),
+    "assessment_score": ("assessment", "criterion", "score", "bonus", "remark"),
+}
+_SCREENING = {
+    "programme": ("code",),
+    "participation": ("country", "round"),
+    "initiative": (*_NAMED, "round"),
+    "screening_item": (
+        *("initiative", "toolkit", "side", "statement", "groups", "likelihood", "effect"),
+        *("measure", "activity", "done"),
+    ),
+    "activity": ("initiative", "programme", "kind", "status", "countries", "toolkit", "title"),
+}
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
@@ -165,6 +184,19 @@ DEFINITIONS: tuple[Definition, ...] = (
             "activity": ("initiative",),
         },
         asks="sending",
+    ),
+    Definition(
+        "minutes", QT_TRANSLATE_NOOP("reports", "Minutes of a selection"),
+        "documents.minutes", "minutes", _SELECTION, ("country", "round"), "documents",
+    ),
+    Definition(
+        "ranking", QT_TRANSLATE_NOOP("reports", "Ranking of the candidates"),
+        "documents.minutes", "ranking", _SELECTION, ("country", "round"), "documents",
+    ),
+    Definition(
+        "screening", QT_TRANSLATE_NOOP("reports", "Screening of risks and opportunities"),
+        "documents.screening", "screened", _SCREENING, ("initiative", "country", "round"),
+        "documents",
     ),
 )  # fmt: skip
 """In the order they are offered."""

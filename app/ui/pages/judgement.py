@@ -55,6 +55,7 @@ class JudgementView(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.save)
         for box in (self.day, self.reasons):
+            box.label.setWordWrap(False)
             box.touched.connect(self._on_touched)
         self._build()
         app = QApplication.instance()
@@ -213,13 +214,14 @@ class JudgementView(QWidget):
         following = [code for code in _STEPS if code in moves(one.status)]
         self.moves = {}
         for code in following:
+            sign = "x" if code == "NOTSELECTED" else "arrow-right"
             made = button(
                 translate(
                     "selection", "Status: {status}", status=names.label(code, text.language())
                 ),
                 partial(self.advance, code),
                 kind="plain" if code == "NOTSELECTED" else "primary",
-                drawing="x" if code == "NOTSELECTED" else "arrow-right",
+                drawing=sign,
             )
             if code == "APPROVED" and not one.chosen:
                 made.setEnabled(False)
