@@ -244,6 +244,29 @@ PAGES: tuple[Topic, ...] = (
         ),
     ),
     Topic(
+        "rounds",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Choose a round and a country; behind each country stand its places. Note down"
+                " what the mapping found, and put forward what could become larger.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the"
+                " space bar gives a bonus, which stands beside the sum. Only who has all scores"
+                " has a rank, equal sums share it, and no sum knocks out.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The first analysis and the national committee are the office's: you find them at"
+                " an initiative, under Selection. The steering committee's word is written at"
+                " headquarters, and approval waits for its yes. Too few places only warn.",
+            ),
+        ),
+    ),
+    Topic(
         "settings",
         "",
         (

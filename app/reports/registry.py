@@ -82,6 +82,25 @@ _DOCUMENT = {
     "participation": ("country", "round"),
 }
 """What a document of several pages reads."""
+_SELECTION = {
+    "programme": ("code", "slots_per_country", "criteria"),
+    "participation": ("country", "round"),
+    "initiative": (*_NAMED, "status", "round"),
+    "assessment": (
+        *("initiative", "stage", "body", "assessed_on", "merit", "impact", "decision", "reasons"),
+    ),
+    "assessment_score": ("assessment", "criterion", "score", "bonus", "remark"),
+}
+_SCREENING = {
+    "programme": ("code",),
+    "participation": ("country", "round"),
+    "initiative": (*_NAMED, "round"),
+    "screening_item": (
+        *("initiative", "toolkit", "side", "statement", "groups", "likelihood", "effect"),
+        *("measure", "activity", "done"),
+    ),
+    "activity": ("initiative", "programme", "kind", "status", "countries", "toolkit", "title"),
+}
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
@@ -238,6 +257,19 @@ DEFINITIONS: tuple[Definition, ...] = (
     Definition(
         "donor", QT_TRANSLATE_NOOP("reports", "Donor report"), "documents.donor", "donor",
         _DOCUMENT, (*_WHERE, "since", "until"), "documents",
+    ),
+    Definition(
+        "minutes", QT_TRANSLATE_NOOP("reports", "Minutes of a selection"),
+        "documents.minutes", "minutes", _SELECTION, ("country", "round"), "documents",
+    ),
+    Definition(
+        "ranking", QT_TRANSLATE_NOOP("reports", "Ranking of the candidates"),
+        "documents.minutes", "ranking", _SELECTION, ("country", "round"), "documents",
+    ),
+    Definition(
+        "screening", QT_TRANSLATE_NOOP("reports", "Screening of risks and opportunities"),
+        "documents.screening", "screened", _SCREENING, ("initiative", "country", "round"),
+        "documents",
     ),
 )  # fmt: skip
 """In the order they are offered."""

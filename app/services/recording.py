@@ -22,7 +22,8 @@ from app.services.who import GLOBAL, HQ, exists, office_of
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, Change
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
-from database import records
+
+_STEERING = "PSC"
 
 
 class RecordRefusedError(RecordError):
@@ -108,6 +109,7 @@ def make(
     if not exists(scope):
         raise CallError("unknown_office", office=scope)
     _allow(act, scope)
+    allow_steering(act, entity.key, stored)
     stored = _with_consequences(entity, stored)
     if entity.numbered and scope != GLOBAL and not stored.get("code"):
         stored["code"] = act.next_code(entity.key, office_of(scope))
@@ -144,6 +146,7 @@ def edit(act: Act, entity: type[Entity], reading: Reading, stored: Mapping[str, 
     """
     record = reading.record
     _allow(act, record.scope)
+    allow_steering(act, entity.key, record.values)
     shown = current(act, record.uid, record.scope)
     touched = {key: value for key, value in stored.items() if shown.values.get(key) != value}
     if not touched:
@@ -182,9 +185,29 @@ def allow_status(act: Act, record: Record, stored: Mapping[str, Any]) -> None:
     if not may_move(old, new):
         raise RecordRefusedError([Problem("status", "move_not_allowed", {"old": old, "new": new})])
     if wants_steering_yes(old, new):
-        decisions = records.children(act.unit, record.uid).get("assessment", [])
-        if not any(d.get("stage") == "PSC" and d.get("decision") == "YES" for d in decisions):
+        uid = by_key()["assessment"].identity_uid({"initiative": record.uid, "stage": _STEERING})
+        place = act.place_of(uid or "")
+        found = current(act, uid or "", place) if place else None
+        if found is None or found.deleted or found.values.get("decision") != "YES":
             raise RecordRefusedError([Problem("status", "steering_yes_wanted", {})])
+
+
+def allow_steering(act: Act, entity: str, values: Mapping[str, Any]) -> None:
+    """Refuse at an office what the steering committee says: headquarters writes it.
+
+    Source: rulings 1 and 48, domain.md 002-37; else an office could approve its own initiative.
+
+    Raises:
+        RecordError: it is an assessment, or a score in one, of the steering committee.
+    """
+    if act.who.is_hq or entity not in {"assessment", "assessment_score"}:
+        return
+    stage = values.get("stage")
+    if entity == "assessment_score" and (above := values.get("assessment")):
+        place = act.place_of(above)
+        stage = current(act, above, place).values.get("stage") if place else None
+    if stage == _STEERING:
+        raise RecordError("steering_at_headquarters")
 
 
 def _writes(
@@ -370,7 +393,7 @@ def owner_of(entity: type[Entity], stored: Mapping[str, Any], scope: str, office
     if entity.key == "alias":
         return HQ
     if entity.identity:
-        return HQ if stored.get("stage") == "PSC" else office_of(scope)
+        return HQ if stored.get("stage") == _STEERING else office_of(scope)
     return office
 
 

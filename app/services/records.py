@@ -24,6 +24,7 @@ from app.services.recording import (
     Reading,
     RecordRefusedError,
     allow_status,
+    allow_steering,
     bury,
     current,
     edit,
@@ -162,6 +163,7 @@ def delete(store: Store, uid: str, reason: str = "") -> Changes:
     with write(store) as unit:
         act = Act(unit, store.identity)
         record = _living(unit, uid)
+        allow_steering(act, record.entity, record.values)
         _delete_tree(act, record, reason)
         step = steps.of(act)
         changes = finish(unit, act)
@@ -230,10 +232,14 @@ def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:
     if record.deleted:
         raise RecordGoneError(uid=uid)
     if line.get("delete"):
+        allow_steering(act, record.entity, record.values)
         _delete_tree(act, record)
         return str(uid)
     values.update(_set_moves(entity, record, line))
-    edit(act, entity, reading_of(act, record), stored_values(entity, values))
+    stored = stored_values(entity, values)
+    if not named:  # what is loaded from a source keeps its status
+        allow_status(act, record, stored)
+    edit(act, entity, reading_of(act, record), stored)
     return str(uid)
 
 

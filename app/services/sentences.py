@@ -12,6 +12,7 @@ from app.domain.days import show_day
 from app.domain.derived import closing_periods
 from app.domain.numbers import show_number
 from app.domain.problem import Problem
+from app.domain.statuses import moves
 from app.services import file_words, wording
 from app.services.wording import Facts
 from app.sync import clocks
@@ -50,7 +51,7 @@ def of_review(kind: str, entity: str, params: Mapping[str, Any]) -> str:
         said = of_rule(entity, str(params.get("rule", "")), params)
         label = field_label(entity, str(params.get("field", "")))
         return translate("tables", "{field}: {value}", field=label, value=said)
-    return (_reviews().get(kind) or kind).format_map(Facts(params))
+    return (_reviews().get(kind) or kind).format_map(Facts({**params, **_statuses(params)}))
 
 
 def of_check(code: str, params: Mapping[str, Any]) -> str:
@@ -92,12 +93,27 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
         facts["kind"] = _foreign(str(params["kind"]))
     if "status" in params:
         facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
+    facts.update(_statuses(params))
     if isinstance(params.get("readings"), list | tuple):
         facts["readings"] = _joined(_reading(str(part)) for part in params["readings"])
     for name in _NUMBERS:
         if isinstance(params.get(name), int) or str(params.get(name) or "x").isdecimal():
             facts[name] = show_number(str(params[name]), language())
     return facts
+
+
+def _statuses(params: Mapping[str, Any]) -> dict[str, str]:
+    """Return in words the status that was, the one wanted, and those that may follow."""
+    names = codelists.codelist("statuses")
+    old, new = str(params.get("old")), str(params.get("new"))
+    if old not in names or new not in names:
+        return {}
+    following = [names.label(c.code, language()) for c in names if c.code in moves(old)]
+    return {
+        "old": names.label(old, language()),
+        "new": names.label(new, language()),
+        "next": _joined(following) or translate("forms", "none"),
+    }
 
 
 def _foreign(kind: str) -> str:
@@ -181,9 +197,11 @@ def _records() -> dict[str, str]:
         "end_before_start": translate("forms", "This lies before: {others}."),
         "duration_differs": translate("forms", "The dates make {months} months."),
         "fixed": translate("forms", "This cannot change any more."),
-        "move_not_allowed": translate("forms", "This status cannot follow the one it has now."),
+        "move_not_allowed": translate(
+            "forms", "“{new}” cannot follow “{old}”. What may follow: {next}."
+        ),
         "steering_yes_wanted": translate(
-            "forms", "First record the steering committee's yes, under Assessments."
+            "forms", "First record the steering committee's yes, under Selection."
         ),
         "link_outside": translate("forms", "This points to a record of another office."),
         "not_here_yet": translate("forms", "This points to a record that is not here yet."),

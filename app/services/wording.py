@@ -169,6 +169,11 @@ def _calls() -> dict[str, str]:
         "not_yours": translate(
             "errors", "Records of {scope} are not written here; this is office {office}."
         ),
+        "steering_at_headquarters": translate(
+            "errors",
+            "What the steering committee says is written at headquarters and comes with its"
+            " package. Here the first analysis and the national committee are recorded.",
+        ),
         "no_such_package": translate("errors", "No package {package} was written here."),
         "wrong_code": translate(
             "errors",

@@ -116,6 +116,15 @@ ROUTES: tuple[Route, ...] = (
         2,
     ),
     Route(
+        "rounds",
+        QT_TRANSLATE_NOOP("shell", "Rounds"),
+        "scale",
+        "rounds",
+        "RoundsPage",
+        2,
+        headquarters=True,
+    ),
+    Route(
         "offices",
         QT_TRANSLATE_NOOP("shell", "Offices"),
         "building-2",

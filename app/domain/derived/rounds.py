@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.domain.derived.portfolio import Portfolio, country_of
+from app.domain.record import Record
+from app.domain.statuses import APPROVED_ON
 
 
 @dataclass(frozen=True)
@@ -56,25 +58,42 @@ class Places:
         return tuple(seat.country for seat in self.seats if seat.left > 0)
 
 
-_NOT_IN = frozenset({"NOTSELECTED", "CANCELLED"})
-
-
 def places(portfolio: Portfolio, round_code: str) -> Places | None:
     """Return the places of a round, country by country (Q3); None where it has no limit.
 
-    The countries are those that take part in the round and those that have initiatives in it.
+    The countries are those that take part in the round and those that have initiatives in it. A
+    place is taken by what was approved, not by a candidate.
     """
-    item = portfolio.context.code("funding_rounds", round_code)
-    slots = item.extra.get("slots_per_country") if item else None
+    slots = slots_of(portfolio, round_code)
     if not slots:
         return None
-    taken: dict[str, list[str]] = {country: [] for country in participations(portfolio)[round_code]}
+    taken: dict[str, list[str]] = {
+        country: [] for country in participations(portfolio).get(round_code, ())
+    }
     for initiative in portfolio.initiatives:
-        if initiative.get("round") == round_code and initiative.get("status") not in _NOT_IN:
+        if initiative.get("round") == round_code and initiative.get("status") in APPROVED_ON:
             taken.setdefault(country_of(initiative), []).append(initiative.uid)
     return Places(
-        tuple(Seats(country, tuple(uids), int(slots)) for country, uids in sorted(taken.items()))
+        tuple(Seats(country, tuple(uids), slots) for country, uids in sorted(taken.items()))
     )
+
+
+def programme_of(portfolio: Portfolio, round_code: str) -> Record | None:
+    """Return the record of a programme or round, None where the portfolio has none."""
+    return next((one for one in portfolio.of("programme") if one.get("code") == round_code), None)
+
+
+def slots_of(portfolio: Portfolio, round_code: str) -> int | None:
+    """Return how many initiatives a country may have; None where there is no limit.
+
+    Headquarters' record of the round says so, else the built-in list.
+    """
+    programme = programme_of(portfolio, round_code)
+    if programme is not None and (slots := programme.get("slots_per_country")):
+        return int(slots)
+    item = portfolio.context.code("funding_rounds", round_code)
+    text = item.extra.get("slots_per_country") if item else None
+    return int(text) if text else None
 
 
 def participations(portfolio: Portfolio) -> dict[str, tuple[str, ...]]:

@@ -70,8 +70,9 @@ def q3(given: Given) -> Report:
     picture = Picture(Drawing.TARGETS, "places", "country", ("places", "taken"), title)
     note = translate(
         "reports",
-        "Counted are initiatives of the round that were neither rejected nor cancelled, in each"
-        " country that takes part in the round or has an initiative in it.",
+        "Counted are initiatives of the round that were approved, whatever became of them, in each"
+        " country that takes part in the round or has such an initiative; a candidate takes no"
+        " place.",
     )
     return pieces.report(given, "q3", (headline, answer, picture), (note,))
 

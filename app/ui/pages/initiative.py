@@ -17,6 +17,8 @@ from app.ui.forms.history import HistoryView
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
 from app.ui.pages.results import ResultsPicture
+from app.ui.pages.screening import ScreeningView
+from app.ui.pages.selection import SelectionView
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
@@ -25,6 +27,10 @@ from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
 FORM, SHEET, HISTORY = "form", "sheet", "history"
+_REFRESHED = (
+    *(RecordBrowser, FiguresGrid, HistoryView, SheetView, ThemesView),
+    *(ScreeningView, SelectionView),
+)
 _PARENT = "initiative"
 
 
@@ -92,7 +98,7 @@ class InitiativePage(Page):
         if self._uid:
             self._read()
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
-        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView | SheetView | ThemesView):
+        if isinstance(shown, _REFRESHED):
             shown.refresh()
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
@@ -108,8 +114,10 @@ class InitiativePage(Page):
     def save(self) -> None:
         """Save what is being edited in the tab that is shown."""
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
-        if isinstance(shown, RecordBrowser | RecordForm):
+        if isinstance(shown, RecordBrowser | RecordForm | ScreeningView):
             shown.save()
+        elif isinstance(shown, SelectionView):
+            shown.keep()
 
     def turn_panel(self) -> None:
         """Hide the panel beside the list that is shown, or show it again."""
@@ -131,7 +139,7 @@ class InitiativePage(Page):
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         for shown in self._tabs.values():
-            if isinstance(shown, RecordForm | RecordBrowser):
+            if isinstance(shown, RecordForm | RecordBrowser | ScreeningView | SelectionView):
                 shown.keep()
         return True
 
@@ -215,6 +223,13 @@ class InitiativePage(Page):
             return ThemesView(self.session, self._uid)
         if key == "beneficiary_figure":
             return FiguresGrid(self.session, self._uid)
+        if key == "assessment":
+            return SelectionView(self.session, self._uid)
+        if key == "screening_item":
+            return ScreeningView(self.session, self._uid)
+        return self._browser(key)
+
+    def _browser(self, key: str) -> RecordBrowser:
         browser = RecordBrowser(
             self.session,
             key,
@@ -251,4 +266,6 @@ def _title(key: str) -> str:
         return translate("initiatives", "Sheet")
     if key == HISTORY:
         return translate("initiatives", "History")
+    if key == "assessment":
+        return translate("initiatives", "Selection")
     return translate("entities", catalogue.entity(key).plural)
