@@ -67,6 +67,7 @@ class IndicatorPanel(QStackedWidget):
         side_by_side = row(holder(column(self.picture, 0)), holder(right), gap=16)
         side_by_side.setStretch(0, 1)
         side_by_side.setStretch(1, 1)
+        side_by_side.setContentsMargins(0, theme.px(8), theme.px(10), 0)
         self.addWidget(scroll(holder(side_by_side), name="clear"))
         self.form = RecordForm(session, "indicator")
         self.form.saved.connect(lambda _: self.close_form())
