@@ -38,7 +38,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     CODE = "code"
-    """One code, or several, of ``Column.list_code``."""
+    """One code, or several, of ``Column.list_code``; without a list ``Table.names`` labels them."""
     DAY = "day"
     """ISO 8601, partial dates allowed."""
     COUNT = "count"
@@ -53,7 +53,7 @@ class Kind(StrEnum):
     """0 to 100 and beyond, unrounded; shown with ``Column.decimals`` digits."""
     YES_NO = "yes_no"
     RECORD = "record"
-    """Uid of a record; ``Table.names`` says what it is called."""
+    """Uid of a record, or several; ``Table.names`` says what it is called."""
 
 
 class Foot(StrEnum):
@@ -64,6 +64,8 @@ class Foot(StrEnum):
     MEAN = "mean"
     SHARE = "share"
     """Each row is its part of ``Column.of``, in percent; the foot is the whole."""
+    RATE = "rate"
+    """Each row is ``Column.part`` in percent of ``Column.of``, and so is the foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,10 @@ class Column:
     foot: Foot = Foot.NONE
     of: str = ""
     """Key of the column this one is a share of."""
+    part: str = ""
+    """Key of the column that is so many percent of ``of``."""
+    sum_of: tuple[str, ...] = ()
+    """Keys of the columns that add up to this one in each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +97,13 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     foot: tuple[Cell, ...] = ()
-    """Totals over all rows, as many cells as columns; empty: none."""
+    """Totals over all rows, as many cells as columns; empty: none. A cell of a column without a
+    ``Foot`` is blank, not "no data"; the first of them is the place for the word "Total"."""
     names: dict[str, str] = field(default_factory=dict)
-    """Uids of ``RECORD`` cells to what they are called."""
+    """Uids of ``RECORD`` cells to what they are called, which the service fills in; also the labels
+    of codes that are of no list."""
+    codes: dict[str, str] = field(default_factory=dict)
+    """Uids of initiatives among them to their code; the service fills them in."""
     note: str = ""
     empty: str = ""
     """What to say where there are no rows."""

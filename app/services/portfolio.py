@@ -6,14 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from app.domain.record import Record
 from database import queries
+from database.conditions import Where
 from database.queries import Query
 from database.unit import Unit
 
 
-def records(unit: Unit, wanted: Mapping[str, tuple[str, ...]]) -> Iterator[Record]:
-    """Yield the living records of some entities, with these fields only."""
+def records(
+    unit: Unit, wanted: Mapping[str, tuple[str, ...]], where: tuple[Where, ...] = ()
+) -> Iterator[Record]:
+    """Yield the living records of some entities that meet a condition, with these fields only."""
     for key, names in wanted.items():
-        numbers = queries.ids(unit, Query(key))
+        numbers = queries.ids(unit, Query(key, where))
         for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
             filled = zip(names, cells, strict=True)
             values = {name: cell for name, cell in filled if cell is not None}

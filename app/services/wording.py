@@ -13,7 +13,7 @@ from typing import Any
 
 from app.base.errors import AppError
 from app.base.text import translate
-from app.services import file_words
+from app.services import file_words, report_words
 
 
 class Facts(dict[str, Any]):
@@ -62,7 +62,7 @@ def known(code: str) -> bool:
 
 
 def _groups() -> tuple[Callable[[], dict[str, str]], ...]:
-    return _calls, _stores, _packages, _tables, _undoing, file_words.errors
+    return _calls, _stores, _packages, _tables, _undoing, file_words.errors, report_words.errors
 
 
 def _calls() -> dict[str, str]:

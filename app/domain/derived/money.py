@@ -43,6 +43,8 @@ class CountryMoney:
     total: Decimal
     share: Decimal | None
     """In percent of all grants, unrounded."""
+    known: int
+    """How many of them have a grant in dollars; 0 of some means "no data", not nothing."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class RegionMoney:
     region: str
     uids: tuple[str, ...]
     total: Decimal
+    known: int
+    """As of ``CountryMoney``."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,9 @@ def by_country(portfolio: Portfolio) -> tuple[CountryMoney, ...]:
     for item in portfolio.initiatives:
         found.setdefault(country_of(item), []).append(item)
     lines = [
-        CountryMoney(country, tuple(item.uid for item in items), total, percent(total, whole))
+        CountryMoney(
+            country, tuple(item.uid for item in items), total, percent(total, whole), _known(items)
+        )
         for country, items in found.items()
         for total in [_sum(items)]
     ]
@@ -131,7 +137,7 @@ def by_region(portfolio: Portfolio) -> tuple[RegionMoney, ...]:
         country = portfolio.context.code("countries", country_of(item))
         found.setdefault(country.extra.get("region", "") if country else "", []).append(item)
     lines = [
-        RegionMoney(region, tuple(item.uid for item in items), _sum(items))
+        RegionMoney(region, tuple(item.uid for item in items), _sum(items), _known(items))
         for region, items in found.items()
     ]
     return tuple(sorted(lines, key=lambda line: (-line.total, line.region)))
@@ -160,3 +166,7 @@ def _having(grants: dict[str, Decimal], amount: Decimal) -> tuple[str, ...]:
 
 def _sum(items: list[Record]) -> Decimal:
     return sum((grant_usd(item) or Decimal(0) for item in items), Decimal(0))
+
+
+def _known(items: list[Record]) -> int:
+    return sum(grant_usd(item) is not None for item in items)

@@ -1,0 +1,189 @@
+"""Making reports: the records a definition wants, its builder, and what the profile may show."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+
+from app.base import clock
+from app.base.errors import CallError
+from app.domain import genesis
+from app.domain.catalogue import by_key
+from app.domain.derived import Portfolio
+from app.domain.problem import Context
+from app.domain.record import Record
+from app.domain.report import Kind, Profile, Report, Table
+from app.reports import registry
+from app.reports.given import Given, Options
+from app.reports.registry import DEFINITIONS, Definition
+from app.services.portfolio import records
+from app.services.who import Who
+from database import labels, queries
+from database.conditions import Where
+from database.engine import Store
+from database.queries import Query
+from database.unit import Unit, read
+
+__all__ = ["Definition", "Options", "definition", "make", "offered"]
+
+_FEW = 2000
+"""Records of which all names are read at once; of more, those that are asked for."""
+
+
+def offered(store: Store) -> tuple[Definition, ...]:
+    """Return the reports that can be made from this database, in the order they are offered."""
+    del store  # every report can be asked for everywhere; what is not here reads "no data"
+    return DEFINITIONS
+
+
+def definition(key: str) -> Definition:
+    """Return the report of this key.
+
+    Raises:
+        CallError: ``unknown_report``.
+    """
+    found = registry.definition(key)
+    if found is None:
+        raise CallError("unknown_report", name=key, known=", ".join(one.key for one in DEFINITIONS))
+    return found
+
+
+def make(store: Store, key: str, options: Options = Options()) -> Report:  # noqa: B008  (frozen)
+    """Return a report, in the language in use, as its profile may see it.
+
+    Args:
+        store: the database.
+        key: of the definition.
+        options: what it is narrowed by, and for whom it is.
+
+    Raises:
+        CallError: ``unknown_report``; ``report_takes_no`` where the report cannot be narrowed so.
+    """
+    found = definition(key)
+    check(found, options)
+    who: Who = store.identity
+    with read(store) as unit:
+        portfolio = Portfolio(_read(unit, found, options), Context(labels.codes(unit)))
+        names = _Names(unit, portfolio)
+        built = found.build(Given(portfolio, options, clock.today(), names, who.office))
+        return _protected(_named(unit, built, names), options)
+
+
+def check(found: Definition, options: Options) -> None:
+    """Refuse what a report cannot be narrowed by.
+
+    Raises:
+        CallError: ``report_takes_no``, ``report_takes_nothing``.
+    """
+    for key in ("initiative", "country", "round", "programme", "since", "until", "indicator"):
+        if getattr(options, key) and key not in found.takes:
+            code = "report_takes_no" if found.takes else "report_takes_nothing"
+            raise CallError(code, name=found.key, key=key, takes=", ".join(found.takes))
+
+
+def _protected(report: Report, options: Options) -> Report:
+    """Hide what the profile may not see."""
+    if options.profile is Profile.HQ:
+        return report
+    raise CallError("not_available_yet", option=f"--profile {options.profile}")
+
+
+def _read(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
+    """Yield the records a report wants, of the initiatives it is narrowed to."""
+    wanted = dict(found.wants)
+    where = _narrowed(options)
+    initiatives = wanted.pop("initiative", None)
+    kept: set[str] | None = None
+    if initiatives is not None:
+        chosen = list(records(unit, {"initiative": initiatives}, where))
+        kept = {record.uid for record in chosen} if where else None
+        yield from chosen
+    for record in records(unit, wanted):
+        link = record.get("initiative") if kept is not None else None
+        if link is None or kept is None or link in kept:
+            yield record
+
+
+def _narrowed(options: Options) -> tuple[Where, ...]:
+    """Return the conditions on initiatives."""
+    asked = (("uid", options.initiative), ("scope", options.country), ("round", options.round))
+    where = [Where(field, "=", value) for field, value in asked if value]
+    if options.programme:
+        where.append(Where("round", "in", _rounds(options.programme)))
+    return tuple(where)
+
+
+def _rounds(programme: str) -> tuple[str, ...]:
+    """Return the codes of the rounds of a programme."""
+    rounds = (values for entity, values in genesis.by_uid().values() if entity == "programme")
+    parent = genesis.programme_uid(programme)
+    return tuple(str(values["code"]) for values in rounds if values.get("parent") == parent)
+
+
+class _Names(Mapping[str, str]):
+    """What records are called; read when somebody asks, those of a small report all at once."""
+
+    def __init__(self, unit: Unit, portfolio: Portfolio) -> None:
+        self._unit = unit
+        self._portfolio = portfolio
+        self._known: dict[str, str | None] = {}
+
+    def read(self, uids: Iterable[str]) -> None:
+        """Read the names of these records at once."""
+        wanted = [uid for uid in uids if uid not in self._known]
+        self._known |= dict.fromkeys(wanted) | labels.titles(self._unit, wanted)
+
+    def __getitem__(self, uid: str) -> str:
+        if uid not in self._known:
+            here = [record.uid for key in by_key() for record in self._portfolio.of(key)]
+            self.read([uid, *here] if len(here) <= _FEW else [uid])
+        name = self._known[uid]
+        if name is None:
+            raise KeyError(uid)
+        return name
+
+    def __iter__(self) -> Iterator[str]:
+        return (uid for uid, name in self._known.items() if name is not None)
+
+    def __len__(self) -> int:
+        return sum(name is not None for name in self._known.values())
+
+
+def _named(unit: Unit, report: Report, names: _Names) -> Report:
+    """Say what the records of each table are called, and their codes."""
+    uids = {uid for table in report.tables for uid in _uids(table)}
+    if not uids:
+        return report
+    names.read(uids)
+    codes = _codes(unit, uids)
+    blocks = [
+        dataclasses.replace(
+            block,
+            names={uid: names[uid] for uid in _uids(block) if uid in names} | block.names,
+            codes={uid: codes[uid] for uid in _uids(block) if uid in codes},
+        )
+        if isinstance(block, Table)
+        else block
+        for block in report.blocks
+    ]
+    return dataclasses.replace(report, blocks=tuple(blocks))
+
+
+def _uids(table: Table) -> Iterator[str]:
+    places = [at for at, column in enumerate(table.columns) if column.kind is Kind.RECORD]
+    for row in table.rows:
+        for at in places:
+            cell = row[at]
+            if isinstance(cell, str):
+                yield cell
+            elif isinstance(cell, tuple):
+                yield from cell
+
+
+def _codes(unit: Unit, uids: set[str]) -> dict[str, str]:
+    """Return the codes of the initiatives among these records."""
+    where = (Where("uid", "in", tuple(uids)),)
+    numbers = queries.ids(unit, Query("initiative", where))
+    return {
+        uid: code for uid, _, code in queries.page(unit, "initiative", numbers, ("code",)) if code
+    }

@@ -1,0 +1,52 @@
+"""Reports from real databases: what is read, what is asked for, what is refused."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.base.errors import CallError
+from app.services import reporting, start
+from app.services.reporting import Options
+from app.services.wording import worded
+from tests.laptops import Laptop
+
+
+@pytest.fixture
+def full(hq: Laptop) -> Laptop:
+    """Return headquarters with the sixteen initiatives."""
+    start.load_training(hq.store)
+    return hq
+
+
+def test_an_empty_database_has_no_data_and_not_zero_dollars(hq: Laptop) -> None:
+    report = reporting.make(hq.store, "q1")
+
+    cells = dict(
+        zip((c.key for c in report.tables[0].columns), report.tables[0].rows[0], strict=True)
+    )
+    assert cells["initiatives"] == 0
+    assert (cells["total"], cells["mean"], cells["smallest"]) == (None, None, None)
+
+
+def test_a_report_of_one_country_reads_only_its_initiatives(full: Laptop) -> None:
+    report = reporting.make(full.store, "q2", Options(country="CR"))
+
+    assert [row[:3] for row in report.tables[0].rows] == [("CR", 2, Decimal(392_000))]
+    assert "Country: Costa Rica" in report.lines
+
+
+def test_an_unknown_report_is_refused_with_the_way_to_the_list(hq: Laptop) -> None:
+    with pytest.raises(CallError) as refused:
+        reporting.make(hq.store, "q99")
+
+    assert refused.value.code == "unknown_report"
+    assert "--list" in worded(refused.value)
+
+
+def test_a_report_that_cannot_be_narrowed_so_says_by_what_it_can(hq: Laptop) -> None:
+    with pytest.raises(CallError) as refused:
+        reporting.make(hq.store, "q1", Options(since="2013-01-01"))
+
+    assert "country, round, programme" in worded(refused.value)
