@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.base.text import QT_TRANSLATE_NOOP
 from app.domain.report import Report
 from app.reports.given import Given
+from app.reports.iati.wants import WANTS as IATI
 
 Build = Callable[[Given], Report]
 
@@ -52,6 +53,16 @@ DEFINITIONS: tuple[Definition, ...] = (
         "q2",
         QT_TRANSLATE_NOOP("reports", "Funding by country"),
         "questions.money", "q2", {"initiative": _GRANT}, _WHERE,
+    ),
+    Definition(
+        "iati-readiness",
+        QT_TRANSLATE_NOOP("reports", "Ready for IATI?"),
+        "iati.summary", "ready", IATI, ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "iati",
+        QT_TRANSLATE_NOOP("reports", "What stays out of the IATI file"),
+        "iati.summary", "outside", IATI, ("initiative", *_WHERE), "lists",
     ),
 )  # fmt: skip
 """In the order they are offered."""

@@ -66,12 +66,19 @@ class Written:
     """Parts of initiatives that are in the file."""
 
 
-def build(portfolio: Portfolio, terms: Terms) -> Written:
-    """Write all initiatives that are ready, in the order of their identifiers."""
+def build(portfolio: Portfolio, terms: Terms, doubled: frozenset[str] | None = None) -> Written:
+    """Write all initiatives that are ready, in the order of their identifiers.
+
+    Args:
+        portfolio: what ``wants`` names, of the initiatives to write.
+        terms: of the export.
+        doubled: uids of initiatives whose identifier another one bears too; looked for among
+            these when omitted.
+    """
     from xml.etree import ElementTree as ET
 
     items = [item for item in portfolio.initiatives if "/" not in item.scope]
-    doubled = identity.doubled(items)
+    doubled = identity.doubled(items) if doubled is None else doubled
     ready: list[Record] = []
     held: list[Held] = []
     for item in sorted(items, key=lambda each: (str(each.get("code")), each.uid)):

@@ -67,7 +67,7 @@ def identifier(agency: str, initiative: Record) -> str:
     if not code or known is None:
         return ""
     country = country_of(initiative)
-    own = code if code.startswith(f"{country}-") else f"{country}-{code}"
+    own = code if code.upper().startswith(f"{country}-") else f"{country}-{code}"
     return f"{known.ref}-{own}"
 
 

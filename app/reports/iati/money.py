@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.problem import Context
@@ -37,7 +37,7 @@ class Year(NamedTuple):
 def by_year(amount: Decimal, span: tuple[str, str], decimals: int = 2) -> tuple[Year, ...]:
     """Split an amount over the calendar years of a span of days, by days.
 
-    The parts add up to the amount to its last digit.
+    The parts add up to the amount to its last digit: the last one takes what rounding leaves.
     """
     pieces = dates.years(span)
     whole = sum((last - first).days + 1 for first, last in pieces)
@@ -48,7 +48,7 @@ def by_year(amount: Decimal, span: tuple[str, str], decimals: int = 2) -> tuple[
         until = (
             amount
             if days == whole
-            else (amount * days / whole).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+            else (amount * days / whole).quantize(Decimal(1).scaleb(-decimals), ROUND_DOWN)
         )
         found.append(Year(first.isoformat(), last.isoformat(), until - before))
         before = until

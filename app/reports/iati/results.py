@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.base.text import in_language, translate
 from app.domain.derived.people import current, heads
 from app.domain.derived.results import results
+from app.domain.entity_rules import counts_organisations
 from app.domain.record import Record
 from app.reports.iati import codes, dates
 from app.reports.iati.terms import Activity
@@ -164,10 +165,14 @@ def _women_and_men(indicator: Record, values: tuple[Record, ...]) -> dict[str, i
 
 
 def _add_people(element: Element, activity: Activity) -> None:
-    figures = current(activity.children("beneficiary_figure"))
+    context = activity.portfolio.context
+    figures = [
+        figure
+        for figure in current(activity.children("beneficiary_figure"))
+        if not counts_organisations(str(figure.get("category")), context)
+    ]
     planned = [figure for figure in figures if figure.get("kind") == "plan"]
     reached = [figure for figure in figures if figure.get("kind") == "reached"]
-    context = activity.portfolio.context
     plan, total = heads(planned, context).total, heads(reached, context).total
     threshold = activity.terms.threshold
     if reached and not visible([total], threshold):

@@ -75,9 +75,7 @@ class Judges:
 class Rules:
     """An interpreter of the rules of the standard."""
 
-    def __init__(
-        self, rules: dict[str, Any], lists: dict[str, frozenset[str]], today: str
-    ) -> None:
+    def __init__(self, rules: dict[str, Any], lists: dict[str, frozenset[str]], today: str) -> None:
         self._rules = rules
         self._lists = lists
         self._today = dt.date.fromisoformat(today)
