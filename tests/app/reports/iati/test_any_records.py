@@ -93,7 +93,7 @@ def records(draw: st.DrawFn) -> list[Record]:
         if entity == "initiative_tag":
             values["list_code"] = draw(st.sampled_from(TAG_LISTS))
             values["tag"] = draw(
-                st.sampled_from([item.code for item in codelist(values["list_code"])])
+                st.sampled_from([item.code for item in codelist(str(values["list_code"]))])
             )
         found.append(Record(entity, f"{len(found):036d}", draw(SCOPES), "CR", values))
     return [*found, *parties, *values_of]

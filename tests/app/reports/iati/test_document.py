@@ -83,11 +83,11 @@ def test_titles_and_texts_say_their_language() -> None:
         summary="Le canton travaille avec les familles et les travailleurs de la frontière.",
         objective=None,
     )
-    assert list(activity(french).attrib.values())[0] == "fr"
+    assert next(iter(activity(french).attrib.values())) == "fr"
     arabic = minimal(
         title="مياه آمنة لسكان الحدود", summary="يعمل الإقليم مع الأسر", objective=None
     )
-    assert list(activity(arabic).attrib.values())[0] == "ar"
+    assert next(iter(activity(arabic).attrib.values())) == "ar"
 
 
 def test_partners_have_the_types_and_roles_of_iati_and_each_counts_once() -> None:
@@ -196,10 +196,8 @@ def test_only_shared_documents_with_a_web_address_are_linked() -> None:
     item = ready()
 
     def document(link: str, **given: Any) -> Record:  # noqa: ANN401
-        return a_record(
-            "resource", initiative=item.uid, title="Report",
-            **({"kind": "REPORT", "share": True, "link": link} | given),
-        )  # fmt: skip
+        values: dict[str, Any] = {"kind": "REPORT", "share": True, "link": link}
+        return a_record("resource", initiative=item.uid, title="Report", **(values | given))
 
     records = [
         *minimal(item),
@@ -231,13 +229,13 @@ def test_the_only_contact_is_the_functional_mailbox_of_the_programme() -> None:
 
 def test_no_word_of_a_person_a_note_or_a_private_record_is_in_the_file() -> None:
     item = ready()
-    secret = "SECRET "
+    told = "SECRET "
     records = everything(item)
     for entity in catalogue.ENTITIES:
         if entity.key not in {"initiative", "programme", "code_item", "organisation"}:
             kept = {"initiative": item.uid} if "initiative" in entity.fields else {}
             texts = {
-                field.key: f"{secret}{entity.key}"
+                field.key: f"{told}{entity.key}"
                 for field in entity.fields.values()
                 if type(field).__name__ in {"Text", "Note"}
                 and not field.fixed
@@ -247,7 +245,6 @@ def test_no_word_of_a_person_a_note_or_a_private_record_is_in_the_file() -> None
             records.append(a_record(entity.key, scope="CR", **(texts | kept)))
             records.append(a_record(entity.key, scope="CR/private", owner="CR", **(texts | kept)))
 
-    assert secret.encode() not in xml(records)
     assert b"SECRET" not in xml(records)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -29,7 +30,7 @@ def test_the_parts_of_a_grant_add_up_and_fill_the_whole_time(
     assert sum(part.amount for part in parts) == amount
     assert all(part.amount >= 0 for part in parts)
     assert (parts[0].start, parts[-1].end) == (start.isoformat(), end.isoformat())
-    for before, after in zip(parts, parts[1:], strict=False):
+    for before, after in itertools.pairwise(parts):
         assert before.end == f"{before.start[:4]}-12-31"
         assert after.start == f"{int(before.start[:4]) + 1}-01-01"
 
