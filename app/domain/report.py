@@ -30,7 +30,7 @@ class Hidden(Enum):
 
 
 Cell = str | int | Decimal | bool | tuple[str, ...] | Hidden | None
-"""A stored value: text, code, uid, number, yes/no, several codes; None: no data."""
+"""A stored value: text, code, uid, number, yes/no, several of them; None: no data, (): none."""
 
 
 class Kind(StrEnum):

@@ -42,9 +42,9 @@ class Found(NamedTuple):
     """What was searched for."""
     entity: str
     uid: str
-    name: str
-    belongs: str
-    """Uid of its initiative; empty where it belongs to none."""
+    code: str = ""
+    """Of an initiative, or of an entry of a code list."""
+    list_code: str = ""
 
 
 class Sending(NamedTuple):

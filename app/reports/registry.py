@@ -42,17 +42,130 @@ class Definition(NamedTuple):
 _NAMED = ("code", "title")
 _GRANT = (*_NAMED, "grant_amount", "grant_currency")
 _WHERE = ("country", "round", "programme")
+_PARTNERS = {
+    "initiative": _GRANT,
+    "partnership": ("initiative", "organisation", "role", "agreement_on"),
+    "organisation": ("name", "type", "base_country"),
+    "alias": ("record", "master"),
+}
+_FIGURES = {
+    "initiative": _NAMED,
+    "beneficiary_figure": (
+        *("initiative", "kind", "category", "sex", "age", "count", "of_which_disability"),
+        *("period_start", "period_end", "restates"),
+    ),
+}
+_TAGS = {"initiative": _GRANT, "initiative_tag": ("initiative", "list_code", "tag")}
+_PERIOD = ("initiative", *_WHERE, "since", "until")
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
-        "q1",
-        QT_TRANSLATE_NOOP("reports", "How many initiatives, how much money?"),
+        "q1", QT_TRANSLATE_NOOP("reports", "How many initiatives, how much money?"),
         "questions.money", "q1", {"initiative": _GRANT}, _WHERE,
     ),
     Definition(
-        "q2",
-        QT_TRANSLATE_NOOP("reports", "Funding by country"),
+        "q2", QT_TRANSLATE_NOOP("reports", "How much money by country?"),
         "questions.money", "q2", {"initiative": _GRANT}, _WHERE,
+    ),
+    Definition(
+        "q3", QT_TRANSLATE_NOOP("reports", "Has every country its places of the round taken?"),
+        "questions.rounds", "q3",
+        {"initiative": (*_NAMED, "round", "status"), "participation": ("country", "round")},
+        ("country", "round"),
+    ),
+    Definition(
+        "q4", QT_TRANSLATE_NOOP("reports", "Which grants differ from the usual one?"),
+        "questions.money", "q4", {"initiative": _GRANT}, _WHERE,
+    ),
+    Definition(
+        "q5", QT_TRANSLATE_NOOP("reports", "How much money by region?"),
+        "questions.money", "q5", {"initiative": _GRANT}, ("round", "programme"),
+    ),
+    Definition(
+        "q6",
+        QT_TRANSLATE_NOOP(
+            "reports", "Which initiatives does a local or regional government lead?"
+        ),
+        "questions.partners", "q6", _PARTNERS, _WHERE,
+    ),
+    Definition(
+        "q7",
+        QT_TRANSLATE_NOOP(
+            "reports", "Which initiatives does a local government or a related body lead?"
+        ),
+        "questions.partners", "q7", _PARTNERS, _WHERE,
+    ),
+    Definition(
+        "q8", QT_TRANSLATE_NOOP("reports", "Which organisations work on several initiatives?"),
+        "questions.partners", "q8", _PARTNERS, _WHERE,
+    ),
+    Definition(
+        "q9", QT_TRANSLATE_NOOP("reports", "How many partners, and of what type?"),
+        "questions.partners", "q9", _PARTNERS, _WHERE,
+    ),
+    Definition(
+        "q10", QT_TRANSLATE_NOOP("reports", "Which initiatives tie two territories together?"),
+        "questions.partners", "q10",
+        {**_PARTNERS, "location": ("initiative", "role", "country", "name")}, _WHERE,
+    ),
+    Definition(
+        "q11", QT_TRANSLATE_NOOP("reports", "Which initiatives call on the diaspora?"),
+        "questions.themes", "q11", _TAGS, _WHERE,
+    ),
+    Definition(
+        "q12", QT_TRANSLATE_NOOP("reports", "Which initiatives put women or youth forward?"),
+        "questions.themes", "q12", _TAGS, _WHERE,
+    ),
+    Definition(
+        "q13", QT_TRANSLATE_NOOP("reports", "How long do they run, and what is a month worth?"),
+        "questions.durations", "q13",
+        {"initiative": (*_GRANT, "start_on", "end_on", "duration_months")}, _WHERE,
+    ),
+    Definition(
+        "q14", QT_TRANSLATE_NOOP("reports", "What does a search find?"),
+        "questions.finding", "q14", {"initiative": _NAMED}, ("search",), asks="search",
+    ),
+    Definition(
+        "q15", QT_TRANSLATE_NOOP("reports", "What is missing in our records?"),
+        "questions.gaps", "q15",
+        {
+            "initiative": (
+                *_GRANT, "objective", "start_on", "end_on", "duration_months", "scaling_mode",
+            ),
+            "partnership": ("initiative",),
+            "initiative_tag": ("initiative", "list_code"),
+            "location": ("initiative", "role", "precise", "admin_level"),
+            "contact": ("initiative", "leads"),
+            "beneficiary_figure": ("initiative", "kind"),
+        },
+        ("initiative", *_WHERE),
+    ),
+    Definition(
+        "q16", QT_TRANSLATE_NOOP("reports", "Which countries took part in seed funding?"),
+        "questions.rounds", "q16", {"participation": ("country", "round")}, ("programme",),
+    ),
+    Definition(
+        "q17", QT_TRANSLATE_NOOP("reports", "Which countries are in several programmes?"),
+        "questions.rounds", "q17", {"participation": ("country", "round")},
+    ),
+    Definition(
+        "q18", QT_TRANSLATE_NOOP("reports", "How many women were reached against plan?"),
+        "questions.people", "q18", _FIGURES, _PERIOD,
+    ),
+    Definition(
+        "q19", QT_TRANSLATE_NOOP("reports", "People reached by category and sex, to pass on"),
+        "questions.people", "q19", _FIGURES, _PERIOD,
+    ),
+    Definition(
+        "q20",
+        QT_TRANSLATE_NOOP("reports", "What has not gone out yet, and what is silent?"),
+        "questions.sending", "q20",
+        {
+            "initiative": _NAMED,
+            "progress_note": ("initiative", "activity"),
+            "activity": ("initiative",),
+        },
+        asks="sending",
     ),
     Definition(
         "iati-readiness",

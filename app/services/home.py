@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import Any
 
 from app.base import clock
-from app.base.text import QT_TRANSLATE_NOOP, translate
+from app.base.text import translate
 from app.domain import derived, rules
 from app.domain.derived.portfolio import country_of
 from app.domain.entities.initiative import Initiative
+from app.domain.gap_words import gap_label
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
@@ -48,22 +49,6 @@ _READ: dict[str, tuple[str, ...]] = {
     ),
 }
 """What the figures need, and no more: this is asked after every change."""
-
-_GAP_FIELDS = {
-    "objective": "objective",
-    "grant": "grant_amount",
-    "duration": "duration_months",
-    "start": "start_on",
-    "scaling": "scaling_mode",
-}
-_GAP_LABELS = {
-    "partner": QT_TRANSLATE_NOOP("gaps", "Partner"),
-    "place": QT_TRANSLATE_NOOP("gaps", "Precise place"),
-    "sdg": QT_TRANSLATE_NOOP("gaps", "SDG"),
-    "gcm": QT_TRANSLATE_NOOP("gaps", "GCM objective"),
-    "planned": QT_TRANSLATE_NOOP("gaps", "Planned beneficiaries"),
-    "focal_point": QT_TRANSLATE_NOOP("gaps", "Focal point"),
-}
 
 
 @dataclass(frozen=True)
@@ -224,7 +209,7 @@ def _missing(
     for item in portfolio.initiatives:
         wanted = [_field(p.field) for p in rules.missing("initiative", item.values)]
         if item.get("status") in APPROVED_ON:
-            wanted += [_gap(gap) for gap in gaps[item.uid]]
+            wanted += [gap_label(gap) for gap in gaps[item.uid]]
         if wanted:
             found[item.uid] = tuple(dict.fromkeys(wanted))
     first = sorted(found, key=lambda uid: -len(found[uid]))[:LISTED]
@@ -234,12 +219,6 @@ def _missing(
 
 def _field(key: str) -> str:
     return translate("fields", Initiative.fields[key].label)
-
-
-def _gap(gap: str) -> str:
-    if gap in _GAP_FIELDS:
-        return _field(_GAP_FIELDS[gap])
-    return translate("gaps", _GAP_LABELS[gap])
 
 
 def _due(unit: Unit, key: str, day: str, open_: Where) -> tuple[tuple[str, str, str], ...]:

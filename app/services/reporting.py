@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from app.base import clock
 from app.base.errors import CallError
@@ -14,9 +15,12 @@ from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.report import Kind, Profile, Report, Table
 from app.reports import registry
-from app.reports.given import Given, Options
+from app.reports.given import Found, Given, Options, Sending
+from app.reports.questions.finding import PROBES
 from app.reports.registry import DEFINITIONS, Definition
+from app.services import standing
 from app.services.portfolio import records
+from app.services.queries import search
 from app.services.who import Who
 from database import labels, queries
 from database.conditions import Where
@@ -26,6 +30,14 @@ from database.unit import Unit, read
 
 __all__ = ["Definition", "Options", "definition", "make", "offered"]
 
+NARROWING = (
+    *("initiative", "country", "round", "programme", "since", "until", "indicator", "search"),
+)
+"""What a report may be narrowed by, as ``Options`` calls it."""
+_HITS = 50
+"""Answers of one search."""
+_NEWEST = 200
+"""Unsent records that are named one by one."""
 _FEW = 2000
 """Records of which all names are read at once; of more, those that are asked for."""
 
@@ -62,10 +74,13 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
     found = definition(key)
     check(found, options)
     who: Who = store.identity
+    hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
         portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
         names = _Names(unit, portfolio)
-        built = found.build(Given(portfolio, options, clock.today(), names, who.office))
+        sending = _sending(unit, who) if found.asks == "sending" else None
+        given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
+        built = found.build(given)
         return _protected(_named(unit, built, names), options)
 
 
@@ -75,10 +90,29 @@ def check(found: Definition, options: Options) -> None:
     Raises:
         CallError: ``report_takes_no``, ``report_takes_nothing``.
     """
-    for key in ("initiative", "country", "round", "programme", "since", "until", "indicator"):
+    for key in NARROWING:
         if getattr(options, key) and key not in found.takes:
             code = "report_takes_no" if found.takes else "report_takes_nothing"
             raise CallError(code, name=found.key, key=key, takes=", ".join(found.takes))
+
+
+def _found(store: Store, options: Options) -> tuple[Found, ...]:
+    """Return what is found of the text asked for, else of the examples."""
+    texts = (options.search,) if options.search else PROBES
+    found = [(text, hit) for text in texts for hit in search(store, text, _HITS)]
+    with read(store) as unit:
+        items = _cells(unit, "code_item", {h.uid for _, h in found}, ("code", "list_code"))
+        codes = _cells(unit, "initiative", {h.uid for _, h in found}, ("code",))
+    said: dict[str, tuple[Any, ...]] = items | codes
+    return tuple(
+        Found(text, hit.entity, hit.uid, *(cell or "" for cell in said.get(hit.uid, ())))
+        for text, hit in found
+    )
+
+
+def _sending(unit: Unit, who: Who) -> Sending:
+    work = standing.own_work(unit, who, _NEWEST)
+    return Sending(work.unsent, work.unconfirmed, work.newest)
 
 
 def _protected(report: Report, options: Options) -> Report:
@@ -182,8 +216,13 @@ def _uids(table: Table) -> Iterator[str]:
 
 def _codes(unit: Unit, uids: set[str]) -> dict[str, str]:
     """Return the codes of the initiatives among these records."""
-    where = (Where("uid", "in", tuple(uids)),)
-    numbers = queries.ids(unit, Query("initiative", where))
-    return {
-        uid: code for uid, _, code in queries.page(unit, "initiative", numbers, ("code",)) if code
-    }
+    found = _cells(unit, "initiative", uids, ("code",))
+    return {uid: str(code) for uid, (code,) in found.items() if code}
+
+
+def _cells(
+    unit: Unit, entity: str, uids: set[str], fields: tuple[str, ...]
+) -> dict[str, tuple[Any, ...]]:
+    """Return fields of those of these records that are of one entity, by uid."""
+    numbers = queries.ids(unit, Query(entity, (Where("uid", "in", tuple(uids)),)))
+    return {uid: tuple(cells) for uid, _, *cells in queries.page(unit, entity, numbers, fields)}

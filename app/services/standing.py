@@ -16,7 +16,7 @@ from app.sync.feeds import Branch, Range, join, parse_feed, without
 from app.sync.receipt import receipt_from
 from database import outgoing
 from database import packages as kept
-from database.counting import records_of
+from database.counting import Stretches, records_of, some_of
 from database.engine import Store
 from database.unit import Unit, read
 
@@ -61,6 +61,18 @@ class Matters:
     refused: tuple[refusals.Refusal, ...]
     heard: int
     """Offices heard from."""
+
+
+@dataclass(frozen=True)
+class OwnWork:
+    """What of this laptop's own changes has not arrived, as far as it knows."""
+
+    unsent: dict[str, int]
+    """Records in no package written, by entity."""
+    unconfirmed: dict[str, int]
+    """Records in packages without a receipt, by entity."""
+    newest: tuple[tuple[str, str], ...]
+    """Entity and uid of unsent records, newest first."""
 
 
 def matters(store: Store) -> Matters:
@@ -164,8 +176,29 @@ def unsent_count(unit: Unit, who: Who) -> int:
     return sum(_own(unit, who)[0].values())
 
 
+def own_work(unit: Unit, who: Who, newest: int = 0) -> OwnWork:
+    """Return what of this laptop's own changes is unsent or unconfirmed.
+
+    Args:
+        unit: a unit that reads.
+        who: this laptop.
+        newest: how many of the unsent records to name.
+    """
+    unsent, waiting = _own_stretches(unit, who)
+    return OwnWork(
+        records_of(unit, unsent),
+        records_of(unit, waiting, except_in=unsent),
+        tuple(some_of(unit, unsent, newest)) if newest else (),
+    )
+
+
 def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
     """Return (unsent, unconfirmed) records per entity."""
+    work = own_work(unit, who)
+    return work.unsent, work.unconfirmed
+
+
+def _own_stretches(unit: Unit, who: Who) -> tuple[Stretches, Stretches]:
     unsent: dict[int, list[tuple[int, int]]] = {}
     waiting: dict[int, list[tuple[int, int]]] = {}
     mine = own_names(unit, who) | kept.vouched(unit, who.office, who.label)
@@ -183,7 +216,7 @@ def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
         sent = far.sent.get(branch.id, [])
         unsent[branch.id] = [p for a, b in open_parts for p in without(a, b, sent)]
         waiting[branch.id] = [p for a, b in open_parts for p in without(a, b, unsent[branch.id])]
-    return records_of(unit, unsent), records_of(unit, waiting, except_in=unsent)
+    return unsent, waiting
 
 
 class _FarSide:

@@ -17,21 +17,44 @@ from app.domain.derived.money import (
     unusual_grants,
     usd,
 )
+from app.domain.derived.notes import silent
 from app.domain.derived.numbers import mean, median, percent
 from app.domain.derived.partners import (
     Partners,
     Ties,
     abroad,
     agreement_share,
+    based_abroad,
+    destinations,
+    leads,
     led_by,
     mixed_consortium,
+    named_by,
     on_several,
     partners,
     ties,
 )
-from app.domain.derived.people import Heads, People, PlanAndReach, people
-from app.domain.derived.portfolio import Portfolio
-from app.domain.derived.rounds import Places, Seats, participations, places, programmes_by_country
+from app.domain.derived.people import (
+    Heads,
+    People,
+    PlanAndReach,
+    crossed,
+    figures_of,
+    people,
+    reached_in,
+)
+from app.domain.derived.portfolio import Portfolio, country_of
+from app.domain.derived.rounds import (
+    Places,
+    Seats,
+    by_regions,
+    limited_rounds,
+    participations,
+    places,
+    programmes_by_country,
+    rounds_of,
+    together,
+)
 from app.domain.derived.subset import Subset, countries_without, subset
 from app.domain.derived.themes import tagged
 from app.domain.derived.time import (
@@ -63,23 +86,32 @@ __all__ = [
     "UnusualGrants",
     "abroad",
     "agreement_share",
+    "based_abroad",
     "by_country",
     "by_region",
+    "by_regions",
     "completeness",
     "countries_without",
+    "country_of",
+    "crossed",
+    "destinations",
     "durations",
     "end_of",
     "extremes",
+    "figures_of",
     "gaps",
     "grant_usd",
     "is_late",
+    "leads",
     "led_by",
+    "limited_rounds",
     "mean",
     "median",
     "mixed_consortium",
     "money",
     "months_between",
     "months_of",
+    "named_by",
     "on_several",
     "participations",
     "partners",
@@ -87,10 +119,14 @@ __all__ = [
     "percent",
     "places",
     "programmes_by_country",
+    "reached_in",
+    "rounds_of",
+    "silent",
     "subset",
     "tagged",
     "ties",
     "tipping_point",
+    "together",
     "unusual_grants",
     "usd",
     "wanted_leads",

@@ -75,6 +75,38 @@ def on_several(portfolio: Portfolio) -> dict[str, tuple[str, ...]]:
     return {master: tuple(uids) for master, uids in found.items() if len(uids) > 1}
 
 
+def named_by(portfolio: Portfolio, master: str) -> Record | None:
+    """Return the organisation that stands for all that headquarters tied; None: not here yet."""
+    same = (one for one in portfolio.of("organisation") if portfolio.master(one.uid) == master)
+    return portfolio.organisation(master) or next(same, None)
+
+
+def leads(portfolio: Portfolio, initiative: str) -> tuple[Record, ...]:
+    """Return the leading organisations of an initiative that are here."""
+    found = (
+        portfolio.organisation(partner.get("organisation"))
+        for partner in portfolio.children("partnership", initiative)
+        if partner.get("role") == "LEAD"
+    )
+    return tuple(organisation for organisation in found if organisation)
+
+
+def based_abroad(portfolio: Portfolio, initiative: Record) -> tuple[Record, ...]:
+    """Return the partners of an initiative that are based outside its country."""
+    found = (
+        portfolio.organisation(partner.get("organisation"))
+        for partner in portfolio.children("partnership", initiative.uid)
+    )
+    home = country_of(initiative)
+    return tuple(one for one in found if one and one.get("base_country") not in {None, "", home})
+
+
+def destinations(portfolio: Portfolio, initiative: str) -> tuple[Record, ...]:
+    """Return the territories of destination of an initiative."""
+    places = portfolio.children("location", initiative)
+    return tuple(place for place in places if place.get("role") == "DEST")
+
+
 def partners(portfolio: Portfolio) -> Partners:
     """Return the number of partners, their types and their spread (Q9)."""
     types: dict[str, str] = {}
@@ -96,25 +128,13 @@ def partners(portfolio: Portfolio) -> Partners:
 
 def abroad(portfolio: Portfolio) -> Subset:
     """Return the initiatives with a partner based outside their own country (Q10)."""
-    found = set()
-    for item in portfolio.initiatives:
-        for partner in portfolio.children("partnership", item.uid):
-            organisation = portfolio.organisation(partner.get("organisation"))
-            base = organisation.get("base_country") if organisation else None
-            if base and base != country_of(item):
-                found.add(item.uid)
-    return subset(portfolio, found)
+    return subset(portfolio, {i.uid for i in portfolio.initiatives if based_abroad(portfolio, i)})
 
 
 def ties(portfolio: Portfolio) -> Ties:
     """Return what ties initiatives to a second territory: a partner there, or the place (Q10)."""
-    destinations = {
-        item.uid
-        for item in portfolio.initiatives
-        for place in portfolio.children("location", item.uid)
-        if place.get("role") == "DEST"
-    }
-    return Ties(abroad(portfolio), subset(portfolio, destinations))
+    placed = {i.uid for i in portfolio.initiatives if destinations(portfolio, i.uid)}
+    return Ties(abroad(portfolio), subset(portfolio, placed))
 
 
 def mixed_consortium(portfolio: Portfolio, initiative: Record) -> bool:

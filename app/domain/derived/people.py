@@ -106,22 +106,48 @@ def people(
         initiative: uid of one initiative; all of the portfolio when omitted.
         period: first and last day; only people reached in periods that lie within count.
     """
-    wanted = {initiative} if initiative else {item.uid for item in portfolio.initiatives}
-    figures = current(
-        figure for uid in wanted for figure in portfolio.children("beneficiary_figure", uid)
-    )
+    figures = figures_of(portfolio, initiative)
     planned = [figure for figure in figures if figure.get("kind") == "plan"]
-    reached = [
-        figure
-        for figure in figures
-        if figure.get("kind") == "reached" and (period is None or _within(figure, period))
-    ]
+    reached = reached_in(figures, period)
     context = portfolio.context
     return People(
         heads(planned, context),
         heads(reached, context),
         PlanAndReach(_organisations(planned, context), _organisations(reached, context)),
         len(planned) + len(reached),
+    )
+
+
+def figures_of(portfolio: Portfolio, initiative: str | None = None) -> tuple[Record, ...]:
+    """Return the figures that count, of one initiative or of all."""
+    wanted = (initiative,) if initiative else [item.uid for item in portfolio.initiatives]
+    return current(
+        figure for uid in wanted for figure in portfolio.children("beneficiary_figure", uid)
+    )
+
+
+def crossed(figures: Iterable[Record], context: Context, *by: str) -> dict[tuple[str, ...], int]:
+    """Add up figures of people by the values of some fields, such as category and sex (Q19).
+
+    What nobody counted is not there, which is not nobody; organisations are left out.
+    """
+    found: dict[tuple[str, ...], int] = {}
+    for figure in figures:
+        if not _is_organisation(figure, context):
+            key = tuple(str(figure.get(field) or _UNSAID.get(field, "")) for field in by)
+            found[key] = found.get(key, 0) + (figure.get("count") or 0)
+    return found
+
+
+_UNSAID = {"sex": "U", "age": "AUN"}
+
+
+def reached_in(figures: Iterable[Record], period: tuple[str, str] | None) -> tuple[Record, ...]:
+    """Return the figures of people reached, in periods that lie within this one."""
+    return tuple(
+        figure
+        for figure in figures
+        if figure.get("kind") == "reached" and (period is None or _within(figure, period))
     )
 
 

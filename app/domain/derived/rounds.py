@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from app.domain.derived.portfolio import Portfolio, country_of
 
@@ -94,3 +96,39 @@ def programmes_by_country(portfolio: Portfolio) -> dict[str, tuple[str, ...]]:
         for country in countries:
             found.setdefault(country, set()).add(programme)
     return {country: tuple(sorted(found[country])) for country in sorted(found)}
+
+
+def rounds_of(portfolio: Portfolio, programme: str) -> tuple[str, ...]:
+    """Return the codes of the rounds of a programme, in the order of the list."""
+    rounds = portfolio.context.codes("funding_rounds")
+    return tuple(item.code for item in rounds if item.extra.get("programme") == programme)
+
+
+def limited_rounds(portfolio: Portfolio) -> tuple[str, ...]:
+    """Return the codes of the rounds that have so many places in each country."""
+    rounds = portfolio.context.codes("funding_rounds")
+    return tuple(item.code for item in rounds if item.extra.get("slots_per_country"))
+
+
+def by_regions(portfolio: Portfolio, countries: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return these countries, each once, by region; most first, regions without any left out."""
+    found: dict[str, list[str]] = {}
+    for code in sorted(set(countries)):
+        item = portfolio.context.code("countries", code)
+        found.setdefault(item.extra.get("region", "") if item else "", []).append(code)
+    ordered = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return {region: tuple(some) for region, some in ordered}
+
+
+def together(programmes: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the countries that two programmes share, for each pair that shares any (Q17).
+
+    Args:
+        programmes: as ``programmes_by_country`` gives them.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for country, several in programmes.items():
+        for pair in combinations(filter(None, several), 2):
+            found.setdefault(pair, []).append(country)
+    ordered = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return {pair: tuple(countries) for pair, countries in ordered}

@@ -17,12 +17,12 @@ def q1(given: Given) -> Report:
     columns = (
         Column("initiatives", translate("entities", "Initiatives"), Kind.COUNT),
         Column("countries", translate("reports", "Countries"), Kind.COUNT),
-        _dollars("total", translate("reports", "All grants")),
-        _dollars("mean", translate("reports", "Mean grant")),
-        _dollars("median", translate("reports", "Median grant")),
-        _dollars("smallest", translate("reports", "Smallest grant")),
+        pieces.dollars("total", translate("reports", "All grants")),
+        pieces.dollars("mean", translate("reports", "Mean grant")),
+        pieces.dollars("median", translate("reports", "Median grant")),
+        pieces.dollars("smallest", translate("reports", "Smallest grant")),
         Column("smallest_initiatives", translate("reports", "Smallest grant of")),
-        _dollars("largest", translate("reports", "Largest grant")),
+        pieces.dollars("largest", translate("reports", "Largest grant")),
         Column("largest_initiatives", translate("reports", "Largest grant of")),
     )
     row: tuple[Cell, ...] = (
@@ -81,14 +81,10 @@ def _total(given: Given) -> Figures:
     return Figures(
         "all",
         (
-            pieces.figure("all_grants", translate("reports", "All grants"), known, Kind.MONEY),
-            pieces.figure("countries", translate("reports", "Countries"), money.countries),
+            pieces.money("all_grants", translate("reports", "All grants"), known),
+            pieces.count("countries", translate("reports", "Countries"), money.countries),
         ),
     )
-
-
-def _dollars(key: str, label: str, foot: Foot = Foot.NONE) -> Column:
-    return Column(key, label, Kind.MONEY, unit=pieces.USD, decimals=2, foot=foot)
 
 
 def _counted(given: Given) -> tuple[str, ...]:
@@ -106,3 +102,76 @@ def _counted(given: Given) -> tuple[str, ...]:
         if unconverted
         else "",
     )
+
+
+def q4(given: Given) -> Report:
+    """Return which grants differ from the usual one."""
+    grants = derived.unusual_grants(given.portfolio)
+    found = {item.uid: item for item in given.portfolio.initiatives}
+    columns = (
+        pieces.record_column(),
+        pieces.country_column(),
+        pieces.dollars("grant", translate("fields", "Grant"), Foot.SUM),
+        pieces.dollars("difference", translate("reports", "Beside the usual")),
+    )
+    usual = grants.usual if grants else Decimal(0)
+    chosen = [found[uid] for uid in grants.unusual_uids] if grants else []
+    amounts = [(item, derived.grant_usd(item) or Decimal(0)) for item in chosen]
+    rows = [
+        (item.uid, derived.country_of(item), amount, amount - usual)
+        for item, amount in sorted(amounts, key=lambda pair: (-pair[1], pieces.called(pair[0])))
+    ]
+    many = len(grants.usual_uids) if grants else 0
+    headline = Figures(
+        "usual",
+        (
+            pieces.money("usual", translate("reports", "Usual grant"), usual if grants else None),
+            pieces.count(
+                "unusual",
+                translate("reports", "Grants that differ"),
+                len(rows) if grants else None,
+            ),
+            pieces.count(
+                "usual_initiatives",
+                translate("reports", "Initiatives with the usual grant"),
+                many if grants else None,
+            ),
+            pieces.money(
+                "usual_total",
+                translate("reports", "Their grants together"),
+                usual * many if grants else None,
+            ),
+        ),
+    )
+    answer = pieces.table(
+        "unusual",
+        translate("reports", "Grants that differ from the usual one"),
+        columns,
+        rows,
+        empty=translate("reports", "No grant differs from the usual one."),
+    )
+    usual_note = translate(
+        "reports", "The usual grant is the one that most initiatives have; to differ is no mistake."
+    )
+    return pieces.report(given, "q4", (headline, answer), (usual_note, *_counted(given)))
+
+
+def q5(given: Given) -> Report:
+    """Return the funding of each region, those without any included."""
+    some = bool(given.portfolio.initiatives)
+    whole = derived.money(given.portfolio).total
+    columns = (
+        Column("region", translate("reports", "Region"), Kind.CODE, "regions"),
+        pieces.number_column(),
+        pieces.grants(),
+        pieces.share("grants"),
+    )
+    rows = []
+    for line in derived.by_region(given.portfolio):
+        known = some and (line.known or not line.uids)
+        share = derived.percent(line.total, whole) if known else None
+        rows.append((line.region, len(line.uids), line.total if known else None, share))
+    title = translate("reports", "Funding by region")
+    answer = pieces.table("regions", title, columns, rows)
+    picture = Picture(Drawing.SHARES, "regions", "region", ("grants",), title)
+    return pieces.report(given, "q5", (_total(given), answer, picture), _counted(given))
