@@ -32,7 +32,7 @@ SHOWN = (
     *("notes", "library", "records", "countries", "exchange", "reception", "receipt", "conflicts"),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons"),
+    *("indicators", "lessons", "iati"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -397,9 +397,11 @@ def _arrange(window: MainWindow, page: str) -> None:
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
     }
-    if page in {"sheet", "history"}:
+    if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
-    on_initiative = dict.fromkeys(("documents", "indicators", "sheet", "history"), "initiative")
+    on_initiative = dict.fromkeys(
+        ("documents", "indicators", "sheet", "history", "iati"), "initiative"
+    )
     places = {**on_initiative, "several": "initiatives", "pasting": "activities",
               "numbers": "beneficiaries"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))

@@ -33,6 +33,11 @@ def _options(parser: Arguments) -> None:
     )
     parser.add_argument("--out", metavar="FILE", help=translate("cli", "the file to write"))
     parser.add_argument(
+        "--replace",
+        action="store_true",
+        help=translate("cli", "write over a file of this name, if there is one"),
+    )
+    parser.add_argument(
         "--where",
         action="append",
         default=[],
@@ -48,6 +53,7 @@ def _options(parser: Arguments) -> None:
 
 
 def _report(call: Call) -> Answer:
+    from app.cli import iati_file
     from app.services import report_files, report_options, reporting
     from app.services.report_json import report_json
 
@@ -57,14 +63,16 @@ def _report(call: Call) -> Answer:
     if not args.name:
         raise CallError("wrong_call", reason=translate("cli", "name a report, or ask for --list"))
     asked = [_pair(text) for text in args.where]
-    form = _form(call, (*report_files.formats(), "iati"))
+    form = _form(call, (*report_files.formats(), *iati_file.formats(args.name)))
     with call.database() as store:
         found = reporting.definition(args.name)
         chosen = report_options.options(store, found, asked, args.profile)
+        if form in iati_file.formats(found.key):
+            return iati_file.written(store, chosen, Path(args.out), replace=args.replace)
         made = reporting.make(store, found.key, chosen)
         if args.out:
             path = Path(args.out)
-            size = report_files.save(store, made, form, path)
+            size = report_files.save(store, made, form, path, replace=args.replace)
             said = translate("cli", "Written: {file}", file=path)
             data = {"report": made.key, "path": str(path), "format": form, "bytes": size}
             return Answer(data, lambda: [said])

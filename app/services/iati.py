@@ -23,6 +23,7 @@ from app.reports.given import Options
 from app.reports.iati import identity, readiness, wants
 from app.reports.iati.document import Written, build
 from app.reports.iati.readiness import Line, Weight
+from app.reports.iati.summary import where
 from app.reports.iati.terms import THRESHOLD, Terms
 from app.reports.iati.wording import reason, worded
 from app.services import reporting, settings
@@ -31,6 +32,11 @@ from database import labels, reviews
 from database.conditions import Where
 from database.engine import Store
 from database.unit import Unit, read
+
+__all__ = [
+    "Exported", "Line", "Weight", "choose_reporter", "export", "lines", "reporter", "where",
+    "worded",
+]  # fmt: skip
 
 REPORTER = "iati.reporter"
 """Setting: the agency whose file it is; empty: each initiative's own lead agency."""
@@ -95,10 +101,10 @@ def choose_reporter(store: Store, agency: str) -> None:
     """Say whose file is written: ``IOM``, ``UNDP``, or empty for each lead agency's own.
 
     Raises:
-        CallError: ``unknown_code``.
+        CallError: ``iati_reporter``.
     """
     if agency and agency not in identity.REPORTERS:
-        raise CallError("unknown_code", list="agencies", value=agency)
+        raise CallError("iati_reporter", agency=agency)
     settings.put(store, REPORTER, agency)
 
 
@@ -127,6 +133,7 @@ def export(
     options: Options,
     path: Path,
     *,
+    replace: bool = False,
     at: int | None = None,
 ) -> Exported:
     """Write the file of all initiatives that are ready, and beside it what is not in it.
@@ -136,11 +143,12 @@ def export(
     Args:
         store: the database.
         options: which initiatives; the profile is always that of the public.
-        path: of the file; what lies there is replaced.
+        path: of the file.
+        replace: whether files of these names may be replaced, because somebody said so.
         at: when, in milliseconds; now when omitted.
 
     Raises:
-        CallError: the options narrow by what does not apply.
+        CallError: the options narrow by what does not apply; ``file_exists``.
         PackageError: the file cannot be written.
     """
     definition = reporting.definition("iati")
@@ -156,6 +164,9 @@ def export(
     if written.xml is None:
         return made
     beside = path.with_name(path.name + _SIDECAR)
+    for file in (path, beside):
+        if file.exists() and not replace:
+            raise CallError("file_exists", path=str(file))
     made = dataclasses.replace(made, path=path, beside=beside)
     with replacing(path) as stream:
         stream.write(written.xml)

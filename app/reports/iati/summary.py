@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.base.text import translate
 from app.domain.catalogue import by_key
+from app.domain.entities.initiative import Initiative
 from app.domain.report import Column, Kind, Report, Table
 from app.reports import pieces
 from app.reports.given import Given
@@ -76,6 +77,8 @@ def where(line: Line) -> str:
     entity = by_key()[line.entity]
     if line.field:
         return translate("fields", entity.fields[line.field].label)
+    if entity is Initiative:
+        return translate("entities", entity.label)
     return translate("entities", entity.plural)
 
 

@@ -16,6 +16,7 @@ from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
+from app.ui.pages.iati import ReadinessView
 from app.ui.pages.results import ResultsPicture
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
@@ -24,8 +25,10 @@ from app.ui.parts import band, button, clear, label, row, tool
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
-FORM, SHEET, HISTORY = "form", "sheet", "history"
+FORM, SHEET, IATI, HISTORY = "form", "sheet", "iati", "history"
 _PARENT = "initiative"
+_ASKING = RecordBrowser | FiguresGrid | HistoryView | SheetView | ThemesView | ReadinessView
+"""Tabs that ask again when told to."""
 
 
 class InitiativePage(Page):
@@ -92,7 +95,7 @@ class InitiativePage(Page):
         if self._uid:
             self._read()
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
-        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView | SheetView | ThemesView):
+        if isinstance(shown, _ASKING):
             shown.refresh()
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
@@ -136,7 +139,7 @@ class InitiativePage(Page):
         return True
 
     def _build_tabs(self) -> None:
-        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, HISTORY]
+        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, IATI, HISTORY]
         for key in self._keys:
             self.tabs.addTab(_title(key))
 
@@ -211,6 +214,10 @@ class InitiativePage(Page):
             return SheetView(self.session, self._uid)
         if key == HISTORY:
             return HistoryView(self.session, self._uid)
+        if key == IATI:
+            view = ReadinessView(self.session, self._uid)
+            view.wanted.connect(self._go_to)
+            return view
         if key == "initiative_tag":
             return ThemesView(self.session, self._uid)
         if key == "beneficiary_figure":
@@ -239,6 +246,16 @@ class InitiativePage(Page):
         made.targets.pressed.connect(browser.show_record)
         return made
 
+    def _go_to(self, entity: str, field: str) -> None:
+        """Show where something is to be completed, with the cursor in the field."""
+        if entity == _PARENT and not field:
+            self.session.go("conflicts")
+            return
+        self.tabs.setCurrentIndex(self._keys.index(FORM if entity == _PARENT else entity))
+        form = self._tabs.get(FORM)
+        if entity == _PARENT and isinstance(form, RecordForm):
+            form.focus_on(field)
+
     def _on_saved(self, uid: str) -> None:
         if uid != self._uid:
             self.session.go("initiative", uid=uid)
@@ -251,4 +268,6 @@ def _title(key: str) -> str:
         return translate("initiatives", "Sheet")
     if key == HISTORY:
         return translate("initiatives", "History")
+    if key == IATI:
+        return translate("iati", "IATI")
     return translate("entities", catalogue.entity(key).plural)

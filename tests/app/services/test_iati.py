@@ -98,7 +98,7 @@ def test_the_sixteen_lack_dates_so_no_file_is_written_and_each_is_named(
 ) -> None:
     start.load_training(hq.store)
 
-    made = iati.export(hq.store, Options(), tmp_path / "out.xml")
+    made = iati.export(hq.store, Options(), tmp_path / "out.xml", replace=True)
 
     assert (made.path, made.beside, list(tmp_path.glob("*.xml*"))) == (None, None, [])
     assert len(made.written.held) == 16
@@ -115,7 +115,7 @@ def test_headquarters_chooses_whose_file_it_is(cr: Laptop, tmp_path: Path) -> No
     assert [*made.written.published.values()] == ["XM-DAC-41114-CR-1"]
     assert [*made.written.published] == [joint]
     assert [(held.uid, held.blocked) for held in made.written.held] == [(only, False)]
-    with pytest.raises(CallError, match="unknown_code"):
+    with pytest.raises(CallError, match="iati_reporter"):
         iati.choose_reporter(cr.store, "ILO")
 
 
@@ -128,9 +128,22 @@ def test_a_narrowed_export_has_those_only_and_still_sees_doubles_elsewhere(
     assert [*made.written.published] == [other]
 
     cr.edit(other, code="CR-7")
-    made = iati.export(cr.store, Options(initiative=one), tmp_path / "out.xml")
+    made = iati.export(cr.store, Options(initiative=one), tmp_path / "out.xml", replace=True)
     assert made.path is None
     assert [line.rule for line in made.written.held[0].lines][:1] == ["code_double"]
+
+
+def test_no_file_is_written_over_unless_somebody_said_so(cr: Laptop, tmp_path: Path) -> None:
+    complete(cr)
+    path = tmp_path / "out.xml"
+    path.write_text("mine")
+
+    with pytest.raises(CallError, match="file_exists"):
+        iati.export(cr.store, Options(), path)
+    assert path.read_text() == "mine"
+
+    assert iati.export(cr.store, Options(), path, replace=True).path == path
+    assert path.read_bytes().startswith(b"<?xml")
 
 
 def test_the_lines_of_one_initiative_are_those_of_the_export(cr: Laptop) -> None:
@@ -158,7 +171,7 @@ def test_a_conflict_is_said_and_the_file_has_what_is_shown(
     hq.take(cr.export("HQ"))
 
     assert "conflict" in {line.rule for line in iati.lines(hq.store, uid)}
-    made = iati.export(hq.store, Options(), tmp_path / "out.xml")
+    made = iati.export(hq.store, Options(), tmp_path / "out.xml", replace=True)
     assert made.path is not None
     assert str(hq.value(uid, "title")).encode() in made.path.read_bytes()
 
@@ -185,7 +198,7 @@ def test_a_tied_partner_is_in_the_file_once_and_twice_again_after_untying(
     hq.take(cr.export("HQ"))
 
     def partners() -> int:
-        made = iati.export(hq.store, Options(), tmp_path / "out.xml")
+        made = iati.export(hq.store, Options(), tmp_path / "out.xml", replace=True)
         assert made.path is not None
         return made.path.read_bytes().count(b'role="4"')
 
