@@ -20,7 +20,7 @@ from app.domain.problem import Context
 from app.domain.record import Record
 from app.exchange.files import replacing
 from app.reports.given import Options
-from app.reports.iati import identity, readiness, wants
+from app.reports.iati import identity, links, readiness, wants
 from app.reports.iati.document import Written, build
 from app.reports.iati.readiness import Line, Weight
 from app.reports.iati.summary import where
@@ -34,10 +34,12 @@ from database.engine import Store
 from database.unit import Unit, read
 
 __all__ = [
-    "Exported", "Line", "Weight", "choose_reporter", "export", "lines", "reporter", "where",
-    "worded",
+    "REPORTERS", "Exported", "Line", "Weight", "choose_reporter", "export", "lines", "lists_at",
+    "publish_lists_at", "reporter", "where", "worded",
 ]  # fmt: skip
 
+REPORTERS = identity.REPORTERS
+"""The agencies that can report."""
 REPORTER = "iati.reporter"
 """Setting: the agency whose file it is; empty: each initiative's own lead agency."""
 LISTS_AT = "iati.lists_at"
@@ -106,6 +108,28 @@ def choose_reporter(store: Store, agency: str) -> None:
     if agency and agency not in identity.REPORTERS:
         raise CallError("iati_reporter", agency=agency)
     settings.put(store, REPORTER, agency)
+
+
+def lists_at(store: Store) -> str:
+    """Return the address at which our code lists are published; empty where it is not said."""
+    return settings.get(store, LISTS_AT)
+
+
+def publish_lists_at(store: Store, text: str) -> str:
+    """Say at which address our code lists are published; the key of a list follows it.
+
+    Returns: the address as it goes into the file; empty to name lists without an address.
+
+    Raises:
+        CallError: ``iati_address``: it is no web address.
+    """
+    found = links.address(text)
+    if text.strip() and not found:
+        raise CallError("iati_address")
+    if found and not found.endswith(("/", "#", "=")):
+        found += "/"
+    settings.put(store, LISTS_AT, found)
+    return found
 
 
 def lines(store: Store, uid: str) -> tuple[Line, ...]:
@@ -182,7 +206,7 @@ def _terms(store: Store, options: Options, at: int | None = None) -> Terms:
         today=moment[: len("2012-12-31")],
         generated=moment,
         reporter=reporter(store),
-        lists_at=settings.get(store, LISTS_AT),
+        lists_at=lists_at(store),
         threshold=max(options.threshold, THRESHOLD),
     )
 

@@ -13,6 +13,9 @@ def errors() -> dict[str, str]:
             "No initiative is ready for IATI, so no file was written. The report “Ready for IATI?”"
             " says what each still wants.",
         ),
+        "iati_address": translate(
+            "errors", "This is no web address. It begins with https:// or http://."
+        ),
         "iati_reporter": translate(
             "errors", "{agency} cannot report to IATI here; IOM and UNDP can."
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -45,6 +46,7 @@ class ReadinessView(QWidget):
         super().__init__()
         self.session = session
         self._uid = uid
+        self._stale = False
         self._lines = column(gap=12)
         self._lines.setContentsMargins(0, 0, theme.px(8), theme.px(16))
         sheet = holder(self._lines)
@@ -60,11 +62,19 @@ class ReadinessView(QWidget):
 
     def refresh(self) -> None:
         """Ask again."""
+        self._stale = False
         store, uid = self.session.store, self._uid
         self.session.ask(self, lambda: iati.lines(store, uid), self._show, lambda _: None)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what changed while the tab was away is asked for now."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _on_touched(self, changes: Changes) -> None:
-        if self.isVisible() and changes:
+        self._stale = self._stale or bool(changes)
+        if self._stale and self.isVisible():
             self.refresh()
 
     def _show(self, found: tuple[Line, ...]) -> None:

@@ -16,7 +16,6 @@ from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
-from app.ui.pages.iati import ReadinessView
 from app.ui.pages.results import ResultsPicture
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
@@ -27,8 +26,6 @@ from app.ui.tables.browser import RecordBrowser
 
 FORM, SHEET, IATI, HISTORY = "form", "sheet", "iati", "history"
 _PARENT = "initiative"
-_ASKING = RecordBrowser | FiguresGrid | HistoryView | SheetView | ThemesView | ReadinessView
-"""Tabs that ask again when told to."""
 
 
 class InitiativePage(Page):
@@ -95,7 +92,7 @@ class InitiativePage(Page):
         if self._uid:
             self._read()
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
-        if isinstance(shown, _ASKING):
+        if isinstance(shown, RecordBrowser | FiguresGrid | HistoryView | SheetView | ThemesView):
             shown.refresh()
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
@@ -215,6 +212,8 @@ class InitiativePage(Page):
         if key == HISTORY:
             return HistoryView(self.session, self._uid)
         if key == IATI:
+            from app.ui.pages.iati import ReadinessView
+
             view = ReadinessView(self.session, self._uid)
             view.wanted.connect(self._go_to)
             return view

@@ -119,6 +119,24 @@ def test_headquarters_chooses_whose_file_it_is(cr: Laptop, tmp_path: Path) -> No
         iati.choose_reporter(cr.store, "ILO")
 
 
+def test_our_lists_are_named_by_the_address_where_they_are_published(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    complete(cr)
+    name = b'vocabulary-uri="%s"'
+
+    made = iati.export(cr.store, Options(), tmp_path / "out.xml")
+    assert made.path is not None
+    assert name % b"urn:x-passerelle:lists:sectors" in made.path.read_bytes()
+
+    assert iati.publish_lists_at(cr.store, " https://example.org/lists ").endswith("lists/")
+    iati.export(cr.store, Options(), made.path, replace=True)
+    assert name % b"https://example.org/lists/sectors" in made.path.read_bytes()
+    with pytest.raises(CallError, match="iati_address"):
+        iati.publish_lists_at(cr.store, "our lists")
+    assert iati.publish_lists_at(cr.store, "") == ""
+
+
 def test_a_narrowed_export_has_those_only_and_still_sees_doubles_elsewhere(
     cr: Laptop, tmp_path: Path
 ) -> None:

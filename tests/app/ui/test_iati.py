@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain import training
-from app.services import records
+from app.services import iati, records
 from app.ui.forms.form import RecordForm
 from app.ui.main_window import MainWindow
 from app.ui.pages.conflicts import ConflictsPage
 from app.ui.pages.iati import ReadinessView
+from app.ui.pages.iati_choices import IatiChoices
 from app.ui.pages.initiative import InitiativePage
 from app.ui.pages.themes import ThemesView
 from app.ui.session import Session
@@ -85,6 +86,17 @@ def test_what_is_completed_leaves_the_list(page: InitiativePage) -> None:
     assert "To be completed first" not in found
 
 
+def test_what_was_completed_in_another_tab_is_known_when_one_comes_back(
+    page: InitiativePage,
+) -> None:
+    press(page, "Go there: Start")
+    record(page, "initiative", CR_1, start_on="2012-12")
+
+    page.arrive(uid=CR_1, tab="iati")
+
+    assert "Start · No start date" not in words(page)
+
+
 def test_a_candidate_is_told_to_wait_and_nothing_else(
     page: InitiativePage, session: Session
 ) -> None:
@@ -105,3 +117,22 @@ def test_a_conflict_leads_to_the_page_that_decides_it(
     QApplication.processEvents()
 
     assert isinstance(window.page(), ConflictsPage)
+
+
+def test_headquarters_chooses_in_the_settings_whose_file_it_is(
+    window: MainWindow, session: Session
+) -> None:
+    window.go("settings")
+    QApplication.processEvents()
+    shown = window.page()
+    assert shown is not None
+    [choices] = shown.findChildren(IatiChoices)
+
+    chips = {w.text(): w for w in choices.findChildren(QPushButton)}
+    assert chips["The lead agency of each programme"].isChecked()
+    chips["UNDP"].click()
+    assert iati.reporter(session.store) == "UNDP"
+
+    choices.address.setText("https://example.org/lists")
+    choices.address.editingFinished.emit()
+    assert choices.address.text() == iati.lists_at(session.store) == "https://example.org/lists/"
