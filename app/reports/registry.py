@@ -170,12 +170,12 @@ DEFINITIONS: tuple[Definition, ...] = (
     Definition(
         "iati-readiness",
         QT_TRANSLATE_NOOP("reports", "Ready for IATI?"),
-        "iati.summary", "ready", IATI, ("initiative", *_WHERE), "lists",
+        "publishing", "ready", IATI, ("initiative", *_WHERE), "lists",
     ),
     Definition(
         "iati",
         QT_TRANSLATE_NOOP("reports", "What stays out of the IATI file"),
-        "iati.summary", "outside", IATI, ("initiative", *_WHERE), "lists",
+        "publishing", "outside", IATI, ("initiative", *_WHERE), "lists",
     ),
 )  # fmt: skip
 """In the order they are offered."""

@@ -23,9 +23,9 @@ from app.reports.given import Options
 from app.reports.iati import identity, links, readiness, wants
 from app.reports.iati.document import Written, build
 from app.reports.iati.readiness import Line, Weight
-from app.reports.iati.summary import where
 from app.reports.iati.terms import THRESHOLD, Terms
 from app.reports.iati.wording import reason, worded
+from app.reports.publishing import where
 from app.services import reporting, settings
 from app.services.portfolio import records
 from database import labels, reviews

@@ -1,4 +1,4 @@
-"""The reports beside the file: what each initiative still wants, and what stays out of the file."""
+"""The reports beside the file for IATI: what initiatives still want, and what stays out of it."""
 
 from __future__ import annotations
 
