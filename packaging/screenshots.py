@@ -45,7 +45,7 @@ SHOWN = (
     ),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons", "goals"),
+    *("indicators", "lessons", "goals", "iati"),
     *("rounds", "mapping", "pilots", "selection", "screening"),
 )
 PASTED = (
@@ -545,9 +545,9 @@ def _arrange(window: MainWindow, page: str) -> None:
         "selection": {"uid": uid, "tab": "assessment"},
         "screening": {"uid": uid, "tab": "screening_item"},
     }
-    if page in {"sheet", "history"}:
+    if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
-    tabs = ("documents", "indicators", "sheet", "history", "selection", "screening")
+    tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
               "pilots": "rounds", "goals": "countries", "periods": "results"}  # fmt: skip

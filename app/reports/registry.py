@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.base.text import QT_TRANSLATE_NOOP
 from app.domain.report import Report
 from app.reports.given import Given
+from app.reports.iati.wants import WANTS as IATI
 
 Build = Callable[[Given], Report]
 
@@ -270,6 +271,16 @@ DEFINITIONS: tuple[Definition, ...] = (
         "screening", QT_TRANSLATE_NOOP("reports", "Screening of risks and opportunities"),
         "documents.screening", "screened", _SCREENING, ("initiative", "country", "round"),
         "documents",
+    ),
+    Definition(
+        "iati-readiness",
+        QT_TRANSLATE_NOOP("reports", "Ready for IATI?"),
+        "publishing", "ready", IATI, ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "iati",
+        QT_TRANSLATE_NOOP("reports", "What stays out of the IATI file"),
+        "publishing", "outside", IATI, ("initiative", *_WHERE), "lists",
     ),
 )  # fmt: skip
 """In the order they are offered."""

@@ -78,7 +78,7 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
     check(found, options)
     hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
-        portfolio = Portfolio(_read(unit, found, options), Context(labels.codes(unit)))
+        portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
         names = _Names(unit, portfolio)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
@@ -135,20 +135,20 @@ def _protected(report: Report, options: Options) -> Report:
     raise CallError("not_available_yet", option=f"--profile {options.profile}")
 
 
-def _read(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
+def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     """Yield the records a report wants, of the initiatives it is narrowed to."""
-    wanted = dict(found.wants)
+    wants = dict(found.wants)
     where = _narrowed(options)
-    initiatives = wanted.pop("initiative", None)
+    initiatives = wants.pop("initiative", None)
     kept: set[str] | None = None
     if initiatives is not None:
         chosen = list(records(unit, {"initiative": initiatives}, where))
         kept = {record.uid for record in chosen} if where else None
         yield from chosen
     one = (Where("initiative", "=", options.initiative),) if options.initiative else ()
-    own = {key: names for key, names in wanted.items() if one and "initiative" in names}
+    own = {key: names for key, names in wants.items() if one and "initiative" in names}
     yield from records(unit, own, one)
-    for record in records(unit, {key: wanted[key] for key in wanted if key not in own}):
+    for record in records(unit, {key: wants[key] for key in wants if key not in own}):
         link = record.get("initiative") if kept is not None else None
         if link is None or kept is None or link in kept:
             yield record
