@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.ui.trainer import Trainer
 
 _NARROW = 1000
-"""Width in pixels below which the navigation folds by itself."""
+"""Width in pixels, at text size 100 %, below which the navigation folds by itself."""
 
 
 class MainWindow(QMainWindow):
@@ -64,10 +64,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.setMinimumSize(720, 480)
-        self._folded = chosen.folded
+        self._folded = chosen.folded or self.width() < theme.px(_NARROW)
         self._built = False
         self._shape: tuple[object, ...] = ()
-        first = FirstFrame(folded=chosen.folded, started=chosen.started)
+        first = FirstFrame(folded=self._folded, started=chosen.started)
         first.painted.connect(self.painted)
         self.setCentralWidget(first)
 
@@ -248,13 +248,13 @@ class MainWindow(QMainWindow):
         """Make the frame anew."""
         from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-        from app.ui.parts import column, row
+        from app.ui.parts import column, row, scroll
 
         self._built, self._shape = True, self._wanted()
         for page in self._pages.values():
             page.hide()
         self._pages.clear()
-        folded = self.chosen.folded or self.width() < _NARROW
+        folded = self.chosen.folded or self.width() < theme.px(_NARROW)
         self._folded = folded
         self.sidebar = self._navigation()
         self.topbar = self._bar()
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         if self.training:
             lines.addWidget(_training_band())
         if self._cover is not None:
-            lines.addWidget(self._cover, 1)
+            lines.addWidget(scroll(self._cover), 1)
         else:
             right = column(self.topbar, gap=0)
             right.addWidget(self.stack, 1)
@@ -372,11 +372,11 @@ class MainWindow(QMainWindow):
             made = getattr(importlib.import_module(f"app.ui.pages.{found.module}"), found.page)
             page = cast("Page", made(self.session))
             self._pages[key] = page
-            self.stack.addWidget(page)
+            self.stack.addWidget(page.area())
             self._offer_search(self.session)
             self._show_state(self.session)
         page.arrive(**what)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page.area())
         if not self.sidebar.isAncestorOf(self.focusWidget()):
             page.take_focus()
         self.sidebar.light(PARENTS.get(key, key))
@@ -414,9 +414,7 @@ class MainWindow(QMainWindow):
 
         office = i18n.left_to_right(session.who.office)
         name = f"{office} · {session.who.label}" if session.who.label else office
-        bar.who.setText(name)
-        bar.who.setAccessibleName(name)
-        bar.who.setVisible(True)
+        bar.show_who(name)
         bar.lock.setVisible(session.protected)
         self.setWindowTitle(f"Passerelle – {session.who.office}")
         ask_state(session, bar, take)
@@ -432,12 +430,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fold the navigation where there is little room."""
         super().resizeEvent(event)
-        if (self.chosen.folded or self.width() < _NARROW) != self._folded:
+        if (self.chosen.folded or self.width() < theme.px(_NARROW)) != self._folded:
             QTimer.singleShot(0, self._refold)
 
     def _refold(self) -> None:
         """Change only the column; pages keep what they show."""
-        folded = self.chosen.folded or self.width() < _NARROW
+        folded = self.chosen.folded or self.width() < theme.px(_NARROW)
         if folded == self._folded or self._cover is not None or not self._built:
             return
 

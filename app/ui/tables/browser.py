@@ -177,7 +177,7 @@ class RecordBrowser(QWidget):
     def _on_selected(self, uid: str) -> None:
         if not uid:
             self.beside.close_panel()
-        elif self.list.tools.view.panel:
+        elif self.beside.follows() or self.beside.shown():
             self._show(uid)
 
     def _show(self, uid: str) -> None:
