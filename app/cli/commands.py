@@ -84,6 +84,12 @@ COMMANDS = (
     Command("template", "tables", QT_TRANSLATE_NOOP("cli", "Write an empty workbook to fill in.")),
     Command("import-table", "tables", QT_TRANSLATE_NOOP("cli", "Take rows from any workbook.")),
     Command("suspect", "clocks", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
+    Command("enrol", "signers", QT_TRANSLATE_NOOP("cli", "Write who this laptop is, and its key.")),
+    Command(
+        "trust",
+        "signers",
+        QT_TRANSLATE_NOOP("cli", "Verify a laptop by digits heard on the phone, or revoke one."),
+    ),
     Command(
         "passphrase",
         "passphrases",

@@ -203,7 +203,7 @@ def _import_options(parser: Arguments) -> None:
     parser.add_argument(
         "--accept-unverified",
         action="store_true",
-        help=translate("cli", "take packages of signers nobody verified (later)"),
+        help=translate("cli", "take packages of signers nobody verified; the receipt says so"),
     )
 
 
@@ -211,7 +211,7 @@ def _import(call: Call) -> Answer:
     from app.services import rebuilding, receiving
 
     args = call.args
-    refuse_later(args, "password_file", "accept_unverified")
+    refuse_later(args, "password_file")
     files = [path for name in args.files for path in _packages_in(Path(name))]
     if args.file_back:
         _check_file_back(Path(args.file_back), files)
@@ -223,6 +223,7 @@ def _import(call: Call) -> Answer:
         results = receiving.take(
             store,
             files,
+            accept_unverified=args.accept_unverified,
             preview=args.preview,
             accept_edits=args.accept_edits or keys,
             progress=call.progress,
@@ -350,6 +351,7 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "received_before": clock.iso(result.received_before) if result.received_before else None,
         "confirmed": result.confirmed,
         "asks": result.asks,
+        "signature": result.signature or None,
         "receipt_code": result.code or None,
         "attachments": result.files.kept,
         "attachments_bytes": result.files.bytes,

@@ -63,6 +63,12 @@ class View:
     titles: Mapping[str, str] = field(default_factory=dict)
 
 
+def _unsigned(header: bytes) -> Sequence[str]:
+    """Sign nothing."""
+    del header
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Package:
     """Everything a workbook carries. The header passes through untouched."""
@@ -71,7 +77,8 @@ class Package:
     segments: Sequence[Segment] = ()
     views: Sequence[View] = ()
     extras: Json = field(default_factory=dict)
-    signatures: Sequence[str] = ()
+    sign: Callable[[bytes], Sequence[str]] = _unsigned
+    """Gives the lines that sign the header's bytes."""
     notes: Sequence[str] = ()
     """What the first sheet says to a person before all else, in the workbook's language."""
     since: tuple[int, int] | None = None

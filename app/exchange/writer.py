@@ -108,7 +108,8 @@ def _compose(workbook: StreamedWorkbook, content: _Content, progress: Progress) 
     def machine_rows() -> Iterable[str]:
         # Called last: every other part has been written, and its hash is known.
         header = _header(content, workbook, data, workbook.part_of(hidden))
-        lines = machine.lines(machine.header_bytes(header), package.signatures, content.blob)
+        told = machine.header_bytes(header)
+        lines = machine.lines(told, package.sign(told), content.blob)
         return text_rows(lines)
 
     hidden.rows = machine_rows

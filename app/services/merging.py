@@ -46,6 +46,8 @@ class Sender:
     office: str
     role: str
     replicas: Mapping[str, Mapping[str, str]]
+    unsealed: frozenset[tuple[str, str]] = frozenset()
+    """Replica and scope of the feeds in it for which nothing vouches (``signing.unsealed``)."""
 
 
 def take(
@@ -131,7 +133,7 @@ def _refusal(unit: Unit, who: Who, sender: Sender, part: Segment) -> str:
     office, role = unit.log.who_is(part.replica)
     if not office or not may_write(office, role, part.scope):
         return "not_theirs"
-    return ""
+    return "unsealed" if (part.replica, part.scope) in sender.unsealed else ""
 
 
 def _refused(offer: Offer, reason: str) -> Iterable[dict[str, Any]]:

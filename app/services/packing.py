@@ -12,9 +12,9 @@ from typing import Any
 from app.base import ids
 from app.base.progress import Progress
 from app.base.text import in_language
-from app.exchange import archive, writer
+from app.exchange import archive, seals, writer
 from app.exchange.package import FORMAT, Package, Segment, View
-from app.services import correspondence, parcels, showing
+from app.services import correspondence, parcels, showing, signing
 from app.services.acts import remember
 from app.services.correspondence import Asks
 from app.services.library import Published
@@ -157,7 +157,16 @@ class Send:
         remember(unit, self.who)  # no package leaves before the witness covers its changes
         with in_language(self.language):
             notes = self.asks.words() if self.asks else []
-        package = Package(header, segments, views, extras, notes=notes, since=self.since)
+        key = signing.own_key(unit, self.who)
+        package = Package(
+            header,
+            signing.sealed(key, self.who, segments),
+            views,
+            extras,
+            sign=lambda data: [seals.of_package(key, data)],
+            notes=notes,
+            since=self.since,
+        )
         size = self._put(package, path, load, progress)
         _note(unit, header, path, stretches, (changes, len(rows)))
         if self.asks:

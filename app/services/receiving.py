@@ -28,6 +28,7 @@ from app.services import (
     merging,
     parcels,
     requesting,
+    signing,
     start,
     told,
 )
@@ -44,6 +45,7 @@ from database.unit import Unit, write
 
 log = logging.getLogger(__name__)
 
+_VOUCHED = frozenset({signing.State.OURS, signing.State.VERIFIED})
 TABLE_CODES = frozenset({"unsigned_table", "no_machine_part", "old_xls", "other_table"})
 
 
@@ -86,6 +88,17 @@ class FileResult:
     """The sheets are worded in."""
     files: Arrived = field(default_factory=Arrived)
     """What became of the files beside it."""
+    signature: str = ""
+    """What its signature is worth here, see ``signing.State``; empty: nobody looked."""
+
+
+@dataclass(frozen=True)
+class How:
+    """How packages are to be taken; see ``take``."""
+
+    preview: bool = False
+    accept_edits: Wanted = False
+    accept_unverified: bool = False
 
 
 Hearer = Callable[[Path, FileResult | None], None]
@@ -102,6 +115,7 @@ def take(
     *,
     preview: bool = False,
     accept_edits: Wanted = False,
+    accept_unverified: bool = False,
     progress: Progress = SILENT,
     hearer: Hearer = nobody,
 ) -> list[FileResult]:
@@ -113,6 +127,7 @@ def take(
         preview: say what would happen and leave everything as it is.
         accept_edits: take what people changed in the sheets: all that is open, or the proposals
             with these keys. What is not taken waits in the file, which the archive keeps.
+        accept_unverified: take packages whose signer nobody has verified, too.
         progress: told about each step; may cancel between and within files.
         hearer: hears when a file's turn comes and, as soon as it is committed, what became of it.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
@@ -130,9 +145,8 @@ def take(
                 store,
                 files[index],
                 sandbox,
-                preview=preview,
-                accept_edits=accept_edits,
-                progress=progress,
+                How(preview, accept_edits, accept_unverified),
+                progress,
             )
             hearer(files[index], results[index])
     progress.report(len(files), len(files), "files")
@@ -163,9 +177,7 @@ def _take_one(
     store: Store,
     path: Path,
     sandbox: Sandbox,
-    *,
-    preview: bool,
-    accept_edits: Wanted,
+    how: How,
     progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
@@ -173,9 +185,7 @@ def _take_one(
         with envelope.opened(path) as parcel:
             opened = reader.open_package(parcel.workbook, progress=progress, sandbox=sandbox)
             _check(who, opened)
-            return _merge(
-                store, parcel, opened, preview=preview, accept_edits=accept_edits, progress=progress
-            )
+            return _merge(store, parcel, opened, how, progress)
     except PackageError as error:
         log.info("package refused: %s", error.code)
         return FileResult(path, _verdict_of(error), problems=[_problem(error)])
@@ -221,36 +231,36 @@ def _merge(
     store: Store,
     parcel: Parcel,
     opened: Opened,
-    *,
-    preview: bool,
-    accept_edits: Wanted,
+    how: How,
     progress: Progress,
 ) -> FileResult:
     who: Who = store.identity
-    header = opened.header
-    sender = merging.Sender(
-        str(header["office"]), str(header["role"]), header.get("replicas") or {}
-    )
+    header, preview, accept_edits = opened.header, how.preview, how.accept_edits
     package = str(header["id"])
     with write(store) as unit:
+        trusted = signing.trust(unit, who)
+        state = signing.of_package(trusted, opened)
+        if refused := _distrusted(parcel.source, opened, trusted, state, how):
+            return refused
+        sender = _sender(opened, trusted, state, how)
         before = _received(unit, package)
         found = None if preview else import_notes.look(unit, header)
-        secrets = opened.extras.get("secrets") or {}
-        private = packages.keep_secrets(
-            unit, {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
-        )
+        private = _secrets(unit, opened)
         taken = merging.take(unit, who, sender, opened.segments, package, progress)
         drafts = editing.find(unit, who, opened, taken.written)
         accepted = accepting.accept(unit, who, drafts, accept_edits, package)
         private += accepted.secrets
         taken = accepting.together(taken, accepted.taken) if accepted.count else taken
         result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
-        result = replace(result, received_before=before.taken_at if before else 0)
-        told_receipts = opened.extras.get("receipts") or []
-        news = kept.news(unit, told_receipts, result.office)
         files = parcels.receive(unit, parcel, header, preview=preview)
         result.problems.extend(files.problems)
-        result = replace(result, confirmed=len(news), files=files)
+        result = replace(
+            result,
+            received_before=before.taken_at if before else 0,
+            signature=state.value,
+            confirmed=len(kept.news(unit, opened.extras.get("receipts") or [], result.office)),
+            files=files,
+        )
         differing = alarm.compare(unit, header)
         if found is None:
             result.problems[:0] = map(alarm.told_of, differing)
@@ -271,6 +281,56 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _secrets(unit: Unit, opened: Opened) -> list[str]:
+    """Keep the private values a package brings; return the commitments that are new."""
+    secrets = opened.extras.get("secrets") or {}
+    fitting = {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
+    return packages.keep_secrets(unit, fitting)
+
+
+def _sender(
+    opened: Opened, trusted: signing.Trust, state: signing.State, how: How
+) -> merging.Sender:
+    """Return who sends, and which feeds in the package nothing vouches for."""
+    header = opened.header
+    wary = trusted.strict and not how.accept_unverified
+    return merging.Sender(
+        str(header["office"]),
+        str(header["role"]),
+        header.get("replicas") or {},
+        signing.unsealed(trusted, opened, state) if wary else frozenset(),
+    )
+
+
+def _distrusted(
+    path: Path, opened: Opened, trusted: signing.Trust, state: signing.State, how: How
+) -> FileResult | None:
+    """Return the refusal of a package whose signature is worth nothing, or not enough here."""
+    if state in signing.WORTHLESS:
+        verdict = "refused"
+    elif state in _VOUCHED or how.accept_unverified or not trusted.strict:
+        return None
+    else:
+        verdict = "unverified"
+    header = opened.header
+    found = _finding(
+        f"signature_{state.value}",
+        office=header["office"],
+        laptop=str(header.get("label") or header["office"]),
+        digits=signing.digits(opened),
+    )
+    return FileResult(
+        path,
+        verdict,
+        problems=[found],
+        package=str(header["id"]),
+        number=int(header["number"]),
+        office=str(header["office"]),
+        at=int(header["at"]),
+        signature=state.value,
+    )
 
 
 def _received(unit: Unit, package: str) -> Any:  # noqa: ANN401  (a row)

@@ -301,6 +301,33 @@ def _refusals() -> dict[str, str]:
         "not_for_us": translate("findings", "This is not meant for this office."),
         "not_theirs": translate("findings", "The sender may not write there ({scope})."),
         "unreadable": translate("findings", "A change cannot be read."),
+        "unsealed": translate(
+            "findings", "Nobody who wrote this has signed it; it was passed on by another."
+        ),
+        "signature_unsigned": translate(
+            "findings",
+            "Nobody has signed this package. Ask {office} for a new one, written with this"
+            " version.",
+        ),
+        "signature_unverified": translate(
+            "findings",
+            "Nobody here has verified the signature of {laptop} yet. Ring {office}, compare the"
+            " digits {digits}, then take the package again.",
+        ),
+        "signature_other_key": translate(
+            "findings",
+            "{laptop} has another verified key than the one that signed this. Ring {office}: if it"
+            " is a new laptop, verify its digits {digits}; if not, somebody else made the file.",
+        ),
+        "signature_revoked": translate(
+            "findings",
+            "The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.",
+        ),
+        "signature_broken": translate(
+            "findings",
+            "The signature does not fit this package: it was changed on the way, or {office} did"
+            " not write it. Ask for it again.",
+        ),
         "digest_alarm": translate(
             "findings",
             "Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of"

@@ -94,6 +94,23 @@ def _calls() -> dict[str, str]:
         "passphrase_file_unreadable": translate(
             "errors", "The file {path} cannot be read, or its first line is empty."
         ),
+        "wrong_digits": translate(
+            "errors",
+            "These are not the last {least} digits or more of this laptop’s key. Compare them once"
+            " more; if they differ, somebody else made the file.",
+        ),
+        "no_sound_key": translate(
+            "errors", "{file} holds no laptop’s key: it is no enrolment and no signed package."
+        ),
+        "key_revoked": translate(
+            "errors",
+            "This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a"
+            " new key.",
+        ),
+        "unknown_laptop": translate(
+            "errors", "No verified laptop begins with {laptop}, or several do."
+        ),
+        "one_of_two": translate("errors", "Please give one of the two, not both."),
         "unprotected_or_passphrase": translate(
             "errors",
             "Say how the database is protected: --passphrase-file F, or --unprotected for"

@@ -18,7 +18,7 @@ from tests.app.cli.conftest import Ask
 DOCUMENTED = {
     *("new", "apply", "list", "show", "export", "import", "undo-import", "template"),
     *("import-table", "conflicts", "resolve", "review", "alias", "suspect", "request", "status"),
-    *("confirm", "passphrase"),
+    *("confirm", "passphrase", "enrol", "trust"),
     *("digest", "check", "backup", "restore", "report", "tour", "publish", "attach", "files"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]
@@ -163,13 +163,6 @@ def test_options_of_later_are_refused_by_name(
     assert said.code == 2
     assert said.error == "not_available_yet"
     assert said.data["error"]["option"] == option
-
-
-def test_unverified_packages_are_not_accepted_yet(cr: Path, ask: Ask) -> None:
-    said = ask("import", cr, "x.xlsx", "--accept-unverified")
-
-    assert said.code == 2
-    assert said.error == "not_available_yet"
 
 
 def test_each_opening_says_that_nothing_protects_the_database(cr: Path, ask: Ask) -> None:

@@ -121,7 +121,7 @@ def test_segments_and_extras_survive_another_library(tmp_path: Path) -> None:
 
 
 def test_signatures_cover_the_very_bytes_of_the_header(tmp_path: Path) -> None:
-    package = Package(a_package().header, signatures=["ed25519:abc", "ed25519:def"])
+    package = Package(a_package().header, sign=lambda _: ["ed25519:abc", "ed25519:def"])
     write(package, tmp_path / "p.xlsx", language="fr")
     first = open_package(tmp_path / "p.xlsx")
 

@@ -1,0 +1,210 @@
+"""Getting to know another laptop's key: from a file or a package, and thirty digits by phone.
+
+An enrolment is a small file in which a laptop says who it is, signed by its own key. That proves
+nothing yet: whoever verifies it rings a number known before, has the digits read out, and types
+the last two groups. Source: reliability.md B2.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.base.errors import CallError, PackageError, RecordError
+from app.domain.record import Changes
+from app.exchange import envelope, files, reader, seals
+from app.services import finishing, signing
+from app.services.acts import Act
+from app.services.signing import State
+from app.services.who import HQ, Who
+from app.sync import signers
+from app.sync.change import BIRTH, EDIT, Change
+from app.sync.signers import REVOKED, VERIFIED, Signer
+from database.engine import Store
+from database.unit import Unit, read, write
+
+_HEARD = 10
+"""Digits that must be typed: the last two groups."""
+_LARGEST = 10_000
+"""Bytes of an enrolment."""
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """A laptop and its key, as it says itself or as somebody here verified it."""
+
+    office: str
+    label: str
+    signer: Signer
+    state: State
+
+    @property
+    def digits(self) -> str:
+        """The thirty digits of its key."""
+        return seals.digits(self.office, self.signer.replica, self.signer.key)
+
+
+def enrol(store: Store, target: Path) -> Laptop:
+    """Write this laptop's enrolment.
+
+    Raises:
+        PackageError: ``cannot_write``.
+    """
+    who: Who = store.identity
+    with write(store) as unit:
+        private = signing.own_key(unit, who)
+        unit.commit()
+    told = {
+        "office": who.office,
+        "role": who.role,
+        "replica": who.replica,
+        "label": who.label,
+        "key": seals.public(private),
+    }
+    signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
+    with files.replacing(target) as out:
+        out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
+    return Laptop(who.office, who.label, Signer(who.replica, told["key"]), State.OURS)
+
+
+def look(store: Store, path: Path) -> Laptop:
+    """Return whose key a file holds: an enrolment, or a signed package.
+
+    Raises:
+        CallError: the file cannot be read, or holds no sound key.
+    """
+    office, label, signer = _from_enrolment(path) or _from_package(path)
+    with read(store) as unit:
+        state = signing.trust(unit, store.identity).state(signer)
+    return Laptop(office, label, signer, state)
+
+
+def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
+    """Believe a laptop's signatures from now on.
+
+    At headquarters everybody hears of it with the next package; an office, which verifies
+    headquarters, keeps it for itself.
+
+    Args:
+        store: the database.
+        path: the laptop's enrolment, or a package of it.
+        digits: at least the last ten of its thirty digits, heard on the phone; spaces do not count.
+
+    Raises:
+        CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
+    """
+    found = look(store, path)
+    heard = "".join(digits.split())
+    if len(heard) < _HEARD or not found.digits.replace(" ", "").endswith(heard):
+        raise CallError("wrong_digits", least=_HEARD)
+    if found.state is State.REVOKED:
+        raise CallError("key_revoked", laptop=found.label or found.office)
+    who: Who = store.identity
+    with write(store) as unit:
+        if not unit.log.who_is(found.signer.replica)[0]:
+            role = "hq" if found.office == HQ else "field"
+            unit.log.replica_number(found.signer.replica, found.office, role, found.label)
+        if who.is_hq:
+            changes = _mark(unit, who, [(VERIFIED, found.signer), (VERIFIED, _own(unit, who))])
+        else:
+            signing.hear(unit, found.signer)
+            unit.commit()
+            changes = Changes()
+    return found, changes
+
+
+def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
+    """Take back the trust in a laptop's keys: it was lost, or stolen; everybody hears of it.
+
+    Args:
+        store: the database of headquarters.
+        laptop: its replica, or how that begins.
+
+    Raises:
+        RecordError: this is not headquarters.
+        CallError: ``unknown_laptop``.
+    """
+    who: Who = store.identity
+    if not who.is_hq:
+        raise RecordError("not_yours", scope=signers.SCOPE, office=who.office)
+    chosen = [each for each in known(store) if each.signer.replica.startswith(laptop)]
+    if not laptop or len({each.signer.replica for each in chosen}) != 1:
+        raise CallError("unknown_laptop", laptop=laptop)
+    with write(store) as unit:
+        changes = _mark(unit, who, [(REVOKED, each.signer) for each in chosen])
+    return [replace(each, state=State.REVOKED) for each in chosen], changes
+
+
+def known(store: Store) -> list[Laptop]:
+    """Return the laptops whose keys somebody verified or revoked, by office."""
+    with read(store) as unit:
+        trusted = signing.trust(unit, store.identity)
+        found = []
+        for signer in trusted.marks:
+            office, label = unit.log.who_is(signer.replica)[0], unit.log.who(signer.replica)
+            found.append(Laptop(office, label, signer, trusted.state(signer)))
+    return sorted(found, key=lambda each: (each.office, each.label, each.signer))
+
+
+def _own(unit: Unit, who: Who) -> Signer:
+    return Signer(who.replica, seals.public(signing.own_key(unit, who)))
+
+
+def _mark(unit: Unit, who: Who, wanted: list[tuple[str, Signer]]) -> Changes:
+    """Write the marks that are not there yet, as one act."""
+    there = signing.marks(unit)
+    missing = [
+        signers.register_of(mark, signer) for mark, signer in wanted if there.get(signer) != mark
+    ]
+    if not missing:
+        return Changes()
+    act = Act(unit, who)
+    w: dict[str, Any] = dict.fromkeys(missing, signers.PRESENT)
+    state = act.merge.state(signers.SCOPE, signers.UID)
+    if state is None:
+        change = Change(signers.ENTITY, signers.UID, BIRTH, 0, "", w=w, owner=HQ)
+    else:
+        s = {name: dots for name in missing if (dots := state.dots(name))}
+        change = Change(signers.ENTITY, signers.UID, EDIT, 0, "", w=w, s=s, gates=[state.birth.dot])
+    act.add(signers.SCOPE, change)
+    return finishing.finish(unit, act)
+
+
+def _bytes(told: dict[str, str]) -> bytes:
+    return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _from_enrolment(path: Path) -> tuple[str, str, Signer] | None:
+    """Return who an enrolment says it is; None where the file is something else."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return None
+        told = json.loads(path.read_bytes())
+        signature = told.pop("signature")
+        signer = Signer(str(told["replica"]), str(told["key"]))
+        office, label = str(told["office"]), str(told.get("label") or "")
+    except OSError as error:
+        raise CallError("cannot_read", reason=error.strerror or "") from error
+    except (ValueError, KeyError, AttributeError, TypeError):
+        return None
+    seal = seals.look_at_laptop(str(signature), _bytes(told))
+    if not seal.good or seal.key != signer.key:
+        raise CallError("no_sound_key", file=path.name)
+    return office, label, signer
+
+
+def _from_package(path: Path) -> tuple[str, str, Signer]:
+    try:
+        with envelope.opened(path) as parcel:
+            opened = reader.open_package(parcel.workbook)
+    except (PackageError, OSError) as error:
+        raise CallError("no_sound_key", file=path.name) from error
+    header = opened.header
+    for line in opened.signatures:
+        seal = seals.look_at_package(line, opened.header_bytes)
+        if seal.good:
+            signer = Signer(str(header["replica"]), seal.key)
+            return str(header["office"]), str(header.get("label") or ""), signer
+    raise CallError("no_sound_key", file=path.name)

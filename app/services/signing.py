@@ -1,0 +1,211 @@
+"""What this laptop signs with, and what it makes of the signatures of others.
+
+Each laptop has a key of its own, made when it first signs; under a new name (a copied laptop, a
+restored backup) it gets a new one. Headquarters vouches for keys by marks in the global scope; an
+office vouches for headquarters by itself, by digits heard on the phone. Source: reliability.md B2.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.exchange import seals
+from app.exchange.package import Opened, Segment
+from app.services.who import Who
+from app.sync import signers
+from app.sync.canonical import DamagedError, unpack
+from app.sync.change import decode_all
+from app.sync.feeds import is_virtual
+from app.sync.merge import Merge
+from app.sync.signers import REVOKED, VERIFIED, Signer
+from database.unit import Unit
+
+STRICT = "trust.strict"
+"""The setting of a database that takes nothing of a signer nobody has verified."""
+_KEY = "signing.{replica}"
+_HEARD = "signing.heard"
+
+
+class State(StrEnum):
+    """What a package's signature is worth here."""
+
+    OURS = "ours"
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    """Signed by a key nobody has compared yet."""
+    UNSIGNED = "unsigned"
+    OTHER = "other_key"
+    """The laptop has a verified key, and this is another one."""
+    REVOKED = "revoked"
+    BROKEN = "broken"
+    """The signature does not fit what it stands under."""
+
+
+_VOUCHED = frozenset({State.OURS, State.VERIFIED})
+WORTHLESS = frozenset({State.OTHER, State.REVOKED, State.BROKEN})
+"""What is never taken, whoever says so."""
+
+
+@dataclass(frozen=True)
+class Trust:
+    """Who may be believed, as of now."""
+
+    marks: Mapping[Signer, str]
+    ours: frozenset[Signer]
+    """This laptop's own key, and those of its former names."""
+    strict: bool
+    """Whether nothing is taken of a signer nobody has verified."""
+
+    def state(self, signer: Signer) -> State:
+        """Return what a good signature of this laptop with this key is worth."""
+        if signer in self.ours:
+            return State.OURS
+        mark = self.marks.get(signer)
+        if mark is not None:
+            return State.REVOKED if mark == REVOKED else State.VERIFIED
+        known = any(s.replica == signer.replica and m == VERIFIED for s, m in self.marks.items())
+        return State.OTHER if known else State.UNVERIFIED
+
+
+def own_key(unit: Unit, who: Who) -> str:
+    """Return this laptop's private key in hex; made now where it has none.
+
+    Args:
+        unit: a unit that writes, unless there is a key already.
+        who: we.
+    """
+    name = _KEY.format(replica=who.replica)
+    found = unit.get(name)
+    if not found:
+        found = seals.new_key()
+        unit.put(name, found)
+    return found
+
+
+def trust(unit: Unit, who: Who) -> Trust:
+    """Return whom this database believes."""
+    names = [who.replica, *json.loads(unit.get("retired", "{}"))]
+    own = {name: unit.get(_KEY.format(replica=name)) for name in names}
+    return Trust(
+        {**heard(unit), **marks(unit)},
+        frozenset(Signer(name, seals.public(key)) for name, key in own.items() if key),
+        unit.get(STRICT) == "on",
+    )
+
+
+def marks(unit: Unit) -> dict[Signer, str]:
+    """Return what headquarters said of which key."""
+    merge = Merge(unit.log)
+    unit.log.prefetch(signers.SCOPE, [signers.UID])
+    state = merge.state(signers.SCOPE, signers.UID)
+    if state is None:
+        return {}
+    return signers.marked(state, merge.birth(signers.SCOPE, signers.UID))
+
+
+def heard(unit: Unit) -> dict[Signer, str]:
+    """Return the keys verified here, by phone, and known nowhere else."""
+    told = json.loads(unit.get(_HEARD, "{}"))
+    return {Signer(replica, key): VERIFIED for replica, key in told.items()}
+
+
+def hear(unit: Unit, signer: Signer) -> None:
+    """Keep that a key was verified here."""
+    told = json.loads(unit.get(_HEARD, "{}"))
+    unit.put(_HEARD, json.dumps({**told, signer.replica: signer.key}))
+
+
+def of_package(trusted: Trust, opened: Opened) -> State:
+    """Return what the signature of a package is worth."""
+    replica = str(opened.header.get("replica", ""))
+    if not opened.signatures:
+        verified = VERIFIED in {m for s, m in trusted.marks.items() if s.replica == replica}
+        return State.BROKEN if verified else State.UNSIGNED
+    states = []
+    for line in opened.signatures:
+        seal = seals.look_at_package(line, opened.header_bytes)
+        states.append(trusted.state(Signer(replica, seal.key)) if seal.good else State.BROKEN)
+    return max(states, key=list(State).index)
+
+
+def digits(opened: Opened) -> str:
+    """Return the digits of a package's signer, to compare by phone; empty: nobody signed it."""
+    header = opened.header
+    for line in opened.signatures:
+        seal = seals.look_at_package(line, opened.header_bytes)
+        if seal.good:
+            return seals.digits(str(header["office"]), str(header["replica"]), seal.key)
+    return ""
+
+
+def unsealed(trusted: Trust, opened: Opened, sender: State) -> frozenset[tuple[str, str]]:
+    """Return the feeds in a package that others wrote and whose authors nothing vouches for.
+
+    A seal at a change covers all before it. What the sender wrote itself its package vouches for,
+    and what people changed in the sheets is vouched for by whoever accepted it.
+
+    Args:
+        trusted: whom to believe.
+        opened: the package.
+        sender: what its own signature is worth.
+    """
+    found = _unsealed(trusted, opened, sender)
+    if found:  # headquarters may say in this very package who their authors are
+        told = _told(opened.segments, found)
+        wiser = replace(trusted, marks={**told, **trusted.marks})
+        found = _unsealed(wiser, opened, sender) if told else found
+    return found
+
+
+def _unsealed(trusted: Trust, opened: Opened, sender: State) -> frozenset[tuple[str, str]]:
+    covered: dict[tuple[str, str], int] = {}
+    for part in opened.segments:
+        if not part.signature:
+            continue
+        seal = seals.look_at_feed(part.signature, _feed(part), part.last, part.hash)
+        if seal.good and trusted.state(Signer(part.replica, seal.key)) in _VOUCHED:
+            key = (part.replica, part.scope)
+            covered[key] = max(covered.get(key, 0), part.last)
+    return frozenset(
+        (part.replica, part.scope)
+        for part in opened.segments
+        if part.last > covered.get((part.replica, part.scope), 0)
+        and not is_virtual(part.replica)
+        and not (sender in _VOUCHED and part.replica == opened.header.get("replica"))
+    )
+
+
+def _told(segments: Iterable[Segment], unsealed: Collection[tuple[str, str]]) -> dict[Signer, str]:
+    """Return the marks in the global feeds of a package that something vouches for."""
+    found: dict[Signer, str] = {}
+    for part in segments:
+        if part.scope != signers.SCOPE or (part.replica, part.scope) in unsealed:
+            continue
+        try:
+            changes = decode_all(unpack(part.data, part.last - part.first + 1))
+        except DamagedError:
+            continue  # whoever merges it says so
+        for change in changes:
+            if change is not None and change.uid == signers.UID:
+                found |= signers.marks_in(name for name, value in change.w.items() if value)
+    return found
+
+
+def sealed(private: str, who: Who, segments: Iterable[Segment]) -> list[Segment]:
+    """Put this laptop's seal on the ends of its own feeds."""
+    return [
+        Segment(
+            *(s.replica, s.scope, s.first, s.last, s.prev, s.hash, s.data),
+            seals.of_feed(private, _feed(s), s.last, s.hash),
+        )
+        if s.replica == who.replica
+        else s
+        for s in segments
+    ]
+
+
+def _feed(part: Segment) -> str:
+    return f"{part.replica}/{part.scope}"

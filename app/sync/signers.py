@@ -1,0 +1,65 @@
+"""Whose signatures headquarters vouches for: marks that travel as changes like any others.
+
+Marks are elements of two sets in one record of the global scope, ``verified/<laptop>.<key>`` and
+``revoked/<laptop>.<key>``, as those on clocks are: whoever holds the same changes trusts the same
+laptops, in any order. A revoked key stays revoked, whoever verifies it afterwards.
+
+Source: reliability.md B2; rulings.md 43.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from app.base.ids import named_uid
+from app.sync.change import Change
+from app.sync.register import show
+from app.sync.state import RecordState
+
+ENTITY = "signer"
+SCOPE = "global"
+UID = named_uid("signers")
+PRESENT = True
+VERIFIED, REVOKED = "verified", "revoked"
+
+
+class Signer(NamedTuple):
+    """A laptop and the public key it signs with, in hex."""
+
+    replica: str
+    key: str
+
+
+def register_of(mark: str, signer: Signer) -> str:
+    """Return the element that marks a laptop's key."""
+    return f"{mark}/{signer.replica}.{signer.key}"
+
+
+def marked(state: RecordState, birth: Change) -> dict[Signer, str]:
+    """Return what headquarters said of which key.
+
+    Args:
+        state: the record of the marks.
+        birth: its birth, for the elements nobody wrote again.
+    """
+    return marks_in(name for name in state.registers() if _is_set(state, birth, name))
+
+
+def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
+    """Return what elements that are set say of which key."""
+    found: dict[Signer, str] = {}
+    for register in registers:
+        mark, _, element = register.partition("/")
+        replica, _, key = element.partition(".")
+        signer = Signer(replica, key)
+        if mark == REVOKED or (mark == VERIFIED and signer not in found):
+            found[signer] = mark
+    return found
+
+
+def _is_set(state: RecordState, birth: Change, register: str) -> bool:
+    heads = state.visible(register)
+    if heads is None:
+        return bool(birth.w.get(register))
+    return bool(show(heads, element=True).value)
