@@ -54,7 +54,8 @@ def set_out(report: Report, lists: Lists) -> dict[str, Any]:
         "sizes": _ONE_PAGE if report.one_page else _SIZES,
         "day": [int(part) for part in report.made_on.split("-")],
         "made_on": show_day(report.made_on, language()),
-        "title": report.title,
+        "name": report.title,
+        "title": words.own(report.title),
         "mark": _mark(report.profile),
         "internal": report.profile is Profile.HQ,
         "page": translate("paper", "Page {page} of {pages}"),
@@ -96,7 +97,7 @@ def _sections(report: Report, words: Words) -> list[dict[str, Any]]:
 def _block(block: Block, report: Report, words: Words) -> dict[str, Any]:
     if isinstance(block, Prose):
         lines = [words.own(line) for line in block.text.splitlines() if line.strip()]
-        return {"kind": "prose", "heading": block.heading, "lines": lines}
+        return {"kind": "prose", "heading": words.own(block.heading), "lines": lines}
     if isinstance(block, Figures):
         return _figures(block, words)
     if isinstance(block, Picture):
@@ -108,11 +109,11 @@ def _block(block: Block, report: Report, words: Words) -> dict[str, Any]:
 def _figures(block: Figures, words: Words) -> dict[str, Any]:
     return {
         "kind": "figures",
-        "title": block.title,
+        "title": words.own(block.title),
         "plain": any(one.column.kind in _FACTS for one in block.figures),
         "figures": [
             {
-                "label": one.column.label,
+                "label": words.own(one.column.label),
                 "value": words.cell(one.value, one.column, {}),
                 "quiet": one.value is None,
             }
@@ -140,12 +141,12 @@ def _table(block: Table, words: Words) -> dict[str, Any]:
         "kind": "table",
         "lies": needed > _ROOM[0],
         "dense": needed > _ROOM[1] or len(columns) >= _DENSE,
-        "title": block.title,
+        "title": words.own(block.title),
         "columns": columns,
         "rows": _rows(block, texts),
         "foot": [{"text": text} for text in foot],
         "note": words.own(block.note),
-        "empty": block.empty or words.no_data,
+        "empty": words.own(block.empty) or words.no_data,
     }
 
 
@@ -154,7 +155,7 @@ def _column(column: Column, label: str, texts: list[str], foot: tuple[str, ...])
     number = column.kind in _NUMBERS or column.kind is Kind.DAY
     longest = sorted({*texts, *foot}, key=len)[-_SAMPLE:]
     words = longest if number else [max(text.split(), key=len, default="") for text in texts]
-    words = sorted({*words, *label.split()}, key=len)[-_SAMPLE:]
+    words = sorted({*words, *bare(label).split()}, key=len)[-_SAMPLE:]
     letters = max((len(bare(text)) for text in words), default=0)
     if not number:
         lines = max((len(bare(text)) for text in longest), default=0)

@@ -41,8 +41,8 @@ def drawing(picture: Picture, table: Table | None, words: Words) -> dict[str, An
     made: dict[str, Any] = {
         "kind": "picture",
         "drawing": picture.drawing.value,
-        "title": picture.title,
-        "empty": (table.empty if table else "") or words.no_data,
+        "title": words.own(picture.title),
+        "empty": words.own(table.empty if table else "") or words.no_data,
         "marks": [],
         "legend": [],
         "note": "",

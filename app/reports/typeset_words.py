@@ -45,8 +45,8 @@ class Words:
     def heading(self, column: Column) -> str:
         """Return the heading of a column, with its currency."""
         if column.kind is Kind.MONEY and column.unit and column.unit not in column.label:
-            return f"{column.label} ({column.unit})"
-        return column.label
+            return self.own(f"{column.label} ({column.unit})")
+        return self.own(column.label)
 
     def foot(self, table: Table) -> tuple[str, ...]:
         """Return the line of totals."""
