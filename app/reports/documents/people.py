@@ -60,7 +60,7 @@ def _by_group(given: Given) -> tuple[list[tuple[Cell, ...]], list[tuple[Cell, ..
 
 def _sum(figures: Iterable[Record], category: str, kind: str) -> int | None:
     counts = [
-        int(figure.get("count") or 0)
+        figure.get("count") or 0  # never by int(): it would forget whom a number counts
         for figure in figures
         if figure.get("category") == category and figure.get("kind") == kind
     ]
