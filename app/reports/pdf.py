@@ -7,7 +7,6 @@ report: the same report is the same bytes, on every machine. Source: toolkit.md 
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from functools import cache
 from pathlib import Path
@@ -67,12 +66,10 @@ def _compiled(
 ) -> tuple[bytes, ...]:
     with in_language(lang or language()):
         data = json.dumps(set_out(report, lists), ensure_ascii=False)
-    day = dt.date.fromisoformat(report.made_on)
     made = _compiler().compile(
         format=form,
         ppi=dots,
         sys_inputs={"report": data},
-        timestamp=dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
     )
     return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
 

@@ -13,7 +13,18 @@ from typing import Any
 import resources
 from app.base.text import RIGHT_TO_LEFT, language, translate
 from app.domain.days import show_day
-from app.domain.report import Block, Column, Figures, Kind, Picture, Profile, Prose, Report, Table
+from app.domain.report import (
+    Block,
+    Cell,
+    Column,
+    Figures,
+    Kind,
+    Picture,
+    Profile,
+    Prose,
+    Report,
+    Table,
+)
 from app.domain.values import Lists
 from app.reports.typeset_drawing import drawing
 from app.reports.typeset_words import Words, bare
@@ -27,10 +38,12 @@ _GAP = 3
 """Letters that the space between two columns takes."""
 _LONGEST = 26
 """A column of texts needs at most as many letters; more are broken into lines."""
-_SAMPLE = 3
+_SAMPLE = 6
 """Of so many texts of a column the width is measured: the longest of them."""
-_LINE = 80
+_LINE = 200
 """Letters of the longest line that a column of texts gets."""
+_FEW, _SHORT = 10, 1500
+"""Rows and letters of a table that is never broken between two pages."""
 _LONG = 1200
 """Letters of a cell that may begin on one page and end on the next."""
 _DENSE = 9
@@ -144,6 +157,7 @@ def _table(block: Table, words: Words) -> dict[str, Any]:
         "title": words.own(block.title),
         "columns": columns,
         "rows": _rows(block, texts),
+        "short": len(texts) <= _FEW and sum(len(t) for row in texts for t in row) <= _SHORT,
         "foot": [{"text": text} for text in foot],
         "note": words.own(block.note),
         "empty": words.own(block.empty) or words.no_data,
@@ -173,26 +187,20 @@ def _column(column: Column, label: str, texts: list[str], foot: tuple[str, ...])
 def _rows(block: Table, texts: list[list[str]]) -> list[dict[str, Any]]:
     """Return the cells; what is written once for several rows stands in the first of them."""
     once = [at for at, column in enumerate(block.columns) if column.once]
-    rows = []
-    for number, (row, said) in enumerate(zip(block.rows, texts, strict=True)):
-        cells = []
-        for at, text in enumerate(said):
-            if at in once and number and block.rows[number - 1][at] == row[at]:
-                continue
-            span = 1
-            while (
-                at in once
-                and number + span < len(block.rows)
-                and block.rows[number + span][at] == row[at]
-            ):
-                span += 1
-            cells.append(
-                {"text": text, "quiet": row[at] is None, "rows": span, "long": len(text) > _LONG}
-            )
-        goes_on = sum(
-            1
-            for at in once
-            if number + 1 < len(block.rows) and block.rows[number + 1][at] == row[at]
-        )
-        rows.append({"cells": cells, "rule": goes_on})
+    rows: list[dict[str, Any]] = []
+    above: tuple[Cell, ...] = ()
+    for row, said in zip(block.rows, texts, strict=True):
+        again = {at for at in once if above and above[at] == row[at]}
+        cells = [
+            {
+                "text": "" if at in again else text,
+                "quiet": row[at] is None,
+                "long": len(text) > _LONG,
+            }
+            for at, text in enumerate(said)
+        ]
+        if rows:
+            rows[-1]["rule"] = len(again)
+        rows.append({"cells": cells, "rule": 0})
+        above = row
     return rows

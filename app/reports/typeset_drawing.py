@@ -12,7 +12,7 @@ from app.reports.typeset_words import Words, bare
 
 _LABELS = (0.12, 0.36)
 """Part of the page that the words before the bars take at least and at most."""
-_LETTERS = 105
+_LETTERS = 92
 """Letters beside each other on a page."""
 _WHOLE = 100
 _REACHED, _FURTHER = ("track", "accent"), "grey"

@@ -24,7 +24,9 @@ def people(given: Given, title: str, *, drawn: bool = True, empty: str = "") -> 
     """
     columns = _columns(Kind.PEOPLE)
     bodies, persons = _by_group(given)
-    empty = empty or translate("reports", "No people are counted yet: that is no data, not nobody.")
+    empty = empty or translate(
+        "reports", "Nobody has been counted yet: no data, which does not mean nobody."
+    )
     table = pieces.table("people", title, columns, persons, empty=empty)
     blocks: list[Block] = [table]
     if drawn and persons:

@@ -95,11 +95,11 @@ def _by_tag(given: Given, list_code: str, title: str, what: str, empty: str) -> 
             )
     without = len(codes) - len(rows)
     note = (
-        translate("reports", "Carried by no initiative: %n more.", without)
+        translate("reports", "Named by no initiative: {n} more.", n=without)
         if rows and without
         else ""
     )
-    more = translate("reports", "An initiative counts under each that it carries.")
+    more = translate("reports", "An initiative counts under each that it names.")
     return pieces.table(
         list_code, title, columns, rows, note=" ".join(filter(None, (more, note))), empty=empty
     )
