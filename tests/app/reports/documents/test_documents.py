@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from app.base.errors import CallError, RecordGoneError
@@ -15,7 +16,7 @@ from app.domain.report import Figures, Report, Table
 from app.domain.training import initiative_uid
 from app.reports import pdf
 from app.reports.registry import DEFINITIONS
-from app.services import records, reporting, start
+from app.services import records, report_files, reporting, start
 from app.services.reporting import Options
 from database.engine import Store
 from tests import pdfs
@@ -217,10 +218,10 @@ def test_a_review_tells_objectives_local_governments_and_what_became_of_promises
 
     assert table(made, "gcm").rows == ((16, "GCM16", 2, 2, Decimal(480_000)),)
     assert table(made, "gcm_principles").rows == ((9, "GCMP09", 1, 1, Decimal(250_000)),)
-    assert column(made, "local", "initiatives") == [5, 8, 0]
-    assert column(made, "local", "share") == [Decimal("31.25"), Decimal(50), Decimal(0)]
+    assert column(made, "local", "initiatives") == [5, 8, None], "no agreement is recorded"
+    assert column(made, "local", "share") == [Decimal("31.25"), Decimal(50), None]
     assert column(made, "local", "codes")[0] == ("CR-1", "CR-2", "EC-1", "EC-2", "PH-1")
-    assert "50 % of the joint programmes" in page
+    assert "50% of the joint programmes" in page
     assert column(made, "consultations", "participants") == [21]
     assert [row[0] for row in table(made, "promises").rows] == ["RECO", "DECISION", "DECISION"]
     assert table(made, "promises").rows[0][1] == "Hear the cities. Always."
@@ -252,6 +253,22 @@ def test_a_document_of_a_round_tells_decisions_of_that_round_alone(told: Store) 
 
     decided = [words for words in column(made, "promises", "said") if "Decided" in words]
     assert decided == ["Decided on JMDI-P2. By the committee."]
+
+
+@pytest.mark.parametrize("key", list(ASKED))
+def test_each_document_is_also_a_workbook_with_all_its_tables(
+    told: Store, tmp_path: Path, key: str
+) -> None:
+    made = reporting.make(told, key, ASKED[key])
+
+    report_files.save(told, made, "xlsx", tmp_path / "made.xlsx")
+
+    book = openpyxl.load_workbook(tmp_path / "made.xlsx")
+    cells = {cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert made.title in cells
+    for one in made.tables:
+        heads = {f"{c.label} ({c.unit})" if c.unit else c.label for c in one.columns}
+        assert heads <= cells if one.rows else one.empty in cells
 
 
 # --- Without data --------------------------------------------------------------------------------
