@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _DOTS = 110
 """Of a picture of a page, an inch."""
+_TAGGED = 5000
+"""Cells up to which a PDF says what is a heading and what a cell, for those who hear it read. Of
+a long list the file would be seventeen times as large."""
 
 
 def write(report: Report, path: Path, lang: str | None = None, lists: Lists = codelist) -> None:
@@ -66,10 +69,9 @@ def _compiled(
 ) -> tuple[bytes, ...]:
     with in_language(lang or language()):
         data = json.dumps(set_out(report, lists), ensure_ascii=False)
+    cells = sum(len(table.rows) * len(table.columns) for table in report.tables)
     made = _compiler().compile(
-        format=form,
-        ppi=dots,
-        sys_inputs={"report": data},
+        format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
     )
     return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
 
