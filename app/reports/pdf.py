@@ -7,7 +7,6 @@ report: the same report is the same bytes, on every machine. Source: toolkit.md 
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from functools import cache
 from pathlib import Path
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
 _DOTS = 110
 """Of a picture of a page, an inch."""
+_TAGGED = 5000
+"""Cells up to which a PDF says what is a heading and what a cell, for those who hear it read. Of
+a long list the file would be seventeen times as large."""
 
 
 def write(report: Report, path: Path, lang: str | None = None, lists: Lists = codelist) -> None:
@@ -67,12 +69,9 @@ def _compiled(
 ) -> tuple[bytes, ...]:
     with in_language(lang or language()):
         data = json.dumps(set_out(report, lists), ensure_ascii=False)
-    day = dt.date.fromisoformat(report.made_on)
+    cells = sum(len(table.rows) * len(table.columns) for table in report.tables)
     made = _compiler().compile(
-        format=form,
-        ppi=dots,
-        sys_inputs={"report": data},
-        timestamp=dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
+        format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
     )
     return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
 

@@ -13,7 +13,18 @@ from typing import Any
 import resources
 from app.base.text import RIGHT_TO_LEFT, language, translate
 from app.domain.days import show_day
-from app.domain.report import Block, Column, Figures, Kind, Picture, Profile, Prose, Report, Table
+from app.domain.report import (
+    Block,
+    Cell,
+    Column,
+    Figures,
+    Kind,
+    Picture,
+    Profile,
+    Prose,
+    Report,
+    Table,
+)
 from app.domain.values import Lists
 from app.reports.typeset_drawing import drawing
 from app.reports.typeset_words import Words, bare
@@ -27,10 +38,12 @@ _GAP = 3
 """Letters that the space between two columns takes."""
 _LONGEST = 26
 """A column of texts needs at most as many letters; more are broken into lines."""
-_SAMPLE = 3
+_SAMPLE = 6
 """Of so many texts of a column the width is measured: the longest of them."""
-_LINE = 80
+_LINE = 200
 """Letters of the longest line that a column of texts gets."""
+_FEW, _SHORT = 10, 1500
+"""Rows and letters of a table that is never broken between two pages."""
 _LONG = 1200
 """Letters of a cell that may begin on one page and end on the next."""
 _DENSE = 9
@@ -54,7 +67,8 @@ def set_out(report: Report, lists: Lists) -> dict[str, Any]:
         "sizes": _ONE_PAGE if report.one_page else _SIZES,
         "day": [int(part) for part in report.made_on.split("-")],
         "made_on": show_day(report.made_on, language()),
-        "title": report.title,
+        "name": report.title,
+        "title": words.own(report.title),
         "mark": _mark(report.profile),
         "internal": report.profile is Profile.HQ,
         "page": translate("paper", "Page {page} of {pages}"),
@@ -96,7 +110,7 @@ def _sections(report: Report, words: Words) -> list[dict[str, Any]]:
 def _block(block: Block, report: Report, words: Words) -> dict[str, Any]:
     if isinstance(block, Prose):
         lines = [words.own(line) for line in block.text.splitlines() if line.strip()]
-        return {"kind": "prose", "heading": block.heading, "lines": lines}
+        return {"kind": "prose", "heading": words.own(block.heading), "lines": lines}
     if isinstance(block, Figures):
         return _figures(block, words)
     if isinstance(block, Picture):
@@ -108,11 +122,11 @@ def _block(block: Block, report: Report, words: Words) -> dict[str, Any]:
 def _figures(block: Figures, words: Words) -> dict[str, Any]:
     return {
         "kind": "figures",
-        "title": block.title,
+        "title": words.own(block.title),
         "plain": any(one.column.kind in _FACTS for one in block.figures),
         "figures": [
             {
-                "label": one.column.label,
+                "label": words.own(one.column.label),
                 "value": words.cell(one.value, one.column, {}),
                 "quiet": one.value is None,
             }
@@ -140,12 +154,13 @@ def _table(block: Table, words: Words) -> dict[str, Any]:
         "kind": "table",
         "lies": needed > _ROOM[0],
         "dense": needed > _ROOM[1] or len(columns) >= _DENSE,
-        "title": block.title,
+        "title": words.own(block.title),
         "columns": columns,
         "rows": _rows(block, texts),
+        "short": len(texts) <= _FEW and sum(len(t) for row in texts for t in row) <= _SHORT,
         "foot": [{"text": text} for text in foot],
         "note": words.own(block.note),
-        "empty": block.empty or words.no_data,
+        "empty": words.own(block.empty) or words.no_data,
     }
 
 
@@ -154,7 +169,7 @@ def _column(column: Column, label: str, texts: list[str], foot: tuple[str, ...])
     number = column.kind in _NUMBERS or column.kind is Kind.DAY
     longest = sorted({*texts, *foot}, key=len)[-_SAMPLE:]
     words = longest if number else [max(text.split(), key=len, default="") for text in texts]
-    words = sorted({*words, *label.split()}, key=len)[-_SAMPLE:]
+    words = sorted({*words, *bare(label).split()}, key=len)[-_SAMPLE:]
     letters = max((len(bare(text)) for text in words), default=0)
     if not number:
         lines = max((len(bare(text)) for text in longest), default=0)
@@ -172,26 +187,20 @@ def _column(column: Column, label: str, texts: list[str], foot: tuple[str, ...])
 def _rows(block: Table, texts: list[list[str]]) -> list[dict[str, Any]]:
     """Return the cells; what is written once for several rows stands in the first of them."""
     once = [at for at, column in enumerate(block.columns) if column.once]
-    rows = []
-    for number, (row, said) in enumerate(zip(block.rows, texts, strict=True)):
-        cells = []
-        for at, text in enumerate(said):
-            if at in once and number and block.rows[number - 1][at] == row[at]:
-                continue
-            span = 1
-            while (
-                at in once
-                and number + span < len(block.rows)
-                and block.rows[number + span][at] == row[at]
-            ):
-                span += 1
-            cells.append(
-                {"text": text, "quiet": row[at] is None, "rows": span, "long": len(text) > _LONG}
-            )
-        goes_on = sum(
-            1
-            for at in once
-            if number + 1 < len(block.rows) and block.rows[number + 1][at] == row[at]
-        )
-        rows.append({"cells": cells, "rule": goes_on})
+    rows: list[dict[str, Any]] = []
+    above: tuple[Cell, ...] = ()
+    for row, said in zip(block.rows, texts, strict=True):
+        again = {at for at in once if above and above[at] == row[at]}
+        cells = [
+            {
+                "text": "" if at in again else text,
+                "quiet": row[at] is None,
+                "long": len(text) > _LONG,
+            }
+            for at, text in enumerate(said)
+        ]
+        if rows:
+            rows[-1]["rule"] = len(again)
+        rows.append({"cells": cells, "rule": 0})
+        above = row
     return rows

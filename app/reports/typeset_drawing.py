@@ -12,7 +12,7 @@ from app.reports.typeset_words import Words, bare
 
 _LABELS = (0.12, 0.36)
 """Part of the page that the words before the bars take at least and at most."""
-_LETTERS = 105
+_LETTERS = 92
 """Letters beside each other on a page."""
 _WHOLE = 100
 _REACHED, _FURTHER = ("track", "accent"), "grey"
@@ -41,8 +41,8 @@ def drawing(picture: Picture, table: Table | None, words: Words) -> dict[str, An
     made: dict[str, Any] = {
         "kind": "picture",
         "drawing": picture.drawing.value,
-        "title": picture.title,
-        "empty": (table.empty if table else "") or words.no_data,
+        "title": words.own(picture.title),
+        "empty": words.own(table.empty if table else "") or words.no_data,
         "marks": [],
         "legend": [],
         "note": "",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.base.text import RIGHT_TO_LEFT, language
+from app.domain.locales import NBSP
 from app.domain.report import Cell, Column, Kind, Report, Table
 from app.domain.report_text import foot_texts, no_data, shown
 from app.domain.values import Lists
@@ -40,13 +41,14 @@ class Words:
 
     def bare(self, cell: Cell, column: Column, names: Mapping[str, str]) -> str:
         """Return a cell of a table, whose heading names the currency."""
-        return self.cell(cell, replace(column, unit=""), names)
+        said = self.cell(cell, replace(column, unit=""), names)
+        return said.replace(" ", NBSP) if column.kind is Kind.DAY else said
 
     def heading(self, column: Column) -> str:
         """Return the heading of a column, with its currency."""
         if column.kind is Kind.MONEY and column.unit and column.unit not in column.label:
-            return f"{column.label} ({column.unit})"
-        return column.label
+            return self.own(f"{column.label} ({column.unit})")
+        return self.own(column.label)
 
     def foot(self, table: Table) -> tuple[str, ...]:
         """Return the line of totals."""

@@ -11,6 +11,7 @@ from app.domain.report import Cell, Column, Figures, Kind, Report, Table
 from app.reports import pieces
 from app.reports.documents import funds, parts, people, work
 from app.reports.given import Given
+from app.reports.questions.money import counted
 
 
 def country(given: Given) -> Report:
@@ -27,7 +28,7 @@ def country(given: Given) -> Report:
         work.promises(given),
         _gaps(given),
     )
-    made = pieces.report(given, "country", blocks, parts.counted(given))
+    made = pieces.report(given, "country", blocks, counted(given))
     return parts.titled(made, pieces.label(given, "countries", given.options.country))
 
 

@@ -22,6 +22,7 @@ from app.domain.report import (
 from app.reports import pieces
 from app.reports.documents import funds, parts, people, programme_table, work
 from app.reports.given import Given
+from app.reports.questions.money import counted
 
 
 def donor(given: Given) -> Report:
@@ -53,7 +54,7 @@ def donor(given: Given) -> Report:
         ),
         programme_table.table(given, translate("entities", "Initiatives")),
     )
-    made = pieces.report(given, "donor", blocks, parts.counted(given))
+    made = pieces.report(given, "donor", blocks, counted(given))
     return parts.titled(made, parts.programme(given))
 
 

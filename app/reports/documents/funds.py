@@ -58,7 +58,7 @@ def money(given: Given) -> Table:
             rows.append((source.code, *sums))
     without = sum(dollars(line) is None for line in lines)
     note = (
-        translate("reports", "Lines without a rate to the dollar, in no sum: %n.", without)
+        translate("reports", "Lines without a rate to the dollar, in no sum: {n}.", n=without)
         if without
         else ""
     )

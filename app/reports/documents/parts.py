@@ -140,22 +140,6 @@ def programme(given: Given) -> str:
     return pieces.label(given, "programmes", options.programme) if options.programme else ""
 
 
-def counted(given: Given) -> tuple[str, ...]:
-    """Return how grants are counted, and which are in no sum."""
-    unconverted = derived.money(given.portfolio).unconverted
-    amounts = "; ".join(pieces.amount(a, c) for c, a in sorted(unconverted.items()))
-    return (
-        translate("reports", "Grants as approved, in US dollars; nothing is converted."),
-        translate(
-            "reports",
-            "Grants in other currencies are in no figure here: {amounts}.",
-            amounts=amounts,
-        )
-        if unconverted
-        else "",
-    )
-
-
 def all_grants(given: Given) -> Figure:
     """Return the sum of the grants."""
     money = derived.money(given.portfolio)

@@ -24,7 +24,9 @@ def people(given: Given, title: str, *, drawn: bool = True, empty: str = "") -> 
     """
     columns = _columns(Kind.PEOPLE)
     bodies, persons = _by_group(given)
-    empty = empty or translate("reports", "No people are counted yet: that is no data, not nobody.")
+    empty = empty or translate(
+        "reports", "Nobody has been counted yet: no data, which does not mean nobody."
+    )
     table = pieces.table("people", title, columns, persons, empty=empty)
     blocks: list[Block] = [table]
     if drawn and persons:
@@ -60,7 +62,7 @@ def _by_group(given: Given) -> tuple[list[tuple[Cell, ...]], list[tuple[Cell, ..
 
 def _sum(figures: Iterable[Record], category: str, kind: str) -> int | None:
     counts = [
-        int(figure.get("count") or 0)
+        figure.get("count") or 0  # never by int(): it would forget whom a number counts
         for figure in figures
         if figure.get("category") == category and figure.get("kind") == kind
     ]

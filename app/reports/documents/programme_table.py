@@ -12,11 +12,12 @@ from app.domain.report import Report, Table
 from app.reports import pieces
 from app.reports.documents import parts
 from app.reports.given import Given
+from app.reports.questions.money import counted
 
 
 def programme_table(given: Given) -> Report:
     """Return the table of the programme's initiatives, each country written once for its rows."""
-    made = pieces.report(given, "table", (table(given),), parts.counted(given))
+    made = pieces.report(given, "table", (table(given),), counted(given))
     return parts.titled(made, parts.programme(given))
 
 

@@ -13,10 +13,10 @@ from app.domain.report import Block, Cell, Column, Figures, Kind, Report, Table
 from app.reports import pieces
 from app.reports.documents import parts, people, work
 from app.reports.given import Given
+from app.reports.questions.money import counted
+from app.reports.questions.partners import BENCHMARK
 
 _TALKS = ("CONSULT", "FORUM", "COMMITTEE")
-BENCHMARK = 50
-"""Percent of the programmes with an agreement with a local government. Source: 004-41."""
 
 
 def review(given: Given) -> Report:
@@ -48,7 +48,7 @@ def review(given: Given) -> Report:
         work.promises(given),
         work.learned(given),
     )
-    return pieces.report(given, "review", blocks, parts.counted(given))
+    return pieces.report(given, "review", blocks, counted(given))
 
 
 def _headline(given: Given) -> Figures:
@@ -93,16 +93,12 @@ def _by_tag(given: Given, list_code: str, title: str, what: str, empty: str) -> 
                     sum(known) if known else None,
                 )
             )
-    without = len(codes) - len(rows)
-    note = (
-        translate("reports", "Carried by no initiative: %n more.", without)
-        if rows and without
-        else ""
+    notes = (
+        translate("reports", "An initiative counts under each that it names."),
+        translate("reports", "Named by no initiative: {n} more.", n=len(codes) - len(rows)),
     )
-    more = translate("reports", "An initiative counts under each that it carries.")
-    return pieces.table(
-        list_code, title, columns, rows, note=" ".join(filter(None, (more, note))), empty=empty
-    )
+    note = " ".join(notes[: 2 if len(rows) < len(codes) else 1]) if rows else ""
+    return pieces.table(list_code, title, columns, rows, note=note, empty=empty)
 
 
 def _local_governments(given: Given) -> tuple[Block, ...]:
@@ -122,20 +118,23 @@ def _local_governments(given: Given) -> tuple[Block, ...]:
         (translate("reports", "Led by one, or by a related public body"), wide),
         (translate("reports", "With a signed agreement with one of them"), signed),
     )
-    rows = [
+    recorded = any(one.get("agreement_on") for one in portfolio.of("partnership"))
+    rows: list[tuple[Cell, ...]] = [
         (
             what,
             len(found.uids),
             found.share_of_initiatives,
             pieces.granted(given, found),
-            pieces.codes(given, found.uids) or None,
+            pieces.codes(given, found.uids),
         )
+        if found is not signed or recorded
+        else (what, None, None, None, None)
         for what, found in named
         if portfolio.initiatives
     ]
     note = translate(
         "reports",
-        "Beside it: {benchmark} % of the joint programmes of the migration trust fund signed such"
+        "Beside it: {benchmark}% of the joint programmes of the migration trust fund signed such"
         " agreements in 2021, by number.",
         benchmark=BENCHMARK,
     )

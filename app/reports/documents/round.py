@@ -10,6 +10,7 @@ from app.domain.report import Cell, Column, Drawing, Figures, Foot, Kind, Pictur
 from app.reports import pieces
 from app.reports.documents import parts, people, programme_table, work
 from app.reports.given import Given
+from app.reports.questions.money import counted
 
 
 def round_report(given: Given) -> Report:
@@ -28,7 +29,7 @@ def round_report(given: Given) -> Report:
         work.learned(given),
         programme_table.table(given, translate("entities", "Initiatives")),
     )
-    made = pieces.report(given, "round", blocks, parts.counted(given))
+    made = pieces.report(given, "round", blocks, counted(given))
     return parts.titled(made, pieces.label(given, "funding_rounds", given.options.round))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from app.base.errors import RecordGoneError
 from app.base.text import language, translate
 from app.domain import derived
 from app.domain.days import show_day
@@ -24,11 +25,15 @@ _ACTIVITIES = 12
 
 
 def sheet(given: Given) -> Report:
-    """Return the page about one initiative; empty parts are said to be empty."""
-    made = pieces.report(given, "sheet", ())
+    """Return the page about one initiative; empty parts are said to be empty.
+
+    Raises:
+        RecordGoneError: it is not here.
+    """
     found = next(iter(given.portfolio.initiatives), None)
     if found is None:
-        return made
+        raise RecordGoneError(uid=given.options.initiative)
+    made = pieces.report(given, "sheet", ())
     empty = translate("sheet", "Nothing recorded yet.")
     blocks: tuple[Block, ...] = (
         _facts(given, found),

@@ -136,7 +136,7 @@ def day(activity: Record) -> str | None:
 def took_part(activity: Record) -> int | None:
     """Return how many took part; None where nobody counted."""
     parts = [activity.get(key) for key in ("women", "men", "other_or_unknown")]
-    counted = [int(part) for part in parts if part is not None]
+    counted: list[int] = [part for part in parts if part is not None]
     whole: int | None = activity.get("participants")
     return sum(counted) if counted else whole
 

@@ -39,7 +39,7 @@ def q1(given: Given) -> Report:
     )
     headline = pieces.figures(columns, row, without=("smallest_initiatives", "largest_initiatives"))
     answer = pieces.table("money", translate("reports", "Initiatives and grants"), columns, [row])
-    return pieces.report(given, "q1", (headline, answer), _counted(given))
+    return pieces.report(given, "q1", (headline, answer), counted(given))
 
 
 def _ends(extremes: derived.Extremes | None) -> tuple[tuple[Decimal | None, tuple[str, ...]], ...]:
@@ -72,7 +72,7 @@ def q2(given: Given) -> Report:
     title = translate("reports", "Funding by country")
     answer = pieces.table("countries", title, columns, rows)
     picture = Picture(Drawing.BARS, "countries", "country", ("grants",), title)
-    return pieces.report(given, "q2", (_total(given), answer, picture), _counted(given))
+    return pieces.report(given, "q2", (_total(given), answer, picture), counted(given))
 
 
 def _total(given: Given) -> Figures:
@@ -87,7 +87,7 @@ def _total(given: Given) -> Figures:
     )
 
 
-def _counted(given: Given) -> tuple[str, ...]:
+def counted(given: Given) -> tuple[str, ...]:
     """Return how grants are counted, and which are in no figure."""
     without = sum(item.get("grant_amount") is None for item in given.portfolio.initiatives)
     unconverted = derived.money(given.portfolio).unconverted
@@ -153,7 +153,7 @@ def q4(given: Given) -> Report:
     usual_note = translate(
         "reports", "The usual grant is the one that most initiatives have; to differ is no mistake."
     )
-    return pieces.report(given, "q4", (headline, answer), (usual_note, *_counted(given)))
+    return pieces.report(given, "q4", (headline, answer), (usual_note, *counted(given)))
 
 
 def q5(given: Given) -> Report:
@@ -174,4 +174,4 @@ def q5(given: Given) -> Report:
     title = translate("reports", "Funding by region")
     answer = pieces.table("regions", title, columns, rows)
     picture = Picture(Drawing.SHARES, "regions", "region", ("grants",), title)
-    return pieces.report(given, "q5", (_total(given), answer, picture), _counted(given))
+    return pieces.report(given, "q5", (_total(given), answer, picture), counted(given))

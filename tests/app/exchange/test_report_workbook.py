@@ -217,3 +217,10 @@ def test_the_first_sheet_says_for_whom_and_when() -> None:
     assert {"A question?", "About", "Made on 3 Feb 2014", "A note."} <= said
     assert "For the public: numbers of people below 10 are hidden." in said
     assert [c.value for c in beside(book, "All grants (USD)")] == [872_000]
+
+
+def test_a_total_that_is_not_the_sum_of_its_rows_stays_a_value() -> None:
+    columns = (Column("theme", "Theme"), Column("n", "Initiatives", Kind.COUNT, foot=Foot.SUM))
+    book = opened(a_report(a_table(columns, ("Women", 4), ("Youth", 2), foot=(None, 5))))
+
+    assert [c.value for c in beside(book, "Total")] == [5]
