@@ -158,8 +158,15 @@ class _Book:
 
     def _set_widths(self, sheet: Any, widths: list[int]) -> None:  # noqa: ANN401  (as above)
         """Give the columns of the first sheet room for its table and its figures."""
+        labels = (
+            f"{one.column.label} ({one.column.unit})"
+            for block in self._report.blocks
+            if isinstance(block, Figures)
+            for one in block.figures
+        )
+        longest = max(map(len, labels), default=0)
         for at in range(max(len(widths), _ACROSS)):
-            least = _FIRST_WIDTH if at == 0 else _WIDTH
+            least = min(max(_FIRST_WIDTH, longest), 2 * _FIRST_WIDTH) if at == 0 else _WIDTH
             sheet.set_column(at, at, max(least, widths[at] if at < len(widths) else 0))
 
     def _charts(self, sheet: Any, table: Table, place: Place) -> int:  # noqa: ANN401  (as above)

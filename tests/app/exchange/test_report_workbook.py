@@ -224,3 +224,11 @@ def test_a_total_that_is_not_the_sum_of_its_rows_stays_a_value() -> None:
     book = opened(a_report(a_table(columns, ("Women", 4), ("Youth", 2), foot=(None, 5))))
 
     assert [c.value for c in beside(book, "Total")] == [5]
+
+
+def test_no_total_is_computed_over_a_column_with_something_hidden() -> None:
+    columns = (Column("theme", "Theme"), Column("n", "People", Kind.PEOPLE, foot=Foot.SUM))
+    rows = (("Women", 40), ("Youth", Hidden.BESIDE))
+    book = opened(a_report(a_table(columns, *rows, foot=(None, 40)), threshold=5))
+
+    assert [c.value for c in beside(book, "Total")] == [40]
