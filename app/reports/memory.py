@@ -6,6 +6,8 @@ where their number has ever been: the first 20, and the 3 beyond. Source: reliab
 
 from __future__ import annotations
 
+import json
+import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -73,3 +75,31 @@ def remembered(
     }
     people = {part for one in numbers for part, _ in one}
     return Remembered({part: values[part] for part in people}, tuple(numbers.items()))
+
+
+def packed(one: Remembered) -> bytes:
+    """Return it as bytes that are small and the same for the same."""
+    names = sorted(one.people)
+    places = {name: at for at, name in enumerate(names)}
+    numbers = sorted(
+        [sorted([places[part], times] for part, times in number), str(why.value if why else "")]
+        for number, why in one.numbers
+    )
+    told = [[name, one.people[name]] for name in names]
+    return zlib.compress(json.dumps([told, numbers], separators=(",", ":")).encode(), 9)
+
+
+def unpacked(data: bytes) -> Remembered:
+    """Return what was packed."""
+    told, numbers = json.loads(zlib.decompress(data))
+    names = [name for name, _ in told]
+    return Remembered(
+        dict(told),
+        tuple(
+            (
+                frozenset((names[at], times) for at, times in number),
+                Hidden(why) if why else None,
+            )
+            for number, why in numbers
+        ),
+    )

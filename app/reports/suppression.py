@@ -31,9 +31,10 @@ def protect(
 ) -> Report:
     """Return what this profile may see of a report.
 
-    Headquarters' own is unchanged but for a line that says it is internal. In all others a number
-    of people from 1 to below the threshold is hidden, and so is each number and share from which
-    one could be computed back, also with the help of what left earlier; a note says so.
+    Headquarters' own is unchanged; where people are counted, a line says that it is internal. In
+    all others a number of people from 1 to below the threshold is hidden, and so is each number
+    and share from which one could be computed back, also with the help of what left earlier; a
+    note says so.
 
     Args:
         report: with all its numbers, as its builder made it.
@@ -43,7 +44,8 @@ def protect(
         earlier: the reports for others that left before.
     """
     if profile is Profile.HQ:
-        return replace(report, profile=profile, notes=(*report.notes, _internal()))
+        internal = [_internal()] if _counts_people(report.blocks) else []
+        return replace(report, profile=profile, notes=(*report.notes, *internal))
     threshold = allowed(profile, threshold)
     report, left_out = without_persons(report, public=profile is Profile.PUBLIC)
     sums = Sums(report)
@@ -57,7 +59,7 @@ def protect(
         report,
         profile=profile,
         blocks=blocks,
-        notes=(*report.notes, *left_out, *_told(blocks, threshold)),
+        notes=(*report.notes, *left_out, *_told(blocks, threshold, again=bool(earlier))),
         threshold=threshold,
         remembered=remembered(sums.sums, hidden, sums.values),
     )
@@ -67,9 +69,10 @@ def _readers(
     profile: Profile, threshold: int, earlier: Sequence[Earlier], cut: Cut
 ) -> tuple[Reader, ...]:
     """Return who reads it: the public knows what was public; partners know everything else too."""
-    seen = {kind: [cut.seen(one) for one in earlier if one.profile is kind] for kind in MOST}
-    public = tuple(number for one in seen[Profile.PUBLIC] for number in one)
-    partners = tuple(number for one in seen[Profile.PARTNER] for number in one)
+    public, partners = (
+        tuple(dict.fromkeys(n for one in earlier if one.profile is kind for n in cut.seen(one)))
+        for kind in (Profile.PUBLIC, Profile.PARTNER)
+    )
     if profile is Profile.PARTNER:
         return (Reader(threshold, public + partners),)
     theirs = [one.threshold for one in earlier if one.profile is Profile.PARTNER]
@@ -173,9 +176,9 @@ def _internal() -> str:
     )
 
 
-def _told(blocks: tuple[Block, ...], threshold: int) -> list[str]:
+def _told(blocks: tuple[Block, ...], threshold: int, *, again: bool) -> list[str]:
     """Say what is hidden, and why; nothing where nobody was counted."""
-    if not any(column.kind is Kind.PEOPLE for column in _columns(blocks)):
+    if not _counts_people(blocks):
         return []
     cells = {cell for cell in _cells(blocks) if isinstance(cell, Hidden)}
     if not cells:
@@ -200,6 +203,15 @@ def _told(blocks: tuple[Block, ...], threshold: int) -> list[str]:
                 "“...” stands for a number or a share from which one of these could be computed.",
             )
         )
+        if again:
+            told.append(
+                translate(
+                    "reports",
+                    "So is a number that has changed by fewer than {n} people since an earlier"
+                    " report to the same readers.",
+                    n=threshold,
+                )
+            )
     return told
 
 
@@ -212,10 +224,9 @@ def _cells(blocks: tuple[Block, ...]) -> list[Cell]:
     ]
 
 
-def _columns(blocks: tuple[Block, ...]) -> list[Column]:
-    tables = [block for block in blocks if isinstance(block, Table)]
-    figures = [block for block in blocks if isinstance(block, Figures)]
-    return [
-        *(column for table in tables for column in table.columns),
-        *(figure.column for block in figures for figure in block.figures),
-    ]
+def _counts_people(blocks: tuple[Block, ...]) -> bool:
+    """Tell whether a report has numbers or names of persons at all."""
+    tables = [block.columns for block in blocks if isinstance(block, Table)]
+    figures = [[f.column for f in block.figures] for block in blocks if isinstance(block, Figures)]
+    columns = [column for some in (*tables, *figures) for column in some]
+    return any(column.kind is Kind.PEOPLE or column.personal for column in columns)

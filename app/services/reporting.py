@@ -20,7 +20,7 @@ from app.reports.questions.finding import PROBES
 from app.reports.registry import DEFINITIONS, Definition
 from app.reports.suppression import protect
 from app.reports.tracing import traced
-from app.services import standing
+from app.services import export_log, standing, thresholds
 from app.services.portfolio import records
 from app.services.queries import search
 from app.services.who import Who
@@ -85,7 +85,11 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
         built = found.build(given)
-        return protect(_named(unit, built, names), options.profile, options.threshold)
+        named = _named(unit, built, names)
+        if options.profile is Profile.HQ:
+            return protect(named, Profile.HQ)
+        threshold = options.threshold or thresholds.of(unit, options.profile)
+        return protect(named, options.profile, threshold, export_log.earlier(unit))
 
 
 def check(found: Definition, options: Options) -> None:
