@@ -32,6 +32,8 @@ class Sums:
         self.values: dict[Part, int] = {}
         self.lines: list[Line] = []
         self.by_place: dict[Place, tuple[int, ...]] = {}
+        self.shares: set[Place] = set()
+        """Cells that are computed from numbers of people."""
         self.loose: dict[Place, int] = {}
         """Figures of which nothing is known but how many people they are."""
         for index, block in enumerate(report.blocks):
@@ -70,6 +72,7 @@ class Sums:
 
     def _put(self, place: Place, cell: object) -> None:
         if isinstance(cell, OfCounted):
+            self.shares.add(place)
             self.by_place[place] = tuple(self._number(one) for one in cell.rests_on)
         elif isinstance(cell, Counted):
             self.by_place[place] = (self._number(cell),)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists
+from app.domain.report import Profile
+from app.services import thresholds
 from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.pages.backups import Backups
@@ -46,6 +48,16 @@ class SettingsPage(Page):
                 translate("settings", "Everything grows with it."),
                 self._scales(),
             ),
+            self._group(
+                translate("settings", "Reports for others"),
+                translate(
+                    "settings",
+                    "In reports for partners and the public, fewer people than this are not"
+                    " shown, nor is any number that would give them away. Zero is shown."
+                    " Headquarters’ own reports show everything.",
+                ),
+                self._thresholds(),
+            ),
             self._group(translate("settings", "This database"), "", self._place()),
             self._group(
                 translate("settings", "Protection"),
@@ -65,13 +77,14 @@ class SettingsPage(Page):
         sheet = holder(groups)
         sheet.setMaximumWidth(theme.px(720))
         line = row(sheet, gap=0)
+        line.setStretch(0, 1)
         line.addStretch(0)
         self.body.addWidget(scroll(holder(line)), 1)
 
     def _group(self, title: str, help_text: str, content: QWidget) -> QFrame:
         inner: list[QWidget | QLayout | int] = [label(title, "heading")]
         if help_text:
-            inner.append(label(help_text, "small"))
+            inner.append(label(help_text, "small", wrap=True))
         return card(*inner, 4, content, gap=4)
 
     def _languages(self) -> QWidget:
@@ -108,6 +121,30 @@ class SettingsPage(Page):
             made = chip(f"{i18n.number(scale)}\u00a0%", checked=scale == present)
             made.setAutoExclusive(True)
             made.clicked.connect(lambda _=False, s=scale: self._dress(None, s))
+            flow.addWidget(made)
+        return holder(flow)
+
+    def _thresholds(self) -> QWidget:
+        """From which number of people on readers outside see it."""
+        readers = (
+            (Profile.PARTNER, translate("settings", "For partners"), (3, 5, 7, 10)),
+            (Profile.PUBLIC, translate("settings", "For everybody"), (10, 15, 20)),
+        )
+        lines = [
+            column(label(words, "label"), self._threshold(profile, words, offered), gap=2)
+            for profile, words, offered in readers
+        ]
+        return holder(column(*lines, gap=8))
+
+    def _threshold(self, profile: Profile, reader: str, offered: tuple[int, ...]) -> QWidget:
+        store = self.session.store
+        present = thresholds.chosen(store, profile)
+        flow = Flow()
+        for number in sorted({*offered, present}):
+            made = chip(i18n.number(number), checked=number == present)
+            made.setAutoExclusive(True)
+            made.setAccessibleName(f"{reader}: {made.text()}")
+            made.clicked.connect(lambda _=False, n=number: thresholds.choose(store, profile, n))
             flow.addWidget(made)
         return holder(flow)
 
