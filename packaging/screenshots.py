@@ -45,7 +45,7 @@ SHOWN = (
     ),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons", "goals"),
+    *("indicators", "lessons", "goals", "reports", "iati"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -453,11 +453,14 @@ def _arrange(window: MainWindow, page: str) -> None:
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
+        "reports": {"report": "q2"},
         "periods": {"tab": "periods"},
     }
-    if page in {"sheet", "history"}:
+    if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
-    on_initiative = dict.fromkeys(("documents", "indicators", "sheet", "history"), "initiative")
+    on_initiative = dict.fromkeys(
+        ("documents", "indicators", "sheet", "history", "iati"), "initiative"
+    )
     places = {**on_initiative, "several": "initiatives", "pasting": "activities",
               "numbers": "beneficiaries", "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))

@@ -53,6 +53,7 @@ def _options(parser: Arguments) -> None:
 
 
 def _report(call: Call) -> Answer:
+    from app.cli import iati_file
     from app.services import report_files, report_options, reporting
     from app.services.report_json import report_json
 
@@ -62,10 +63,12 @@ def _report(call: Call) -> Answer:
     if not args.name:
         raise CallError("wrong_call", reason=translate("cli", "name a report, or ask for --list"))
     asked = [_pair(text) for text in args.where]
-    form = _form(call, (*report_files.formats(), "iati"))
+    form = _form(call, (*report_files.formats(), *iati_file.formats(args.name)))
     with call.database() as store:
         found = reporting.definition(args.name)
         chosen = report_options.options(store, found, asked, args.profile)
+        if form in iati_file.formats(found.key):
+            return iati_file.written(store, chosen, Path(args.out), replace=args.replace)
         made = reporting.make(store, found.key, chosen)
         if args.out:
             path = Path(args.out)

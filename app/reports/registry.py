@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.base.text import QT_TRANSLATE_NOOP
 from app.domain.report import Report
 from app.reports.given import Given
+from app.reports.iati.wants import WANTS as IATI
 
 Build = Callable[[Given], Report]
 
@@ -165,6 +166,16 @@ DEFINITIONS: tuple[Definition, ...] = (
             "activity": ("initiative",),
         },
         asks="sending",
+    ),
+    Definition(
+        "iati-readiness",
+        QT_TRANSLATE_NOOP("reports", "Ready for IATI?"),
+        "publishing", "ready", IATI, ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "iati",
+        QT_TRANSLATE_NOOP("reports", "What stays out of the IATI file"),
+        "publishing", "outside", IATI, ("initiative", *_WHERE), "lists",
     ),
 )  # fmt: skip
 """In the order they are offered."""

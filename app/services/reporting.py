@@ -76,7 +76,7 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
     who: Who = store.identity
     hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
-        portfolio = Portfolio(_read(unit, found, options), Context(labels.codes(unit)))
+        portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
         names = _Names(unit, portfolio)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
@@ -131,17 +131,17 @@ def _protected(report: Report, options: Options) -> Report:
     raise CallError("not_available_yet", option=f"--profile {options.profile}")
 
 
-def _read(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
+def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     """Yield the records a report wants, of the initiatives it is narrowed to."""
-    wanted = dict(found.wants)
+    wants = dict(found.wants)
     where = _narrowed(options)
-    initiatives = wanted.pop("initiative", None)
+    initiatives = wants.pop("initiative", None)
     kept: set[str] | None = None
     if initiatives is not None:
         chosen = list(records(unit, {"initiative": initiatives}, where))
         kept = {record.uid for record in chosen} if where else None
         yield from chosen
-    for record in records(unit, wanted):
+    for record in records(unit, wants):
         link = record.get("initiative") if kept is not None else None
         if link is None or kept is None or link in kept:
             yield record

@@ -24,7 +24,7 @@ from app.ui.parts import band, button, clear, label, row, tool
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
-FORM, SHEET, HISTORY = "form", "sheet", "history"
+FORM, SHEET, IATI, HISTORY = "form", "sheet", "iati", "history"
 _PARENT = "initiative"
 
 
@@ -136,7 +136,7 @@ class InitiativePage(Page):
         return True
 
     def _build_tabs(self) -> None:
-        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, HISTORY]
+        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, IATI, HISTORY]
         for key in self._keys:
             self.tabs.addTab(_title(key))
 
@@ -211,6 +211,12 @@ class InitiativePage(Page):
             return SheetView(self.session, self._uid)
         if key == HISTORY:
             return HistoryView(self.session, self._uid)
+        if key == IATI:
+            from app.ui.pages.iati import ReadinessView
+
+            view = ReadinessView(self.session, self._uid)
+            view.wanted.connect(self._go_to)
+            return view
         if key == "initiative_tag":
             return ThemesView(self.session, self._uid)
         if key == "beneficiary_figure":
@@ -239,6 +245,16 @@ class InitiativePage(Page):
         made.targets.pressed.connect(browser.show_record)
         return made
 
+    def _go_to(self, entity: str, field: str) -> None:
+        """Show where something is to be completed, with the cursor in the field."""
+        if entity == _PARENT and not field:
+            self.session.go("conflicts")
+            return
+        self.tabs.setCurrentIndex(self._keys.index(FORM if entity == _PARENT else entity))
+        form = self._tabs.get(FORM)
+        if entity == _PARENT and isinstance(form, RecordForm):
+            form.focus_on(field)
+
     def _on_saved(self, uid: str) -> None:
         if uid != self._uid:
             self.session.go("initiative", uid=uid)
@@ -251,4 +267,6 @@ def _title(key: str) -> str:
         return translate("initiatives", "Sheet")
     if key == HISTORY:
         return translate("initiatives", "History")
+    if key == IATI:
+        return translate("iati", "IATI")
     return translate("entities", catalogue.entity(key).plural)

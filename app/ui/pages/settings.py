@@ -15,6 +15,7 @@ from app.domain import codelists
 from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.pages.backups import Backups
+from app.ui.pages.iati_choices import IatiChoices
 from app.ui.parts import Flow, button, card, chip, column, holder, label, row, scroll
 from app.ui.session import Session
 
@@ -50,6 +51,7 @@ class SettingsPage(Page):
                 translate("settings", "Copies of everything, looked at before they count."),
                 Backups(session),
             ),
+            *self._iati(),
             *self._trainer(),
             0,
             gap=16,
@@ -115,6 +117,16 @@ class SettingsPage(Page):
         made.clicked.connect(window.turn_trainer)
         told = translate("settings", "Larger text for a room, and what the trainer presses.")
         return [self._group(translate("shell", "Trainer’s view"), told, holder(row(made, 0)))]
+
+    def _iati(self) -> list[QWidget]:
+        """Whose files for IATI are written; publishing is up to headquarters."""
+        if not self.session.at_headquarters():
+            return []
+        told = translate(
+            "iati", "Whose file is written. What that agency takes no part in stays out of it."
+        )
+        choices = IatiChoices(self.session)
+        return [self._group(translate("iati", "IATI"), told, choices)]
 
     def _place(self) -> QWidget:
         who = self.session.who
