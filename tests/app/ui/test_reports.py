@@ -49,7 +49,15 @@ def arrive(window: MainWindow, **what: object) -> ReportsPage:
     QApplication.processEvents()
     page = window.page()
     assert isinstance(page, ReportsPage)
+    settle(page.view)
     return page
+
+
+def settle(view: ReportView) -> None:
+    """Let all parts of a report come onto the page."""
+    QApplication.processEvents()
+    while not view.complete:
+        QApplication.processEvents()
 
 
 def ask(page: ReportsPage, words: str) -> None:
@@ -58,7 +66,7 @@ def ask(page: ReportsPage, words: str) -> None:
     page.list.search.clear()
     QTest.keyClicks(page.list.search, words)
     QTest.keyClick(page.list.search, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    settle(page.view)
 
 
 def said(page: QWidget) -> list[str]:
@@ -159,7 +167,7 @@ def test_a_country_narrows_at_once_and_is_kept_for_this_report(window: MainWindo
     page = arrive(window, report="q2")
 
     page.options.choose("country", "CR")
-    QApplication.processEvents()
+    settle(page.view)
     narrowed = rows(first(page))
     page.list.choose("q1")
     page.refresh()
@@ -244,8 +252,7 @@ def test_a_changed_record_makes_the_report_anew_where_one_was(window: MainWindow
         {"grant_amount": "1", "grant_currency": "USD"},
     )  # fmt: skip
     session.tell(saved.changes)
-    QApplication.processEvents()
-    QApplication.processEvents()
+    settle(page.view)
 
     again = first(page)
     assert [row[0] for row in rows(again)] == [row[0] for row in before]
