@@ -132,9 +132,7 @@ def _sending(unit: Unit, who: Who) -> Sending:
     return Sending(work.unsent, work.unconfirmed, work.newest)
 
 
-        portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
-        if options.profile is not Profile.HQ:
-            portfolio = traced(portfolio)
+def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     """Yield the records a report wants, of the initiatives it is narrowed to."""
     wants = dict(found.wants)
     where = _narrowed(options)
