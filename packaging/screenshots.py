@@ -45,7 +45,7 @@ SHOWN = (
     ),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons", "goals", "reports", "iati"),
+    *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -454,6 +454,13 @@ def _arrange(window: MainWindow, page: str) -> None:
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
         "reports": {"report": "q2"},
+        "passed_on": {
+            "report": "q19",
+            "profile": "partner",
+            "initiative": uid,
+            "since": "2013-07-01",
+            "until": "2013-12-31",
+        },
         "periods": {"tab": "periods"},
     }
     if page in {"sheet", "history", "iati"}:
@@ -462,7 +469,8 @@ def _arrange(window: MainWindow, page: str) -> None:
         ("documents", "indicators", "sheet", "history", "iati"), "initiative"
     )
     places = {**on_initiative, "several": "initiatives", "pasting": "activities",
-              "numbers": "beneficiaries", "goals": "countries", "periods": "results"}  # fmt: skip
+              "numbers": "beneficiaries", "goals": "countries", "periods": "results",
+              "passed_on": "reports"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page == "documents":

@@ -49,6 +49,7 @@ class ReportTable(QTableView):
 
     opened = Signal(str)
     """Uid of a record."""
+    copied = Signal()
 
     def __init__(self, table: Table, face: Face) -> None:
         """Show a table."""
@@ -95,6 +96,7 @@ class ReportTable(QTableView):
             for at in range(model.rowCount())
         ]
         QGuiApplication.clipboard().setText(tsv.write(lines))
+        self.copied.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens, Ctrl+C copies."""

@@ -32,6 +32,8 @@ class ReportView(QWidget):
 
     opened = Signal(str)
     """Uid of a record."""
+    taken = Signal(str, str)
+    """Some of it left: as ``picture`` or ``text``, and where to."""
 
     def __init__(self, session: Session) -> None:
         """Begin empty."""
@@ -132,6 +134,7 @@ class ReportView(QWidget):
             return holder(column(*head, label(words, "muted", wrap=True), *note, gap=4))
         made = ReportTable(table, face)
         made.opened.connect(self.opened)
+        made.copied.connect(self._on_copied)
         if (kept := self._kept.get(table.key)) is not None:
             made.take(kept)
         self.tables[table.key] = made
@@ -141,7 +144,14 @@ class ReportView(QWidget):
         made = drawn(picture, table, face) if table is not None else None
         if made is not None and table is not None:
             made.chart.pressed.connect(lambda key: self._on_pressed(table, key))
-            yield frame.Picture(self.session, picture.title, made.chart, note=made.note)
+            framed = frame.Picture(self.session, picture.title, made.chart, note=made.note)
+            framed.taken.connect(self.taken)
+            yield framed
+
+    def _on_copied(self) -> None:
+        said = translate("reportspage", "The table is copied, with its headings.")
+        self.session.say(said, "good")
+        self.taken.emit("text", translate("charts", "the clipboard"))
 
     def _on_pressed(self, table: Table, key: str) -> None:
         if key in table.names:
