@@ -44,7 +44,7 @@ SHOWN = (
     ),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons", "goals", "iati"),
+    *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("rounds", "mapping", "pilots", "selection", "screening"),
 )
 PASTED = (
@@ -544,6 +544,14 @@ def arrange(window: MainWindow, page: str) -> None:
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
+        "reports": {"report": "q2"},
+        "passed_on": {
+            "report": "q19",
+            "profile": "partner",
+            "initiative": uid,
+            "since": "2013-07-01",
+            "until": "2013-12-31",
+        },
         "periods": {"tab": "periods"},
         "rounds": {"round": "JMDI-P2", "country": "CR", "uid": uid},
         "mapping": {"round": "JMDI-P2", "country": "CR", "tab": "mapping"},
@@ -556,7 +564,8 @@ def arrange(window: MainWindow, page: str) -> None:
     tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
-              "pilots": "rounds", "goals": "countries", "periods": "results"}  # fmt: skip
+              "pilots": "rounds", "passed_on": "reports",
+              "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page == "documents":

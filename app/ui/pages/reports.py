@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -13,18 +14,19 @@ from app.base.text import translate
 from app.domain import catalogue
 from app.domain.record import Record
 from app.domain.report import Profile, Report
-from app.services import records, report_choices, reporting, settings
+from app.services import export_log, records, report_choices, reporting, settings
 from app.services.report_choices import Choices
 from app.services.reporting import Definition, Options
 from app.ui import paper, theme
 from app.ui.errors import worded
 from app.ui.page import Page
 from app.ui.pages.report_list import ReportList
+from app.ui.pages.report_log import LogDialog
 from app.ui.pages.report_options import OptionsBar, ProfileBar, takes_of
 from app.ui.pages.report_paper import on_paper
 from app.ui.pages.report_saving import SavingBar
 from app.ui.pages.report_view import ReportView
-from app.ui.parts import column, holder, label, row, scroll
+from app.ui.parts import button, column, holder, label, row, scroll
 from app.ui.records_shown import open_record
 from app.ui.session import Session
 
@@ -131,7 +133,21 @@ class ReportsPage(Page):
         report, choices = self.view.report, self._choices
         if report is not None and choices is not None:
             made = on_paper(report, choices.lists)
-            paper.offer(self.saving.print_button, self.session, lambda take: take(made))
+
+            def ask(take: Callable[[paper.Paper], None]) -> None:
+                self._note("paper", translate("reportspage", "the printer, or a PDF"))
+                take(made)
+
+            paper.offer(self.saving.print_button, self.session, ask)
+
+    def show_log(self) -> None:
+        """Show what left this computer."""
+        store = self.session.store
+
+        def done(entries: tuple[export_log.Export, ...]) -> None:
+            LogDialog(self, entries, self._definitions).open()
+
+        self.session.ask(self, lambda: export_log.entries(store), done)
 
     # --- Building ------------------------------------------------------------------------
 
@@ -148,9 +164,16 @@ class ReportsPage(Page):
         self.busy.setVisible(False)
         self.view = ReportView(self.session)
         self.view.opened.connect(self._open)
+        self.view.taken.connect(self._note)
         parts = (self.title, self.options, self.profiles, self.saving, self.busy, self.view)
         inside = column(*parts, gap=8)
         inside.setStretchFactor(self.view, 1)
+        self.headline.addWidget(
+            button(
+                translate("reportspage", "What left this computer"), self.show_log,
+                kind="quiet", drawing="history",
+            )
+        )  # fmt: skip
         self._lines = row(self.list, holder(inside), gap=24)
         self._lines.setStretch(1, 1)
         self.body.addWidget(scroll(holder(self._lines)), 1)
@@ -234,6 +257,12 @@ class ReportsPage(Page):
         self.view.say("triangle-alert", title, worded(error))
         if not hasattr(error, "code"):
             raise error
+
+    def _note(self, form: str, place: str) -> None:
+        """Write down that what is shown left."""
+        report, store = self.view.report, self.session.store
+        if report is not None:
+            self.session.write(self, lambda: export_log.note(store, report, form, place))
 
     def _open(self, uid: str) -> None:
         store = self.session.store

@@ -34,6 +34,7 @@ from app.ui import i18n
 from app.ui.charts.chart import Chart
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
+from app.ui.pages import report_view
 from app.ui.pages.initiative import InitiativePage
 from app.ui.pages.report_table import ReportTable
 from app.ui.pages.report_view import ReportView
@@ -49,7 +50,15 @@ def arrive(window: MainWindow, **what: object) -> ReportsPage:
     QApplication.processEvents()
     page = window.page()
     assert isinstance(page, ReportsPage)
+    settle(page.view)
     return page
+
+
+def settle(view: ReportView) -> None:
+    """Let all parts of a report come onto the page."""
+    QApplication.processEvents()
+    while not view.complete:
+        QApplication.processEvents()
 
 
 def ask(page: ReportsPage, words: str) -> None:
@@ -58,7 +67,7 @@ def ask(page: ReportsPage, words: str) -> None:
     page.list.search.clear()
     QTest.keyClicks(page.list.search, words)
     QTest.keyClick(page.list.search, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    settle(page.view)
 
 
 def said(page: QWidget) -> list[str]:
@@ -159,7 +168,7 @@ def test_a_country_narrows_at_once_and_is_kept_for_this_report(window: MainWindo
     page = arrive(window, report="q2")
 
     page.options.choose("country", "CR")
-    QApplication.processEvents()
+    settle(page.view)
     narrowed = rows(first(page))
     page.list.choose("q1")
     page.refresh()
@@ -244,8 +253,7 @@ def test_a_changed_record_makes_the_report_anew_where_one_was(window: MainWindow
         {"grant_amount": "1", "grant_currency": "USD"},
     )  # fmt: skip
     session.tell(saved.changes)
-    QApplication.processEvents()
-    QApplication.processEvents()
+    settle(page.view)
 
     again = first(page)
     assert [row[0] for row in rows(again)] == [row[0] for row in before]
@@ -435,6 +443,47 @@ def test_a_report_without_any_value_says_what_would_give_some(view: ReportView) 
     view.show_report(replace(REPORT, blocks=(empty,)), codelist)
 
     assert any("fills by itself" in words for words in said(view))
+
+
+def test_a_long_report_comes_part_by_part(
+    view: ReportView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report_view, "_TURN", -1.0)
+
+    view.show_report(REPORT, codelist)
+    begun = (view.complete, len(view.tables))
+    settle(view)
+
+    assert begun == (False, 0)
+    assert view.complete
+    assert list(view.tables) == ["people"]
+
+
+def test_a_picture_of_very_many_rows_says_that_it_shows_the_first(view: ReportView) -> None:
+    many = tuple((f"Row {n}", 10 + n, n, None) for n in range(90))
+    blocks = (replace(PEOPLE, rows=many), REPORT.blocks[3])
+    view.show_report(replace(REPORT, blocks=blocks), codelist)
+    settle(view)
+
+    assert any("The first 40 of 90 rows." in words for words in said(view))
+
+
+def test_a_trend_and_targets_are_drawn(view: ReportView) -> None:
+    day = Column("day", "Day", Kind.DAY)
+    over_time = Table(
+        "t", "Over time", (day, WOMEN, MEN), (("2026-01", 100, 20), ("2026-06", 100, 60))
+    )
+    blocks = (
+        over_time,
+        Picture(Drawing.TREND, "t", "day", ("men",), "Men over time"),
+        Picture(Drawing.TARGETS, "t", "day", ("women", "men"), "Men of women"),
+    )
+    view.show_report(replace(REPORT, blocks=blocks), codelist)
+    settle(view)
+
+    told = {c.accessibleName(): c.accessibleDescription() for c in view.findChildren(Chart)}
+    assert told["Men over time"] == "Jan 2026: 20; Jun 2026: 60"
+    assert told["Men of women"].startswith("Jan 2026: 20 of 100, 20")
 
 
 def test_a_long_table_scrolls_by_itself(view: ReportView) -> None:
