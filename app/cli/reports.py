@@ -33,6 +33,11 @@ def _options(parser: Arguments) -> None:
     )
     parser.add_argument("--out", metavar="FILE", help=translate("cli", "the file to write"))
     parser.add_argument(
+        "--replace",
+        action="store_true",
+        help=translate("cli", "write over a file of this name, if there is one"),
+    )
+    parser.add_argument(
         "--where",
         action="append",
         default=[],
@@ -64,7 +69,7 @@ def _report(call: Call) -> Answer:
         made = reporting.make(store, found.key, chosen)
         if args.out:
             path = Path(args.out)
-            size = report_files.save(store, made, form, path)
+            size = report_files.save(store, made, form, path, replace=args.replace)
             said = translate("cli", "Written: {file}", file=path)
             data = {"report": made.key, "path": str(path), "format": form, "bytes": size}
             return Answer(data, lambda: [said])
