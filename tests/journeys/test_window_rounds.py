@@ -329,3 +329,17 @@ def test_screening_is_typed_side_by_side_and_complete_with_both(office: Store) -
     final = records.get(office, risk.uid)
     assert final is not None
     assert (final.get("toolkit"), final.get("likelihood"), final.get("done")) == ("TK-HEA", 3, True)
+
+
+def test_the_minutes_are_one_click_away_for_the_country_shown(hq: Store) -> None:
+    uid = a_candidate(hq, "Water")
+    selection.decide(hq, uid, PSC, {"decision": "YES", "reasons": "Strong partners."})
+    with opened(hq) as window:
+        window.go("rounds", round=ROUND, country="CR")
+        page(window).reports["minutes"].click()
+        QApplication.processEvents()
+
+        shown = window.page()
+        assert shown is not None
+        now = shown.now()
+        assert (now["report"], now["round"], now["country"]) == ("minutes", ROUND, "CR")

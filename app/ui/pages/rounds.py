@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -25,7 +26,7 @@ from app.ui.pages.mapping import MappingView
 from app.ui.pages.pilots import PilotsView
 from app.ui.pages.score_grid import ScoreGrid
 from app.ui.pages.score_model import DECISION, NAME, STATUS, ContestModel
-from app.ui.parts import card, chip, clear, column, flow, holder, label, row, scroll
+from app.ui.parts import button, card, chip, clear, column, flow, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import StatusDelegate
 
@@ -47,11 +48,19 @@ class RoundsPage(Page):
         super().__init__(session, translate("shell", "Rounds"))
         self.found: Round | None = None
         self._country, self._stage, self._uid = "", NSC, ""
+        self.reports: dict[str, QPushButton] = {}
         self.choice = QComboBox()
         self.choice.setAccessibleName(translate("fields", "Round"))
         self.choice.setMinimumWidth(theme.px(280))
         self.choice.activated.connect(lambda _: self._on_round())
         self.headline.insertWidget(1, self.choice)
+        for key, name, drawing in (
+            ("minutes", translate("selection", "Minutes"), "clipboard-list"),
+            ("ranking", translate("selection", "Ranking"), "chart-column"),
+        ):
+            made = button(name, partial(self._report, key), drawing=drawing)
+            self.reports[key] = made
+            self.headline.addWidget(made)
         self.countries: dict[str, QPushButton] = {}
         self._places = flow(gap=6)
         self.tabs = QTabBar()
@@ -107,6 +116,10 @@ class RoundsPage(Page):
     def save(self) -> None:
         """Save what is being typed."""
         self.judgement.save()
+
+    def print_page(self) -> None:
+        """Go to the minutes, which can be printed."""
+        self._report("minutes")
 
     def leave(self) -> bool:
         """Save what was typed."""
@@ -339,6 +352,11 @@ class RoundsPage(Page):
         at = self.model.row_of(uid)
         if at >= 0:
             self.grid.setCurrentIndex(self.model.index(at, self.grid.currentIndex().column()))
+
+    def _report(self, key: str) -> None:
+        self.judgement.save()
+        code = self.choice.currentData() or ""
+        self.session.go("reports", report=key, round=code, country=self._country)
 
     def _on_cursor(self, now: QModelIndex, before: QModelIndex) -> None:
         place = self.model.place(now)
