@@ -177,7 +177,7 @@ class JudgementView(QWidget):
 
     def _show_head(self, one: Candidate, found: Judgement, *, waiting: bool) -> None:
         clear(self._head)
-        title = label(words.name_of(one), "heading", wrap=True)
+        title = label(words.line_of(one.code, one.title), "heading", wrap=True)
         line = row(title, Pill(code=one.status), gap=12)
         line.setStretch(0, 1)
         self._head.addLayout(line)
