@@ -294,6 +294,9 @@ def test_an_assessment_written_twice_is_marked_and_leads_to_the_decision(
         window.go("rounds", round=ROUND, country="CR", uid=uid)
 
         assert "Two people wrote this assessment differently." in sentences(window)
+        tab_to("Decide")
+        press(Qt.Key.Key_Space)
+        assert window.page().heading.text() == "Conflicts"  # type: ignore[union-attr]
 
 
 def test_what_was_typed_is_saved_when_one_goes_elsewhere(hq: Store) -> None:

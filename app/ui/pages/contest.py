@@ -156,7 +156,7 @@ class ContestView(QWidget):
         if one is None or self._round is None:
             return
         self.uid = one.uid
-        waiting = one.uid in self._round.waiting
+        waiting = self._round.waiting.get(one.uid, "")
         self.judgement.show_candidate(one, self._stage, self._body(), waiting=waiting)
 
     # Acting
