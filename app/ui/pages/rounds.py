@@ -39,16 +39,16 @@ class RoundsPage(Page):
         self.reports: dict[str, QPushButton] = {}
         self.choice = QComboBox()
         self.choice.setAccessibleName(translate("fields", "Round"))
-        self.choice.setMinimumWidth(theme.px(280))
+        self.choice.setMinimumWidth(theme.px(240))
         self.choice.activated.connect(lambda _: self._on_round())
-        self.headline.insertWidget(1, self.choice)
         for key, name, drawing in (
             ("minutes", translate("selection", "Minutes"), "clipboard-list"),
             ("ranking", translate("selection", "Ranking"), "chart-column"),
         ):
             made = button(name, partial(self._report, key), drawing=drawing)
             self.reports[key] = made
-            self.headline.addWidget(made)
+        self.headline.takeAt(self.headline.count() - 1)  # the ways beside the title wrap instead
+        self.headline.addWidget(holder(flow(self.choice, *self.reports.values())), 1)
         self.countries: dict[str, QPushButton] = {}
         self._places = flow(gap=6)
         self.tabs = QTabBar()
