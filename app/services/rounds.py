@@ -50,8 +50,9 @@ class Round:
     selection: Selection
     pilots: tuple[Pilot, ...]
     """The checklists of a pilot round; empty in all others."""
-    waiting: frozenset[str]
-    """Initiatives with an assessment that two people wrote differently."""
+    waiting: Mapping[str, str]
+    """Initiatives with an assessment that two people wrote differently, and the record to decide
+    about."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,8 @@ class One:
 
     candidate: Candidate
     criteria: tuple[str, ...]
-    waiting: bool
-    """Whether two people wrote an assessment differently."""
+    waiting: str
+    """The record of an assessment that two people wrote differently; empty: there is none."""
 
 
 def rounds(store: Store) -> tuple[RoundLine, ...]:
@@ -107,7 +108,7 @@ def of_initiative(store: Store, uid: str) -> One | None:
     if item is None:
         return None
     criteria = criteria_of(portfolio, str(item.get("round") or ""))
-    return One(judged(portfolio, item, criteria), criteria, uid in waiting)
+    return One(judged(portfolio, item, criteria), criteria, waiting.get(uid, ""))
 
 
 def seats_of(store: Store, uid: str) -> Seats | None:
@@ -124,14 +125,14 @@ def _portfolio(unit: Unit, wanted: Mapping[str, tuple[str, ...]]) -> derived.Por
     return derived.Portfolio(of_entities(unit, wanted), Context(labels.codes(unit)))
 
 
-def _waiting(unit: Unit) -> frozenset[str]:
-    """Return the initiatives whose assessments somebody has to decide about."""
-    found: set[str] = set()
+def _waiting(unit: Unit) -> dict[str, str]:
+    """Return the initiatives whose assessments somebody has to decide about, with the record."""
+    found: dict[str, str] = {}
     owners: dict[str, str] = {}
     for entity, link in (("assessment", "initiative"), ("assessment_score", "assessment")):
         numbers = queries.ids(unit, queries.Query(entity))
         for uid, conflicts, above in queries.page(unit, entity, numbers, (link,)):
             owners[uid] = owners.get(str(above), str(above))
             if conflicts:
-                found.add(owners[uid])
-    return frozenset(found)
+                found.setdefault(owners[uid], uid)
+    return found

@@ -127,7 +127,7 @@ def test_a_round_is_run_from_mapping_to_approval_by_keyboard_alone(hq: Store) ->
         press(Qt.Key.Key_Left)
         tab_to("Scores of the candidates")
         press("222122212")
-        assert page(window).chart.marks()[0].text == "16 of 18"
+        assert page(window).scores.chart.marks()[0].text == "16 of 18"
         tab_to("Decision: Chosen")
         press(Qt.Key.Key_Space)
         tab_to("Reasons")
@@ -135,10 +135,10 @@ def test_a_round_is_run_from_mapping_to_approval_by_keyboard_alone(hq: Store) ->
         for status in ("Assessed", "Chosen by the national committee"):
             tab_to(f"Status: {status}")
             press(Qt.Key.Key_Space)
-        assert not page(window).judgement.moves["APPROVED"].isEnabled()
+        assert not page(window).scores.judgement.moves["APPROVED"].isEnabled()
         assert "Approval waits for the steering committee's yes." in sentences(window)
 
-        page(window).stages[PSC].setFocus()
+        page(window).scores.stages[PSC].setFocus()
         press(Qt.Key.Key_Space)
         tab_to("Decision: Chosen")
         press(Qt.Key.Key_Space)
@@ -165,12 +165,12 @@ def test_space_gives_the_bonus_delete_empties_and_undo_brings_back(hq: Store) ->
 
     with opened(hq) as window:
         window.go("rounds", round=ROUND, country="CR", uid=uid)
-        grid = page(window).grid
+        grid = page(window).scores.grid
         grid.setFocus()
-        grid.setCurrentIndex(page(window).model.index(0, 5))  # C4
+        grid.setCurrentIndex(page(window).scores.model.index(0, 5))  # C4
 
         press("2")
-        grid.setCurrentIndex(page(window).model.index(0, 5))
+        grid.setCurrentIndex(page(window).scores.model.index(0, 5))
         press(" ")
         assert judged() == (2, ("C4",))
         press(Qt.Key.Key_Delete)
@@ -179,7 +179,7 @@ def test_space_gives_the_bonus_delete_empties_and_undo_brings_back(hq: Store) ->
         QApplication.processEvents()
         assert judged() == (2, ("C4",))
 
-        grid.setCurrentIndex(page(window).model.index(0, 2))  # C1 gives no bonus
+        grid.setCurrentIndex(page(window).scores.model.index(0, 2))  # C1 gives no bonus
         press(" ", "7")
         assert judged() == (2, ("C4",))
         assert window.toast.text() == "Scores are 0, 1 or 2."
@@ -189,9 +189,9 @@ def test_a_block_of_scores_is_pasted_whole_or_not_at_all(hq: Store) -> None:
     first, second = a_candidate(hq, "Water"), a_candidate(hq, "Wells")
     with opened(hq) as window:
         window.go("rounds", round=ROUND, country="CR")
-        grid = page(window).grid
+        grid = page(window).scores.grid
         grid.setFocus()
-        grid.setCurrentIndex(page(window).model.index(0, 2))
+        grid.setCurrentIndex(page(window).scores.model.index(0, 2))
 
         QApplication.clipboard().setText("2\t1\n0\tmany\n")
         QTest.keyClick(grid, Qt.Key.Key_V, CONTROL)
@@ -201,10 +201,27 @@ def test_a_block_of_scores_is_pasted_whole_or_not_at_all(hq: Store) -> None:
 
         QApplication.clipboard().setText("2\t1\n0\t1+\n")
         QTest.keyClick(grid, Qt.Key.Key_V, CONTROL)
-        totals = [page(window).model.rows[at].judgements[NSC].total for at in (0, 1)]
+        totals = [page(window).scores.model.rows[at].judgements[NSC].total for at in (0, 1)]
 
     assert totals == [3, 1]
     assert second
+
+
+def test_a_committee_keeps_the_name_it_was_given_before_it_wrote_anything(hq: Store) -> None:
+    uid = a_candidate(hq, "Water")
+    with opened(hq) as window:
+        window.go("rounds", round=ROUND, country="CR", uid=uid)
+        scores = page(window).scores
+        scores.body.setFocus()
+        scores.body.selectAll()
+        press("Selection board", Qt.Key.Key_Return)
+        scores.grid.setFocus()
+        press("2", "1")
+
+        assert scores.body.text() == "Selection board"
+    found = rounds.of_initiative(hq, uid)
+    assert found is not None
+    assert found.candidate.judgements[NSC].body == "Selection board"
 
 
 def test_too_few_places_warn_and_refuse_nothing(hq: Store) -> None:
@@ -217,7 +234,7 @@ def test_too_few_places_warn_and_refuse_nothing(hq: Store) -> None:
     with opened(hq) as window:
         window.go("rounds", round=ROUND, country="CR", uid=uids[2])
         assert page(window).countries["CR"].accessibleName() == "Costa Rica: 2 of 2 places taken"
-        page(window).judgement.moves["APPROVED"].click()
+        page(window).scores.judgement.moves["APPROVED"].click()
 
         assert "3 initiatives for 2 places" in window.toast.text()
         assert "more than there are" in page(window).countries["CR"].accessibleName()
@@ -249,9 +266,9 @@ def test_scores_come_from_the_office_and_the_decision_goes_back(
 
     with opened(hq) as window:
         window.go("rounds", round=ROUND, country="CR", uid=uid)
-        assert page(window).chart.marks()[0].text == "18 of 18"
-        page(window).stages[PSC].click()
-        page(window).judgement.decisions["YES"].click()
+        assert page(window).scores.chart.marks()[0].text == "18 of 18"
+        page(window).scores.stages[PSC].click()
+        page(window).scores.judgement.decisions["YES"].click()
     exchange.take(office, [exchange.export(hq, "CR", tmp_path).path])
 
     with opened(office) as window:
@@ -277,13 +294,16 @@ def test_an_assessment_written_twice_is_marked_and_leads_to_the_decision(
         window.go("rounds", round=ROUND, country="CR", uid=uid)
 
         assert "Two people wrote this assessment differently." in sentences(window)
+        tab_to("Decide")
+        press(Qt.Key.Key_Space)
+        assert window.page().heading.text() == "Conflicts"  # type: ignore[union-attr]
 
 
 def test_what_was_typed_is_saved_when_one_goes_elsewhere(hq: Store) -> None:
     uid = a_candidate(hq, "Water")
     with opened(hq) as window:
         window.go("rounds", round=ROUND, country="CR", uid=uid)
-        page(window).judgement.reasons.editor.target().setFocus()
+        page(window).scores.judgement.reasons.editor.target().setFocus()
         press("Strong partners.")
         window.go("home")
 
@@ -329,3 +349,17 @@ def test_screening_is_typed_side_by_side_and_complete_with_both(office: Store) -
     final = records.get(office, risk.uid)
     assert final is not None
     assert (final.get("toolkit"), final.get("likelihood"), final.get("done")) == ("TK-HEA", 3, True)
+
+
+def test_the_minutes_are_one_click_away_for_the_country_shown(hq: Store) -> None:
+    uid = a_candidate(hq, "Water")
+    selection.decide(hq, uid, PSC, {"decision": "YES", "reasons": "Strong partners."})
+    with opened(hq) as window:
+        window.go("rounds", round=ROUND, country="CR")
+        page(window).reports["minutes"].click()
+        QApplication.processEvents()
+
+        shown = window.page()
+        assert shown is not None
+        now = shown.now()
+        assert (now["report"], now["round"], now["country"]) == ("minutes", ROUND, "CR")

@@ -54,7 +54,9 @@ def ranking(given: Given) -> Report:
     for found in rounds:
         for stage in (NSC, PSC, SCREEN):
             ranked = [(c.country, one) for c in _held(found) for one in c.ranking(stage)]
-            if stage == NSC or any(one.judgement.uid for _, one in ranked):
+            if stage != NSC:
+                ranked = [(country, one) for country, one in ranked if one.judgement.uid]
+            if stage == NSC or ranked:
                 blocks += _ranked(given, found, stage, ranked)
     if not blocks:
         blocks.append(_outcome(rounds))
@@ -77,17 +79,16 @@ def _held(found: Selection) -> tuple[Contest, ...]:
 
 def _outcome(rounds: Iterable[Selection]) -> Table:
     """Return one line a candidate: rank and sum of both committees, what they decided, status."""
-    national, steering = _stage(NSC), _stage(PSC)
     columns = (
         Column("round", translate("reports", "Round"), Kind.CODE, "funding_rounds"),
         pieces.country_column(),
         pieces.record_column(translate("selection", "Candidate")),
-        Column("nsc_rank", _of(_word("rank"), national), Kind.COUNT),
-        Column("nsc_sum", _of(_word("sum"), national), Kind.COUNT),
-        Column("nsc_decision", _of(_word("decision"), national), Kind.CODE, _DECISIONS),
-        Column("psc_rank", _of(_word("rank"), steering), Kind.COUNT),
-        Column("psc_sum", _of(_word("sum"), steering), Kind.COUNT),
-        Column("psc_decision", _of(_word("decision"), steering), Kind.CODE, _DECISIONS),
+        Column("nsc_rank", translate("reports", "National rank"), Kind.COUNT),
+        Column("nsc_sum", translate("reports", "National sum"), Kind.COUNT),
+        Column("nsc_decision", translate("reports", "National decision"), Kind.CODE, _DECISIONS),
+        Column("psc_rank", translate("reports", "Steering rank"), Kind.COUNT),
+        Column("psc_sum", translate("reports", "Steering sum"), Kind.COUNT),
+        Column("psc_decision", translate("reports", "Steering decision"), Kind.CODE, _DECISIONS),
         Column("status", translate("fields", "Status"), Kind.CODE, "statuses"),
     )
     rows = []
@@ -116,8 +117,8 @@ def _country(given: Given, found: Selection, contest: Contest) -> Iterator[Block
     yield _places(found, contest)
     yield _bodies(found, contest)
     for stage in STAGES:
-        ranked = [(contest.country, one) for one in contest.ranking(stage)]
-        if any(one.judgement.uid for _, one in ranked):
+        ranked = [(contest.country, one) for one in contest.ranking(stage) if one.judgement.uid]
+        if ranked:
             yield _scores(found, stage, ranked, f"scores_{found.round}_{contest.country}_{stage}")
     yield _decisions(found, contest)
     yield Prose(
@@ -183,21 +184,24 @@ def _ranked(
 def _scores(
     found: Selection, stage: str, ranked: list[tuple[str, Ranked]], key: str, round_name: str = ""
 ) -> Table:
-    """Return who stands where in the eyes of one committee, score by score."""
+    """Return who stands where in the eyes of one committee, score by score.
+
+    With a round's name the table is of all its countries, and says which.
+    """
     scored = (*found.criteria, MERIT, IMPACT)
     columns = (
-        pieces.country_column(),
+        *([pieces.country_column()] if round_name else []),
         Column(_RANK, _word("rank"), Kind.COUNT),
         pieces.record_column(translate("selection", "Candidate")),
         *(Column(what.lower(), _head(what), Kind.COUNT) for what in scored),
         Column("sum", _word("sum"), Kind.COUNT, sum_of=tuple(w.lower() for w in scored)),
         Column("missing", translate("reports", "Scores missing"), Kind.COUNT),
-        Column("bonuses", translate("reports", "Bonuses, not in the sum"), Kind.CODE,
-               "selection_criteria"),
-    )  # fmt: skip
+        Column("bonuses", translate("reports", "Bonuses, not in the sum")),
+    )
     rows = [
         (
-            *(country, one.rank, one.candidate.uid),
+            *([country] if round_name else []),
+            *(one.rank, one.candidate.uid),
             *(one.judgement.score(what) for what in scored),
             *(one.judgement.total, len(one.judgement.missing), one.judgement.bonuses),
         )

@@ -62,8 +62,15 @@ class JudgementView(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
-    def show_candidate(self, one: Candidate, stage: str, body: str, *, waiting: bool) -> None:
-        """Show what a committee decided; what is being typed stays."""
+    def show_candidate(self, one: Candidate, stage: str, body: str, *, waiting: str) -> None:
+        """Show what a committee decided; what is being typed stays.
+
+        Args:
+            one: the candidate.
+            stage: the committee.
+            body: what it is called in a new assessment.
+            waiting: the record that somebody has to decide about; empty: there is none.
+        """
         if (one.uid, stage) != (self.candidate.uid if self.candidate else "", self.stage):
             self.save()
             self._touched.clear()
@@ -175,9 +182,9 @@ class JudgementView(QWidget):
         self._lines.addLayout(sides)
         self._lines.addLayout(self._acts)
 
-    def _show_head(self, one: Candidate, found: Judgement, *, waiting: bool) -> None:
+    def _show_head(self, one: Candidate, found: Judgement, *, waiting: str) -> None:
         clear(self._head)
-        title = label(words.name_of(one), "heading", wrap=True)
+        title = label(words.line_of(one.code, one.title), "heading", wrap=True)
         line = row(title, Pill(code=one.status), gap=12)
         line.setStretch(0, 1)
         self._head.addLayout(line)
@@ -193,7 +200,7 @@ class JudgementView(QWidget):
                 inside.addWidget(
                     button(
                         translate("forms", "Decide"),
-                        lambda: self.session.go("conflicts"),
+                        lambda: self.session.go("conflicts", uid=waiting),
                         kind="quiet",
                     )
                 )

@@ -17,6 +17,7 @@ from app.services.selection import Moved
 from app.ui import i18n, theme
 from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
+from app.ui.pages.selection_words import line_of
 from app.ui.parts import button, card, clear, column, label, row, rule
 from app.ui.session import Session
 
@@ -127,8 +128,7 @@ class MappingView(QWidget):
 
     def _line(self, item: Record) -> QVBoxLayout:
         code, title = str(item.get("code") or ""), str(item.get("title") or "")
-        name = label("  ".join(filter(None, (i18n.left_to_right(code), i18n.as_written(title)))))
-        name.setWordWrap(True)
+        name = label(line_of(code, title), wrap=True)
         forward = button(
             translate("selection", "Put forward"),
             lambda: self.put_forward(item),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists
-from app.domain.derived.screening import STEPS, Pilot, Step
+from app.domain.derived.screening import Pilot, Step
 from app.ui import i18n, theme
 from app.ui.pages.selection_words import country
-from app.ui.parts import button, clear, holder, label, picture, row
+from app.ui.parts import button, card, clear, column, flow, holder, label, picture, row
 from app.ui.session import Session
 
 
@@ -24,32 +24,30 @@ class PilotsView(QWidget):
         """Begin empty."""
         super().__init__()
         self.session = session
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(24))
-        self._grid.setVerticalSpacing(theme.px(12))
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(theme.px(12))
 
     def show_pilots(self, pilots: Sequence[Pilot]) -> None:
         """Show the checklists."""
-        clear(self._grid)
-        heads = ["", *(_part(kind) for kind, _ in STEPS), translate("selection", "Toolkits")]
-        for at, words in enumerate(heads):
-            self._grid.addWidget(label(words, "label", wrap=True), 0, at)
-            self._grid.setColumnStretch(at, 1)
-        for down, pilot in enumerate(pilots, 1):
-            name = country(pilot.country)
-            open_ = button(name, partial(self._open, pilot.country), kind="quiet")
-            done = translate("selection", "Pilot complete") if pilot.complete else ""
-            sign = picture("circle-check", "good", 16) if pilot.complete else QLabel()
-            sign.setAccessibleName(done)
-            sign.setToolTip(done)
-            self._grid.addWidget(holder(row(open_, sign, 0, gap=4)), down, 0)
-            for at, step in enumerate(pilot.steps, 1):
-                self._grid.addWidget(_cell(step), down, at)
-            names = codelists.codelist("toolkits")
-            used = [names.label(code, text.language()) for code in pilot.toolkits]
-            shown = label(i18n.joined(used) or "–", "small", wrap=True)
-            self._grid.addWidget(shown, down, len(STEPS) + 1)
+        clear(self._lines)
+        for pilot in pilots:
+            self._lines.addWidget(self._country(pilot))
+
+    def _country(self, pilot: Pilot) -> QWidget:
+        name = country(pilot.country)
+        open_ = button(name, partial(self._open, pilot.country), kind="quiet")
+        head: list[QWidget | QLayout | int] = [open_]
+        if pilot.complete:
+            done = translate("selection", "Pilot complete")
+            head += [picture("circle-check", "good", 16), label(done, "small")]
+        names = codelists.codelist("toolkits")
+        used = [names.label(code, text.language()) for code in pilot.toolkits]
+        cells = holder(flow(*(_cell(step) for step in pilot.steps), gap=24))
+        lines: list[QWidget | QLayout | int] = [row(*head, 0, gap=8), cells]
+        if used:
+            lines.append(label(i18n.joined(used), "small", wrap=True))
+        return card(*lines, gap=12)
 
     def _open(self, code: str) -> None:
         self.session.go("initiatives", owner=code)
@@ -66,7 +64,7 @@ def _part(kind: str) -> str:
 
 
 def _cell(step: Step) -> QWidget:
-    """Return a sign and its words: done, planned, or nothing yet."""
+    """Return what a part is, and its state by sign and words: done, planned, or nothing yet."""
     if step.done:
         drawing, use = "circle-check", "good"
         words = translate("selection", "%n done", len(step.done))
@@ -76,6 +74,8 @@ def _cell(step: Step) -> QWidget:
     else:
         drawing, use, words = "circle", "grey", translate("selection", "nothing yet")
     titles = [str(one.get("title") or "") for one in (*step.done, *step.planned)]
-    made = holder(row(picture(drawing, use, 16), label(words, "small"), 0, gap=4))
+    state = row(picture(drawing, use, 16), label(words, "small"), 0, gap=4)
+    made = holder(column(label(_part(step.kind), "label"), state, gap=4))
+    made.setMinimumWidth(theme.px(150))
     made.setToolTip("\n".join(titles))
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -20,6 +21,8 @@ from app.ui.parts import card, column, holder, label, scroll
 from app.ui.session import Session
 
 _COMMITTEE = 140
+_CRITERIA = 0.4
+"""Share of the width that the criteria may take; their whole words are tips."""
 
 
 class SelectionView(QWidget):
@@ -36,6 +39,7 @@ class SelectionView(QWidget):
         across, down = self.grid.horizontalHeader(), self.grid.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(theme.px(_COMMITTEE))
+        across.setTextElideMode(Qt.TextElideMode.ElideRight)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.grid.entered.connect(self._on_entered)
@@ -55,6 +59,11 @@ class SelectionView(QWidget):
         """Ask again; the cursor stays."""
         store, uid = self.session.store, self.initiative
         self.session.ask(self, lambda: rounds.of_initiative(store, uid), self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: criteria may be cut rather than the names of the committees."""
+        super().resizeEvent(event)
+        self.grid.verticalHeader().setMaximumWidth(int(self.width() * _CRITERIA))
 
     def keep(self) -> None:
         """Save what was typed."""

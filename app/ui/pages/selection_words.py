@@ -75,6 +75,11 @@ def name_of(one: Candidate) -> str:
     return "  ".join(filter(None, (code, i18n.as_written(one.title))))
 
 
+def line_of(code: str, title: str) -> str:
+    """Return code and title on a line of their own."""
+    return i18n.line_as_written("  ".join(filter(None, (code, title))))
+
+
 def total(found: Judgement) -> str:
     """Return a sum, of how many, and how many scores are missing."""
     if found.total is None:

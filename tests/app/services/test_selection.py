@@ -291,7 +291,7 @@ def test_two_who_write_the_same_assessment_differently_are_named(cr: Laptop, hq:
 
     hq.take(cr.export("HQ"))
 
-    assert rounds.round_of(hq.store, ROUND).waiting == {uid}
+    assert set(rounds.round_of(hq.store, ROUND).waiting) == {uid}
     assert [c.entity for c in hq.conflicts()] == ["assessment_score"]
 
 
