@@ -101,9 +101,9 @@ class IndicatorPanel(QStackedWidget):
             self.setCurrentIndex(1)
             self.form.focus_on("baseline")
 
-    def begin_indicator(self) -> None:
-        """Begin a new indicator."""
-        self.form.begin()
+    def begin_indicator(self, initiative: str) -> None:
+        """Begin a new indicator, of this initiative where one is named."""
+        self.form.begin(**({"initiative": initiative} if initiative else {}))
         self.setCurrentIndex(1)
         self.form.focus_first()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain import codelists
-from app.domain.derived.together import Tick
+from app.domain.derived.ticks import Tick
 from app.domain.record import Changes
 from app.services import together
 from app.services.together import Together
