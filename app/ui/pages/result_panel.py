@@ -103,7 +103,10 @@ class IndicatorPanel(QStackedWidget):
 
     def begin_indicator(self, initiative: str) -> None:
         """Begin a new indicator, of this initiative where one is named."""
-        self.form.begin(**({"initiative": initiative} if initiative else {}))
+        if initiative:
+            self.form.begin(initiative=initiative)
+        else:
+            self.form.begin()
         self.setCurrentIndex(1)
         self.form.focus_first()
 
