@@ -42,8 +42,8 @@ def results(given: Given) -> Report:
     notes = (
         translate(
             "reports",
-            "Standard indicators add up across initiatives and countries, own ones do not. No"
-            " value is not zero.",
+            "Standard indicators add up across initiatives and countries, own ones do not. A"
+            " missing value is not zero.",
         ),
     )
     return pieces.report(given, "results", blocks, notes)

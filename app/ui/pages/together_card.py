@@ -144,7 +144,7 @@ def _facts(found: Together) -> Iterator[Fact]:
         yield (
             translate("together", "From policy to result"),
             translate(
-                "together", "{policy} → {actions} activities done → {results} results",
+                "together", "{policy} → activities done: {actions} → results: {results}",
                 policy=found.line.policy, actions=i18n.number(len(found.line.actions)),
                 results=i18n.number(len(found.line.results)),
             ),
