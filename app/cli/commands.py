@@ -13,7 +13,7 @@ class Command:
 
     name: str
     module: str
-    """Module of ``app.cli`` that knows its options and does it; empty: it comes later."""
+    """Module of ``app.cli`` that knows its options and does it."""
     summary: str
     """One line in English, marked for translation."""
 
@@ -86,7 +86,7 @@ COMMANDS = (
     Command("suspect", "clocks", QT_TRANSLATE_NOOP("cli", "Mark a laptop whose clock is wrong.")),
     Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
-    Command("report", "", QT_TRANSLATE_NOOP("cli", "Make a report.")),
+    Command("report", "reports", QT_TRANSLATE_NOOP("cli", "Make a report.")),
 )
 """Every command, in the order of the help."""
 

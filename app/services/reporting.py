@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from app.base import clock
 from app.base.errors import CallError
@@ -69,7 +69,7 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         options: what it is narrowed by, and for whom it is.
 
     Raises:
-        CallError: ``unknown_report``; ``report_takes_no`` where the report cannot be narrowed so.
+        CallError: ``unknown_report``; as ``check``.
     """
     found = definition(key)
     check(found, options)
@@ -88,12 +88,21 @@ def check(found: Definition, options: Options) -> None:
     """Refuse what a report cannot be narrowed by.
 
     Raises:
-        CallError: ``report_takes_no``, ``report_takes_nothing``.
+        CallError: as ``refuse_narrowing``.
     """
     for key in NARROWING:
         if getattr(options, key) and key not in found.takes:
-            code = "report_takes_no" if found.takes else "report_takes_nothing"
-            raise CallError(code, name=found.key, key=key, takes=", ".join(found.takes))
+            refuse_narrowing(found, key)
+
+
+def refuse_narrowing(found: Definition, key: str) -> NoReturn:
+    """Say that a report cannot be narrowed so, and how it can be.
+
+    Raises:
+        CallError: ``report_takes_no``, ``report_takes_nothing``.
+    """
+    code = "report_takes_no" if found.takes else "report_takes_nothing"
+    raise CallError(code, name=found.key, key=key, takes=", ".join(found.takes))
 
 
 def _found(store: Store, options: Options) -> tuple[Found, ...]:

@@ -61,9 +61,7 @@ def q19(given: Given) -> Report:
         "categories",
         title,
         (
-            Column(
-                "category", translate("fields", "Category"), Kind.CODE, "beneficiary_categories"
-            ),
+            Column("category", translate("fields", "Group"), Kind.CODE, "beneficiary_categories"),
             *(
                 Column(sex, pieces.label(given, "sexes", sex), Kind.PEOPLE, foot=Foot.SUM)
                 for sex in sexes
