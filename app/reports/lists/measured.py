@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from decimal import Decimal
 
 from app.base.text import translate
 from app.domain import derived
 from app.domain.derived import following
 from app.domain.derived.portfolio import Portfolio
-from app.domain.derived.result_lines import Chosen, ResultLine, measured, result_lines
+from app.domain.derived.result_lines import (
+    Chosen,
+    ResultLine,
+    country_of_indicator,
+    measured,
+    result_lines,
+)
 from app.domain.record import Record
 from app.domain.report import Cell, Column, Drawing, Kind, Picture, Report, Table
 from app.reports import pieces
@@ -161,11 +168,13 @@ def sdg(given: Given) -> Report:
 
 def _things(given: Given, lines: list[ResultLine]) -> Table:
     """Return the indicators that count no people."""
+    numbers = [number for one in lines for number in (one.baseline, one.target, one.value)]
+    digits = _digits(numbers)
     columns = (
         *_heads(),
-        Column("baseline", translate("fields", "Baseline"), Kind.NUMBER, decimals=2),
-        Column("target", translate("fields", "Target"), Kind.NUMBER, decimals=2),
-        Column("value", translate("reports", "Value"), Kind.NUMBER, decimals=2),
+        Column("baseline", translate("fields", "Baseline"), Kind.NUMBER, decimals=digits),
+        Column("target", translate("fields", "Target"), Kind.NUMBER, decimals=digits),
+        Column("value", translate("reports", "Value"), Kind.NUMBER, decimals=digits),
         Column("share", translate("reports", "Of the target"), Kind.PERCENT),
         Column("last_on", translate("reports", "Last measured"), Kind.DAY),
     )
@@ -208,6 +217,12 @@ def _parts(line: ResultLine) -> tuple[int | None, int | None, int | None]:
     return line.women or 0, line.men or 0, _whole(line.undivided)
 
 
+def _digits(numbers: Iterable[Decimal | None]) -> int:
+    """Return how many digits after the point the numbers need, two at most."""
+    exact = [number for number in numbers if number is not None]
+    return next((n for n in (0, 1) if all(x == round(x, n) for x in exact)), 2)
+
+
 def _whole(value: Decimal | None) -> int | None:
     return None if value is None else int(value)
 
@@ -222,14 +237,23 @@ def _heads() -> tuple[Column, ...]:
         Column("indicator", translate("entities", "Indicator")),
         pieces.record_column(translate("reports", "Of"), "of"),
         pieces.country_column(),
-        Column("together", translate("reports", "Added up"), Kind.COUNT),
+        Column("together", translate("reports", "Indicators added up"), Kind.COUNT),
     )
 
 
 def _named(given: Given, line: ResultLine) -> tuple[Cell, ...]:
+    """Return what an indicator is called, what it belongs to, and how many are added up in it."""
+    portfolio = given.portfolio
     name = line.title or pieces.label(given, "standard_indicators", line.standard)
-    several = len(line.indicators) if line.several else None
-    return name, line.owner or None, line.country or None, several
+    items = [portfolio.by_uid("indicator")[uid] for uid in line.indicators]
+    owners = [item.get("initiative") or item.get("programme") for item in items]
+    countries = {country for item in items if (country := country_of_indicator(portfolio, item))}
+    return (
+        name,
+        tuple(str(owner) for owner in owners if owner) or None,
+        tuple(sorted(countries)) or None,
+        len(items),
+    )
 
 
 def _of_chosen(given: Given) -> Portfolio:

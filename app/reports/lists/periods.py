@@ -74,13 +74,21 @@ def _changed(key: str, found: Iterable[Restatement], kind: Kind) -> Table:
     if kind is not Kind.PEOPLE:
         title = translate("reports", "Restated organisations and measurements")
     rows = [
-        (one.owner, _cell(one.reported, kind), _cell(one.now, kind), one.reason or None)
-        for one in found
+        (one.owner, _cell(one.reported, kind), _cell(one.now, kind), _reason(one)) for one in found
     ]
     return pieces.table(
         key, title, _change_columns(kind), rows,
         empty=translate("reports", "Nothing was restated since."),
     )  # fmt: skip
+
+
+def _reason(one: Restatement) -> str:
+    """Return why a number moved, or that nobody said so."""
+    if one.reason:
+        return one.reason
+    if one.here:
+        return translate("reports", "The reason is missing.")
+    return translate("reports", "Deleted.")
 
 
 def _change_columns(kind: Kind) -> tuple[Column, ...]:

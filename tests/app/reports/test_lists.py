@@ -234,7 +234,7 @@ def test_a_closed_period_is_told_as_reported_and_as_restated() -> None:
 
     assert rows(report, "initiative", "reported", "now") == [(item.uid, 10, 17)]
     assert rows(report, "reported", "now", "reason", at=1) == [
-        (10, 12, None), (None, 5, "Came in July"),
+        (10, 12, "The reason is missing."), (None, 5, "Came in July"),
     ]  # fmt: skip
 
 
