@@ -12,7 +12,7 @@ from app.domain import derived
 from app.domain.derived import following
 from app.domain.derived.following import Part, Spending
 from app.domain.derived.portfolio import Portfolio
-from app.domain.derived.together import Tick, programme_of, working_together
+from app.domain.derived.ticks import Tick, programme_of, working_together
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.services.portfolio import records

@@ -37,7 +37,7 @@ class ReasonLine(QWidget):
     def show_lacking(self, lacking: Sequence[Restatement]) -> None:
         """Ask about other numbers; the line is not shown where there are none."""
         self._lacking = tuple(lacking)
-        words = translate("results", "Reason for the %n numbers without one", len(self._lacking))
+        words = translate("results", "Reason (%n numbers have none)", len(self._lacking))
         self.name.setText(words)
         self.line.setAccessibleName(words)
 

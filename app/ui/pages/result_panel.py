@@ -65,8 +65,8 @@ class IndicatorPanel(QStackedWidget):
         right.setStretch(4, 1)
         right.addStretch(0)
         side_by_side = row(holder(column(self.picture, 0)), holder(right), gap=16)
-        side_by_side.setStretch(0, 1)
-        side_by_side.setStretch(1, 1)
+        side_by_side.setStretch(0, 4)
+        side_by_side.setStretch(1, 5)
         side_by_side.setContentsMargins(0, theme.px(8), theme.px(10), 0)
         self.addWidget(scroll(holder(side_by_side), name="clear"))
         self.form = RecordForm(session, "indicator")
@@ -101,9 +101,12 @@ class IndicatorPanel(QStackedWidget):
             self.setCurrentIndex(1)
             self.form.focus_on("baseline")
 
-    def begin_indicator(self) -> None:
-        """Begin a new indicator."""
-        self.form.begin()
+    def begin_indicator(self, initiative: str) -> None:
+        """Begin a new indicator, of this initiative where one is named."""
+        if initiative:
+            self.form.begin(initiative=initiative)
+        else:
+            self.form.begin()
         self.setCurrentIndex(1)
         self.form.focus_first()
 

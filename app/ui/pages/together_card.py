@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain import codelists
-from app.domain.derived.together import Tick
+from app.domain.derived.ticks import Tick
 from app.domain.record import Changes
 from app.services import together
 from app.services.together import Together
@@ -144,7 +144,7 @@ def _facts(found: Together) -> Iterator[Fact]:
         yield (
             translate("together", "From policy to result"),
             translate(
-                "together", "{policy} → {actions} activities done → {results} results",
+                "together", "{policy} → activities done: {actions} → results: {results}",
                 policy=found.line.policy, actions=i18n.number(len(found.line.actions)),
                 results=i18n.number(len(found.line.results)),
             ),
