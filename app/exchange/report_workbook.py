@@ -13,7 +13,7 @@ from app.domain.days import show_day
 from app.domain.report import Figures, Picture, Profile, Prose, Report, Table
 from app.domain.values import Lists
 from app.exchange import looks, report_charts
-from app.exchange.report_sheets import Place, TableSheet
+from app.exchange.report_sheets import Looks, Place, TableSheet, number_format
 
 _SHEET_NAME = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
@@ -131,8 +131,8 @@ class _Book:
             unit = f" ({one.column.unit})" if one.column.unit else ""
             sheet.write_string(row, 0, one.column.label + unit, self._tables.format("label"))
             alone = Table("", "", (one.column,), ((one.value,),))
-            of = (alone, one.column)
-            self._tables.put(sheet, (row, 1), one.value, of, text_look="line")
+            look = Looks(one.column, number_format(one.column, alone), {}, text="line")
+            self._tables.put(sheet, (row, 1), one.value, look)
             row += 1
         return row + 1
 

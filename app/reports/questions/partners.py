@@ -79,9 +79,10 @@ def q7(given: Given) -> Report:
 def q8(given: Given) -> Report:
     """Return which organisations work on several initiatives."""
     several = derived.on_several(given.portfolio)
+    same = derived.by_master(given.portfolio)
     rows = []
     for master, uids in several.items():
-        organisation = derived.named_by(given.portfolio, master)
+        organisation = same.get(master)
         rows.append(
             (
                 organisation.uid if organisation else master,
