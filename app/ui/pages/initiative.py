@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -32,6 +33,15 @@ _REFRESHED = (
     *(RecordBrowser, FiguresGrid, HistoryView, SheetView, ThemesView),
     *(ScreeningView, SelectionView),
 )
+_OWN_VIEWS: dict[str, Callable[[Session, str], QWidget]] = {
+    SHEET: SheetView,
+    HISTORY: HistoryView,
+    "initiative_tag": ThemesView,
+    "beneficiary_figure": FiguresGrid,
+    "assessment": SelectionView,
+    "screening_item": ScreeningView,
+}
+"""Tabs that are more than a list of records."""
 _PARENT = "initiative"
 
 
@@ -217,25 +227,14 @@ class InitiativePage(Page):
             else:
                 form.begin()
             return form
-        if key == SHEET:
-            return SheetView(self.session, self._uid)
-        if key == HISTORY:
-            return HistoryView(self.session, self._uid)
         if key == IATI:
             from app.ui.pages.iati import ReadinessView
 
             view = ReadinessView(self.session, self._uid)
             view.wanted.connect(self._go_to)
             return view
-        if key == "initiative_tag":
-            return ThemesView(self.session, self._uid)
-        if key == "beneficiary_figure":
-            return FiguresGrid(self.session, self._uid)
-        if key == "assessment":
-            return SelectionView(self.session, self._uid)
-        if key == "screening_item":
-            return ScreeningView(self.session, self._uid)
-        return self._browser(key)
+        own = _OWN_VIEWS.get(key)
+        return own(self.session, self._uid) if own else self._browser(key)
 
     def _browser(self, key: str) -> RecordBrowser:
         browser = RecordBrowser(

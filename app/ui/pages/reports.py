@@ -23,7 +23,6 @@ from app.ui.page import Page
 from app.ui.pages.report_list import ReportList
 from app.ui.pages.report_log import LogDialog
 from app.ui.pages.report_options import OptionsBar, ProfileBar, takes_of
-from app.ui.pages.report_paper import on_paper
 from app.ui.pages.report_saving import SavingBar
 from app.ui.pages.report_view import ReportView
 from app.ui.parts import button, column, holder, label, row, scroll
@@ -130,13 +129,12 @@ class ReportsPage(Page):
 
     def print_page(self) -> None:
         """Put the report on paper."""
-        report, choices = self.view.report, self._choices
-        if report is not None and choices is not None:
-            made = on_paper(report, choices.lists)
+        report = self.view.report
+        if report is not None:
 
-            def ask(take: Callable[[paper.Paper], None]) -> None:
+            def ask(take: Callable[[Report], None]) -> None:
                 self._note("paper", translate("reportspage", "the printer, or a PDF"))
-                take(made)
+                take(report)
 
             paper.offer(self.saving.print_button, self.session, ask)
 
