@@ -65,7 +65,7 @@ class SettingsPage(Page):
     def _group(self, title: str, help_text: str, content: QWidget) -> QFrame:
         inner: list[QWidget | QLayout | int] = [label(title, "heading")]
         if help_text:
-            inner.append(label(help_text, "small"))
+            inner.append(label(help_text, "small", wrap=True))
         return card(*inner, 4, content, gap=4)
 
     def _languages(self) -> QWidget:
