@@ -50,9 +50,9 @@ def q1(given: Given) -> Report:
     headline = pieces.figures(columns, row, without=("smallest_initiatives", "largest_initiatives"))
     answer = pieces.table("money", translate("reports", "Initiatives and grants"), columns, [row])
     if not 1 < len(given.portfolio.initiatives) <= _LISTED:
-        return pieces.report(given, "q1", (headline, answer), _counted(given))
+        return pieces.report(given, "q1", (headline, answer), counted(given))
     headline = pieces.computed(headline, ("initiatives", "grant"), _FEET)
-    return pieces.report(given, "q1", (headline, answer, _grants(given)), _counted(given))
+    return pieces.report(given, "q1", (headline, answer, _grants(given)), counted(given))
 
 
 def _grants(given: Given) -> Table:
@@ -100,7 +100,7 @@ def q2(given: Given) -> Report:
     answer = pieces.table("countries", title, columns, rows)
     picture = Picture(Drawing.BARS, "countries", "country", ("grants",), title)
     blocks = (_total(given, "countries"), answer, picture)
-    return pieces.report(given, "q2", blocks, _counted(given))
+    return pieces.report(given, "q2", blocks, counted(given))
 
 
 def _total(given: Given, table: str) -> Figures:
@@ -117,7 +117,7 @@ def _total(given: Given, table: str) -> Figures:
     return pieces.computed(figures, (table, "grants"), {"all_grants": Foot.SUM})
 
 
-def _counted(given: Given) -> tuple[str, ...]:
+def counted(given: Given) -> tuple[str, ...]:
     """Return how grants are counted, and which are in no figure."""
     without = sum(item.get("grant_amount") is None for item in given.portfolio.initiatives)
     unconverted = derived.money(given.portfolio).unconverted
@@ -183,7 +183,7 @@ def q4(given: Given) -> Report:
     usual_note = translate(
         "reports", "The usual grant is the one that most initiatives have; to differ is no mistake."
     )
-    return pieces.report(given, "q4", (headline, answer), (usual_note, *_counted(given)))
+    return pieces.report(given, "q4", (headline, answer), (usual_note, *counted(given)))
 
 
 def q5(given: Given) -> Report:
@@ -205,4 +205,4 @@ def q5(given: Given) -> Report:
     answer = pieces.table("regions", title, columns, rows)
     picture = Picture(Drawing.SHARES, "regions", "region", ("grants",), title)
     blocks = (_total(given, "regions"), answer, picture)
-    return pieces.report(given, "q5", blocks, _counted(given))
+    return pieces.report(given, "q5", blocks, counted(given))
