@@ -28,10 +28,11 @@ Clause = sa.ColumnElement[bool]
 
 @dataclass(frozen=True)
 class Where:
-    """One condition: ``op`` is one of ``= != in has >= <= empty filled``.
+    """One condition: ``op`` is one of ``= != in has >= <= empty filled tagged``.
 
     ``has`` asks a set for one of several codes; ``!=`` is also true of what nobody filled in; a
-    date of which only year or month is known counts as its first day.
+    date of which only year or month is known counts as its first day. ``tagged`` asks the uid of
+    an initiative for its themes: the value is a list and codes of it, ``""`` for none at all.
     """
 
     field: str
@@ -110,6 +111,14 @@ def _has(entity: type[Entity], where: Where, target: Column) -> Clause:
     return sa.or_(sa.false(), *wanted)
 
 
+def _tagged(_: type[Entity], where: Where, target: Column) -> Clause:
+    list_code, codes = where.value
+    tags = TABLES["initiative_tag"]
+    living = sa.select(tags.c.initiative).where(tags.c["_dead"] == 0, tags.c.list_code == list_code)
+    found: Clause = target.in_(living.where(tags.c.tag.in_(list(codes))))
+    return sa.or_(found, target.not_in(living)) if "" in codes else found
+
+
 def _from(entity: type[Entity], where: Where, target: Column) -> Clause:
     left, right = _comparable(entity, where, target, _FIRST_DAY)
     later: Clause = left >= right
@@ -173,4 +182,5 @@ _OPERATORS: dict[str, Callable[[type[Entity], Where, Column], Clause]] = {
     "<=": _until,
     "empty": lambda _entity, _where, target: target.is_(None),
     "filled": lambda _entity, _where, target: target.is_not(None),
+    "tagged": _tagged,
 }

@@ -56,6 +56,12 @@ def find(unit: Unit, uid: str, scope: str = "") -> tuple[int, str, str] | None:
     return best.id, best.entity, best.scope
 
 
+def scopes(unit: Unit, uid: str) -> list[str]:
+    """Return the scopes in which a record of this uid lives, whatever its entity, in order."""
+    query = sa.select(record.c.scope).where(record.c.uid == uid).order_by(record.c.scope)
+    return list(unit.connection.execute(query).scalars())
+
+
 def get(unit: Unit, uid: str, scope: str = "") -> Record | None:
     """Return a record as shown, deleted or not, or None."""
     found = find(unit, uid, scope)

@@ -23,16 +23,29 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.main_window import MainWindow
+    from app.ui.pages.beneficiaries import BeneficiariesPage
+    from app.ui.pages.indicators import ResultsPage
     from app.ui.pages.reception import ReceptionPage
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
-    *("notes", "library", "records", "countries", "exchange", "reception", "receipt", "conflicts"),
+    *(
+        "notes",
+        "results",
+        "periods",
+        "library",
+        "records",
+        "countries",
+        "exchange",
+        "reception",
+        "receipt",
+        "conflicts",
+    ),
     *("offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons", "iati"),
+    *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -109,7 +122,7 @@ def play(folder: Path) -> Path:
         made = exchange.export(source, to, box, files=files)
         exchange.take(target, [made.path])
 
-    records.apply(one, _recorded())
+    records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one)
     _attach(one, _photo(folder / "Atelier de septembre.jpg"))
     records.apply(hq, _shared())
@@ -123,6 +136,7 @@ def play(folder: Path) -> Path:
     _attach(two, _list(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
     records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
+    _restate(folder, hq, one)
     _others(folder, hq)
     for store in stores.values():
         start.close_store(store)
@@ -144,7 +158,7 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
             exchange.take(hq, [exchange.export(store, "HQ", folder).path])
             if office != "TN":  # which so does not know what headquarters decided
                 exchange.take(store, [exchange.export(hq, office, folder).path])
-        records.apply(store, [_status(code, "COMPLETED")])
+        records.apply(store, [_status(code, "COMPLETED"), *_themes(office)])
         made = exchange.export(store, "HQ", mail)
         if comes:
             exchange.take(hq, [made.path])
@@ -277,24 +291,65 @@ def _recorded() -> list[dict[str, Any]]:
     return [_summary("from the first year on."), *lines]
 
 
+def _themes(office: str) -> list[dict[str, Any]]:
+    """What the initiatives of an office are about."""
+    from app.domain import training
+
+    tags = training.suggested_tags(office)
+    return [{"entity": tag["entity"], "set": dict(tag["set"])} for tag in tags]
+
+
 def _measure(store: Any) -> None:  # noqa: ANN401  (a store, as services take it)
     """Give the initiative of Costa Rica indicators with targets, and measure some of them."""
     from app.services import records
 
     initiative = {"initiative": _uid("CR-1")}
     goals: tuple[tuple[dict[str, Any], int, tuple[int, ...]], ...] = (
-        ({"standard": "STD-BIZ", "unit": "number", "roll_up": "sum"}, 12, (3, 4)),
-        ({"standard": "STD-SITE", "unit": "number", "roll_up": "sum"}, 2, (1, 2)),
+        ({"standard": "STD-BIZ", "unit": "number", "roll_up": "sum"}, 12, (3, 4, 2)),
+        ({"standard": "STD-SITE", "unit": "number", "roll_up": "sum"}, 2, (1, 1)),
         ({"title": "Communes voisines qui suivent l'exemple", "unit": "number"}, 5, ()),
     )
     for what, target, measured in goals:
         goal = {**initiative, **what, "target": str(target), "target_on": "2027-06"}
         made = records.apply(store, [{"entity": "indicator", "set": goal}]).uids[0]
-        months = zip(("2026-06", "2026-11"), measured, strict=False)
+        months = zip(MONTHS, measured, strict=False)
         values = [{"indicator": made, "measured_on": on, "value": str(n)} for on, n in months]
         records.apply(store, [{"entity": "indicator_value", "set": line} for line in values])
 
 
+def _restate(folder: Path, hq: Any, office: Any) -> None:  # noqa: ANN401
+    """Let headquarters measure elsewhere, close a period, and hear of it otherwise later."""
+    from app.services import exchange, periods, queries, records
+
+    for code, target, measured in (("SN-1", 20, (4, 6, 5)), ("PH-1", 30, (9, 12))):
+        goal = {"standard": "STD-BIZ", "unit": "number", "roll_up": "sum", "baseline": "0"}
+        goal |= {"initiative": _uid(code), "target": str(target), "target_on": "2027-06"}
+        made = records.apply(hq, [{"entity": "indicator", "set": goal}]).uids[0]
+        for on, number in zip(MONTHS, measured, strict=False):
+            value = {
+                "indicator": made,
+                "measured_on": on,
+                "value": str(number),
+                "women": number // 2,
+            }
+            records.apply(hq, [{"entity": "indicator_value", "set": value}])
+    periods.close(hq, "2013-07-01", "2014-06-30")
+    reached = queries.Query("beneficiary_figure", (queries.Where("kind", "=", "reached"),))
+    first, *_ = queries.records(office, reached)
+    late = {
+        "initiative": first.get("initiative"), "kind": "reached", "category": "VULN", "sex": "F",
+        "age": "A25", "count": 24, "period_start": "2014-01-01", "period_end": "2014-06-30",
+        "reason": "La liste du second point d'accueil est arrivée en octobre.",
+    }  # fmt: skip
+    again = late | {"category": "HOST", "count": 9}
+    again.pop("reason")
+    for line in (late, again):
+        records.apply(office, [{"entity": "beneficiary_figure", "set": line}])
+    exchange.take(hq, [exchange.export(office, "HQ", folder).path])
+
+
+MONTHS = ("2026-03", "2026-06", "2026-11")
+"""When something was measured."""
 LAST_LESSON = (
     *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
     "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
@@ -382,6 +437,7 @@ def _arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
     from app.ui.pages.beneficiaries import BeneficiariesPage
     from app.ui.pages.exchange import ExchangePage
+    from app.ui.pages.indicators import ResultsPage
     from app.ui.pages.initiatives import InitiativesPage
     from app.ui.pages.lessons import LessonsPage
     from app.ui.pages.lists import ActivitiesPage
@@ -396,6 +452,16 @@ def _arrange(window: MainWindow, page: str) -> None:
         "receipt": {"package": _first_package(window)},
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
+        "goals": {"way": "sdg"},
+        "reports": {"report": "q2"},
+        "passed_on": {
+            "report": "q19",
+            "profile": "partner",
+            "initiative": uid,
+            "since": "2013-07-01",
+            "until": "2013-12-31",
+        },
+        "periods": {"tab": "periods"},
     }
     if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
@@ -403,7 +469,8 @@ def _arrange(window: MainWindow, page: str) -> None:
         ("documents", "indicators", "sheet", "history", "iati"), "initiative"
     )
     places = {**on_initiative, "several": "initiatives", "pasting": "activities",
-              "numbers": "beneficiaries"}  # fmt: skip
+              "numbers": "beneficiaries", "goals": "countries", "periods": "results",
+              "passed_on": "reports"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page == "documents":
@@ -417,8 +484,8 @@ def _arrange(window: MainWindow, page: str) -> None:
             shown.beside.bulk.preview()
     if isinstance(shown, ActivitiesPage) and page == "pasting":
         shown.browser.paste(PASTED)
-    if isinstance(shown, BeneficiariesPage) and page == "numbers" and shown.grid is not None:
-        shown.grid.paste([["12", "30"], ["x7", "1 000"]])
+    if isinstance(shown, BeneficiariesPage | ResultsPage):
+        _arrange_numbers(shown, page)
     if isinstance(shown, LessonsPage):
         shown.guide.begin("conflict")
     if isinstance(shown, ReceptionPage) and window.session is not None:
@@ -426,6 +493,16 @@ def _arrange(window: MainWindow, page: str) -> None:
         _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _arrange_numbers(shown: BeneficiariesPage | ResultsPage, page: str) -> None:
+    """Paste into the grid of people; choose an indicator that somebody measures."""
+    from app.ui.pages.indicators import ResultsPage
+
+    if isinstance(shown, ResultsPage):
+        shown.table.setCurrentIndex(shown.table.model().index(1, 0))
+    elif page == "numbers" and shown.grid is not None:
+        shown.grid.paste([["12", "30"], ["x7", "1 000"]])
 
 
 def _wait_for(page: ReceptionPage) -> None:

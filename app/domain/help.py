@@ -195,7 +195,27 @@ PAGES: tuple[Topic, ...] = (
         (
             QT_TRANSLATE_NOOP(
                 "help",
-                "Countries with their initiatives, people and money; each leads to its list.",
+                "Every way to the initiatives: by country, region, programme, round, goal or theme,"
+                " each with its initiatives, money and people. Enter shows what stands under a"
+                " line; below are the reports about it.",
+            ),
+        ),
+    ),
+    Topic(
+        "reports",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Questions with their answers, as figures, tables and pictures. Type a word to find"
+                " one; above the answer you narrow it. Names in colour open their record, a"
+                " heading sorts, and Ctrl+C copies a table.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for"
+                " partners and the public, small numbers of people are hidden, and so is what"
+                " would give them away.",
             ),
         ),
     ),

@@ -7,9 +7,11 @@ means "no data", which is never 0. Source: questions.md, reliability.md B4.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 
 class Profile(StrEnum):
@@ -85,6 +87,8 @@ class Column:
     foot: Foot = Foot.NONE
     of: str = ""
     """Key of the column this one is a share of."""
+    personal: bool = False
+    """Names and addresses of persons: only headquarters' own reports show them."""
     part: str = ""
     """Key of the column that is so many percent of ``of``."""
     sum_of: tuple[str, ...] = ()
@@ -166,6 +170,15 @@ class Picture:
 Block = Figures | Table | Picture | Prose
 
 
+class Remembered(NamedTuple):
+    """What a report for others showed and hid: later ones must not give it away beside this one."""
+
+    people: Mapping[str, int]
+    """By the name of people who are counted together: how many they were."""
+    numbers: tuple[tuple[frozenset[tuple[str, int]], Hidden | None], ...]
+    """Of each number: whom it counts, and how often; whether it was hidden."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """A finished answer."""
@@ -182,6 +195,8 @@ class Report:
     """How the numbers are counted, what is not in them, what was hidden."""
     threshold: int = 0
     """Numbers of people below it are hidden; 0: none are."""
+    remembered: Remembered | None = field(default=None, compare=False, repr=False)
+    """For the log of exports alone; no file and no page shows it."""
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from app.domain.record import Record
+from app.services import closed_periods
 from database import queries
 from database.conditions import Where
 from database.queries import Query
@@ -14,8 +15,14 @@ from database.unit import Unit
 def records(
     unit: Unit, wanted: Mapping[str, tuple[str, ...]], where: tuple[Where, ...] = ()
 ) -> Iterator[Record]:
-    """Yield the living records of some entities that meet a condition, with these fields only."""
+    """Yield the living records of some entities that meet a condition, with these fields only.
+
+    Closed periods are among them where they are wanted; no condition is about them.
+    """
     for key, names in wanted.items():
+        if key == closed_periods.ENTITY:
+            yield from closed_periods.stored(unit)
+            continue
         numbers = queries.ids(unit, Query(key, where))
         for uid, _, scope, *cells in queries.page(unit, key, numbers, ("scope", *names)):
             filled = zip(names, cells, strict=True)

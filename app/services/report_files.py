@@ -1,4 +1,7 @@
-"""Reports as files, in every form there is: whole or not at all, and over no other file."""
+"""Reports as files, in every form there is: whole or not at all, and over no other file.
+
+What leaves is written down (``export_log``).
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from app.domain.report import Report
 from app.domain.values import Lists
 from app.exchange.files import replacing
 from app.reports import csv_file
+from app.services import export_log
 from app.services.report_json import report_json
 from database import labels
 from database.engine import Store
@@ -49,6 +53,8 @@ def save(store: Store, report: Report, form: str, path: Path, *, replace: bool =
     content = _WRITERS[form](report, lists_in_force(store))
     with replacing(path) as stream:
         stream.write(content)
+        # Before the file has its name: rather an entry too many than a file nobody knows of.
+        export_log.note(store, report, form, str(path))
     return len(content)
 
 

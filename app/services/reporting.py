@@ -18,7 +18,9 @@ from app.reports import registry
 from app.reports.given import Found, Given, Options, Sending
 from app.reports.questions.finding import PROBES
 from app.reports.registry import DEFINITIONS, Definition
-from app.services import standing
+from app.reports.suppression import protect
+from app.reports.tracing import traced
+from app.services import export_log, standing, thresholds
 from app.services.portfolio import records
 from app.services.queries import search
 from app.services.who import Who
@@ -77,11 +79,17 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
     hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
         portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
+        if options.profile is not Profile.HQ:
+            portfolio = traced(portfolio)
         names = _Names(unit, portfolio)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
         built = found.build(given)
-        return _protected(_named(unit, built, names), options)
+        named = _named(unit, built, names)
+        if options.profile is Profile.HQ:
+            return protect(named, Profile.HQ)
+        threshold = options.threshold or thresholds.of(unit, options.profile)
+        return protect(named, options.profile, threshold, export_log.earlier(unit))
 
 
 def check(found: Definition, options: Options) -> None:
@@ -122,13 +130,6 @@ def _found(store: Store, options: Options) -> tuple[Found, ...]:
 def _sending(unit: Unit, who: Who) -> Sending:
     work = standing.own_work(unit, who, _NEWEST)
     return Sending(work.unsent, work.unconfirmed, work.newest)
-
-
-def _protected(report: Report, options: Options) -> Report:
-    """Hide what the profile may not see."""
-    if options.profile is Profile.HQ:
-        return report
-    raise CallError("not_available_yet", option=f"--profile {options.profile}")
 
 
 def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:

@@ -9,6 +9,7 @@ from app.base.text import language, translate
 from app.domain import codelists
 from app.domain.catalogue import by_key
 from app.domain.days import show_day
+from app.domain.derived import closing_periods
 from app.domain.numbers import show_number
 from app.domain.problem import Problem
 from app.services import file_words, wording
@@ -75,6 +76,8 @@ def entity_label(entity: str, n: int = 1) -> str:
     """Return the name of an entity: of one record, or of several."""
     declared = by_key().get(entity)
     if declared is None:
+        if entity == closing_periods.ENTITY:
+            return translate("entities", "Closed period")
         return translate("entities", "Mark on clocks") if entity == clocks.ENTITY else entity
     return translate("entities", declared.label if n == 1 else declared.plural)
 

@@ -123,6 +123,13 @@ def _calls() -> dict[str, str]:
             "errors",
             "“{feed}” names no laptop known here, or more than one. The command status lists them.",
         ),
+        "not_a_period": translate(
+            "errors", "A period wants a first and a last day, in this order."
+        ),
+        "period_not_over": translate(
+            "errors",
+            "This period is not over yet; it ends on {until}. It can be closed the day after.",
+        ),
         "unknown_entity": translate("errors", "There is no entity “{entity}”."),
         "unknown_field": translate("errors", "There is no field “{field}” in {entity}."),
         "unknown_operator": translate("errors", "The comparison “{operator}” does not exist."),

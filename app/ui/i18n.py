@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -48,6 +49,16 @@ def offered() -> tuple[str, ...]:
         for code in text.LANGUAGES
         if code in _ALWAYS or resources.path(f"i18n/app_{code}.ts").exists()
     )
+
+
+@cache
+def in_all_languages(context: str, source: str) -> tuple[str, ...]:
+    """Return a text in every language: people look for the word they know."""
+    found = []
+    for code in text.LANGUAGES:
+        with text.in_language(code):
+            found.append(translate(context, source))
+    return tuple(dict.fromkeys(found))
 
 
 def of_system() -> str:

@@ -1,18 +1,19 @@
-"""What the search offers beside records: every screen and every action, in all six languages."""
+"""What the search offers beside records: screens, reports and actions, in all six languages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Any, Protocol
 
 from app.base import text
-from app.base.text import QT_TRANSLATE_NOOP, in_language, translate
+from app.base.text import QT_TRANSLATE_NOOP, translate
+from app.domain.ways import COUNTRY, WAYS
 from app.ui import i18n, theme
 from app.ui.actions import SPECS
 from app.ui.preferences import Preferences
 from app.ui.routes import offered
-from app.ui.search_box import ACTION, SCREEN, Found
+from app.ui.search_box import ACTION, REPORT, SCREEN, Found
+from app.ui.session import Session
 
 _ENTRIES = 9
 """Pages with keys of their own, Ctrl+1 to Ctrl+9."""
@@ -44,6 +45,7 @@ class Window(Protocol):
     """What the window does for an answer; it also has the methods that ``SPECS`` name."""
 
     chosen: Preferences
+    session: Session | None
 
     @property
     def headquarters(self) -> bool:
@@ -67,8 +69,8 @@ class Window(Protocol):
 
 
 def offers(window: Window) -> list[Found]:
-    """Return all screens, then all actions of a window, named in the language in force."""
-    return [*_screens(window), *_actions(window)]
+    """Return screens, reports and actions of a window, named in the language in force."""
+    return [*_screens(window), *_reports(window), *_actions(window)]
 
 
 def _screens(window: Window) -> Iterator[Found]:
@@ -96,28 +98,39 @@ def _actions(window: Window) -> Iterator[Found]:
             yield _found(ACTION, _LANGUAGE, "languages", do, name=named)
 
 
+def _reports(window: Window) -> Iterator[Found]:
+    """The reports, and the ways through everything, which lead to initiatives."""
+    if window.session is None:
+        return
+    from app.services import reporting
+
+    for one in reporting.offered(window.session.store):
+        do = _going(window, "reports", report=one.key)
+        also = (one.key, *i18n.in_all_languages("reports", one.title))
+        title = translate("reports", one.title)
+        yield Found(title, "chart-column", do, group=REPORT, also=also)
+    for way in WAYS:
+        do = _going(window, "countries", way=way.key)
+        named = i18n.in_all_languages("ways", way.label)
+        if way.key == COUNTRY:
+            named += i18n.in_all_languages("ways", "Countries")
+        title = translate("shell", "Initiatives by: {way}", way=translate("ways", way.label))
+        yield Found(title, "globe", do, group=SCREEN, also=named)
+
+
 def _found(
     group: str, title: str, drawing: str, do: Callable[[], object], keys: str = "", name: str = ""
 ) -> Found:
     places = {"name": name} if name else {}
-    also = tuple(words.format(**places) for words in _said(title))
+    said = i18n.in_all_languages("shell", title)
+    also = tuple(words.format(**places) for words in said)
     return Found(
         translate("shell", title, **places), drawing, do, keys=keys, group=group, also=also
     )
 
 
-@cache
-def _said(title: str) -> tuple[str, ...]:
-    """Return a text of the shell in every language: people look for the word they know."""
-    found = []
-    for code in text.LANGUAGES:
-        with in_language(code):
-            found.append(translate("shell", title))
-    return tuple(dict.fromkeys(found))
-
-
-def _going(window: Window, page: str) -> Callable[[], object]:
-    return lambda: window.go(page)
+def _going(window: Window, page: str, **what: str) -> Callable[[], object]:
+    return lambda: window.go(page, **what)
 
 
 def _beginning(window: Window, page: str) -> Callable[[], object]:

@@ -61,6 +61,9 @@ ROUTES: tuple[Route, ...] = (
     Route("money", QT_TRANSLATE_NOOP("shell", "Money"), "coins", "lists", "MoneyPage", 1),
     Route("notes", QT_TRANSLATE_NOOP("shell", "Notes"), "notebook-pen", "notes", "NotesPage", 1),
     Route(
+        "results", QT_TRANSLATE_NOOP("shell", "Results"), "target", "indicators", "ResultsPage", 1
+    ),
+    Route(
         "library", QT_TRANSLATE_NOOP("shell", "Library"), "book-open", "library", "LibraryPage", 1
     ),
     Route(
@@ -73,10 +76,18 @@ ROUTES: tuple[Route, ...] = (
     ),
     Route(
         "countries",
-        QT_TRANSLATE_NOOP("shell", "Countries"),
+        QT_TRANSLATE_NOOP("shell", "Places, themes"),
         "globe",
-        "countries",
-        "CountriesPage",
+        "ways",
+        "WaysPage",
+        1,
+    ),
+    Route(
+        "reports",
+        QT_TRANSLATE_NOOP("shell", "Reports"),
+        "chart-column",
+        "reports",
+        "ReportsPage",
         1,
     ),
     Route(

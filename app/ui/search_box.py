@@ -20,14 +20,15 @@ _WAIT = 60
 """Milliseconds after the last key before records are asked for."""
 
 
-SCREEN, ACTION, RECORD, RECENT = "screen", "action", "record", "recent"
+SCREEN, REPORT, ACTION, RECORD, RECENT = "screen", "report", "action", "record", "recent"
 _HEADS = {
     SCREEN: QT_TRANSLATE_NOOP("shell", "Screens"),
+    REPORT: QT_TRANSLATE_NOOP("shell", "Reports"),
     ACTION: QT_TRANSLATE_NOOP("shell", "Actions"),
     RECORD: QT_TRANSLATE_NOOP("shell", "Records"),
     RECENT: QT_TRANSLATE_NOOP("shell", "Opened lately"),
 }
-_MOST = {SCREEN: 4, ACTION: 4, RECORD: 10, RECENT: 8}
+_MOST = {SCREEN: 4, REPORT: 5, ACTION: 4, RECORD: 10, RECENT: 8}
 """Lines of each group."""
 
 
@@ -239,7 +240,7 @@ class SearchBox(QLineEdit):
         chosen = self._shown[at]
         if chosen is None:
             return
-        if chosen.group in (RECORD, SCREEN, RECENT):
+        if chosen.group in (RECORD, SCREEN, REPORT, RECENT):
             kept = [found for found in self.recent if found.title != chosen.title]
             self.recent[:] = [chosen, *kept][: _MOST[RECENT]]
         self.clear()

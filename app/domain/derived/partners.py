@@ -141,11 +141,15 @@ def ties(portfolio: Portfolio) -> Ties:
 
 def mixed_consortium(portfolio: Portfolio, initiative: Record) -> bool:
     """Tell whether local public and civil partners act together. Source: domain.md 002-07."""
-    families = {
+    return {"public_local", "civil"} <= families(portfolio, initiative)
+
+
+def families(portfolio: Portfolio, initiative: Record) -> set[str]:
+    """Return the families of the partners of an initiative, as the list of their types says."""
+    return {
         _type_property(portfolio, partner, "family")
         for partner in portfolio.children("partnership", initiative.uid)
-    }
-    return {"public_local", "civil"} <= families
+    } - {""}
 
 
 def _distinct(portfolio: Portfolio, initiative: Record) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from app.domain.problem import Context, built_in
@@ -21,6 +21,7 @@ class Portfolio:
         """
         self.context = context or built_in()
         self._by_entity: dict[str, list[Record]] = {}
+        self._by_uid: dict[str, dict[str, Record]] = {}
         for record in records:
             if not record.deleted:
                 self._by_entity.setdefault(record.entity, []).append(record)
@@ -38,9 +39,16 @@ class Portfolio:
         """Return the records of ``entity`` whose ``link`` points to this uid."""
         return tuple(self._linked(entity, link).get(uid, ()))
 
+    def by_uid(self, entity: str) -> Mapping[str, Record]:
+        """Return the records of an entity by their uid."""
+        found = self._by_uid.get(entity)
+        if found is None:
+            found = self._by_uid[entity] = {record.uid: record for record in self.of(entity)}
+        return found
+
     def organisation(self, uid: str | None) -> Record | None:
         """Return an organisation, None while it is not here yet."""
-        return self._organisations.get(uid or "")
+        return self.by_uid("organisation").get(uid or "")
 
     def master(self, uid: str) -> str:
         """Return what all records that mean the same share: their master, else the uid itself."""
@@ -48,12 +56,12 @@ class Portfolio:
 
     def within(self, initiatives: Iterable[Record]) -> Portfolio:
         """Return the same records with these initiatives only."""
-        others = [r for kind, some in self._by_entity.items() if kind != "initiative" for r in some]
-        return Portfolio([*initiatives, *others], self.context)
+        return self.replaced("initiative", initiatives)
 
-    @cached_property
-    def _organisations(self) -> dict[str, Record]:
-        return {record.uid: record for record in self.of("organisation")}
+    def replaced(self, entity: str, records: Iterable[Record]) -> Portfolio:
+        """Return the same records with these in place of all others of an entity."""
+        others = [r for kind, some in self._by_entity.items() if kind != entity for r in some]
+        return Portfolio([*others, *records], self.context)
 
     @cached_property
     def _masters(self) -> dict[str, str]:

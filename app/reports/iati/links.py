@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from app.domain.entity_rules import personal_data
+from app.domain.personal_data import personal_data
 from app.domain.record import Record
 from app.reports.iati import codes, dates
 from app.reports.iati.identity import programmes_of, say_agency

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.entity_rules import personal_data
+from app.domain.personal_data import personal_data
 from app.domain.record import Record
 from app.reports.iati import codes
 from app.reports.iati.identity import agencies_of, joint, say_agency

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.domain.derived.portfolio import Portfolio, country_of
-from app.domain.entity_rules import personal_data
+from app.domain.personal_data import personal_data
 from app.domain.record import Record
 from app.reports.iati import codes, dates, identity, places, themes
 from app.reports.iati.money import grant_of, undated

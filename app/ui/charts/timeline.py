@@ -81,7 +81,7 @@ class Timeline(RowChart):
             painter.setPen(theme.colour("muted"))
             centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             painter.drawText(flip(words, area, mirrored=self.mirrored()), centre, str(year))
-        today = _years(clock.today(), end=False)
+        today = years(clock.today(), end=False)
         if first <= today <= last:
             painter.setPen(QPen(theme.colour("text"), theme.px(2)))
             self._stroke(painter, self._x(today, room), area.top(), base, area)
@@ -89,8 +89,8 @@ class Timeline(RowChart):
     def draw_line(self, painter: QPainter, at: int, room: QRectF, area: QRectF) -> float:
         """Draw the span; its dates are said, and stand in the numbers."""
         span = self._spans[at]
-        begin = self._x(_years(span.start, end=False), room)
-        end = self._x(_years(span.end, end=True), room)
+        begin = self._x(years(span.start, end=False), room)
+        end = self._x(years(span.end, end=True), room)
         top = room.center().y() - theme.px(THICK) / 2
         place = QRectF(begin, top, max(end - begin, theme.px(3)), theme.px(THICK))
         self.bar(painter, place, area, theme.colour("accent" if span.ours else "grey"))
@@ -98,8 +98,8 @@ class Timeline(RowChart):
 
     def _reach(self) -> tuple[float, float]:
         """Return the whole years that hold every span."""
-        starts = [_years(span.start, end=False) for span in self._spans]
-        ends = [_years(span.end, end=True) for span in self._spans]
+        starts = [years(span.start, end=False) for span in self._spans]
+        ends = [years(span.end, end=True) for span in self._spans]
         first = float(int(min(starts)))
         return first, max(float(-int(-max(ends) // 1)), first + 1.0)
 
@@ -112,7 +112,7 @@ class Timeline(RowChart):
         painter.drawLine(QPointF(place.left(), top), QPointF(place.left(), base))
 
 
-def _years(stored: str, *, end: bool) -> float:
+def years(stored: str, *, end: bool = False) -> float:
     """Return a stored day, month or year as a number of years; an end lasts its whole unit."""
     if len(stored) == _YEAR:
         return float(stored) + (1.0 if end else 0.0)

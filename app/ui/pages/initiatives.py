@@ -48,11 +48,13 @@ class InitiativesPage(Page):
         self.list.tools.pasted.connect(self._on_pasted)
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
-        """Put the cursor on an initiative, when one is named; filter by status or country."""
+        """Put the cursor on an initiative, when one is named; filter by status, or by a way."""
         self.list.look_for_drafts()
         for key in ("status", "owner"):
             if code := what.get(key):
                 self.list.bar.choose(key, [str(code)])
+        if way := what.get("way"):
+            self.list.bar.take({str(way): [str(what.get("code") or "")]}, "")
         if uid:
             self.list.choose(uid)
             self._on_selected(uid)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists
+from app.domain.report import Profile
+from app.services import thresholds
 from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.pages.backups import Backups
@@ -44,6 +46,16 @@ class SettingsPage(Page):
                 translate("settings", "Text size"),
                 translate("settings", "Everything grows with it."),
                 self._scales(),
+            ),
+            self._group(
+                translate("settings", "Reports for others"),
+                translate(
+                    "settings",
+                    "In reports for partners and the public, fewer people than this are not"
+                    " shown, nor is any number that would give them away. Zero is shown."
+                    " Headquarters’ own reports show everything.",
+                ),
+                self._thresholds(),
             ),
             self._group(translate("settings", "This database"), "", self._place()),
             self._group(
@@ -102,6 +114,29 @@ class SettingsPage(Page):
             made = chip(f"{i18n.number(scale)}\u00a0%", checked=scale == present)
             made.setAutoExclusive(True)
             made.clicked.connect(lambda _=False, s=scale: self._dress(None, s))
+            flow.addWidget(made)
+        return holder(flow)
+
+    def _thresholds(self) -> QWidget:
+        """From which number of people on readers outside see it."""
+        partners = self._threshold(Profile.PARTNER, (3, 5, 7, 10))
+        public = self._threshold(Profile.PUBLIC, (10, 15, 20))
+        return holder(
+            column(
+                column(label(translate("settings", "For partners"), "label"), partners, gap=2),
+                column(label(translate("settings", "For everybody"), "label"), public, gap=2),
+                gap=8,
+            )
+        )
+
+    def _threshold(self, profile: Profile, offered: tuple[int, ...]) -> QWidget:
+        store = self.session.store
+        present = thresholds.chosen(store, profile)
+        flow = Flow()
+        for number in sorted({*offered, present}):
+            made = chip(i18n.number(number), checked=number == present)
+            made.setAutoExclusive(True)
+            made.clicked.connect(lambda _=False, n=number: thresholds.choose(store, profile, n))
             flow.addWidget(made)
         return holder(flow)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,6 +13,7 @@ from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain import codelists, values
 from app.domain.fields import Code, Codes, Field
+from app.domain.ways import COUNTRY, NONE, Way, is_of_tags
 from app.services.queries import Where
 from app.ui import theme
 from app.ui.icons import icon, icon_size
@@ -36,7 +37,12 @@ class FilterBar(QWidget):
     changed = Signal()
 
     def __init__(
-        self, fields: Sequence[Field[Any]], placeholder: str, *, offices: bool = False
+        self,
+        fields: Sequence[Field[Any]],
+        placeholder: str,
+        *,
+        offices: bool = False,
+        ways: Sequence[Way] = (),
     ) -> None:
         """Make the search and the chips of the fields that have short lists.
 
@@ -44,6 +50,7 @@ class FilterBar(QWidget):
             fields: the columns of the list.
             placeholder: what the search says while it is empty.
             offices: whether records of several offices are here, to choose between.
+            ways: further lists to filter by; a chip of theirs is there while it is chosen.
         """
         super().__init__()
         self._chosen: dict[str, list[str]] = {}
@@ -51,6 +58,9 @@ class FilterBar(QWidget):
         self._fields = {f.key: f for f in fields if _filterable(f)}
         if offices:
             self._fields = {_OWNER.key: _OWNER, **self._fields}
+        self._ways = {w.key: w for w in ways if w.key not in self._fields}
+        if offices:
+            self._ways.pop(COUNTRY, None)  # each office is a country
         self.search = QLineEdit()
         self.search.setPlaceholderText(placeholder)
         self.search.setAccessibleName(placeholder)
@@ -69,6 +79,10 @@ class FilterBar(QWidget):
             flow.addWidget(self._make_chip(key))
         self._clear = button(translate("tables", "Show all"), self.clear, kind="quiet")
         self._clear.setVisible(False)
+        self._more = _menu_chip(translate("tables", "More filters"), self._fill_more)
+        if not self._ways:
+            self._more.hide()
+        flow.addWidget(self._more)
         flow.addWidget(self._clear)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +95,7 @@ class FilterBar(QWidget):
 
     def choose(self, key: str, codes: list[str]) -> None:
         """Choose the codes of a chip, as a person would."""
+        key = self._own(key)
         self._chosen[key] = codes
         self._reword(key)
         self.changed.emit()
@@ -91,10 +106,12 @@ class FilterBar(QWidget):
 
     def take(self, codes: dict[str, list[str]], search: str) -> None:
         """Choose all filters anew; fields that are not filtered here are left out."""
-        self._chosen = {key: list(some) for key, some in codes.items() if key in self._chips}
+        known = self._chips.keys() | self._ways.keys()
+        named = {self._own(key): list(some) for key, some in codes.items()}
+        self._chosen = {key: some for key, some in named.items() if key in known}
         self.search.setText(search)
         self._timer.stop()
-        for key in self._chips:
+        for key in self._chips.keys() | self._chosen.keys():
             self._reword(key)
         self.changed.emit()
 
@@ -122,23 +139,62 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _make_chip(self, key: str) -> QPushButton:
-        made = chip("")
-        made.setIcon(icon("chevron-down", "muted", size=16))
-        made.setIconSize(icon_size(16))
-        menu = QMenu(made)
-        menu.aboutToShow.connect(lambda: self._fill(menu, key))
-        made.setMenu(menu)
+        made = _menu_chip("", lambda menu: self._fill(menu, key))
         self._chips[key] = made
         self._reword(key)
         return made
 
+    def _way_chip(self, key: str) -> QPushButton:
+        """Return the chip of a way, set before those that are always there."""
+        if key not in self._chips:
+            self._chips[key] = _menu_chip("", lambda menu: self._fill(menu, key))
+            for last in (self._more, self._clear):
+                self._flow.removeWidget(last)
+            for each in (self._chips[key], self._more, self._clear):
+                self._flow.addWidget(each)
+        return self._chips[key]
+
+    def _fill_more(self, menu: QMenu) -> None:
+        """Offer every way, with its codes below it."""
+        menu.clear()
+        for key in self._ways:
+            below = menu.addMenu(self._name(key))
+            below.aboutToShow.connect(lambda m=below, k=key: self._fill(m, k))
+
     def _fill(self, menu: QMenu, key: str) -> None:
         menu.clear()
-        for entry in _entries(self._fields[key]):
-            action = QAction(entry.label(text.language()), menu, checkable=True)
-            action.setChecked(entry.code in self._chosen.get(key, []))
-            action.toggled.connect(lambda on, c=entry.code: self._toggle(key, c, on=on))
+        named = [(entry.code, entry.label(text.language())) for entry in self._codes(key)]
+        if key in self._ways and is_of_tags(self._ways[key]):
+            named.append((NONE, translate("tables", "None yet")))
+        for code, words in named:
+            action = QAction(words, menu, checkable=True)
+            action.setChecked(code in self._chosen.get(key, []))
+            action.toggled.connect(lambda on, c=code: self._toggle(key, c, on=on))
             menu.addAction(action)
+
+    def _codes(self, key: str) -> list[codelists.Code]:
+        if key in self._ways:
+            return [e for e in codelists.codelist(self._ways[key].list_code) if e.active]
+        return _entries(self._fields[key])
+
+    def _own(self, key: str) -> str:
+        """Return the key a filter has here: the office of an initiative is its country."""
+        if key in {_OWNER.key, COUNTRY}:
+            return _OWNER.key if _OWNER.key in self._fields else COUNTRY
+        return key
+
+    def _name(self, key: str) -> str:
+        if key in self._ways:
+            return translate("ways", self._ways[key].label)
+        return translate("fields", self._fields[key].label)
+
+    def _word(self, key: str, code: str) -> str:
+        """Return what a code of a chip is called."""
+        if not code:
+            return translate("tables", "None yet")
+        found = self._ways.get(key)
+        lists = (found.list_code,) if found else values.lists_of(self._fields[key])
+        return values.show_code(code, lists, text.language())
 
     def _toggle(self, key: str, code: str, *, on: bool) -> None:
         chosen = [c for c in self._chosen.get(key, []) if c != code]
@@ -146,14 +202,18 @@ class FilterBar(QWidget):
 
     def _reword(self, key: str) -> None:
         codes = self._chosen.get(key, [])
-        field = self._fields[key]
-        name = translate("fields", field.label)
-        words = name
+        if key in self._ways and not codes and key not in self._chips:
+            return
+        name = words = self._name(key)
         if codes:
-            first = values.show_code(codes[0], values.lists_of(field), text.language())
+            first = self._word(key, codes[0])
             more = f" +{len(codes) - 1}" if len(codes) > 1 else ""
             words = translate("tables", "{field}: {value}", field=name, value=first) + more
-        made = self._chips[key]
+        if key in self._ways:
+            made = self._way_chip(key)
+            made.setVisible(bool(codes))
+        else:
+            made = self._chips[key]
         made.setText(words)
         made.setChecked(bool(codes))
         made.setAccessibleName(words)
@@ -162,9 +222,24 @@ class FilterBar(QWidget):
         self.updateGeometry()
 
     def _condition(self, key: str, codes: list[str]) -> Where:
+        if key in self._ways:
+            from app.services import ways
+
+            return ways.where(self._ways[key], codes)
         if isinstance(self._fields[key], Codes):
             return Where(key, "has", tuple(codes))
         return Where(key, "in", tuple(codes))
+
+
+def _menu_chip(words: str, fill: Callable[[QMenu], None]) -> QPushButton:
+    """Return a chip with a menu that is filled when it opens."""
+    made = chip(words)
+    made.setIcon(icon("chevron-down", "muted", size=16))
+    made.setIconSize(icon_size(16))
+    menu = QMenu(made)
+    menu.aboutToShow.connect(lambda: fill(menu))
+    made.setMenu(menu)
+    return made
 
 
 def _filterable(field: Field[Any]) -> bool:

@@ -14,6 +14,7 @@ from app.base.text import translate
 from app.domain import catalogue, tsv
 from app.domain.fields import Field, Stored
 from app.domain.record import Record
+from app.domain.ways import WAYS
 from app.services import drafts, queries
 from app.ui import theme
 from app.ui.parts import band, button, empty_state, holder, label, row
@@ -81,7 +82,10 @@ class RecordList(QWidget):
         usual = _fields(entity, columns, without)
         self.model = RecordModel(session, entity, usual, queries.Query(entity, where, order=order))
         self.bar = FilterBar(
-            usual, translate("tables", "Find in this list"), offices=session.at_headquarters()
+            usual,
+            translate("tables", "Find in this list"),
+            offices=session.at_headquarters(),
+            ways=WAYS if entity == "initiative" else (),
         )
         self.bar.changed.connect(self.ask)
         name = translate("entities", catalogue.entity(entity).plural)

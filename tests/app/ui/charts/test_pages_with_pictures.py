@@ -16,16 +16,16 @@ from app.ui.charts.picture import Picture
 from app.ui.charts.targets import TargetChart
 from app.ui.charts.timeline import Timeline
 from app.ui.main_window import MainWindow
-from app.ui.pages.countries import GRANTS, PEOPLE, CountriesPage
 from app.ui.pages.initiatives import InitiativesPage
 from app.ui.pages.results import ResultsPicture
+from app.ui.pages.ways import GRANTS, PEOPLE, WaysPage
 
 
-def countries(window: MainWindow) -> CountriesPage:
+def countries(window: MainWindow) -> WaysPage:
     window.go("countries")
     QApplication.processEvents()
     page = window.page()
-    assert isinstance(page, CountriesPage)
+    assert isinstance(page, WaysPage)
     return page
 
 

@@ -1,4 +1,4 @@
-"""What happens in each country."""
+"""What stands under each code of the ways through everything."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain import training
+from app.domain import training, ways
 from app.services import records, start
-from app.services.countries import countries
+from app.services.ways import Line, lines
 from database.engine import Store
 
 
@@ -22,6 +22,10 @@ def hq(tmp_path: Path) -> Iterator[Store]:
     start.close_store(store)
 
 
+def countries(store: Store) -> tuple[Line, ...]:
+    return lines(store, ways.way("country")).lines
+
+
 def test_each_country_has_its_programmes_rounds_money_and_people(hq: Store) -> None:
     figure = {"initiative": training.initiative_uid("CR-1"), "category": "WORK", "sex": "F",
               "age": "A25"}  # fmt: skip
@@ -30,18 +34,18 @@ def test_each_country_has_its_programmes_rounds_money_and_people(hq: Store) -> N
                "period_start": "2026-01-01", "period_end": "2026-06-30"}  # fmt: skip
     records.save(hq, "beneficiary_figure", None, reached)
 
-    lines = {line.country: line for line in countries(hq)}
+    found = {line.code: line for line in countries(hq)}
 
-    here = lines["CR"]
+    here = found["CR"]
     assert (here.initiatives, here.grants, here.reached) == (2, Decimal(392000), 30)
     assert here.programmes == ("JMDI", "SEED")
     assert here.rounds == ("JMDI-P2", "SEED-R2")
-    assert lines["PH"].reached is None
+    assert found["PH"].reached is None
 
 
 def test_a_country_without_initiatives_is_there_with_its_rounds(hq: Store) -> None:
-    lines = {line.country: line for line in countries(hq)}
+    found = {line.code: line for line in countries(hq)}
 
-    assert (lines["BD"].initiatives, lines["BD"].grants) == (0, Decimal(0))
-    assert lines["BD"].rounds == ("M4SD-P3", "SEED-R1")
-    assert list(lines) == sorted(lines)
+    assert (found["BD"].initiatives, found["BD"].grants) == (0, Decimal(0))
+    assert found["BD"].rounds == ("M4SD-P3", "SEED-R1")
+    assert list(found) == sorted(found)
