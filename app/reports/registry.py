@@ -31,6 +31,8 @@ class Definition(NamedTuple):
     """``questions``, ``documents`` or ``lists``."""
     asks: str = ""
     """What else it is given: ``search`` or ``sending``."""
+    needs: str = ""
+    """Field of ``Options`` it cannot be made without; an office's own country need not be said."""
 
     @property
     def build(self) -> Build:
@@ -57,6 +59,30 @@ _FIGURES = {
 }
 _TAGS = {"initiative": _GRANT, "initiative_tag": ("initiative", "list_code", "tag")}
 _PERIOD = ("initiative", *_WHERE, "since", "until")
+_LASTS = ("start_on", "end_on", "duration_months")
+_WORK = {
+    "activity": (
+        *("initiative", "programme", "kind", "title", "status", "held_on", "due_on"),
+        *("women", "men", "other_or_unknown", "participants"),
+    ),
+    "progress_note": (
+        *("initiative", "programme", "kind", "title", "text", "noted_on"),
+        *("follow_up", "follow_up_on"),
+    ),
+    "indicator": ("initiative", "programme", "unit", "roll_up", "baseline", "target"),
+    "indicator_value": ("indicator", "measured_on", "value", "restates"),
+    "funding_line": (
+        *("initiative", "kind", "source", "paid_on", "amount", "currency", "usd_rate"),
+    ),
+}
+_DOCUMENT = {
+    **_PARTNERS,
+    **_FIGURES,
+    **_WORK,
+    "initiative": (*_GRANT, *_LASTS, "status", "round", "objective"),
+    "participation": ("country", "round"),
+}
+"""What a document of several pages reads."""
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
@@ -166,6 +192,53 @@ DEFINITIONS: tuple[Definition, ...] = (
             "activity": ("initiative",),
         },
         asks="sending",
+    ),
+    Definition(
+        "sheet", QT_TRANSLATE_NOOP("reports", "Initiative sheet"), "documents.sheet", "sheet",
+        {
+            "initiative": (*_GRANT, *_LASTS, "status", "summary", "objective"),
+            "location": ("initiative", "name", "country"),
+            "partnership": ("initiative", "organisation", "role"),
+            "activity": _WORK["activity"],
+            "progress_note": ("initiative", "kind", "title", "text", "noted_on"),
+            "beneficiary_figure": _FIGURES["beneficiary_figure"],
+        },
+        ("initiative",), "documents", needs="initiative",
+    ),
+    Definition(
+        "table", QT_TRANSLATE_NOOP("reports", "Programme table"),
+        "documents.programme_table", "programme_table",
+        {
+            "initiative": (*_GRANT, *_LASTS, "objective"),
+            "partnership": ("initiative", "organisation", "role"),
+            "organisation": ("name", "base_country"),
+        },
+        _WHERE, "documents",
+    ),
+    Definition(
+        "country", QT_TRANSLATE_NOOP("reports", "Country report"), "documents.country", "country",
+        {
+            **_DOCUMENT,
+            "initiative": (*_DOCUMENT["initiative"], "scaling_mode"),
+            "initiative_tag": ("initiative", "list_code"),
+            "location": ("initiative", "role", "precise", "admin_level"),
+            "contact": ("initiative", "leads"),
+        },
+        ("country", "since", "until"), "documents", needs="country",
+    ),
+    Definition(
+        "round", QT_TRANSLATE_NOOP("reports", "Round report"), "documents.round", "round_report",
+        _DOCUMENT, ("country", "round", "since", "until"), "documents", needs="round",
+    ),
+    Definition(
+        "review", QT_TRANSLATE_NOOP("reports", "Review of the Global Compact for Migration"),
+        "documents.review", "review",
+        {**_DOCUMENT, "initiative_tag": _TAGS["initiative_tag"]},
+        (*_WHERE, "since", "until"), "documents",
+    ),
+    Definition(
+        "donor", QT_TRANSLATE_NOOP("reports", "Donor report"), "documents.donor", "donor",
+        _DOCUMENT, (*_WHERE, "since", "until"), "documents",
     ),
     Definition(
         "iati-readiness",
