@@ -46,6 +46,11 @@ def last_day(stored: str | None) -> str | None:
     return f"{stored}-{days}"
 
 
+def is_day(stored: str | None) -> bool:
+    """Tell whether a date is known to the day."""
+    return bool(stored) and len(str(stored)) > _MONTH
+
+
 def only_month(stored: str | None) -> bool:
     """Tell whether a date is known to the month only."""
     return bool(stored) and len(str(stored)) == _MONTH

@@ -67,7 +67,7 @@ class Written:
 
 
 def build(portfolio: Portfolio, terms: Terms, doubled: frozenset[str] | None = None) -> Written:
-    """Write all initiatives that are ready, in the order of their identifiers.
+    """Write all initiatives that are ready, in the order of their codes.
 
     Args:
         portfolio: what ``wants`` names, of the initiatives to write.
@@ -91,7 +91,6 @@ def build(portfolio: Portfolio, terms: Terms, doubled: frozenset[str] | None = N
     root = ET.Element("iati-activities", {"version": VERSION})
     root.set("generated-datetime", terms.generated)
     left: list[LeftOut] = []
-    ready.sort(key=lambda each: names[each.uid])
     for item in ready:
         activity = activity_of(portfolio, item, terms, names)
         _add_activity(root, activity)

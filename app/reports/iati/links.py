@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from app.domain.personal_data import personal_data
 from app.domain.record import Record
-from app.reports.iati import codes
+from app.reports.iati import codes, dates
 from app.reports.iati.identity import programmes_of, say_agency
 from app.reports.iati.terms import Activity
 from app.reports.iati.texts import add, line, named
@@ -72,9 +72,8 @@ def add_documents(element: Element, activity: Activity) -> None:
         add(made, "category", "", {"code": category})
         if resource.get("language"):
             add(made, "language", "", {"code": str(resource.get("language"))})
-        day = str(resource.get("dated_on") or "")
-        if len(day) == len("2012-12-31"):
-            add(made, "document-date", "", {"iso-date": day})
+        if dates.is_day(resource.get("dated_on")):
+            add(made, "document-date", "", {"iso-date": str(resource.get("dated_on"))})
 
 
 def add_related(element: Element, activity: Activity) -> None:

@@ -99,10 +99,12 @@ def add_budgets(element: Element, activity: Activity) -> None:
 def add_transactions(element: Element, activity: Activity) -> None:
     """Write what was committed, received and spent; each line once, and only what IATI can hold."""
     lines = [line for line in activity.children("funding_line") if line.get("kind") != "BUDGET"]
-    disbursed = any(_type_of(line) == _DISBURSEMENT for line in _publishable(lines, activity))
+    disbursed = any(
+        _type_of(line, activity) == _DISBURSEMENT for line in _publishable(lines, activity)
+    )
     for line in sorted(lines, key=lambda each: (str(each.get("paid_on")), each.uid)):
         why = _why_not(line, activity)
-        if not why and disbursed and line.get("kind") == "SPENT" and _is_ours(line):
+        if not why and disbursed and line.get("kind") == "SPENT" and _is_ours(line, activity):
             why = "spent_after_disbursed"
         if why:
             activity.leave("funding_line", why)
@@ -129,25 +131,31 @@ def _why_not(line: Record, activity: Activity) -> str:
         return "money_in_kind"
     if line.get("amount") is None or not Decimal(str(line.get("amount"))):
         return "money_nothing"
-    if not _type_of(line) or not known_currency(line.get("currency"), activity.portfolio.context):
+    if not _type_of(line, activity) or not known_currency(
+        line.get("currency"), activity.portfolio.context
+    ):
         return "money_unknown"
-    if not line.get("paid_on"):
+    if not dates.is_day(line.get("paid_on")):
         return "money_undated"
     if str(line.get("paid_on")) > activity.terms.today:
         return "money_ahead"
     return ""
 
 
-def _is_ours(line: Record) -> bool:
-    return line.get("source") in _OURS
+def _is_ours(line: Record, activity: Activity) -> bool:
+    """Tell whether money is the reporter's own, and not that of another agency."""
+    giver = activity.portfolio.organisation(line.get("organisation"))
+    agency = giver.get("agency") if giver else None
+    return line.get("source") in _OURS and agency in {None, activity.reporter}
 
 
-def _type_of(line: Record) -> str:
-    return codes.theirs("money", f"{line.get('kind')} {'ours' if _is_ours(line) else 'others'}")
+def _type_of(line: Record, activity: Activity) -> str:
+    whose = "ours" if _is_ours(line, activity) else "others"
+    return codes.theirs("money", f"{line.get('kind')} {whose}")
 
 
 def _add_transaction(element: Element, activity: Activity, line: Record) -> None:
-    kind, day = _type_of(line), str(line.get("paid_on"))
+    kind, day = _type_of(line, activity), str(line.get("paid_on"))
     made = add(element, "transaction", "", {"ref": line.uid})
     add(made, "transaction-type", "", {"code": kind})
     add(made, "transaction-date", "", {"iso-date": day})

@@ -186,7 +186,9 @@ def _add_people(element: Element, activity: Activity) -> None:
     for place in (made, inner):
         named(place, "title", words, _in_english())
     _order(made, inner)
-    period = _begin_period(inner, activity, [figure.get("period_end") for figure in reached])
+    period = _begin_period(
+        inner, activity, [dates.last_day(figure.get("period_end")) for figure in reached]
+    )
     if period is None:
         activity.leave("beneficiary_figure", "period_unknown")
         element.remove(made)

@@ -244,7 +244,8 @@ class ReportsPage(Page):
         if key == "country" and not self.session.at_headquarters():
             return options  # its own
         only: tuple[str, ...] = getattr(choices, key, ())
-        return options._replace(**{key: only[0]}) if len(only) == 1 else None
+        chosen: dict[str, Any] = {key: only[0]} if len(only) == 1 else {}
+        return options._replace(**chosen) if chosen else None
 
     # --- Showing -------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.reports.iati.money import by_year
 from tests.app.reports.iati.material import activity, codes, money, ready, tag, written
+from tests.factories import an_organisation
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2100, 12, 31))
 
@@ -75,6 +76,7 @@ def test_a_grant_without_an_end_stays_out_and_is_said() -> None:
     ("given_line", "why"),
     [
         ({"paid_on": None}, "money_undated"),
+        ({"paid_on": "2025-06"}, "money_undated"),
         ({"paid_on": "2031-01-01"}, "money_ahead"),
         ({"amount": "0"}, "money_nothing"),
         ({"currency": "ZZZ"}, "money_unknown"),
@@ -90,6 +92,20 @@ def test_a_line_that_is_no_transaction_is_left_out_with_its_reason(
 
     assert activity(records).find("transaction") is None
     assert [each.why for each in written(records).left_out] == [why]
+
+
+def test_own_funds_of_the_other_agency_come_in_from_it() -> None:
+    item = ready(round="SEED-R1")
+    iom, undp = (an_organisation(name, agency=name, type="UNAG") for name in ("IOM", "UNDP"))
+    below = [
+        money(item, "RECEIVED", "AGENCY", "5", organisation=iom.uid, paid_on="2025-06-01"),
+        money(item, "RECEIVED", "AGENCY", "7", organisation=undp.uid, paid_on="2025-06-02"),
+    ]
+
+    found = activity([item, tag(item, "sectors", "EMP"), iom, undp, *below])
+
+    assert codes(found, "transaction/transaction-type") == ["3", "1"]
+    assert codes(found, "transaction/provider-org", "ref") == ["XM-DAC-47066", "XM-DAC-41114"]
 
 
 def test_a_refund_is_a_negative_amount_and_others_money_comes_in() -> None:
