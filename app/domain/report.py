@@ -93,6 +93,8 @@ class Column:
     """Key of the column that is so many percent of ``of``."""
     sum_of: tuple[str, ...] = ()
     """Keys of the columns that add up to this one in each row."""
+    once: bool = False
+    """For the eye: written once for the rows that follow each other with it. Source: 002-39."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,8 @@ class Report:
     """How the numbers are counted, what is not in them, what was hidden."""
     threshold: int = 0
     """Numbers of people below it are hidden; 0: none are."""
+    one_page: bool = False
+    """On paper set smaller, within reason, where that saves a second page."""
     remembered: Remembered | None = field(default=None, compare=False, repr=False)
     """For the log of exports alone; no file and no page shows it."""
 

@@ -28,7 +28,7 @@ def without_persons(report: Report, *, public: bool) -> tuple[Report, list[str]]
     Args:
         report: with all its numbers.
         public: whether everybody may read it: then texts that may tell who somebody is are left
-            out, groups at risk are counted together, and no table tells sex, age and place at once.
+            out, and groups at risk are counted together.
     """
     told: dict[str, None] = {}
     blocks = [_impersonal(block, told) for block in report.blocks]
@@ -37,6 +37,20 @@ def without_persons(report: Report, *, public: bool) -> tuple[Report, list[str]]
         blocks = [_public(block, told) for block in blocks]
         title, lines = _text(title, told), tuple(_text(line, told) for line in lines)
     return replace(report, blocks=tuple(blocks), title=title, lines=lines), list(told)
+
+
+def veiled(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], list[str]]:
+    """Return blocks whose numbers by sex, age and place at once are hidden, with the note on it."""
+    told: list[str] = []
+    seen: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Table) and _tells_too_much(block):
+            told = [translate("reports", "Numbers by sex, age and place at once are not shown.")]
+            rows = tuple(_veiled(block.columns, row) for row in block.rows)
+            seen.append(replace(block, rows=rows))
+        else:
+            seen.append(block)
+    return tuple(seen), told
 
 
 def _impersonal(block: Block, told: dict[str, None]) -> Block:
@@ -59,10 +73,6 @@ def _public(block: Block, told: dict[str, None]) -> Block:
     if not isinstance(block, Table):
         return block
     block = _coarse(block, told)
-    if _tells_too_much(block):
-        said = translate("reports", "Numbers by sex, age and place at once are not shown.")
-        told[said] = None
-        block = replace(block, rows=tuple(_veiled(block.columns, row) for row in block.rows))
     rows = (tuple(_cell(cell, told) for cell in row) for row in block.rows)
     names = {uid: _text(name, told) for uid, name in block.names.items()}
     return replace(block, rows=tuple(rows), names=names)
@@ -90,7 +100,7 @@ def _tells_too_much(table: Table) -> bool:
 
 def _veiled(columns: Iterable[Column], row: tuple[Cell, ...]) -> tuple[Cell, ...]:
     return tuple(
-        Hidden.BESIDE if column.kind in _NUMBERS and cell else cell
+        Hidden.BESIDE if column.kind in _NUMBERS and isinstance(cell, int) and cell else cell
         for column, cell in zip(columns, row, strict=True)
     )
 

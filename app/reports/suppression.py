@@ -14,7 +14,7 @@ from app.domain.counted import OfCounted
 from app.domain.disclosure import Reader, hide
 from app.domain.report import Block, Cell, Column, Figures, Hidden, Kind, Profile, Report, Table
 from app.reports.memory import Cut, Earlier, remembered
-from app.reports.persons import without_persons
+from app.reports.persons import veiled, without_persons
 from app.reports.sums import Place, Sums
 
 LEAST = 3
@@ -55,11 +55,15 @@ def protect(
     hidden = hide(numbers, cut.values, threshold, sums.lines, readers)
     why = _Why(sums, hidden, threshold)
     blocks = tuple(_seen(at, block, why) for at, block in enumerate(report.blocks))
+    told = _told(blocks, threshold, again=bool(earlier))
+    if profile is Profile.PUBLIC:
+        blocks, more = veiled(blocks)
+        left_out += more
     return replace(
         report,
         profile=profile,
         blocks=blocks,
-        notes=(*report.notes, *left_out, *_told(blocks, threshold, again=bool(earlier))),
+        notes=(*report.notes, *left_out, *told),
         threshold=threshold,
         remembered=remembered(sums.sums, hidden, sums.values),
     )

@@ -5,9 +5,7 @@ What leaves is written down (``export_log``).
 
 from __future__ import annotations
 
-import importlib
 import json
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,6 +69,13 @@ def lists_in_force(store: Store) -> Lists:
         return labels.codes(unit)
 
 
+def pages(store: Store, report: Report, dots: float) -> tuple[bytes, ...]:
+    """Return pictures (PNG) of the pages of a report, so many dots to an inch, for a printer."""
+    from app.reports import pdf
+
+    return pdf.pages(report, lists=lists_in_force(store), dots=dots)
+
+
 def _json(report: Report) -> str:
     return json.dumps(report_json(report), ensure_ascii=False, indent=2) + "\n"
 
@@ -91,11 +96,9 @@ def _write_xlsx(report: Report, lists: Lists) -> bytes:
 
 
 def _write_pdf(report: Report, lists: Lists) -> bytes:
-    pdf = importlib.import_module("app.reports.pdf")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "report.pdf"
-        pdf.write(report, path, lists=lists)
-        return path.read_bytes()
+    from app.reports import pdf
+
+    return pdf.pdf(report, lists=lists)
 
 
 _WRITERS: dict[str, Callable[[Report, Lists], bytes]] = {

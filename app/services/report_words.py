@@ -25,6 +25,9 @@ def errors() -> dict[str, str]:
         "report_takes_no": translate(
             "errors", "The report {name} cannot be narrowed by “{key}”, only by: {takes}."
         ),
+        "report_needs": translate(
+            "errors", "The report {name} is about one of them. Please say which: --{key}."
+        ),
         "report_takes_nothing": translate(
             "errors", "The report {name} cannot be narrowed. Please leave “{key}” out."
         ),

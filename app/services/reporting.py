@@ -74,8 +74,10 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         CallError: ``unknown_report``; as ``check``.
     """
     found = definition(key)
-    check(found, options)
     who: Who = store.identity
+    if found.needs == "country" and not options.country and not who.is_hq:
+        options = options._replace(country=who.office)
+    check(found, options)
     hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
         portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
@@ -96,11 +98,13 @@ def check(found: Definition, options: Options) -> None:
     """Refuse what a report cannot be narrowed by.
 
     Raises:
-        CallError: as ``refuse_narrowing``.
+        CallError: ``report_needs``; as ``refuse_narrowing``.
     """
     for key in NARROWING:
         if getattr(options, key) and key not in found.takes:
             refuse_narrowing(found, key)
+    if found.needs and not getattr(options, found.needs):
+        raise CallError("report_needs", name=found.key, key=found.needs)
 
 
 def refuse_narrowing(found: Definition, key: str) -> NoReturn:
@@ -142,7 +146,10 @@ def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
         chosen = list(records(unit, {"initiative": initiatives}, where))
         kept = {record.uid for record in chosen} if where else None
         yield from chosen
-    for record in records(unit, wants):
+    one = (Where("initiative", "=", options.initiative),) if options.initiative else ()
+    own = {key: names for key, names in wants.items() if one and "initiative" in names}
+    yield from records(unit, own, one)
+    for record in records(unit, {key: wants[key] for key in wants if key not in own}):
         link = record.get("initiative") if kept is not None else None
         if link is None or kept is None or link in kept:
             yield record

@@ -152,6 +152,11 @@ def families(portfolio: Portfolio, initiative: Record) -> set[str]:
     } - {""}
 
 
+def is_lrg_or_related(portfolio: Portfolio, partner: Record) -> bool:
+    """Tell whether a partner is a local government, a sub-national public agency or a council."""
+    return _flagged(portfolio, partner, "lrg_or_related")
+
+
 def _distinct(portfolio: Portfolio, initiative: Record) -> set[str]:
     return {
         portfolio.master(str(partner.get("organisation")))

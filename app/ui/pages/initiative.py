@@ -20,6 +20,7 @@ from app.ui.pages.results import ResultsPicture
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
+from app.ui.pages.together_card import TogetherCard
 from app.ui.parts import band, button, clear, label, row, tool
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
@@ -203,6 +204,7 @@ class InitiativePage(Page):
             form.saved.connect(self._on_saved)
             form.deleted.connect(lambda _: self.session.go("initiatives"))
             if self._uid:
+                form.set_beside(TogetherCard(self.session, self._uid))
                 form.open(self._uid)
             else:
                 form.begin()

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from app.base.text import translate
 from app.domain.report import Cell, Column, Drawing, Kind, Picture, Table
+from app.domain.world import disclaimer
 from app.ui.charts.bars import Bar, BarChart
 from app.ui.charts.chart import Chart
-from app.ui.charts.map import Place, WorldMap, disclaimer
+from app.ui.charts.map import Place, WorldMap
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.charts.trend import TrendChart, TrendPoint

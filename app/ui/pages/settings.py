@@ -71,6 +71,7 @@ class SettingsPage(Page):
         sheet = holder(groups)
         sheet.setMaximumWidth(theme.px(720))
         line = row(sheet, gap=0)
+        line.setStretch(0, 1)
         line.addStretch(0)
         self.body.addWidget(scroll(holder(line)), 1)
 
@@ -119,23 +120,24 @@ class SettingsPage(Page):
 
     def _thresholds(self) -> QWidget:
         """From which number of people on readers outside see it."""
-        partners = self._threshold(Profile.PARTNER, (3, 5, 7, 10))
-        public = self._threshold(Profile.PUBLIC, (10, 15, 20))
-        return holder(
-            column(
-                column(label(translate("settings", "For partners"), "label"), partners, gap=2),
-                column(label(translate("settings", "For everybody"), "label"), public, gap=2),
-                gap=8,
-            )
+        readers = (
+            (Profile.PARTNER, translate("settings", "For partners"), (3, 5, 7, 10)),
+            (Profile.PUBLIC, translate("settings", "For everybody"), (10, 15, 20)),
         )
+        lines = [
+            column(label(words, "label"), self._threshold(profile, words, offered), gap=2)
+            for profile, words, offered in readers
+        ]
+        return holder(column(*lines, gap=8))
 
-    def _threshold(self, profile: Profile, offered: tuple[int, ...]) -> QWidget:
+    def _threshold(self, profile: Profile, reader: str, offered: tuple[int, ...]) -> QWidget:
         store = self.session.store
         present = thresholds.chosen(store, profile)
         flow = Flow()
         for number in sorted({*offered, present}):
             made = chip(i18n.number(number), checked=number == present)
             made.setAutoExclusive(True)
+            made.setAccessibleName(f"{reader}: {made.text()}")
             made.clicked.connect(lambda _=False, n=number: thresholds.choose(store, profile, n))
             flow.addWidget(made)
         return holder(flow)

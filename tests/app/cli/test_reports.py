@@ -147,3 +147,21 @@ def test_two_initiatives_of_one_code_are_not_guessed_between(
     said = ask("report", cr, "q15", "--where", "initiative=CR-1")
 
     assert said.error == "where_ambiguous"
+
+
+def test_the_log_names_what_left_for_whom_and_where_to(ask: Ask, hq: Path, tmp_path: Path) -> None:
+    assert ask("report", hq, "--log").data == {"log": []}
+    file = tmp_path / "answer.csv"
+    ask("report", hq, "q2", "--profile", "partner", "--out", file)
+
+    [entry] = ask("report", hq, "--log").data["log"]
+
+    assert (entry["report"], entry["profile"], entry["format"]) == ("q2", "partner", "csv")
+    assert (entry["rows"], entry["place"]) == (8, str(file))
+
+
+def test_what_goes_to_a_terminal_for_others_is_logged_too(ask: Ask, say: Ask, hq: Path) -> None:
+    say("report", hq, "q19", "--profile", "public")
+
+    assert "public" in say("report", hq, "--log").out
+    assert [one["place"] for one in ask("report", hq, "--log").data["log"]] == ["the terminal"]

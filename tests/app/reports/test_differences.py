@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain import disclosure
-from app.domain.counted import Counted
+from app.domain.counted import Counted, Part
 from app.domain.derived import Portfolio, percent
 from app.domain.disclosure import hide
 from app.domain.record import Record
@@ -271,3 +271,12 @@ def test_people_nobody_counts_apart_are_not_told_by_two_numbers_around_them() ->
     hidden = hide([frozenset(n.sum().items()) for n in (everybody, all_but_three)], values, 5)
 
     assert hidden.count(None) == 1
+
+
+def test_people_in_the_middle_of_three_numbers_are_not_told_by_them() -> None:
+    values: dict[Part, int] = {"a": 20, "b": 3, "c": 20}
+    sums = [frozenset({(one, 1), (two, 1)}) for one, two in ("ab", "bc", "ac")]
+
+    hidden = hide(sums, values, 5)
+
+    assert hidden.count(None) == 2, "23 + 23 - 40 is twice 3"

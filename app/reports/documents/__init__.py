@@ -1,0 +1,1 @@
+"""The documents a programme hands on: sheet, table, country, round, review, donor report."""
