@@ -5,19 +5,20 @@ from __future__ import annotations
 from app.base.text import translate
 from app.domain.catalogue import by_key
 from app.domain.entities.initiative import Initiative
-from app.domain.report import Column, Kind, Report, Table
+from app.domain.report import Column, Kind, Profile, Report, Table
 from app.reports import pieces
 from app.reports.given import Given
 from app.reports.iati import identity
 from app.reports.iati.document import Written, build
 from app.reports.iati.readiness import Line, Weight, readiness
-from app.reports.iati.terms import THRESHOLD, Terms
+from app.reports.iati.terms import Terms
 from app.reports.iati.wording import reason, worded
+from app.reports.suppression import allowed
 
 
 def terms_of(given: Given) -> Terms:
     """Return the terms of a report: each initiative is reported by its own lead agency."""
-    threshold = max(given.options.threshold, THRESHOLD)
+    threshold = allowed(Profile.PUBLIC, given.options.threshold)
     return Terms(given.today, f"{given.today}T00:00:00Z", threshold=threshold)
 
 

@@ -27,7 +27,7 @@ from app.domain.report import (
 )
 from app.domain.values import Lists
 from app.reports.typeset_drawing import drawing
-from app.reports.typeset_words import Words, bare
+from app.reports.typeset_words import BREAK, Words, bare
 
 _SIZES = (9.5,)
 _ONE_PAGE = (9.5, 9.0, 8.5, 8.0)
@@ -168,7 +168,11 @@ def _column(column: Column, label: str, texts: list[str], foot: tuple[str, ...])
     """Return a column with what its width follows from: its longest words and lines."""
     number = column.kind in _NUMBERS or column.kind is Kind.DAY
     longest = sorted({*texts, *foot}, key=len)[-_SAMPLE:]
-    words = longest if number else [max(text.split(), key=len, default="") for text in texts]
+    words = (
+        longest
+        if number
+        else [max(text.replace(BREAK, " ").split(), key=len, default="") for text in texts]
+    )
     words = sorted({*words, *bare(label).split()}, key=len)[-_SAMPLE:]
     letters = max((len(bare(text)) for text in words), default=0)
     if not number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,6 +13,10 @@ from app.domain.report_text import foot_texts, no_data, shown
 from app.domain.values import Lists
 
 _MARK, _ISOLATE, _POP = "\u200f", "\u2068", "\u2069"
+_ENDLESS = re.compile(r"[^\s\u200b]{28}(?=[^\s\u200b]{4})")
+"""A word that no line may have room for, such as an address: it can be broken without a hyphen."""
+BREAK = "\u200b"
+"""Where a line may end."""
 
 
 def bare(text: str) -> str:
@@ -32,6 +37,7 @@ class Words:
 
     def own(self, text: str) -> str:
         """Return a line in its own direction, that begins where lines of this page begin."""
+        text = _ENDLESS.sub(rf"\g<0>{BREAK}", text)
         return f"{_MARK}{_ISOLATE}{text}{_POP}" if self._mirrored and text else text
 
     def cell(self, cell: Cell, column: Column, names: Mapping[str, str]) -> str:

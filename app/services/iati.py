@@ -18,15 +18,17 @@ from app.base.errors import CallError, RecordGoneError
 from app.domain.derived import Portfolio
 from app.domain.problem import Context
 from app.domain.record import Record
+from app.domain.report import Profile
 from app.exchange.files import replacing
 from app.reports.given import Options
 from app.reports.iati import identity, links, readiness, wants
 from app.reports.iati.document import Written, build
 from app.reports.iati.readiness import Line, Weight
-from app.reports.iati.terms import THRESHOLD, Terms
+from app.reports.iati.terms import Terms
 from app.reports.iati.wording import reason, worded
 from app.reports.publishing import where
-from app.services import reporting, settings
+from app.reports.suppression import allowed
+from app.services import export_log, reporting, settings, thresholds
 from app.services.portfolio import records
 from database import labels, reviews
 from database.conditions import Where
@@ -162,7 +164,7 @@ def export(
 ) -> Exported:
     """Write the file of all initiatives that are ready, and beside it what is not in it.
 
-    The same records, options and time give the same bytes.
+    That it left is written down. The same records, options and time give the same bytes.
 
     Args:
         store: the database.
@@ -196,6 +198,9 @@ def export(
         stream.write(written.xml)
     with replacing(beside) as stream:
         stream.write((json.dumps(made.told(), ensure_ascii=False, indent=1) + "\n").encode())
+    export_log.note_file(
+        store, definition.key, "iati", str(path), len(written.published), Profile.PUBLIC
+    )
     return made
 
 
@@ -207,7 +212,9 @@ def _terms(store: Store, options: Options, at: int | None = None) -> Terms:
         generated=moment,
         reporter=reporter(store),
         lists_at=lists_at(store),
-        threshold=max(options.threshold, THRESHOLD),
+        threshold=allowed(
+            Profile.PUBLIC, options.threshold or thresholds.chosen(store, Profile.PUBLIC)
+        ),
     )
 
 

@@ -60,8 +60,17 @@ def keep(parent: QWidget, session: Session, report: Report, name: str = "") -> N
     )
 
 
-def send(parent: QWidget, session: Session, report: Report) -> None:
-    """Ask for a printer, set the pages, and send them there."""
+def send(
+    parent: QWidget, session: Session, report: Report, then: Callable[[], object] | None = None
+) -> None:
+    """Ask for a printer, set the pages, and send them there.
+
+    Args:
+        parent: what the person looks at.
+        session: the open database.
+        report: what to print.
+        then: called once the pages are on their way.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -72,6 +81,8 @@ def send(parent: QWidget, session: Session, report: Report) -> None:
     def done(pages: Sequence[bytes]) -> None:
         draw(pages, printer)
         session.say(translate("paper", "Sent to the printer."), "good")
+        if then is not None:
+            then()
 
     session.ask(parent, lambda: report_files.pages(session.store, report, _DOTS), done)
 

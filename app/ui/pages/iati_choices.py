@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.text import translate
 from app.services import iati
+from app.ui.pages.library_words import code_name
 from app.ui.parts import Flow, chip, column, holder, label
 from app.ui.session import Session
 
@@ -34,8 +35,9 @@ class IatiChoices(QWidget):
         chosen, self._known = found
         self.address.setText(self._known)
         names = {"": translate("iati", "The lead agency of each programme")}
-        for agency in ("", *iati.REPORTERS):
-            made = chip(names.get(agency, agency), checked=agency == chosen)
+        names |= {agency: code_name("agencies", agency) for agency in iati.REPORTERS}
+        for agency, words in names.items():
+            made = chip(words, checked=agency == chosen)
             made.setAutoExclusive(True)
             made.clicked.connect(partial(self._choose, agency))
             self._flow.addWidget(made)

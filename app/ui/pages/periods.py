@@ -28,7 +28,7 @@ from app.ui.tables.lines import as_lines, set_widths, side
 _SINCE = Day(QT_TRANSLATE_NOOP("fields", "From"), required=True)
 _UNTIL = Day(QT_TRANSLATE_NOOP("fields", "Until"), required=True)
 _SINCE.key, _UNTIL.key = "since", "until"
-_WIDTHS = (0, 150, 90, 90, 330)
+_WIDTHS = (0, 200, 90, 90, 310)
 _NUMBERS = (2, 3)
 _ROW = 32
 

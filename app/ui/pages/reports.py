@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -41,8 +40,10 @@ _KEPT = "reports.options"
 class _Made(NamedTuple):
     """What a question to the services brought."""
 
-    report: Report
+    report: Report | None
+    """None where it cannot be made before something is chosen."""
     choices: Choices
+    options: Options
 
 
 class ReportsPage(Page):
@@ -103,9 +104,11 @@ class ReportsPage(Page):
         options = self._asking(definition)
 
         def work() -> _Made:
-            return _Made(
-                reporting.make(store, definition.key, options), report_choices.choices(store)
-            )
+            choices = report_choices.choices(store)
+            asked = self._completed(definition, options, choices)
+            if asked is None:
+                return _Made(None, choices, options)
+            return _Made(reporting.make(store, definition.key, asked), choices, asked)
 
         def done(made: _Made) -> None:
             if number == self._asked:
@@ -131,12 +134,8 @@ class ReportsPage(Page):
         """Put the report on paper."""
         report = self.view.report
         if report is not None:
-
-            def ask(take: Callable[[Report], None]) -> None:
-                self._note("paper", translate("reportspage", "the printer, or a PDF"))
-                take(report)
-
-            paper.offer(self.saving.print_button, self.session, ask)
+            place = translate("reportspage", "the printer")
+            paper.send(self, self.session, report, lambda: self._note("paper", place))
 
     def show_log(self) -> None:
         """Show what left this computer."""
@@ -218,7 +217,9 @@ class ReportsPage(Page):
     def _on_entered(self) -> None:
         if self._resting.isActive():
             self._take(self.list.key())
-        self.view.take_focus()
+        needed = self.options.widgets.get(self._definitions[self.key].needs)
+        if not self.view.take_focus() and needed is not None:
+            needed.setFocus()
 
     def _on_options(self) -> None:
         self._options[self.key] = dict(self.options.chosen)
@@ -233,6 +234,19 @@ class ReportsPage(Page):
         asked: dict[str, Any] = {key: value for key, value in chosen.items() if key in takes}
         return Options(**asked, profile=self.profiles.profile)
 
+    def _completed(
+        self, definition: Definition, options: Options, choices: Choices
+    ) -> Options | None:
+        """Return the options with what a report needs; None where a person has to choose it."""
+        key = definition.needs
+        if not key or getattr(options, key):
+            return options
+        if key == "country" and not self.session.at_headquarters():
+            return options  # its own
+        only: tuple[str, ...] = getattr(choices, key, ())
+        chosen: dict[str, Any] = {key: only[0]} if len(only) == 1 else {}
+        return options._replace(**chosen) if chosen else None
+
     # --- Showing -------------------------------------------------------------------------
 
     def _show(self, definition: Definition, made: _Made) -> None:
@@ -241,10 +255,30 @@ class ReportsPage(Page):
         self._choices = made.choices
         chosen = self._options.get(definition.key, {})
         self.options.show_options(definition, made.choices, chosen)
+        if made.report is None:
+            self._ask_for(definition.needs)
+            return
+        narrowed = {key: getattr(made.options, key) for key in takes_of(definition)}
         self.title.setText(made.report.title)
         self.profiles.say(made.report.threshold)
         self.view.show_report(made.report, made.choices.lists)
-        self.saving.offer(made.report, chosen, iati=_gives_iati(definition))
+        self.saving.offer(
+            made.report, {k: v for k, v in narrowed.items() if v}, iati=_gives_iati(definition)
+        )
+
+    def _ask_for(self, key: str) -> None:
+        """Say what has to be chosen before the report can be made."""
+        titles = {
+            "initiative": translate("reportspage", "Which initiative?"),
+            "country": translate("reportspage", "Which country?"),
+            "round": translate("reportspage", "Which round?"),
+            "programme": translate("reportspage", "Which programme?"),
+            "indicator": translate("reportspage", "Which indicator?"),
+        }
+        words = translate("reportspage", "This report is about one of them. Choose it above.")
+        self.saving.offer(None, {}, iati=False)
+        self.profiles.say(0)
+        self.view.say("target", titles.get(key, ""), words)
 
     def _fail(self, error: Exception) -> None:
         self._slow.stop()

@@ -67,7 +67,9 @@ class IndicatorPanel(QStackedWidget):
         side_by_side = row(holder(column(self.picture, 0)), holder(right), gap=16)
         side_by_side.setStretch(0, 4)
         side_by_side.setStretch(1, 5)
-        side_by_side.setContentsMargins(0, theme.px(8), theme.px(10), 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        bar = theme.px(10)  # beside the scroll bar
+        side_by_side.setContentsMargins(bar * mirrored, theme.px(8), bar * (not mirrored), 0)
         self.addWidget(scroll(holder(side_by_side), name="clear"))
         self.form = RecordForm(session, "indicator")
         self.form.saved.connect(lambda _: self.close_form())

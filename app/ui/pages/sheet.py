@@ -129,8 +129,7 @@ def _table(block: Table, lists: Lists) -> str:
 
 
 def _text(cell: Cell, column: Column, lists: Lists) -> str:
-    said = shown(cell, column, text.language(), {}, lists)
-    return i18n.as_written(said) if column.kind is Kind.TEXT else said
+    return i18n.as_written(shown(cell, column, text.language(), {}, lists))
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
@@ -155,7 +154,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[b
     rule = "border-bottom:1px solid #c8ccd2"
     body = "".join(line(cells, "td", rule) for cells in rows)
     return (
-        '<table width="100%" cellspacing="0" cellpadding="2" border="0"'
+        '<table width="99%" cellspacing="0" cellpadding="2" border="0"'
         f' style="border-collapse:collapse"><thead>{line(heads, "th", f"font-weight:600; {rule}")}'
         f"</thead><tbody>{body}</tbody></table>"
     )

@@ -282,7 +282,7 @@ def _region(country: str) -> str:
     return entry.extra.get("region", "") if entry else ""
 
 
-_ABOUT: dict[str, tuple[str, ...]] = {"gcm": ("gcm",), "sdg": ("sdg",)}
+_ABOUT: dict[str, tuple[str, ...]] = {"gcm": ("review",), "gcm_principles": ("review",)}
 """Reports about all codes of a list."""
 
 _COUNTED: dict[str, Counted] = {

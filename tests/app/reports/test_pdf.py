@@ -256,3 +256,14 @@ def test_it_is_worded_in_the_language_asked_for_and_that_in_force_stays(tmp_path
 
     assert here == pdf.pdf(report(TABLE), "fr")
     assert "Costa Rica" in pdfs.text(written(tmp_path, report(TABLE), "fr"))
+
+
+def test_a_word_without_an_end_stays_on_the_page_and_leaves_room_for_others(tmp_path: Path) -> None:
+    endless = "https://example.org/" + "abcdefghij" * 40
+    columns = (Column("a", "Title"), Column("b", "Link"), Column("n", "Number", Kind.COUNT))
+    table = Table("t", endless, columns, (("Some words of a title", endless, 7),))
+    path = written(tmp_path, report(table, Prose(endless), title=endless))
+
+    wide = pdfs.sizes(path)[0][0]
+    assert all(word.right < wide - 45 for word in pdfs.words(path))
+    assert pdfs.place(path, "Some").top == pdfs.place(path, "title").top

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from app.base.errors import CallError, RecordGoneError
-from app.services import aliases, iati, reporting, start
+from app.domain.report import Profile
+from app.services import aliases, export_log, iati, reporting, start, thresholds
 from app.services.reporting import Options
 from tests.app.reports.iati.judges import Judges
 from tests.laptops import Laptop
@@ -149,6 +150,40 @@ def test_a_narrowed_export_has_those_only_and_still_sees_doubles_elsewhere(
     made = iati.export(cr.store, Options(initiative=one), tmp_path / "out.xml", replace=True)
     assert made.path is None
     assert [line.rule for line in made.written.held[0].lines][:1] == ["code_double"]
+
+
+def test_that_a_file_left_is_written_down_for_the_public(cr: Laptop, tmp_path: Path) -> None:
+    complete(cr)
+    path = tmp_path / "out.xml"
+
+    iati.export(cr.store, Options(), path)
+
+    [entry] = export_log.entries(cr.store)
+    assert (entry.report, entry.profile, entry.format, entry.rows) == ("iati", "public", "iati", 1)
+    assert str(path) in entry.place
+
+
+def test_the_threshold_of_the_public_hides_and_no_lower_one_is_taken(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    uid = complete(cr)
+    cr.new_record(
+        "beneficiary_figure", initiative=uid, kind="reached", sex="F", age="AUN", count=12,
+        category="WORK", period_start="2025-04-01", period_end="2025-12-31",
+    )  # fmt: skip
+    path = tmp_path / "out.xml"
+
+    def shown(options: Options = Options()) -> bool:  # noqa: B008  (frozen)
+        iati.export(cr.store, options, path, replace=True)
+        return b'<actual value="12"' in path.read_bytes()
+
+    assert shown()
+    assert not shown(Options(threshold=15))
+    thresholds.choose(cr.store, Profile.PUBLIC, 15)
+    assert not shown()
+    cr.edit(uid, summary="x")
+    thresholds.choose(cr.store, Profile.PUBLIC, 3)
+    assert shown()
 
 
 def test_no_file_is_written_over_unless_somebody_said_so(cr: Laptop, tmp_path: Path) -> None:
