@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists
-from app.domain.world import disclaimer
 from app.services.countries import CountryLine, countries
 from app.ui import i18n, theme
-from app.ui.charts.map import Place, WorldMap
+from app.ui.charts.map import Place, WorldMap, disclaimer
 from app.ui.charts.picture import Picture
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.page import Page
