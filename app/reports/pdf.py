@@ -8,6 +8,7 @@ report: the same report is the same bytes, on every machine. Source: toolkit.md 
 from __future__ import annotations
 
 import json
+import threading
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -27,6 +28,7 @@ _DOTS = 110
 _TAGGED = 5000
 """Cells up to which a PDF says what is a heading and what a cell, for those who hear it read. Of
 a long list the file would be seventeen times as large."""
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def write(report: Report, path: Path, lang: str | None = None, lists: Lists = codelist) -> None:
@@ -70,9 +72,10 @@ def _compiled(
     with in_language(lang or language()):
         data = json.dumps(set_out(report, lists), ensure_ascii=False)
     cells = sum(len(table.rows) * len(table.columns) for table in report.tables)
-    made = _compiler().compile(
-        format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
-    )
+    with _ONE_AT_A_TIME:
+        made = _compiler().compile(
+            format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
+        )
     return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -267,3 +268,11 @@ def test_a_word_without_an_end_stays_on_the_page_and_leaves_room_for_others(tmp_
     wide = pdfs.sizes(path)[0][0]
     assert all(word.right < wide - 45 for word in pdfs.words(path))
     assert pdfs.place(path, "Some").top == pdfs.place(path, "title").top
+
+
+def test_several_can_be_asked_for_at_once() -> None:
+    each = [report(TABLE, Prose("Words. " * 400), title=f"Report {number}") for number in range(4)]
+    alone = [pdf.pdf(one, "en") for one in each]
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(lambda one: pdf.pdf(one, "en"), each * 3)) == alone * 3
