@@ -32,6 +32,7 @@ class Export:
     """Milliseconds since 1970; 0: now."""
 
 
+_NEWEST = 60
 _COLUMNS = (*("report", "profile", "threshold", "format", "rows", "place", "by", "made_at"),)
 
 
@@ -56,9 +57,14 @@ def newest(unit: Unit, limit: int) -> list[Export]:
 
 
 def remembered(unit: Unit, profiles: Sequence[str]) -> list[tuple[str, int, bytes]]:
-    """Return profile, threshold and what was remembered of all that left for these readers."""
-    query = sa.select(export_note.c.profile, export_note.c.threshold, export_note.c.remembered)
+    """Return profile, threshold and what was remembered of the newest that left for these readers.
+
+    Of the same report sent again one is enough; more than a few dozen different ones would make
+    every further report slow.
+    """
+    what = (export_note.c.profile, export_note.c.threshold, export_note.c.remembered)
+    query = sa.select(*what).group_by(*what).order_by(sa.func.max(export_note.c.id).desc())
     query = query.where(
         export_note.c.profile.in_(profiles), export_note.c.remembered.is_not(None)
-    ).distinct()
+    ).limit(_NEWEST)
     return [(row[0], row[1], row[2]) for row in unit.connection.execute(query)]

@@ -189,8 +189,8 @@ def _told(blocks: tuple[Block, ...], threshold: int, *, again: bool) -> list[str
         return [
             translate(
                 "reports",
-                "No number of people is smaller than {n}; nothing is hidden.",
-                n=threshold,
+                "Nothing had to be hidden: no number of people is from 1 to {most}.",
+                most=threshold - 1,
             )
         ]
     told = [
@@ -211,8 +211,8 @@ def _told(blocks: tuple[Block, ...], threshold: int, *, again: bool) -> list[str
             told.append(
                 translate(
                     "reports",
-                    "So is a number that has changed by fewer than {n} people since an earlier"
-                    " report to the same readers.",
+                    "“...” also stands for a number that has changed by fewer than {n} people since"
+                    " an earlier report to the same readers.",
                     n=threshold,
                 )
             )
