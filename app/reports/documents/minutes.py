@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from app.base.text import language, translate
 from app.domain import codelists
@@ -50,17 +51,20 @@ def minutes(given: Given) -> Report:
 def ranking(given: Given) -> Report:
     """Return the candidates of a round as each committee ranks them, country by country."""
     rounds = list(_rounds(given))
-    blocks: list[Block] = []
-    for found in rounds:
-        for stage in (NSC, PSC, SCREEN):
-            ranked = [(c.country, one) for c in _held(found) for one in c.ranking(stage)]
-            if stage != NSC:
-                ranked = [(country, one) for country, one in ranked if one.judgement.uid]
-            if stage == NSC or ranked:
-                blocks += _ranked(given, found, stage, ranked)
-    if not blocks:
-        blocks.append(_outcome(rounds))
-    return pieces.report(given, "ranking", blocks, (*_notes(), *_legend(given, rounds)))
+    tables = [
+        made
+        for found in rounds
+        for stage in (NSC, PSC, SCREEN)
+        if (made := _ranked(given, found, stage)).rows or stage == NSC
+    ]
+    pictures = [
+        Picture(Drawing.BARS, made.key, "initiative", ("sum",), made.title)
+        for made in tables
+        if made.rows
+    ]
+    blocks: list[Block] = [*pictures, *tables]
+    notes = (*_notes(), *_legend(given, rounds))
+    return pieces.report(given, "ranking", blocks or [_outcome(rounds)], notes)
 
 
 def _rounds(given: Given) -> Iterator[Selection]:
@@ -78,10 +82,18 @@ def _held(found: Selection) -> tuple[Contest, ...]:
 
 
 def _outcome(rounds: Iterable[Selection]) -> Table:
-    """Return one line a candidate: rank and sum of both committees, what they decided, status."""
-    columns = (
+    """Return one line a candidate: rank and sum of both committees, what they decided, status.
+
+    Round and country are named where they are not the same in every line.
+    """
+    rounds = list(rounds)
+    many = [len(rounds) > 1, len({c.country for found in rounds for c in _held(found)}) > 1]
+    where = (
         Column("round", translate("reports", "Round"), Kind.CODE, "funding_rounds"),
         pieces.country_column(),
+    )
+    columns = (
+        *(column for column, named in zip(where, many, strict=True) if named),
         pieces.record_column(translate("selection", "Candidate")),
         Column("nsc_rank", translate("reports", "National rank"), Kind.COUNT),
         Column("nsc_sum", translate("reports", "National sum"), Kind.COUNT),
@@ -96,7 +108,8 @@ def _outcome(rounds: Iterable[Selection]) -> Table:
         for contest in _held(found):
             ranks = {s: {r.candidate.uid: r.rank for r in contest.ranking(s)} for s in (NSC, PSC)}
             for one in contest.candidates:
-                cells: list[Cell] = [found.round, contest.country, one.uid]
+                places = zip((found.round, contest.country), many, strict=True)
+                cells: list[Cell] = [*(place for place, named in places if named), one.uid]
                 for stage in (NSC, PSC):
                     said = one.judgements[stage]
                     cells += [ranks[stage][one.uid], said.total, said.decision or None]
@@ -108,7 +121,7 @@ def _outcome(rounds: Iterable[Selection]) -> Table:
 
 
 def _country(given: Given, found: Selection, contest: Contest) -> Iterator[Block]:
-    """Yield the minutes of one country: places, bodies, scores, decisions, and where to sign."""
+    """Yield the minutes of one country: places, bodies, decisions, where to sign; then scores."""
     country = pieces.label(given, "countries", contest.country)
     round_name = pieces.label(given, "funding_rounds", found.round)
     yield Prose(
@@ -116,10 +129,6 @@ def _country(given: Given, found: Selection, contest: Contest) -> Iterator[Block
     )
     yield _places(found, contest)
     yield _bodies(found, contest)
-    for stage in STAGES:
-        ranked = [(contest.country, one) for one in contest.ranking(stage) if one.judgement.uid]
-        if ranked:
-            yield _scores(found, stage, ranked, f"scores_{found.round}_{contest.country}_{stage}")
     yield _decisions(found, contest)
     yield Prose(
         text=translate(
@@ -128,6 +137,10 @@ def _country(given: Given, found: Selection, contest: Contest) -> Iterator[Block
             "Read and confirmed for the steering committee, place and date: ____________________",
         )
     )
+    for stage in STAGES:
+        ranked = [(contest.country, one) for one in contest.ranking(stage) if one.judgement.uid]
+        if ranked:
+            yield _scores(found, stage, ranked, f"scores_{found.round}_{contest.country}_{stage}")
 
 
 def _places(found: Selection, contest: Contest) -> Figures:
@@ -173,12 +186,15 @@ def _bodies(found: Selection, contest: Contest) -> Table:
     )
 
 
-def _ranked(
-    given: Given, found: Selection, stage: str, ranked: list[tuple[str, Ranked]]
-) -> tuple[Table, Picture]:
-    key = f"ranking_{found.round}_{stage}"
-    made = _scores(found, stage, ranked, key, pieces.label(given, "funding_rounds", found.round))
-    return made, Picture(Drawing.BARS, key, "initiative", ("sum",), made.title)
+def _ranked(given: Given, found: Selection, stage: str) -> Table:
+    """Return who has been scored by a committee, and say how many have not."""
+    every = [(c.country, one) for c in _held(found) for one in c.ranking(stage)]
+    ranked = [(country, one) for country, one in every if one.judgement.uid]
+    round_name = pieces.label(given, "funding_rounds", found.round)
+    made = _scores(found, stage, ranked, f"ranking_{found.round}_{stage}", round_name)
+    left = len(every) - len(ranked)
+    note = translate("reports", "%n candidates have no score yet.", left) if left else ""
+    return replace(made, note=note, empty=translate("reports", "Nobody is scored yet."))
 
 
 def _scores(
@@ -214,12 +230,11 @@ def _scores(
 def _decisions(found: Selection, contest: Contest) -> Table:
     """Return what was decided about each candidate, by whom and why."""
     columns = (
-        pieces.record_column(translate("selection", "Candidate")),
+        Column("code", translate("selection", "Candidate")),
         Column("stage", translate("fields", "Stage"), Kind.CODE, "assessment_stages"),
         Column("day", translate("fields", "Date"), Kind.DAY),
         Column("decision", _word("decision"), Kind.CODE, _DECISIONS),
         Column("reasons", translate("fields", "Reasons")),
-        Column("status", translate("fields", "Status"), Kind.CODE, "statuses"),
     )
     rows = [row for one in contest.candidates for row in _decided(one)]
     return pieces.table(
@@ -227,21 +242,22 @@ def _decisions(found: Selection, contest: Contest) -> Table:
         translate("reports", "Decisions and reasons"),
         columns,
         rows,
+        empty=translate("reports", "Nothing is decided yet."),
     )
 
 
 def _decided(one: Candidate) -> list[tuple[Cell, ...]]:
-    """Return a line for each committee that decided; one without, where none did."""
+    """Return a line for each committee that decided or gave reasons."""
+    name = pieces.called(one.record)  # the title stands in the outcome
     said = [(s, one.judgements[s]) for s in STAGES]
-    rows: list[tuple[Cell, ...]] = [
+    return [
         (
-            *(one.uid, stage, found.assessed_on or None, found.decision or None),
-            *(found.reasons or None, one.status),
+            *(name, stage, found.assessed_on or None, found.decision or None),
+            found.reasons or None,
         )
         for stage, found in said
         if found.decision or found.reasons
     ]
-    return rows or [(one.uid, None, None, None, None, one.status)]
 
 
 _DECISIONS = "assessment_decisions"

@@ -245,15 +245,17 @@ def test_a_figure_with_codes_of_a_newer_program_is_still_counted() -> None:
 def test_places_of_a_round_run_over_and_stay_free() -> None:
     three = [an_initiative(status="ONGOING") for _ in range(3)]
     rejected = an_initiative(round="JMDI-P2", status="NOTSELECTED")
+    candidate = an_initiative(round="JMDI-P2", status="SHORTLISTED", scope="EC")
     taking_part = [
         a_record("participation", scope="global", country=country, round="JMDI-P2")
         for country in ("CR", "EC")
     ]
 
-    places = derived.places(Portfolio([*three, rejected, *taking_part]), "JMDI-P2")
+    places = derived.places(Portfolio([*three, rejected, candidate, *taking_part]), "JMDI-P2")
 
     assert places is not None
     assert (places.over, places.under, places.full) == (("CR",), ("EC",), ())
+    assert places.seats[1].taken == ()  # a candidate takes no place
     assert places.seats[0] == Seats("CR", tuple(item.uid for item in three), 2)
     assert derived.places(Portfolio(three), "SEED-R1") is None
     assert derived.places(Portfolio(three), "NO-ROUND") is None
