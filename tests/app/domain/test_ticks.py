@@ -5,6 +5,8 @@ Source: domain.md 000-32 to 000-38, rulings 29.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.domain import genesis
@@ -30,7 +32,7 @@ def partner(kind: str, **more: str) -> list[Record]:
     return [BODIES[kind], a_partnership(ITEM, BODIES[kind], **more)]
 
 
-def activity(kind: str, status: str = "DONE", **more: object) -> list[Record]:
+def activity(kind: str, status: str = "DONE", **more: Any) -> list[Record]:  # noqa: ANN401
     values = {"initiative": ITEM.uid, "kind": kind, "status": status} | more
     return [a_record("activity", **values)]
 
