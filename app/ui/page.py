@@ -29,7 +29,7 @@ class Page(QWidget):
         self.session = session
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._stale = False
-        self._around: QScrollArea | None = None
+        self._shown_in: QScrollArea | None = None
         edge = theme.px(24)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(edge, theme.px(16), edge, theme.px(16))
@@ -48,13 +48,13 @@ class Page(QWidget):
 
     def area(self) -> QScrollArea:
         """Return where the page is shown: it moves up and down in a window too small for it."""
-        if self._around is None:
-            self._around = QScrollArea()
-            self._around.setObjectName("plain")
-            self._around.setWidgetResizable(True)
-            self._around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._around.setWidget(self)
-        return self._around
+        if self._shown_in is None:
+            self._shown_in = QScrollArea()
+            self._shown_in.setObjectName("plain")
+            self._shown_in.setWidgetResizable(True)
+            self._shown_in.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._shown_in.setWidget(self)
+        return self._shown_in
 
     def heightForWidth(self, width: int) -> int:
         """Qt: no less than this, so that nothing is cut; a list needs no room for all its rows."""

@@ -41,6 +41,8 @@ class Beside(QWidget):
         self.session = session
         self.rows = rows
         self._width = width
+        self._sized = False
+        self._asked = False
         self._bulk: BulkPanel | None = None
         self._content = content
         self.title = label("", "heading", wrap=True)
@@ -92,8 +94,14 @@ class Beside(QWidget):
                 inside.invalidate()
                 inside.activate()
 
-    def open(self) -> None:
-        """Show the panel with what it shows of one record."""
+    def open(self, *, asked: bool = True) -> None:
+        """Show the panel with what it shows of one record.
+
+        Args:
+            asked: somebody asked for it; else it only follows the list, and hides where there is
+                no room for both.
+        """
+        self._asked = asked
         self.stack.setCurrentWidget(self._content)
         self._head.setVisible(True)
         self._show()
@@ -103,8 +111,8 @@ class Beside(QWidget):
 
         Where there is no room for both, the list stays until somebody asks for the panel.
         """
-        if self.follows() or self.shown():
-            self.open()
+        if self.follows():
+            self.open(asked=False)
         return self.shown()
 
     def follows(self) -> bool:
@@ -112,8 +120,8 @@ class Beside(QWidget):
         return self.rows.tools.view.panel and self.roomy()
 
     def roomy(self) -> bool:
-        """Tell whether list and panel have room beside each other."""
-        return self.width() >= theme.px(self._width + _LIST)
+        """Tell whether list and panel have room beside each other, as far as that is known."""
+        return not self._sized or self.width() >= theme.px(self._width + _LIST)
 
     def shown(self) -> bool:
         """Return whether the panel shows one record."""
@@ -127,6 +135,7 @@ class Beside(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: where there is no room for both, the panel stands in the place of the list."""
         super().resizeEvent(event)
+        self._sized = True
         self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -141,6 +150,8 @@ class Beside(QWidget):
             self._share()
 
     def _make_room(self) -> None:
+        if not self.roomy() and not self._asked:
+            self.panel.setVisible(False)
         self.rows.tools.alone = not self.roomy()
         self._list.setVisible(self.panel.isHidden() or self.roomy())
 
@@ -155,7 +166,8 @@ class Beside(QWidget):
         if self.follows():
             self._open_bulk()
 
-    def _open_bulk(self) -> None:
+    def _open_bulk(self, *, asked: bool = False) -> None:
+        self._asked = asked
         self.bulk.show_rows()
         self.stack.setCurrentWidget(self.bulk)
         self._head.setVisible(False)
@@ -165,7 +177,7 @@ class Beside(QWidget):
         if not wanted:
             self._on_close()
         elif len(self.rows.numbers()) > 1:
-            self._open_bulk()
+            self._open_bulk(asked=True)
         elif (uid := self.rows.uid()) and not self.roomy():
             self.open()
             self.rows.selected.emit(uid)
