@@ -20,6 +20,8 @@ class Topic:
     """English, of the context ``help``; empty: the page's name."""
     texts: tuple[str, ...]
     """Paragraphs, English, of the context ``help``."""
+    words: tuple[str, ...] = ()
+    """What else the search of the window finds it by, the same in every language."""
 
 
 GENERAL: tuple[Topic, ...] = (
@@ -88,6 +90,7 @@ GENERAL: tuple[Topic, ...] = (
                 "JMDI: Joint Migration and Development Initiative; some texts write ICMD.",
             ),
         ),
+        ("LRG", "GRL", "GLR", "GAL", "GCM", "MCG", "MMD", "MMPTF", "JMDI", "ICMD"),
     ),
 )
 

@@ -63,7 +63,7 @@ _LASTS = ("start_on", "end_on", "duration_months")
 _WORK = {
     "activity": (
         *("initiative", "programme", "kind", "title", "status", "held_on", "due_on"),
-        *("women", "men", "other_or_unknown", "participants"),
+        *("women", "men", "other_or_unknown", "participants", "participants_qualifier"),
     ),
     "progress_note": (
         *("initiative", "programme", "kind", "title", "text", "noted_on"),
@@ -224,6 +224,48 @@ LISTS: tuple[Definition, ...] = (
         "targets", QT_TRANSLATE_NOOP("reports", "Initiatives approved, of those aimed at"),
         "lists.measured", "targets",
         {"initiative": _APPROVED, "programme": _PROGRAMMES}, ("programme",), "lists",
+    ),
+    Definition(
+        "lessons", QT_TRANSLATE_NOOP("reports", "Lessons to present, by theme"),
+        "lists.sharing", "lessons",
+        {
+            "initiative": _NAMED,
+            "progress_note": (
+                "initiative", "programme", "kind", "title", "text", "noted_on", "theme",
+            ),
+        },
+        (*_WHERE, "initiative", "since", "until"), "lists",
+    ),
+    Definition(
+        "events", QT_TRANSLATE_NOOP("reports", "Events: who came, and from which countries"),
+        "lists.sharing", "events",
+        {
+            "initiative": _NAMED,
+            "activity": (
+                *_WORK["activity"], "place", "countries", "audience", "joint_agencies",
+            ),
+        },
+        (*_WHERE, "initiative", "since", "until"), "lists",
+    ),
+    Definition(
+        "contacts", QT_TRANSLATE_NOOP("reports", "Contacts of local and regional governments"),
+        "lists.sharing", "contacts",
+        {
+            "organisation": (
+                "name", "type", "base_country", "place", "networks", "functional_mailbox", "web",
+            ),
+            "contact": (
+                "organisation", "function", "topic", "consent", "name", "work_email", "work_phone",
+            ),
+            "alias": ("record", "master"),
+        },
+        (), "lists",
+    ),
+    Definition(
+        "areas", QT_TRANSLATE_NOOP("reports", "Urban, rural, mixed: where initiatives act"),
+        "lists.sharing", "areas",
+        {"initiative": _GRANT, "location": ("initiative", "role", "area_type", "name")},
+        _WHERE, "lists",
     ),
     Definition(
         "restatements", QT_TRANSLATE_NOOP("reports", "Reported at closing, and restated since"),
