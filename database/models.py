@@ -228,6 +228,23 @@ package_out = Table(
 )
 """``spoken_at``: when somebody read the code of its receipt out by phone."""
 
+export_note = Table(
+    "export_note",
+    metadata,
+    _whole("id", key=True),
+    _whole("made_at"),
+    _text("report"),
+    _text("profile"),
+    _whole("threshold"),
+    _text("format"),
+    _whole("rows"),
+    _text("place"),
+    _text("by"),
+    _bytes("remembered"),
+)
+"""One row for each report that left, in their order, and never changed. ``remembered``: which
+numbers of people it showed and hid, so that later ones do not give them away; packed."""
+
 request = Table(
     "request",
     metadata,

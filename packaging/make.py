@@ -38,7 +38,7 @@ QT_LIBRARIES = (
 # What tests ask for a second opinion or for trouble; without one, its tests skip and say so.
 TEST_TOOLS = (
     *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
-    *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core"),
+    *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core", "poppler-utils"),
 )
 # A file stays with one worker: its tests may share what is costly to make, and count together.
 ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")

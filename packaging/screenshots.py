@@ -24,29 +24,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.main_window import MainWindow
-    from app.ui.pages.beneficiaries import BeneficiariesPage
-    from app.ui.pages.indicators import ResultsPage
     from app.ui.pages.reception import ReceptionPage
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
-    *(
-        "notes",
-        "results",
-        "periods",
-        "library",
-        "records",
-        "countries",
-        "exchange",
-        "reception",
-        "receipt",
-        "conflicts",
-    ),
-    *("offices", "settings"),
+    *("notes", "results", "periods", "library", "records", "countries", "exchange", "reception"),
+    *("receipt", "conflicts", "offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
-    *("indicators", "lessons", "goals"),
+    *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("rounds", "mapping", "pilots", "selection", "screening"),
 )
 PASTED = (
@@ -125,7 +112,7 @@ def play(folder: Path) -> Path:
         exchange.take(target, [made.path])
 
     records.apply(one, [*_recorded(), *_themes("CR")])
-    _measure(one)
+    _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, _photo(folder / "Atelier de septembre.jpg"))
     records.apply(hq, _shared())
     send(one, "HQ", hq)
@@ -138,6 +125,8 @@ def play(folder: Path) -> Path:
     _attach(two, _list(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
     records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
+    _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
+    _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
     _others(folder, hq)
     story = runpy.run_path(str(ROOT / "packaging" / "selection_story.py"))
@@ -303,57 +292,36 @@ def _themes(office: str) -> list[dict[str, Any]]:
     return [{"entity": tag["entity"], "set": dict(tag["set"])} for tag in tags]
 
 
-def _measure(store: Any) -> None:  # noqa: ANN401  (a store, as services take it)
-    """Give the initiative of Costa Rica indicators with targets, and measure some of them."""
+BUSINESSES = {"standard": "STD-BIZ", "unit": "number", "roll_up": "sum"}
+SITES = {"standard": "STD-SITE", "unit": "number", "roll_up": "sum"}
+OWN = {"title": "Communes voisines qui suivent l'exemple", "unit": "number"}
+
+
+def _measure(store: Any, code: str, *goals: tuple[dict[str, str], int, tuple[int, ...]]) -> None:  # noqa: ANN401
+    """Give an initiative indicators with targets, and measure some of them."""
     from app.services import records
 
-    initiative = {"initiative": _uid("CR-1")}
-    goals: tuple[tuple[dict[str, Any], int, tuple[int, ...]], ...] = (
-        ({"standard": "STD-BIZ", "unit": "number", "roll_up": "sum"}, 12, (3, 4, 2)),
-        ({"standard": "STD-SITE", "unit": "number", "roll_up": "sum"}, 2, (1, 1)),
-        ({"title": "Communes voisines qui suivent l'exemple", "unit": "number"}, 5, ()),
-    )
     for what, target, measured in goals:
-        goal = {**initiative, **what, "target": str(target), "target_on": "2027-06"}
+        goal = {"initiative": _uid(code), **what, "target": str(target), "target_on": "2027-06"}
         made = records.apply(store, [{"entity": "indicator", "set": goal}]).uids[0]
-        months = zip(MONTHS, measured, strict=False)
-        values = [{"indicator": made, "measured_on": on, "value": str(n)} for on, n in months]
-        records.apply(store, [{"entity": "indicator_value", "set": line} for line in values])
+        for on, n in zip(("2026-03", "2026-06", "2026-11"), measured, strict=False):
+            value = {"indicator": made, "measured_on": on, "value": str(n), "women": n // 2}
+            records.apply(store, [{"entity": "indicator_value", "set": value}])
 
 
 def _restate(folder: Path, hq: Any, office: Any) -> None:  # noqa: ANN401
-    """Let headquarters measure elsewhere, close a period, and hear of it otherwise later."""
-    from app.services import exchange, periods, queries, records
+    """Let headquarters close a period, and hear of it otherwise later."""
+    from app.services import exchange, periods, records
 
-    for code, target, measured in (("SN-1", 20, (4, 6, 5)), ("PH-1", 30, (9, 12))):
-        goal = {"standard": "STD-BIZ", "unit": "number", "roll_up": "sum", "baseline": "0"}
-        goal |= {"initiative": _uid(code), "target": str(target), "target_on": "2027-06"}
-        made = records.apply(hq, [{"entity": "indicator", "set": goal}]).uids[0]
-        for on, number in zip(MONTHS, measured, strict=False):
-            value = {
-                "indicator": made,
-                "measured_on": on,
-                "value": str(number),
-                "women": number // 2,
-            }
-            records.apply(hq, [{"entity": "indicator_value", "set": value}])
     periods.close(hq, "2013-07-01", "2014-06-30")
-    reached = queries.Query("beneficiary_figure", (queries.Where("kind", "=", "reached"),))
-    first, *_ = queries.records(office, reached)
-    late = {
-        "initiative": first.get("initiative"), "kind": "reached", "category": "VULN", "sex": "F",
-        "age": "A25", "count": 24, "period_start": "2014-01-01", "period_end": "2014-06-30",
-        "reason": "La liste du second point d'accueil est arrivée en octobre.",
-    }  # fmt: skip
-    again = late | {"category": "HOST", "count": 9}
-    again.pop("reason")
-    for line in (late, again):
-        records.apply(office, [{"entity": "beneficiary_figure", "set": line}])
+    late = {"initiative": _uid("CR-1"), "kind": "reached", "sex": "F", "age": "A25",
+            "period_start": "2014-01-01", "period_end": "2014-06-30"}  # fmt: skip
+    why = {"reason": "La liste du second point d'accueil est arrivée en octobre."}
+    for more in ({"category": "VULN", "count": 24} | why, {"category": "HOST", "count": 9}):
+        records.apply(office, [{"entity": "beneficiary_figure", "set": late | more}])
     exchange.take(hq, [exchange.export(office, "HQ", folder).path])
 
 
-MONTHS = ("2026-03", "2026-06", "2026-11")
-"""When something was measured."""
 LAST_LESSON = (
     *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
     "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
@@ -441,7 +409,6 @@ def _arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
     from app.ui.pages.beneficiaries import BeneficiariesPage
     from app.ui.pages.exchange import ExchangePage
-    from app.ui.pages.indicators import ResultsPage
     from app.ui.pages.initiatives import InitiativesPage
     from app.ui.pages.lessons import LessonsPage
     from app.ui.pages.lists import ActivitiesPage
@@ -457,6 +424,14 @@ def _arrange(window: MainWindow, page: str) -> None:
         "documents": {"uid": uid, "tab": "resource"},
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
+        "reports": {"report": "q2"},
+        "passed_on": {
+            "report": "q19",
+            "profile": "partner",
+            "initiative": uid,
+            "since": "2013-07-01",
+            "until": "2013-12-31",
+        },
         "periods": {"tab": "periods"},
         "rounds": {"round": "JMDI-P2", "country": "CR", "uid": uid},
         "mapping": {"round": "JMDI-P2", "country": "CR", "tab": "mapping"},
@@ -464,12 +439,13 @@ def _arrange(window: MainWindow, page: str) -> None:
         "selection": {"uid": uid, "tab": "assessment"},
         "screening": {"uid": uid, "tab": "screening_item"},
     }
-    if page in {"sheet", "history"}:
+    if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
-    tabs = ("documents", "indicators", "sheet", "history", "selection", "screening")
+    tabs = ("documents", "indicators", "sheet", "history", "iati", "selection", "screening")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
-              "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
-              "pilots": "rounds", "goals": "countries", "periods": "results"}  # fmt: skip
+              "pasting": "activities", "numbers": "beneficiaries", "goals": "countries",
+              "periods": "results", "passed_on": "reports", "mapping": "rounds",
+              "pilots": "rounds"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page == "documents":
@@ -483,8 +459,8 @@ def _arrange(window: MainWindow, page: str) -> None:
             shown.beside.bulk.preview()
     if isinstance(shown, ActivitiesPage) and page == "pasting":
         shown.browser.paste(PASTED)
-    if isinstance(shown, BeneficiariesPage | ResultsPage):
-        _arrange_numbers(shown, page)
+    if isinstance(shown, BeneficiariesPage) and page == "numbers" and shown.grid is not None:
+        shown.grid.paste([["12", "30"], ["x7", "1 000"]])
     if isinstance(shown, LessonsPage):
         shown.guide.begin("conflict")
     if isinstance(shown, ReceptionPage) and window.session is not None:
@@ -492,16 +468,6 @@ def _arrange(window: MainWindow, page: str) -> None:
         _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
-
-
-def _arrange_numbers(shown: BeneficiariesPage | ResultsPage, page: str) -> None:
-    """Paste into the grid of people; choose an indicator that somebody measures."""
-    from app.ui.pages.indicators import ResultsPage
-
-    if isinstance(shown, ResultsPage):
-        shown.table.setCurrentIndex(shown.table.model().index(1, 0))
-    elif page == "numbers" and shown.grid is not None:
-        shown.grid.paste([["12", "30"], ["x7", "1 000"]])
 
 
 def _wait_for(page: ReceptionPage) -> None:

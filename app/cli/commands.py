@@ -13,7 +13,7 @@ class Command:
 
     name: str
     module: str
-    """Module of ``app.cli`` that knows its options and does it; empty: it comes later."""
+    """Module of ``app.cli`` that knows its options and does it."""
     summary: str
     """One line in English, marked for translation."""
 

@@ -19,7 +19,7 @@ from app.base.progress import Cancelled
 from app.base.text import set_language, translate
 from app.cli import commands
 from app.cli.answer import DONE, REFUSED, WRONG_CALL, Answer
-from app.cli.arguments import Arguments, NotYetError, WrongCallError
+from app.cli.arguments import Arguments, WrongCallError
 from app.cli.call import Action, Call
 from app.cli.commands import Command
 
@@ -68,8 +68,6 @@ def _do(words: list[str], language: str) -> Answer:
         raise CallError("unknown_command", name=name)
     if any(word in {"--help", "-h"} for word in rest):
         return _help_of(command)
-    if not command.module:
-        raise NotYetError(command=command.name)
     action = _action(command)
     parser = Arguments(command.name, translate("cli", command.summary))
     action.options(parser)
@@ -101,11 +99,7 @@ def _usage() -> str:
 
 def _help() -> Answer:
     width = max(len(command.name) for command in commands.COMMANDS)
-    table = [
-        (command.name, translate("cli", command.summary), bool(command.module))
-        for command in commands.COMMANDS
-    ]
-    later = translate("cli", "(later)")
+    table = [(command.name, translate("cli", command.summary)) for command in commands.COMMANDS]
 
     def lines() -> list[str]:
         return [
@@ -113,23 +107,19 @@ def _help() -> Answer:
             "",
             translate("cli", "Without a command, or with --training, the window opens."),
             "",
-            *(
-                f"  {name.ljust(width)}  {summary}{'' if here else f' {later}'}"
-                for name, summary, here in table
-            ),
+            *(f"  {name.ljust(width)}  {summary}" for name, summary in table),
             "",
             translate("cli", "Each command explains itself: passerelle COMMAND --help"),
             translate("cli", "Exit codes: 0 done, 1 something was refused or held, 2 wrong call."),
         ]
 
-    listed = [{"command": name, "summary": summary, "here": here} for name, summary, here in table]
+    listed = [{"command": name, "summary": summary} for name, summary in table]
     return Answer({"commands": listed}, lines)
 
 
 def _help_of(command: Command) -> Answer:
     parser = Arguments(command.name, translate("cli", command.summary))
-    if command.module:
-        _action(command).options(parser)
+    _action(command).options(parser)
     text = io.StringIO()
     parser.print_help(text)
     return Answer({"help": text.getvalue()}, lambda: text.getvalue().splitlines())

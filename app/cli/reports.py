@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.base import clock
 from app.base.errors import CallError
 from app.base.text import language, translate
 from app.cli.answer import Answer, labelled, table
@@ -16,6 +18,7 @@ from app.domain.report import Figures, Profile, Prose, Report, Table
 
 if TYPE_CHECKING:
     from app.domain.values import Lists
+    from app.services.export_log import Export
     from app.services.reporting import Definition
 
 
@@ -25,6 +28,9 @@ def _options(parser: Arguments) -> None:
         "name", metavar="NAME", nargs="?", help=translate("cli", "the report, such as q1")
     )
     parser.add_argument("--list", action="store_true", help=translate("cli", "name all reports"))
+    parser.add_argument(
+        "--log", action="store_true", help=translate("cli", "tell what left this laptop, and when")
+    )
     parser.add_argument(
         "--format",
         metavar="F",
@@ -53,19 +59,24 @@ def _options(parser: Arguments) -> None:
 
 
 def _report(call: Call) -> Answer:
-    from app.services import report_files, report_options, reporting
+    from app.cli import iati_file
+    from app.services import export_log, report_files, report_options, reporting
     from app.services.report_json import report_json
 
     args = call.args
     if args.list:
         return _listed(call)
+    if args.log:
+        return _logged(call)
     if not args.name:
         raise CallError("wrong_call", reason=translate("cli", "name a report, or ask for --list"))
     asked = [_pair(text) for text in args.where]
-    form = _form(call, (*report_files.formats(), "iati"))
+    form = _form(call, (*report_files.formats(), *iati_file.formats(args.name)))
     with call.database() as store:
         found = reporting.definition(args.name)
         chosen = report_options.options(store, found, asked, args.profile)
+        if form in iati_file.formats(found.key):
+            return iati_file.written(store, chosen, Path(args.out), replace=args.replace)
         made = reporting.make(store, found.key, chosen)
         if args.out:
             path = Path(args.out)
@@ -74,6 +85,9 @@ def _report(call: Call) -> Answer:
             data = {"report": made.key, "path": str(path), "format": form, "bytes": size}
             return Answer(data, lambda: [said])
         data, lists = report_json(made), report_files.lists_in_force(store)
+        if made.profile is not Profile.HQ:
+            said = translate("cli", "the terminal")
+            export_log.note(store, made, form or "text", said)
         if form:
             text = report_files.text(store, made, form)
             return Answer(data, lambda: _as_it_is(text))
@@ -128,6 +142,35 @@ def _listed(call: Call) -> Answer:
         "profiles": [str(profile) for profile in Profile],
     }
     return Answer(data, lambda: _list_lines(offered))
+
+
+def _logged(call: Call) -> Answer:
+    from app.services import export_log
+
+    with call.database() as store:
+        entries = export_log.entries(store)
+    data = {"log": [{**asdict(one), "made_at": clock.iso(one.made_at)} for one in entries]}
+    return Answer(data, lambda: _log_lines(entries))
+
+
+def _log_lines(entries: tuple[Export, ...]) -> Iterator[str]:
+    head = (
+        translate("cli", "When"),
+        translate("cli", "Report"),
+        translate("cli", "For whom"),
+        translate("cli", "Format"),
+        translate("cli", "Rows"),
+        translate("cli", "Where to"),
+        translate("cli", "Laptop"),
+    )
+    rows = [
+        (clock.iso(e.made_at), e.report, e.profile, e.format, str(e.rows), e.place, e.by)
+        for e in entries
+    ]
+    if rows:
+        yield from table(head, rows)
+    else:
+        yield translate("cli", "No report has left this laptop.")
 
 
 def _list_lines(offered: tuple[Definition, ...]) -> Iterator[str]:

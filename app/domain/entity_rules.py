@@ -14,17 +14,12 @@ from typing import Any
 
 from app.domain.entities.initiative_tag import TAG_LISTS
 from app.domain.entities.resource import is_checksum
+from app.domain.personal_data import personal_data
 from app.domain.problem import Context, Problem
 
 Values = Mapping[str, Any]
 Rule = Callable[[Values, Context], Iterable[Problem]]
 
-_MANY_DIGITS = re.compile(r"\d[\d .()/-]{4,}\d")
-_PERSONAL = re.compile(
-    r"(?:\+|\b00)[1-9][\d .()/-]{6,}\d"  # telephone, international
-    r"|\b0\d{8,10}\b|\b0\d(?:[ .-]\d\d){4}\b"  # telephone, national
-    r"|\b[A-Z]{1,3}\d{6,}\b"  # passport or card
-)
 _MAIL = re.compile(r"[^\s@]@[^\s@]+\.\w")
 _WEB = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 
@@ -35,19 +30,6 @@ def before(first: str | None, second: str | None) -> bool:
         return False
     known = min(len(first), len(second))
     return first[:known] < second[:known]
-
-
-def personal_data(text: str | None) -> bool:
-    """Tell whether a text seems to hold an e-mail address, telephone or document number."""
-    if not text:
-        return False
-    if "@" in text and _MAIL.search(text):
-        return True
-    # Long numbers are rare and quick to find; only their surroundings are looked at closely.
-    return any(
-        _PERSONAL.search(text, max(0, found.start() - 4), found.end())
-        for found in _MANY_DIGITS.finditer(text)
-    )
 
 
 def _order(values: Values, start: str, end: str) -> Iterator[Problem]:

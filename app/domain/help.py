@@ -171,6 +171,24 @@ PAGES: tuple[Topic, ...] = (
         ),
     ),
     Topic(
+        "results",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Every indicator with baseline, target and what it stands at. Standard ones are"
+                " added up across initiatives and countries, your own stand alone. Choose one and"
+                " its values are drawn; type date and value below it, and Enter saves.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Headquarters closes a period once its numbers were reported. Nothing is refused"
+                " afterwards: what comes or changes later is kept, counts as a restatement and asks"
+                " for a reason.",
+            ),
+        ),
+    ),
+    Topic(
         "library",
         "",
         (

@@ -7,9 +7,11 @@ means "no data", which is never 0. Source: questions.md, reliability.md B4.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 
 class Profile(StrEnum):
@@ -66,6 +68,9 @@ class Foot(StrEnum):
     """Each row is its part of ``Column.of``, in percent; the foot is the whole."""
     RATE = "rate"
     """Each row is ``Column.part`` in percent of ``Column.of``, and so is the foot."""
+    MEDIAN = "median"
+    LEAST = "least"
+    MOST = "most"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,14 @@ class Column:
     foot: Foot = Foot.NONE
     of: str = ""
     """Key of the column this one is a share of."""
+    personal: bool = False
+    """Names and addresses of persons: only headquarters' own reports show them."""
     part: str = ""
     """Key of the column that is so many percent of ``of``."""
     sum_of: tuple[str, ...] = ()
     """Keys of the columns that add up to this one in each row."""
+    once: bool = False
+    """For the eye: written once for the rows that follow each other with it. Source: 002-39."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +124,8 @@ class Figure:
 
     column: Column
     value: Cell
+    of: tuple[str, str] = ("", "")
+    """Keys of the table and the column that ``column.foot`` sums up to it, if one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +172,15 @@ class Picture:
 Block = Figures | Table | Picture | Prose
 
 
+class Remembered(NamedTuple):
+    """What a report for others showed and hid: later ones must not give it away beside this one."""
+
+    people: Mapping[str, int]
+    """By the name of people who are counted together: how many they were."""
+    numbers: tuple[tuple[frozenset[tuple[str, int]], Hidden | None], ...]
+    """Of each number: whom it counts, and how often; whether it was hidden."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """A finished answer."""
@@ -177,6 +197,10 @@ class Report:
     """How the numbers are counted, what is not in them, what was hidden."""
     threshold: int = 0
     """Numbers of people below it are hidden; 0: none are."""
+    one_page: bool = False
+    """On paper set smaller, within reason, where that saves a second page."""
+    remembered: Remembered | None = field(default=None, compare=False, repr=False)
+    """For the log of exports alone; no file and no page shows it."""
 
     @property
     def tables(self) -> tuple[Table, ...]:

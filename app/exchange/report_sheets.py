@@ -1,13 +1,9 @@
-"""One table of a report on a sheet: cells as numbers, live totals and shares, native charts.
-
-A formula stands only where all it reads is shown: where a cell of its column is hidden, the totals
-and shares are plain values, so that no formula gives back what is not shown.
-"""
+"""One table of a report on a sheet: numbers as numbers, days as days, all else as text."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -16,12 +12,11 @@ from app.domain.report import Cell, Column, Foot, Hidden, Kind, Report, Table
 from app.domain.report_text import foot_texts, hidden, no_data, shown
 from app.domain.values import Lists
 from app.exchange import limits, looks
+from app.exchange.report_formulas import Formulas
 
 _NUMBERS = {Kind.COUNT, Kind.PEOPLE, Kind.NUMBER, Kind.MONEY, Kind.PERCENT}
 _DAY = len("2012-12-31")
 _HUNDRED = 100
-_SUBTOTALS = {Foot.SUM: 109, Foot.MEAN: 101, Foot.SHARE: 109}
-"""Functions of SUBTOTAL that leave out what a filter hides."""
 _NARROWEST, _WIDEST, _BUTTON = 10, 60, 3
 _LINE = 15
 
@@ -35,6 +30,20 @@ class Place:
     last: int
     end: int
     """The first row below it all that is free."""
+
+
+@dataclass(frozen=True)
+class Looks:
+    """How a cell is written: what it is, and what it is computed from."""
+
+    column: Column
+    number_format: str
+    names: Mapping[str, str]
+    formula: str = ""
+    bold: bool = False
+    """Of a total."""
+    text: str = "text"
+    """How texts look."""
 
 
 class TableSheet:
@@ -53,6 +62,8 @@ class TableSheet:
         self._lang = lang
         self._lists = lists
         self._direction = dict(looks.direction(lang))
+        sides = ("right", "left") if self._direction else ("left", "right")
+        self._sides = dict(zip((_BEGIN, _END), sides, strict=True))
         self._formats: dict[tuple[str, bool], Any] = {}
         self._number = 0
 
@@ -63,33 +74,27 @@ class TableSheet:
         heads = self._heads(table)
         for at, text in enumerate(heads):
             sheet.write_string(top, at, text, self.format("head"))
-        first, last = top + 1, top + len(table.rows)
-        widths = self.widths(table)
-        for below, cells in enumerate(table.rows, first):
-            for at, cell in enumerate(cells):
-                self._cell(sheet, table, (below, at), cell, (first, last))
-            self._set_height(sheet, below, cells, table, widths)
-        end = last + 1
+        end = top + 1
         if table.rows:
-            self._declare(sheet, (top, last), heads)
-            end = self._foot(sheet, table, (first, last))
+            self._declare(sheet, (top, top + len(table.rows)), heads)
+            end = self._rows(sheet, table, end)
         elif table.empty:
             sheet.write_string(end, 0, table.empty, self.format("quiet"))
             end += 1
         if table.note:
             sheet.write_string(end, 0, table.note, self.format("quiet"))
             end += 1
-        return Place(sheet.get_name(), first, last, end + 1)
+        return Place(sheet.get_name(), top + 1, top + len(table.rows), end + 1)
 
     def widths(self, table: Table) -> list[int]:
         """Return how wide the columns have to be so that nothing is cut."""
         found = []
         foot = foot_texts(table, self._lang, self._lists)
         for at, (column, head) in enumerate(zip(table.columns, self._heads(table), strict=True)):
-            texts = [self._shown(row[at], column, table) for row in table.rows]
+            texts = [self._shown(row[at], column, table.names) for row in table.rows]
             texts += [foot[at]] if foot else []
             longest = max((len(line) for text in texts for line in text.splitlines()), default=0)
-            needed = max(longest + 1, min(len(head), _WIDEST // 2) + _BUTTON)
+            needed = max(longest + 2, min(len(head), _WIDEST // 2) + _BUTTON)
             found.append(min(max(needed, _NARROWEST), _WIDEST))
         return found
 
@@ -97,7 +102,9 @@ class TableSheet:
         """Return the format of a kind of cell, made once."""
         key = (look, bold)
         if key not in self._formats:
-            made = dict(_LOOKS.get(look, {"num_format": look, **_RIGHT}))
+            made = dict(_LOOKS.get(look, {"num_format": look, "align": _END, **_SET_IN}))
+            if "align" in made:
+                made["align"] = self._sides[str(made["align"])]
             made |= {"bold": True, "top": 1} if bold else {}
             self._formats[key] = self._workbook.add_format({**made, **self._direction})
         return self._formats[key]
@@ -135,136 +142,73 @@ class TableSheet:
     ) -> None:
         """Make a row as high as its longest text; not every program does so by itself."""
         lines = max(
-            looks.lines(self._shown(cell, column, table), looks.fits(width) - 1)
+            looks.lines(self._shown(cell, column, table.names), looks.fits(width) - 2)
             for cell, column, width in zip(cells, table.columns, widths, strict=True)
         )
         if lines > 1:
             sheet.set_row(row, _LINE * lines)
-
-    def _cell(
-        self,
-        sheet: Any,  # noqa: ANN401  (as above)
-        table: Table,
-        place: tuple[int, int],
-        cell: Cell,
-        rows: tuple[int, int],
-    ) -> None:
-        column = table.columns[place[1]]
-        formula = "" if cell is None else self._row_formula(table, column, place[0], rows)
-        self.put(sheet, place, cell, (table, column), formula=formula)
 
     def put(
         self,
         sheet: Any,  # noqa: ANN401  (as above)
         place: tuple[int, int],
         cell: Cell,
-        of: tuple[Table, Column],
-        *,
-        formula: str = "",
-        bold: bool = False,
-        text_look: str = "text",
+        look: Looks,
     ) -> None:
-        """Write a cell as a number, a date, a formula with its value, or a text.
-
-        Args:
-            sheet: the worksheet.
-            place: row and column, from 0.
-            cell: what stands there.
-            of: the table and the column it is of.
-            formula: what it is computed from.
-            bold: of a total.
-            text_look: how texts look.
-        """
-        table, column = of
+        """Write a cell as a number, a date, a formula with its value, or a text."""
+        column = look.column
         if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
-            value = _value(cell, column)
-            look = self.format(_number_format(column, table), bold=bold)
-            if formula:
-                sheet.write_formula(*place, formula, look, value)
+            value, form = _value(cell, column), self.format(look.number_format, bold=look.bold)
+            if look.formula:
+                sheet.write_formula(*place, look.formula, form, value)
             else:
-                sheet.write_number(*place, value, look)
+                sheet.write_number(*place, value, form)
         elif column.kind is Kind.DAY and isinstance(cell, str) and len(cell) == _DAY:
             sheet.write_datetime(*place, dt.date.fromisoformat(cell), self.format("yyyy-mm-dd"))
         else:
             quiet = cell is None or isinstance(cell, Hidden)
-            spoken = "said" if quiet and column.kind in _NUMBERS else text_look
-            look = self.format(spoken, bold=bold)
-            text = self._shown(cell, column, table)[: limits.TEXT_UNITS]
-            sheet.write_string(*place, text, look)
+            spoken = "said" if quiet and column.kind in _NUMBERS else look.text
+            text = self._shown(cell, column, look.names)[: limits.TEXT_UNITS]
+            sheet.write_string(*place, text, self.format(spoken, bold=look.bold))
 
-    def _shown(self, cell: Cell, column: Column, table: Table) -> str:
+    def _shown(self, cell: Cell, column: Column, names: Mapping[str, str]) -> str:
         if isinstance(cell, Hidden):
             return hidden(cell, self._report.threshold)
         if cell is None:
             return no_data(self._lang)
-        return shown(cell, column, self._lang, table.names, self._lists)
+        return shown(cell, column, self._lang, names, self._lists)
 
-    def _row_formula(self, table: Table, column: Column, row: int, rows: tuple[int, int]) -> str:
-        """Return what a cell is computed from; empty where it is a value of its own."""
-        from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
+    def _rows(self, sheet: Any, table: Table, first: int) -> int:  # noqa: ANN401  (as above)
+        """Write rows and totals; return the next row."""
+        formulas = Formulas(table, first, first + len(table.rows) - 1)
+        formats = [number_format(column, table) for column in table.columns]
+        widths = self.widths(table)
+        for row, cells in enumerate(table.rows, first):
+            for at, (cell, column) in enumerate(zip(cells, table.columns, strict=True)):
+                formula = formulas.of_row(column, row, cells)
+                self.put(sheet, (row, at), cell, Looks(column, formats[at], table.names, formula))
+            self._set_height(sheet, row, cells, table, widths)
+        return self._foot(sheet, table, formulas, formats, first + len(table.rows))
 
-        if column.sum_of and _open(table, *column.sum_of):
-            cells = ",".join(xl_rowcol_to_cell(row, _at(table, key)) for key in column.sum_of)
-            return f"=SUM({cells})"
-        if column.foot is Foot.SHARE and _open(table, column.of):
-            one = xl_rowcol_to_cell(row, _at(table, column.of))
-            whole = f"SUM({_range(rows, _at(table, column.of), absolute=True)})"
-            return f'=IF({whole}=0,"",{one}/{whole})'
-        if column.foot is Foot.RATE and _open(table, column.of, column.part):
-            return _ratio(row, _at(table, column.part), _at(table, column.of))
-        return ""
-
-    def _foot(self, sheet: Any, table: Table, rows: tuple[int, int]) -> int:  # noqa: ANN401
+    def _foot(
+        self,
+        sheet: Any,  # noqa: ANN401  (as above)
+        table: Table,
+        formulas: Formulas,
+        formats: Sequence[str],
+        row: int,
+    ) -> int:
         """Write the totals under a table; return the next row."""
         if not table.foot:
-            return rows[1] + 1
-        below = rows[1] + 1
+            return row
         words = foot_texts(table, self._lang, self._lists, self._report.threshold)
         for at, (cell, column) in enumerate(zip(table.foot, table.columns, strict=True)):
             if cell is None and column.foot is Foot.NONE:
-                sheet.write_string(below, at, words[at], self.format("text", bold=True))
+                sheet.write_string(row, at, words[at], self.format("text", bold=True))
                 continue
-            formula = self._foot_formula(table, column, below, rows)
-            self.put(sheet, (below, at), cell, (table, column), formula=formula, bold=True)
-        return below + 1
-
-    def _foot_formula(self, table: Table, column: Column, row: int, rows: tuple[int, int]) -> str:
-        if column.foot in _SUBTOTALS and _open(table, column.key):
-            at = _range(rows, _at(table, column.key))
-            return f"=SUBTOTAL({_SUBTOTALS[column.foot]},{at})"
-        if column.foot is Foot.RATE and _numbers_below(table, column.part, column.of):
-            return _ratio(row, _at(table, column.part), _at(table, column.of))
-        return ""
-
-
-def _at(table: Table, key: str) -> int:
-    return next(at for at, column in enumerate(table.columns) if column.key == key)
-
-
-def _open(table: Table, *keys: str) -> bool:
-    """Tell whether nothing is hidden in these columns."""
-    places = [_at(table, key) for key in keys]
-    return not any(isinstance(row[at], Hidden) for row in table.rows for at in places)
-
-
-def _numbers_below(table: Table, *keys: str) -> bool:
-    """Tell whether the totals of these columns are shown."""
-    cells = [table.foot[_at(table, key)] for key in keys]
-    return all(isinstance(cell, int | Decimal) for cell in cells)
-
-
-def _range(rows: tuple[int, int], column: int, *, absolute: bool = False) -> str:
-    from xlsxwriter.utility import xl_range, xl_range_abs
-
-    make = xl_range_abs if absolute else xl_range
-    return str(make(rows[0], column, rows[1], column))
-
-
-def _ratio(row: int, part: int, of: int) -> str:
-    from xlsxwriter.utility import xl_rowcol_to_cell
-
-    whole = xl_rowcol_to_cell(row, of)
-    return f'=IF(N({whole})=0,"",{xl_rowcol_to_cell(row, part)}/{whole})'
+            look = Looks(column, formats[at], table.names, formulas.of_foot(column, row), bold=True)
+            self.put(sheet, (row, at), cell, look)
+        return row + 1
 
 
 def _value(cell: int | Decimal, column: Column) -> float | int:
@@ -273,13 +217,13 @@ def _value(cell: int | Decimal, column: Column) -> float | int:
     return cell if isinstance(cell, int) else float(cell)
 
 
-def _number_format(column: Column, table: Table) -> str:
+def number_format(column: Column, table: Table) -> str:
     """Return the format of a column's numbers; amounts show cents where one of them has some."""
     if column.kind is Kind.PERCENT:
         return "0" + _decimals(column.decimals) + "%"
     if column.kind is not Kind.MONEY:
         return "#,##0" + _decimals(column.decimals)
-    at = _at(table, column.key)
+    at = table.columns.index(column)
     cells = [row[at] for row in table.rows]
     broken = any(isinstance(c, Decimal) and c != c.to_integral_value() for c in cells)
     return "#,##0.00" if broken else "#,##0"
@@ -289,13 +233,15 @@ def _decimals(number: int) -> str:
     return "." + "0" * number if number else ""
 
 
-_RIGHT: dict[str, object] = {"align": "right", "indent": 1, "valign": "top"}
+_BEGIN, _END = "begin", "end"
+"""Sides of a cell, in the direction of the language."""
+_SET_IN: dict[str, object] = {"indent": 1, "valign": "top"}
 _LOOKS: dict[str, dict[str, object]] = {
     "title": {"bold": True, "font_size": 13, "font_color": looks.INK},
-    "head": dict(looks.header_format()),
-    "text": {"num_format": "@", "text_wrap": True, "valign": "top"},
-    "line": {"num_format": "@", "valign": "top", "indent": 1},
-    "said": {"num_format": "@", "font_color": "#595959", **_RIGHT},
+    "head": {**looks.header_format(), "align": _BEGIN, "indent": 1},
+    "text": {"num_format": "@", "text_wrap": True, "align": _BEGIN, **_SET_IN},
+    "line": {"num_format": "@", "align": _BEGIN, **_SET_IN},
+    "said": {"num_format": "@", "font_color": "#595959", "align": _END, **_SET_IN},
     "quiet": {"num_format": "@", "font_color": "#595959", "valign": "top"},
     "wrapped": {"num_format": "@", "text_wrap": True, "valign": "top"},
     "heading": {"bold": True, "font_size": 18, "font_color": looks.INK},

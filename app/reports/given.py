@@ -25,7 +25,8 @@ class Options(NamedTuple):
     """Uid, or code of a standard one."""
     search: str = ""
     profile: Profile = Profile.HQ
-    threshold: int = 5
+    threshold: int = 0
+    """The smallest number of people shown outside; 0: as the settings say."""
 
     @property
     def period(self) -> tuple[str, str] | None:

@@ -72,7 +72,8 @@ def about(given: Given) -> tuple[str, ...]:
         (translate("reports", "Round"), "funding_rounds", options.round),
     )
     said += [named(what, label(given, key, code)) for what, key, code in chosen if code]
-    return (*said, *_period(options.since, options.until))
+    period = span(options.since, options.until)
+    return (*said, period) if period else tuple(said)
 
 
 def named(what: str, value: str) -> str:
@@ -86,16 +87,17 @@ def label(given: Given, list_code: str, code: str) -> str:
     return found.label(language()) if found else code
 
 
-def _period(since: str, until: str) -> tuple[str, ...]:
+def span(since: str, until: str) -> str:
+    """Return a period in words; empty where it has neither end."""
     lang = language()
     if since and until:
         first, last = show_day(since, lang), show_day(until, lang)
-        return (translate("reports", "From {first} to {last}", first=first, last=last),)
+        return translate("reports", "From {first} to {last}", first=first, last=last)
     if since:
-        return (translate("reports", "From {first} on", first=show_day(since, lang)),)
+        return translate("reports", "From {first} on", first=show_day(since, lang))
     if until:
-        return (translate("reports", "Up to {last}", last=show_day(until, lang)),)
-    return ()
+        return translate("reports", "Up to {last}", last=show_day(until, lang))
+    return ""
 
 
 def called(initiative: Record) -> str:
@@ -160,6 +162,23 @@ def figures(
     """Return the cells of an answer of one row as figures."""
     cells = zip(columns, row, strict=True)
     return Figures("answer", tuple(Figure(c, v) for c, v in cells if c.key not in without))
+
+
+def computed(given: Figures, of: tuple[str, str], feet: Mapping[str, Foot]) -> Figures:
+    """Return figures of which some are what a column of a table comes to.
+
+    Args:
+        given: the figures.
+        of: keys of the table and the column.
+        feet: key of a figure to what it is of that column.
+    """
+    figures = (
+        replace(one, column=replace(one.column, foot=feet[one.column.key]), of=of)
+        if one.column.key in feet
+        else one
+        for one in given.figures
+    )
+    return replace(given, figures=tuple(figures))
 
 
 def weighed(given: Given, chosen: Subset) -> Figures:

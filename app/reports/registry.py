@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.base.text import QT_TRANSLATE_NOOP
 from app.domain.report import Report
 from app.reports.given import Given
+from app.reports.iati.wants import WANTS as IATI
 
 Build = Callable[[Given], Report]
 
@@ -30,6 +31,8 @@ class Definition(NamedTuple):
     """``questions``, ``documents`` or ``lists``."""
     asks: str = ""
     """What else it is given: ``search`` or ``sending``."""
+    needs: str = ""
+    """Field of ``Options`` it cannot be made without; an office's own country need not be said."""
 
     @property
     def build(self) -> Build:
@@ -56,6 +59,7 @@ _FIGURES = {
 }
 _TAGS = {"initiative": _GRANT, "initiative_tag": ("initiative", "list_code", "tag")}
 _PERIOD = ("initiative", *_WHERE, "since", "until")
+<<<<<<< HEAD
 _SELECTION = {
     "programme": ("code", "slots_per_country", "criteria"),
     "participation": ("country", "round"),
@@ -75,6 +79,167 @@ _SCREENING = {
     ),
     "activity": ("initiative", "programme", "kind", "status", "countries", "toolkit", "title"),
 }
+=======
+_LASTS = ("start_on", "end_on", "duration_months")
+_WORK = {
+    "activity": (
+        *("initiative", "programme", "kind", "title", "status", "held_on", "due_on"),
+        *("women", "men", "other_or_unknown", "participants"),
+    ),
+    "progress_note": (
+        *("initiative", "programme", "kind", "title", "text", "noted_on"),
+        *("follow_up", "follow_up_on"),
+    ),
+    "indicator": ("initiative", "programme", "unit", "roll_up", "baseline", "target"),
+    "indicator_value": ("indicator", "measured_on", "value", "restates"),
+    "funding_line": (
+        *("initiative", "kind", "source", "paid_on", "amount", "currency", "usd_rate"),
+    ),
+}
+_DOCUMENT = {
+    **_PARTNERS,
+    **_FIGURES,
+    **_WORK,
+    "initiative": (*_GRANT, *_LASTS, "status", "round", "objective"),
+    "participation": ("country", "round"),
+}
+"""What a document of several pages reads."""
+
+_APPROVED = (*_GRANT, "status", "round")
+_PROGRAMMES = ("code", "parent", "kind", "lead_agencies", "target_initiatives")
+_INDICATORS = {
+    "initiative": (*_GRANT, "round"),
+    "programme": _PROGRAMMES,
+    "indicator": (
+        *("initiative", "programme", "country", "standard", "title", "unit", "roll_up", "sdg"),
+        *("baseline", "target"),
+    ),
+    "indicator_value": ("indicator", "measured_on", "value", "women", "men", "restates", "reason"),
+}
+_TOGETHER = {
+    "initiative": (*_APPROVED, "owned_on", "institutionalised_on", "scaling_mode"),
+    "programme": _PROGRAMMES,
+    "partnership": ("initiative", "organisation", "role", "task", "advantage"),
+    "organisation": ("name", "type"),
+    "contact": ("initiative", "agency"),
+    "activity": ("initiative", "programme", "kind", "status", "held_on", "joint_agencies"),
+    "progress_note": ("initiative", "kind", "noted_on"),
+    "resource": ("initiative", "reviewed_by"),
+}
+
+LISTS: tuple[Definition, ...] = (
+    Definition(
+        "results", QT_TRANSLATE_NOOP("reports", "Indicators: baseline, target, value"),
+        "lists.measured", "results", _INDICATORS, (*_PERIOD, "indicator"), "lists",
+    ),
+    Definition(
+        "working-together", QT_TRANSLATE_NOOP("reports", "How partners work together"),
+        "lists.together", "working_together", _TOGETHER, ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "commitments", QT_TRANSLATE_NOOP("reports", "Decisions and recommendations to follow up"),
+        "lists.work", "commitments",
+        {
+            "initiative": _NAMED,
+            "progress_note": (
+                "initiative", "programme", "kind", "noted_on", "level", "follow_up", "follow_up_on",
+            ),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "overdue", QT_TRANSLATE_NOOP("reports", "What is late"),
+        "lists.work", "overdue",
+        {
+            "initiative": (*_NAMED, "status", "start_on", "end_on", "duration_months"),
+            "activity": ("initiative", "kind", "status", "due_on"),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "pulse", QT_TRANSLATE_NOOP("reports", "The partnership survey over time"),
+        "lists.measured", "pulse", _INDICATORS, ("programme", "since", "until"), "lists",
+    ),
+    Definition(
+        "needs", QT_TRANSLATE_NOOP("reports", "Capacity needs and the trainings that answer them"),
+        "lists.together", "needs",
+        {
+            "initiative": _NAMED,
+            "progress_note": ("initiative", "kind", "audience", "noted_on"),
+            "activity": ("initiative", "kind", "status", "held_on", "due_on", "answers_note"),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "lrg-agreements",
+        QT_TRANSLATE_NOOP("reports", "Agreements with local governments, against 50 %"),
+        "lists.network", "agreements",
+        {**_PARTNERS, "initiative": _APPROVED}, _WHERE, "lists",
+    ),
+    Definition(
+        "stakeholders", QT_TRANSLATE_NOOP("reports", "Partners by type and family"),
+        "lists.network", "stakeholders", _PARTNERS, ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "cofunding", QT_TRANSLATE_NOOP("reports", "Co-funding and spending for each grant"),
+        "lists.means", "cofunding",
+        {
+            "initiative": _APPROVED,
+            "funding_line": ("initiative", "kind", "source", "amount", "currency", "usd_rate"),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "sdg", QT_TRANSLATE_NOOP("reports", "By Sustainable Development Goal"),
+        "lists.measured", "sdg",
+        {
+            **_INDICATORS,
+            "initiative_tag": ("initiative", "list_code", "tag"),
+            "progress_note": ("initiative", "kind", "sdg"),
+            "beneficiary_figure": _FIGURES["beneficiary_figure"],
+        },
+        _WHERE, "lists",
+    ),
+    Definition(
+        "policy", QT_TRANSLATE_NOOP("reports", "From policy through action to results"),
+        "lists.together", "policy",
+        {
+            "initiative": (*_APPROVED, "policy_link", "plan_link"),
+            "activity": ("initiative", "status", "title"),
+            "progress_note": ("initiative", "kind", "title"),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "checklist", QT_TRANSLATE_NOOP("reports", "What completed initiatives have to tell"),
+        "lists.together", "checklist",
+        {
+            "initiative": (*_NAMED, "status", "owned_by", "owned_on", "sustainability"),
+            "progress_note": ("initiative", "kind"),
+            "indicator": ("initiative",),
+            "indicator_value": ("indicator",),
+            "beneficiary_figure": ("initiative", "kind"),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "targets", QT_TRANSLATE_NOOP("reports", "Initiatives approved, of those aimed at"),
+        "lists.measured", "targets",
+        {"initiative": _APPROVED, "programme": _PROGRAMMES}, ("programme",), "lists",
+    ),
+    Definition(
+        "restatements", QT_TRANSLATE_NOOP("reports", "Reported at closing, and restated since"),
+        "lists.periods", "restated",
+        {
+            "closing": (),
+            **_INDICATORS,
+            "beneficiary_figure": (*_FIGURES["beneficiary_figure"], "reason"),
+        },
+        ("initiative", *_WHERE), "lists",
+    ),
+)  # fmt: skip
+"""Lists of a programme, in the order they are offered."""
+>>>>>>> h-reportspage
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
@@ -186,6 +351,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         asks="sending",
     ),
     Definition(
+<<<<<<< HEAD
         "minutes", QT_TRANSLATE_NOOP("reports", "Minutes of a selection"),
         "documents.minutes", "minutes", _SELECTION, ("country", "round"), "documents",
     ),
@@ -198,6 +364,65 @@ DEFINITIONS: tuple[Definition, ...] = (
         "documents.screening", "screened", _SCREENING, ("initiative", "country", "round"),
         "documents",
     ),
+=======
+        "sheet", QT_TRANSLATE_NOOP("reports", "Initiative sheet"), "documents.sheet", "sheet",
+        {
+            "initiative": (*_GRANT, *_LASTS, "status", "summary", "objective"),
+            "location": ("initiative", "name", "country"),
+            "partnership": ("initiative", "organisation", "role"),
+            "activity": _WORK["activity"],
+            "progress_note": ("initiative", "kind", "title", "text", "noted_on"),
+            "beneficiary_figure": _FIGURES["beneficiary_figure"],
+        },
+        ("initiative",), "documents", needs="initiative",
+    ),
+    Definition(
+        "table", QT_TRANSLATE_NOOP("reports", "Programme table"),
+        "documents.programme_table", "programme_table",
+        {
+            "initiative": (*_GRANT, *_LASTS, "objective"),
+            "partnership": ("initiative", "organisation", "role"),
+            "organisation": ("name", "base_country"),
+        },
+        _WHERE, "documents",
+    ),
+    Definition(
+        "country", QT_TRANSLATE_NOOP("reports", "Country report"), "documents.country", "country",
+        {
+            **_DOCUMENT,
+            "initiative": (*_DOCUMENT["initiative"], "scaling_mode"),
+            "initiative_tag": ("initiative", "list_code"),
+            "location": ("initiative", "role", "precise", "admin_level"),
+            "contact": ("initiative", "leads"),
+        },
+        ("country", "since", "until"), "documents", needs="country",
+    ),
+    Definition(
+        "round", QT_TRANSLATE_NOOP("reports", "Round report"), "documents.round", "round_report",
+        _DOCUMENT, ("country", "round", "since", "until"), "documents", needs="round",
+    ),
+    Definition(
+        "review", QT_TRANSLATE_NOOP("reports", "Review of the Global Compact for Migration"),
+        "documents.review", "review",
+        {**_DOCUMENT, "initiative_tag": _TAGS["initiative_tag"]},
+        (*_WHERE, "since", "until"), "documents",
+    ),
+    Definition(
+        "donor", QT_TRANSLATE_NOOP("reports", "Donor report"), "documents.donor", "donor",
+        _DOCUMENT, (*_WHERE, "since", "until"), "documents",
+    ),
+    Definition(
+        "iati-readiness",
+        QT_TRANSLATE_NOOP("reports", "Ready for IATI?"),
+        "publishing", "ready", IATI, ("initiative", *_WHERE), "lists",
+    ),
+    Definition(
+        "iati",
+        QT_TRANSLATE_NOOP("reports", "What stays out of the IATI file"),
+        "publishing", "outside", IATI, ("initiative", *_WHERE), "lists",
+    ),
+    *LISTS,
+>>>>>>> h-reportspage
 )  # fmt: skip
 """In the order they are offered."""
 

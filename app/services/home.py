@@ -18,7 +18,7 @@ from app.domain.gap_words import gap_label
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
-from app.services import offering, standing
+from app.services import offering, periods, standing
 from app.services.portfolio import records as portfolio_records
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
@@ -206,10 +206,13 @@ def _missing(
     A light record of an idea is no reproach.
     """
     found: dict[str, tuple[str, ...]] = {}
+    unexplained = periods.unexplained(unit)
     for item in portfolio.initiatives:
         wanted = [_field(p.field) for p in rules.missing("initiative", item.values)]
         if item.get("status") in APPROVED_ON:
             wanted += [gap_label(gap) for gap in gaps[item.uid]]
+        if item.uid in unexplained:
+            wanted.append(translate("gaps", "Reason of a restatement"))
         if wanted:
             found[item.uid] = tuple(dict.fromkeys(wanted))
     first = sorted(found, key=lambda uid: -len(found[uid]))[:LISTED]

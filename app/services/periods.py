@@ -62,10 +62,21 @@ def restated(store: Store) -> Restated:
         return Restated(closings, changed, labels.titles(unit, {one.owner for one in changed}))
 
 
-def lacking(unit: Unit) -> tuple[Restatement, ...]:
-    """Return the restatements whose reason nobody gave yet; cheap where nothing was closed."""
+def unexplained(unit: Unit) -> frozenset[str]:
+    """Return the initiatives with a restatement whose reason nobody gave yet.
+
+    It costs nearly nothing where no period was closed.
+    """
     closed = list(closed_periods.stored(unit))
-    return closing_periods.lacking(_portfolio(unit, closed)) if closed else ()
+    if not closed:
+        return frozenset()
+    portfolio = _portfolio(unit, closed)
+    indicators = portfolio.by_uid("indicator")
+    owners = {one.owner for one in closing_periods.lacking(portfolio)}
+    return frozenset(
+        str(indicators[owner].get("initiative") or "") if owner in indicators else owner
+        for owner in owners
+    ) - {""}
 
 
 def concerning(store: Store, owner: str) -> tuple[Closing, ...]:

@@ -1,10 +1,11 @@
-"""Reports as files, in every form there is: whole or not at all, and over no other file."""
+"""Reports as files, in every form there is: whole or not at all, and over no other file.
+
+What leaves is written down (``export_log``).
+"""
 
 from __future__ import annotations
 
-import importlib
 import json
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.domain.report import Report
 from app.domain.values import Lists
 from app.exchange.files import replacing
 from app.reports import csv_file
+from app.services import export_log
 from app.services.report_json import report_json
 from database import labels
 from database.engine import Store
@@ -49,6 +51,8 @@ def save(store: Store, report: Report, form: str, path: Path, *, replace: bool =
     content = _WRITERS[form](report, lists_in_force(store))
     with replacing(path) as stream:
         stream.write(content)
+        # Before the file has its name: rather an entry too many than a file nobody knows of.
+        export_log.note(store, report, form, str(path))
     return len(content)
 
 
@@ -63,6 +67,13 @@ def lists_in_force(store: Store) -> Lists:
     """Return the code lists with what headquarters added."""
     with read(store) as unit:
         return labels.codes(unit)
+
+
+def pages(store: Store, report: Report, dots: float) -> tuple[bytes, ...]:
+    """Return pictures (PNG) of the pages of a report, so many dots to an inch, for a printer."""
+    from app.reports import pdf
+
+    return pdf.pages(report, lists=lists_in_force(store), dots=dots)
 
 
 def _json(report: Report) -> str:
@@ -85,11 +96,9 @@ def _write_xlsx(report: Report, lists: Lists) -> bytes:
 
 
 def _write_pdf(report: Report, lists: Lists) -> bytes:
-    pdf = importlib.import_module("app.reports.pdf")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "report.pdf"
-        pdf.write(report, path, lists=lists)
-        return path.read_bytes()
+    from app.reports import pdf
+
+    return pdf.pdf(report, lists=lists)
 
 
 _WRITERS: dict[str, Callable[[Report, Lists], bytes]] = {

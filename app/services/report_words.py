@@ -8,11 +8,25 @@ from app.base.text import translate
 def errors() -> dict[str, str]:
     """Return the sentence of each code."""
     return {
+        "iati_nothing_ready": translate(
+            "errors",
+            "No initiative is ready for IATI, so no file was written. The report “Ready for IATI?”"
+            " says what each still wants.",
+        ),
+        "iati_address": translate(
+            "errors", "This is no web address. It begins with https:// or http://."
+        ),
+        "iati_reporter": translate(
+            "errors", "{agency} cannot report to IATI here; IOM and UNDP can."
+        ),
         "unknown_report": translate(
             "errors", "There is no report “{name}”. passerelle report DB --list names them all."
         ),
         "report_takes_no": translate(
             "errors", "The report {name} cannot be narrowed by “{key}”, only by: {takes}."
+        ),
+        "report_needs": translate(
+            "errors", "The report {name} is about one of them. Please say which: --{key}."
         ),
         "report_takes_nothing": translate(
             "errors", "The report {name} cannot be narrowed. Please leave “{key}” out."

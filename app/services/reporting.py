@@ -18,7 +18,9 @@ from app.reports import registry
 from app.reports.given import Found, Given, Options, Sending
 from app.reports.questions.finding import PROBES
 from app.reports.registry import DEFINITIONS, Definition
-from app.services import standing
+from app.reports.suppression import protect
+from app.reports.tracing import traced
+from app.services import export_log, standing, thresholds
 from app.services.portfolio import records
 from app.services.queries import search
 from app.services.who import Who
@@ -72,27 +74,37 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         CallError: ``unknown_report``; as ``check``.
     """
     found = definition(key)
-    check(found, options)
     who: Who = store.identity
+    if found.needs == "country" and not options.country and not who.is_hq:
+        options = options._replace(country=who.office)
+    check(found, options)
     hits = _found(store, options) if found.asks == "search" else ()
     with read(store) as unit:
-        portfolio = Portfolio(_read(unit, found, options), Context(labels.codes(unit)))
+        portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
+        if options.profile is not Profile.HQ:
+            portfolio = traced(portfolio)
         names = _Names(unit, portfolio)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
         built = found.build(given)
-        return _protected(_named(unit, built, names), options)
+        named = _named(unit, built, names)
+        if options.profile is Profile.HQ:
+            return protect(named, Profile.HQ)
+        threshold = options.threshold or thresholds.of(unit, options.profile)
+        return protect(named, options.profile, threshold, export_log.earlier(unit))
 
 
 def check(found: Definition, options: Options) -> None:
     """Refuse what a report cannot be narrowed by.
 
     Raises:
-        CallError: as ``refuse_narrowing``.
+        CallError: ``report_needs``; as ``refuse_narrowing``.
     """
     for key in NARROWING:
         if getattr(options, key) and key not in found.takes:
             refuse_narrowing(found, key)
+    if found.needs and not getattr(options, found.needs):
+        raise CallError("report_needs", name=found.key, key=found.needs)
 
 
 def refuse_narrowing(found: Definition, key: str) -> NoReturn:
@@ -124,24 +136,20 @@ def _sending(unit: Unit, who: Who) -> Sending:
     return Sending(work.unsent, work.unconfirmed, work.newest)
 
 
-def _protected(report: Report, options: Options) -> Report:
-    """Hide what the profile may not see."""
-    if options.profile is Profile.HQ:
-        return report
-    raise CallError("not_available_yet", option=f"--profile {options.profile}")
-
-
-def _read(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
+def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     """Yield the records a report wants, of the initiatives it is narrowed to."""
-    wanted = dict(found.wants)
+    wants = dict(found.wants)
     where = _narrowed(options)
-    initiatives = wanted.pop("initiative", None)
+    initiatives = wants.pop("initiative", None)
     kept: set[str] | None = None
     if initiatives is not None:
         chosen = list(records(unit, {"initiative": initiatives}, where))
         kept = {record.uid for record in chosen} if where else None
         yield from chosen
-    for record in records(unit, wanted):
+    one = (Where("initiative", "=", options.initiative),) if options.initiative else ()
+    own = {key: names for key, names in wants.items() if one and "initiative" in names}
+    yield from records(unit, own, one)
+    for record in records(unit, {key: wants[key] for key in wants if key not in own}):
         link = record.get("initiative") if kept is not None else None
         if link is None or kept is None or link in kept:
             yield record

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
-from app.domain.ways import WAYS
+from app.domain.ways import COUNTRY, WAYS
 from app.ui import i18n, theme
 from app.ui.actions import SPECS
 from app.ui.preferences import Preferences
@@ -112,6 +112,8 @@ def _reports(window: Window) -> Iterator[Found]:
     for way in WAYS:
         do = _going(window, "countries", way=way.key)
         named = i18n.in_all_languages("ways", way.label)
+        if way.key == COUNTRY:
+            named += i18n.in_all_languages("ways", "Countries")
         title = translate("shell", "Initiatives by: {way}", way=translate("ways", way.label))
         yield Found(title, "globe", do, group=SCREEN, also=named)
 

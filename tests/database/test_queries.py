@@ -154,6 +154,11 @@ def test_one_text_sorts_before_another(before: str, after: str) -> None:
         (Where("acronym", "in", ["SRIL", None]), 15),
         (Where("start_on", "empty"), 16),
         (Where("round", "in", []), []),
+        (Where("uid", "tagged", ("crosscutting", ("YOUTH",))), ["CR-1", "SV-1"]),
+        (Where("uid", "tagged", ("crosscutting", ("YOUTH", "GENDER"))), 5),
+        (Where("uid", "tagged", ("sdg", ("YOUTH",))), []),
+        (Where("uid", "tagged", ("sdg", ("",))), 16),
+        (Where("uid", "tagged", ("crosscutting", ("", "YOUTH"))), 10),
     ],
     ids=str,
 )

@@ -15,11 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import start
+from app.domain import training
+from app.domain.report import Profile
+from app.services import export_log, records, start
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.initiatives import InitiativesPage
+from app.ui.pages.report_log import LogDialog
 from app.ui.pages.report_table import ReportTable
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
@@ -92,6 +95,15 @@ def first(page: ReportsPage) -> ReportTable:
     return next(iter(page.view.tables.values()))
 
 
+def numbers(table: ReportTable) -> list[list[str]]:
+    """Return the cells behind the first column, totals last."""
+    model = table.shown
+    return [
+        [str(model.index(at, col).data()) for col in range(1, model.columnCount())]
+        for at in range(model.rowCount())
+    ]
+
+
 def save(
     page: ReportsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, form: str, target: Path
 ) -> None:
@@ -133,6 +145,80 @@ def test_what_is_narrowed_leaves_narrowed(
     assert "392000" in text.replace(",", "").replace(" ", "")
     assert "Philippines" not in text
     assert list(csv.reader(text.splitlines()))
+
+
+def test_what_goes_to_partners_hides_small_numbers_and_is_written_down(
+    hq: Store, opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    figures = (("WORK", "F", 45), ("WORK", "M", 30), ("BORD", "F", 20), ("BORD", "M", 3))
+    records.apply(hq, [
+        {
+            "entity": "beneficiary_figure",
+            "set": {
+                "initiative": training.initiative_uid("CR-1"), "kind": "reached",
+                "category": category, "sex": sex, "age": "A25", "count": count,
+                "period_start": "2013-07-01", "period_end": "2013-12-31",
+            },
+        }
+        for category, sex, count in figures
+    ])  # fmt: skip
+    page = ask(opened(hq), "reached category sex")
+    inside = numbers(first(page))
+    target = tmp_path / "For partners.csv"
+
+    QTest.mouseClick(page.profiles.chips[Profile.PARTNER], Qt.MouseButton.LeftButton)
+    shared = numbers(first(page))
+    save(page, qtbot, monkeypatch, "csv", target)
+    page.show_log()
+    dialog = page.findChildren(LogDialog)[0]
+    entry = numbers(dialog.table)[0]
+    dialog.accept()
+
+    assert inside == [["45", "30", "75"], ["20", "3", "23"], ["65", "33", "98"]]
+    assert shared == [["...", "...", "75"], ["...", "<5", "23"], ["65", "33", "98"]]
+    text = target.read_text(encoding="utf-8-sig")
+    assert "<5" in text
+    assert "45" not in text
+    assert "below 5 are hidden" in page.profiles.about.text()
+    assert str(target) in entry[-2]
+    assert {"Partners", "CSV"} <= set(entry)
+
+
+def test_nothing_that_left_is_said_in_words(hq: Store, opened: Open) -> None:
+    page = ask(opened(hq), "money by country")
+
+    page.show_log()
+
+    dialog = page.findChildren(LogDialog)[0]
+    assert "No report has left yet." in said(dialog)
+    dialog.accept()
+
+
+def test_a_copied_table_is_written_down(hq: Store, opened: Open) -> None:
+    page = ask(opened(hq), "money by country")
+
+    QTest.keyClick(first(page), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    left = export_log.entries(hq)
+    assert [(one.report, one.format, one.place) for one in left] == [
+        ("q2", "text", "the clipboard")
+    ]
+
+
+def test_what_is_not_ready_for_iati_is_said_and_not_written(
+    hq: Store, opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = opened(hq)
+    page = ask(window, "ready iati")
+    target = tmp_path / "activities.xml"
+    monkeypatch.setattr(prompts, "new_file", lambda *_: target)
+    assert page.saving.buttons["iati"].isVisible()
+
+    with qtbot.waitSignal(page.saving.line.over, timeout=LONG):
+        page.saving.buttons["iati"].click()
+
+    assert window.toast.isVisible()
+    assert not target.exists()
 
 
 def test_a_file_is_replaced_only_when_the_person_said_so(

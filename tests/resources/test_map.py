@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import resources
-from app.ui.charts import world
+from app.domain import world
 
 # South, north, west, east of what a region may hold, in whole degrees.
 REGIONS = {

@@ -14,8 +14,8 @@ from decimal import Decimal
 from app.domain.derived.money import grant_usd, usd
 from app.domain.derived.numbers import percent
 from app.domain.derived.portfolio import Portfolio
+from app.domain.derived.ticks import programme_of
 from app.domain.derived.time import end_of, is_late
-from app.domain.derived.together import programme_of
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
 

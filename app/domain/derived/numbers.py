@@ -1,28 +1,39 @@
-"""Shares, means and medians in exact decimals; rounding is for display."""
+"""Shares, means and medians in exact decimals; rounding is for display.
+
+Those of numbers of people remember them, so that a report for others can hide both.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
 
+from app.domain.counted import OfCounted
+
 Number = Decimal | int
 
 
 def percent(part: Number, whole: Number) -> Decimal | None:
     """Return part of whole in percent, unrounded; None where there is no whole."""
-    return Decimal(part) * 100 / Decimal(whole) if whole else None
+    if not whole:
+        return None
+    return OfCounted.resting(Decimal(part) * 100 / Decimal(whole), (part, whole))
 
 
 def mean(numbers: Iterable[Number]) -> Decimal | None:
     """Return the arithmetic mean, unrounded; None of nothing."""
-    given = [Decimal(number) for number in numbers]
-    return sum(given, Decimal(0)) / len(given) if given else None
+    given = tuple(numbers)
+    if not given:
+        return None
+    total = sum(map(Decimal, given), Decimal(0))
+    return OfCounted.resting(total / len(given), (sum(given),))
 
 
 def median(numbers: Iterable[Number]) -> Decimal | None:
     """Return the middle number, or the mean of the two in the middle; None of nothing."""
-    given = sorted(Decimal(number) for number in numbers)
+    given = sorted(numbers)
     if not given:
         return None
     half = len(given) // 2
-    return given[half] if len(given) % 2 else (given[half - 1] + given[half]) / 2
+    middle = given[half : half + 1] if len(given) % 2 else given[half - 1 : half + 1]
+    return OfCounted.resting(sum(map(Decimal, middle), Decimal(0)) / len(middle), middle)

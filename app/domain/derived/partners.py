@@ -75,10 +75,12 @@ def on_several(portfolio: Portfolio) -> dict[str, tuple[str, ...]]:
     return {master: tuple(uids) for master, uids in found.items() if len(uids) > 1}
 
 
-def named_by(portfolio: Portfolio, master: str) -> Record | None:
-    """Return the organisation that stands for all that headquarters tied; None: not here yet."""
-    same = (one for one in portfolio.of("organisation") if portfolio.master(one.uid) == master)
-    return portfolio.organisation(master) or next(same, None)
+def by_master(portfolio: Portfolio) -> dict[str, Record]:
+    """Return, for all organisations that are the same, the first of them by what they share."""
+    found: dict[str, Record] = {}
+    for organisation in portfolio.of("organisation"):
+        found.setdefault(portfolio.master(organisation.uid), organisation)
+    return found
 
 
 def leads(portfolio: Portfolio, initiative: str) -> tuple[Record, ...]:
@@ -148,6 +150,11 @@ def families(portfolio: Portfolio, initiative: Record) -> set[str]:
         _type_property(portfolio, partner, "family")
         for partner in portfolio.children("partnership", initiative.uid)
     } - {""}
+
+
+def is_lrg_or_related(portfolio: Portfolio, partner: Record) -> bool:
+    """Tell whether a partner is a local government, a sub-national public agency or a council."""
+    return _flagged(portfolio, partner, "lrg_or_related")
 
 
 def _distinct(portfolio: Portfolio, initiative: Record) -> set[str]:

@@ -56,8 +56,12 @@ class Portfolio:
 
     def within(self, initiatives: Iterable[Record]) -> Portfolio:
         """Return the same records with these initiatives only."""
-        others = [r for kind, some in self._by_entity.items() if kind != "initiative" for r in some]
-        return Portfolio([*initiatives, *others], self.context)
+        return self.replaced("initiative", initiatives)
+
+    def replaced(self, entity: str, records: Iterable[Record]) -> Portfolio:
+        """Return the same records with these in place of all others of an entity."""
+        others = [r for kind, some in self._by_entity.items() if kind != entity for r in some]
+        return Portfolio([*others, *records], self.context)
 
     @cached_property
     def _masters(self) -> dict[str, str]:

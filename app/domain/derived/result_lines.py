@@ -144,10 +144,11 @@ def _is_wanted(portfolio: Portfolio, indicator: Record, chosen: Chosen) -> bool:
         return False
     if chosen.initiative and chosen.initiative != indicator.get("initiative"):
         return False
-    return not chosen.country or chosen.country == _country(portfolio, indicator)
+    return not chosen.country or chosen.country == country_of_indicator(portfolio, indicator)
 
 
-def _country(portfolio: Portfolio, indicator: Record) -> str:
+def country_of_indicator(portfolio: Portfolio, indicator: Record) -> str:
+    """Return the country an indicator is about; empty where it is of a programme."""
     if indicator.get("country"):
         return str(indicator.get("country"))
     initiative = portfolio.by_uid("initiative").get(str(indicator.get("initiative")))
@@ -170,7 +171,7 @@ def _line(portfolio: Portfolio, indicators: list[Record], key: str, chosen: Chos
         sdg=str(first.get("sdg") or "") if alone else "",
         indicators=tuple(item.uid for item in indicators),
         owner=str(first.get("initiative") or first.get("programme") or "") if alone else "",
-        country=_country(portfolio, first) if alone else "",
+        country=country_of_indicator(portfolio, first) if alone else "",
         baseline=_together(rule, [_number(item.get("baseline")) for item in indicators]),
         target=_together(rule, [_number(item.get("target")) for item in indicators]),
         value=_value(rule, series),

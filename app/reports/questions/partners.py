@@ -79,9 +79,10 @@ def q7(given: Given) -> Report:
 def q8(given: Given) -> Report:
     """Return which organisations work on several initiatives."""
     several = derived.on_several(given.portfolio)
+    same = derived.by_master(given.portfolio)
     rows = []
     for master, uids in several.items():
-        organisation = derived.named_by(given.portfolio, master)
+        organisation = same.get(master)
         rows.append(
             (
                 organisation.uid if organisation else master,
@@ -104,7 +105,7 @@ def q8(given: Given) -> Report:
         (
             pieces.record_column(translate("entities", "Organisation"), "organisation"),
             _type_column(),
-            Column("country", translate("fields", "Base country"), Kind.CODE, "countries"),
+            Column("country", translate("fields", "Based in"), Kind.CODE, "countries"),
             Column("initiatives", translate("entities", "Initiatives"), Kind.COUNT),
             pieces.codes_column(),
         ),
@@ -128,7 +129,7 @@ def q9(given: Given) -> Report:
             ),
             pieces.count(
                 "partnerships",
-                translate("entities", "Partnerships"),
+                translate("reports", "Partnerships"),
                 found.partnerships if here else None,
             ),
         ),
@@ -232,7 +233,7 @@ def _tied_list(given: Given, tied: set[str]) -> Table:
             pieces.record_column(),
             pieces.country_column(),
             pieces.record_column(translate("reports", "Partner abroad"), "partner"),
-            Column("partner_country", translate("reports", "Based in"), Kind.CODE, "countries"),
+            Column("partner_country", translate("fields", "Based in"), Kind.CODE, "countries"),
             Column("destination", translate("reports", "Territory of destination")),
             Column("destination_country", translate("reports", "In"), Kind.CODE, "countries"),
             pieces.grants(),

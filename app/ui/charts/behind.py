@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QTableWidget, QTableWidgetItem, QWidget
 
@@ -18,6 +18,8 @@ from app.ui.tables.delegates import PlainDelegate
 
 class NumbersDialog(QDialog):
     """A table that is copied whole, headings and all."""
+
+    copied = Signal()
 
     def __init__(self, parent: QWidget, title: str, numbers: Numbers) -> None:
         """Show the numbers of a picture."""
@@ -39,6 +41,7 @@ class NumbersDialog(QDialog):
         """Put everything on the clipboard, numbers without marks between their digits."""
         lines = [list(self._numbers.heads), *(map(_plain, line) for line in self._numbers.rows)]
         QGuiApplication.clipboard().setText(tsv.write([list(line) for line in lines]))
+        self.copied.emit()
 
     def _table(self) -> QTableWidget:
         heads, rows = self._numbers.heads, self._numbers.rows

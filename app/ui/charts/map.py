@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF, QR
 from PySide6.QtWidgets import QSizePolicy
 
 from app.base.text import translate
+from app.domain import world
 from app.ui import theme
-from app.ui.charts import world
 from app.ui.charts.chart import NOWHERE, Chart, Mark, Numbers, written
 
 _LARGEST, _SMALLEST = 20, 4
@@ -249,13 +249,3 @@ def _hit(circle: QRectF) -> QRectF:
         return NOWHERE
     more = max(0.0, theme.px(_HIT) - circle.width() / 2)
     return circle.adjusted(-more, -more, more, more)
-
-
-def disclaimer() -> str:
-    """Return what must stand below every map."""
-    return translate(
-        "charts",
-        "A sketch to find one’s way: places are approximate and no frontiers are drawn. Names "
-        "and places express no opinion on the legal status of any country, territory, city or "
-        "area, or of its authorities, nor on its frontiers or boundaries.",
-    )

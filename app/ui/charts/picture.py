@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ _UNSAFE = re.compile(r"[^\w\- ]+")
 
 class Picture(QFrame):
     """A card with a chart; where there is nothing to draw it says so in words."""
+
+    taken = Signal(str, str)
+    """It left: as ``picture`` or ``text``, and where to."""
 
     def __init__(
         self,
@@ -75,6 +78,7 @@ class Picture(QFrame):
         """Put the picture on the clipboard."""
         QGuiApplication.clipboard().setImage(saving.image(self._sheet()))
         self.session.say(translate("charts", "The picture is copied."), "good")
+        self.taken.emit("picture", translate("charts", "the clipboard"))
 
     def save_as(self, ending: str) -> None:
         """Ask where the picture goes, and write it there; ``ending`` is png or svg."""
@@ -86,7 +90,9 @@ class Picture(QFrame):
 
     def show_numbers(self) -> None:
         """Show the table behind the picture."""
-        NumbersDialog(self, self._title, self.chart.numbers()).open()
+        shown = NumbersDialog(self, self._title, self.chart.numbers())
+        shown.copied.connect(lambda: self.taken.emit("text", translate("charts", "the clipboard")))
+        shown.open()
 
     def _save(self, target: Path) -> None:
         try:
@@ -104,6 +110,7 @@ class Picture(QFrame):
         else:
             said = translate("charts", "The picture is saved: {file}", file=target.name)
             self.session.say(said, "good")
+            self.taken.emit("picture", str(target))
 
     def _sheet(self) -> saving.Sheet:
         return saving.Sheet(self._title, self.chart, self._note)

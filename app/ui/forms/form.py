@@ -17,6 +17,7 @@ from app.domain.problem import Problem
 from app.domain.record import Changes, Record
 from app.services import records
 from app.ui import prompts, theme
+from app.ui.forms.closed_periods import ClosedPeriods
 from app.ui.forms.field_box import FieldBox, abreast
 from app.ui.forms.problems import field_label, problem_text
 from app.ui.parts import Flow, band, button, clear, column, holder, label, row, scroll
@@ -59,6 +60,8 @@ class RecordForm(QWidget):
         self._touched: set[str] = set()
         self._restored = False
         """Whether a draft is shown."""
+        self._more: QWidget | None = None
+        self._closed = ClosedPeriods(self, session, entity, self._after_change)
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT)
         self._draft.timeout.connect(self._keep_draft)
         self.notice = QVBoxLayout()
@@ -190,6 +193,12 @@ class RecordForm(QWidget):
 
         self.session.write(self, lambda: records.delete(self.session.store, uid), done)
 
+    def set_beside(self, more: QWidget) -> None:
+        """Show something beside the fields, or below them where there is no room."""
+        self._more = more
+        beside = not self._aside.isHidden()
+        (self._beside if beside else self._below).insertWidget(int(beside), more)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Ctrl+Enter saves like Ctrl+S."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -205,6 +214,8 @@ class RecordForm(QWidget):
         if beside == self._aside.isHidden():
             self._aside.setVisible(beside)
             (self._beside if beside else self._above).insertWidget(0, self.missing)
+            if self._more is not None:
+                (self._beside if beside else self._below).insertWidget(int(beside), self._more)
 
     # --- Building ------------------------------------------------------------------------
 
@@ -215,10 +226,12 @@ class RecordForm(QWidget):
         inner.addLayout(self._above)
         for key, title in (self.entity.sections or {"": ""}).items():
             self._add_section(inner, key, title)
+        self._below = column(gap=0)
+        inner.addLayout(self._below)
         inner.addStretch(1)
         sheet = holder(inner)
         sheet.setMaximumWidth(theme.px(_WIDEST + 32))
-        self._beside = column(gap=0)
+        self._beside = column(gap=16)
         self._beside.addStretch(1)
         self._aside = holder(self._beside)
         self._aside.setFixedWidth(theme.px(_ASIDE))
@@ -309,6 +322,7 @@ class RecordForm(QWidget):
         """Show saved values, and under them what a new record begins with."""
         clear(self.notice)
         self._restored = False
+        self._closed.forget()
         self._values = {**values, **given}
         self._touched = set(given)
         for key, box in self.boxes.items():
@@ -369,6 +383,7 @@ class RecordForm(QWidget):
         for section, keys in self._sections:
             section.setVisible(any(not self.boxes[key].isHidden() for key in keys))
         problems = rules.check(self.entity, self._values)
+        problems += self._closed.problems(self.uid, self._values, self.boxes)
         self._show_missing([p for p in problems if p.severity == "missing"])
         for problem in problems:
             if problem.severity == "warning" and problem.field in self.boxes:

@@ -37,6 +37,7 @@ from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slice
+from app.ui.pages.reason_line import RestatedBand
 from app.ui.parts import band, button, chip, holder, label, row
 from app.ui.session import Session
 
@@ -169,6 +170,7 @@ class FiguresGrid(QWidget):
         lines.addLayout(row(*self.kinds.values(), self.period, 0, every, gap=8))
         self._new = self._new_period()
         lines.addWidget(self._new)
+        lines.addWidget(RestatedBand(session, initiative))
         lines.addWidget(self._make_waiting())
         lines.addWidget(self.grid, 1)
         self.note = label(

@@ -104,7 +104,7 @@ class ResultsPage(Page):
         """Begin a new indicator."""
         self.tabs.setCurrentIndex(INDICATORS)
         self._set_empty(empty=False)
-        self.panel.begin_indicator()
+        self.panel.begin_indicator(str(self.filters["initiative"].currentData() or ""))
 
     def save(self) -> None:
         """Save the indicator that is being edited, else the value that was typed."""

@@ -22,11 +22,12 @@ from app.ui.pages.selection import SelectionView
 from app.ui.pages.sheet import SheetView
 from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
+from app.ui.pages.together_card import TogetherCard
 from app.ui.parts import band, button, clear, label, row, tool
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
-FORM, SHEET, HISTORY = "form", "sheet", "history"
+FORM, SHEET, IATI, HISTORY = "form", "sheet", "iati", "history"
 _REFRESHED = (
     *(RecordBrowser, FiguresGrid, HistoryView, SheetView, ThemesView),
     *(ScreeningView, SelectionView),
@@ -144,7 +145,7 @@ class InitiativePage(Page):
         return True
 
     def _build_tabs(self) -> None:
-        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, HISTORY]
+        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, IATI, HISTORY]
         for key in self._keys:
             self.tabs.addTab(_title(key))
 
@@ -211,6 +212,7 @@ class InitiativePage(Page):
             form.saved.connect(self._on_saved)
             form.deleted.connect(lambda _: self.session.go("initiatives"))
             if self._uid:
+                form.set_beside(TogetherCard(self.session, self._uid))
                 form.open(self._uid)
             else:
                 form.begin()
@@ -219,6 +221,12 @@ class InitiativePage(Page):
             return SheetView(self.session, self._uid)
         if key == HISTORY:
             return HistoryView(self.session, self._uid)
+        if key == IATI:
+            from app.ui.pages.iati import ReadinessView
+
+            view = ReadinessView(self.session, self._uid)
+            view.wanted.connect(self._go_to)
+            return view
         if key == "initiative_tag":
             return ThemesView(self.session, self._uid)
         if key == "beneficiary_figure":
@@ -254,6 +262,16 @@ class InitiativePage(Page):
         made.targets.pressed.connect(browser.show_record)
         return made
 
+    def _go_to(self, entity: str, field: str) -> None:
+        """Show where something is to be completed, with the cursor in the field."""
+        if entity == _PARENT and not field:
+            self.session.go("conflicts")
+            return
+        self.tabs.setCurrentIndex(self._keys.index(FORM if entity == _PARENT else entity))
+        form = self._tabs.get(FORM)
+        if entity == _PARENT and isinstance(form, RecordForm):
+            form.focus_on(field)
+
     def _on_saved(self, uid: str) -> None:
         if uid != self._uid:
             self.session.go("initiative", uid=uid)
@@ -268,4 +286,6 @@ def _title(key: str) -> str:
         return translate("initiatives", "History")
     if key == "assessment":
         return translate("initiatives", "Selection")
+    if key == IATI:
+        return translate("iati", "IATI")
     return translate("entities", catalogue.entity(key).plural)

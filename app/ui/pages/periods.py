@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLayout, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QTableView, QWidget
 
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
@@ -18,9 +18,9 @@ from app.domain.fields import Day, ValueRefusedError
 from app.domain.record import Changes
 from app.services import periods
 from app.services.periods import Restated
-from app.services.records import Applied
 from app.ui import i18n, theme
 from app.ui.forms.field_box import FieldBox
+from app.ui.pages.reason_line import ReasonLine
 from app.ui.parts import button, card, clear, column, empty_state, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.lines import as_lines, set_widths, side
@@ -28,7 +28,7 @@ from app.ui.tables.lines import as_lines, set_widths, side
 _SINCE = Day(QT_TRANSLATE_NOOP("fields", "From"), required=True)
 _UNTIL = Day(QT_TRANSLATE_NOOP("fields", "Until"), required=True)
 _SINCE.key, _UNTIL.key = "since", "until"
-_WIDTHS = (0, 150, 90, 90, 330)
+_WIDTHS = (0, 200, 90, 90, 310)
 _NUMBERS = (2, 3)
 _ROW = 32
 
@@ -129,31 +129,8 @@ class PeriodsView(QWidget):
             made.append(_table(changed, restated))
         lacking = [one for one in changed if one.lacks_reason]
         if lacking:
-            made.append(self._reason_line(lacking))
+            made.append(ReasonLine(self.session, lacking))
         return card(*made)
-
-    def _reason_line(self, lacking: Sequence[Restatement]) -> QWidget:
-        """One reason for all numbers of a period that have none yet."""
-        line = QLineEdit()
-        name = translate("results", "Reason for the %n numbers without one", len(lacking))
-        line.setAccessibleName(name)
-        line.setMaxLength(1000)
-        keep = button(translate("forms", "Save"), partial(self._give, line, lacking))
-        line.returnPressed.connect(partial(self._give, line, lacking))
-        side_by_side = row(line, keep, gap=8)
-        return holder(column(label(name, "label"), side_by_side, gap=4))
-
-    def _give(self, line: QLineEdit, lacking: Sequence[Restatement]) -> None:
-        reason = line.text().strip()
-        if not reason:
-            return
-        store = self.session.store
-
-        def done(applied: Applied) -> None:
-            self.session.say(translate("forms", "Saved."), "good")
-            self.session.tell(applied.touched)
-
-        self.session.write(self, lambda: periods.give_reason(store, lacking, reason), done)
 
     def _reopen(self, closing: str) -> None:
         store = self.session.store

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.base.errors import AppError
 from app.base.text import translate
 from app.services import exchange
-from app.ui import i18n, printing, prompts, theme
+from app.ui import i18n, paper, theme
 from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name
+from app.ui.pages.receipt_paper import receipt_report
 from app.ui.pages.way_back import WayBack
 from app.ui.parts import band, button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
@@ -145,17 +146,13 @@ class ReceiptPage(Page):
 
     def _on_print(self) -> None:
         if self.shown is not None:
-            printing.print_receipt(self, self.shown)
+            paper.send(self, self.session, receipt_report(self.shown))
 
     def _on_pdf(self) -> None:
         if self.shown is None:
             return
         name = translate("receipt", "receipt {number}", number=self.shown.number)
-        path = prompts.new_file(self, translate("receipt", "Save as PDF…"), f"{name}.pdf", "*.pdf")
-        if path is not None:
-            printing.save_receipt(self.shown, path)
-            shown = i18n.left_to_right(path.name)
-            self.session.say(translate("receipt", "{file} is written.", file=shown), "good")
+        paper.keep(self, self.session, receipt_report(self.shown), name)
 
 
 def _narrow(words: QWidget) -> QWidget:

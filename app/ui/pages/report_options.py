@@ -214,7 +214,7 @@ class ProfileBar(QWidget):
         """Begin with headquarters' own; further widgets stand beside the choice."""
         super().__init__()
         self.profile = Profile.HQ
-        self.chips = {profile: chip(_name(profile)) for profile in Profile}
+        self.chips = {profile: chip(profile_name(profile)) for profile in Profile}
         for profile, made in self.chips.items():
             made.setAutoExclusive(True)
             made.setChecked(profile is self.profile)
@@ -249,7 +249,8 @@ def takes_of(definition: Definition) -> tuple[str, ...]:
     return tuple(key for key in ORDER if key in asked)
 
 
-def _name(profile: Profile) -> str:
+def profile_name(profile: Profile) -> str:
+    """Return who a report is made for, in the language in use."""
     return {
         Profile.HQ: translate("reportspage", "Headquarters"),
         Profile.PARTNER: translate("reportspage", "Partners"),

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from app.base.text import translate
 from app.domain.report import Cell, Column, Drawing, Kind, Picture, Table
+from app.domain.world import disclaimer
 from app.ui.charts.bars import Bar, BarChart
 from app.ui.charts.chart import Chart
-from app.ui.charts.map import Place, WorldMap, disclaimer
+from app.ui.charts.map import Place, WorldMap
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.charts.trend import TrendChart, TrendPoint
@@ -17,6 +19,10 @@ from app.ui.pages.report_model import Face
 
 _KEYED = frozenset({Kind.RECORD, Kind.CODE, Kind.DAY})
 """Kinds whose cells say what a mark stands for: a record, a country, a moment."""
+
+
+_MOST = 40
+"""Lines of a picture at most: nobody compares more bars than that."""
 
 
 class Drawn(NamedTuple):
@@ -42,10 +48,16 @@ def drawn(picture: Picture, table: Table, face: Face) -> Drawn | None:
     if picture.label not in columns or not wanted:
         return None
     label = columns[picture.label]
-    rows = [_row(table, row, label, wanted, face) for row in table.rows]
+    lines = picture.drawing in {Drawing.BARS, Drawing.TARGETS}
+    some = table.rows[:_MOST] if lines else table.rows
+    rows = [_row(table, row, label, wanted, face) for row in some]
     if not any(value for row in rows for value in row.values):
         return None
-    return _DRAWERS[picture.drawing](picture.title, rows, [table.columns[at] for at in wanted])
+    made = _DRAWERS[picture.drawing](picture.title, rows, [table.columns[at] for at in wanted])
+    if len(some) < len(table.rows):
+        note = translate("paper", "The first {n} of {m} rows.", n=len(some), m=len(table.rows))
+        return made._replace(note=note)
+    return made
 
 
 def _row(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -106,7 +107,7 @@ class SavingBar(QWidget):
         for key, value in self._options.items():
             words += ["--where", f"{key}={value}"]
         job = ProcessJob(words, self)
-        job.succeeded.connect(lambda _: self._on_written(target))
+        job.succeeded.connect(lambda answer: self._on_written(target, answer))
         job.failed.connect(self.session.refuse)
         job.cancelled.connect(self._on_stopped)
         self.line.watch(job, translate("reportspage", "Writing {file}", file=target.name))
@@ -121,10 +122,17 @@ class SavingBar(QWidget):
             translate("reportspage", "Replace"),
         )
 
-    def _on_written(self, target: Path) -> None:
+    def _on_written(self, target: Path, answer: Mapping[str, Any]) -> None:
         name = i18n.left_to_right(target.name)
         words = translate("reportspage", "Saved: {file}", file=name)
         self.outcome.addWidget(band(words, "good"))
+        if held := answer.get("held"):
+            words = translate(
+                "reportspage",
+                "%n initiatives are not in it yet. The report “Ready for IATI?” says why.",
+                len(held),
+            )
+            self.outcome.addWidget(band(words, "warn"))
         opened = button(
             translate("reportspage", "Open"),
             lambda: self._open(target),

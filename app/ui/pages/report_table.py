@@ -25,7 +25,7 @@ from app.ui.tables.lines import HIGH, as_lines
 
 _NARROW, _LEAST, _WIDE = 72, 130, 360
 """Narrowest column, narrowest of long words, and widest, in pixels at 100 %."""
-_MEASURED = 200
+_MEASURED = 60
 """Rows whose words decide how wide a column is."""
 _WHOLE = 300
 """Rows up to which a table stands whole on the page; of a longer one, a part that scrolls."""
@@ -49,6 +49,7 @@ class ReportTable(QTableView):
 
     opened = Signal(str)
     """Uid of a record."""
+    copied = Signal()
 
     def __init__(self, table: Table, face: Face) -> None:
         """Show a table."""
@@ -95,6 +96,7 @@ class ReportTable(QTableView):
             for at in range(model.rowCount())
         ]
         QGuiApplication.clipboard().setText(tsv.write(lines))
+        self.copied.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens, Ctrl+C copies."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +21,8 @@ from app.ui.session import Session
 
 _FIGURE = 150
 """Narrowest card of a figure, in pixels at 100 %."""
+_TURN = 0.02
+"""Seconds of work after which the window may paint before the next part is set."""
 _LONG = 24
 """Characters from which an answer in words is set as text, not as a large number."""
 
@@ -29,6 +32,8 @@ class ReportView(QWidget):
 
     opened = Signal(str)
     """Uid of a record."""
+    taken = Signal(str, str)
+    """Some of it left: as ``picture`` or ``text``, and where to."""
 
     def __init__(self, session: Session) -> None:
         """Begin empty."""
@@ -36,6 +41,9 @@ class ReportView(QWidget):
         self.session = session
         self.report: Report | None = None
         self.tables: dict[str, ReportTable] = {}
+        self._rest: Iterator[QWidget] | None = None
+        self._kept: dict[str, Kept] = {}
+        self._scroll, self._focused = 0, ""
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, theme.px(8), 0)
         self._lines.setSpacing(theme.px(16))
@@ -49,23 +57,42 @@ class ReportView(QWidget):
         if report == self.report:
             return
         same = self.report is not None and self.report.key == report.key
-        kept = {key: table.kept() for key, table in self.tables.items()} if same else {}
-        held = self.area.verticalScrollBar().value() if same else 0
+        self._kept = {key: table.kept() for key, table in self.tables.items()} if same else {}
+        self._scroll = self.area.verticalScrollBar().value() if same else 0
         focused = next((key for key, table in self.tables.items() if table.hasFocus()), "")
+        self._focused = focused if same else ""
         self.report = report
         self.tables = {}
         clear(self._lines)
-        face = Face.of(report, lists)
-        for widget in self._parts(report, face):
+        self._rest = self._parts(report, Face.of(report, lists))
+        self._go_on()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the report is on the page: a long one comes part by part."""
+        return self._rest is None
+
+    def _go_on(self) -> None:
+        """Set the next parts, for as long as the window may be held up."""
+        rest, began = self._rest, time.thread_time()
+        if rest is None:
+            return
+        for widget in rest:
             self._lines.addWidget(widget)
+            if time.thread_time() - began > _TURN:
+                QTimer.singleShot(0, self, self._go_on)
+                return
+        self._rest = None
         self._lines.addStretch(1)
-        self._restore(kept, focused if same else "")
-        self._scroll_to(held)
+        if self._focused in self.tables:
+            self.tables[self._focused].setFocus()
+        self._scroll_to(self._scroll)
 
     def say(self, drawing: str, title: str, words: str) -> None:
         """Show a sentence in the place of a report."""
         self.report = None
         self.tables = {}
+        self._rest = None
         clear(self._lines)
         self._lines.addWidget(empty_state(drawing, title, words), 1)
 
@@ -107,6 +134,9 @@ class ReportView(QWidget):
             return holder(column(*head, label(words, "muted", wrap=True), *note, gap=4))
         made = ReportTable(table, face)
         made.opened.connect(self.opened)
+        made.copied.connect(self._on_copied)
+        if (kept := self._kept.get(table.key)) is not None:
+            made.take(kept)
         self.tables[table.key] = made
         return holder(column(*head, made, *note, gap=8))
 
@@ -114,20 +144,20 @@ class ReportView(QWidget):
         made = drawn(picture, table, face) if table is not None else None
         if made is not None and table is not None:
             made.chart.pressed.connect(lambda key: self._on_pressed(table, key))
-            yield frame.Picture(self.session, picture.title, made.chart, note=made.note)
+            framed = frame.Picture(self.session, picture.title, made.chart, note=made.note)
+            framed.taken.connect(self.taken)
+            yield framed
+
+    def _on_copied(self) -> None:
+        said = translate("reportspage", "The table is copied, with its headings.")
+        self.session.say(said, "good")
+        self.taken.emit("text", translate("charts", "the clipboard"))
 
     def _on_pressed(self, table: Table, key: str) -> None:
         if key in table.names:
             self.opened.emit(key)
 
     # --- Staying where one was -----------------------------------------------------------
-
-    def _restore(self, kept: dict[str, Kept], focused: str) -> None:
-        for key, state in kept.items():
-            if key in self.tables:
-                self.tables[key].take(state)
-        if focused in self.tables:
-            self.tables[focused].setFocus()
 
     def _scroll_to(self, value: int) -> None:
         """Scroll as it was, once the parts have found their places."""

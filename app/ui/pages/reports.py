@@ -13,18 +13,18 @@ from app.base.text import translate
 from app.domain import catalogue
 from app.domain.record import Record
 from app.domain.report import Profile, Report
-from app.services import records, report_choices, reporting, settings
+from app.services import export_log, records, report_choices, reporting, settings
 from app.services.report_choices import Choices
 from app.services.reporting import Definition, Options
 from app.ui import paper, theme
 from app.ui.errors import worded
 from app.ui.page import Page
 from app.ui.pages.report_list import ReportList
+from app.ui.pages.report_log import LogDialog
 from app.ui.pages.report_options import OptionsBar, ProfileBar, takes_of
-from app.ui.pages.report_paper import on_paper
 from app.ui.pages.report_saving import SavingBar
 from app.ui.pages.report_view import ReportView
-from app.ui.parts import column, holder, label, row, scroll
+from app.ui.parts import button, column, holder, label, row, scroll
 from app.ui.records_shown import open_record
 from app.ui.session import Session
 
@@ -40,8 +40,10 @@ _KEPT = "reports.options"
 class _Made(NamedTuple):
     """What a question to the services brought."""
 
-    report: Report
+    report: Report | None
+    """None where it cannot be made before something is chosen."""
     choices: Choices
+    options: Options
 
 
 class ReportsPage(Page):
@@ -102,9 +104,11 @@ class ReportsPage(Page):
         options = self._asking(definition)
 
         def work() -> _Made:
-            return _Made(
-                reporting.make(store, definition.key, options), report_choices.choices(store)
-            )
+            choices = report_choices.choices(store)
+            asked = self._completed(definition, options, choices)
+            if asked is None:
+                return _Made(None, choices, options)
+            return _Made(reporting.make(store, definition.key, asked), choices, asked)
 
         def done(made: _Made) -> None:
             if number == self._asked:
@@ -128,10 +132,19 @@ class ReportsPage(Page):
 
     def print_page(self) -> None:
         """Put the report on paper."""
-        report, choices = self.view.report, self._choices
-        if report is not None and choices is not None:
-            made = on_paper(report, choices.lists)
-            paper.offer(self.saving.print_button, self.session, lambda take: take(made))
+        report = self.view.report
+        if report is not None:
+            place = translate("reportspage", "the printer")
+            paper.send(self, self.session, report, lambda: self._note("paper", place))
+
+    def show_log(self) -> None:
+        """Show what left this computer."""
+        store = self.session.store
+
+        def done(entries: tuple[export_log.Export, ...]) -> None:
+            LogDialog(self, entries, self._definitions).open()
+
+        self.session.ask(self, lambda: export_log.entries(store), done)
 
     # --- Building ------------------------------------------------------------------------
 
@@ -148,9 +161,16 @@ class ReportsPage(Page):
         self.busy.setVisible(False)
         self.view = ReportView(self.session)
         self.view.opened.connect(self._open)
+        self.view.taken.connect(self._note)
         parts = (self.title, self.options, self.profiles, self.saving, self.busy, self.view)
         inside = column(*parts, gap=8)
         inside.setStretchFactor(self.view, 1)
+        self.headline.addWidget(
+            button(
+                translate("reportspage", "What left this computer"), self.show_log,
+                kind="quiet", drawing="history",
+            )
+        )  # fmt: skip
         self._lines = row(self.list, holder(inside), gap=24)
         self._lines.setStretch(1, 1)
         self.body.addWidget(scroll(holder(self._lines)), 1)
@@ -197,7 +217,9 @@ class ReportsPage(Page):
     def _on_entered(self) -> None:
         if self._resting.isActive():
             self._take(self.list.key())
-        self.view.take_focus()
+        needed = self.options.widgets.get(self._definitions[self.key].needs)
+        if not self.view.take_focus() and needed is not None:
+            needed.setFocus()
 
     def _on_options(self) -> None:
         self._options[self.key] = dict(self.options.chosen)
@@ -212,6 +234,19 @@ class ReportsPage(Page):
         asked: dict[str, Any] = {key: value for key, value in chosen.items() if key in takes}
         return Options(**asked, profile=self.profiles.profile)
 
+    def _completed(
+        self, definition: Definition, options: Options, choices: Choices
+    ) -> Options | None:
+        """Return the options with what a report needs; None where a person has to choose it."""
+        key = definition.needs
+        if not key or getattr(options, key):
+            return options
+        if key == "country" and not self.session.at_headquarters():
+            return options  # its own
+        only: tuple[str, ...] = getattr(choices, key, ())
+        chosen: dict[str, Any] = {key: only[0]} if len(only) == 1 else {}
+        return options._replace(**chosen) if chosen else None
+
     # --- Showing -------------------------------------------------------------------------
 
     def _show(self, definition: Definition, made: _Made) -> None:
@@ -220,10 +255,30 @@ class ReportsPage(Page):
         self._choices = made.choices
         chosen = self._options.get(definition.key, {})
         self.options.show_options(definition, made.choices, chosen)
+        if made.report is None:
+            self._ask_for(definition.needs)
+            return
+        narrowed = {key: getattr(made.options, key) for key in takes_of(definition)}
         self.title.setText(made.report.title)
         self.profiles.say(made.report.threshold)
         self.view.show_report(made.report, made.choices.lists)
-        self.saving.offer(made.report, chosen, iati=_gives_iati(definition))
+        self.saving.offer(
+            made.report, {k: v for k, v in narrowed.items() if v}, iati=_gives_iati(definition)
+        )
+
+    def _ask_for(self, key: str) -> None:
+        """Say what has to be chosen before the report can be made."""
+        titles = {
+            "initiative": translate("reportspage", "Which initiative?"),
+            "country": translate("reportspage", "Which country?"),
+            "round": translate("reportspage", "Which round?"),
+            "programme": translate("reportspage", "Which programme?"),
+            "indicator": translate("reportspage", "Which indicator?"),
+        }
+        words = translate("reportspage", "This report is about one of them. Choose it above.")
+        self.saving.offer(None, {}, iati=False)
+        self.profiles.say(0)
+        self.view.say("target", titles.get(key, ""), words)
 
     def _fail(self, error: Exception) -> None:
         self._slow.stop()
@@ -234,6 +289,12 @@ class ReportsPage(Page):
         self.view.say("triangle-alert", title, worded(error))
         if not hasattr(error, "code"):
             raise error
+
+    def _note(self, form: str, place: str) -> None:
+        """Write down that what is shown left."""
+        report, store = self.view.report, self.session.store
+        if report is not None:
+            self.session.write(self, lambda: export_log.note(store, report, form, place))
 
     def _open(self, uid: str) -> None:
         store = self.session.store

@@ -65,8 +65,11 @@ class IndicatorPanel(QStackedWidget):
         right.setStretch(4, 1)
         right.addStretch(0)
         side_by_side = row(holder(column(self.picture, 0)), holder(right), gap=16)
-        side_by_side.setStretch(0, 1)
-        side_by_side.setStretch(1, 1)
+        side_by_side.setStretch(0, 4)
+        side_by_side.setStretch(1, 5)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        bar = theme.px(10)  # beside the scroll bar
+        side_by_side.setContentsMargins(bar * mirrored, theme.px(8), bar * (not mirrored), 0)
         self.addWidget(scroll(holder(side_by_side), name="clear"))
         self.form = RecordForm(session, "indicator")
         self.form.saved.connect(lambda _: self.close_form())
@@ -100,9 +103,12 @@ class IndicatorPanel(QStackedWidget):
             self.setCurrentIndex(1)
             self.form.focus_on("baseline")
 
-    def begin_indicator(self) -> None:
-        """Begin a new indicator."""
-        self.form.begin()
+    def begin_indicator(self, initiative: str) -> None:
+        """Begin a new indicator, of this initiative where one is named."""
+        if initiative:
+            self.form.begin(initiative=initiative)
+        else:
+            self.form.begin()
         self.setCurrentIndex(1)
         self.form.focus_first()
 

@@ -64,7 +64,7 @@ class ResultTable(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda at, _: self._on_row(at))
 
     def show_lines(self, lines: Sequence[ResultLine], names: Mapping[str, str]) -> None:
-        """Show other lines; the one that was chosen stays chosen, else the first is."""
+        """Show other lines; the one that was chosen stays chosen, else the first with values is."""
         kept = self.key()
         self._filling = True
         self._model.clear()
@@ -80,8 +80,8 @@ class ResultTable(QTableView):
         self.setItemDelegateForColumn(_TREND, TrendDelegate(self))
         self._filling = False
         keys = [line.key for line in lines]
-        if keys:
-            self.choose(kept if kept in keys else keys[0])
+        single = next((line.key for line in lines if not line.several), "")
+        self.choose(kept if kept in keys else single)
 
     def choose(self, key: str) -> None:
         """Put the cursor on a line."""

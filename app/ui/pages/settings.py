@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import codelists
+from app.domain.report import Profile
+from app.services import thresholds
 from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.pages.backups import Backups
+from app.ui.pages.iati_choices import IatiChoices
 from app.ui.parts import Flow, button, card, chip, column, holder, label, row, scroll
 from app.ui.session import Session
 
@@ -44,12 +47,23 @@ class SettingsPage(Page):
                 translate("settings", "Everything grows with it."),
                 self._scales(),
             ),
+            self._group(
+                translate("settings", "Reports for others"),
+                translate(
+                    "settings",
+                    "In reports for partners and the public, fewer people than this are not"
+                    " shown, nor is any number that would give them away. Zero is shown."
+                    " Headquarters’ own reports show everything.",
+                ),
+                self._thresholds(),
+            ),
             self._group(translate("settings", "This database"), "", self._place()),
             self._group(
                 translate("settings", "Backups"),
                 translate("settings", "Copies of everything, looked at before they count."),
                 Backups(session),
             ),
+            *self._iati(),
             *self._trainer(),
             0,
             gap=16,
@@ -57,13 +71,14 @@ class SettingsPage(Page):
         sheet = holder(groups)
         sheet.setMaximumWidth(theme.px(720))
         line = row(sheet, gap=0)
+        line.setStretch(0, 1)
         line.addStretch(0)
         self.body.addWidget(scroll(holder(line)), 1)
 
     def _group(self, title: str, help_text: str, content: QWidget) -> QFrame:
         inner: list[QWidget | QLayout | int] = [label(title, "heading")]
         if help_text:
-            inner.append(label(help_text, "small"))
+            inner.append(label(help_text, "small", wrap=True))
         return card(*inner, 4, content, gap=4)
 
     def _languages(self) -> QWidget:
@@ -103,6 +118,30 @@ class SettingsPage(Page):
             flow.addWidget(made)
         return holder(flow)
 
+    def _thresholds(self) -> QWidget:
+        """From which number of people on readers outside see it."""
+        readers = (
+            (Profile.PARTNER, translate("settings", "For partners"), (3, 5, 7, 10)),
+            (Profile.PUBLIC, translate("settings", "For everybody"), (10, 15, 20)),
+        )
+        lines = [
+            column(label(words, "label"), self._threshold(profile, words, offered), gap=2)
+            for profile, words, offered in readers
+        ]
+        return holder(column(*lines, gap=8))
+
+    def _threshold(self, profile: Profile, reader: str, offered: tuple[int, ...]) -> QWidget:
+        store = self.session.store
+        present = thresholds.chosen(store, profile)
+        flow = Flow()
+        for number in sorted({*offered, present}):
+            made = chip(i18n.number(number), checked=number == present)
+            made.setAutoExclusive(True)
+            made.setAccessibleName(f"{reader}: {made.text()}")
+            made.clicked.connect(lambda _=False, n=number: thresholds.choose(store, profile, n))
+            flow.addWidget(made)
+        return holder(flow)
+
     def _trainer(self) -> list[QWidget]:
         """The switch of the trainer's view, in training only."""
         window = self._window_or_none()
@@ -115,6 +154,16 @@ class SettingsPage(Page):
         made.clicked.connect(window.turn_trainer)
         told = translate("settings", "Larger text for a room, and what the trainer presses.")
         return [self._group(translate("shell", "Trainer’s view"), told, holder(row(made, 0)))]
+
+    def _iati(self) -> list[QWidget]:
+        """Whose files for IATI are written; publishing is up to headquarters."""
+        if not self.session.at_headquarters():
+            return []
+        told = translate(
+            "iati", "Whose file is written. What that agency takes no part in stays out of it."
+        )
+        choices = IatiChoices(self.session)
+        return [self._group(translate("iati", "IATI"), told, choices)]
 
     def _place(self) -> QWidget:
         who = self.session.who

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -10,23 +10,17 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from app.base import text
 from app.base.text import translate
-from app.domain import codelists, values
-from app.domain.entities.activity import Activity
-from app.domain.entities.progress_note import ProgressNote
-from app.domain.fields import Code
-from app.domain.record import Record
-from app.services import sheet
-from app.services.sheet import Sheet
+from app.domain.report import Block, Cell, Column, Figures, Kind, Prose, Report, Table
+from app.domain.report_text import foot_texts, shown
+from app.domain.values import Lists
+from app.services import report_files, reporting
+from app.services.reporting import Options
 from app.ui import i18n, theme
-from app.ui.forms.problems import field_label
-from app.ui.paper import Paper, offer, table
+from app.ui.paper import offer
 from app.ui.parts import button, row
 from app.ui.session import Session
 
-_ACTIVITIES = 12
-"""Activities told at most: the page is one page."""
-_LONGEST = 420
-"""Characters of a note told on the page."""
+_NUMBERS = frozenset({Kind.COUNT, Kind.PEOPLE, Kind.NUMBER, Kind.MONEY, Kind.PERCENT})
 
 
 class SheetView(QWidget):
@@ -67,152 +61,100 @@ class SheetView(QWidget):
 
     def print_sheet(self) -> None:
         """Offer the page on paper."""
-        offer(self, self.session, lambda take: self._ask(lambda found: take(paper(found))))
+        offer(self, self.session, lambda take: self._ask(lambda report, _: take(report)))
 
-    def _ask(self, done: Callable[[Sheet], None]) -> None:
+    def _ask(self, done: Callable[[Report, Lists], None]) -> None:
         store, uid = self.session.store, self._uid
-        self.session.ask(self, lambda: sheet.sheet(store, uid), done, lambda _: None)
 
-    def _show(self, found: Sheet) -> None:
+        def work() -> tuple[Report, Lists]:
+            made = reporting.make(store, "sheet", Options(initiative=uid))
+            return made, report_files.lists_in_force(store)
+
+        self.session.ask(self, work, lambda found: done(*found), lambda _: None)
+
+    def _show(self, report: Report, lists: Lists) -> None:
         bar = self.page.verticalScrollBar()
         at = bar.value()
         way = "rtl" if text.language() in text.RIGHT_TO_LEFT else "ltr"
-        self.page.setHtml(f'<body dir="{way}">{html(found)}</body>')
+        self.page.setHtml(f'<body dir="{way}">{html(report, lists)}</body>')
         bar.setValue(at)
 
 
-def paper(found: Sheet) -> Paper:
-    """Return the page as something to print."""
-    name = " ".join(filter(None, (found.record.get("code"), found.record.get("title"))))
-    return Paper(str(name), html(found), one_page=True)
-
-
-def html(found: Sheet) -> str:
-    """Return the page as rich text: head, then the five parts in their order."""
-    record = found.record
-    title = escape(i18n.as_written(str(record.get("title") or "")))
-    parts = [
-        f'<h1 style="font-size:17pt; margin-bottom:2pt">{title}</h1>',
-        _head(found),
-        _part(field_label("initiative", "summary"), _paragraphs(record.get("summary"))),
-        _part(field_label("initiative", "objective"), _paragraphs(record.get("objective"))),
-        _part(translate("sheet", "Main activities"), _activities(found.activities)),
-        _part(
-            translate("sheet", "Successes, innovations, good practices and lessons"),
-            "".join(_note(note) for note in found.learned),
-        ),
-        _part(translate("entities", "Beneficiaries"), _people(found)),
-    ]
+def html(report: Report, lists: Lists) -> str:
+    """Return the page as rich text: title, facts, then the parts in their order."""
+    title = escape(i18n.as_written(report.title))
+    parts = [f'<h1 style="font-size:17pt; margin-bottom:2pt">{title}</h1>']
+    parts += [_block(block, lists) for block in report.blocks]
     return "".join(parts)
 
 
-def _head(found: Sheet) -> str:
-    """Code, status, where, with whom, for how long and with what money. Source: 002-39."""
-    record, lang = found.record, text.language()
-    status = values.show_code(str(record.get("status") or ""), ("statuses",), lang)
-    countries = codelists.codelist("countries")
-    places = [
-        ", ".join(filter(None, (str(p.get("name")), countries.label(str(p.get("country")), lang))))
-        for p in found.places
-    ]
-    span = " – ".join(
-        filter(None, (i18n.day(record.get("start_on")), i18n.day(record.get("end_on"))))
-    )
-    months = record.get("duration_months")
-    if months:
-        lasts = translate("initiatives", "%n months", months)
-        span = f"{span} ({lasts})" if span else lasts
-    facts = (
-        (field_label("initiative", "code"), i18n.left_to_right(str(record.get("code") or ""))),
-        (field_label("initiative", "status"), status),
-        (translate("initiatives", "Where"), "; ".join(map(i18n.as_written, places))),
-        (translate("initiatives", "Partners"), "; ".join(map(i18n.as_written, found.partners))),
-        (translate("initiatives", "Duration"), span),
-        (
-            translate("initiatives", "Grant"),
-            i18n.money(record.get("grant_amount"), record.get("grant_currency")),
-        ),
-    )
-    lines = [
-        f"<b>{escape(translate('tables', '{field}: {value}', field=name, value=''))}</b>"
-        f"{escape(value)}"
-        for name, value in facts
-        if value.strip("\u2066\u2069")
-    ]
-    return f"<p>{'<br/>'.join(lines)}</p>"
+def _block(block: Block, lists: Lists) -> str:
+    if isinstance(block, Prose):
+        return _heading(block.heading) + _paragraphs(block.text)
+    if isinstance(block, Figures):
+        return _facts(block, lists)
+    return _table(block, lists) if isinstance(block, Table) else ""
 
 
-def _part(title: str, body: str) -> str:
-    nothing = f"<p><i>{escape(translate('sheet', 'Nothing recorded yet.'))}</i></p>"
-    return f'<h2 style="font-size:12pt; margin-top:10pt">{escape(title)}</h2>{body or nothing}'
+def _heading(title: str) -> str:
+    return f'<h2 style="font-size:12pt; margin-top:10pt">{escape(title)}</h2>' if title else ""
 
 
-def _paragraphs(words: object) -> str:
-    lines = [line.strip() for line in str(words or "").splitlines() if line.strip()]
+def _paragraphs(words: str) -> str:
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
     return "".join(f"<p>{escape(i18n.as_written(line))}</p>" for line in lines)
 
 
-def _activities(activities: tuple[Record, ...]) -> str:
-    items = []
-    for each in activities[:_ACTIVITIES]:
-        facts = (
-            _word(Activity.kind, each),
-            i18n.day(each.get("held_on") or each.get("due_on")),
-            _word(Activity.status, each),
-        )
-        said = escape("  ·  ".join(filter(None, facts)))
-        title = escape(i18n.as_written(str(each.get("title") or "")))
-        items.append(f"<li>{title} <span>({said})</span></li>")
-    more = len(activities) - _ACTIVITIES
-    if more > 0:
-        items.append(f"<li>{escape(translate('sheet', 'and %n more', more))}</li>")
-    return f"<ul>{''.join(items)}</ul>" if items else ""
+def _facts(block: Figures, lists: Lists) -> str:
+    lines = []
+    for one in block.figures:
+        name = translate("tables", "{field}: {value}", field=one.column.label, value="")
+        said = _text(one.value, one.column, lists)
+        lines.append(f"<b>{escape(name)}</b>{escape(said)}")
+    return f"{_heading(block.title)}<p>{'<br/>'.join(lines)}</p>"
 
 
-def _note(note: Record) -> str:
-    words = " ".join(str(note.get("text") or "").split())
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rsplit(" ", 1)[0] + "…"
-    kind = escape(_word(ProgressNote.kind, note))
-    title = escape(i18n.as_written(str(note.get("title") or "")))
-    return f"<p><b>{kind}  ·  {title}</b><br/>{escape(i18n.as_written(words))}</p>"
-
-
-def _people(found: Sheet) -> str:
-    if not found.groups:
-        return ""
-    lang, categories = text.language(), codelists.codelist("beneficiary_categories")
+def _table(block: Table, lists: Lists) -> str:
+    if not block.rows:
+        return f"{_heading(block.title)}<p><i>{escape(block.empty)}</i></p>"
     rows = [
-        [categories.label(g.category, lang), _number(g.planned), _number(g.reached)]
-        for g in found.groups
+        [_text(cell, column, lists) for cell, column in zip(cells, block.columns, strict=True)]
+        for cells in block.rows
     ]
-    everybody = [
-        translate("figures", "People in all"),
-        _number(found.planned.total if found.planned else None),
-        _number(found.reached.total if found.reached else None),
-    ]
-    heads = [translate("fields", "Group"), translate("figures", "Plan"),
-             translate("figures", "Reached")]  # fmt: skip
-    made = table(heads, [*rows, everybody], [False, True, True])
-    reached = found.reached
-    if reached is None or not reached.total:
-        return made
-    shares = [
-        (translate("figures", "Women and girls"), reached.women, reached.sex_known),
-        (translate("figures", "Youth, 15 to 24"), reached.youth,
-         reached.total - reached.age_unknown),
-    ]  # fmt: skip
-    said = [
-        translate("tables", "{field}: {value}", field=name, value=i18n.percent(part, whole))
-        for name, part, whole in shares
-        if whole
-    ]
-    return f"{made}<p>{escape('  ·  '.join(said))}</p>"
+    if foot := foot_texts(block, text.language(), lists):
+        rows.append(list(foot))
+    right = [column.kind in _NUMBERS for column in block.columns]
+    made = table([column.label for column in block.columns], rows, right)
+    return f"{_heading(block.title)}{made}{_paragraphs(block.note)}"
 
 
-def _number(count: int | None) -> str:
-    return "–" if count is None else i18n.number(count)
+def _text(cell: Cell, column: Column, lists: Lists) -> str:
+    return i18n.as_written(shown(cell, column, text.language(), {}, lists))
 
 
-def _word(field: Code, record: Record) -> str:
-    return values.show(field, record.get(field.key), text.language())
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
+    """Return a table as rich text; its columns run in reading direction.
+
+    Args:
+        heads: the headings.
+        rows: texts of the cells.
+        right: which columns are numbers.
+    """
+    mirrored = text.language() in text.RIGHT_TO_LEFT
+    start, end = ("right", "left") if mirrored else ("left", "right")
+    sides = [end if number else start for number in right]
+
+    def line(cells: Sequence[str], tag: str, style: str) -> str:
+        made = [
+            f'<{tag} align="{side}" style="{style}">{escape(cell)}</{tag}>'
+            for cell, side in zip(cells, sides, strict=True)
+        ]
+        return f"<tr>{''.join(reversed(made) if mirrored else made)}</tr>"
+
+    rule = "border-bottom:1px solid #c8ccd2"
+    body = "".join(line(cells, "td", rule) for cells in rows)
+    return (
+        '<table width="99%" cellspacing="0" cellpadding="2" border="0"'
+        f' style="border-collapse:collapse"><thead>{line(heads, "th", f"font-weight:600; {rule}")}'
+        f"</thead><tbody>{body}</tbody></table>"
+    )

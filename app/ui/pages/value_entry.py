@@ -17,6 +17,7 @@ from app.domain.fields import Stored, ValueRefusedError
 from app.domain.record import Record
 from app.services import records
 from app.ui import i18n, theme
+from app.ui.forms.closed_periods import closed_words
 from app.ui.forms.field_box import FieldBox
 from app.ui.forms.problems import problem_text
 from app.ui.parts import button, label, row
@@ -172,14 +173,3 @@ class ValueEntry(QWidget):
             if box is not None:
                 box.show_problem(problem_text(MEASUREMENT, problem))
                 box.editor.target().setFocus()
-
-
-def closed_words(closing: Closing) -> str:
-    """Return in words that a period is closed, and what that means for a number in it."""
-    return translate(
-        "results",
-        "{since} to {until} was closed on {day}. The number is kept and counts as a restatement;"
-        " please say why.",
-        since=i18n.day(closing.since), until=i18n.day(closing.until),
-        day=i18n.day(closing.closed_on),
-    )  # fmt: skip

@@ -16,11 +16,12 @@ from app.base import text
 from app.base.text import translate
 from app.domain import codelists, ways
 from app.domain.ways import WAYS, Way
+from app.domain.world import disclaimer
 from app.services import ways as service
 from app.services.ways import Line, Lines
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
-from app.ui.charts.map import Place, WorldMap, disclaimer
+from app.ui.charts.map import Place, WorldMap
 from app.ui.charts.picture import Picture
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.page import Page
@@ -281,7 +282,7 @@ def _region(country: str) -> str:
     return entry.extra.get("region", "") if entry else ""
 
 
-_ABOUT: dict[str, tuple[str, ...]] = {"gcm": ("gcm",), "sdg": ("sdg",)}
+_ABOUT: dict[str, tuple[str, ...]] = {"gcm": ("review",), "gcm_principles": ("review",)}
 """Reports about all codes of a list."""
 
 _COUNTED: dict[str, Counted] = {

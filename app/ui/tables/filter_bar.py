@@ -80,7 +80,8 @@ class FilterBar(QWidget):
         self._clear = button(translate("tables", "Show all"), self.clear, kind="quiet")
         self._clear.setVisible(False)
         self._more = _menu_chip(translate("tables", "More filters"), self._fill_more)
-        self._more.setVisible(bool(self._ways))
+        if not self._ways:
+            self._more.hide()
         flow.addWidget(self._more)
         flow.addWidget(self._clear)
         lines = QVBoxLayout(self)
@@ -208,8 +209,11 @@ class FilterBar(QWidget):
             first = self._word(key, codes[0])
             more = f" +{len(codes) - 1}" if len(codes) > 1 else ""
             words = translate("tables", "{field}: {value}", field=name, value=first) + more
-        made = self._way_chip(key) if key in self._ways else self._chips[key]
-        made.setVisible(bool(codes) or key in self._fields)
+        if key in self._ways:
+            made = self._way_chip(key)
+            made.setVisible(bool(codes))
+        else:
+            made = self._chips[key]
         made.setText(words)
         made.setChecked(bool(codes))
         made.setAccessibleName(words)

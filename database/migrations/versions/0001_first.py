@@ -542,6 +542,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_package_in")),
     )
     op.create_table(
+        "export_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("report", sa.Text(), server_default="", nullable=False),
+        sa.Column("profile", sa.Text(), server_default="", nullable=False),
+        sa.Column("threshold", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("format", sa.Text(), server_default="", nullable=False),
+        sa.Column("rows", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("place", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.Text(), server_default="", nullable=False),
+        sa.Column("remembered", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_export_note")),
+    )
+    op.create_table(
         "import_note",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("package", sa.Text(), server_default="", nullable=False),

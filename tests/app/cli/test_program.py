@@ -22,7 +22,6 @@ DOCUMENTED = {
     *("digest", "check", "backup", "restore", "report", "tour", "publish", "attach", "files"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]
-LATER = [command.name for command in commands.COMMANDS if not command.module]
 
 
 def test_every_command_of_the_contract_is_in_the_help(say: Ask) -> None:
@@ -60,14 +59,6 @@ def test_every_option_of_a_command_explains_itself(name: str, say: Ask) -> None:
         assert option.help, option.dest
         if option.option_strings and "--progress" not in option.option_strings:
             assert option.option_strings[-1] in said.out
-
-
-@pytest.mark.parametrize("name", LATER)
-def test_a_command_of_later_is_refused_by_name(name: str, ask: Ask) -> None:
-    said = ask(name, "some.db", "--anything", "else")
-
-    assert said.code == 2
-    assert said.error == "not_available_yet"
 
 
 def test_an_unknown_command_is_a_wrong_call(ask: Ask) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain import catalogue
 from app.domain.codelists import Code, codelist
-from app.domain.entity_rules import before, personal_data
+from app.domain.entity_rules import before
 from app.domain.rules import (
     Context,
     Problem,
@@ -432,24 +432,3 @@ def test_partial_dates_are_compared_as_far_as_they_go(
     first: str | None, second: str | None, earlier: bool
 ) -> None:
     assert before(first, second) is earlier
-
-
-@pytest.mark.parametrize(
-    ("text", "personal"),
-    [
-        ("Write to a.b@example.org", True),
-        ("+221 33 889 12 12", True),
-        ("call 00221338891212", True),
-        ("06 12 34 56 78", True),
-        ("0612345678", True),
-        ("passport AB123456", True),
-        ("230,000.00 USD on 2013-07-01", False),
-        ("from 2012-12 to 2014-06", False),
-        ("1 200 000 people in 2013", False),
-        ("meet @ noon", False),
-        ("", False),
-        (None, False),
-    ],
-)
-def test_personal_data_in_free_text_is_noticed(text: str | None, personal: bool) -> None:
-    assert personal_data(text) is personal

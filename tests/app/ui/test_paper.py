@@ -1,4 +1,4 @@
-"""Lists and sheets on paper: whole, numbered, and in reading direction."""
+"""Lists, sheets and receipts on paper: whole, numbered, and in reading direction."""
 
 from __future__ import annotations
 
@@ -6,57 +6,86 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPdfWriter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
-from app.services import records, sheet
-from app.ui import i18n, paper
+from app.domain.codelists import codelist
+from app.domain.report import Column, Kind
+from app.reports import pdf
+from app.services import records, reporting
+from app.services.exchange import ReceiptPage
+from app.services.reporting import Options
+from app.ui import i18n, paper, prompts
 from app.ui.main_window import MainWindow
 from app.ui.pages import sheet as sheet_page
-from app.ui.paper import Paper
+from app.ui.pages.receipt_paper import receipt_report
 from app.ui.session import Session
+from app.ui.tables.list_paper import as_report
+from tests import pdfs
 
 
-def pages(path: Path) -> int:
-    return path.read_bytes().count(b"/Type /Page\n")
+def test_a_list_is_set_with_its_columns_its_filters_and_its_totals(tmp_path: Path) -> None:
+    columns = (Column("title", "Title"), Column("grant", "Grant", Kind.NUMBER))
+    rows = [(f"Initiative {n}", f"{n},000") for n in range(120)]
+    made = as_report("Initiatives", columns, rows, ["Ongoing"], ["120 records"])
+
+    pdf.write(made, tmp_path / "list.pdf", "en")
+
+    each = pdfs.pages(tmp_path / "list.pdf")
+    assert len(each) > 2
+    assert all("Title" in page and "Grant" in page for page in each)
+    assert "Ongoing" in each[0]
+    assert "120 records" in each[-1]
+    right = {round(w.right) for w in pdfs.words(tmp_path / "list.pdf") if w.text.endswith(",000")}
+    assert len(right) == 1, "numbers stand below each other"
 
 
-def test_a_long_list_takes_pages_and_each_bears_its_headings(
-    app: QApplication, tmp_path: Path
+def test_a_page_is_printed_upright_or_lying_as_it_is(app: QApplication, tmp_path: Path) -> None:
+    del app
+    names = tuple(Column(f"c{n}", f"Heading number {n}") for n in range(9))
+    lying = as_report("Wide", names, [("twenty letters or so",) * 9], [], [])
+    upright = as_report("Small", names[:1], [("one",)], [], [])
+    each = [page for made in (upright, lying) for page in pdf.pages(made, "en", dots=40)]
+
+    paper.draw(each, QPdfWriter(str(tmp_path / "printed.pdf")))
+
+    assert [wide > high for wide, high in pdfs.sizes(tmp_path / "printed.pdf")] == [False, True]
+
+
+def receipt(lines: int) -> ReceiptPage:
+    facts = tuple((f"Kind {number}", "12 new, 3 changed") for number in range(lines))
+    title = "Receipt of package 7 of Senegal"
+    return ReceiptPage("abc", 7, "SN", "received", title, facts, ("Why not",), "123 456 789 012")
+
+
+@pytest.mark.parametrize("lines", [6, 30])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_receipt_is_one_page_that_says_everything(
+    app: QApplication, lines: int, language: str, tmp_path: Path
 ) -> None:
-    del app
-    rows = [[f"Initiative {n}", str(n)] for n in range(120)]
-    made = Paper("Initiatives", paper.table(["Title", "Number"], rows, [False, True]))
+    i18n.choose(app, language)
 
-    paper.save(made, tmp_path / "list.pdf")
-    document = paper.document(made, QPdfWriter(str(tmp_path / "other.pdf")), QSizeF(5000, 4000))
+    pdf.write(receipt_report(receipt(lines)), tmp_path / "receipt.pdf")
 
-    assert pages(tmp_path / "list.pdf") > 2
-    assert document.pageCount() > 2
-    [frame] = document.rootFrame().childFrames()
-    assert frame.format().toTableFormat().headerRowCount() == 1
+    [said] = pdfs.pages(tmp_path / "receipt.pdf")
+    for words in ("Receipt of package 7 of Senegal", f"Kind {lines - 1}", "Why not", "abc"):
+        assert words in said
+    assert "123 456 789 012" in " ".join(said.split())
 
 
-def test_columns_run_from_right_to_left_in_arabic(app: QApplication, tmp_path: Path) -> None:
-    i18n.choose(app, "ar")
-    made = Paper("x", paper.table(["First", "Second"], [["one", "two"]]))
+def test_a_pdf_that_cannot_be_written_says_so_and_nothing_is_claimed(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    said: list[tuple[str, str]] = []
+    session.said.connect(lambda words, tone: said.append((words, tone)))
+    monkeypatch.setattr(prompts, "new_file", lambda *_: tmp_path / "no such folder" / "x.pdf")
 
-    document = paper.document(made, QPdfWriter(str(tmp_path / "x.pdf")), QSizeF(5000, 7000))
+    paper.keep(parent, session, receipt_report(receipt(2)))
 
-    words = document.toPlainText().split()
-    assert words.index("Second") < words.index("First")
-    assert document.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def test_what_people_wrote_is_text_and_nothing_else(app: QApplication, tmp_path: Path) -> None:
-    del app
-    made = Paper("x", paper.table(["<b>Title"], [["<img src='x'> & more"]]))
-
-    document = paper.document(made, QPdfWriter(str(tmp_path / "x.pdf")), QSizeF(5000, 7000))
-
-    assert "<img src='x'> & more" in document.toPlainText()
-    assert "<b>Title" in document.toPlainText()
+    assert [tone for _, tone in said] == ["bad"]
 
 
 @pytest.fixture
@@ -105,15 +134,28 @@ def test_the_sheet_says_what_nobody_recorded_yet(session: Session, app: QApplica
     del app
     uid = records.save(session.store, "initiative", None, {"title": "Idea"}).uid
 
-    said = sheet_page.html(sheet.sheet(session.store, uid))
+    made = reporting.make(session.store, "sheet", Options(initiative=uid))
+    said = sheet_page.html(made, codelist)
 
     assert said.count("Nothing recorded yet.") == 5
 
 
-def test_the_sheet_is_one_page_of_paper(
-    session: Session, app: QApplication, initiative: str, tmp_path: Path
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_sheet_is_one_page_of_paper_with_what_is_on_the_screen(
+    window: MainWindow, initiative: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    del app
-    paper.save(sheet_page.paper(sheet.sheet(session.store, initiative)), tmp_path / "sheet.pdf")
+    window.go("initiative", uid=initiative, tab="sheet")
+    QApplication.processEvents()
+    view = window.findChild(sheet_page.SheetView)
+    assert view is not None
+    monkeypatch.setattr(prompts, "new_file", lambda *_: tmp_path / "sheet.pdf")
 
-    assert pages(tmp_path / "sheet.pdf") == 1
+    view.print_sheet()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+
+    [said] = pdfs.pages(tmp_path / "sheet.pdf")
+    for line in view.page.toPlainText().replace(":", "").splitlines():
+        assert not set(line.split()) - set(said.split()), line

@@ -111,12 +111,12 @@ def test_records_that_arrive_do_not_move_the_cursor(window: MainWindow) -> None:
 
 
 def test_what_was_opened_lately_is_offered_before_a_word_is_typed(window: MainWindow) -> None:
-    QTest.keyClick(look_for(window, "countries"), Key.Key_Return)
+    QTest.keyClick(look_for(window, "by country"), Key.Key_Return)
     window.rebuild()
 
     box = look_for(window, "")
 
-    assert lines(box) == ["Opened lately", "Places, themes"]
+    assert lines(box) == ["Opened lately", "Initiatives by: Country"]
 
 
 def test_escape_clears_and_then_gives_the_keyboard_back_to_the_page(window: MainWindow) -> None:

@@ -113,6 +113,22 @@ def test_a_filter_by_a_way_is_taken_away_again(showcase: MainWindow) -> None:
     assert len(codes(showcase)) == 16
 
 
+def test_every_way_is_a_filter_of_the_list(showcase: MainWindow) -> None:
+    showcase.go("initiatives")
+    page = showcase.page()
+    assert isinstance(page, InitiativesPage)
+    more = next(b for b in page.findChildren(QPushButton) if b.text() == "More filters").menu()
+    assert more is not None
+
+    more.aboutToShow.emit()
+    below = next(a.menu() for a in more.actions() if a.text() == "Crosscutting theme")
+    below.aboutToShow.emit()  # type: ignore[union-attr]
+    next(a for a in below.actions() if a.text() == "Youth").toggle()  # type: ignore[union-attr]
+
+    assert codes(showcase) == {"CR-1", "SV-1"}
+    page.list.bar.clear()
+
+
 def test_those_without_any_code_are_found_too(window: MainWindow) -> None:
     session = window.session
     assert session is not None

@@ -16,6 +16,7 @@ from app.ui.charts.map import Place, WorldMap
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.targets import Target, TargetChart
 from app.ui.charts.timeline import Span, Timeline
+from app.ui.charts.trend import TrendChart, TrendPoint
 
 
 def painted(chart: Chart, size: QSize) -> tuple[QImage, list[QRectF]]:
@@ -283,3 +284,44 @@ def test_the_smaller_of_two_circles_is_met(app: QApplication, qtbot: QtBot) -> N
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=middle)
 
     assert opened == ["CR"]
+
+
+def trend() -> TrendChart:
+    made = TrendChart("Businesses")
+    points = [TrendPoint("2026-11", 9, "9"), TrendPoint("2026-03", 3, "3")]
+    made.show_points(points, 12, "Target: 12")
+    return made
+
+
+def test_a_trend_is_told_in_the_order_of_time_with_its_aim(app: QApplication) -> None:
+    del app
+    chart = trend()
+
+    assert chart.accessibleDescription() == "Mar 2026: 3; Nov 2026: 9"
+    assert chart.numbers().rows == (("Mar 2026", 3, 12), ("Nov 2026", 9, 12))
+
+
+def test_a_trend_rises_towards_the_end_that_people_read_last(app: QApplication) -> None:
+    """Time runs as people read, and more is higher; the aim is above what is not reached."""
+    del app
+    chart = trend()
+    size = QSize(400, 170)
+
+    _, (first, last) = painted(chart, size)
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _, (first_mirrored, last_mirrored) = painted(chart, size)
+
+    assert first.center().x() < last.center().x()
+    assert first.center().y() > last.center().y()
+    assert first_mirrored.center().x() > last_mirrored.center().x()
+    assert first_mirrored.center().y() == first.center().y()
+
+
+def test_a_single_point_and_a_loss_are_drawn_too(app: QApplication) -> None:
+    del app
+    chart = TrendChart("Change", [TrendPoint("2026", -4, "-4")])
+
+    _, (place,) = painted(chart, QSize(400, 170))
+
+    assert 0 < place.center().y() < 170
+    assert TrendChart("Nothing").marks() == ()

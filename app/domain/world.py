@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 import resources
+from app.base.text import translate
 
 Point = tuple[float, float]
 """To the right and downwards, in units of the projection."""
@@ -41,6 +42,16 @@ def places() -> dict[str, Point]:
         line["code"]: project(float(line["latitude"]), float(line["longitude"]))
         for line in resources.read_csv("map/places.csv")
     }
+
+
+def disclaimer() -> str:
+    """Return what must stand below every map."""
+    return translate(
+        "charts",
+        "A sketch to find one’s way: places are approximate and no frontiers are drawn. Names "
+        "and places express no opinion on the legal status of any country, territory, city or "
+        "area, or of its authorities, nor on its frontiers or boundaries.",
+    )
 
 
 @cache

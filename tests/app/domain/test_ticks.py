@@ -9,7 +9,7 @@ import pytest
 
 from app.domain import genesis
 from app.domain.derived.portfolio import Portfolio
-from app.domain.derived.together import TICKS, Tick, working_together
+from app.domain.derived.ticks import TICKS, Tick, working_together
 from app.domain.record import Record
 from tests.factories import a_partnership, a_record, an_initiative, an_organisation
 

@@ -1,0 +1,92 @@
+"""A report as PDF, and as pictures of its pages, set by Typst.
+
+The template is a file of ours and never changes; what the report says goes in as data, so that no
+sign in it is ever taken for markup. Only the fonts of ours are used, and the day is that of the
+report: the same report is the same bytes, on every machine. Source: toolkit.md section 7.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import resources
+from app.base.text import in_language, language
+from app.domain.codelists import codelist
+from app.domain.report import Report
+from app.domain.values import Lists
+from app.reports.typeset import set_out
+
+if TYPE_CHECKING:
+    from typst import Compiler
+
+_DOTS = 110
+"""Of a picture of a page, an inch."""
+_TAGGED = 5000
+"""Cells up to which a PDF says what is a heading and what a cell, for those who hear it read. Of
+a long list the file would be seventeen times as large."""
+
+
+def write(report: Report, path: Path, lang: str | None = None, lists: Lists = codelist) -> None:
+    """Write a report as PDF; its text can be searched, copied and read out.
+
+    Args:
+        report: what to write.
+        path: of the file.
+        lang: one of the six languages, that the report was made in; the one in force if omitted.
+        lists: the code lists in force.
+    """
+    path.write_bytes(pdf(report, lang, lists))
+
+
+def pdf(report: Report, lang: str | None = None, lists: Lists = codelist) -> bytes:
+    """Return a report as PDF, see ``write``."""
+    return _compiled(report, lang, lists, "pdf")[0]
+
+
+def pages(
+    report: Report, lang: str | None = None, lists: Lists = codelist, dots: float = _DOTS
+) -> tuple[bytes, ...]:
+    """Return pictures (PNG) of the pages, for a preview or a printer.
+
+    Args:
+        report: what to draw.
+        lang: as ``write``.
+        lists: as ``write``.
+        dots: how many there are to an inch.
+    """
+    return _compiled(report, lang, lists, "png", dots)
+
+
+def _compiled(
+    report: Report,
+    lang: str | None,
+    lists: Lists,
+    form: Literal["pdf", "png"],
+    dots: float | None = None,
+) -> tuple[bytes, ...]:
+    with in_language(lang or language()):
+        data = json.dumps(set_out(report, lists), ensure_ascii=False)
+    cells = sum(len(table.rows) * len(table.columns) for table in report.tables)
+    made = _compiler().compile(
+        format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
+    )
+    return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
+
+
+@cache
+def _compiler() -> Compiler:
+    """Return what sets pages; it reads templates and fonts once, and nothing from elsewhere."""
+    import typst
+
+    folder = resources.path("reports")
+    fonts = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(resources.path("fonts"))],
+    )
+    return typst.Compiler(
+        str(folder / "report.typ"), root=str(folder), font_paths=fonts, ignore_system_fonts=True
+    )
