@@ -59,27 +59,6 @@ _FIGURES = {
 }
 _TAGS = {"initiative": _GRANT, "initiative_tag": ("initiative", "list_code", "tag")}
 _PERIOD = ("initiative", *_WHERE, "since", "until")
-<<<<<<< HEAD
-_SELECTION = {
-    "programme": ("code", "slots_per_country", "criteria"),
-    "participation": ("country", "round"),
-    "initiative": (*_NAMED, "status", "round"),
-    "assessment": (
-        *("initiative", "stage", "body", "assessed_on", "merit", "impact", "decision", "reasons"),
-    ),
-    "assessment_score": ("assessment", "criterion", "score", "bonus", "remark"),
-}
-_SCREENING = {
-    "programme": ("code",),
-    "participation": ("country", "round"),
-    "initiative": (*_NAMED, "round"),
-    "screening_item": (
-        *("initiative", "toolkit", "side", "statement", "groups", "likelihood", "effect"),
-        *("measure", "activity", "done"),
-    ),
-    "activity": ("initiative", "programme", "kind", "status", "countries", "toolkit", "title"),
-}
-=======
 _LASTS = ("start_on", "end_on", "duration_months")
 _WORK = {
     "activity": (
@@ -104,6 +83,25 @@ _DOCUMENT = {
     "participation": ("country", "round"),
 }
 """What a document of several pages reads."""
+_SELECTION = {
+    "programme": ("code", "slots_per_country", "criteria"),
+    "participation": ("country", "round"),
+    "initiative": (*_NAMED, "status", "round"),
+    "assessment": (
+        *("initiative", "stage", "body", "assessed_on", "merit", "impact", "decision", "reasons"),
+    ),
+    "assessment_score": ("assessment", "criterion", "score", "bonus", "remark"),
+}
+_SCREENING = {
+    "programme": ("code",),
+    "participation": ("country", "round"),
+    "initiative": (*_NAMED, "round"),
+    "screening_item": (
+        *("initiative", "toolkit", "side", "statement", "groups", "likelihood", "effect"),
+        *("measure", "activity", "done"),
+    ),
+    "activity": ("initiative", "programme", "kind", "status", "countries", "toolkit", "title"),
+}
 
 _APPROVED = (*_GRANT, "status", "round")
 _PROGRAMMES = ("code", "parent", "kind", "lead_agencies", "target_initiatives")
@@ -239,7 +237,6 @@ LISTS: tuple[Definition, ...] = (
     ),
 )  # fmt: skip
 """Lists of a programme, in the order they are offered."""
->>>>>>> h-reportspage
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
@@ -351,20 +348,6 @@ DEFINITIONS: tuple[Definition, ...] = (
         asks="sending",
     ),
     Definition(
-<<<<<<< HEAD
-        "minutes", QT_TRANSLATE_NOOP("reports", "Minutes of a selection"),
-        "documents.minutes", "minutes", _SELECTION, ("country", "round"), "documents",
-    ),
-    Definition(
-        "ranking", QT_TRANSLATE_NOOP("reports", "Ranking of the candidates"),
-        "documents.minutes", "ranking", _SELECTION, ("country", "round"), "documents",
-    ),
-    Definition(
-        "screening", QT_TRANSLATE_NOOP("reports", "Screening of risks and opportunities"),
-        "documents.screening", "screened", _SCREENING, ("initiative", "country", "round"),
-        "documents",
-    ),
-=======
         "sheet", QT_TRANSLATE_NOOP("reports", "Initiative sheet"), "documents.sheet", "sheet",
         {
             "initiative": (*_GRANT, *_LASTS, "status", "summary", "objective"),
@@ -412,6 +395,19 @@ DEFINITIONS: tuple[Definition, ...] = (
         _DOCUMENT, (*_WHERE, "since", "until"), "documents",
     ),
     Definition(
+        "minutes", QT_TRANSLATE_NOOP("reports", "Minutes of a selection"),
+        "documents.minutes", "minutes", _SELECTION, ("country", "round"), "documents",
+    ),
+    Definition(
+        "ranking", QT_TRANSLATE_NOOP("reports", "Ranking of the candidates"),
+        "documents.minutes", "ranking", _SELECTION, ("country", "round"), "documents",
+    ),
+    Definition(
+        "screening", QT_TRANSLATE_NOOP("reports", "Screening of risks and opportunities"),
+        "documents.screening", "screened", _SCREENING, ("initiative", "country", "round"),
+        "documents",
+    ),
+    Definition(
         "iati-readiness",
         QT_TRANSLATE_NOOP("reports", "Ready for IATI?"),
         "publishing", "ready", IATI, ("initiative", *_WHERE), "lists",
@@ -422,7 +418,6 @@ DEFINITIONS: tuple[Definition, ...] = (
         "publishing", "outside", IATI, ("initiative", *_WHERE), "lists",
     ),
     *LISTS,
->>>>>>> h-reportspage
 )  # fmt: skip
 """In the order they are offered."""
 

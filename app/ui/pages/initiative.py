@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -28,6 +29,15 @@ from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
 FORM, SHEET, IATI, HISTORY = "form", "sheet", "iati", "history"
+_VIEWS: dict[str, Callable[[Session, str], QWidget]] = {
+    SHEET: SheetView,
+    HISTORY: HistoryView,
+    "initiative_tag": ThemesView,
+    "beneficiary_figure": FiguresGrid,
+    "screening_item": ScreeningView,
+    "assessment": SelectionView,
+}
+"""Tabs that are more than a list."""
 _REFRESHED = (
     *(RecordBrowser, FiguresGrid, HistoryView, SheetView, ThemesView),
     *(ScreeningView, SelectionView),
@@ -217,24 +227,14 @@ class InitiativePage(Page):
             else:
                 form.begin()
             return form
-        if key == SHEET:
-            return SheetView(self.session, self._uid)
-        if key == HISTORY:
-            return HistoryView(self.session, self._uid)
+        if key in _VIEWS:
+            return _VIEWS[key](self.session, self._uid)
         if key == IATI:
             from app.ui.pages.iati import ReadinessView
 
             view = ReadinessView(self.session, self._uid)
             view.wanted.connect(self._go_to)
             return view
-        if key == "initiative_tag":
-            return ThemesView(self.session, self._uid)
-        if key == "beneficiary_figure":
-            return FiguresGrid(self.session, self._uid)
-        if key == "assessment":
-            return SelectionView(self.session, self._uid)
-        if key == "screening_item":
-            return ScreeningView(self.session, self._uid)
         return self._browser(key)
 
     def _browser(self, key: str) -> RecordBrowser:
