@@ -66,6 +66,9 @@ class Foot(StrEnum):
     """Each row is its part of ``Column.of``, in percent; the foot is the whole."""
     RATE = "rate"
     """Each row is ``Column.part`` in percent of ``Column.of``, and so is the foot."""
+    MEDIAN = "median"
+    LEAST = "least"
+    MOST = "most"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ class Figure:
 
     column: Column
     value: Cell
+    of: tuple[str, str] = ("", "")
+    """Keys of the table and the column that ``column.foot`` sums up to it, if one does."""
 
 
 @dataclass(frozen=True, slots=True)

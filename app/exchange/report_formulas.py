@@ -9,10 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from app.domain.report import Cell, Column, Foot, Hidden, Table
+from app.domain.derived import mean, median
+from app.domain.report import Cell, Column, Figure, Foot, Hidden, Table
 
 _SUBTOTALS = {Foot.SUM: 109, Foot.MEAN: 101, Foot.SHARE: 109}
 """Functions of SUBTOTAL that leave out what a filter hides."""
+_FUNCTIONS = {
+    Foot.SUM: "SUM",
+    Foot.MEAN: "AVERAGE",
+    Foot.MEDIAN: "MEDIAN",
+    Foot.LEAST: "MIN",
+    Foot.MOST: "MAX",
+}
 _NEAR = Decimal("1e-9")
 _HUNDRED = 100
 
@@ -64,10 +72,20 @@ class Formulas:
             return f"=SUBTOTAL({_SUBTOTALS[column.foot]},{self._range(column.key)})"
         return ""
 
+    def of_figure(self, figure: Figure, sheet: str) -> str:
+        """Return what a figure is computed from; empty where it is a value of its own."""
+        key, foot, said = figure.of[1], figure.column.foot, _number(figure.value)
+        if foot not in _FUNCTIONS or key not in self._open or said is None:
+            return ""
+        if said != _summed(foot, self._numbers(key)):
+            return ""
+        named = sheet.replace("'", "''")
+        return f"={_FUNCTIONS[foot]}('{named}'!{self._range(key, absolute=True)})"
+
     def _comes_to(self, column: Column) -> Number | None:
         total = self._sums[column.key]
-        if column.foot is Foot.MEAN and total is not None:
-            return Decimal(total) / len(self._numbers(column.key))
+        if column.foot is Foot.MEAN:
+            return _summed(Foot.MEAN, self._numbers(column.key))
         if column.foot is Foot.SHARE and total is not None:
             return Decimal(_HUNDRED) if _near(Decimal(total), Decimal(_HUNDRED)) else None
         return total
@@ -98,6 +116,19 @@ class Formulas:
 
         make = xl_range_abs if absolute else xl_range
         return str(make(self._first, self._at[key], self._last, self._at[key]))
+
+
+def _summed(foot: Foot, numbers: Sequence[Number]) -> Number | None:
+    """Return what numbers come to; None of nothing."""
+    if not numbers:
+        return None
+    if foot is Foot.MEAN:
+        return mean(numbers)
+    if foot is Foot.MEDIAN:
+        return median(numbers)
+    if foot is Foot.LEAST:
+        return min(numbers)
+    return max(numbers) if foot is Foot.MOST else sum(numbers[1:], numbers[0])
 
 
 def _number(cell: Cell) -> Number | None:

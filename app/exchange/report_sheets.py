@@ -62,6 +62,8 @@ class TableSheet:
         self._lang = lang
         self._lists = lists
         self._direction = dict(looks.direction(lang))
+        sides = ("right", "left") if self._direction else ("left", "right")
+        self._sides = dict(zip((_BEGIN, _END), sides, strict=True))
         self._formats: dict[tuple[str, bool], Any] = {}
         self._number = 0
 
@@ -92,7 +94,7 @@ class TableSheet:
             texts = [self._shown(row[at], column, table.names) for row in table.rows]
             texts += [foot[at]] if foot else []
             longest = max((len(line) for text in texts for line in text.splitlines()), default=0)
-            needed = max(longest + 1, min(len(head), _WIDEST // 2) + _BUTTON)
+            needed = max(longest + 2, min(len(head), _WIDEST // 2) + _BUTTON)
             found.append(min(max(needed, _NARROWEST), _WIDEST))
         return found
 
@@ -100,7 +102,9 @@ class TableSheet:
         """Return the format of a kind of cell, made once."""
         key = (look, bold)
         if key not in self._formats:
-            made = dict(_LOOKS.get(look, {"num_format": look, **_RIGHT}))
+            made = dict(_LOOKS.get(look, {"num_format": look, "align": _END, **_SET_IN}))
+            if "align" in made:
+                made["align"] = self._sides[str(made["align"])]
             made |= {"bold": True, "top": 1} if bold else {}
             self._formats[key] = self._workbook.add_format({**made, **self._direction})
         return self._formats[key]
@@ -138,7 +142,7 @@ class TableSheet:
     ) -> None:
         """Make a row as high as its longest text; not every program does so by itself."""
         lines = max(
-            looks.lines(self._shown(cell, column, table.names), looks.fits(width) - 1)
+            looks.lines(self._shown(cell, column, table.names), looks.fits(width) - 2)
             for cell, column, width in zip(cells, table.columns, widths, strict=True)
         )
         if lines > 1:
@@ -229,13 +233,15 @@ def _decimals(number: int) -> str:
     return "." + "0" * number if number else ""
 
 
-_RIGHT: dict[str, object] = {"align": "right", "indent": 1, "valign": "top"}
+_BEGIN, _END = "begin", "end"
+"""Sides of a cell, in the direction of the language."""
+_SET_IN: dict[str, object] = {"indent": 1, "valign": "top"}
 _LOOKS: dict[str, dict[str, object]] = {
     "title": {"bold": True, "font_size": 13, "font_color": looks.INK},
-    "head": dict(looks.header_format()),
-    "text": {"num_format": "@", "text_wrap": True, "valign": "top"},
-    "line": {"num_format": "@", "valign": "top", "indent": 1},
-    "said": {"num_format": "@", "font_color": "#595959", **_RIGHT},
+    "head": {**looks.header_format(), "align": _BEGIN, "indent": 1},
+    "text": {"num_format": "@", "text_wrap": True, "align": _BEGIN, **_SET_IN},
+    "line": {"num_format": "@", "align": _BEGIN, **_SET_IN},
+    "said": {"num_format": "@", "font_color": "#595959", "align": _END, **_SET_IN},
     "quiet": {"num_format": "@", "font_color": "#595959", "valign": "top"},
     "wrapped": {"num_format": "@", "text_wrap": True, "valign": "top"},
     "heading": {"bold": True, "font_size": 18, "font_color": looks.INK},

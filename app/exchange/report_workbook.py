@@ -6,13 +6,15 @@ import datetime as dt
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.base.text import in_language, translate
 from app.domain.days import show_day
-from app.domain.report import Figures, Picture, Profile, Prose, Report, Table
+from app.domain.report import Figure, Figures, Picture, Profile, Prose, Report, Table
 from app.domain.values import Lists
 from app.exchange import looks, report_charts
+from app.exchange.report_formulas import Formulas
 from app.exchange.report_sheets import Looks, Place, TableSheet, number_format
 
 _SHEET_NAME = 31
@@ -62,6 +64,9 @@ class _Book:
         self._lists = lists
         self._tables = TableSheet(book, report, lang, lists)
         self._names: set[str] = set()
+        self._computed: list[tuple[int, Figure, Looks]] = []
+        """Figures that a column of a table comes to, with their rows."""
+        self._places: dict[str, Place] = {}
 
     def write(self) -> None:
         report = self._report
@@ -76,17 +81,18 @@ class _Book:
         widths = self._tables.widths(tables[0]) if tables else []
         self._set_widths(sheet, widths)
         if tables:
-            place = self._tables.write(sheet, tables[0], row)
+            place = self._places[tables[0].key] = self._tables.write(sheet, tables[0], row)
             row = self._charts(sheet, tables[0], place)
         self._notes(sheet, row, max(len(widths), _ACROSS))
         for table in tables[1:]:
             self._further(table)
+        self._compute(sheet)
 
     def _further(self, table: Table) -> None:
         sheet = self._sheet(table.title or table.key)
         for at, width in enumerate(self._tables.widths(table)):
             sheet.set_column(at, at, width)
-        place = self._tables.write(sheet, table, 0)
+        place = self._places[table.key] = self._tables.write(sheet, table, 0)
         sheet.freeze_panes(place.first, 0)
         sheet.repeat_rows(place.first - 1)
         self._charts(sheet, table, place)
@@ -133,8 +139,20 @@ class _Book:
             alone = Table("", "", (one.column,), ((one.value,),))
             look = Looks(one.column, number_format(one.column, alone), {}, text="line")
             self._tables.put(sheet, (row, 1), one.value, look)
+            if one.of[0]:
+                self._computed.append((row, one, look))
             row += 1
         return row + 1
+
+    def _compute(self, sheet: Any) -> None:  # noqa: ANN401  (as above)
+        """Let the figures that tables come to follow what is typed into these."""
+        tables = {table.key: table for table in self._report.tables}
+        for row, one, look in self._computed:
+            place, table = self._places.get(one.of[0]), tables.get(one.of[0])
+            if place and table and table.rows:
+                formulas = Formulas(table, place.first, place.last)
+                formula = formulas.of_figure(one, place.sheet)
+                self._tables.put(sheet, (row, 1), one.value, replace(look, formula=formula))
 
     def _prose(self, sheet: Any, block: Prose, row: int) -> int:  # noqa: ANN401  (as above)
         if block.heading:
@@ -158,8 +176,15 @@ class _Book:
 
     def _set_widths(self, sheet: Any, widths: list[int]) -> None:  # noqa: ANN401  (as above)
         """Give the columns of the first sheet room for its table and its figures."""
+        labels = (
+            f"{one.column.label} ({one.column.unit})"
+            for block in self._report.blocks
+            if isinstance(block, Figures)
+            for one in block.figures
+        )
+        longest = max(map(len, labels), default=0)
         for at in range(max(len(widths), _ACROSS)):
-            least = _FIRST_WIDTH if at == 0 else _WIDTH
+            least = min(max(_FIRST_WIDTH, longest), 2 * _FIRST_WIDTH) if at == 0 else _WIDTH
             sheet.set_column(at, at, max(least, widths[at] if at < len(widths) else 0))
 
     def _charts(self, sheet: Any, table: Table, place: Place) -> int:  # noqa: ANN401  (as above)

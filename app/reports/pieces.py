@@ -164,6 +164,23 @@ def figures(
     return Figures("answer", tuple(Figure(c, v) for c, v in cells if c.key not in without))
 
 
+def computed(given: Figures, of: tuple[str, str], feet: Mapping[str, Foot]) -> Figures:
+    """Return figures of which some are what a column of a table comes to.
+
+    Args:
+        given: the figures.
+        of: keys of the table and the column.
+        feet: key of a figure to what it is of that column.
+    """
+    figures = (
+        replace(one, column=replace(one.column, foot=feet[one.column.key]), of=of)
+        if one.column.key in feet
+        else one
+        for one in given.figures
+    )
+    return replace(given, figures=tuple(figures))
+
+
 def weighed(given: Given, chosen: Subset) -> Figures:
     """Return how many initiatives are chosen, and their weight among all."""
     every = len(given.portfolio.initiatives)

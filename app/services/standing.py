@@ -147,7 +147,7 @@ def status(store: Store) -> dict[str, Any]:
     """
     who: Who = store.identity
     with read(store) as unit:
-        unsent, unconfirmed = _own(unit, who)
+        work = own_work(unit, who)
         feeds = _feeds(unit)
         return {
             "office": who.office,
@@ -155,10 +155,10 @@ def status(store: Store) -> dict[str, Any]:
             "label": who.label,
             "replica": who.replica,
             "training": who.training,
-            "unsent": sum(unsent.values()),
-            "unsent_by_entity": unsent,
-            "unconfirmed": sum(unconfirmed.values()),
-            "unconfirmed_by_entity": unconfirmed,
+            "unsent": sum(work.unsent.values()),
+            "unsent_by_entity": work.unsent,
+            "unconfirmed": sum(work.unconfirmed.values()),
+            "unconfirmed_by_entity": work.unconfirmed,
             "feeds": feeds,
             "gaps": [gap.to_json() for gap in gaps.find(unit, who)],
             "requests": [line.to_json() for line in open_requests(unit)],
@@ -173,7 +173,7 @@ def status(store: Store) -> dict[str, Any]:
 
 def unsent_count(unit: Unit, who: Who) -> int:
     """Return how many records of own changes are in no package."""
-    return sum(_own(unit, who)[0].values())
+    return sum(own_work(unit, who).unsent.values())
 
 
 def own_work(unit: Unit, who: Who, newest: int = 0) -> OwnWork:
@@ -190,12 +190,6 @@ def own_work(unit: Unit, who: Who, newest: int = 0) -> OwnWork:
         records_of(unit, waiting, except_in=unsent),
         tuple(some_of(unit, unsent, newest)) if newest else (),
     )
-
-
-def _own(unit: Unit, who: Who) -> tuple[dict[str, int], dict[str, int]]:
-    """Return (unsent, unconfirmed) records per entity."""
-    work = own_work(unit, who)
-    return work.unsent, work.unconfirmed
 
 
 def _own_stretches(unit: Unit, who: Who) -> tuple[Stretches, Stretches]:

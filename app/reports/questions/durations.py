@@ -57,7 +57,7 @@ def _figures(given: Given, found: Durations) -> Figures:
         uids = [uid for uid, monthly in found.monthly.items() if monthly == amount]
         ends.append(pieces.money(f"{key}_monthly", named, amount))
         ends.append(pieces.figure(f"{key}_codes", of, pieces.codes(given, uids) or None))
-    return Figures(
+    figures = Figures(
         "durations",
         (
             pieces.count(
@@ -73,6 +73,12 @@ def _figures(given: Given, found: Durations) -> Figures:
             ),
         ),
     )
+    figures = pieces.computed(figures, ("initiatives", "months"), _OF_MONTHS)
+    return pieces.computed(figures, ("initiatives", "monthly"), _OF_MONTHLY)
+
+
+_OF_MONTHS = {"total": Foot.SUM, "mean": Foot.MEAN, "median": Foot.MEDIAN}
+_OF_MONTHLY = {"highest_monthly": Foot.MOST, "lowest_monthly": Foot.LEAST}
 
 
 def _months(key: str, label: str, value: Decimal | None, decimals: int) -> Figure:

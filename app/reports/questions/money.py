@@ -6,9 +6,19 @@ from decimal import Decimal
 
 from app.base.text import translate
 from app.domain import derived
-from app.domain.report import Cell, Column, Drawing, Figures, Foot, Kind, Picture, Report
+from app.domain.report import Cell, Column, Drawing, Figures, Foot, Kind, Picture, Report, Table
 from app.reports import pieces
 from app.reports.given import Given
+
+_LISTED = 500
+"""Initiatives that are also named one by one."""
+_FEET = {
+    "total": Foot.SUM,
+    "mean": Foot.MEAN,
+    "median": Foot.MEDIAN,
+    "smallest": Foot.LEAST,
+    "largest": Foot.MOST,
+}
 
 
 def q1(given: Given) -> Report:
@@ -39,7 +49,24 @@ def q1(given: Given) -> Report:
     )
     headline = pieces.figures(columns, row, without=("smallest_initiatives", "largest_initiatives"))
     answer = pieces.table("money", translate("reports", "Initiatives and grants"), columns, [row])
-    return pieces.report(given, "q1", (headline, answer), _counted(given))
+    if not 1 < len(given.portfolio.initiatives) <= _LISTED:
+        return pieces.report(given, "q1", (headline, answer), counted(given))
+    headline = pieces.computed(headline, ("initiatives", "grant"), _FEET)
+    return pieces.report(given, "q1", (headline, answer, _grants(given)), counted(given))
+
+
+def _grants(given: Given) -> Table:
+    every = pieces.in_order(given, (item.uid for item in given.portfolio.initiatives))
+    return pieces.table(
+        "initiatives",
+        translate("reports", "One by one"),
+        (
+            pieces.record_column(),
+            pieces.country_column(),
+            pieces.grants("grant", translate("fields", "Grant")),
+        ),
+        [(item.uid, derived.country_of(item), derived.grant_usd(item)) for item in every],
+    )
 
 
 def _ends(extremes: derived.Extremes | None) -> tuple[tuple[Decimal | None, tuple[str, ...]], ...]:
@@ -72,22 +99,25 @@ def q2(given: Given) -> Report:
     title = translate("reports", "Funding by country")
     answer = pieces.table("countries", title, columns, rows)
     picture = Picture(Drawing.BARS, "countries", "country", ("grants",), title)
-    return pieces.report(given, "q2", (_total(given), answer, picture), _counted(given))
+    blocks = (_total(given, "countries"), answer, picture)
+    return pieces.report(given, "q2", blocks, counted(given))
 
 
-def _total(given: Given) -> Figures:
+def _total(given: Given, table: str) -> Figures:
+    """Return all grants and countries; ``table`` is the one whose grants add up to it."""
     money = derived.money(given.portfolio)
     known = money.total if money.mean is not None else None
-    return Figures(
+    figures = Figures(
         "all",
         (
             pieces.money("all_grants", translate("reports", "All grants"), known),
             pieces.count("countries", translate("reports", "Countries"), money.countries),
         ),
     )
+    return pieces.computed(figures, (table, "grants"), {"all_grants": Foot.SUM})
 
 
-def _counted(given: Given) -> tuple[str, ...]:
+def counted(given: Given) -> tuple[str, ...]:
     """Return how grants are counted, and which are in no figure."""
     without = sum(item.get("grant_amount") is None for item in given.portfolio.initiatives)
     unconverted = derived.money(given.portfolio).unconverted
@@ -153,7 +183,7 @@ def q4(given: Given) -> Report:
     usual_note = translate(
         "reports", "The usual grant is the one that most initiatives have; to differ is no mistake."
     )
-    return pieces.report(given, "q4", (headline, answer), (usual_note, *_counted(given)))
+    return pieces.report(given, "q4", (headline, answer), (usual_note, *counted(given)))
 
 
 def q5(given: Given) -> Report:
@@ -174,4 +204,5 @@ def q5(given: Given) -> Report:
     title = translate("reports", "Funding by region")
     answer = pieces.table("regions", title, columns, rows)
     picture = Picture(Drawing.SHARES, "regions", "region", ("grants",), title)
-    return pieces.report(given, "q5", (_total(given), answer, picture), _counted(given))
+    blocks = (_total(given, "regions"), answer, picture)
+    return pieces.report(given, "q5", blocks, counted(given))

@@ -41,7 +41,7 @@ def q18(given: Given) -> Report:
     )
     picture = Picture(Drawing.TARGETS, "sexes", "sex", ("planned", "reached"), title)
     blocks = (_headline(given, plan, reach), answer, picture, _periods(given, reached))
-    return pieces.report(given, "q18", blocks, _notes(given))
+    return pieces.report(given, "q18", blocks, (*_notes(given), _whole_plan(given)))
 
 
 def q19(given: Given) -> Report:
@@ -175,6 +175,12 @@ def _periods(given: Given, reached: Iterable[Record]) -> Table:
         rows,
         empty=translate("reports", "Nobody was counted in this period yet."),
     )
+
+
+def _whole_plan(given: Given) -> str:
+    if not given.options.period:
+        return ""
+    return translate("reports", "The plan is that of the whole time, not of this period alone.")
 
 
 def _notes(given: Given) -> tuple[str, ...]:

@@ -295,3 +295,29 @@ def test_a_portfolio_can_be_narrowed_to_some_initiatives() -> None:
 
 def test_the_country_of_an_initiative_is_its_scope() -> None:
     assert country_of(an_initiative(scope="BF/private")) == "BF"
+
+
+def test_organisations_are_in_no_table_of_people() -> None:
+    initiative = an_initiative()
+    people = a_figure(initiative, 7, kind="reached", category="WORK", sex="F")
+    bodies = a_figure(initiative, 5, kind="reached", category="LGOV", sex="U", age="AUN")
+    portfolio = Portfolio([initiative, people, bodies])
+
+    found = derived.crossed(derived.figures_of(portfolio), portfolio.context, "category", "sex")
+
+    assert found == {("WORK", "F"): 7}
+
+
+def test_an_initiative_with_a_note_about_its_activity_is_not_silent() -> None:
+    one, two, three = (an_initiative() for _ in range(3))
+    activity = a_record("activity", initiative=one.uid)
+    about = a_record("progress_note", initiative=None, activity=activity.uid)
+    own = a_record("progress_note", initiative=two.uid)
+
+    assert derived.silent(Portfolio([one, two, three, activity, about, own])) == (three.uid,)
+
+
+def test_two_programmes_share_the_countries_that_are_in_both() -> None:
+    found = derived.together({"EC": ("A", "B", "C"), "NP": ("A", "B"), "CR": ("", "C")})
+
+    assert found == {("A", "B"): ("EC", "NP"), ("A", "C"): ("EC",), ("B", "C"): ("EC",)}

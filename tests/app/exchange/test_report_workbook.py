@@ -224,3 +224,37 @@ def test_a_total_that_is_not_the_sum_of_its_rows_stays_a_value() -> None:
     book = opened(a_report(a_table(columns, ("Women", 4), ("Youth", 2), foot=(None, 5))))
 
     assert [c.value for c in beside(book, "Total")] == [5]
+
+
+def test_no_total_is_computed_over_a_column_with_something_hidden() -> None:
+    columns = (Column("theme", "Theme"), Column("n", "People", Kind.PEOPLE, foot=Foot.SUM))
+    rows = (("Women", 40), ("Youth", Hidden.BESIDE))
+    book = opened(a_report(a_table(columns, *rows, foot=(None, 40)), threshold=5))
+
+    assert [c.value for c in beside(book, "Total")] == [40]
+
+
+def test_a_figure_that_a_table_comes_to_follows_its_cells() -> None:
+    def figure(key: str, foot: Foot, value: Cell) -> Figure:
+        return Figure(Column(key, key, Kind.MONEY, foot=foot), value, ("t", "grants"))
+
+    values = Figures(
+        "f",
+        (
+            figure("mean", Foot.MEAN, Decimal("436000.25")),
+            figure("most", Foot.MOST, Decimal(480_000)),
+            figure("other", Foot.LEAST, Decimal(1)),
+        ),
+    )
+    book = opened(a_report(values, money()))
+
+    assert [c.value for c in beside(book, "mean")] == ["=AVERAGE('Report'!$B$12:$B$13)"]
+    assert [c.value for c in beside(book, "most")] == ["=MAX('Report'!$B$12:$B$13)"]
+    assert [c.value for c in beside(book, "other")] == [1], "what it does not come to is a value"
+
+
+def test_a_figure_of_a_column_with_something_hidden_is_a_value() -> None:
+    women = Figure(Column("women", "All women", Kind.PEOPLE, foot=Foot.MOST), 65, ("t", "F"))
+    book = opened(a_report(Figures("f", (women,)), people(open_=False), threshold=5))
+
+    assert [c.value for c in beside(book, "All women")] == [65]
