@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.ui.pages.reception import ReceptionPage
 
 ROOT = Path(__file__).resolve().parent.parent
-SIZE = (1280, 800)
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "library", "records", "countries", "exchange", "reception", "receipt", "conflicts"),
@@ -66,6 +65,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--theme", default="light,dark")
     parser.add_argument("--page", default=",".join(SHOWN))
     parser.add_argument("--scale", type=int, default=100, help="text size in per cent")
+    parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
     parser.add_argument("--readme", action="store_true", help="write the pictures of the README")
     asked = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -81,7 +81,8 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="passerelle-pictures-") as folder:
         os.environ["PASSERELLE_HOME"] = folder
         database = play(Path(folder) / "story")
-        render(database, pictures, asked.scale)
+        wide, high = (int(edge) for edge in asked.size.split("x"))
+        render(database, pictures, asked.scale, (wide, high))
     return 0
 
 
@@ -333,7 +334,12 @@ def _decided() -> list[dict[str, Any]]:
 # --- The pictures --------------------------------------------------------------------------
 
 
-def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: int = 100) -> None:
+def render(
+    database: Path,
+    pictures: dict[Path, tuple[str, str, str]],
+    scale: int = 100,
+    size: tuple[int, int] = (1280, 800),
+) -> None:
     """Write each picture: page, language, theme."""
     import shiboken6
 
@@ -356,7 +362,7 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
             worn = (lang, theme_name)
         chosen = preferences.Preferences(language=lang, theme=theme_name, scale=scale, started=True)
         window = MainWindow(chosen)
-        window.resize(*SIZE)
+        window.resize(*size)
         runner = InlineRunner()
         if page == "start":
             wizard = FirstStart(window, runner)
@@ -365,7 +371,7 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
         else:
             window.enter(Session(store, start.who(store), runner))
             window.show()
-            _arrange(window, page)
+            arrange(window, page)
         window.show()
         _settle(app)
         if (focused := window.focusWidget()) is not None:
@@ -378,7 +384,7 @@ def render(database: Path, pictures: dict[Path, tuple[str, str, str]], scale: in
     start.close_store(store)
 
 
-def _arrange(window: MainWindow, page: str) -> None:
+def arrange(window: MainWindow, page: str) -> None:
     """Bring a page into the state its picture shows."""
     from app.ui.pages.beneficiaries import BeneficiariesPage
     from app.ui.pages.exchange import ExchangePage

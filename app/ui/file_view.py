@@ -12,8 +12,9 @@ from app.base.text import translate
 from app.services import attaching
 from app.ui import i18n, prompts, theme
 from app.ui.icons import pixmap
-from app.ui.parts import Flow, button, column, holder, label, row
+from app.ui.parts import Flow, button, column, holder, label
 from app.ui.session import Session
+from app.ui.turning import Turning
 
 _EDGE = 96
 """Pixels of a small picture."""
@@ -47,10 +48,7 @@ class FileView(QFrame):
         self.buttons.addWidget(self.open_button)
         self.buttons.addWidget(self.save_button)
         words = column(self.name_line, self.state, holder(self.buttons), gap=4)
-        lines = row(self.picture, holder(words), gap=12)
-        lines.setAlignment(self.picture, Qt.AlignmentFlag.AlignTop)
-        lines.setStretch(1, 1)
-        self.setLayout(lines)
+        self.setLayout(column(Turning((self.picture, 0, 0), (holder(words), 1, 0), gap=12), gap=0))
         self._draw()
 
     def show_file(self, name: str, digest: str, size: int) -> None:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.ui.trainer import Trainer
 
 _NARROW = 1000
-"""Width in pixels below which the navigation folds by itself."""
+"""Width in pixels, at text size 100 %, below which the navigation folds by itself."""
 
 
 class MainWindow(QMainWindow):
@@ -62,10 +62,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.setMinimumSize(720, 480)
-        self._folded = chosen.folded
+        self._folded = chosen.folded or self.width() < theme.px(_NARROW)
         self._built = False
+        self._closing = False
+        """Whether the person was told that work keeps the window open."""
         self._shape: tuple[object, ...] = ()
-        first = FirstFrame(folded=chosen.folded, started=chosen.started)
+        first = FirstFrame(folded=self._folded, started=chosen.started)
         first.painted.connect(self.painted)
         self.setCentralWidget(first)
 
@@ -144,7 +146,9 @@ class MainWindow(QMainWindow):
         Where a page waits for a child process, that comes to its end first.
         """
         preferences.keep(self.chosen)
-        if self.session is not None and self._waits_for_child():
+        from app.ui import unfinished
+
+        if self.session is not None and unfinished.after(self, self.rebuild):
             return
         page = self.page()
         if page is not None:
@@ -153,18 +157,6 @@ class MainWindow(QMainWindow):
         self._build()
         if self.session is not None and self._cover is None:
             self._reshow()
-
-    def _waits_for_child(self) -> bool:
-        """Tell whether a page waits for a child process; then all is made anew at its end."""
-        from PySide6.QtCore import Qt
-
-        from app.ui.jobs import ProcessJob
-
-        running = next((job for job in self.findChildren(ProcessJob) if job.running()), None)
-        if running is None:
-            return False
-        running.finished.connect(self.rebuild, Qt.ConnectionType.SingleShotConnection)
-        return True
 
     def search(self) -> None:
         """Put the cursor into the search."""
@@ -242,13 +234,13 @@ class MainWindow(QMainWindow):
         """Make the frame anew."""
         from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-        from app.ui.parts import column, row
+        from app.ui.parts import column, row, scroll
 
         self._built, self._shape = True, self._wanted()
         for page in self._pages.values():
             page.hide()
         self._pages.clear()
-        folded = self.chosen.folded or self.width() < _NARROW
+        folded = self.chosen.folded or self.width() < theme.px(_NARROW)
         self._folded = folded
         self.sidebar = self._navigation()
         self.topbar = self._bar()
@@ -262,7 +254,7 @@ class MainWindow(QMainWindow):
         if self.training:
             lines.addWidget(_training_band())
         if self._cover is not None:
-            lines.addWidget(self._cover, 1)
+            lines.addWidget(scroll(self._cover), 1)
         else:
             right = column(self.topbar, gap=0)
             right.addWidget(self.stack, 1)
@@ -365,11 +357,11 @@ class MainWindow(QMainWindow):
             made = getattr(importlib.import_module(f"app.ui.pages.{found.module}"), found.page)
             page = cast("Page", made(self.session))
             self._pages[key] = page
-            self.stack.addWidget(page)
+            self.stack.addWidget(page.area())
             self._offer_search(self.session)
             self._show_state(self.session)
         page.arrive(**what)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page.area())
         if not self.sidebar.isAncestorOf(self.focusWidget()):
             page.take_focus()
         self.sidebar.light(PARENTS.get(key, key))
@@ -407,9 +399,7 @@ class MainWindow(QMainWindow):
 
         office = i18n.left_to_right(session.who.office)
         name = f"{office} · {session.who.label}" if session.who.label else office
-        bar.who.setText(name)
-        bar.who.setAccessibleName(name)
-        bar.who.setVisible(True)
+        bar.show_who(name)
         self.setWindowTitle(f"Passerelle – {session.who.office}")
         ask_state(session, bar, take)
 
@@ -424,12 +414,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fold the navigation where there is little room."""
         super().resizeEvent(event)
-        if (self.chosen.folded or self.width() < _NARROW) != self._folded:
+        if (self.chosen.folded or self.width() < theme.px(_NARROW)) != self._folded:
             QTimer.singleShot(0, self._refold)
 
     def _refold(self) -> None:
         """Change only the column; pages keep what they show."""
-        folded = self.chosen.folded or self.width() < _NARROW
+        folded = self.chosen.folded or self.width() < theme.px(_NARROW)
         if folded == self._folded or self._cover is not None or not self._built:
             return
 
@@ -465,6 +455,13 @@ class MainWindow(QMainWindow):
         if page is not None and not page.leave():
             event.ignore()
             return
+        if self.session is not None:
+            from app.ui import unfinished
+
+            told, self._closing = self._closing, True
+            if unfinished.holds_open(self, self.toast.say, told=told):
+                event.ignore()
+                return
         self._end_trainer()
         preferences.keep(self.chosen)
         self.hide()  # nobody waits for the backup

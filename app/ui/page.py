@@ -6,12 +6,13 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.record import Changes
 from app.ui import theme
 from app.ui.parts import label
 from app.ui.session import Session
+from app.ui.turning import Headline
 
 
 class Page(QWidget):
@@ -28,11 +29,12 @@ class Page(QWidget):
         self.session = session
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._stale = False
+        self._shown_in: QScrollArea | None = None
         edge = theme.px(24)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(edge, theme.px(16), edge, theme.px(16))
         outer.setSpacing(theme.px(16))
-        self.headline = QHBoxLayout()
+        self.headline = Headline()
         self.headline.setSpacing(theme.px(8))
         self.heading = label(title, "title")
         self.heading.setMinimumHeight(theme.px(36))
@@ -43,6 +45,21 @@ class Page(QWidget):
         self.body.setSpacing(theme.px(16))
         outer.addLayout(self.body, 1)
         session.hub.changed.connect(self._on_changed)
+
+    def area(self) -> QScrollArea:
+        """Return where the page is shown: it moves up and down in a window too small for it."""
+        if self._shown_in is None:
+            self._shown_in = QScrollArea()
+            self._shown_in.setObjectName("plain")
+            self._shown_in.setWidgetResizable(True)
+            self._shown_in.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._shown_in.setWidget(self)
+        return self._shown_in
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt: no less than this, so that nothing is cut; a list needs no room for all its rows."""
+        lines = self.layout()
+        return -1 if lines is None else lines.totalMinimumHeightForWidth(width)
 
     def arrive(self, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
         """Show what the way here asked for; nothing in particular by default."""

@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.icons import icon, icon_size, pixmap
 
+_LOW = 120
+"""Pixels of the lowest area in which one moves up and down."""
+
 
 def label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
     """Return a text in one of the roles: title, heading, number, body, muted, small, label."""
@@ -200,6 +203,7 @@ def scroll(content: QWidget, *, name: str = "plain") -> QScrollArea:
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setMinimumHeight(theme.px(_LOW))
     return made
 
 
@@ -213,9 +217,11 @@ def empty_state(drawing: str, title: str, text: str, action: QPushButton | None 
     ]
     words = label(text, "muted", wrap=True)
     words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    words.setFixedWidth(theme.px(400))
-    words.setMinimumHeight(words.heightForWidth(theme.px(400)))
-    inner.append(_centred(words))
+    words.setMaximumWidth(theme.px(400))
+    words.setMinimumWidth(theme.px(200))
+    line = _centred(words)
+    line.setStretch(1, 100)  # as wide as it may become before the sides take any room
+    inner.append(line)
     if action is not None:
         inner += [8, _centred(action)]
     inner.append(0)
@@ -293,12 +299,12 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Qt: how high for this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return wrapped(self, QRect(0, 0, width, 0), move=False, gap=self._gap)
 
     def setGeometry(self, rect: QRect) -> None:
         """Qt: place everything."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        wrapped(self, rect, move=True, gap=self._gap)
 
     def sizeHint(self) -> QSize:
         """Qt: as small as can be; the height comes from the width."""
@@ -311,23 +317,37 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, line = 0, 0, 0
-        for item in self._items:
-            inner = item.widget()
-            if inner is not None and inner.isHidden():
-                continue
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+
+def wrapped(layout: QLayout, rect: QRect, *, move: bool, gap: int = -1) -> int:
+    """Place the items of a layout like words, on as many lines as they need.
+
+    Args:
+        layout: its items that are empty space are left out.
+        rect: the room.
+        move: whether they are placed; else only the height is found out.
+        gap: pixels between items; by default the layout's own.
+
+    Returns: the height they take.
+    """
+    parent = layout.parentWidget()
+    mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    space = layout.spacing() if gap < 0 else gap
+    x, y, line = 0, 0, 0
+    for item in [layout.itemAt(at) for at in range(layout.count())]:
+        if item is None or item.isEmpty() or item.spacerItem() is not None:
+            continue
+        size = item.sizeHint()
+        size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+        if item.hasHeightForWidth():
+            size.setHeight(max(size.height(), item.heightForWidth(size.width())))
+        if x and x + size.width() > rect.width():
+            x, y, line = 0, y + line + space, 0
+        if move:
+            left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
+            item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+        x += size.width() + space
+        line = max(line, size.height())
+    return y + line
 
 
 def flow(*items: QWidget, gap: int = 8) -> Flow:

@@ -65,9 +65,9 @@ class SearchBox(QLineEdit):
         super().__init__()
         self.setObjectName("search")
         self.setAccessibleName(translate("shell", "Search"))
-        self.setPlaceholderText(
-            translate("shell", "Search records, pages and actions ({keys})", keys="Ctrl+K")
-        )
+        words = translate("shell", "Search records, pages and actions ({keys})", keys="Ctrl+K")
+        self.setPlaceholderText(words)
+        self.setToolTip(words)  # the whole of it, where the box is narrow
         self.addAction(icon("search", "muted", size=16), QLineEdit.ActionPosition.LeadingPosition)
         self.setMaximumWidth(theme.px(560))
         self.setMinimumWidth(theme.px(160))

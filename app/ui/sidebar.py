@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.base.text import translate
 from app.ui import theme
@@ -52,6 +59,10 @@ class _Entry(QToolButton):
         """Qt: as wide as the column."""
         return QSize(theme.px(36 if self._folded else 184), theme.px(36))
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt: narrower where the column moves up and down beside a scroll bar."""
+        return QSize(theme.px(32), theme.px(36))
+
     def count(self, number: int) -> None:
         """Show how much waits behind this entry; nothing for none."""
         self._badge.setText(str(number) if number else "")
@@ -81,7 +92,9 @@ class Sidebar(QWidget):
         self.setFixedWidth(theme.px(52 if folded else 200))
         self._entries: dict[str, _Entry] = {}
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(*(theme.px(8),) * 4)
+        edge = theme.px(8)
+        far = (0, edge, edge, edge) if right_to_left else (edge, edge, 0, edge)
+        lines.setContentsMargins(*far)  # at the far edge the entries leave room for a scroll bar
         lines.setSpacing(theme.px(2))
         lines.addLayout(self._head(folded=folded))
         lines.addSpacing(theme.px(8))
@@ -98,10 +111,13 @@ class Sidebar(QWidget):
                     lines.addStretch(1)
                 group = route.group
             entry = _Entry(route, folded=folded)
+            entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            entry.setMaximumWidth(theme.px(36 if folded else 184))
             entry.clicked.connect(lambda _=False, key=route.key: self.chosen.emit(key))
             self._entries[route.key] = entry
             lines.addWidget(entry)
         self._area = scroll(holder(lines), name="clear")
+        self._area.setMinimumHeight(theme.px(36))
         return self._area
 
     def light(self, key: str) -> None:
@@ -139,4 +155,5 @@ class Sidebar(QWidget):
             line.addWidget(title)
             line.addStretch(1)
         line.addWidget(fold)
+        line.addSpacing(theme.px(8))
         return line

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.base import text
 from app.base.text import translate
 from app.ui import i18n, theme
-from app.ui.parts import button
+from app.ui.parts import button, restyle
 from app.ui.search_box import SearchBox
+
+_LEVELS = 4
+"""Ways to show the bar, from all words to hardly any."""
 
 
 class Topbar(QWidget):
-    """Search at the leading side, state and language at the other."""
+    """Search at the leading side, state and language at the other; words give way to room."""
 
     language_chosen = Signal(str)
     pending_clicked = Signal()
@@ -25,35 +28,74 @@ class Topbar(QWidget):
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.px(52))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(24), 0, theme.px(16), 0)
-        line.setSpacing(theme.px(12))
+        self._unsent = -1
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(theme.px(24), 0, theme.px(16), 0)
+        self._line.setSpacing(theme.px(12))
         self.search = SearchBox()
-        line.addWidget(self.search, 3)
-        line.addStretch(1)
+        self._line.addWidget(self.search, 3)
+        self._line.addStretch(1)
         self.who = button("", kind="quiet")
         self.who.setVisible(False)
-        line.addWidget(self.who)
+        self._line.addWidget(self.who)
         self.pending = button("", kind="pending")
         self.pending.setVisible(False)
         self.pending.clicked.connect(self.pending_clicked)
-        line.addWidget(self.pending)
-        line.addWidget(self._languages())
+        self._line.addWidget(self.pending)
+        self._language = self._languages()
+        self._line.addWidget(self._language)
 
     def show_pending(self, number: int) -> None:
         """Say how many changes are in no package yet."""
-        if number:
-            words = translate("shell", "%n changes not sent", number)
-        else:
-            words = translate("shell", "Everything sent")
-        self.pending.setText(words)
-        self.pending.setAccessibleName(words)
+        self._unsent = number
+        self.pending.setAccessibleName(self._pending_words())
         self.pending.setProperty("calm", not number)
-        self.pending.style().unpolish(self.pending)
-        self.pending.style().polish(self.pending)
-        self.pending.setVisible(True)
+        restyle(self.pending)
+        self._fit()
 
-    def _languages(self) -> QWidget:
+    def show_who(self, name: str) -> None:
+        """Say whose laptop this is."""
+        self.who.setText(name)
+        self.who.setAccessibleName(name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave words away, the least needed first, until nothing lies on anything else."""
+        for level in range(_LEVELS):
+            self._shorten(level)
+            if self._needed() <= self.width():
+                break
+        self._line.activate()  # at once: a word more or less is a width more or less
+
+    def _shorten(self, level: int) -> None:
+        """Show the bar in one of its ways; what is left away is a tip."""
+        whole = self._pending_words()
+        short = i18n.number(self._unsent) if self._unsent else "✓"
+        _say(self.pending, whole, short if level > 0 else whole)
+        self.pending.setVisible(self._unsent >= 0)
+        name = i18n.NAMES[text.language()]
+        _say(self._language, name, "" if level > 1 else f"\u2009{name}")
+        self.who.setVisible(bool(self.who.text()) and level < _LEVELS - 1)
+
+    def _needed(self) -> int:
+        """Return the pixels that search and buttons take at least."""
+        others = (self.who, self.pending, self._language)
+        shown = [each.sizeHint().width() for each in others if not each.isHidden()]
+        edges = self._line.contentsMargins()
+        gaps = (len(shown) + 1) * self._line.spacing()
+        return self.search.minimumWidth() + sum(shown) + gaps + edges.left() + edges.right()
+
+    def _pending_words(self) -> str:
+        if self._unsent:
+            return translate("shell", "%n changes not sent", self._unsent)
+        return translate("shell", "Everything sent")
+
+    def _languages(self) -> QPushButton:
         """The switch: every language in its own words."""
         shown = button(i18n.NAMES[text.language()], kind="quiet", drawing="languages")
         shown.setAccessibleName(translate("shell", "Language"))
@@ -67,3 +109,10 @@ class Topbar(QWidget):
             menu.addAction(action)
         shown.setMenu(menu)
         return shown
+
+
+def _say(shown: QPushButton, whole: str, words: str) -> None:
+    """Write on a button, and put what is not written into its tip."""
+    if shown.text() != words:
+        shown.setText(words)
+    shown.setToolTip("" if whole in words else whole)

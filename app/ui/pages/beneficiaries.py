@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.base.text import translate
 from app.services import queries
 from app.ui import theme
+from app.ui.choice import Choice
 from app.ui.page import Page
 from app.ui.pages.figures import FiguresGrid
 from app.ui.parts import button, empty_state
@@ -23,12 +24,12 @@ class BeneficiariesPage(Page):
     def __init__(self, session: Session) -> None:
         """Ask which initiatives there are."""
         super().__init__(session, translate("shell", "Beneficiaries"))
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.setAccessibleName(translate("shell", "Initiative"))
         self.choice.setMinimumWidth(theme.px(240))
         self.choice.setMaximumWidth(theme.px(520))
         self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.choice.setMinimumContentsLength(40)
         self.headline.insertWidget(1, self.choice)

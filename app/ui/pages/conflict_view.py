@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.base import text
 from app.base.text import translate
@@ -23,7 +23,10 @@ from app.ui.pages.exchange_words import office_name
 from app.ui.parts import band, button, card, column, holder, label, row
 from app.ui.records_shown import open_record
 from app.ui.session import Session
+from app.ui.turning import Turning
 
+_BESIDE, _NARROW = 3, 190
+"""Versions beside each other at most, and the pixels each of them needs for that."""
 _WORDS = re.compile(r"\s+|[^\s]+")
 
 
@@ -111,9 +114,6 @@ class ConflictView(_Deciding):
         self.session.refuse(error)
 
     def _side_by_side(self) -> QWidget:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.px(12))
         base = self._shown(self.conflict.base) if self.conflict.base is not None else None
         columns: list[QWidget] = []
         if base is not None:
@@ -127,10 +127,9 @@ class ConflictView(_Deciding):
             head = office_name(alternative.office) if alternative.office else alternative.by
             shown = self._shown(alternative.values)
             columns.append(self._version(head, who, shown, base, alternative))
-        for at, made in enumerate(columns):
-            grid.addWidget(made, at // 3, at % 3)
-            grid.setColumnStretch(at % 3, 1)
-        return holder(grid)
+        lines = [columns[at : at + _BESIDE] for at in range(0, len(columns), _BESIDE)]
+        rows = [Turning(*((made, 1, _NARROW) for made in line), gap=12) for line in lines]
+        return holder(column(*rows, gap=12))
 
     def _version(
         self,

@@ -16,11 +16,14 @@ from app.ui.forms.problems import field_label
 from app.ui.icons import icon, icon_size
 from app.ui.page import Page
 from app.ui.pages.conflict_view import ConflictView, ReviewView, review_name
-from app.ui.parts import clear, empty_state, holder, row, scroll
+from app.ui.parts import clear, empty_state, holder, scroll
 from app.ui.session import Session
+from app.ui.turning import WIDEST, Turning
 
 Item = conflicts.Conflict | conflicts.Review
 
+_SIDE, _SEEN, _LOW = 280, 420, 120
+"""Pixels of the list, of what is decided, and of the list where it stands above that."""
 Found = tuple[list[Item], dict[str, str]]
 
 
@@ -37,14 +40,14 @@ class ConflictsPage(Page):
         self._wanted = ""
         self.list = QListWidget()
         self.list.setAccessibleName(translate("conflicts", "What waits for a decision"))
-        self.list.setFixedWidth(theme.px(280))
         self.list.setWordWrap(True)
         self.list.setIconSize(icon_size(16))
         self.list.currentRowChanged.connect(self._on_row)
         self._view = QVBoxLayout()
-        line = row(self.list, scroll(holder(self._view), name="clear"), gap=16)
-        line.setStretch(1, 1)
-        self._whole = holder(line)
+        self._area = scroll(holder(self._view), name="clear")
+        self._whole = Turning((self.list, 0, _SIDE), (self._area, 1, _SEEN))
+        self._whole.turned_over.connect(self._on_turned)
+        self._on_turned(False)
         self._nothing = empty_state(
             "circle-check",
             translate("conflicts", "Nothing to decide"),
@@ -116,6 +119,14 @@ class ConflictsPage(Page):
             at = places[0] if places else min(here, len(self._items) - 1)
             self.list.setCurrentRow(at)
             self._on_row(at)
+
+    def _on_turned(self, turned: bool) -> None:
+        """Keep the list narrow beside what is decided, or low above it."""
+        self.list.setMaximumWidth(WIDEST if turned else theme.px(_SIDE))
+        self.list.setMinimumWidth(theme.px(_SIDE))
+        self.list.setMaximumHeight(theme.px(_LOW) if turned else WIDEST)
+        self.list.setMinimumHeight(theme.px(_LOW))
+        self._area.setMinimumHeight(theme.px(_SIDE if turned else _LOW))
 
     def _on_row(self, at: int) -> None:
         clear(self._view)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from app.base import text
 from app.base.text import translate
@@ -20,7 +20,7 @@ from app.ui.charts.shares import Share, ShareChart
 from app.ui.page import Page
 from app.ui.parts import chip, column, empty_state, holder, label, scroll
 from app.ui.session import Session
-from app.ui.tables.lines import as_lines
+from app.ui.tables.lines import as_lines, set_widths
 
 _SORT = Qt.ItemDataRole.UserRole
 _CODE = Qt.ItemDataRole.UserRole + 1
@@ -157,21 +157,16 @@ class CountriesPage(Page):
             )
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
-        metrics = QFontMetrics(theme.font("small"))
-        for at, wide in enumerate(_WIDTHS):
+        for at in range(len(_WIDTHS)):
             side = Qt.AlignmentFlag.AlignRight if at in _NUMBERS else Qt.AlignmentFlag.AlignLeft
             self._model.horizontalHeaderItem(at).setTextAlignment(
                 side | Qt.AlignmentFlag.AlignVCenter
             )
-            if wide:
-                words = self._model.horizontalHeaderItem(at).text()
-                needed = metrics.horizontalAdvance(words) + theme.px(24)
-                self.table.setColumnWidth(at, max(theme.px(wide), needed))
-            else:
-                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        set_widths(self.table, _WIDTHS, stretch=_WIDTHS.index(0))
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         rows = self._model.rowCount()
-        self.table.setFixedHeight(head.sizeHint().height() + rows * theme.px(_ROW) + theme.px(20))
+        tall = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(head.sizeHint().height() + rows * tall + theme.px(20))
         self.foot.setText(translate("countries", "%n countries", rows))
 
 

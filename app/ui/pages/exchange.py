@@ -22,12 +22,15 @@ from app.ui.pages.matters import MattersPanel
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.send import SendCard
 from app.ui.pages.undo_line import UndoLine
-from app.ui.parts import column, holder, label, row, scroll
+from app.ui.parts import column, holder, label, scroll
 from app.ui.session import Session
 from app.ui.tables.delegates import StatusDelegate
 from app.ui.tables.lines import as_lines, set_widths, side
 from app.ui.tables.record_model import STORED_ROLE
+from app.ui.turning import Turning
 
+_HALF = 340
+"""Pixels of one half, below which one stands under the other."""
 _FEWEST, _MOST = 4, 10
 """Lines for which the history keeps room, before it moves up and down by itself."""
 
@@ -42,9 +45,7 @@ class ExchangePage(Page):
         super().__init__(session, translate("shell", "Exchange"))
         self.send = SendCard(session)
         self.receive = ReceiveCard(session)
-        halves = row(self.send, self.receive, gap=16)
-        halves.setStretch(0, 1)
-        halves.setStretch(1, 1)
+        halves = Turning((self.send, 1, _HALF), (self.receive, 1, _HALF))
         self.matters = MattersPanel(session, lambda: self.send.folder)
         self._history = _HistoryTable()
         self.undo = UndoLine(session)

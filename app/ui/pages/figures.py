@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLabel,
     QTableView,
@@ -34,6 +33,7 @@ from app.services import queries, records
 from app.ui import i18n, theme
 from app.ui.charts.picture import Picture
 from app.ui.charts.targets import Target, TargetChart, target_words
+from app.ui.choice import Choice
 from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slice
@@ -41,6 +41,8 @@ from app.ui.parts import band, button, chip, holder, label, row
 from app.ui.session import Session
 
 _CELL, _ROW, _NAMES = 50, 28, 200
+_FEWEST = 4
+"""Rows that are seen even in the smallest window."""
 _YOUNG = ("A15", "A18")
 
 
@@ -98,6 +100,8 @@ class _Grid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: let the columns share the width, down to the least a number needs."""
         super().resizeEvent(event)
+        rows = _FEWEST * self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + rows + theme.px(16))
         self.share()
 
     def share(self) -> None:
@@ -155,7 +159,7 @@ class FiguresGrid(QWidget):
         for kind, made in self.kinds.items():
             made.setAutoExclusive(True)
             made.clicked.connect(lambda _=False, k=kind: self._choose_kind(k))
-        self.period = QComboBox()
+        self.period = Choice()
         self.period.setAccessibleName(translate("figures", "Period"))
         self.period.setMinimumWidth(theme.px(220))
         self.period.activated.connect(lambda _: self._on_period())

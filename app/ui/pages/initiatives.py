@@ -92,7 +92,7 @@ class InitiativesPage(Page):
         if not uid:
             self.beside.close_panel()
             return
-        if not self.list.tools.view.panel:
+        if not (self.beside.follows() or self.beside.shown()):
             return
         store = self.session.store
 

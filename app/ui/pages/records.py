@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QComboBox, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.base.text import translate
 from app.domain import catalogue
 from app.ui import theme
+from app.ui.choice import Choice
 from app.ui.icons import icon
 from app.ui.page import Page
 from app.ui.parts import button
@@ -27,7 +28,7 @@ class RecordsPage(Page):
         super().__init__(session, translate("shell", "All records"))
         self._keys = [*recorded(), *(_reference() if session.at_headquarters() else ())]
         self._browsers: dict[str, RecordBrowser] = {}
-        self.choice = QComboBox()
+        self.choice = Choice()
         self.choice.setAccessibleName(translate("tables", "Kind of record"))
         self.choice.setMinimumWidth(theme.px(240))
         self.choice.setMaxVisibleItems(24)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from app.base.text import translate
 from app.domain import codelists
@@ -15,6 +15,7 @@ from app.domain.library import SHELVES
 from app.domain.record import Changes
 from app.services import exchange
 from app.ui import i18n
+from app.ui.choice import Choice
 from app.ui.file_view import size_words
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, office_name
@@ -37,7 +38,7 @@ class SendCard(QFrame):
         self._outgoing: exchange.Outgoing | None = None
         self.place = FolderLine(session)
         self.put_into = self.place.put_into
-        self.to = QComboBox()
+        self.to = Choice()
         self.to.setAccessibleName(translate("exchange", "To"))
         for code in _recipients(session):
             self.to.addItem(_recipient_name(session, code), code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.text import translate
@@ -16,6 +16,10 @@ from app.ui.tables.record_list import RecordList
 
 if TYPE_CHECKING:
     from app.ui.tables.bulk_panel import BulkPanel
+
+
+_LIST = 400
+"""Pixels that a list needs beside its panel, at text size 100 %."""
 
 
 class Beside(QWidget):
@@ -37,6 +41,8 @@ class Beside(QWidget):
         self.session = session
         self.rows = rows
         self._width = width
+        self._sized = False
+        self._asked = False
         self._bulk: BulkPanel | None = None
         self._content = content
         self.title = label("", "heading", wrap=True)
@@ -51,14 +57,15 @@ class Beside(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(content)
         self.panel = card(column(self._head, self.stack, gap=0), margin=0)
-        self.panel.setMinimumWidth(theme.px(width - 60))
+        self.panel.setMinimumWidth(theme.px(width - 20))
         self.panel.setVisible(False)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.px(16))
         inner = column(rows, gap=0)
         inner.setContentsMargins(1, 0, 1, 0)  # read from the right, Qt cuts one dot off the edge
-        self._split.addWidget(holder(inner))
+        self._list = holder(inner)
+        self._split.addWidget(self._list)
         self._split.addWidget(self.panel)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
@@ -87,17 +94,34 @@ class Beside(QWidget):
                 inside.invalidate()
                 inside.activate()
 
-    def open(self) -> None:
-        """Show the panel with what it shows of one record."""
+    def open(self, *, asked: bool = True) -> None:
+        """Show the panel with what it shows of one record.
+
+        Args:
+            asked: somebody asked for it; else it only follows the list, and hides where there is
+                no room for both.
+        """
+        self._asked = asked
         self.stack.setCurrentWidget(self._content)
         self._head.setVisible(True)
         self._show()
 
     def follow(self) -> bool:
-        """Show the panel if the person wants it; tell whether it is shown."""
-        if self.rows.tools.view.panel:
-            self.open()
+        """Show the panel if the person wants it; tell whether it is shown.
+
+        Where there is no room for both, the list stays until somebody asks for the panel.
+        """
+        if self.follows():
+            self.open(asked=False)
         return self.shown()
+
+    def follows(self) -> bool:
+        """Tell whether the panel shows whatever is selected in the list."""
+        return self.rows.tools.view.panel and self.roomy()
+
+    def roomy(self) -> bool:
+        """Tell whether list and panel have room beside each other, as far as that is known."""
+        return not self._sized or self.width() >= theme.px(self._width + _LIST)
 
     def shown(self) -> bool:
         """Return whether the panel shows one record."""
@@ -106,6 +130,13 @@ class Beside(QWidget):
     def close_panel(self) -> None:
         """Hide the panel for now; the next selection shows it again."""
         self.panel.setVisible(False)
+        self._list.setVisible(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where there is no room for both, the panel stands in the place of the list."""
+        super().resizeEvent(event)
+        self._sized = True
+        self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: only now it is known how wide everything is."""
@@ -115,7 +146,14 @@ class Beside(QWidget):
     def _show(self) -> None:
         if self.panel.isHidden():
             self.panel.setVisible(True)
+            self._make_room()
             self._share()
+
+    def _make_room(self) -> None:
+        if not self.roomy() and not self._asked:
+            self.panel.setVisible(False)
+        self.rows.tools.alone = not self.roomy()
+        self._list.setVisible(self.panel.isHidden() or self.roomy())
 
     def _share(self) -> None:
         """Give the panel its width and the list the rest."""
@@ -125,8 +163,11 @@ class Beside(QWidget):
 
     def _on_several(self, count: int) -> None:
         del count
-        if not self.rows.tools.view.panel:
-            return
+        if self.follows():
+            self._open_bulk()
+
+    def _open_bulk(self, *, asked: bool = False) -> None:
+        self._asked = asked
         self.bulk.show_rows()
         self.stack.setCurrentWidget(self.bulk)
         self._head.setVisible(False)
@@ -135,8 +176,11 @@ class Beside(QWidget):
     def _on_turned(self, wanted: bool) -> None:
         if not wanted:
             self._on_close()
-        elif (count := len(self.rows.numbers())) > 1:
-            self._on_several(count)
+        elif len(self.rows.numbers()) > 1:
+            self._open_bulk(asked=True)
+        elif (uid := self.rows.uid()) and not self.roomy():
+            self.open()
+            self.rows.selected.emit(uid)
         elif uid := self.rows.uid():
             self.rows.selected.emit(uid)
 

@@ -177,16 +177,16 @@ class RecordBrowser(QWidget):
     def _on_selected(self, uid: str) -> None:
         if not uid:
             self.beside.close_panel()
-        elif self.list.tools.view.panel:
-            self._show(uid)
+        elif self.beside.follows() or self.beside.shown():
+            self._show(uid, asked=not self.beside.follows())
 
-    def _show(self, uid: str) -> None:
+    def _show(self, uid: str, *, asked: bool = True) -> None:
         if self.beside.shown() and uid == self.form.uid:
             return
         self._show_form()
         self._write(on=False)
         self.past.setEnabled(True)
-        self.beside.open()
+        self.beside.open(asked=asked)
         self.beside.name("")
         store = self.session.store
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import catalogue
@@ -13,6 +13,7 @@ from app.domain.fields import Codes, Stored, ValueRefusedError
 from app.services import bulk, records
 from app.services.wording import worded
 from app.ui import i18n, prompts, theme
+from app.ui.choice import Choice
 from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
 from app.ui.forms.problems import problem_text
@@ -44,7 +45,7 @@ class BulkPanel(QWidget):
         self._touched = False
         self.box: FieldBox | None = None
         self.title = label("", "heading", wrap=True)
-        self.field = QComboBox()
+        self.field = Choice()
         self.field.setAccessibleName(translate("tables", "Field to change"))
         self.field.addItem(translate("tables", "Choose a field"), "")
         for each in bulk.fillable(catalogue.entity(self.entity)):

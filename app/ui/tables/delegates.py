@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.icons import pixmap
@@ -22,6 +29,22 @@ class PlainDelegate(QStyledItemDelegate):
         quiet = QStyleOptionViewItem(option)
         quiet.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, quiet, index)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Qt: tell the whole of a text that is cut."""
+        if event.type() == QEvent.Type.ToolTip and (words := self.tip(option, index)):
+            QToolTip.showText(event.globalPos(), words, view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """Return the whole of a text that is cut and has no tip of its own."""
+        if index.data(int(Qt.ItemDataRole.ToolTipRole)):
+            return ""
+        cut = self.sizeHint(option, index).width() > option.rect.width()
+        return str(index.data(int(Qt.ItemDataRole.DisplayRole)) or "") if cut else ""
 
 
 class StatusDelegate(PlainDelegate):

@@ -58,6 +58,8 @@ class ListTools(QWidget):
         """Set the buttons; ``load`` brings what is remembered."""
         super().__init__()
         self.view = ListView()
+        self.alone = False
+        """Whether the panel stands in the place of the list, for want of room."""
         self._parts = parts
         self._fields = catalogue.entity(parts.model.entity).fields
         self.columns_menu, self.filters_menu = ColumnsMenu(), FiltersMenu()
@@ -145,7 +147,14 @@ class ListTools(QWidget):
         self._keeping.start()
 
     def turn_panel(self) -> None:
-        """Hide the panel beside the list, or show it again, and remember that."""
+        """Hide the panel beside the list, or show it again, and remember that.
+
+        Where there is no room for both, it is only shown for now.
+        """
+        if self.alone:
+            self.panel.setChecked(self.view.panel)
+            self.panel_turned.emit(True)
+            return
         self.view.panel = not self.view.panel
         self._keeping.start()
         self.panel.setChecked(self.view.panel)

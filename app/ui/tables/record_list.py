@@ -16,7 +16,7 @@ from app.domain.fields import Field, Stored
 from app.domain.record import Record
 from app.services import drafts, queries
 from app.ui import theme
-from app.ui.parts import band, button, empty_state, holder, label, row
+from app.ui.parts import band, button, column, empty_state, holder, label
 from app.ui.records_shown import columns_of, drawing_of
 from app.ui.session import Session
 from app.ui.tables import cells, totals
@@ -24,12 +24,15 @@ from app.ui.tables.filter_bar import FilterBar
 from app.ui.tables.list_tools import ListTools, Parts
 from app.ui.tables.record_model import UID_ROLE, RecordModel
 from app.ui.tables.record_table import RecordTable
+from app.ui.turning import Headline, Turning
 
 if TYPE_CHECKING:
     from app.ui.tables.paste_sheet import PasteSheet
 
 _PAUSE = 60
 """Milliseconds after the last change of the selection before its totals are asked for."""
+_BAR = 260
+"""Pixels of the filters, below which the tools go under them."""
 _KEPT = 2000
 """Rows that stay selected at most when the list changes."""
 
@@ -129,7 +132,7 @@ class RecordList(QWidget):
 
     def add_action(self, action: QWidget) -> None:
         """Set a button at the far side of the filters."""
-        self._head.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+        self._acts.addWidget(action)
 
     def fix_columns(self) -> None:
         """Offer no columns to choose: the rows are painted as a whole."""
@@ -183,10 +186,11 @@ class RecordList(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.px(8))
-        self._head = row(self.bar, gap=8)
-        self._head.setStretch(0, 1)
-        self._head.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addLayout(self._head)
+        self._acts = Headline()
+        self._acts.setSpacing(theme.px(8))
+        self._acts.addWidget(self.tools)
+        acts = holder(column(self._acts, 0, gap=0))
+        lines.addWidget(Turning((self.bar, 1, _BAR), (acts, 0, -1), gap=8))
         lines.addWidget(self._begun)
         self._places = QStackedLayout()
         lines.addLayout(self._places, 1)

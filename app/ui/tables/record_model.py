@@ -33,7 +33,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_WORTH_A_TIP = 30
+_WORTH_A_TIP = 12
 """Characters from which a cell may be cut, so that its whole text is shown as a tip."""
 
 

@@ -23,6 +23,9 @@ from app.ui.tables.delegates import PlainDelegate, StatusDelegate
 from app.ui.tables.record_model import RecordModel
 
 ROW = 32
+_HEAD = 34
+_FEWEST = 3
+"""Rows that are seen even in the smallest window."""
 NARROWEST = 48
 """Pixels a column can be made narrow."""
 _LEAST = 220
@@ -62,13 +65,14 @@ class RecordTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         tall = QFontMetrics(theme.font()).height() + theme.px(8)
         self.verticalHeader().setDefaultSectionSize(max(theme.px(ROW), tall))
+        self.setMinimumHeight(theme.px(_HEAD) + _FEWEST * max(theme.px(ROW), tall))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSortIndicatorShown(False)
         head.setSectionsClickable(True)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(theme.px(NARROWEST))
-        head.setFixedHeight(theme.px(34))
+        head.setFixedHeight(theme.px(_HEAD))
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.sectionResized.connect(self._on_resized)
         head.sectionMoved.connect(self._on_moved)

@@ -1,0 +1,96 @@
+"""Every page can be read whole at every size of text, on the screen of an old laptop."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+from app.base import text
+from app.services import start
+from app.ui import i18n, theme
+from app.ui.jobs import InlineRunner
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.routes import HIDDEN, ROUTES
+from app.ui.session import Session, Store
+from tests.app.ui.whole import faults, sideways, too_small
+
+SCREEN = (1366, 768)
+NEED_MORE = {"edits", "table_import"}
+"""Pages that show a file they are given; pictures of them need one."""
+
+
+def _pictures(root: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("pictures", root / "packaging/screenshots.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    sys.modules["pictures"] = made
+    spec.loader.exec_module(made)
+    return made
+
+
+PICTURES = _pictures(Path(__file__).resolve().parents[3])
+PAGES = sorted({*PICTURES.SHOWN, *(route.key for route in (*ROUTES, *HIDDEN))} - NEED_MORE)
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Return the database of headquarters after a small story, which tests only look at."""
+    store = start.open_store(PICTURES.play(tmp_path_factory.mktemp("told") / "story"))
+    yield store
+    start.close_store(store)
+
+
+@pytest.fixture
+def dressed(app: QApplication) -> Iterator[QApplication]:
+    """Return the application; afterwards it is dressed as before."""
+    yield app
+    i18n.choose(app, "en")
+    theme.apply(app, "light")
+
+
+def look(app: QApplication, store: Store, page: str, language: str, scale: int) -> list[str]:
+    """Show a page as its picture shows it; return what cannot be read."""
+    if text.language() != language:
+        i18n.choose(app, language)
+    if theme.px(100) != scale:
+        theme.apply(app, "light", scale)
+    window = MainWindow(Preferences(language=language, theme="light", scale=scale, started=True))
+    window.resize(*SCREEN)
+    runner = InlineRunner()
+    if page == "start":
+        from app.ui.wizards.first_start import FirstStart
+
+        wizard = FirstStart(window, runner)
+        window.cover(wizard)
+        wizard.show_step(1)
+    else:
+        window.enter(Session(store, start.who(store), runner))
+        window.show()
+        PICTURES.arrange(window, page)
+    window.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    found = [*faults(window), *too_small(window), *sideways(window)]
+    if (window.width(), window.height()) != SCREEN:
+        found.append(f"the window takes {window.width()}x{window.height()}")
+    window.session = None
+    shiboken6.delete(window)
+    return found
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_can_be_read_whole(
+    dressed: QApplication, story: Store, page: str, language: str, scale: int
+) -> None:
+    assert look(dressed, story, page, language, scale) == []
