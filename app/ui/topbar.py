@@ -72,7 +72,8 @@ class Topbar(QWidget):
         for level in range(_LEVELS):
             self._shorten(level)
             if self._needed() <= self.width():
-                return
+                break
+        self._line.activate()  # at once: a word more or less is a width more or less
 
     def _shorten(self, level: int) -> None:
         """Show the bar in one of its ways; what is left away is a tip."""
