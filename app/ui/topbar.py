@@ -87,7 +87,7 @@ class Topbar(QWidget):
 
     def _needed(self) -> int:
         """Return the pixels that search and buttons take at least."""
-        others = (self.who, self.pending, self._language)
+        others = (self.who, self.pending, self._language, self.lock)
         shown = [each.sizeHint().width() for each in others if not each.isHidden()]
         edges = self._line.contentsMargins()
         gaps = (len(shown) + 1) * self._line.spacing()
