@@ -221,7 +221,8 @@ def _packed(
             line for number, first, last in taken for line in unit.log.lines(number, first, last)
         ]
         number, first, _ = taken[0]
-        last = taken[-1][2]
+        end, _, last = taken[-1]
+        seal = stored[end].signature if last == stored[end].last else ""  # it is of the last change
         prev = _previous(unit, branch, stored[number], first)
         *_, tip = prev, *chain(branch.replica, branch.scope, first, prev, lines)
         data = pack(lines)
@@ -229,7 +230,7 @@ def _packed(
         if whole and len(taken) > 1:
             _compact(unit, branch, [n for n, _, _ in taken], (first, last, prev, tip, data))
         found.append(
-            Piece(branch.replica, branch.scope, first, last, prev, tip, data, tuple(lines))
+            Piece(branch.replica, branch.scope, first, last, prev, tip, data, tuple(lines), seal)
         )
     return found
 

@@ -70,7 +70,7 @@ def translate(context: str, text: str, n: int | None = None, /, **params: object
     chosen = forms[min(_plural(language(), n), len(forms) - 1)] if n is not None else forms[0]
     chosen = chosen or text
     if n is not None:
-        chosen = chosen.replace("%n", str(n))
+        chosen = chosen.replace("%n", format(n))
     return chosen.format(**params) if params else chosen
 
 

@@ -3,7 +3,8 @@
 A report has to hide small numbers, and whatever they could be computed back from: so it must be
 known which of its numbers share people. Nobody declares that. The numbers of the records are
 ``Counted``; adding and subtracting them gives numbers that remember of what they are made, in every
-table of a report and in every report. A share or mean of them is ``OfCounted``.
+table of a report and in every report. A share or mean of them is ``OfCounted``. Put into a sentence
+they read "...".
 """
 
 from __future__ import annotations
@@ -57,6 +58,10 @@ class Counted(int):
             for part, value in number.parts.items():
                 found[part] = (found.get(part, (0, 0))[0] + times, value)
         return found
+
+    def __format__(self, spec: str) -> str:
+        """Return no number: what is put into a sentence cannot be hidden afterwards."""
+        return "..."
 
     def __add__(self, other: object) -> Counted:
         return Counted.mixed((self, 1), (other, 1)) if isinstance(other, int) else NotImplemented

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from app.base.text import translate
-from app.domain.counted import OfCounted
+from app.domain.counted import Counted, OfCounted
 from app.domain.disclosure import Reader, hide
 from app.domain.report import Block, Cell, Column, Figures, Hidden, Kind, Profile, Report, Table
 from app.reports.memory import Cut, Earlier, remembered
@@ -142,7 +143,7 @@ def _row(
     why: Callable[[int], Hidden | None],
 ) -> tuple[Cell, ...]:
     """Return a row with its hidden numbers, and the shares of hidden ones, hidden."""
-    seen: list[Cell] = [why(at) or cell for at, cell in enumerate(cells)]
+    seen: list[Cell] = [why(at) or _plain(cell) for at, cell in enumerate(cells)]
     people = {column.key: seen[at] for at, column in enumerate(columns) if column.kind in _NUMBERS}
     for at, column in enumerate(columns):
         if cells[at] is None or column.kind in _NUMBERS or isinstance(cells[at], OfCounted):
@@ -153,6 +154,13 @@ def _row(
         if any(isinstance(cell, Hidden) for cell in named):
             seen[at] = Hidden.BESIDE
     return tuple(seen)
+
+
+def _plain(cell: Cell) -> Cell:
+    """Return what is shown without the memory of whom it counts."""
+    if isinstance(cell, Counted):
+        return int(cell)
+    return Decimal(cell) if isinstance(cell, OfCounted) else cell
 
 
 def _shares_of_the_foot(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from app.base.text import translate
+from app.domain.counted import Counted
+from app.domain.derived import mean, median, percent
 from app.domain.report import (
     Cell,
     Column,
@@ -100,3 +103,59 @@ def test_the_public_sees_no_number_below_ten() -> None:
 
     assert partner == table
     assert public.rows == (("WORK", BESIDE, BESIDE, 75), ("BORD", BESIDE, SMALL, 27))
+
+
+def test_a_number_of_people_put_into_a_sentence_is_not_told() -> None:
+    women = Counted.of({"women": 3}) + Counted.of({"girls": 4})
+
+    assert translate("reports", "{n} women came", n=women) == "... women came"
+    assert translate("reports", "%n women came", women) == "... women came"
+    assert translate("reports", "%n women came", 7) == "7 women came"
+
+
+def test_what_is_shown_has_no_memory_of_whom_it_counts() -> None:
+    women, men = Counted.of({"women": 30}), Counted.of({"men": 45})
+    share = Column("share", "", Kind.PERCENT, of="all")
+    row = ("WORK", women, men, women + men, percent(women, women + men))
+
+    (table,) = protect(a_report(a_table(row, more=(share,))), Profile.PARTNER).tables
+
+    assert table.rows == (("WORK", 30, 45, 75, Decimal(40)),)
+    assert [type(cell) for cell in table.rows[0][1:]] == [int, int, int, Decimal]
+
+
+def test_shares_and_means_are_hidden_with_the_numbers_they_rest_on() -> None:
+    few, many = Counted.of({"few": 3}), Counted.of({"many": 100})
+    more = [percent(few, many), percent(many, many), mean([few, few]), median([few, many, many])]
+    kinds = (Kind.PERCENT, Kind.PERCENT, Kind.NUMBER, Kind.NUMBER)
+    columns = [Column(f"c{at}", "", kind) for at, kind in enumerate(kinds)]
+    above = Figures("above", tuple(map(Figure, columns, more)))
+
+    (seen,) = protect(a_report(above), Profile.PARTNER).blocks
+
+    assert isinstance(seen, Figures)
+    assert [one.value for one in seen.figures] == [BESIDE, Decimal(100), BESIDE, Decimal(100)]
+
+
+def test_subtracting_remembers_whom_a_number_counts() -> None:
+    women, men = Counted.of({"women": 30}), Counted.of({"men": 3})
+
+    assert (women + men - women).sum() == {"men": 1}
+    assert sum([women, men]) == 33
+    assert 40 - women == 10
+    assert Decimal(1) + women == 31
+
+
+def test_a_sub_total_among_the_rows_is_known_by_its_numbers() -> None:
+    rows = (
+        ("WORK", 45, 30, 75),
+        ("BORD", 20, 3, 23),
+        ("VULN", 65, 33, 98),
+        ("HOST", 10, 20, 30),
+    )
+    table = a_table(*rows, foot=(None, 75, 53, 128))
+
+    (seen,) = protect(a_report(table), Profile.PARTNER).tables
+
+    assert seen.rows[1][2] is SMALL
+    assert 30 not in (seen.rows[0][2], seen.foot[2]), "33 - 30, and 53 - 30 - 20, are 3"
