@@ -58,6 +58,7 @@ def test_headquarters_and_another_office_answer_and_the_asker_reads_it_under_its
     assert not cr.has(theirs)
     assert cr.value(copy_uid(theirs), "text") == "With chalk."
     assert all(each.findings() == [] for each in (hq, cr, ph))
+    assert all(each.reviews() == [] for each in (hq, cr, ph))  # an answer needs no initiative
 
 
 def test_the_own_question_says_how_many_answered_and_each_only_once(

@@ -13,6 +13,7 @@ from app.domain.record import Changes
 from app.services import library, records, shelf
 from app.ui.main_window import MainWindow
 from app.ui.pages.library import LibraryPage
+from app.ui.pages.lists import PartnersPage
 from app.ui.pages.notes import NotesPage
 from app.ui.session import Session
 
@@ -295,3 +296,29 @@ def test_a_story_is_copied_as_a_short_text_but_not_with_an_address_in_it(
 
     assert QApplication.clipboard().text() == "A grove. It bears again."
     assert [words.split(":")[0] for words in said] == ["Copied", "Not copied"]
+
+
+def test_partners_are_found_by_their_network(window: MainWindow, session: Session) -> None:
+    named = {"type": "MUNI", "base_country": "CR"}
+    records.apply(
+        session.store,
+        [
+            {"entity": "organisation", "set": {**named, "name": "Town", "networks": ["MAYORS"]}},
+            {"entity": "organisation", "set": {**named, "name": "Village"}},
+        ],
+    )
+    window.go("partners")
+    QApplication.processEvents()
+    page = window.page()
+    assert isinstance(page, PartnersPage)
+
+    page.browser.list.bar.choose("networks", ["MAYORS"])
+    QApplication.processEvents()
+
+    model = page.browser.list.model
+    shown = [str(model.index(at, 0).data()) for at in range(model.rowCount())]
+    assert "Town" in shown
+    assert "Village" not in shown
+    page.browser.list.bar.choose("type", ["NATG"])
+    QApplication.processEvents()
+    assert model.rowCount() == 0
