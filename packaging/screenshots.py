@@ -115,7 +115,8 @@ def play(folder: Path) -> Path:
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, _photo(folder / "Atelier de septembre.jpg"))
-    records.apply(hq, _shared())
+    *_, question = records.apply(hq, _shared()).uids
+    records.apply(hq, _answers(question))
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -323,8 +324,6 @@ def _restate(folder: Path, hq: Any, office: Any) -> None:  # noqa: ANN401
     exchange.take(hq, [exchange.export(office, "HQ", folder).path])
 
 
-QUESTION = "0192b7f4-0000-7000-8000-00000000a5c0"
-"""Uid of the question that others answer."""
 LAST_LESSON = (
     *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
     "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
@@ -333,8 +332,6 @@ LAST_LESSON = (
 
 def _shared() -> list[dict[str, Any]]:
     """What was learned and asked elsewhere and is shared with all offices."""
-    from app.domain.library import copy_uid
-
     lessons = (
         ("SN-1", "GOODPRAC", "2026-09-30", "KT3", "Dresser la carte avec la diaspora elle-même",
          "Deux réunions du dimanche ont donné plus d'adresses que le courrier."),
@@ -345,17 +342,21 @@ def _shared() -> list[dict[str, Any]]:
         ("TN-1", "QUESTION", "2026-11-02", "KT4", "Comment suivre les retours sans registre ?",
          "Nous cherchons une méthode simple, qui marche dans une petite commune."),
     )  # fmt: skip
-    told = [_lesson(*line) for line in lessons]
-    told[-1]["uid"] = QUESTION
+    return [_lesson(*line) for line in lessons]
+
+
+def _answers(question: str) -> list[dict[str, Any]]:
+    """What the office itself and headquarters answered, and a story."""
+    from app.domain.library import copy_uid
+
     near = _lesson("TN-1", "COMMENT", "2026-11-11", "KT4", "Compter avec les écoles",
                    "Les directeurs savent combien d'enfants sont arrivés.")  # fmt: skip
-    near["set"] |= {"share": True, "reply_to": QUESTION}
-    ours = {**near["set"], "title": "Un tableau noir à la mairie", "reply_to": copy_uid(QUESTION)}
+    near["set"] |= {"share": True, "reply_to": question}
+    ours = {**near["set"], "title": "Un tableau noir à la mairie", "reply_to": copy_uid(question)}
     del ours["initiative"]  # headquarters answers to everybody
-    told += [near, {"entity": "progress_note", "set": ours}]
-    story = "Le mardi, elle ouvrait la boutique ; aujourd'hui, c'est tous les jours."
-    told.append(_lesson("MA-1", "STORY", "2026-11-20", "KT6", "Une porte qui reste ouverte", story))
-    return told
+    words = "Le mardi, elle ouvrait la boutique ; aujourd'hui, c'est tous les jours."
+    story = _lesson("MA-1", "STORY", "2026-11-20", "KT6", "Une porte qui reste ouverte", words)
+    return [near, {"entity": "progress_note", "set": ours}, story]
 
 
 def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:

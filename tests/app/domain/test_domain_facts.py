@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ PROGRAMMES = {
 }
 
 
-def problems(entity: str, **values: object) -> list[tuple[str, str]]:
+def problems(entity: str, **values: Any) -> list[tuple[str, str]]:  # noqa: ANN401
     """Return field and rule of what is wrong with a record that has these values."""
     record = a_record(entity, **values)
     return [(p.field, p.rule) for p in rules.check(entity, record.values, built_in())]

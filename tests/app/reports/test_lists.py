@@ -290,7 +290,6 @@ def test_an_event_says_at_least_how_many_came_from_which_countries() -> None:
 
 def test_lessons_are_told_by_theme_the_newest_first() -> None:
     item = an_initiative("CR-1")
-    below = {"initiative": item.uid, "title": "T"}
     told = (
         ("TIP", "Old", "KT2", "2025-01-01"),
         ("LESSON", "New", "KT2", "2026-01-01"),
@@ -299,7 +298,9 @@ def test_lessons_are_told_by_theme_the_newest_first() -> None:
         ("NEED", "Not learned", "KT1", "2026-02-02"),
     )
     notes = [
-        a_record("progress_note", **below, kind=kind, text=text, theme=theme, noted_on=day)
+        a_record(
+            "progress_note", initiative=item.uid, kind=kind, text=text, theme=theme, noted_on=day
+        )
         for kind, text, theme, day in told
     ]
 
@@ -312,8 +313,10 @@ def test_lessons_are_told_by_theme_the_newest_first() -> None:
 def test_local_governments_are_listed_with_whom_to_turn_to() -> None:
     city = an_organisation("City", networks=["MAYORS"], functional_mailbox="migration@city.example")
     region, club = an_organisation("Area", type="PROV"), an_organisation("Club", type="NNGO")
-    named = {"consent": True, "name": "N. N.", "work_phone": "+506 2222 2222"}
-    asked = a_record("contact", agency=None, organisation=city.uid, function="Health", **named)
+    asked = a_record(
+        "contact", agency=None, organisation=city.uid, function="Health", consent=True,
+        name="N. N.", work_phone="+506 2222 2222",
+    )  # fmt: skip
     silent = a_record(
         "contact", agency=None, organisation=region.uid, function="Desk", topic="KT3", name="X. Y."
     )
