@@ -33,7 +33,7 @@ SHOWN = (
     *("receipt", "conflicts", "offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
-    *("rounds", "mapping", "pilots", "selection", "screening"),
+    *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -346,7 +346,8 @@ def _shared() -> list[dict[str, Any]]:
 
 
 def _answers(question: str) -> list[dict[str, Any]]:
-    """What the office itself and headquarters answered, and a story."""
+    """What the office itself and headquarters answered, a story, and a meeting of the programme."""
+    from app.domain import genesis
     from app.domain.library import copy_uid
 
     near = _lesson("TN-1", "COMMENT", "2026-11-11", "KT4", "Compter avec les écoles",
@@ -356,7 +357,18 @@ def _answers(question: str) -> list[dict[str, Any]]:
     del ours["initiative"]  # headquarters answers to everybody
     words = "Le mardi, elle ouvrait la boutique ; aujourd'hui, c'est tous les jours."
     story = _lesson("MA-1", "STORY", "2026-11-20", "KT6", "Une porte qui reste ouverte", words)
-    return [near, {"entity": "progress_note", "set": ours}, story]
+    board = {
+        "programme": genesis.programme_uid("M4SD"), "kind": "COMMITTEE", "status": "DONE",
+        "title": "Comité de pilotage", "participants": 60, "participants_qualifier": "at_least",
+        "countries": ["BD", "EC", "KG", "MA", "NP", "PH", "TN"],
+        "audience": ["MUNI", "NATG", "PRIV", "UNAG"], "joint_agencies": ["IOM", "UNDP"],
+    }  # fmt: skip
+    return [
+        near,
+        {"entity": "progress_note", "set": ours},
+        story,
+        {"entity": "activity", "set": board},
+    ]
 
 
 def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
@@ -459,13 +471,17 @@ def arrange(window: MainWindow, page: str) -> None:
         "pilots": {"round": "MMICD-PI", "tab": "pilot"},
         "selection": {"uid": uid, "tab": "assessment"},
         "screening": {"uid": uid, "tab": "screening_item"},
+        "question": {"uid": _first_note(window, "QUESTION", in_library=True)},
+        "story": {"uid": _first_note(window, "STORY")},
+        "events": {"report": "events"},
     }
     if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
     tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
-              "pilots": "rounds", "passed_on": "reports",
+              "pilots": "rounds", "passed_on": "reports", "events": "reports",
+              "question": "library", "story": "notes",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -489,6 +505,16 @@ def arrange(window: MainWindow, page: str) -> None:
         _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> str:
+    """Return a note of this kind, as its office wrote it or as the library shows it."""
+    from app.services.queries import Query, Where, records
+
+    if window.session is None:
+        return ""
+    where = (Where("kind", "=", kind), Where("source_uid", "filled" if in_library else "empty"))
+    return records(window.session.store, Query("progress_note", where))[0].uid
 
 
 def _wait_for(page: ReceptionPage) -> None:

@@ -64,12 +64,13 @@ def lessons(given: Given) -> Report:
 
 
 def events(given: Given) -> Report:
-    """Return the events in the order of time, those without a date last."""
+    """Return the events that were held in the order of time, those without a date last."""
     belongs, period = parts.belonging(given), given.options.period
     found = [
         one
         for one in given.portfolio.of("activity")
         if one.get("kind") in EVENTS
+        and (one.get("status") == "DONE" or took_part(one) is not None)
         and belongs(one)
         and (period is None or period[0] <= str(day(one) or "") <= period[1])
     ]
@@ -77,8 +78,9 @@ def events(given: Given) -> Report:
     countries = {code for one in found for code in one.get("countries") or ()}
     rows = [
         (
-            one.uid, one.get("kind"), day(one), one.get("place"), *_sets(one), took_part(one),
+            one.uid, one.get("kind"), day(one), took_part(one),
             how_exact(one) or (None if took_part(one) is None else "exact"),
+            *_sets(one), one.get("place"),
         )
         for one in found
     ]  # fmt: skip
@@ -88,12 +90,12 @@ def events(given: Given) -> Report:
             pieces.record_column(translate("entities", "Activity"), "activity"),
             column("activity", "kind"),
             Column("day", translate("fields", "Date"), Kind.DAY),
-            column("activity", "place"),
+            Column("participants", label("activity", "participants"), Kind.PEOPLE, foot=Foot.SUM),
+            column("activity", "participants_qualifier"),
             column("activity", "countries"),
             column("activity", "audience"),
             column("activity", "joint_agencies"),
-            Column("participants", label("activity", "participants"), Kind.PEOPLE, foot=Foot.SUM),
-            column("activity", "participants_qualifier"),
+            column("activity", "place"),
         ),
         rows, empty=translate("reports", "No event is recorded."),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from app.services import shelf
 from app.services.shelf import Piece
 from app.services.who import GLOBAL
 from app.ui import i18n
-from app.ui.parts import button
+from app.ui.parts import button, tool
 from app.ui.session import Session
 
 STORY = "STORY"
@@ -58,9 +58,7 @@ class NoteTools(QWidget):
         self._note: Record | None = None
         self._answers: tuple[Piece, ...] = ()
         self.answers = button("", self._on_answers, kind="quiet", drawing="message-square")
-        self.short = button(
-            translate("library", "Copy as short text"), self._on_short, kind="quiet", drawing="copy"
-        )
+        self.short = tool(translate("library", "Copy as short text"), "copy", self._on_short)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.answers)

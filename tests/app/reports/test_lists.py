@@ -275,7 +275,9 @@ def test_an_event_says_at_least_how_many_came_from_which_countries() -> None:
         "activity", initiative=item.uid, kind="TRAINING", women=3, men=2, held_on="2026-03",
         participants_qualifier="at_least",
     )  # fmt: skip
-    report = made("events", item, board, counted, a_record("activity", kind="SERVICE"))
+    ahead = a_record("activity", initiative=item.uid, kind="FORUM", status="PLANNED")
+    served = a_record("activity", initiative=item.uid, kind="SERVICE", women=9)
+    report = made("events", item, board, counted, ahead, served)
 
     assert rows(
         report, "activity", "day", "countries", "participants", "participants_qualifier"
