@@ -282,7 +282,12 @@ def _region(country: str) -> str:
     return entry.extra.get("region", "") if entry else ""
 
 
-_ABOUT: dict[str, tuple[str, ...]] = {"gcm": ("review",), "gcm_principles": ("review",)}
+_ABOUT: dict[str, tuple[str, ...]] = {
+    "sdg": ("sdg",),
+    "gcm": ("review",),
+    "gcm_principles": ("review",),
+    "lrg_engagement_areas": ("lrg-agreements",),
+}
 """Reports about all codes of a list."""
 
 _COUNTED: dict[str, Counted] = {

@@ -40,6 +40,7 @@ from app.ui.pages.report_table import ReportTable
 from app.ui.pages.report_view import ReportView
 from app.ui.pages.reports import ReportsPage
 from app.ui.session import Session
+from app.ui.tables.lines import side
 
 CR_1 = training.initiative_uid("CR-1")
 
@@ -406,10 +407,9 @@ def test_numbers_stand_at_the_trailing_edge(view: ReportView) -> None:
     model = view.tables["people"].shown
 
     sides = [
-        bool(model.data(model.index(0, at), Qt.ItemDataRole.TextAlignmentRole)
-             & Qt.AlignmentFlag.AlignRight)
+        model.data(model.index(0, at), int(Qt.ItemDataRole.TextAlignmentRole)) == side(number=True)
         for at in range(4)
-    ]  # fmt: skip
+    ]
 
     assert sides == [False, True, True, True]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from app.domain import training
 from app.services import records
@@ -122,8 +122,9 @@ def test_every_way_is_a_filter_of_the_list(showcase: MainWindow) -> None:
 
     more.aboutToShow.emit()
     below = next(a.menu() for a in more.actions() if a.text() == "Crosscutting theme")
-    below.aboutToShow.emit()  # type: ignore[union-attr]
-    next(a for a in below.actions() if a.text() == "Youth").toggle()  # type: ignore[union-attr]
+    assert isinstance(below, QMenu)
+    below.aboutToShow.emit()
+    next(a for a in below.actions() if a.text() == "Youth").toggle()
 
     assert codes(showcase) == {"CR-1", "SV-1"}
     page.list.bar.clear()
