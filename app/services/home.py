@@ -32,6 +32,8 @@ LISTED = 50
 """Lines of a list; the rest is on its own page."""
 DRAWN = 12
 """Initiatives whose time is drawn."""
+_Named = tuple[str, str]
+"""The context and the English of a name; only those that are shown are worded."""
 _MONTHS = 24
 _MONTH = len("2012-12")
 
@@ -220,7 +222,7 @@ def _missing(
 
     A light record of an idea is no reproach.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, tuple[_Named, ...]] = {}
     for item in portfolio.initiatives:
         wanted = [_field(p.field) for p in rules.missing("initiative", item.values)]
         if item.get("status") in APPROVED_ON:
@@ -229,23 +231,24 @@ def _missing(
             found[item.uid] = tuple(dict.fromkeys(wanted))
     first = sorted(found, key=lambda uid: -len(found[uid]))[:LISTED]
     titles = labels.titles(unit, first)
-    return tuple((uid, titles.get(uid, ""), found[uid]) for uid in first)
+    worded = {uid: tuple(translate(*name) for name in found[uid]) for uid in first}
+    return tuple((uid, titles.get(uid, ""), worded[uid]) for uid in first)
 
 
-def _field(key: str) -> str:
-    return translate("fields", Initiative.fields[key].label)
+def _field(key: str) -> _Named:
+    return "fields", Initiative.fields[key].label
 
 
-def _gap(gap: str) -> str:
+def _gap(gap: str) -> _Named:
     if gap in _GAP_FIELDS:
         return _field(_GAP_FIELDS[gap])
-    return translate("gaps", _GAP_LABELS[gap])
+    return "gaps", _GAP_LABELS[gap]
 
 
 def _due(unit: Unit, key: str, day: str, open_: Where) -> tuple[tuple[str, str, str], ...]:
     until = dt.date.fromisoformat(clock.today()) + dt.timedelta(days=AHEAD)
     where = (open_, Where(day, "<=", until.isoformat()))
-    numbers = queries.ids(unit, Query(key, where, order=((day, False),)))[:LISTED]
+    numbers = queries.ids(unit, Query(key, where, order=((day, False),)), LISTED)
     found = queries.page(unit, key, numbers, (day,))
     titles = labels.titles(unit, (uid for uid, _, _ in found))
     return tuple((uid, titles.get(uid, ""), date) for uid, _, date in found)
