@@ -34,8 +34,8 @@ LISTED = 50
 DRAWN = 12
 """Initiatives whose time is drawn."""
 _Named = tuple[str, str]
-_RESTATED: _Named = ("gaps", QT_TRANSLATE_NOOP("gaps", "Reason of a restatement"))
 """The context and the English of a name; only those that are shown are worded."""
+_RESTATED: _Named = ("gaps", QT_TRANSLATE_NOOP("gaps", "Reason of a restatement"))
 _MONTHS = 24
 _MONTH = len("2012-12")
 
