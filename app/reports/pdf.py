@@ -1,13 +1,16 @@
 """A report as PDF, and as pictures of its pages, set by Typst.
 
 The template is a file of ours and never changes; what the report says goes in as data, so that no
-sign in it is ever taken for markup. Only the fonts of ours are used, and the day is that of the
-report: the same report is the same bytes, on every machine. Source: toolkit.md section 7.
+sign in it is ever taken for markup. The fonts are ours, and the day is that of the report: the same
+report is the same bytes, on every machine. Only a text in a script that ours do not have, such as
+Nepali, borrows a font of the machine. Source: toolkit.md section 7.
 """
 
 from __future__ import annotations
 
 import json
+import re
+import threading
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -27,6 +30,13 @@ _DOTS = 110
 _TAGGED = 5000
 """Cells up to which a PDF says what is a heading and what a cell, for those who hear it read. Of
 a long list the file would be seventeen times as large."""
+_FOREIGN = re.compile(
+    "[^\u0009-\u037f\u0384-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u1d00-\u209c"
+    "\u20a0-\u20bf\u2100-\u215f\u2c60-\u2c7f\ua720-\ua7bf\ufb00-\ufb06\ufb50-\ufdff"
+    "\ufe70-\ufeff]"
+)
+"""What the fonts of ours cannot write."""
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def write(report: Report, path: Path, lang: str | None = None, lists: Lists = codelist) -> None:
@@ -70,23 +80,33 @@ def _compiled(
     with in_language(lang or language()):
         data = json.dumps(set_out(report, lists), ensure_ascii=False)
     cells = sum(len(table.rows) * len(table.columns) for table in report.tables)
-    made = _compiler().compile(
-        format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
-    )
+    foreign = _FOREIGN.search(data) is not None
+    with _ONE_AT_A_TIME:
+        made = _compiler(foreign=foreign).compile(
+            format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
+        )
     return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
 
 
 @cache
-def _compiler() -> Compiler:
-    """Return what sets pages; it reads templates and fonts once, and nothing from elsewhere."""
+def _compiler(*, foreign: bool) -> Compiler:
+    """Return what sets pages; it reads templates and fonts once.
+
+    Args:
+        foreign: whether to look among the fonts of the machine for what ours cannot write; the
+            rest is set in ours all the same.
+    """
     import typst
 
     folder = resources.path("reports")
     fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
+        include_system_fonts=foreign,
+        include_embedded_fonts=foreign,
         font_paths=[str(resources.path("fonts"))],
     )
     return typst.Compiler(
-        str(folder / "report.typ"), root=str(folder), font_paths=fonts, ignore_system_fonts=True
+        str(folder / "report.typ"),
+        root=str(folder),
+        font_paths=fonts,
+        ignore_system_fonts=not foreign,
     )

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app.base.text import translate
 from app.domain import world
+from app.domain.world import disclaimer
 from app.ui import theme
 from app.ui.charts.chart import NOWHERE, Chart, Mark, Numbers, written
+
+__all__ = ["Place", "WorldMap", "disclaimer"]
 
 _LARGEST, _SMALLEST = 20, 4
 """Radius of a circle."""

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, codelists
-from app.domain.world import disclaimer
 from app.services import home, notices
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
-from app.ui.charts.map import Place, WorldMap
+from app.ui.charts.map import Place, WorldMap, disclaimer
 from app.ui.charts.picture import Picture
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.targets import Target, TargetChart, target_words

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import typst
 
 from app.base.text import LANGUAGES, in_language
 from app.domain.report import (
@@ -96,6 +98,17 @@ def test_only_the_fonts_of_ours_are_in_it(tmp_path: Path) -> None:
     assert {name.split("-")[0] for name in pdfs.fonts(path)} == {"NotoSans", "NotoSansArabic"}
     for word in ("Sédhiou", "Городской", "Čačak", "Łódź"):
         assert word in said
+
+
+def test_a_script_of_another_font_is_written_where_the_machine_has_one(tmp_path: Path) -> None:
+    if "Noto Sans Devanagari" not in typst.Fonts().families():
+        pytest.skip("no font for Devanagari on this machine: install fonts-noto-core")
+    path = written(tmp_path, report(Prose("सुरक्षित आप्रवासन and Nepali: 7 ≥ 5 → done")))
+    used = pdfs.fonts(path)
+
+    assert any("Devanagari" in name for name in used)
+    assert "NotoSans-Regular" in used
+    assert "7 ≥ 5 → done" in pdfs.text(path)
 
 
 def test_a_long_table_bears_its_headings_on_every_page_and_the_pages_are_counted(
@@ -267,3 +280,11 @@ def test_a_word_without_an_end_stays_on_the_page_and_leaves_room_for_others(tmp_
     wide = pdfs.sizes(path)[0][0]
     assert all(word.right < wide - 45 for word in pdfs.words(path))
     assert pdfs.place(path, "Some").top == pdfs.place(path, "title").top
+
+
+def test_several_can_be_asked_for_at_once() -> None:
+    each = [report(TABLE, Prose("Words. " * 400), title=f"Report {number}") for number in range(4)]
+    alone = [pdf.pdf(one, "en") for one in each]
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(lambda one: pdf.pdf(one, "en"), each * 3)) == alone * 3

@@ -10,12 +10,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.world import disclaimer
 from app.ui import i18n, prompts, theme
 from app.ui.charts.bars import Bar, BarChart
 from app.ui.charts.behind import NumbersDialog
 from app.ui.charts.chart import Chart
-from app.ui.charts.map import Place, WorldMap
+from app.ui.charts.map import Place, WorldMap, disclaimer
 from app.ui.charts.picture import Picture
 from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.timeline import Span, Timeline
