@@ -7,14 +7,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.base.text import in_language, translate
 from app.domain.days import show_day
-from app.domain.locales import NBSP, NNBSP, YES_NO
+from app.domain.locales import NBSP, YES_NO
 from app.domain.numbers import show_number
 from app.domain.report import Cell, Column, Foot, Hidden, Kind, Table
 from app.domain.values import Lists
 
 DEFAULT_THRESHOLD = 5
 
-_PERCENT = {"en": "%", "fr": f"{NNBSP}%", "es": f"{NBSP}%", "pt": "%", "ar": "%", "ru": f"{NBSP}%"}
+_PERCENT = {"en": "%", "fr": f"{NBSP}%", "es": f"{NBSP}%", "pt": "%", "ar": "%", "ru": f"{NBSP}%"}
 """The sign with what stands before it."""
 _CENTS = 2
 

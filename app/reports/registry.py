@@ -102,7 +102,7 @@ _TOGETHER = {
     "organisation": ("name", "type"),
     "contact": ("initiative", "agency"),
     "activity": ("initiative", "programme", "kind", "status", "held_on", "joint_agencies"),
-    "progress_note": ("initiative", "kind", "noted_on"),
+    "progress_note": ("initiative", "activity", "kind", "noted_on"),
     "resource": ("initiative", "reviewed_by"),
 }
 

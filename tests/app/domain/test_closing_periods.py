@@ -59,7 +59,7 @@ def test_a_chain_of_corrections_leads_back_to_what_was_reported() -> None:
 
     (found,) = restatements(Portfolio([ITEM, KEPT, second, third]), closing(KEPT))
 
-    assert (found.uid, found.reported, found.now) == (third.uid, 10, 13)
+    assert (found.uid, found.reported, found.now) == (third.uid, Decimal(10), Decimal(13))
     assert not found.lacks_reason
 
 
@@ -71,7 +71,7 @@ def test_people_are_told_as_reported_and_as_restated_without_organisations() -> 
 
     found = closing_periods.people_of(closed, restatements(portfolio, closed), ITEM.uid)
 
-    assert (found.reported, found.restated) == (10, 13)
+    assert (found.reported, found.restated) == (Decimal(10), Decimal(13))
 
 
 def test_measurements_belong_to_a_period_too_also_by_month_or_year() -> None:

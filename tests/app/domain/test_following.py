@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -15,14 +16,14 @@ from tests.factories import a_figure, a_record, an_initiative
 TODAY = "2026-11-26"
 
 
-def initiative(**given: object) -> Record:
+def initiative(**given: Any) -> Record:  # noqa: ANN401
     return an_initiative(status="ONGOING", grant_amount="200000", **given)
 
 
 ITEM = initiative()
 
 
-def line(kind: str, source: str | None, amount: str, **more: object) -> Record:
+def line(kind: str, source: str | None, amount: str, **more: Any) -> Record:  # noqa: ANN401
     values = {"initiative": ITEM.uid, "kind": kind, "source": source, "amount": amount}
     return a_record("funding_line", **(values | {"currency": "USD"} | more))
 
@@ -38,7 +39,7 @@ def test_only_what_was_spent_of_the_grant_counts_as_spent() -> None:
 
     found = following.spending(Portfolio([ITEM, *lines]), ITEM)
 
-    assert (found.spent, found.share, found.unconverted) == (70000, 35, 1)
+    assert (found.spent, found.share, found.unconverted) == (Decimal(70000), Decimal(35), 1)
 
 
 def test_no_spending_recorded_is_not_nothing_spent() -> None:
@@ -77,7 +78,7 @@ def test_cofunding_is_told_by_source_for_each_granted_dollar() -> None:
     ],
 )
 def test_time_is_left_until_the_last_day_and_late_after_it(
-    dates: dict[str, object], left: int | None, late: int | None
+    dates: dict[str, Any], left: int | None, late: int | None
 ) -> None:
     item = initiative(**dates)
 
@@ -95,7 +96,7 @@ def test_a_need_is_answered_by_a_training_that_was_held() -> None:
 
     found = following.needs_answered(Portfolio([ITEM, *needs, *answers]), [ITEM])
 
-    assert (found.part, found.whole, found.share) == (2, 4, 50)
+    assert (found.part, found.whole, found.share) == (2, 4, Decimal(50))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def text(cell: Cell, column: Column, lang: str = "en", **names: str) -> str:
     ("lang", "money", "share"),
     [
         ("en", "3,448,000\u00a0USD", "80.6%"),
-        ("fr", "3\u202f448\u202f000\u00a0USD", "80,6\u202f%"),
+        ("fr", "3\u202f448\u202f000\u00a0USD", "80,6\u00a0%"),
         ("es", "3.448.000\u00a0USD", "80,6\u00a0%"),
         ("pt", "3.448.000\u00a0USD", "80,6%"),
         ("ar", "3,448,000\u00a0USD", "80.6%"),

@@ -6,6 +6,7 @@ Source: screens.md, "Results"; domain.md 001-22, 002-67, 003-15 to 003-18.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -15,12 +16,12 @@ from app.domain.record import Record
 from tests.factories import a_record, an_initiative
 
 
-def indicator(initiative: Record, **given: object) -> Record:
+def indicator(initiative: Record, **given: Any) -> Record:  # noqa: ANN401
     values = {"initiative": initiative.uid, "unit": "number", "roll_up": "sum"} | given
     return a_record("indicator", scope=initiative.scope, **values)
 
 
-def value(of: Record, on: str, number: str, **more: object) -> Record:
+def value(of: Record, on: str, number: str, **more: Any) -> Record:  # noqa: ANN401
     return a_record("indicator_value", indicator=of.uid, measured_on=on, value=number, **more)
 
 
@@ -46,7 +47,7 @@ def lines(**chosen: str) -> dict[str, ResultLine]:
 def test_a_standard_is_added_up_over_initiatives_and_countries() -> None:
     found = lines()["STD-SITE"]
 
-    assert (found.value, found.target, found.baseline) == (4, 10, 1)
+    assert (found.value, found.target, found.baseline) == (Decimal(4), Decimal(10), Decimal(1))
     assert found.share == 40
     assert [(p.on, int(p.value)) for p in found.points] == [
         ("2026-03", 1), ("2026-06", 2), ("2026-06-15", 4),
