@@ -7,7 +7,7 @@ from app.reports.registry.documents import DOCUMENTS
 from app.reports.registry.lists import LISTS
 from app.reports.registry.questions import QUESTIONS
 
-__all__ = ["DEFINITIONS", "Definition", "definition"]
+__all__ = ["DEFINITIONS", "LISTS", "Definition", "definition"]
 
 DEFINITIONS: tuple[Definition, ...] = (*QUESTIONS, *DOCUMENTS, *LISTS)
 
