@@ -48,6 +48,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
+HALF_YEAR = {"since": "2013-07-01", "until": "2013-12-31"}
 # Picture of the README: page, language, theme.
 README = {
     "home": ("home", "en", "light"),
@@ -93,6 +94,9 @@ def main(words: list[str]) -> int:
 
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
+    import story_answers  # type: ignore[import-not-found]  # beside this script, like the next
+    import story_files  # type: ignore[import-not-found]
+
     from app.services import exchange, records, start
 
     folder.mkdir(parents=True)
@@ -114,9 +118,9 @@ def play(folder: Path) -> Path:
 
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
-    _attach(one, _photo(folder / "Atelier de septembre.jpg"))
+    _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
     *_, question = records.apply(hq, _shared()).uids
-    records.apply(hq, _answers(question))
+    records.apply(hq, story_answers.answers(question))
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -124,7 +128,7 @@ def play(folder: Path) -> Path:
     exchange.export(one, "HQ", folder)  # lost on its way
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
-    _attach(two, _list(folder / "Liste des ateliers.txt"))
+    _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
     records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
@@ -202,27 +206,6 @@ def _uid(code: str) -> str:
     from app.domain import training
 
     return training.initiative_uid(code)
-
-
-def _photo(path: Path) -> Path:
-    """Draw what stands for a photograph."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (1600, 1200), "#bcd7ea")
-    pen = ImageDraw.Draw(image)
-    pen.ellipse((1150, 120, 1380, 350), fill="#f7d774")
-    pen.polygon([(0, 900), (500, 420), (900, 900)], fill="#6f8f72")
-    pen.polygon([(600, 900), (1150, 520), (1600, 900)], fill="#55785c")
-    pen.rectangle((0, 880, 1600, 1200), fill="#a9c48a")
-    pen.rectangle((660, 740, 960, 1000), fill="#e7ddcb")
-    pen.polygon([(620, 740), (810, 590), (1000, 740)], fill="#a4553e")
-    image.save(path)
-    return path
-
-
-def _list(path: Path) -> Path:
-    path.write_text("Ateliers de 2026 : mars, juin, septembre.\n" * 80, encoding="utf-8")
-    return path
 
 
 def _attach(store: Any, path: Path) -> None:  # noqa: ANN401
@@ -345,32 +328,6 @@ def _shared() -> list[dict[str, Any]]:
     return [_lesson(*line) for line in lessons]
 
 
-def _answers(question: str) -> list[dict[str, Any]]:
-    """What the office itself and headquarters answered, a story, and a meeting of the programme."""
-    from app.domain import genesis
-    from app.domain.library import copy_uid
-
-    near = _lesson("TN-1", "COMMENT", "2026-11-11", "KT4", "Compter avec les écoles",
-                   "Les directeurs savent combien d'enfants sont arrivés.")  # fmt: skip
-    near["set"] |= {"share": True, "reply_to": question}
-    ours = {**near["set"], "title": "Un tableau noir à la mairie", "reply_to": copy_uid(question)}
-    del ours["initiative"]  # headquarters answers to everybody
-    words = "Le mardi, elle ouvrait la boutique ; aujourd'hui, c'est tous les jours."
-    story = _lesson("MA-1", "STORY", "2026-11-20", "KT6", "Une porte qui reste ouverte", words)
-    board = {
-        "programme": genesis.programme_uid("M4SD"), "kind": "COMMITTEE", "status": "DONE",
-        "title": "Comité de pilotage", "participants": 60, "participants_qualifier": "at_least",
-        "countries": ["BD", "EC", "KG", "MA", "NP", "PH", "TN"],
-        "audience": ["MUNI", "NATG", "PRIV", "UNAG"], "joint_agencies": ["IOM", "UNDP"],
-    }  # fmt: skip
-    return [
-        near,
-        {"entity": "progress_note", "set": ours},
-        story,
-        {"entity": "activity", "set": board},
-    ]
-
-
 def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
     told = {"kind": kind, "noted_on": on, "theme": about, "title": title, "text": words}
     return {"entity": "progress_note", "set": {"initiative": _uid(code), **told}}
@@ -458,13 +415,7 @@ def arrange(window: MainWindow, page: str) -> None:
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
         "reports": {"report": "q2"},
-        "passed_on": {
-            "report": "q19",
-            "profile": "partner",
-            "initiative": uid,
-            "since": "2013-07-01",
-            "until": "2013-12-31",
-        },
+        "passed_on": {"report": "q19", "profile": "partner", "initiative": uid, **HALF_YEAR},
         "periods": {"tab": "periods"},
         "rounds": {"round": "JMDI-P2", "country": "CR", "uid": uid},
         "mapping": {"round": "JMDI-P2", "country": "CR", "tab": "mapping"},
