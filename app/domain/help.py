@@ -199,6 +199,11 @@ PAGES: tuple[Topic, ...] = (
                 "help",
                 "What offices learned and share, by theme, kind and office, to read offline.",
             ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Ask a question here, or answer one: it travels with the packages like everything"
+                " else. The answers stand under the question, and above it in your notes.",
+            ),
         ),
     ),
     Topic(
