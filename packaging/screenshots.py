@@ -94,8 +94,8 @@ def main(words: list[str]) -> int:
 
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
-    import story_answers  # type: ignore[import-not-found]  # beside this script, like the next
-    import story_files  # type: ignore[import-not-found]
+    import story_files  # type: ignore[import-not-found]  # beside this script, like the next
+    import story_notes  # type: ignore[import-not-found]
 
     from app.services import exchange, records, start
 
@@ -119,8 +119,8 @@ def play(folder: Path) -> Path:
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
-    *_, question = records.apply(hq, _shared()).uids
-    records.apply(hq, story_answers.answers(question))
+    *_, question = records.apply(hq, story_notes.shared()).uids
+    records.apply(hq, story_notes.answers(question))
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -130,7 +130,7 @@ def play(folder: Path) -> Path:
     send(one, "HQ", hq)
     _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
-    records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
+    records.apply(hq, [*_decided(), story_notes.lesson(*story_notes.LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
@@ -305,32 +305,6 @@ def _restate(folder: Path, hq: Any, office: Any) -> None:  # noqa: ANN401
     for more in ({"category": "VULN", "count": 24} | why, {"category": "HOST", "count": 9}):
         records.apply(office, [{"entity": "beneficiary_figure", "set": late | more}])
     exchange.take(hq, [exchange.export(office, "HQ", folder).path])
-
-
-LAST_LESSON = (
-    *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
-    "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
-)
-
-
-def _shared() -> list[dict[str, Any]]:
-    """What was learned and asked elsewhere and is shared with all offices."""
-    lessons = (
-        ("SN-1", "GOODPRAC", "2026-09-30", "KT3", "Dresser la carte avec la diaspora elle-même",
-         "Deux réunions du dimanche ont donné plus d'adresses que le courrier."),
-        ("PH-1", "LESSON", "2026-10-12", "KT5", "Ask employers before you train",
-         "Thirty firms told us what they lacked. Four of five courses were not those planned."),
-        ("EC-1", "SUCCESS", "2026-08-21", "KT1", "Una mesa con las dos alcaldías",
-         "Las dos alcaldías firmaron el mismo plan y pagan a medias a la coordinadora."),
-        ("TN-1", "QUESTION", "2026-11-02", "KT4", "Comment suivre les retours sans registre ?",
-         "Nous cherchons une méthode simple, qui marche dans une petite commune."),
-    )  # fmt: skip
-    return [_lesson(*line) for line in lessons]
-
-
-def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
-    told = {"kind": kind, "noted_on": on, "theme": about, "title": title, "text": words}
-    return {"entity": "progress_note", "set": {"initiative": _uid(code), **told}}
 
 
 def _decided() -> list[dict[str, Any]]:
