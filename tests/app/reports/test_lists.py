@@ -16,6 +16,7 @@ from app.domain.derived.closing_periods import PERSON, Kept
 from app.domain.derived.portfolio import Portfolio
 from app.domain.record import Record
 from app.domain.report import Figures, Kind, Report, Table
+from app.reports.documents import work
 from app.reports.given import Given, Options
 from app.reports.registry import LISTS, definition
 from tests.factories import (
@@ -273,6 +274,7 @@ def test_an_event_says_at_least_how_many_came_from_which_countries() -> None:
     )  # fmt: skip
     counted = a_record(
         "activity", initiative=item.uid, kind="TRAINING", women=3, men=2, held_on="2026-03",
+        participants=9,
         participants_qualifier="at_least",
     )  # fmt: skip
     ahead = a_record("activity", initiative=item.uid, kind="FORUM", status="PLANNED")
@@ -288,6 +290,25 @@ def test_an_event_says_at_least_how_many_came_from_which_countries() -> None:
     assert rows(report, "audience") == [(None,), (("MUNI", "NATG", "PRIV"),)]
     assert said(report) == {"events": 2, "undated": 1, "countries": 3}
     assert any("at least" in note for note in report.notes)
+
+
+def test_a_document_says_how_exact_a_number_is_where_one_is_not() -> None:
+    item = an_initiative("CR-1")
+    below: dict[str, Any] = {"initiative": item.uid, "kind": "FORUM"}
+    told = [
+        a_record("activity", **below, title="A", women=4, participants_qualifier="at_least"),
+        a_record("activity", **below, title="B", participants=60),
+    ]
+
+    def columns(*activities: Record) -> list[str]:
+        given = Given(Portfolio([item, *activities]), Options(), TODAY, {}, "HQ")
+        found = work.activities(given, "a", "Forums", ("FORUM",), "None")
+        assert all(len(row) == len(found.columns) for row in found.rows)
+        return [column.key for column in found.columns]
+
+    assert "participants_qualifier" not in columns(*told)
+    board = a_record("activity", **below, participants=60, participants_qualifier="at_least")
+    assert columns(*told, board)[-1] == "participants_qualifier"
 
 
 def test_lessons_are_told_by_theme_the_newest_first() -> None:
@@ -340,9 +361,10 @@ def test_places_are_counted_by_the_kind_of_their_area() -> None:
         a_record("location", initiative=one.uid, area_type="URBAN", name="A"),
         a_record("location", initiative=one.uid, area_type="RURAL", name="B"),
         a_record("location", initiative=two.uid, area_type="RURAL", name="C"),
-        a_record("location", initiative=two.uid, name="D"),
+        a_record("location", initiative=two.uid, area_type="RURAL", name="D"),
+        a_record("location", initiative=two.uid, name="E"),
     ]
 
     assert rows(made("areas", one, two, *places), "area_type", "initiatives", "places") == [
-        ("URBAN", 1, 1), ("RURAL", 2, 2), (None, 1, 1),
+        ("URBAN", 1, 1), ("RURAL", 2, 3), (None, 1, 1),
     ]  # fmt: skip
