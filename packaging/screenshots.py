@@ -406,6 +406,7 @@ def render(
         target.parent.mkdir(parents=True, exist_ok=True)
         keep(window.grab().toImage(), target)
         print(target)
+        _leave_lesson(window)
         window.session = None
         shiboken6.delete(window)
     start.close_store(store)
@@ -474,6 +475,15 @@ def arrange(window: MainWindow, page: str) -> None:
         _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _leave_lesson(window: MainWindow) -> None:
+    """End the lesson that a picture began: its strip is no part of the pictures after it."""
+    from app.ui.pages.lessons import LessonsPage
+
+    shown = window.page()
+    if isinstance(shown, LessonsPage):
+        shown.guide.leave()
 
 
 def _wait_for(page: ReceptionPage) -> None:
