@@ -138,6 +138,11 @@ def lock(path: Path) -> None:
             _open.pop(name, None)
 
 
+def forget() -> None:
+    """Forget every key."""
+    _open.clear()
+
+
 def of(path: Path) -> bytes | None:
     """Return the key a connection to this file needs; None for a database in the clear.
 

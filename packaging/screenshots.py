@@ -364,6 +364,7 @@ def render(
         target.parent.mkdir(parents=True, exist_ok=True)
         keep(window.grab().toImage(), target)
         print(target)
+        _leave_lesson(window)
         window.session = None
         shiboken6.delete(window)
     start.close_store(store)
@@ -440,6 +441,15 @@ def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> s
         return ""
     where = (Where("kind", "=", kind), Where("source_uid", "filled" if in_library else "empty"))
     return records(window.session.store, Query("progress_note", where))[0].uid
+
+
+def _leave_lesson(window: MainWindow) -> None:
+    """End the lesson that a picture began: its strip is no part of the pictures after it."""
+    from app.ui.pages.lessons import LessonsPage
+
+    shown = window.page()
+    if isinstance(shown, LessonsPage):
+        shown.guide.leave()
 
 
 def _wait_for(page: ReceptionPage) -> None:
