@@ -3,8 +3,8 @@
 Marks are elements of two sets in one record of the global scope,
 ``verified/<laptop>.<key>.<office>`` and ``revoked/<laptop>.<key>.<office>``, as those on clocks
 are: whoever holds the same changes trusts the same laptops, in any order. The office stands in
-them, so that a laptop of one office is never believed when it speaks as another. A revoked key stays
-revoked, whoever verifies it afterwards.
+them, so that a laptop of one office is never believed when it speaks as another. A revoked key
+stays revoked, whoever verifies it afterwards.
 
 Source: reliability.md B2; rulings.md 43.
 """
