@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -92,13 +93,16 @@ def main(words: list[str]) -> int:
 # --- The story -----------------------------------------------------------------------------
 
 
+def _told(name: str) -> SimpleNamespace:
+    """Return a part of the story that is told in a file of its own."""
+    return SimpleNamespace(**runpy.run_path(str(ROOT / "packaging" / f"{name}.py")))
+
+
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
-    import story_files  # type: ignore[import-not-found]  # beside this script, like the next
-    import story_notes  # type: ignore[import-not-found]
-
     from app.services import exchange, records, start
 
+    story_files, story_notes = _told("story_files"), _told("story_notes")
     folder.mkdir(parents=True)
     desks = [("hq", "HQ", "hq", "Desk 1"), ("a", "CR", "field", "Laptop 1")]
     desks.append(("b", "CR", "field", "Laptop 2"))
@@ -135,8 +139,7 @@ def play(folder: Path) -> Path:
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
     _others(folder, hq)
-    story = runpy.run_path(str(ROOT / "packaging" / "selection_story.py"))
-    story["play"](hq)
+    _told("selection_story").play(hq)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"

@@ -9,6 +9,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui import theme
+from app.ui.tables.alignment import side
+from app.ui.tables.delegates import PlainDelegate
+
+__all__ = ["HIGH", "as_lines", "set_widths", "side"]
 
 HIGH = 32
 """Pixels of a line."""
@@ -27,9 +31,6 @@ def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
         name: what it is called to who cannot see it.
         high: pixels of a line.
     """
-    # Here, not above: the delegates know the model of lists, which aligns its cells by ``side``.
-    from app.ui.tables.delegates import PlainDelegate
-
     table.setAccessibleName(name)
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -88,12 +89,3 @@ def set_widths(table: QTableView, widths: Sequence[int], *, stretch: int) -> Non
         table.removeEventFilter(old)
         old.deleteLater()
     _Last(table, stretch, table.columnWidth(stretch)).share()
-
-
-def side(*, number: bool) -> Qt.AlignmentFlag:
-    """Return how a cell is aligned: numbers at the right, so that units stand under units.
-
-    In Arabic too: its numbers are written from left to right.
-    """
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    return (right if number else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter

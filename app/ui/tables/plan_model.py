@@ -10,7 +10,7 @@ from app.base.text import translate
 from app.services import sentences
 from app.services.tables.shapes import CellProblem, Plan, RowPlan
 from app.ui import i18n
-from app.ui.tables.lines import side
+from app.ui.tables.alignment import side
 from app.ui.tables.record_model import STORED_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

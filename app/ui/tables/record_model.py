@@ -18,7 +18,7 @@ from app.ui import i18n
 from app.ui.icons import icon
 from app.ui.records_shown import currency_of, heading
 from app.ui.session import Session
-from app.ui.tables.lines import side
+from app.ui.tables.alignment import side
 
 PAGE = 200
 """Rows fetched at a time."""
