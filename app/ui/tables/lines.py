@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui import theme
+from app.ui.tables.delegates import PlainDelegate
 
 HIGH = 32
 """Pixels of a line."""
@@ -27,9 +28,6 @@ def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
         name: what it is called to who cannot see it.
         high: pixels of a line.
     """
-    # Here, not above: the delegates know the model of lists, which aligns its cells by ``side``.
-    from app.ui.tables.delegates import PlainDelegate
-
     table.setAccessibleName(name)
     table.setShowGrid(False)
     table.setWordWrap(False)
