@@ -12,7 +12,7 @@ from app.base.text import language, translate
 from app.domain import derived
 from app.domain.catalogue import by_key
 from app.domain.days import show_day
-from app.domain.derived import Subset, country_of, grant_usd
+from app.domain.derived import Subset, closing_periods, country_of, grant_usd
 from app.domain.numbers import show_number
 from app.domain.record import Record
 from app.domain.report import (
@@ -30,6 +30,7 @@ from app.domain.report import (
 )
 from app.reports.given import Given
 from app.reports.registry import definition
+from app.sync import clocks
 
 USD = "USD"
 
@@ -285,7 +286,15 @@ def by_country(given: Given, chosen: Subset) -> tuple[Table, Picture]:
 
 def kinds(entities: Iterable[str]) -> dict[str, str]:
     """Return what these kinds of records are called, for ``coded``."""
-    return {key: translate("entities", by_key()[key].label) for key in entities}
+    unseen = {
+        closing_periods.ENTITY: translate("entities", "Closed period"),
+        clocks.ENTITY: translate("entities", "Mark on clocks"),
+    }
+    declared = by_key()
+    return {
+        key: translate("entities", declared[key].label) if key in declared else unseen.get(key, key)
+        for key in entities
+    }
 
 
 def coded(one: Table, labels: Mapping[str, str]) -> Table:

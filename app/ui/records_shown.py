@@ -86,6 +86,8 @@ STATUS_DRAWINGS = {
 """Drawing and colour of a status, so that colour never says something alone."""
 
 STATUS_FIELDS = frozenset({"status", "stage", "follow_up"})
+STATUS_ROLE = 256
+"""Under which a model tells the code that a pill is painted from. Source: Qt.UserRole."""
 
 _GROUNDS = {"good": "good_soft", "warn": "warn_soft", "bad": "bad_soft", "on_soft": "soft"}
 

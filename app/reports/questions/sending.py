@@ -94,7 +94,7 @@ def _newest(sending: Sending) -> Table:
             Column("kind", translate("reports", "Kind"), Kind.CODE),
             pieces.record_column(translate("reports", "Record"), "record"),
         ),
-        sending.newest,
+        [(kind, uid if kind in by_key() else "") for kind, uid in sending.newest],
         empty=translate("reports", "Everything has gone out."),
     )
     return pieces.coded(table, pieces.kinds(key for key, _ in sending.newest))

@@ -109,7 +109,7 @@ class TrendChart(Chart):
             area.left() + dot,
             area.top() + theme.px(_TOP),
             max(area.width() - dot - max(last, theme.px(24)), theme.px(40)),
-            area.height() - theme.px(_TOP + _BELOW),
+            area.height() - theme.px(_TOP) - max(theme.px(_BELOW), metrics.height() + theme.px(6)),
         )
 
     def _place(self, point: TrendPoint, room: QRectF) -> QPointF:
@@ -132,7 +132,7 @@ class TrendChart(Chart):
         painter.setPen(QPen(theme.colour("track"), theme.px(1)))
         painter.drawLine(line.topLeft(), line.topRight())
         painter.setPen(theme.colour("muted"))
-        top = area.bottom() - theme.px(_BELOW - 6)
+        top = area.bottom() - metrics.height()
         first, last = self._marks[0].label, self._marks[-1].label
         one, two = metrics.horizontalAdvance(first), metrics.horizontalAdvance(last)
         spots = [(first, self._place(self._points[0], room).x(), one)]
@@ -140,7 +140,7 @@ class TrendChart(Chart):
             spots.append((last, self._place(self._points[-1], room).x(), two))
         for words, x, wide in spots:
             left = min(max(x - wide / 2, area.left()), area.right() - wide)
-            place = QRectF(left, top, wide + 1, theme.px(_BELOW - 6))
+            place = QRectF(left, top, wide + 1, metrics.height())
             centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             painter.drawText(flip(place, area, mirrored=self.mirrored()), centre, words)
 

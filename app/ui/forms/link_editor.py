@@ -64,6 +64,7 @@ class LinkBox(QLineEdit):
         self._uid = uid
         self._title = title
         self.setText(title)
+        self.setToolTip(title)
         self.setCursorPosition(0)
         if uid and not title:
             self._session.ask(

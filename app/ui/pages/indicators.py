@@ -17,6 +17,7 @@ from app.services import periods, results
 from app.services.periods import Restated
 from app.services.results import Results
 from app.ui import i18n, theme
+from app.ui.choice import Choice
 from app.ui.page import Page
 from app.ui.pages.periods import PeriodsView
 from app.ui.pages.result_panel import IndicatorPanel
@@ -216,10 +217,8 @@ class ResultsPage(Page):
             self._wanted = ""
 
 
-def _choice(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    made.setMinimumWidth(theme.px(150))
+def _choice(name: str) -> Choice:
+    made = Choice(name)
     made.setMaximumWidth(theme.px(250))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return made

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLayout, QTableView, QWidget
+from PySide6.QtWidgets import QLayout, QTableView, QWidget
 
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
@@ -19,11 +19,13 @@ from app.domain.record import Changes
 from app.services import periods
 from app.services.periods import Restated
 from app.ui import i18n, theme
+from app.ui.choice import Choice
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.reason_line import ReasonLine
 from app.ui.parts import button, card, clear, column, empty_state, holder, label, row, scroll
 from app.ui.session import Session
 from app.ui.tables.lines import as_lines, set_widths, side
+from app.ui.turning import Turning
 
 _SINCE = Day(QT_TRANSLATE_NOOP("fields", "From"), required=True)
 _UNTIL = Day(QT_TRANSLATE_NOOP("fields", "Until"), required=True)
@@ -41,7 +43,7 @@ class PeriodsView(QWidget):
         super().__init__()
         self.session = session
         self.boxes = {field.key: FieldBox(field, session) for field in (_SINCE, _UNTIL)}
-        self.programme = QComboBox()
+        self.programme = Choice()
         self.programme.setAccessibleName(translate("entities", "Programme"))
         self.close_button = button(
             translate("results", "Close the period"), self.close_period, kind="primary",
@@ -98,9 +100,8 @@ class PeriodsView(QWidget):
             "reason.",
         )
         which = column(label(translate("entities", "Programme"), "label"), self.programme, gap=4)
-        line = row(*self.boxes.values(), which, gap=12)
-        for at, stretch in enumerate((1, 1, 2)):
-            line.setStretch(at, stretch)
+        since, until = self.boxes["since"], self.boxes["until"]
+        line = Turning((since, 1, 160), (until, 1, 160), (holder(which), 2, 200), gap=12)
         made = card(
             label(translate("results", "Close a period"), "heading"),
             label(words, "muted", wrap=True),

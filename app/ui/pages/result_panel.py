@@ -23,6 +23,7 @@ from app.ui.pages.value_entry import ValueEntry
 from app.ui.parts import button, column, holder, label, row, scroll, tool
 from app.ui.session import Session
 from app.ui.tables.lines import as_lines, set_widths, side
+from app.ui.turning import Turning
 
 _WIDTHS = (108, 80, 72, 72, 90, 0)
 _COMMENT = 5
@@ -64,13 +65,12 @@ class IndicatorPanel(QStackedWidget):
         right = column(head, self.together, self.entry, self.parts, self.table, gap=8)
         right.setStretch(4, 1)
         right.addStretch(0)
-        side_by_side = row(holder(column(self.picture, 0)), holder(right), gap=16)
-        side_by_side.setStretch(0, 4)
-        side_by_side.setStretch(1, 5)
+        side_by_side = Turning((holder(column(self.picture, 0)), 4, 300), (holder(right), 5, -1))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         bar = theme.px(10)  # beside the scroll bar
-        side_by_side.setContentsMargins(bar * mirrored, theme.px(8), bar * (not mirrored), 0)
-        self.addWidget(scroll(holder(side_by_side), name="clear"))
+        around = column(side_by_side, gap=0)
+        around.setContentsMargins(bar * mirrored, theme.px(8), bar * (not mirrored), 0)
+        self.addWidget(scroll(holder(around), name="clear"))
         self.form = RecordForm(session, "indicator")
         self.form.saved.connect(lambda _: self.close_form())
         self.form.deleted.connect(lambda _: self.close_form())

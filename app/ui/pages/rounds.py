@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QTabBar
+from PySide6.QtWidgets import QPushButton, QTabBar
 
 from app.base.text import translate
 from app.domain.derived.screening import PILOTS
@@ -13,6 +13,7 @@ from app.domain.derived.selection import Contest
 from app.services import rounds
 from app.services.rounds import Round, RoundLine
 from app.ui import i18n, theme
+from app.ui.choice import Choice
 from app.ui.page import Page
 from app.ui.pages import selection_words as words
 from app.ui.pages.contest import ContestView
@@ -37,8 +38,7 @@ class RoundsPage(Page):
         self.found: Round | None = None
         self._country = ""
         self.reports: dict[str, QPushButton] = {}
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(translate("fields", "Round"))
+        self.choice = Choice(translate("fields", "Round"))
         self.choice.setMinimumWidth(theme.px(240))
         self.choice.activated.connect(lambda _: self._on_round())
         for key, name, drawing in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base import text
 from app.base.text import translate
@@ -14,6 +14,7 @@ from app.domain.record import Changes, Record
 from app.services import records, screening
 from app.services.screening import Screened
 from app.ui import i18n, theme
+from app.ui.choice import Choice
 from app.ui.forms.form import RecordForm
 from app.ui.parts import (
     band,
@@ -30,6 +31,7 @@ from app.ui.parts import (
     tool,
 )
 from app.ui.session import Session
+from app.ui.turning import Turning
 
 ENTITY = "screening_item"
 _FOR = "screens"
@@ -52,15 +54,14 @@ class ScreeningView(QWidget):
         self.kits: dict[str, QPushButton] = {}
         self.done: dict[str, QPushButton] = {}
         self.changes: dict[str, QWidget] = {}
-        self.others = QComboBox()
-        self.others.setAccessibleName(translate("screening", "Another toolkit"))
+        self.others = Choice(translate("screening", "Another toolkit"))
         self.others.activated.connect(lambda _: self._choose(self.others.currentData()))
         self._kits = flow(self.others, gap=6)
         self._state = column(gap=0)
         self.entry: dict[str, QLineEdit] = {}
         self._lists: dict[str, QVBoxLayout] = {}
         self._heads = {side: label("", "heading") for side in (RISK, OPPORTUNITY)}
-        sides = row(self._column(RISK), self._column(OPPORTUNITY), gap=24)
+        sides = Turning((self._column(RISK), 1, 300), (self._column(OPPORTUNITY), 1, 300), gap=24)
         inner = column(
             label(translate("screening", "Toolkit for new statements"), "label"),
             holder(self._kits),
@@ -161,6 +162,7 @@ class ScreeningView(QWidget):
             if side == RISK
             else translate("screening", "An opportunity in your words, then Enter")
         )
+        line.setToolTip(line.placeholderText())
         line.returnPressed.connect(partial(self.write, side))
         self.entry[side] = line
         self._lists[side] = column(gap=8)

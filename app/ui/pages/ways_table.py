@@ -104,6 +104,7 @@ class WaysTable(QTableView):
             number = at >= count - numbers
             made = self._model.horizontalHeaderItem(at)
             made.setTextAlignment(side(number=number))
+            made.setToolTip(made.text())
             needed = metrics.horizontalAdvance(made.text()) + theme.px(28)
             if at == stretched:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)

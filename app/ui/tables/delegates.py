@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.icons import pixmap
-from app.ui.records_shown import STATUS_DRAWINGS, ground_of
-from app.ui.tables.record_model import STORED_ROLE
+from app.ui.records_shown import STATUS_DRAWINGS, STATUS_ROLE, ground_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +60,7 @@ class StatusDelegate(PlainDelegate):
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, empty, painter, widget)
         if words:
             place: QRectF = QRectF(option.rect)
-            paint_pill(painter, place, str(words), str(index.data(STORED_ROLE) or ""))
+            paint_pill(painter, place, str(words), str(index.data(STATUS_ROLE) or ""))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: room for drawing and word."""

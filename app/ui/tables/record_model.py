@@ -16,14 +16,14 @@ from app.domain.fields import Amount, Field, Link, Text, Whole
 from app.services import queries
 from app.ui import i18n
 from app.ui.icons import icon
-from app.ui.records_shown import currency_of, heading
+from app.ui.records_shown import STATUS_ROLE, currency_of, heading
 from app.ui.session import Session
 from app.ui.tables.alignment import side
 
 PAGE = 200
 """Rows fetched at a time."""
 
-STORED_ROLE = int(Qt.ItemDataRole.UserRole)
+STORED_ROLE = STATUS_ROLE
 UID_ROLE = STORED_ROLE + 1
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

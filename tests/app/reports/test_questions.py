@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.domain import training
-from app.services import records, reporting, sending, start
+from app.services import periods, records, reporting, sending, start
 from app.services.report_json import report_json
 from app.services.reporting import Options
 from database.engine import Store
@@ -359,6 +359,15 @@ def test_q20_what_is_unsent_and_silent_in_one_office(tmp_path: Path) -> None:
         "progress_note": 1,
     }
     assert [row["initiative_code"] for row in table(third, "silent")] == ["CR-2"]
+
+
+def test_q20_tells_of_a_period_that_headquarters_closed(tmp_path: Path) -> None:
+    store = made(tmp_path, "HQ")
+    periods.close(store, "2013-07-01", "2014-06-30")
+    found = asking(store)("q20")
+    start.close_store(store)
+
+    assert "closing" in [row["kind"] for row in table(found, "unsent")]
 
 
 def test_q20_over_all_sixteen_every_initiative_is_silent(ask: Ask) -> None:
