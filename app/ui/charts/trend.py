@@ -109,7 +109,9 @@ class TrendChart(Chart):
             area.left() + dot,
             area.top() + theme.px(_TOP),
             max(area.width() - dot - max(last, theme.px(24)), theme.px(40)),
-            area.height() - theme.px(_TOP) - max(theme.px(_BELOW), metrics.height() + theme.px(6)),
+            area.height()
+            - theme.px(_TOP)
+            - max(theme.px(_BELOW), self._high(metrics) + theme.px(6)),
         )
 
     def _place(self, point: TrendPoint, room: QRectF) -> QPointF:
@@ -123,6 +125,10 @@ class TrendChart(Chart):
         low = min(*values, 0.0)
         return room.bottom() - room.height() * (value - low) / ((high - low) or 1.0)
 
+    def _high(self, metrics: QFontMetrics) -> int:
+        """Return the height of the moments below: Arabic stands taller than its font says."""
+        return max(metrics.size(0, mark.label).height() for mark in self._marks)
+
     def _draw_base(
         self, painter: QPainter, room: QRectF, area: QRectF, metrics: QFontMetrics
     ) -> None:
@@ -132,7 +138,7 @@ class TrendChart(Chart):
         painter.setPen(QPen(theme.colour("track"), theme.px(1)))
         painter.drawLine(line.topLeft(), line.topRight())
         painter.setPen(theme.colour("muted"))
-        top = area.bottom() - metrics.height()
+        high = self._high(metrics)
         first, last = self._marks[0].label, self._marks[-1].label
         one, two = metrics.horizontalAdvance(first), metrics.horizontalAdvance(last)
         spots = [(first, self._place(self._points[0], room).x(), one)]
@@ -140,7 +146,7 @@ class TrendChart(Chart):
             spots.append((last, self._place(self._points[-1], room).x(), two))
         for words, x, wide in spots:
             left = min(max(x - wide / 2, area.left()), area.right() - wide)
-            place = QRectF(left, top, wide + 1, metrics.height())
+            place = QRectF(left, area.bottom() - high, wide + 1, high)
             centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             painter.drawText(flip(place, area, mirrored=self.mirrored()), centre, words)
 
