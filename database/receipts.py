@@ -18,6 +18,10 @@ LATEST = 50
 """So many receipts travel again in every package, whether they were sent before or not."""
 
 
+_REFUSED = frozenset({"not_theirs", "not_for_us", "unreadable", "unsealed"})
+"""What is said of a change that was not let in."""
+
+
 class Outcome(Protocol):
     """What a receipt tells of an import."""
 
@@ -64,9 +68,7 @@ def note(
         now: wall clock in milliseconds.
     """
     scopes = {str(name).partition("/")[2] for name in header.get("vector") or {}}
-    refused = [
-        p for p in outcome.problems if p["code"] in {"not_theirs", "not_for_us", "unreadable"}
-    ]
+    refused = [p for p in outcome.problems if p["code"] in _REFUSED]
     receipt = {
         "package": header["id"],
         "number": header["number"],

@@ -441,7 +441,9 @@ def _note(
     if header["replica"] != who.replica:
         packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
         requesting.hear(unit, header)
-    packages.retire(unit, header.get("retired") or {})
+    gone = (header.get("retired") or {}).items()
+    office = header["office"]  # says it of its own laptops only
+    packages.retire(unit, {n: last for n, last in gone if unit.log.who_is(n)[0] == office})
     kept.confirm(unit, opened.extras.get("receipts") or [], result.office, now)
     requests.note_answers(unit, header.get("answers") or [], result.number, now)
     requests.settle(unit, now)

@@ -14,13 +14,14 @@ from app.base.ids import new_uid
 from app.domain.record import Record
 from app.exchange import reader, seals, writer
 from app.exchange.package import Package, Segment
-from app.services import enrolling, queries, receiving, records, signing
+from app.services import enrolling, queries, receiving, records, refusals, signing
 from app.services.receiving import FileResult
 from app.sync import signers
 from app.sync.canonical import START, chain, pack
 from app.sync.change import BIRTH, Change, encode
 from app.sync.feeds import virtual_replica
-from database.unit import write
+from database import packages
+from database.unit import read, write
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge
 
@@ -199,6 +200,8 @@ def test_what_a_relay_invents_in_anothers_name_is_refused(
     assert {code for code in codes(result) if code == "unsealed"} == {"unsealed"}
     assert hq.has(uid)
     assert [r.values.get("title") for r in hq_initiatives(hq)] == ["Own"]
+    take(cr, hq.export("CR"), accept_unverified=True)
+    assert [each.code for each in refusals.refusals(cr.store)] == ["unsealed"]
     assert take(hq, source).refused == 0
     assert len(hq_initiatives(hq)) == 2
 
@@ -441,3 +444,19 @@ def test_a_lost_laptop_is_not_believed_without_its_key_or_with_a_new_one(
 
     assert result.verdict == "refused"
     assert not hq.has(uid)
+
+
+def test_an_office_says_only_of_its_own_laptops_that_they_are_gone(
+    cr: Laptop, hq: Laptop, laptop: Setup, tmp_path: Path
+) -> None:
+    sn = laptop("SN")
+    for each in (cr, sn):
+        ring(hq, each)
+    sn.new_record("initiative")
+    take(hq, sn.export("HQ"))
+    gone = {sn.who.replica: 1000}
+
+    take(hq, forged_by(cr, "HQ", tmp_path / "forged.xlsx", [], retired=gone))
+
+    with read(hq.store) as unit:
+        assert [laptop.replica_id for laptop in packages.peers(unit, "SN")]
