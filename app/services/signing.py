@@ -21,7 +21,8 @@ from app.sync.change import decode_all
 from app.sync.feeds import is_virtual
 from app.sync.merge import Merge
 from app.sync.signers import REVOKED, VERIFIED, Signer
-from database.unit import Unit
+from database.engine import Store
+from database.unit import Unit, read, write
 
 STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
@@ -66,8 +67,23 @@ class Trust:
         mark = self.marks.get(signer)
         if mark is not None:
             return State.REVOKED if mark == REVOKED else State.VERIFIED
-        known = any(s.replica == signer.replica and m == VERIFIED for s, m in self.marks.items())
+        known = self.laptop(signer.replica) == VERIFIED
         return State.OTHER if known else State.UNVERIFIED
+
+    def laptop(self, replica: str) -> str:
+        """Return what is known of a laptop: ``verified``, ``revoked``, ``unverified`` or nothing.
+
+        Nothing, where unverified laptops are believed as well; a new key counts after a lost one.
+        """
+        said = {mark for signer, mark in self.marks.items() if signer.replica == replica}
+        if not said:
+            return State.UNVERIFIED.value if self.strict else ""
+        return VERIFIED if VERIFIED in said else REVOKED
+
+
+def has_key(unit: Unit, who: Who) -> bool:
+    """Tell whether this laptop has a key already."""
+    return bool(unit.get(_KEY.format(replica=who.replica)))
 
 
 def own_key(unit: Unit, who: Who) -> str:
@@ -96,6 +112,19 @@ def trust(unit: Unit, who: Who) -> Trust:
     )
 
 
+def is_strict(store: Store) -> bool:
+    """Tell whether nothing is taken of laptops nobody verified."""
+    with read(store) as unit:
+        return unit.get(STRICT) == "on"
+
+
+def be_strict(store: Store, *, strict: bool) -> None:
+    """Choose whether something is taken of laptops nobody verified; packages in stay in."""
+    with write(store) as unit:
+        unit.put(STRICT, "on" if strict else "off")
+        unit.commit()
+
+
 def marks(unit: Unit) -> dict[Signer, str]:
     """Return what headquarters said of which key."""
     merge = Merge(unit.log)
@@ -122,8 +151,7 @@ def of_package(trusted: Trust, opened: Opened) -> State:
     """Return what the signature of a package is worth."""
     replica = str(opened.header.get("replica", ""))
     if not opened.signatures:
-        verified = VERIFIED in {m for s, m in trusted.marks.items() if s.replica == replica}
-        return State.BROKEN if verified else State.UNSIGNED
+        return State.BROKEN if trusted.laptop(replica) == VERIFIED else State.UNSIGNED
     states = []
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
