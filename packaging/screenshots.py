@@ -48,6 +48,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
+HALF_YEAR = {"since": "2013-07-01", "until": "2013-12-31"}
 # Picture of the README: page, language, theme.
 README = {
     "home": ("home", "en", "light"),
@@ -93,6 +94,8 @@ def main(words: list[str]) -> int:
 
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
+    import story_files  # type: ignore[import-not-found]  # beside this script
+
     from app.services import exchange, records, start
 
     folder.mkdir(parents=True)
@@ -114,7 +117,7 @@ def play(folder: Path) -> Path:
 
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
-    _attach(one, _photo(folder / "Atelier de septembre.jpg"))
+    _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
     records.apply(hq, _shared())
     send(one, "HQ", hq)
     send(one, "CR", two)
@@ -123,7 +126,7 @@ def play(folder: Path) -> Path:
     exchange.export(one, "HQ", folder)  # lost on its way
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
-    _attach(two, _list(folder / "Liste des ateliers.txt"))
+    _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
     records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
@@ -201,27 +204,6 @@ def _uid(code: str) -> str:
     from app.domain import training
 
     return training.initiative_uid(code)
-
-
-def _photo(path: Path) -> Path:
-    """Draw what stands for a photograph."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (1600, 1200), "#bcd7ea")
-    pen = ImageDraw.Draw(image)
-    pen.ellipse((1150, 120, 1380, 350), fill="#f7d774")
-    pen.polygon([(0, 900), (500, 420), (900, 900)], fill="#6f8f72")
-    pen.polygon([(600, 900), (1150, 520), (1600, 900)], fill="#55785c")
-    pen.rectangle((0, 880, 1600, 1200), fill="#a9c48a")
-    pen.rectangle((660, 740, 960, 1000), fill="#e7ddcb")
-    pen.polygon([(620, 740), (810, 590), (1000, 740)], fill="#a4553e")
-    image.save(path)
-    return path
-
-
-def _list(path: Path) -> Path:
-    path.write_text("Ateliers de 2026 : mars, juin, septembre.\n" * 80, encoding="utf-8")
-    return path
 
 
 def _attach(store: Any, path: Path) -> None:  # noqa: ANN401
@@ -431,13 +413,7 @@ def arrange(window: MainWindow, page: str) -> None:
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
         "reports": {"report": "q2"},
-        "passed_on": {
-            "report": "q19",
-            "profile": "partner",
-            "initiative": uid,
-            "since": "2013-07-01",
-            "until": "2013-12-31",
-        },
+        "passed_on": {"report": "q19", "profile": "partner", "initiative": uid, **HALF_YEAR},
         "periods": {"tab": "periods"},
         "rounds": {"round": "JMDI-P2", "country": "CR", "uid": uid},
         "mapping": {"round": "JMDI-P2", "country": "CR", "tab": "mapping"},

@@ -22,8 +22,13 @@ _LABELS = {
 }
 
 
+def gap_name(gap: str) -> tuple[str, str]:
+    """Return context and English of what one of ``derived.GAPS`` is called."""
+    if gap in _FIELDS:
+        return "fields", Initiative.fields[_FIELDS[gap]].label
+    return "gaps", _LABELS[gap]
+
+
 def gap_label(gap: str) -> str:
     """Return what one of ``derived.GAPS`` is called in the language in use."""
-    if gap in _FIELDS:
-        return translate("fields", Initiative.fields[_FIELDS[gap]].label)
-    return translate("gaps", _LABELS[gap])
+    return translate(*gap_name(gap))

@@ -10,11 +10,11 @@ from decimal import Decimal
 from typing import Any
 
 from app.base import clock
-from app.base.text import translate
+from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain import derived, rules
 from app.domain.derived.portfolio import country_of
 from app.domain.entities.initiative import Initiative
-from app.domain.gap_words import gap_label
+from app.domain.gap_words import gap_name
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
@@ -33,6 +33,9 @@ LISTED = 50
 """Lines of a list; the rest is on its own page."""
 DRAWN = 12
 """Initiatives whose time is drawn."""
+_Named = tuple[str, str]
+"""The context and the English of a name; only those that are shown are worded."""
+_RESTATED: _Named = ("gaps", QT_TRANSLATE_NOOP("gaps", "Reason of a restatement"))
 _MONTHS = 24
 _MONTH = len("2012-12")
 
@@ -205,29 +208,30 @@ def _missing(
 
     A light record of an idea is no reproach.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, tuple[_Named, ...]] = {}
     unexplained = periods.unexplained(unit)
     for item in portfolio.initiatives:
         wanted = [_field(p.field) for p in rules.missing("initiative", item.values)]
         if item.get("status") in APPROVED_ON:
-            wanted += [gap_label(gap) for gap in gaps[item.uid]]
+            wanted += [gap_name(gap) for gap in gaps[item.uid]]
         if item.uid in unexplained:
-            wanted.append(translate("gaps", "Reason of a restatement"))
+            wanted.append(_RESTATED)
         if wanted:
             found[item.uid] = tuple(dict.fromkeys(wanted))
     first = sorted(found, key=lambda uid: -len(found[uid]))[:LISTED]
     titles = labels.titles(unit, first)
-    return tuple((uid, titles.get(uid, ""), found[uid]) for uid in first)
+    worded = {uid: tuple(translate(*name) for name in found[uid]) for uid in first}
+    return tuple((uid, titles.get(uid, ""), worded[uid]) for uid in first)
 
 
-def _field(key: str) -> str:
-    return translate("fields", Initiative.fields[key].label)
+def _field(key: str) -> _Named:
+    return "fields", Initiative.fields[key].label
 
 
 def _due(unit: Unit, key: str, day: str, open_: Where) -> tuple[tuple[str, str, str], ...]:
     until = dt.date.fromisoformat(clock.today()) + dt.timedelta(days=AHEAD)
     where = (open_, Where(day, "<=", until.isoformat()))
-    numbers = queries.ids(unit, Query(key, where, order=((day, False),)))[:LISTED]
+    numbers = queries.ids(unit, Query(key, where, order=((day, False),)), LISTED)
     found = queries.page(unit, key, numbers, (day,))
     titles = labels.titles(unit, (uid for uid, _, _ in found))
     return tuple((uid, titles.get(uid, ""), date) for uid, _, date in found)

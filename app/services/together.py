@@ -29,7 +29,7 @@ _BELOW: dict[str, tuple[str, ...]] = {
         *("initiative", "programme", "kind", "status", "title", "due_on", "held_on"),
         *("joint_agencies", "answers_note"),
     ),
-    "progress_note": ("initiative", "kind", "title", "noted_on"),
+    "progress_note": ("initiative", "activity", "kind", "title", "noted_on"),
     "funding_line": ("initiative", "kind", "source", "amount", "currency", "usd_rate"),
     "resource": ("initiative", "reviewed_by"),
     "indicator": ("initiative",),
@@ -97,6 +97,11 @@ def _records(unit: Unit, item: Record) -> Iterator[Record]:
     yield from below
     organisations = {str(r.get("organisation")) for r in below if r.entity == "partnership"}
     yield from rows.many(unit, sorted(organisations))
+    activities = tuple(r.uid for r in below if r.entity == "activity")
+    if activities:
+        notes = {"progress_note": _BELOW["progress_note"]}
+        found = records(unit, notes, (Where("activity", "in", activities),))
+        yield from (note for note in found if note.get("initiative") != item.uid)
     indicators = tuple(r.uid for r in below if r.entity == "indicator")
     if indicators:
         measured = {"indicator_value": ("indicator",)}
@@ -105,5 +110,5 @@ def _records(unit: Unit, item: Record) -> Iterator[Record]:
     yield from programmes
     programme = programme_of(Portfolio(programmes, Context(labels.codes(unit))), item)
     if programme is not None:
-        activities = {"activity": _BELOW["activity"]}
-        yield from records(unit, activities, (Where("programme", "=", programme.uid),))
+        shared = {"activity": _BELOW["activity"]}
+        yield from records(unit, shared, (Where("programme", "=", programme.uid),))

@@ -23,7 +23,7 @@ class Choice(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Qt: tell the whole of what is chosen."""
-        if event.type() == QEvent.Type.ToolTip:
+        if event.type() == QEvent.Type.Enter:  # before any tip is shown
             self.setToolTip(self.currentText())
         return super().event(event)
 

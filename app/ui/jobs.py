@@ -236,6 +236,12 @@ class ProcessJob(QObject):
         self._stopped = True
         self._process.kill()
 
+    def stop(self) -> None:
+        """Stop, and return when it has ended; who waits for it is told nothing."""
+        self.blockSignals(True)
+        self.cancel()
+        self._process.waitForFinished(_PATIENCE)
+
     @Slot()
     def _on_report(self) -> None:
         self._line += bytes(self._process.readAllStandardError().data())

@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self._folded = chosen.folded or self.width() < theme.px(_NARROW)
         self._built = False
+        self._closing = False
+        """Whether the person was told that work keeps the window open."""
         self._shape: tuple[object, ...] = ()
         first = FirstFrame(folded=self._folded, started=chosen.started)
         first.painted.connect(self.painted)
@@ -146,7 +148,9 @@ class MainWindow(QMainWindow):
         Where a page waits for a child process, that comes to its end first.
         """
         preferences.keep(self.chosen)
-        if self.session is not None and self._waits_for_child():
+        from app.ui import unfinished
+
+        if self.session is not None and unfinished.after(self, self.rebuild):
             return
         page = self.page()
         if page is not None:
@@ -155,18 +159,6 @@ class MainWindow(QMainWindow):
         self._build()
         if self.session is not None and self._cover is None:
             self._reshow()
-
-    def _waits_for_child(self) -> bool:
-        """Tell whether a page waits for a child process; then all is made anew at its end."""
-        from PySide6.QtCore import Qt
-
-        from app.ui.jobs import ProcessJob
-
-        running = next((job for job in self.findChildren(ProcessJob) if job.running()), None)
-        if running is None:
-            return False
-        running.finished.connect(self.rebuild, Qt.ConnectionType.SingleShotConnection)
-        return True
 
     def search(self) -> None:
         """Put the cursor into the search."""
@@ -266,7 +258,9 @@ class MainWindow(QMainWindow):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         if self.training:
-            lines.addWidget(_training_band())
+            from app.ui.training_band import training_band
+
+            lines.addWidget(training_band())
         if self._cover is not None:
             lines.addWidget(scroll(self._cover), 1)
         else:
@@ -471,6 +465,13 @@ class MainWindow(QMainWindow):
         if page is not None and not page.leave():
             event.ignore()
             return
+        if self.session is not None:
+            from app.ui import unfinished
+
+            told, self._closing = self._closing, True
+            if unfinished.holds_open(self, self.toast.say, told=told):
+                event.ignore()
+                return
         self._end_trainer()
         preferences.keep(self.chosen)
         self.hide()  # nobody waits for the backup
@@ -482,21 +483,6 @@ class MainWindow(QMainWindow):
 
                 detach(words)
         super().closeEvent(event)
-
-
-def _training_band() -> QWidget:
-    """The broad amber line nobody can take for the real thing."""
-    from PySide6.QtWidgets import QFrame
-
-    from app.ui.parts import label, picture, row
-
-    made = QFrame()
-    made.setObjectName("training")
-    made.setFixedHeight(theme.px(32))
-    words = label(translate("shell", "TRAINING: nothing here is real"))
-    made.setLayout(row(0, picture("graduation-cap", "on_training"), words, 0))
-    made.setAccessibleName(words.text())
-    return made
 
 
 def _keep_language(session: Session, code: str) -> None:

@@ -72,7 +72,8 @@ class Topbar(QWidget):
         for level in range(_LEVELS):
             self._shorten(level)
             if self._needed() <= self.width():
-                return
+                break
+        self._line.activate()  # at once: a word more or less is a width more or less
 
     def _shorten(self, level: int) -> None:
         """Show the bar in one of its ways; what is left away is a tip."""
@@ -86,7 +87,7 @@ class Topbar(QWidget):
 
     def _needed(self) -> int:
         """Return the pixels that search and buttons take at least."""
-        others = (self.who, self.pending, self._language)
+        others = (self.who, self.pending, self._language, self.lock)
         shown = [each.sizeHint().width() for each in others if not each.isHidden()]
         edges = self._line.contentsMargins()
         gaps = (len(shown) + 1) * self._line.spacing()

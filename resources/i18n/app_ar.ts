@@ -92,6 +92,14 @@
         <translation>ماذا</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
         <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
         <translation>تعذرت كتابة {file}. اختر مجلدا آخر، أو أغلق الملف حيث هو مفتوح.</translation>
     </message>
@@ -190,10 +198,6 @@
     <message>
         <source>(in conflict)</source>
         <translation>(متعارض)</translation>
-    </message>
-    <message>
-        <source>(later)</source>
-        <translation>(لاحقا)</translation>
     </message>
     <message>
         <source>--full is for one office</source>
@@ -320,12 +324,40 @@
         <translation>تم فك الربط.</translation>
     </message>
     <message>
+        <source>file whose first line is the new passphrase</source>
+        <translation>ملف سطره الأول هو عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the database</source>
+        <translation>ملف سطره الأول هو عبارة مرور قاعدة البيانات</translation>
+    </message>
+    <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
         <translation>لمن: مكتب، أو HQ، أو ALL لكل المكاتب التي وصلت منها حزمة</translation>
     </message>
     <message>
+        <source>for whom: hq (everything), partner or public</source>
+        <translation>لمن: hq (كل شيء) أو partner أو public</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>ساعته صحيحة في نهاية الأمر</translation>
+    </message>
+    <message>
+        <source>json, xlsx, pdf, csv or iati; without it, as text</source>
+        <translation>json أو xlsx أو pdf أو csv أو iati؛ وبدونه يُعرض نصًّا</translation>
+    </message>
+    <message>
+        <source>name a report, or ask for --list</source>
+        <translation>اذكروا تقريرًا أو اطلبوا --list</translation>
+    </message>
+    <message>
+        <source>name all reports</source>
+        <translation>ذكر جميع التقارير</translation>
+    </message>
+    <message>
+        <source>narrow it, as --list says by what; repeatable</source>
+        <translation>تضييقه، و--list يبيّن بماذا؛ يمكن التكرار</translation>
     </message>
     <message>
         <source>package {id}</source>
@@ -336,16 +368,36 @@
         <translation>حزم بأي ترتيب، أو مجلدات حزم</translation>
     </message>
     <message>
+        <source>take packages of signers nobody verified; the receipt says so</source>
+        <translation>استيراد حزم موقعين لم يتحقق منهم أحد؛ ويذكر الإيصال ذلك</translation>
+    </message>
+    <message>
         <source>take the rows that are clear and leave the others out</source>
         <translation>أخذ الصفوف الواضحة وترك الباقي</translation>
+    </message>
+    <message>
+        <source>tell what left this laptop, and when</source>
+        <translation>عرض ما خرج من هذا الحاسوب ومتى</translation>
+    </message>
+    <message>
+        <source>the enrolment to write</source>
+        <translation>ملف التسجيل المراد كتابته</translation>
     </message>
     <message>
         <source>the file to write</source>
         <translation>الملف المراد كتابته</translation>
     </message>
     <message>
+        <source>the last two groups of its digits, heard on the phone</source>
+        <translation>آخر مجموعتين من أرقامه كما سُمعتا عبر الهاتف</translation>
+    </message>
+    <message>
         <source>the order of day, month and year in numbers</source>
         <translation>ترتيب اليوم والشهر والسنة بالأرقام</translation>
+    </message>
+    <message>
+        <source>the report, such as q1</source>
+        <translation>التقرير، مثل q1</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -358,6 +410,10 @@
     <message>
         <source>the sign before decimals</source>
         <translation>العلامة التي تسبق الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>الطرفية</translation>
     </message>
     <message>
         <source>title of the document</source>
@@ -404,6 +460,10 @@
         <translation>اكتب نسخة من ملف هذه الوثيقة</translation>
     </message>
     <message>
+        <source>write over a file of this name, if there is one</source>
+        <translation>استبدال الملف إن وُجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} ← {after}</translation>
     </message>
@@ -429,6 +489,10 @@
             <numerusform>{folder}: %n ملفاً، {size} م.ب.</numerusform>
             <numerusform>{folder}: %n ملف، {size} م.ب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{laptop} is trusted no longer; everybody hears of it with the next package.</source>
+        <translation>لم يعد {laptop} موثوقًا؛ سيعلم الجميع بذلك مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -551,6 +615,30 @@
         <translation>أرفق ملفاً بوثيقة، أو كوثيقة جديدة في مكانها.</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Narrowed by (--where)</source>
+        <translation>يُضيَّق حسب (--where)</translation>
+    </message>
+    <message>
+        <source>No report has left this laptop.</source>
+        <translation>لم يخرج أي تقرير من هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>لم يُسجل شيء.</translation>
     </message>
@@ -587,6 +675,10 @@
         <translation>عرض البصمات التي تُقارن بها قاعدتا بيانات.</translation>
     </message>
     <message>
+        <source>Protect a database, or change its passphrase.</source>
+        <translation>حماية قاعدة بيانات أو تغيير عبارة مرورها.</translation>
+    </message>
+    <message>
         <source>Publish what offices share into the library of all.</source>
         <translation>نشر ما تشاركه المكاتب في المكتبة المشتركة.</translation>
     </message>
@@ -603,12 +695,20 @@
         <translation>تسجيل تغييرات كثيرة، كلها أو لا شيء منها.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
         <source>Restore a backup.</source>
         <translation>استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Restored: {path}. It goes on as a new laptop.</source>
         <translation>تمت الاستعادة: {path}. تواصل القاعدة العمل كحاسوب جديد.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -639,6 +739,10 @@
         <translation>عرض سجل وما يتبعه وتاريخه.</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <source>Take packages in, or preview them.</source>
         <translation>استيراد حزم أو معاينتها.</translation>
     </message>
@@ -651,12 +755,20 @@
         <translation>التراجع عن آخر استيراد.</translation>
     </message>
     <message>
+        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
+        <translation>قاعدة البيانات محمية الآن. النسخ الاحتياطية السابقة ليست كذلك: أنشئ نسخة جديدة واحذف ما لا ينبغي لأحد قراءته.</translation>
+    </message>
+    <message>
         <source>The database that was there is kept: {path}</source>
         <translation>القاعدة التي كانت هنا محفوظة: {path}</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
         <translation>قواعد البيانات غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made until now still open with the old one; where somebody may know it, make a new backup and delete those.</source>
+        <translation>تم تغيير عبارة المرور. النسخ الاحتياطية السابقة لا تزال تُفتح بالعبارة القديمة؛ فإن كان أحد قد يعرفها فأنشئ نسخة جديدة واحذف تلك.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
@@ -675,12 +787,24 @@
         <translation>القيمة</translation>
     </message>
     <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>تم التحقق: {laptop}. من الآن يُصدَّق ما يوقعه.</translation>
+    </message>
+    <message>
+        <source>Verify a laptop by digits heard on the phone, or revoke one.</source>
+        <translation>التحقق من حاسوب بأرقام تُسمع عبر الهاتف، أو إلغاء الثقة بآخر.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
     </message>
     <message>
         <source>Who</source>
@@ -699,12 +823,28 @@
         <translation>إنشاء مصنف فارغ للتعبئة.</translation>
     </message>
     <message>
+        <source>Write who this laptop is, and its key.</source>
+        <translation>كتابة من هو هذا الحاسوب، ومفتاحه.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Whoever receives it rings you; then read these digits out: {digits}</source>
+        <translation>كُتب: {path}. سيتصل بك من يستلمه؛ فاقرأ له هذه الأرقام: {digits}</translation>
+    </message>
+    <message>
         <source>a command is missing</source>
         <translation>ينقص أمر</translation>
     </message>
     <message>
         <source>a document, or an initiative, an activity or a note that gets one</source>
         <translation>وثيقة، أو مبادرة أو نشاط أو ملاحظة تُضاف إليها وثيقة</translation>
+    </message>
+    <message>
+        <source>a laptop that was lost: trust it no longer</source>
+        <translation>حاسوب مفقود: لا تثق به بعد الآن</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
@@ -721,6 +861,10 @@
     <message>
         <source>all that the recipient may have</source>
         <translation>كل ما يحق للمتلقي</translation>
+    </message>
+    <message>
+        <source>an enrolment, or a package of the laptop</source>
+        <translation>ملف تسجيل، أو حزمة من الحاسوب</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -790,10 +934,6 @@
     <message>
         <source>field or hq</source>
         <translation>field أو hq</translation>
-    </message>
-    <message>
-        <source>file that holds the passphrase (later)</source>
-        <translation>ملف يحوي عبارة المرور (لاحقا)</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -934,10 +1074,6 @@
     <message>
         <source>take one of these changes, by the key a preview names; repeatable</source>
         <translation>أخذ أحد هذه التعديلات بالمفتاح الذي تذكره المعاينة؛ يمكن تكراره</translation>
-    </message>
-    <message>
-        <source>take packages of signers nobody verified (later)</source>
-        <translation>استيراد حزم موقّعين لم يتحقق منهم أحد (لاحقا)</translation>
     </message>
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
@@ -1209,10 +1345,6 @@
         <translation>تظهر البلدان هنا مع أول مبادرة لها، أو عند مشاركتها في جولة.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
         <source>Grants by region, USD</source>
         <translation>المنح حسب المنطقة، بالدولار</translation>
     </message>
@@ -1404,6 +1536,10 @@
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
         <translation>الميزانية والمقبوضات والنفقات وما يقدمه الآخرون نقدا أو عينا.</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>فترة مغلقة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1817,16 +1953,52 @@
         <translation>لا تمكن الكتابة في المجلد {path}. يرجى إفساح مكان أو السماح بالكتابة فيه.</translation>
     </message>
     <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>عبارة المرور من {least} أحرف أو أكثر؛ أربع أو خمس كلمات مناسبة.</translation>
+    </message>
+    <message>
+        <source>A period wants a first and a last day, in this order.</source>
+        <translation>تحتاج الفترة إلى يوم أول ويوم أخير، بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
+        <translation>لا مبادرة جاهزة لنشر IATI، لذا لم يُكتب ملف. يبين تقرير «جاهزة لنشر IATI؟» ما ينقص كلا منها.</translation>
+    </message>
+    <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
         <translation>لا يُقرأ سجل من الخلية {cell}. تُسمى الخلايا مثل D12.</translation>
+    </message>
+    <message>
+        <source>No verified laptop begins with {laptop}, or several do.</source>
+        <translation>لا يوجد حاسوب متحقق منه يبدأ بـ {laptop}، أو يوجد أكثر من واحد.</translation>
     </message>
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>لم يُسجَّل شيء، لأن {row} لا يمكن تسجيله: «{why}».</translation>
     </message>
     <message>
+        <source>Please give one of the two, not both.</source>
+        <translation>يرجى إعطاء أحد الاثنين لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Please say with --out into which file the report goes.</source>
+        <translation>يرجى تحديد الملف الذي يُكتب فيه التقرير باستخدام --out.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be written as “{format}”. Formats are: {known}.</source>
+        <translation>لا يمكن كتابة التقارير بصيغة «{format}». الصيغ هي: {known}.</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>صفوف تنتظر جواباً ({rows}). أجب عنها أو صححها أو اتركها.</translation>
+    </message>
+    <message>
+        <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
+        <translation>مكتبة قاعدة البيانات في هذا الحاسوب ({version}) قديمة جدًا وليست آمنة. يرجى تثبيت Passerelle من جديد.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read, or its first line is empty.</source>
+        <translation>تتعذر قراءة الملف {path}، أو أن سطره الأول فارغ.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
@@ -1839,6 +2011,18 @@
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
         <translation>لم يُتراجع عن استيراد هذه الحزمة، فلا شيء لإعادة استيراده.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written. Nothing was changed.</source>
+        <translation>تتعذر كتابة ملف المفتاح {path}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Put the one of a backup in its place: it opens the same database.</source>
+        <translation>ملف المفتاح {path} تالف. ضع مكانه ملف نسخة احتياطية: فهو يفتح القاعدة نفسها.</translation>
+    </message>
+    <message>
+        <source>The key file {path} of this protected database is not there. Put it back from a backup: each has one beside it.</source>
+        <translation>ملف المفتاح {path} لقاعدة البيانات المحمية هذه غير موجود. استعده من نسخة احتياطية: بجانب كل منها واحد.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1871,6 +2055,22 @@
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
         <translation>السجل من الكيان {actual} لا {entity}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed by “{key}”, only by: {takes}.</source>
+        <translation>لا يمكن تضييق التقرير {name} حسب «{key}»، بل حسب: {takes}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed. Please leave “{key}” out.</source>
+        <translation>لا يمكن تضييق التقرير {name}. يرجى حذف «{key}».</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written as {format}. Please choose another form.</source>
+        <translation>لا يمكن كتابة التقرير {name} بصيغة {format}. يرجى اختيار صيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The report {name} is about one of them. Please say which: --{key}.</source>
+        <translation>يتناول التقرير {name} واحدا بعينه. اذكر أيها: ‎--{key}.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -1921,12 +2121,24 @@
         <translation>لا يوجد المكتب {office}. المكتب حرفان مثل BF، أو HQ.</translation>
     </message>
     <message>
+        <source>There is no profile “{profile}”. Profiles are: {known}.</source>
+        <translation>لا توجد فئة «{profile}». الفئات هي: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
+        <translation>لا يوجد تقرير «{name}». الأمر passerelle report DB --list يذكرها جميعًا.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
         <translation>لا توجد ورقة «{sheet}». في الملف: {sheets}.</translation>
     </message>
     <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>لا شيء للنشر أو للبت فيه بشأن {uid}.</translation>
+    </message>
+    <message>
+        <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
+        <translation>هذه ليست آخر {least} أرقام أو أكثر من مفتاح هذا الحاسوب. قارنها مرة أخرى؛ فإن اختلفت فقد أنشأ الملف شخص آخر.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
@@ -1951,6 +2163,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>تعذر تنفيذ ذلك.</translation>
+    </message>
+    <message>
+        <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
+        <translation>قاعدة البيانات هذه محمية. أدخل عبارة المرور: في النافذة أو عبر ‎--passphrase-file F.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -1981,16 +2197,32 @@
         <translation>هذه ليست قيمة للحقل {field}.</translation>
     </message>
     <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <translation>هذا ليس عنوانا على الشبكة. يبدأ العنوان بـ https:// أو http://.</translation>
+    </message>
+    <message>
         <source>This is not the code of package {number}. Compare the number and read it out again.</source>
         <translation>هذا ليس رمز الحزمة {number}. قارنوا الرقم واقرؤوا الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the database. Nothing was changed.</source>
+        <translation>هذه ليست عبارة مرور قاعدة البيانات. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
         <translation>هذه هي القاعدة نفسها وليست نسخة احتياطية منها. يرجى اختيار نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a new key.</source>
+        <translation>أُلغي مفتاح {laptop} هذا. يحصل حاسوب جديد، أو بداية جديدة على هذا الحاسوب، على مفتاح جديد.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>هذا يذكر شيئا لم يصل إلى هنا بعد. يرجى استيراد حزم أخرى.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet; it ends on {until}. It can be closed the day after.</source>
+        <translation>لم تنته هذه الفترة بعد؛ فهي تنتهي في {until}. ويمكن إغلاقها في اليوم التالي.</translation>
     </message>
     <message>
         <source>This record is in no tie.</source>
@@ -2017,6 +2249,10 @@
         <translation>التدريب والعمل الفعلي منفصلان: وهذا يخص الآخر.</translation>
     </message>
     <message>
+        <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
+        <translation>ما تقوله اللجنة التوجيهية يُسجَّل في المقر ويصل مع حزمته. هنا يُسجَّل التحليل الأولي ورأي اللجنة الوطنية.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>الوصول مرفوض</translation>
     </message>
@@ -2041,6 +2277,14 @@
         <translation>المكان للقراءة فقط</translation>
     </message>
     <message>
+        <source>{agency} cannot report to IATI here; IOM and UNDP can.</source>
+        <translation>لا يمكن أن تبلّغ {agency} مبادرة IATI من هنا؛ يمكن ذلك للمنظمة الدولية للهجرة وبرنامج الأمم المتحدة الإنمائي.</translation>
+    </message>
+    <message>
+        <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
+        <translation>لا يحتوي {file} على مفتاح أي حاسوب: فهو ليس تسجيلًا ولا حزمة موقعة.</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
     </message>
@@ -2051,6 +2295,22 @@
     <message>
         <source>“{key}” has another form than expected.</source>
         <translation>شكل «{key}» غير الشكل المتوقع.</translation>
+    </message>
+    <message>
+        <source>“{key}” is asked for twice. Please name it once.</source>
+        <translation>طُلب «{key}» مرتين. يرجى ذكره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date for “{key}”. Please write it as 2013-07-01, 2013-07 or 2013.</source>
+        <translation>«{value}» ليس تاريخًا لـ«{key}». يرجى كتابته هكذا: 2013-07-01 أو 2013-07 أو 2013.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here as “{key}”. Please give a code or a name as the program shows it.</source>
+        <translation>«{value}» غير معروف هنا على أنه «{key}». يرجى إعطاء رمز أو اسم كما يعرضه البرنامج.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the code of several records. Please give one of these: {uids}.</source>
+        <translation>«{value}» رمز لعدة سجلات. يرجى ذكر واحد منها: {uids}.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4278,18 @@
         <translation>لم يُتعرَّف على صف عناوين. حدد صف العناوين وماهية الصفوف.</translation>
     </message>
     <message>
+        <source>Nobody has signed this package. Ask {office} for a new one, written with this version.</source>
+        <translation>لم يوقع أحد هذه الحزمة. اطلب من {office} حزمة جديدة مكتوبة بهذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified the signature of {laptop} yet. Ring {office}, compare the digits {digits}, then take the package again.</source>
+        <translation>لم يتحقق أحد هنا بعد من توقيع {laptop}. اتصل بـ {office} وقارن الأرقام {digits} ثم استورد الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote this has signed it; it was passed on by another.</source>
+        <translation>لم يوقعه أحد ممن كتبوه؛ بل نقله غيرهم.</translation>
+    </message>
+    <message>
         <source>Nothing but a name in front; no record.</source>
         <translation>لا شيء سوى اسم في البداية؛ ليس سجلاً.</translation>
     </message>
@@ -4050,6 +4322,10 @@
         <translation>غُيّرت العلامة الخفية لهذا الصف. لإضافة سجل، يرجى كتابته في صف فارغ.</translation>
     </message>
     <message>
+        <source>The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.</source>
+        <translation>أُلغي مفتاح {laptop}. لم يعد يُستورد أي شيء يوقعه؛ اتصل بـ {office}.</translation>
+    </message>
+    <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>علامة هذا الصف لا تخص أي سجل من هذا النوع. أفرغ خليته الأولى.</translation>
     </message>
@@ -4064,6 +4340,10 @@
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
         <translation>كان السجل محذوفًا قبل كتابة الورقة. أعده أولاً.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this package: it was changed on the way, or {office} did not write it. Ask for it again.</source>
+        <translation>التوقيع لا يناسب هذه الحزمة: إما أنها غُيرت في الطريق أو أن {office} لم يكتبها. اطلبها من جديد.</translation>
     </message>
     <message>
         <source>There is no office in {office}. Choose the country whose office keeps it.</source>
@@ -4092,6 +4372,10 @@
     <message>
         <source>This sheet is here twice; the one that kept its name counts.</source>
         <translation>هذه الورقة موجودة هنا مرتين؛ يُعتد بالتي احتفظت باسمها.</translation>
+    </message>
+    <message>
+        <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
+        <translation>لدى {laptop} مفتاح متحقق منه غير الذي وقع هذا. اتصل بـ {office}: إن كان حاسوبًا جديدًا فتحقق من أرقامه {digits}؛ وإلا فقد أنشأ الملف شخص آخر.</translation>
     </message>
     <message>
         <source>“{value}” is not in the list of “{field}”.</source>
@@ -4269,10 +4553,6 @@
         <translation>يرجى ملء هذا أو: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Assessments.</source>
-        <translation>ينبغي أولا تسجيل موافقة اللجنة التوجيهية، في صفحة التقييمات.</translation>
-    </message>
-    <message>
         <source>First settle that the photo may be shown.</source>
         <translation>ينبغي أولا التأكد من جواز عرض الصورة.</translation>
     </message>
@@ -4392,8 +4672,16 @@
         <translation>حوّله البرنامج الذي حفظه إلى عدد. يرجى كتابته بوصفه نصا.</translation>
     </message>
     <message>
+        <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
+        <translation>لا يمكن أن تلي «{new}» الحالة «{old}». ما يمكن أن يليها: {next}.</translation>
+    </message>
+    <message>
         <source>The dates make {months} months.</source>
         <translation>بين التاريخين {months} من الأشهر.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>سجِّل أولا موافقة اللجنة التوجيهية في «الاختيار».</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -4484,10 +4772,6 @@
         <translation>حُذف هذا السجل.</translation>
     </message>
     <message>
-        <source>This status cannot follow the one it has now.</source>
-        <translation>لا يجوز أن تلي هذه الحالة الحالة الراهنة.</translation>
-    </message>
-    <message>
         <source>This status cannot follow the present one.</source>
         <translation>لا يجوز أن تلي هذه الحالة الحالة الراهنة.</translation>
     </message>
@@ -4540,6 +4824,10 @@
         <translation>مثلا: {example}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>{length} characters are too many; {limit} fit.</source>
         <translation>عدد الأحرف {length} كبير؛ الحد الأقصى {limit}.</translation>
     </message>
@@ -4567,6 +4855,10 @@
         <translation>مكان دقيق</translation>
     </message>
     <message>
+        <source>Reason of a restatement</source>
+        <translation>سبب تعديل رقم معلن</translation>
+    </message>
+    <message>
         <source>SDG</source>
         <translation>هدف التنمية</translation>
     </message>
@@ -4586,8 +4878,16 @@
         <translation>الميزانية والأموال المستلمة والمصروفة، بندًا بندًا. والمجاميع بحسب العملة، ولا تُجمع العملات المختلفة أبدًا.</translation>
     </message>
     <message>
-        <source>Countries with their initiatives, people and money; each leads to its list.</source>
-        <translation>البلدان بمبادراتها وأشخاصها وأموالها، وكل منها يؤدي إلى قائمته.</translation>
+        <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
+        <translation>اختر جولة وبلدا؛ وبجانب كل بلد مقاعده. دوِّن ما وجده المسح، ورشِّح ما يمكن أن يكبر.</translation>
+    </message>
+    <message>
+        <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
+        <translation>لكل لجنة درجاتها: اضغط 0 أو 1 أو 2 فينتقل المؤشر؛ ومفتاح المسافة يمنح نقطة إضافية تبقى بجانب المجموع. لا ترتيب إلا لمن اكتملت درجاته، والمجاميع المتساوية تتقاسمه، ولا مجموع يُقصي.</translation>
+    </message>
+    <message>
+        <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
+        <translation>كل المؤشرات مع خط الأساس والقيمة المستهدفة والقيمة الحالية. تُجمع المؤشرات الموحدة عبر المبادرات والبلدان، وتبقى مؤشراتكم الخاصة منفردة. اختاروا مؤشرا فتُرسم قيمه؛ واكتبوا التاريخ والقيمة تحته، ومفتاح الإدخال يحفظهما.</translation>
     </message>
     <message>
         <source>Every kind of record, also those without a page of their own.</source>
@@ -4598,12 +4898,20 @@
         <translation>كل منظمة تشارك في مكان ما. سجّلوا كل واحدة مرة واحدة فقط: وتساعدكم قائمة التكرارات المحتملة.</translation>
     </message>
     <message>
+        <source>Every way to the initiatives: by country, region, programme, round, goal or theme, each with its initiatives, money and people. Enter shows what stands under a line; below are the reports about it.</source>
+        <translation>كل الطرق إلى المبادرات: حسب البلد أو المنطقة أو البرنامج أو الجولة أو الهدف أو الموضوع، ولكلٍّ مبادراته وأمواله وأشخاصه. مفتاح الإدخال يعرض ما يرد تحت السطر؛ وفي الأسفل التقارير عنه.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>أرقام وتواريخها</translation>
     </message>
     <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية؛ وتكتب بعض النصوص MCG.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
+        <translation>يغلق المقر الفترة بعد الإبلاغ عن أرقامها. ولا يُرفض شيء بعد ذلك: فما يصل أو يتغير لاحقا يُحفظ ويُعد تعديلا ويُطلب له سبب.</translation>
     </message>
     <message>
         <source>How packages travel</source>
@@ -4658,6 +4966,14 @@
         <translation>الأشخاص بحسب الفئة والجنس والعمر، المخطط لهم والذين جرى الوصول إليهم. وتقبل الشبكة ما نسختموه من جدول بيانات، ولا يُحفظ شيء قبل تصحيح ما تتعذر قراءته.</translation>
     </message>
     <message>
+        <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
+        <translation>أسئلة مع إجاباتها بالأرقام والجداول والصور. اكتب كلمة لتجد سؤالًا؛ وفوق الإجابة تضيّق نطاقها. الأسماء الملونة تفتح سجلها، والعنوان يرتّب، وCtrl+C ينسخ الجدول.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
+        <translation>حدّد لمن أُعدّ التقرير قبل إخراجه إلى Excel أو PDF أو CSV أو الورق: للشركاء وللجمهور تُخفى الأعداد الصغيرة من الأشخاص وكل ما قد يكشفها.</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>البحث في المساعدة</translation>
     </message>
@@ -4668,6 +4984,10 @@
     <message>
         <source>Texts</source>
         <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
+        <translation>التحليل الأولي واللجنة الوطنية من شأن المكتب: تجدهما في المبادرة تحت «الاختيار». أما كلمة اللجنة التوجيهية فتُسجَّل في المقر، والاعتماد ينتظر موافقتها. ونقص المقاعد ينبِّه فقط.</translation>
     </message>
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
@@ -4975,6 +5295,506 @@
     </message>
 </context>
 <context>
+    <name>iati</name>
+    <message numerus="yes">
+        <source>%n initiatives are in the file.</source>
+        <translation>
+            <numerusform>لا مبادرة في الملف.</numerusform>
+            <numerusform>مبادرة واحدة في الملف.</numerusform>
+            <numerusform>مبادرتان في الملف.</numerusform>
+            <numerusform>%n مبادرات في الملف.</numerusform>
+            <numerusform>%n مبادرة في الملف.</numerusform>
+            <numerusform>%n مبادرة في الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an indicator, or how many people are to be reached.</source>
+        <translation>أضف مؤشرا أو عدد الأشخاص المراد الوصول إليهم.</translation>
+    </message>
+    <message>
+        <source>Add at least the month.</source>
+        <translation>أضف الشهر على الأقل.</translation>
+    </message>
+    <message>
+        <source>Add the region, province or town where it acts.</source>
+        <translation>أضف الإقليم أو المحافظة أو البلدة التي تعمل فيها.</translation>
+    </message>
+    <message>
+        <source>Add who leads and who takes part.</source>
+        <translation>أضف من يقود ومن يشارك.</translation>
+    </message>
+    <message>
+        <source>Address of our code lists on the web</source>
+        <translation>عنوان قوائم رموزنا على الشبكة</translation>
+    </message>
+    <message>
+        <source>Amounts without a date</source>
+        <translation>مبالغ دون تاريخ</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to a country office; this one does not.</source>
+        <translation>تتبع المبادرة مكتبا قطريا، وهذه لا تتبعه.</translation>
+    </message>
+    <message>
+        <source>Another initiative has the same code</source>
+        <translation>لمبادرة أخرى الرمز نفسه</translation>
+    </message>
+    <message>
+        <source>Choose its round: IOM or UNDP reports, as the round’s programme says.</source>
+        <translation>اختر جولتها: تبلّغ المنظمة الدولية للهجرة أو برنامج الأمم المتحدة الإنمائي بحسب برنامج الجولة.</translation>
+    </message>
+    <message>
+        <source>Decide first; until then the file has what is shown now.</source>
+        <translation>اتخذ القرار أولا؛ وحتى ذلك الحين يحتوي الملف على ما يظهر الآن.</translation>
+    </message>
+    <message>
+        <source>Give it a code: its name in IATI is made from it.</source>
+        <translation>أعطها رمزا: منه يُكوَّن اسمها في IATI.</translation>
+    </message>
+    <message>
+        <source>Give it its official title.</source>
+        <translation>أعطها عنوانها الرسمي.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>أعط إحداهما رمزا آخر.</translation>
+    </message>
+    <message>
+        <source>Give the day it began or is to begin; the month will do.</source>
+        <translation>حدد يوم بدئها أو اليوم المقرر؛ يكفي الشهر.</translation>
+    </message>
+    <message>
+        <source>Give the end or the duration: the budget is split by year until then.</source>
+        <translation>حدد النهاية أو المدة: تُوزَّع الميزانية على السنوات حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Give them dates; without one they stay out of the file.</source>
+        <translation>أعطها تواريخ؛ فدونها تبقى خارج الملف.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>مُرجأة</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>IATI has no place for it</source>
+        <translation>لا مكان لذلك في IATI</translation>
+    </message>
+    <message>
+        <source>IATI is the public register of aid. Headquarters publishes; persons, notes and small numbers of people never go into its file.</source>
+        <translation>مبادرة IATI هي السجل العام للمعونة. ينشر المقر؛ ولا يدخل ملفه أبدا أشخاص ولا ملاحظات ولا أعداد صغيرة من الناس.</translation>
+    </message>
+    <message>
+        <source>IATI knows no contributions in kind</source>
+        <translation>لا تعرف مبادرة IATI المساهمات العينية</translation>
+    </message>
+    <message>
+        <source>IATI knows no such role of a partner</source>
+        <translation>لا تعرف مبادرة IATI هذا الدور للشريك</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Initiatives held back</source>
+        <translation>مبادرات مُرجأة</translation>
+    </message>
+    <message>
+        <source>Initiatives that were not selected are not published.</source>
+        <translation>لا تُنشر المبادرات التي لم تُختر.</translation>
+    </message>
+    <message>
+        <source>It acts in several countries</source>
+        <translation>تعمل في عدة بلدان</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>تنتهي قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>It is in that agency’s file, so that it counts once.</source>
+        <translation>هي في ملف تلك الوكالة كي تُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It is not clear who reports it</source>
+        <translation>ليس واضحا من يبلّغ عنها</translation>
+    </message>
+    <message>
+        <source>It runs, but its start lies ahead</source>
+        <translation>هي جارية لكن بدءها لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>ما تُرك خارج الملف</translation>
+    </message>
+    <message>
+        <source>Look at both dates again.</source>
+        <translation>راجع التاريخين.</translation>
+    </message>
+    <message>
+        <source>Look at the year again.</source>
+        <translation>راجع السنة.</translation>
+    </message>
+    <message>
+        <source>Many readers of IATI read only English.</source>
+        <translation>كثير من قرّاء IATI لا يقرؤون إلا الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>No SDG</source>
+        <translation>لا هدف من أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>لا رمز</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>لا بلد</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>لا وصف</translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation>لا منحة</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>لا شريك</translation>
+    </message>
+    <message>
+        <source>No place that can be published</source>
+        <translation>لا مكان يمكن نشره</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>لا قطاع</translation>
+    </message>
+    <message>
+        <source>No shares are recorded, so the file names the office’s own country only.</source>
+        <translation>لا حصص مسجلة، لذا لا يذكر الملف إلا بلد المكتب.</translation>
+    </message>
+    <message>
+        <source>No start date</source>
+        <translation>لا تاريخ بدء</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>لا حالة</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>No title in English</source>
+        <translation>لا عنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>None was held back.</source>
+        <translation>لم تُرجأ أي مبادرة.</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>لم تُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>ليست للنشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n things are to be completed.</source>
+        <translation>
+            <numerusform>ليست جاهزة: لا شيء يحتاج إلى استكمال.</numerusform>
+            <numerusform>ليست جاهزة: أمر واحد يحتاج إلى استكمال.</numerusform>
+            <numerusform>ليست جاهزة: أمران يحتاجان إلى استكمال.</numerusform>
+            <numerusform>ليست جاهزة: %n أمور تحتاج إلى استكمال.</numerusform>
+            <numerusform>ليست جاهزة: %n أمرا يحتاج إلى استكمال.</numerusform>
+            <numerusform>ليست جاهزة: %n أمر يحتاج إلى استكمال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>غير مختارة</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>لم يُترك شيء.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Only approved initiatives are published. Nothing to do now.</source>
+        <translation>لا تُنشر إلا المبادرات المعتمدة. لا شيء يُفعل الآن.</translation>
+    </message>
+    <message>
+        <source>Only the month is known</source>
+        <translation>لا يُعرف إلا الشهر</translation>
+    </message>
+    <message>
+        <source>Only the year of the start is known</source>
+        <translation>لا تُعرف إلا سنة البدء</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>الأشخاص الذين تم الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>Persons, notes, private records and small numbers of people never go into the file.</source>
+        <translation>لا يدخل الملف أبدا أشخاص ولا ملاحظات ولا سجلات خاصة ولا أعداد صغيرة من الناس.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Ready for IATI.</source>
+        <translation>جاهزة لنشر IATI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for IATI; %n things are worth mending.</source>
+        <translation>
+            <numerusform>جاهزة لنشر IATI؛ لا شيء يستحق التصحيح.</numerusform>
+            <numerusform>جاهزة لنشر IATI؛ أمر واحد يستحق التصحيح.</numerusform>
+            <numerusform>جاهزة لنشر IATI؛ أمران يستحقان التصحيح.</numerusform>
+            <numerusform>جاهزة لنشر IATI؛ %n أمور تستحق التصحيح.</numerusform>
+            <numerusform>جاهزة لنشر IATI؛ %n أمرا يستحق التصحيح.</numerusform>
+            <numerusform>جاهزة لنشر IATI؛ %n أمر يستحق التصحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>جاهزة لنشر IATI؟</translation>
+    </message>
+    <message>
+        <source>Reported by the other agency</source>
+        <translation>تبلّغ عنها الوكالة الأخرى</translation>
+    </message>
+    <message>
+        <source>Say where the initiative stands.</source>
+        <translation>بيّن أين وصلت المبادرة.</translation>
+    </message>
+    <message>
+        <source>Sectors have equal shares and the budget is split by days: neither is recorded.</source>
+        <translation>للقطاعات حصص متساوية وتُوزَّع الميزانية على الأيام: فلا هذه ولا تلك مسجلة.</translation>
+    </message>
+    <message>
+        <source>Take the e-mail address, telephone or document number out: the file is public.</source>
+        <translation>احذف البريد الإلكتروني أو الهاتف أو رقم الوثيقة: الملف علني.</translation>
+    </message>
+    <message>
+        <source>The end is not known</source>
+        <translation>النهاية غير معروفة</translation>
+    </message>
+    <message>
+        <source>The file calls the date planned. Mend the date or the status.</source>
+        <translation>يصف الملف التاريخ بأنه مخطط. صحح التاريخ أو الحالة.</translation>
+    </message>
+    <message>
+        <source>The file has the first or last day of the month; give the day if you know it.</source>
+        <translation>في الملف أول يوم من الشهر أو آخره؛ حدد اليوم إن كنت تعرفه.</translation>
+    </message>
+    <message>
+        <source>The lead agency of each programme</source>
+        <translation>الوكالة الرائدة في كل برنامج</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990 or after 2100</source>
+        <translation>هذا التاريخ قبل 1990 أو بعد 2100</translation>
+    </message>
+    <message>
+        <source>This text seems to hold an e-mail address or a number</source>
+        <translation>يبدو أن هذا النص يحتوي على بريد إلكتروني أو رقم</translation>
+    </message>
+    <message>
+        <source>Tick a sector or a migration area among the themes.</source>
+        <translation>اختر قطاعا أو مجالا للهجرة من بين المواضيع.</translation>
+    </message>
+    <message>
+        <source>Tick the goals it serves among the themes.</source>
+        <translation>اختر من بين المواضيع الأهداف التي تخدمها.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>تحتاج إلى استكمال</translation>
+    </message>
+    <message>
+        <source>To be completed first</source>
+        <translation>يُستكمل أولا</translation>
+    </message>
+    <message>
+        <source>Two people changed it differently</source>
+        <translation>غيّرها شخصان تغييرا مختلفا</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What is not in it: {file}</source>
+        <translation>ما ليس فيه: {file}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Whose file is written. What that agency takes no part in stays out of it.</source>
+        <translation>باسم من يُكتب الملف. ما لا تشارك فيه تلك الوكالة يبقى خارجه.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Without amount and currency there is no budget in the file.</source>
+        <translation>دون مبلغ وعملة لا ميزانية في الملف.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>يستحق التصحيح</translation>
+    </message>
+    <message>
+        <source>Write the key objective, or a summary.</source>
+        <translation>اكتب الهدف الرئيسي أو ملخصا.</translation>
+    </message>
+    <message>
+        <source>a breakdown in which some number is too small to be published</source>
+        <translation>تصنيف فيه عدد أصغر من أن يُنشر</translation>
+    </message>
+    <message>
+        <source>documents of this kind are not published</source>
+        <translation>لا تُنشر الوثائق من هذا النوع</translation>
+    </message>
+    <message>
+        <source>it seems to hold personal data</source>
+        <translation>يبدو أنه يحتوي على بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>kind or currency is not known to IATI</source>
+        <translation>النوع أو العملة غير معروف لدى IATI</translation>
+    </message>
+    <message>
+        <source>no goal or target of the 2030 Agenda</source>
+        <translation>ليس هدفا ولا غاية من خطة عام 2030</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>ليست للنشر</translation>
+    </message>
+    <message>
+        <source>people by group are not published</source>
+        <translation>لا تُنشر أعداد الأشخاص بحسب الفئة</translation>
+    </message>
+    <message>
+        <source>persons are never published</source>
+        <translation>لا يُنشر الأشخاص أبدا</translation>
+    </message>
+    <message>
+        <source>places finer than a town are not published</source>
+        <translation>لا تُنشر الأماكن الأدق من مستوى البلدة</translation>
+    </message>
+    <message>
+        <source>spent from what is in the file as paid out already</source>
+        <translation>أُنفق مما ورد في الملف بوصفه مدفوعا بالفعل</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>يوقفها</translation>
+    </message>
+    <message>
+        <source>territories of origin, destination, transit and border are not published</source>
+        <translation>لا تُنشر مناطق المنشأ والمقصد والعبور والحدود</translation>
+    </message>
+    <message>
+        <source>the amount has no date</source>
+        <translation>لا تاريخ للمبلغ</translation>
+    </message>
+    <message>
+        <source>the amount is empty or zero</source>
+        <translation>المبلغ فارغ أو صفر</translation>
+    </message>
+    <message>
+        <source>the baseline has no year</source>
+        <translation>لا سنة لقيمة الأساس</translation>
+    </message>
+    <message>
+        <source>the budget in the file is the grant</source>
+        <translation>الميزانية في الملف هي المنحة</translation>
+    </message>
+    <message>
+        <source>the date lies ahead</source>
+        <translation>التاريخ لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>the dates do not fit the initiative</source>
+        <translation>التواريخ لا تتفق مع تواريخ المبادرة</translation>
+    </message>
+    <message>
+        <source>the document has no address on the web</source>
+        <translation>لا عنوان للوثيقة على الشبكة</translation>
+    </message>
+    <message>
+        <source>the document is not shared</source>
+        <translation>الوثيقة غير مشتركة</translation>
+    </message>
+    <message>
+        <source>the grant cannot be split by year without an end</source>
+        <translation>لا يمكن توزيع المنحة على السنوات دون تاريخ نهاية</translation>
+    </message>
+    <message>
+        <source>the indicator has no title or unit</source>
+        <translation>لا عنوان للمؤشر أو لا وحدة له</translation>
+    </message>
+    <message>
+        <source>the organisation has no name to publish</source>
+        <translation>لا اسم للمنظمة يمكن نشره</translation>
+    </message>
+    <message>
+        <source>the place is not precise</source>
+        <translation>المكان غير محدد بدقة</translation>
+    </message>
+    <message>
+        <source>too few people to be published</source>
+        <translation>عدد الأشخاص أقل من أن يُنشر</translation>
+    </message>
+    <message>
+        <source>worth mending</source>
+        <translation>يستحق التصحيح</translation>
+    </message>
+</context>
+<context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -5026,6 +5846,10 @@
     <message>
         <source>People reached</source>
         <translation>الأشخاص المشمولون</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5927,6 +6751,10 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
         <source>Print or save as PDF</source>
         <translation>طباعة أو حفظ بصيغة PDF</translation>
     </message>
@@ -6004,10 +6832,6 @@
     <message>
         <source>receipt {number}</source>
         <translation>إشعار استلام {number}</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>كُتب {file}.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6950,1941 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n candidates have no score yet.</source>
+        <translation>
+            <numerusform>لا مرشحة بلا درجة.</numerusform>
+            <numerusform>مرشحة واحدة بلا درجة بعد.</numerusform>
+            <numerusform>مرشحتان بلا درجة بعد.</numerusform>
+            <numerusform>%n مرشحات بلا درجة بعد.</numerusform>
+            <numerusform>%n مرشحة بلا درجة بعد.</numerusform>
+            <numerusform>%n مرشحة بلا درجة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out: it may tell who somebody is)</source>
+        <translation>(محذوف: قد يكشف هوية شخص)</translation>
+    </message>
+    <message>
+        <source>A country that took part in two rounds is one country.</source>
+        <translation>البلد الذي شارك في جولتين يُحسب بلدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>A need counts as answered once a training for it was held.</source>
+        <translation>يُعد الاحتياج ملبى بعد عقد تدريب له.</translation>
+    </message>
+    <message>
+        <source>A place counts as precise where it says more than the country. Scaling counts as missing until somebody decided.</source>
+        <translation>يُعد المكان دقيقًا إذا دلّ على أكثر من البلد. ويُعد التوسيع ناقصًا إلى أن يُتخذ قرار بشأنه.</translation>
+    </message>
+    <message>
+        <source>A share by number, not of money: initiatives with a signed agreement with a local or regional government, a sub-national public agency or a council, of all approved ones.</source>
+        <translation>حصة بالعدد لا بالمال: المبادرات التي لها اتفاق موقع مع حكومة محلية أو إقليمية أو هيئة عامة دون وطنية أو مجلس، من كل المبادرات المعتمدة.</translation>
+    </message>
+    <message>
+        <source>A tick says that something is recorded; the ticks are not added to a score.</source>
+        <translation>تقول العلامة إن شيئا ما مسجل؛ ولا تُجمع العلامات في درجة.</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the form of apostrophes make no difference. An initiative is also found by its country, places, partners and themes.</source>
+        <translation>لا فرق في علامات التشكيل والأحرف الكبيرة وشكل الفاصلة العليا. ويُعثر على المبادرة أيضًا ببلدها وأماكنها وشركائها ومواضيعها.</translation>
+    </message>
+    <message>
+        <source>Activities past their date</source>
+        <translation>أنشطة تجاوزت موعدها</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments</source>
+        <translation>الاتفاقات مع الحكومات المحلية</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments, against 50 %</source>
+        <translation>الاتفاقات مع الحكومات المحلية مقارنة بنسبة 50 %</translation>
+    </message>
+    <message>
+        <source>All grants</source>
+        <translation>مجموع المنح</translation>
+    </message>
+    <message>
+        <source>All three partner families</source>
+        <translation>فئات الشركاء الثلاث</translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>قيل كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts without a rate, which are in no figure here: %n.</source>
+        <translation>
+            <numerusform>مبالغ بلا سعر صرف، لا ترد في أي رقم هنا: %n.</numerusform>
+            <numerusform>مبالغ بلا سعر صرف، لا ترد في أي رقم هنا: %n.</numerusform>
+            <numerusform>مبالغ بلا سعر صرف، لا ترد في أي رقم هنا: %n.</numerusform>
+            <numerusform>مبالغ بلا سعر صرف، لا ترد في أي رقم هنا: %n.</numerusform>
+            <numerusform>مبالغ بلا سعر صرف، لا ترد في أي رقم هنا: %n.</numerusform>
+            <numerusform>مبالغ بلا سعر صرف، لا ترد في أي رقم هنا: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative counts under each that it names.</source>
+        <translation>تُحسب المبادرة تحت كل ما تذكره.</translation>
+    </message>
+    <message>
+        <source>An initiative may be tied in both ways, so the lines do not add up. Shares are of all grants.</source>
+        <translation>قد ترتبط المبادرة بالطريقتين معًا، لذا لا تُجمع السطور. والنسب من مجموع المنح.</translation>
+    </message>
+    <message>
+        <source>An initiative with several goals counts under each: the lines do not add up.</source>
+        <translation>تُحسب المبادرة ذات الأهداف المتعددة تحت كل منها: ولا تُجمع السطور.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Answered by a training</source>
+        <translation>لُبيت بتدريب</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Approved initiatives</source>
+        <translation>المبادرات المعتمدة</translation>
+    </message>
+    <message>
+        <source>As the participation of countries in rounds says.</source>
+        <translation>وفق مشاركة البلدان في الجولات.</translation>
+    </message>
+    <message>
+        <source>At the tipping point</source>
+        <translation>عند نقطة التحول</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>المعيار المرجعي</translation>
+    </message>
+    <message>
+        <source>Benchmark reached</source>
+        <translation>بلوغ القيمة المرجعية</translation>
+    </message>
+    <message>
+        <source>Beside it: {benchmark}% of the joint programmes of the migration trust fund signed such agreements in 2021, by number.</source>
+        <translation>للمقارنة: وقّع {benchmark}% من البرامج المشتركة للصندوق الاستئماني المعني بالهجرة اتفاقات كهذه في عام 2021، من حيث العدد.</translation>
+    </message>
+    <message>
+        <source>Beside the usual</source>
+        <translation>الفرق عن المعتادة</translation>
+    </message>
+    <message>
+        <source>Bonuses, not in the sum</source>
+        <translation>نقاط إضافية خارج المجموع</translation>
+    </message>
+    <message>
+        <source>By Sustainable Development Goal</source>
+        <translation>بحسب هدف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By guiding principle</source>
+        <translation>حسب المبادئ التوجيهية</translation>
+    </message>
+    <message>
+        <source>By objective of the Compact</source>
+        <translation>حسب أهداف الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Capacity needs</source>
+        <translation>الاحتياجات إلى القدرات</translation>
+    </message>
+    <message>
+        <source>Capacity needs and the trainings that answer them</source>
+        <translation>الاحتياجات إلى القدرات والتدريبات التي تلبيها</translation>
+    </message>
+    <message>
+        <source>Capacity needs and their answers</source>
+        <translation>الاحتياجات إلى القدرات وما يلبيها</translation>
+    </message>
+    <message>
+        <source>Chosen by the steering committee</source>
+        <translation>المختارة من اللجنة التوجيهية</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending</source>
+        <translation>التمويل المشترك والإنفاق</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending for each grant</source>
+        <translation>التمويل المشترك والإنفاق لكل منحة</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Commitments and their follow-up</source>
+        <translation>الالتزامات ومتابعتها</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>اللجان</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Completed initiatives</source>
+        <translation>المبادرات المكتملة</translation>
+    </message>
+    <message>
+        <source>Consultations, hearings and forums</source>
+        <translation>المشاورات وجلسات الاستماع والمنتديات</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
+        <translation>تُحسب مبادرات الجولة التي اعتُمدت أيا كان مآلها، في كل بلد يشارك في الجولة أو له مبادرة كهذه؛ والمرشحة لا تشغل مقعدا.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a local or regional government, a sub-national public agency or a council. Grants in US dollars.</source>
+        <translation>تُحسب المبادرات التي تقودها حكومة محلية أو إقليمية أو هيئة عامة دون وطنية أو مجلس. المنح بدولارات الولايات المتحدة.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a municipality, city, canton, province, region or department. Grants in US dollars.</source>
+        <translation>تُحسب المبادرات التي تقودها بلدية أو مدينة أو كانتون أو مقاطعة أو إقليم أو محافظة. المنح بدولارات الولايات المتحدة.</translation>
+    </message>
+    <message>
+        <source>Counted are the themes recorded with each initiative.</source>
+        <translation>تُحسب المواضيع المسجلة مع كل مبادرة.</translation>
+    </message>
+    <message>
+        <source>Counted by sex</source>
+        <translation>المحسوبون حسب الجنس</translation>
+    </message>
+    <message>
+        <source>Counted is what was received, in US dollars, at the recorded rates.</source>
+        <translation>يُحسب ما قُبض، بدولارات الولايات المتحدة، بأسعار الصرف المسجلة.</translation>
+    </message>
+    <message>
+        <source>Counted is what was recorded on this laptop.</source>
+        <translation>يُحسب ما سُجل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Countries and their places</source>
+        <translation>البلدان وأماكنها</translation>
+    </message>
+    <message>
+        <source>Countries and their programmes</source>
+        <translation>البلدان وبرامجها</translation>
+    </message>
+    <message>
+        <source>Countries and their rounds</source>
+        <translation>البلدان وجولاتها</translation>
+    </message>
+    <message>
+        <source>Countries by number of programmes</source>
+        <translation>البلدان حسب عدد البرامج</translation>
+    </message>
+    <message>
+        <source>Countries of the round</source>
+        <translation>بلدان الجولة</translation>
+    </message>
+    <message>
+        <source>Countries with all places taken</source>
+        <translation>بلدان شُغلت جميع مقاعدها</translation>
+    </message>
+    <message>
+        <source>Countries with none</source>
+        <translation>بلدان بلا أي منها</translation>
+    </message>
+    <message>
+        <source>Countries with places left</source>
+        <translation>بلدان بقيت فيها مقاعد</translation>
+    </message>
+    <message>
+        <source>Countries with too many</source>
+        <translation>بلدان تجاوزت العدد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country report</source>
+        <translation>تقرير البلد</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخير</translation>
+    </message>
+    <message>
+        <source>Days since the last talk</source>
+        <translation>الأيام منذ آخر تواصل</translation>
+    </message>
+    <message>
+        <source>Decisions and reasons</source>
+        <translation>القرارات والأسباب</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations to follow up</source>
+        <translation>القرارات والتوصيات المطلوب متابعتها</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>محذوف.</translation>
+    </message>
+    <message>
+        <source>Designed together</source>
+        <translation>مصمم معا</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>المغتربون</translation>
+    </message>
+    <message>
+        <source>Diaspora per dollar</source>
+        <translation>المغتربون، لكل دولار</translation>
+    </message>
+    <message>
+        <source>Difficulties and risks</source>
+        <translation>الصعوبات والمخاطر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation>تقرير المانحين</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation>المدة (أشهر)</translation>
+    </message>
+    <message>
+        <source>Each committee ranks by its own scores; equal sums share a rank. Who has not all scores yet has no rank and stands below, with the sum so far.</source>
+        <translation>ترتِّب كل لجنة بحسب درجاتها؛ والمجاميع المتساوية تتقاسم المرتبة. ومن لم تكتمل درجاته بعد فلا مرتبة له ويأتي في الأسفل مع مجموعه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
+        <translation>كل معيار، والجدارة الذاتية، والأثر المحلي المتوقع: 0 لا، 1 جزئيا، 2 كليا. النقاط الإضافية بجانب المجموع. ولا مجموع يُقصي.</translation>
+    </message>
+    <message>
+        <source>Every initiative has a note.</source>
+        <translation>لكل مبادرة ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Everybody reached</source>
+        <translation>جميع من جرى الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>Everybody reached of planned</source>
+        <translation>من جرى الوصول إليهم من المخطط</translation>
+    </message>
+    <message>
+        <source>Everything has gone out and is confirmed.</source>
+        <translation>أُرسل كل شيء وتأكد وصوله.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out.</source>
+        <translation>أُرسل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people are shown as “&lt;{n}”, so that nobody can be recognised.</source>
+        <translation>يظهر ما يقل عن {n} من الأشخاص هكذا: «&lt;{n}»، حتى لا يُتعرف على أحد.</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>أول قرار</translation>
+    </message>
+    <message>
+        <source>First signed on</source>
+        <translation>تاريخ أول توقيع</translation>
+    </message>
+    <message>
+        <source>Focal point per lead agency</source>
+        <translation>منسق لكل وكالة رائدة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>For internal use: all numbers are shown.</source>
+        <translation>للاستخدام الداخلي: تُعرض جميع الأرقام.</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>للشركاء</translation>
+    </message>
+    <message>
+        <source>For partners: numbers of people below {limit} are hidden.</source>
+        <translation>للشركاء: تُخفى أعداد الأشخاص التي تقل عن {limit}.</translation>
+    </message>
+    <message>
+        <source>For the public: numbers of people below {limit} are hidden.</source>
+        <translation>للجمهور: تُخفى أعداد الأشخاص التي تقل عن {limit}.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From policy through action to results</source>
+        <translation>من السياسة عبر العمل إلى النتائج</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>من السياسة إلى النتيجة</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>ابتداءً من {first}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Funding by country</source>
+        <translation>التمويل حسب البلد</translation>
+    </message>
+    <message>
+        <source>Funding by region</source>
+        <translation>التمويل حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>المنحة الشهرية</translation>
+    </message>
+    <message>
+        <source>Grant of a month, overall</source>
+        <translation>المنحة الشهرية إجمالًا</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المنح</translation>
+    </message>
+    <message>
+        <source>Grants as approved, in US dollars; nothing is converted.</source>
+        <translation>المنح كما أُقرت، بدولار الولايات المتحدة؛ لا يُحوَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Grants by country</source>
+        <translation>المنح حسب البلد</translation>
+    </message>
+    <message>
+        <source>Grants in other currencies are in no figure here: {amounts}.</source>
+        <translation>المنح بعملات أخرى لا تدخل في أي رقم هنا: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Grants that differ</source>
+        <translation>منح مختلفة</translation>
+    </message>
+    <message>
+        <source>Grants that differ from the usual one</source>
+        <translation>المنح التي تختلف عن المعتادة</translation>
+    </message>
+    <message>
+        <source>Has every country its places of the round taken?</source>
+        <translation>هل شغل كل بلد مقاعده في الجولة؟</translation>
+    </message>
+    <message>
+        <source>Highest grant of a month</source>
+        <translation>أعلى منحة شهرية</translation>
+    </message>
+    <message>
+        <source>Highest of</source>
+        <translation>أصحاب الأعلى</translation>
+    </message>
+    <message>
+        <source>How long do they run, and what is a month worth?</source>
+        <translation>كم تدوم، وكم يساوي الشهر؟</translation>
+    </message>
+    <message>
+        <source>How many initiatives, how much money?</source>
+        <translation>كم عدد المبادرات وكم المال؟</translation>
+    </message>
+    <message>
+        <source>How many partners, and of what type?</source>
+        <translation>كم عدد الشركاء، ومن أي نوع؟</translation>
+    </message>
+    <message>
+        <source>How many women were reached against plan?</source>
+        <translation>كم امرأة جرى الوصول إليها مقارنة بالخطة؟</translation>
+    </message>
+    <message>
+        <source>How much money by country?</source>
+        <translation>كم المال حسب البلد؟</translation>
+    </message>
+    <message>
+        <source>How much money by region?</source>
+        <translation>كم المال حسب المنطقة؟</translation>
+    </message>
+    <message>
+        <source>How partners work together</source>
+        <translation>كيف يعمل الشركاء معا</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>In no package</source>
+        <translation>ليس في أي حزمة</translation>
+    </message>
+    <message>
+        <source>In no package, the newest first</source>
+        <translation>ليس في أي حزمة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>In several programmes</source>
+        <translation>في عدة برامج</translation>
+    </message>
+    <message>
+        <source>In several rounds</source>
+        <translation>في عدة جولات</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Indicators added up</source>
+        <translation>المؤشرات المجموعة</translation>
+    </message>
+    <message>
+        <source>Indicators that count people</source>
+        <translation>مؤشرات تعد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Indicators: baseline, target, value</source>
+        <translation>المؤشرات: خط الأساس والقيمة المستهدفة والقيمة</translation>
+    </message>
+    <message>
+        <source>Initiative sheet</source>
+        <translation>بطاقة المبادرة</translation>
+    </message>
+    <message>
+        <source>Initiatives aimed at</source>
+        <translation>المبادرات المستهدفة</translation>
+    </message>
+    <message>
+        <source>Initiatives and grants</source>
+        <translation>المبادرات والمنح</translation>
+    </message>
+    <message>
+        <source>Initiatives approved, of those aimed at</source>
+        <translation>المبادرات المعتمدة من المستهدفة</translation>
+    </message>
+    <message>
+        <source>Initiatives by duration</source>
+        <translation>المبادرات حسب المدة</translation>
+    </message>
+    <message>
+        <source>Initiatives by number of partners</source>
+        <translation>المبادرات حسب عدد الشركاء</translation>
+    </message>
+    <message>
+        <source>Initiatives in no package</source>
+        <translation>مبادرات ليست في أي حزمة</translation>
+    </message>
+    <message>
+        <source>Initiatives past their end</source>
+        <translation>مبادرات تجاوزت نهايتها</translation>
+    </message>
+    <message>
+        <source>Initiatives that call on the diaspora</source>
+        <translation>المبادرات التي تستعين بالمغتربين</translation>
+    </message>
+    <message>
+        <source>Initiatives that tie two territories</source>
+        <translation>المبادرات التي تربط إقليمين</translation>
+    </message>
+    <message>
+        <source>Initiatives with a signed agreement</source>
+        <translation>المبادرات ذات الاتفاق الموقَّع</translation>
+    </message>
+    <message>
+        <source>Initiatives with a whole line</source>
+        <translation>مبادرات سلسلتها كاملة</translation>
+    </message>
+    <message>
+        <source>Initiatives with the usual grant</source>
+        <translation>المبادرات ذات المنحة المعتادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a duration: %n.</source>
+        <translation>
+            <numerusform>مبادرات بلا مدة: %n.</numerusform>
+            <numerusform>مبادرات بلا مدة: %n.</numerusform>
+            <numerusform>مبادرات بلا مدة: %n.</numerusform>
+            <numerusform>مبادرات بلا مدة: %n.</numerusform>
+            <numerusform>مبادرات بلا مدة: %n.</numerusform>
+            <numerusform>مبادرات بلا مدة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a grant: %n.</source>
+        <translation>
+            <numerusform>مبادرات بلا منحة: %n.</numerusform>
+            <numerusform>مبادرات بلا منحة: %n.</numerusform>
+            <numerusform>مبادرات بلا منحة: %n.</numerusform>
+            <numerusform>مبادرات بلا منحة: %n.</numerusform>
+            <numerusform>مبادرات بلا منحة: %n.</numerusform>
+            <numerusform>مبادرات بلا منحة: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiatives without a receipt</source>
+        <translation>مبادرات بلا إيصال</translation>
+    </message>
+    <message>
+        <source>Initiatives without any note</source>
+        <translation>مبادرات بلا أي ملاحظة</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Internal: every number of people is shown. Not to be passed on as it is.</source>
+        <translation>داخلي: تظهر فيه كل أعداد الأشخاص. لا يُنقل إلى الغير كما هو.</translation>
+    </message>
+    <message>
+        <source>It stands for the share of signed agreements until these are recorded: so far {n} of {m} initiatives have one.</source>
+        <translation>تحل محل نسبة الاتفاقات الموقَّعة إلى أن تُسجَّل: حتى الآن {n} من {m} مبادرة لها اتفاق.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Largest grant</source>
+        <translation>أكبر منحة</translation>
+    </message>
+    <message>
+        <source>Largest grant of</source>
+        <translation>صاحبة أكبر منحة</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>آخر قرار</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>آخر قياس</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>الجهة القائدة</translation>
+    </message>
+    <message>
+        <source>Led by a local or regional government</source>
+        <translation>تقودها حكومة محلية أو إقليمية</translation>
+    </message>
+    <message>
+        <source>Led by one, or by a related public body</source>
+        <translation>تقودها إحداها أو هيئة عامة ذات صلة</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Lines without a rate to the dollar, in no sum: {n}.</source>
+        <translation>سطور بلا سعر صرف مقابل الدولار، لا تدخل في أي مجموع: {n}.</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Local authorities per dollar</source>
+        <translation>السلطات المحلية، لكل دولار</translation>
+    </message>
+    <message>
+        <source>Local bodies taking part</source>
+        <translation>الهيئات المحلية المشاركة</translation>
+    </message>
+    <message>
+        <source>Lowest grant of a month</source>
+        <translation>أدنى منحة شهرية</translation>
+    </message>
+    <message>
+        <source>Lowest of</source>
+        <translation>أصحاب الأدنى</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>أُعد في {day}</translation>
+    </message>
+    <message>
+        <source>Main objectives</source>
+        <translation>الأهداف الرئيسية</translation>
+    </message>
+    <message>
+        <source>Mapped only</source>
+        <translation>محددة فقط</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>متوسط المدة</translation>
+    </message>
+    <message>
+        <source>Mean grant</source>
+        <translation>متوسط المنحة</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>وسيط المدة</translation>
+    </message>
+    <message>
+        <source>Median grant</source>
+        <translation>وسيط المنحة</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Minutes of a selection</source>
+        <translation>محضر الاختيار</translation>
+    </message>
+    <message>
+        <source>Missing in so many initiatives</source>
+        <translation>ناقص في هذا العدد من المبادرات</translation>
+    </message>
+    <message>
+        <source>Mixed consortium</source>
+        <translation>ائتلاف مختلط</translation>
+    </message>
+    <message>
+        <source>Money by source</source>
+        <translation>الأموال حسب المصدر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Months are counted from start and end where both are known, else as recorded.</source>
+        <translation>تُحسب الأشهر من البداية والنهاية إن عُرفتا، وإلا فكما سُجلت.</translation>
+    </message>
+    <message>
+        <source>Months together</source>
+        <translation>مجموع الأشهر</translation>
+    </message>
+    <message>
+        <source>Named by no initiative: {n} more.</source>
+        <translation>ولا تذكرها أي مبادرة: {n} أخرى.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of persons are left out.</source>
+        <translation>حُذفت أسماء الأشخاص وعناوينهم.</translation>
+    </message>
+    <message>
+        <source>National decision</source>
+        <translation>القرار الوطني</translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation>المرتبة الوطنية</translation>
+    </message>
+    <message>
+        <source>National sum</source>
+        <translation>المجموع الوطني</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الاحتياج</translation>
+    </message>
+    <message>
+        <source>No activity is late.</source>
+        <translation>لا يوجد نشاط متأخر.</translation>
+    </message>
+    <message>
+        <source>No capacity need is recorded.</source>
+        <translation>لا يوجد احتياج مسجل إلى القدرات.</translation>
+    </message>
+    <message>
+        <source>No committee has written anything yet.</source>
+        <translation>لم تسجِّل أي لجنة شيئا بعد.</translation>
+    </message>
+    <message>
+        <source>No consultation is recorded.</source>
+        <translation>لم تُسجل أي مشاورات.</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round.</source>
+        <translation>لا يشارك أي بلد في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>No difficulty and no risk is recorded.</source>
+        <translation>لم تُسجل أي صعوبة أو مخاطرة.</translation>
+    </message>
+    <message>
+        <source>No grant differs from the usual one.</source>
+        <translation>لا تختلف أي منحة عن المعتادة.</translation>
+    </message>
+    <message>
+        <source>No indicator is recorded.</source>
+        <translation>لا يوجد مؤشر مسجل.</translation>
+    </message>
+    <message>
+        <source>No initiative has a duration yet.</source>
+        <translation>لا توجد مدة لأي مبادرة بعد.</translation>
+    </message>
+    <message>
+        <source>No initiative is approved yet.</source>
+        <translation>لم تُعتمد أي مبادرة بعد.</translation>
+    </message>
+    <message>
+        <source>No initiative is completed yet.</source>
+        <translation>لم تكتمل أي مبادرة بعد.</translation>
+    </message>
+    <message>
+        <source>No initiative is past its end.</source>
+        <translation>لم تتجاوز أي مبادرة نهايتها.</translation>
+    </message>
+    <message>
+        <source>No initiative is recorded.</source>
+        <translation>لم تُسجل أي مبادرة.</translation>
+    </message>
+    <message>
+        <source>No initiative is screened yet.</source>
+        <translation>لم تُفحص أي مبادرة بعد.</translation>
+    </message>
+    <message>
+        <source>No initiative says which guiding principles it follows.</source>
+        <translation>لا تذكر أي مبادرة المبادئ التوجيهية التي تتبعها.</translation>
+    </message>
+    <message>
+        <source>No initiative says which objectives it serves.</source>
+        <translation>لا تذكر أي مبادرة الأهداف التي تخدمها.</translation>
+    </message>
+    <message>
+        <source>No initiative, note or indicator names a goal.</source>
+        <translation>لا مبادرة ولا ملاحظة ولا مؤشر يذكر هدفا.</translation>
+    </message>
+    <message>
+        <source>No note wants a follow-up.</source>
+        <translation>لا ملاحظة تتطلب متابعة.</translation>
+    </message>
+    <message>
+        <source>No organisation works on several initiatives.</source>
+        <translation>لا تعمل أي منظمة في عدة مبادرات.</translation>
+    </message>
+    <message>
+        <source>No partner is recorded.</source>
+        <translation>لا يوجد شريك مسجل.</translation>
+    </message>
+    <message>
+        <source>No payment and no contribution is recorded.</source>
+        <translation>لم تُسجل أي دفعة أو مساهمة.</translation>
+    </message>
+    <message>
+        <source>No people were reported in this period.</source>
+        <translation>لم يُبلغ عن أشخاص في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>لا توجد فترة مغلقة.</translation>
+    </message>
+    <message>
+        <source>No recommendation and no decision is recorded.</source>
+        <translation>لم تُسجل أي توصية أو قرار.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>لم تُسجل أي نتيجة.</translation>
+    </message>
+    <message>
+        <source>No survey of the partnership is recorded.</source>
+        <translation>لا يوجد استقصاء مسجل للشراكة.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Nobody has been counted yet: no data, which does not mean nobody.</source>
+        <translation>لم يُحصَ أحد بعد: لا توجد بيانات، وهذا لا يعني عدم وجود أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate here yet.</source>
+        <translation>لا مرشحات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is scored yet.</source>
+        <translation>لم تُقيَّم أي مرشحة بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this period yet.</source>
+        <translation>لم يُحسب أحد في هذه الفترة بعد.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>غير مفصل</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden: no number of people is from 1 to {most}.</source>
+        <translation>لم يلزم إخفاء شيء: لا يوجد عدد أشخاص بين 1 و{most}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>لم يُقرَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in</source>
+        <translation>لا ينقص شيء في</translation>
+    </message>
+    <message>
+        <source>Nothing learned is recorded.</source>
+        <translation>لم يُسجل أي درس.</translation>
+    </message>
+    <message>
+        <source>Nothing that is looked for is missing.</source>
+        <translation>لا ينقص شيء مما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>لم يُعدل شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Numbers by sex, age and place at once are not shown.</source>
+        <translation>لا تظهر الأعداد بحسب الجنس والعمر والمكان معا.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Of all initiatives</source>
+        <translation>من جميع المبادرات</translation>
+    </message>
+    <message>
+        <source>Of the period asked for count the figures whose own period lies in it.</source>
+        <translation>من الفترة المطلوبة تُحسب الأرقام التي تقع فترتها ضمنها.</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>من القيمة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>منها</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>One by one, the best first</source>
+        <translation>واحدًا واحدًا، الأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>الفرص</translation>
+    </message>
+    <message>
+        <source>Organisations by type</source>
+        <translation>المنظمات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Organisations on several initiatives</source>
+        <translation>منظمات في عدة مبادرات</translation>
+    </message>
+    <message>
+        <source>Organisations supported</source>
+        <translation>المنظمات المدعومة</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied as doubles count as one.</source>
+        <translation>المنظمات التي ربطها المقر بوصفها مكررة تُحسب واحدة.</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied count once.</source>
+        <translation>المنظمات التي ربطها المقر تُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Overall: all grants by all months of the initiatives that have both, in US dollars.</source>
+        <translation>إجمالًا: جميع المنح على جميع أشهر المبادرات التي لها الاثنان، بدولارات الولايات المتحدة.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Partner abroad</source>
+        <translation>شريك في الخارج</translation>
+    </message>
+    <message>
+        <source>Partner based abroad</source>
+        <translation>شريك مقره في الخارج</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Partners by type</source>
+        <translation>الشركاء بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Partners by type and family</source>
+        <translation>الشركاء بحسب النوع والفئة</translation>
+    </message>
+    <message>
+        <source>Partners of each initiative, by family</source>
+        <translation>شركاء كل مبادرة بحسب الفئة</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>الشراكات</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>تجاوزت موعدها</translation>
+    </message>
+    <message>
+        <source>People planned and reached</source>
+        <translation>الأشخاص المخطط لهم ومن جرى الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>الأشخاص الذين جرى الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex</source>
+        <translation>من جرى الوصول إليهم حسب الفئة والجنس</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex, to pass on</source>
+        <translation>من جرى الوصول إليهم حسب الفئة والجنس، للمشاركة</translation>
+    </message>
+    <message>
+        <source>People reached, as reported and as restated</source>
+        <translation>الأشخاص الذين جرى الوصول إليهم، كما أُبلغ وكما عُدل</translation>
+    </message>
+    <message>
+        <source>Pilots: activities done</source>
+        <translation>المشاريع التجريبية: الأنشطة المنجزة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Places by country</source>
+        <translation>المقاعد حسب البلد</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>مجموع الأماكن</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>المقاعد المتبقية</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>المقاعد المشغولة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Policy or plan</source>
+        <translation>السياسة أو الخطة</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>المبدأ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Programme table</source>
+        <translation>جدول البرنامج</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Programmes and rounds</source>
+        <translation>البرامج والجولات</translation>
+    </message>
+    <message>
+        <source>Programmes with countries in common</source>
+        <translation>برامج لها بلدان مشتركة</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Ranking of the candidates</source>
+        <translation>ترتيب المرشحات</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>جرى الوصول</translation>
+    </message>
+    <message>
+        <source>Reached are people new in their period, so periods add up. Organisations are not counted as people, and a figure that another one corrects does not count.</source>
+        <translation>من جرى الوصول إليهم جدد في فترتهم، لذا تُجمع الفترات. ولا تُحسب المنظمات أشخاصًا، ولا يُحسب رقم صححه رقم آخر.</translation>
+    </message>
+    <message>
+        <source>Reached by period</source>
+        <translation>الوصول حسب الفترة</translation>
+    </message>
+    <message>
+        <source>Reached of planned</source>
+        <translation>المحقق من المخطط</translation>
+    </message>
+    <message>
+        <source>Read and confirmed for the national committee, place and date: ____________________
+Read and confirmed for the steering committee, place and date: ____________________</source>
+        <translation>قُرئ وأُقرَّ عن اللجنة الوطنية، المكان والتاريخ: ____________________
+قُرئ وأُقرَّ عن اللجنة التوجيهية، المكان والتاريخ: ____________________</translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>جاهزة لنشر IATI؟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions, and what became of them</source>
+        <translation>التوصيات والقرارات وما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Records of all offices, as headquarters holds them</source>
+        <translation>سجلات جميع المكاتب كما هي لدى المقر</translation>
+    </message>
+    <message>
+        <source>Records of the office {office}</source>
+        <translation>سجلات المكتب {office}</translation>
+    </message>
+    <message>
+        <source>Refugees, displaced people and people in transit are counted with vulnerable migrants.</source>
+        <translation>يُحسب اللاجئون والنازحون والعابرون مع المهاجرين المستضعفين.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>المُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Reported at closing, and restated since</source>
+        <translation>ما أُبلغ عنه عند الإغلاق وما عُدل بعده</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>المعدل</translation>
+    </message>
+    <message>
+        <source>Restated is what came or changed after headquarters closed the period. All of it is kept.</source>
+        <translation>المعدل هو ما وصل أو تغير بعد أن أغلق المقر الفترة. وكله محفوظ.</translation>
+    </message>
+    <message>
+        <source>Restated organisations and measurements</source>
+        <translation>المنظمات والقياسات المعدلة</translation>
+    </message>
+    <message>
+        <source>Restated people</source>
+        <translation>أعداد الأشخاص المعدلة</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Results told</source>
+        <translation>النتائج المروية</translation>
+    </message>
+    <message>
+        <source>Review of the Global Compact for Migration</source>
+        <translation>استعراض الاتفاق العالمي من أجل الهجرة</translation>
+    </message>
+    <message>
+        <source>Reviewed together</source>
+        <translation>جرت مراجعته معا</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Round report</source>
+        <translation>تقرير الجولة</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5; of several answers on one day the mean is shown.</source>
+        <translation>درجات من 1 إلى 5؛ ويظهر متوسط الإجابات المتعددة في اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>الدرجات الناقصة</translation>
+    </message>
+    <message>
+        <source>Screened initiatives</source>
+        <translation>المبادرات المفحوصة</translation>
+    </message>
+    <message>
+        <source>Screening is complete once there is at least one risk and one opportunity. Of {count} initiatives, those that are not named have neither.</source>
+        <translation>يكتمل الفحص متى وُجد خطر واحد وفرصة واحدة على الأقل. ومن {count} مبادرة، ما لم يُذكر منها فليس له هذا ولا تلك.</translation>
+    </message>
+    <message>
+        <source>Screening of risks and opportunities</source>
+        <translation>فحص المخاطر والفرص</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>كلمة البحث</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Share of initiatives</source>
+        <translation>نسبة المبادرات</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>النسبة من المال</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>موقع مع</translation>
+    </message>
+    <message>
+        <source>Smallest grant</source>
+        <translation>أصغر منحة</translation>
+    </message>
+    <message>
+        <source>Smallest grant of</source>
+        <translation>صاحبة أصغر منحة</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المُنفَق</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>المنفق من المنحة</translation>
+    </message>
+    <message>
+        <source>Spent, %</source>
+        <translation>المنفق، %</translation>
+    </message>
+    <message>
+        <source>Spent, of the grants</source>
+        <translation>المُنفَق من المنح</translation>
+    </message>
+    <message>
+        <source>Standard indicators add up across initiatives and countries, own ones do not. A missing value is not zero.</source>
+        <translation>تُجمع المؤشرات الموحدة عبر المبادرات والبلدان ولا تُجمع الخاصة. والقيمة الناقصة ليست صفرا.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Steering decision</source>
+        <translation>القرار التوجيهي</translation>
+    </message>
+    <message>
+        <source>Steering rank</source>
+        <translation>المرتبة التوجيهية</translation>
+    </message>
+    <message>
+        <source>Steering sum</source>
+        <translation>المجموع التوجيهي</translation>
+    </message>
+    <message>
+        <source>Survey or stock-taking</source>
+        <translation>استقصاء أو تقييم مرحلي</translation>
+    </message>
+    <message>
+        <source>Talk within 30 days</source>
+        <translation>تواصل خلال 30 يوما</translation>
+    </message>
+    <message>
+        <source>Tasks divided</source>
+        <translation>المهام موزعة</translation>
+    </message>
+    <message>
+        <source>Territory of destination</source>
+        <translation>إقليم المقصد</translation>
+    </message>
+    <message>
+        <source>Territory of destination recorded</source>
+        <translation>إقليم مقصد مسجل</translation>
+    </message>
+    <message>
+        <source>Texts that may tell who somebody is are left out.</source>
+        <translation>حُذفت النصوص التي قد تكشف هوية شخص.</translation>
+    </message>
+    <message>
+        <source>The line is whole</source>
+        <translation>السلسلة كاملة</translation>
+    </message>
+    <message>
+        <source>The part of local and regional governments</source>
+        <translation>نصيب الحكومات المحلية والإقليمية</translation>
+    </message>
+    <message>
+        <source>The partnership survey over time</source>
+        <translation>استقصاء الشراكة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole time, not of this period alone.</source>
+        <translation>الخطة هي خطة المدة كلها، لا هذه الفترة وحدها.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>السبب ناقص.</translation>
+    </message>
+    <message>
+        <source>The third line is in both others.</source>
+        <translation>السطر الثالث داخل في السطرين الآخرين.</translation>
+    </message>
+    <message>
+        <source>The usual grant is the one that most initiatives have; to differ is no mistake.</source>
+        <translation>المنحة المعتادة هي منحة أكثر المبادرات؛ والاختلاف عنها ليس خطأ.</translation>
+    </message>
+    <message>
+        <source>Their grants together</source>
+        <translation>مجموع منحها</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>This country has taken part in no round.</source>
+        <translation>لم يشارك هذا البلد في أي جولة.</translation>
+    </message>
+    <message>
+        <source>This round has no fixed number of places for each country.</source>
+        <translation>ليس لهذه الجولة عدد ثابت من المقاعد لكل بلد.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>نقطة التحول</translation>
+    </message>
+    <message>
+        <source>Tipping point: both dates are recorded, that of ownership and that of institutionalisation.</source>
+        <translation>نقطة التحول: سُجل التاريخان، تاريخ الملكية وتاريخ الإدماج المؤسسي.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>Usual grant</source>
+        <translation>المنحة المعتادة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What a month is worth</source>
+        <translation>كم يساوي الشهر</translation>
+    </message>
+    <message>
+        <source>What completed initiatives have to tell</source>
+        <translation>ما على المبادرات المكتملة أن تقوله</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <translation>ما يستمر</translation>
+    </message>
+    <message>
+        <source>What does a search find?</source>
+        <translation>ماذا يجد البحث؟</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet, and what is silent?</source>
+        <translation>ما الذي لم يُرسل بعد، ومن الصامت؟</translation>
+    </message>
+    <message>
+        <source>What has not gone out, or is not confirmed</source>
+        <translation>ما لم يُرسل أو لم يتأكد</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>ما هو متأخر</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>What is missing in our records?</source>
+        <translation>ماذا ينقص سجلاتنا؟</translation>
+    </message>
+    <message>
+        <source>What is missing in the records</source>
+        <translation>ما ينقص في السجلات</translation>
+    </message>
+    <message>
+        <source>What is told at the end</source>
+        <translation>ما يقال في النهاية</translation>
+    </message>
+    <message>
+        <source>What stays out of the IATI file</source>
+        <translation>ما يبقى خارج ملف IATI</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where the initiatives stand</source>
+        <translation>أين وصلت المبادرات</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Which countries are in several programmes?</source>
+        <translation>أي البلدان في عدة برامج؟</translation>
+    </message>
+    <message>
+        <source>Which countries took part in seed funding?</source>
+        <translation>أي البلدان شاركت في التمويل التأسيسي؟</translation>
+    </message>
+    <message>
+        <source>Which grants differ from the usual one?</source>
+        <translation>أي المنح تختلف عن المعتادة؟</translation>
+    </message>
+    <message>
+        <source>Which initiatives</source>
+        <translation>أي المبادرات</translation>
+    </message>
+    <message>
+        <source>Which initiatives call on the diaspora?</source>
+        <translation>أي المبادرات تستعين بالمغتربين؟</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local government or a related body lead?</source>
+        <translation>أي المبادرات تقودها حكومة محلية أو هيئة مرتبطة بها؟</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local or regional government lead?</source>
+        <translation>أي المبادرات تقودها حكومة محلية أو إقليمية؟</translation>
+    </message>
+    <message>
+        <source>Which initiatives put women or youth forward?</source>
+        <translation>أي المبادرات تُبرز النساء أو الشباب؟</translation>
+    </message>
+    <message>
+        <source>Which initiatives tie two territories together?</source>
+        <translation>أي المبادرات تربط إقليمين؟</translation>
+    </message>
+    <message>
+        <source>Which organisations work on several initiatives?</source>
+        <translation>أي المنظمات تعمل في عدة مبادرات؟</translation>
+    </message>
+    <message>
+        <source>Which territories</source>
+        <translation>أي الأقاليم</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>With a signed agreement</source>
+        <translation>لها اتفاق موقع</translation>
+    </message>
+    <message>
+        <source>With a signed agreement with one of them</source>
+        <translation>لها اتفاق موقع مع إحداها</translation>
+    </message>
+    <message>
+        <source>Without a measure or activity</source>
+        <translation>بلا تدبير ولا نشاط</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>بلا إيصال</translation>
+    </message>
+    <message>
+        <source>Without a receipt: it is in a package, and the other side has not said yet that it came.</source>
+        <translation>بلا إيصال: موجود في حزمة، ولم يقل الطرف الآخر بعد إنها وصلت.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Women among those with known sex</source>
+        <translation>النساء بين معروفي الجنس</translation>
+    </message>
+    <message>
+        <source>Women and girls, of those counted by sex</source>
+        <translation>النساء والفتيات، ممن أُحصوا حسب الجنس</translation>
+    </message>
+    <message>
+        <source>Women and youth</source>
+        <translation>النساء والشباب</translation>
+    </message>
+    <message>
+        <source>Women planned</source>
+        <translation>النساء المخطط لهن</translation>
+    </message>
+    <message>
+        <source>Women reached</source>
+        <translation>النساء اللواتي جرى الوصول إليهن</translation>
+    </message>
+    <message>
+        <source>Women reached of planned</source>
+        <translation>النساء المحقق الوصول إليهن من المخطط</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>العمل معا</translation>
+    </message>
+    <message>
+        <source>Young people (15 to 24), of those counted by age</source>
+        <translation>الشباب (من 15 إلى 24)، ممن أُحصوا حسب العمر</translation>
+    </message>
+    <message>
+        <source>Young people reached (15 to 24)</source>
+        <translation>الشباب الذين جرى الوصول إليهم (15 إلى 24 سنة)</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>الشباب</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{column} (ID)</source>
+        <translation>{column} (المعرّف)</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <translation>{column} (الرمز)</translation>
+    </message>
+    <message>
+        <source>{country}: {round}</source>
+        <translation>{country}: {round}</translation>
+    </message>
+    <message>
+        <source>{what}, {whose}</source>
+        <translation>{what}، {whose}</translation>
+    </message>
+    <message>
+        <source>“...” also stands for a number that has changed by fewer than {n} people since an earlier report to the same readers.</source>
+        <translation>تحل «...» أيضا محل عدد تغيّر بأقل من {n} من الأشخاص منذ تقرير سابق إلى القراء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>“...” stands for a number or a share from which one of these could be computed.</source>
+        <translation>تحل «...» محل عدد أو نسبة يمكن أن يُحسب منها أحد هذه الأعداد.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage</name>
+    <message numerus="yes">
+        <source>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</source>
+        <translation>
+            <numerusform>كل المبادرات في الملف.</numerusform>
+            <numerusform>مبادرة واحدة ليست فيه بعد. يبيّن تقرير الجاهزية لـ IATI السبب.</numerusform>
+            <numerusform>مبادرتان ليستا فيه بعد. يبيّن تقرير الجاهزية لـ IATI السبب.</numerusform>
+            <numerusform>%n مبادرات ليست فيه بعد. يبيّن تقرير الجاهزية لـ IATI السبب.</numerusform>
+            <numerusform>%n مبادرة ليست فيه بعد. يبيّن تقرير الجاهزية لـ IATI السبب.</numerusform>
+            <numerusform>%n مبادرة ليست فيه بعد. يبيّن تقرير الجاهزية لـ IATI السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>كل المؤشرات</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>كل المبادرات</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصيغة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose a question at the side, or type a word of it.</source>
+        <translation>اختر سؤالًا من الجانب، أو اكتب كلمة منه.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>وثائق</translation>
+    </message>
+    <message>
+        <source>Every report that went out from here. The list holds no figures, and nothing is ever taken from it.</source>
+        <translation>كل تقرير خرج من هنا. لا تحتوي القائمة على أرقام، ولا يُحذف منها شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people: not shown in this profile.</source>
+        <translation>أقل من {n} أشخاص: لا يظهر العدد في هذا الملف التعريفي.</translation>
+    </message>
+    <message>
+        <source>Find a question or report</source>
+        <translation>ابحث عن سؤال أو تقرير</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>قوائم</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>معدّ لـ</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>جارٍ إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا توجد بيانات</translation>
+    </message>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>لا يوجد هنا برنامج يفتح {file}.</translation>
+    </message>
+    <message>
+        <source>No report has left yet.</source>
+        <translation>لم يخرج أي تقرير بعد.</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>لم يُختر أي تقرير</translation>
+    </message>
+    <message>
+        <source>Not shown: a small number beside it could be computed from it.</source>
+        <translation>غير ظاهر: يمكن منه حساب عدد صغير مجاور.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet. It fills by itself with what offices record, and with the packages they send.</source>
+        <translation>لم يُسجَّل شيء هنا بعد. يمتلئ تلقائيًا بما تسجّله المكاتب وبالحزم التي ترسلها.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden. Please do not pass it on as it is.</source>
+        <translation>لا شيء مخفي. يُرجى عدم تمريره كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>لا شيء للعرض.</translation>
+    </message>
+    <message>
+        <source>Numbers of people below {n} are hidden, and what would give them away.</source>
+        <translation>تُخفى أعداد الأشخاص التي تقل عن {n} وكل ما قد يكشفها.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>استبدال الملف؟</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>البحث عن</translation>
+    </message>
+    <message>
+        <source>Small numbers of people are hidden.</source>
+        <translation>تُخفى الأعداد الصغيرة من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>أُوقف. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>The table is copied, with its headings.</source>
+        <translation>نُسخ الجدول مع عناوينه.</translation>
+    </message>
+    <message>
+        <source>This report could not be made</source>
+        <translation>تعذّر إعداد هذا التقرير</translation>
+    </message>
+    <message>
+        <source>This report is about one of them. Choose it above.</source>
+        <translation>هذا التقرير عن واحد منها. اختره في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>ما خرج من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>أي بلد؟</translation>
+    </message>
+    <message>
+        <source>Which indicator?</source>
+        <translation>أي مؤشر؟</translation>
+    </message>
+    <message>
+        <source>Which initiative?</source>
+        <translation>أي مبادرة؟</translation>
+    </message>
+    <message>
+        <source>Which programme?</source>
+        <translation>أي برنامج؟</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>أي جولة؟</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>جارٍ كتابة {file}</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>الملف {file} موجود بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +9030,250 @@
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n indicators together</source>
+        <translation>
+            <numerusform>لا مؤشرات</numerusform>
+            <numerusform>مؤشر واحد</numerusform>
+            <numerusform>مؤشران معا</numerusform>
+            <numerusform>%n مؤشرات معا</numerusform>
+            <numerusform>%n مؤشرا معا</numerusform>
+            <numerusform>%n مؤشر معا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>كل المؤشرات</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>كل المبادرات</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>كل البرامج</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل المدة</translation>
+    </message>
+    <message>
+        <source>An indicator says what changes: with a baseline, a target, and values over time. Standard ones add up across initiatives and countries.</source>
+        <translation>يقول المؤشر ما الذي يتغير: بخط أساس وقيمة مستهدفة وقيم عبر الزمن. وتُجمع المؤشرات الموحدة عبر المبادرات والبلدان.</translation>
+    </message>
+    <message>
+        <source>Back to the values</source>
+        <translation>العودة إلى القيم</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>خط الأساس والقيمة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Change the value of {day}</source>
+        <translation>تغيير قيمة {day}</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>إغلاق فترة</translation>
+    </message>
+    <message>
+        <source>Close a period once its numbers went into a report. Nothing is refused afterwards: numbers that come or change later are kept, count as restatements, and ask for a reason.</source>
+        <translation>أغلقوا الفترة بعد أن ترد أرقامها في تقرير. ولا يُرفض شيء بعد ذلك: فالأرقام التي تصل أو تتغير لاحقا تُحفظ وتُعد تعديلات ويُطلب لها سبب.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>إغلاق الفترة</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>أُغلقت في {day}.</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>الفترات المغلقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed periods (%n without reason)</source>
+        <translation>
+            <numerusform>الفترات المغلقة (%n بلا سبب)</numerusform>
+            <numerusform>الفترات المغلقة (%n بلا سبب)</numerusform>
+            <numerusform>الفترات المغلقة (%n بلا سبب)</numerusform>
+            <numerusform>الفترات المغلقة (%n بلا سبب)</numerusform>
+            <numerusform>الفترات المغلقة (%n بلا سبب)</numerusform>
+            <numerusform>الفترات المغلقة (%n بلا سبب)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>محذوف.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. What comes or changes afterwards stands here, with its reason.</source>
+        <translation>يغلق المقر الفترة بعد الإبلاغ عن أرقامها. وما يصل أو يتغير بعد ذلك يرد هنا مع سببه.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>مؤشر جديد</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>لا مؤشرات بعد</translation>
+    </message>
+    <message>
+        <source>No period is closed</source>
+        <translation>لا توجد فترة مغلقة</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>غير مفصل</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>لم يُعدل شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Numbers of a closed period came or changed. They are kept and count as restatements; please say why.</source>
+        <translation>وصلت أرقام من فترة مغلقة أو تغيرت. وهي محفوظة وتُعد تعديلات؛ يرجى ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>من الهدف</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Organisations reached</source>
+        <translation>المنظمات التي جرى الوصول إليها</translation>
+    </message>
+    <message>
+        <source>Own indicators</source>
+        <translation>مؤشرات خاصة</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>الأشخاص الذين جرى الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>People reached: {reported} as reported, {now} as restated.</source>
+        <translation>الأشخاص الذين جرى الوصول إليهم: {reported} كما أُبلغ، و{now} بعد التعديل.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason (%n numbers have none)</source>
+        <translation>
+            <numerusform>السبب (لا أرقام بلا سبب)</numerusform>
+            <numerusform>السبب (رقم واحد بلا سبب)</numerusform>
+            <numerusform>السبب (رقمان بلا سبب)</numerusform>
+            <numerusform>السبب (%n أرقام بلا سبب)</numerusform>
+            <numerusform>السبب (%n رقما بلا سبب)</numerusform>
+            <numerusform>السبب (%n رقم بلا سبب)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a value, and how it goes is drawn here.</source>
+        <translation>سجلوا قيمة فيُرسم مسارها هنا.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>المُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Restated: {before} was reported. {reason}</source>
+        <translation>معدل: أُبلغ سابقا عن {before}. {reason}</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Target: {aim}</source>
+        <translation>القيمة المستهدفة: {aim}</translation>
+    </message>
+    <message>
+        <source>The period is closed. The offices learn of it with their next package.</source>
+        <translation>أُغلقت الفترة. وستعلم المكاتب بذلك مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>السبب ناقص.</translation>
+    </message>
+    <message>
+        <source>These indicators follow the same standard and are added up. Choose one of them to record a value.</source>
+        <translation>تتبع هذه المؤشرات المعيار نفسه وتُجمع معا. اختاروا أحدها لتسجيل قيمة.</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>القيم عبر الزمن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Women {women}, men {men}, not divided {rest}: together {value}.</source>
+        <translation>نساء {women}، رجال {men}، غير مفصل {rest}: المجموع {value}.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{since} to {until} was closed on {day}. The number is kept and counts as a restatement; please say why.</source>
+        <translation>أُغلقت الفترة من {since} إلى {until} في {day}. الرقم محفوظ ويُعد تعديلا؛ يرجى ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>{since} to {until} · {programme}</source>
+        <translation>من {since} إلى {until} · {programme}</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
@@ -6299,6 +9302,72 @@
     <message>
         <source>Two people filled in the same new row, and not alike. One record, or two?</source>
         <translation>ملأ شخصان الصف الجديد نفسه بشكل مختلف. أهو سجل واحد أم سجلان؟</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n statements without a measure or activity</source>
+        <translation>
+            <numerusform>لا بيان بلا تدبير أو نشاط</numerusform>
+            <numerusform>بيان واحد بلا تدبير أو نشاط</numerusform>
+            <numerusform>بيانان بلا تدبير أو نشاط</numerusform>
+            <numerusform>%n بيانات بلا تدبير أو نشاط</numerusform>
+            <numerusform>%n بيانا بلا تدبير أو نشاط</numerusform>
+            <numerusform>%n بيان بلا تدبير أو نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new opportunity</source>
+        <translation>فرصة جديدة</translation>
+    </message>
+    <message>
+        <source>A new risk</source>
+        <translation>خطر جديد</translation>
+    </message>
+    <message>
+        <source>A risk in your words, then Enter</source>
+        <translation>خطر بكلماتك، ثم Enter</translation>
+    </message>
+    <message>
+        <source>An opportunity in your words, then Enter</source>
+        <translation>فرصة بكلماتك، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Another toolkit</source>
+        <translation>مجموعة أدوات أخرى</translation>
+    </message>
+    <message>
+        <source>Another toolkit…</source>
+        <translation>مجموعة أدوات أخرى…</translation>
+    </message>
+    <message>
+        <source>Change: {statement}</source>
+        <translation>تعديل: {statement}</translation>
+    </message>
+    <message>
+        <source>Likelihood {likelihood}, effect {effect}</source>
+        <translation>الاحتمال {likelihood}، الأثر {effect}</translation>
+    </message>
+    <message>
+        <source>Screening complete</source>
+        <translation>اكتمل الفحص</translation>
+    </message>
+    <message>
+        <source>Screening is complete once both sides have a statement.</source>
+        <translation>يكتمل الفحص متى كان في كل جانب بيان.</translation>
+    </message>
+    <message>
+        <source>Toolkit for new statements</source>
+        <translation>مجموعة الأدوات للبيانات الجديدة</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>لم يُقدَّر بعد</translation>
+    </message>
+    <message>
+        <source>{state}; {what}</source>
+        <translation>{state}؛ {what}</translation>
     </message>
 </context>
 <context>
@@ -6457,10 +9526,269 @@
     </message>
 </context>
 <context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%n cells are no score or find no place. Nothing was taken.</source>
+        <translation>
+            <numerusform>لا خلية بلا درجة أو مكان. لم يؤخذ شيء.</numerusform>
+            <numerusform>خلية واحدة ليست درجة أو لا مكان لها. لم يؤخذ شيء.</numerusform>
+            <numerusform>خليتان ليستا درجتين أو لا مكان لهما. لم يؤخذ شيء.</numerusform>
+            <numerusform>%n خلايا ليست درجات أو لا مكان لها. لم يؤخذ شيء.</numerusform>
+            <numerusform>%n خلية ليست درجات أو لا مكان لها. لم يؤخذ شيء.</numerusform>
+            <numerusform>%n خلية ليست درجات أو لا مكان لها. لم يؤخذ شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>لا شيء منجز</numerusform>
+            <numerusform>واحد منجز</numerusform>
+            <numerusform>اثنان منجزان</numerusform>
+            <numerusform>%n منجزة</numerusform>
+            <numerusform>%n منجزا</numerusform>
+            <numerusform>%n منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>لا شيء مقرر</numerusform>
+            <numerusform>واحد مقرر</numerusform>
+            <numerusform>اثنان مقرران</numerusform>
+            <numerusform>%n مقررة</numerusform>
+            <numerusform>%n مقررا</numerusform>
+            <numerusform>%n مقرر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>لا درجة ناقصة</numerusform>
+            <numerusform>درجة واحدة ناقصة</numerusform>
+            <numerusform>درجتان ناقصتان</numerusform>
+            <numerusform>%n درجات ناقصة</numerusform>
+            <numerusform>%n درجة ناقصة</numerusform>
+            <numerusform>%n درجة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 1 or 2 gives a score and goes on; the space bar gives or takes the bonus; Delete empties. Only who has all scores is ranked; bonuses stand beside the sum.</source>
+        <translation>0 أو 1 أو 2 يعطي درجة وينتقل؛ مفتاح المسافة يمنح النقطة الإضافية أو يسحبها؛ Delete يفرغ. لا يُرتَّب إلا من اكتملت درجاته؛ والنقاط الإضافية بجانب المجموع.</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. Each line is a record of this country&apos;s office and grows there; put forward what could become larger.</source>
+        <translation>يكفي عنوان للبدء. كل سطر سجل لمكتب هذا البلد وينمو هناك؛ رشِّح ما يمكن أن يكبر.</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>عنوان من فضلك.</translation>
+    </message>
+    <message>
+        <source>Approval waits for the steering committee&apos;s yes.</source>
+        <translation>الاعتماد ينتظر موافقة اللجنة التوجيهية.</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>التوعية</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشحة</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>المرشحات: {count}</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>بناء القدرات</translation>
+    </message>
+    <message>
+        <source>Grey: not all scores are there yet, so there is no rank. No sum knocks out.</source>
+        <translation>بالرمادي: لم تكتمل الدرجات بعد، فلا مرتبة. ولا مجموع يُقصي.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Mapped: {count}</source>
+        <translation>المحددة: {count}</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>الجدارة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round yet.</source>
+        <translation>لا يشارك أي بلد في هذه الجولة بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is put forward in {country} yet. Begin with the mapping.</source>
+        <translation>لم يُرشَّح شيء بعد في {country}. ابدأ بالمسح.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped here that was not put forward.</source>
+        <translation>لا شيء محدد هنا لم يُرشَّح بعد.</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>أجزاء الجولة</translation>
+    </message>
+    <message>
+        <source>Pilot checklist</source>
+        <translation>قائمة تحقق التجربة</translation>
+    </message>
+    <message>
+        <source>Pilot complete</source>
+        <translation>اكتملت التجربة</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Scores are 0, 1 or 2.</source>
+        <translation>الدرجات هي 0 أو 1 أو 2.</translation>
+    </message>
+    <message>
+        <source>Scores by committee</source>
+        <translation>الدرجات بحسب اللجنة</translation>
+    </message>
+    <message>
+        <source>Scores of the candidates</source>
+        <translation>درجات المرشحات</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Technical assistance</source>
+        <translation>المساعدة التقنية</translation>
+    </message>
+    <message>
+        <source>The tool, tried</source>
+        <translation>تجربة الأداة</translation>
+    </message>
+    <message>
+        <source>This criterion gives no bonus.</source>
+        <translation>هذا المعيار لا يمنح نقطة إضافية.</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation>مجموعات الأدوات</translation>
+    </message>
+    <message>
+        <source>Two people wrote this assessment differently.</source>
+        <translation>كتب شخصان هذا التقييم على نحو مختلف.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>ما اسمها؟</translation>
+    </message>
+    <message>
+        <source>What the steering committee says is written at headquarters; it comes here with its package.</source>
+        <translation>ما تقوله اللجنة التوجيهية يُسجَّل في المقر؛ ويصل هنا مع حزمته.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>more than there are</source>
+        <translation>أكثر مما يوجد</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>لا درجة بعد</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>لم تُقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>{code} is now: {status}</source>
+        <translation>{code} الآن: {status}</translation>
+    </message>
+    <message>
+        <source>{code} takes part in the selection now.</source>
+        <translation>{code} تشارك الآن في الاختيار.</translation>
+    </message>
+    <message>
+        <source>{country} now has {taken} initiatives for {slots} places. Nothing is refused; please look again.</source>
+        <translation>في {country} الآن {taken} مبادرات لعدد {slots} من المقاعد. لا شيء مرفوض؛ يُرجى التحقق.</translation>
+    </message>
+    <message>
+        <source>{country}: {places} places taken</source>
+        <translation>{country}: {places} من المقاعد مشغولة</translation>
+    </message>
+    <message>
+        <source>{criterion}. Bonus: {what}</source>
+        <translation>{criterion}. نقطة إضافية: {what}</translation>
+    </message>
+    <message>
+        <source>{sum} of {most}</source>
+        <translation>{sum} من {most}</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots}</source>
+        <translation>{taken} من {slots}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>A passphrase protects this database.</source>
+        <translation>عبارة مرور تحمي قاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>A stolen laptop tells nothing without the passphrase.</source>
+        <translation>الحاسوب المسروق لا يكشف شيئًا من دون عبارة المرور.</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Copies of everything, looked at before they count.</source>
@@ -6479,12 +9807,28 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>للشركاء</translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>الأفضل أربع أو خمس كلمات لا يجمعها غيرك. من دونها لا يستطيع أحد قراءة البيانات ولا استعادة العبارة: اكتبها واحفظ الورقة في مكان غير الحاسوب.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>تباين عال</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>التباين العالي مخصص لضوء الشمس الساطع.</translation>
+    </message>
+    <message>
+        <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
+        <translation>في التقارير الموجهة إلى الشركاء والجمهور لا تظهر أعداد الأشخاص الأقل من هذا، ولا أي عدد يكشفها. ويظهر الصفر. أما تقارير المقر الداخلية فتظهر كل شيء.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6503,8 +9847,20 @@
         <translation>مثل هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6513,6 +9869,26 @@
     <message>
         <source>Open the data folder</source>
         <translation>فتح مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>حماية</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>الحماية بعبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Reports for others</source>
+        <translation>تقارير للغير</translation>
     </message>
     <message>
         <source>Show keys and clicks (Ctrl+Shift+T)</source>
@@ -6527,12 +9903,35 @@
         <translation>تتبعها النصوص والأعداد والتواريخ فورا.</translation>
     </message>
     <message>
+        <source>The passphrase is changed. Older backups still open with the old one.</source>
+        <translation>تم تغيير عبارة المرور. النسخ الاحتياطية الأقدم لا تزال تُفتح بالعبارة القديمة.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
+        <translation>لا توجد عبارة مرور: من يملك هذا الحاسوب أو نسخة من ملفاته يقرأ كل شيء.</translation>
+    </message>
+    <message>
         <source>This database</source>
         <translation>قاعدة البيانات هذه</translation>
     </message>
     <message>
         <source>This laptop</source>
         <translation>هذا الحاسوب المحمول</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when the computer sleeps</source>
+        <translation>عند سكون الحاسوب فقط</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +10017,6 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>البلدان</translation>
-    </message>
-    <message>
         <source>Decide conflicts</source>
         <translation>البت في التعارضات</translation>
     </message>
@@ -6666,6 +10061,10 @@
         <translation>المبادرات</translation>
     </message>
     <message>
+        <source>Initiatives by: {way}</source>
+        <translation>المبادرات حسب: {way}</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
@@ -6684,6 +10083,10 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Make or restore a backup</source>
@@ -6750,6 +10153,10 @@
         <translation>الشركاء</translation>
     </message>
     <message>
+        <source>Places, themes</source>
+        <translation>البلدان والمواضيع</translation>
+    </message>
+    <message>
         <source>Possible doubles</source>
         <translation>سجلات قد تكون مكررة</translation>
     </message>
@@ -6776,6 +10183,18 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6832,6 +10251,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>جرى التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
+        <translation>ما زال العمل جاريًا؛ ستُغلق النافذة من تلقاء نفسها عند انتهائه. أغلقها مرة أخرى لإيقافه الآن: ولن يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>Write a package</source>
@@ -7032,8 +10455,12 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>إنهاء</translation>
+        <source>A passphrase for this laptop</source>
+        <translation>عبارة مرور لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Begin without: whoever has the laptop reads everything</source>
+        <translation>البدء من دونها: من يملك الحاسوب يقرأ كل شيء</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
@@ -7056,6 +10483,10 @@
         <translation>اسم هذا الحاسوب المحمول</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>المكتب</translation>
     </message>
@@ -7072,8 +10503,16 @@
         <translation>مجلد آخر…</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
         <source>Please choose your office from the list.</source>
         <translation>يرجى اختيار مكتبكم من القائمة.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>حماية وبدء</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
@@ -7098,6 +10537,10 @@
     <message>
         <source>Where the data is kept</source>
         <translation>مكان حفظ البيانات</translation>
+    </message>
+    <message>
+        <source>Who finds or steals it reads nothing without these words.</source>
+        <translation>من يعثر عليه أو يسرقه لا يقرأ شيئًا من دون هذه الكلمات.</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -7530,6 +10973,10 @@
         <translation>تركها</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>مزيد من المرشحات</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>إضافة</translation>
     </message>
@@ -7540,6 +10987,10 @@
     <message>
         <source>No record fits the filters above.</source>
         <translation>لا سجل يطابق عوامل التصفية أعلاه.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -7681,6 +11132,167 @@
     </message>
 </context>
 <context>
+    <name>together</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months left</source>
+        <translation>
+            <numerusform>لم يبق شهر كامل</numerusform>
+            <numerusform>بقي شهر واحد</numerusform>
+            <numerusform>بقي شهران</numerusform>
+            <numerusform>بقيت %n أشهر</numerusform>
+            <numerusform>بقي %n شهرا</numerusform>
+            <numerusform>بقي %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey or stock-taking was held</source>
+        <translation>أُجري استقصاء أو تقييم مرحلي</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Capacity needs answered by a training</source>
+        <translation>احتياجات القدرات التي لباها تدريب</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>الائتلاف</translation>
+    </message>
+    <message>
+        <source>Drafts and outputs are reviewed together</source>
+        <translation>تُراجع المسودات والنواتج معا</translation>
+    </message>
+    <message>
+        <source>Each lead agency has a focal point</source>
+        <translation>لكل وكالة رائدة منسق</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>من السياسة إلى النتيجة</translation>
+    </message>
+    <message>
+        <source>It is said what continues</source>
+        <translation>ذُكر ما يستمر</translation>
+    </message>
+    <message>
+        <source>It is said who owns the results</source>
+        <translation>ذُكر من يملك النتائج</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>الأنشطة المتأخرة</translation>
+    </message>
+    <message>
+        <source>Lessons are written down</source>
+        <translation>الدروس مدونة</translation>
+    </message>
+    <message>
+        <source>Mixed: local authority and civil society</source>
+        <translation>مختلط: سلطة محلية ومجتمع مدني</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>لم يتحقق بعد</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>ليس بعد: {names}</translation>
+    </message>
+    <message>
+        <source>Public, civil and private partners take part</source>
+        <translation>يشارك شركاء عموميون ومدنيون وخواص</translation>
+    </message>
+    <message>
+        <source>Reached: owned and institutionalised</source>
+        <translation>تحقق: مملوك ومدمج مؤسسيا</translation>
+    </message>
+    <message>
+        <source>Received for each dollar granted</source>
+        <translation>المقبوض لكل دولار ممنوح</translation>
+    </message>
+    <message>
+        <source>Results are recorded</source>
+        <translation>النتائج مسجلة</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>التوسيع</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>المنفق من المنحة</translation>
+    </message>
+    <message>
+        <source>Tasks are divided by what each does best</source>
+        <translation>المهام موزعة بحسب ما يجيده كل طرف</translation>
+    </message>
+    <message>
+        <source>The last talk was within 30 days</source>
+        <translation>كان آخر تواصل خلال 30 يوما</translation>
+    </message>
+    <message>
+        <source>The project was designed together</source>
+        <translation>صُمم المشروع معا</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>نقطة التحول</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>العمل معا</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>مدنيون</translation>
+    </message>
+    <message>
+        <source>diaspora</source>
+        <translation>المغتربون</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>private or social</source>
+        <translation>خواص أو اجتماعيون</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>عموميون</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{policy} → activities done: {actions} → results: {results}</source>
+        <translation>{policy} ← أنشطة منجزة: {actions} ← نتائج: {results}</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
@@ -7772,6 +11384,170 @@
     <message>
         <source>months</source>
         <translation>أشهر</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>عبارة المرور من {least} أحرف أو أكثر؛ أربع أو خمس كلمات مناسبة.</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>قاعدة بيانات أخرى…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Protecting the data…</source>
+        <translation>جارٍ حماية البيانات…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is protected now.</source>
+        <translation>بيانات هذا الحاسوب محمية الآن.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Please type both again.</source>
+        <translation>السطران مختلفان. يرجى كتابتهما من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Please try again.</source>
+        <translation>هذه ليست عبارة المرور. يرجى المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message numerus="yes">
+        <source>%n initiatives have none yet.</source>
+        <translation>
+            <numerusform>لا مبادرة بلا تصنيف.</numerusform>
+            <numerusform>مبادرة واحدة بلا تصنيف بعد.</numerusform>
+            <numerusform>مبادرتان بلا تصنيف بعد.</numerusform>
+            <numerusform>%n مبادرات بلا تصنيف بعد.</numerusform>
+            <numerusform>%n مبادرة بلا تصنيف بعد.</numerusform>
+            <numerusform>%n مبادرة بلا تصنيف بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative may stand under several.</source>
+        <translation>قد ترد المبادرة تحت أكثر من بند.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Crosscutting theme</source>
+        <translation>موضوع شامل</translation>
+    </message>
+    <message>
+        <source>GCM objective</source>
+        <translation>هدف الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>GCM principle</source>
+        <translation>مبدأ الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>Knowledge theme</source>
+        <translation>موضوع المعرفة</translation>
+    </message>
+    <message>
+        <source>Level of government</source>
+        <translation>مستوى الحكم</translation>
+    </message>
+    <message>
+        <source>Local government area</source>
+        <translation>مجال الحكم المحلي</translation>
+    </message>
+    <message>
+        <source>Migration area</source>
+        <translation>مجال الهجرة</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>لا مبادرة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Choose themes on the page of an initiative, and they are counted here.</source>
+        <translation>لا شيء هنا بعد. اختر مواضيع في صفحة مبادرة فتُحتسب هنا.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Reports about it</source>
+        <translation>تقارير عنه</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>هدف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n initiatives</source>
+        <translation>
+            <numerusform>لا مبادرات</numerusform>
+            <numerusform>عرض مبادرته الوحيدة</numerusform>
+            <numerusform>عرض مبادرتيه</numerusform>
+            <numerusform>عرض مبادراته الـ %n</numerusform>
+            <numerusform>عرض مبادراته الـ %n</numerusform>
+            <numerusform>عرض مبادراته الـ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>الفئة المستهدفة</translation>
+    </message>
+    <message>
+        <source>What stands under each</source>
+        <translation>ما يرد تحت كل بند</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} in use</source>
+        <translation>{n} من {m} مستخدم</translation>
     </message>
 </context>
 </TS>

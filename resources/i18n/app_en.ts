@@ -384,6 +384,30 @@
     </message>
 </context>
 <context>
+    <name>iati</name>
+    <message numerus="yes">
+        <source>%n initiatives are in the file.</source>
+        <translation>
+            <numerusform>%n initiative is in the file.</numerusform>
+            <numerusform>%n initiatives are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n things are to be completed.</source>
+        <translation>
+            <numerusform>Not ready: %n thing is to be completed.</numerusform>
+            <numerusform>Not ready: %n things are to be completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for IATI; %n things are worth mending.</source>
+        <translation>
+            <numerusform>Ready for IATI; %n thing is worth mending.</numerusform>
+            <numerusform>Ready for IATI; %n things are worth mending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -480,6 +504,47 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n candidates have no score yet.</source>
+        <translation>
+            <numerusform>%n candidate has no score yet.</numerusform>
+            <numerusform>%n candidates have no score yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts without a rate, which are in no figure here: %n.</source>
+        <translation>
+            <numerusform>Amount without a rate, which is in no figure here: %n.</numerusform>
+            <numerusform>Amounts without a rate, which are in no figure here: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a duration: %n.</source>
+        <translation>
+            <numerusform>Initiatives without a duration: %n.</numerusform>
+            <numerusform>Initiatives without a duration: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a grant: %n.</source>
+        <translation>
+            <numerusform>Initiatives without a grant: %n.</numerusform>
+            <numerusform>Initiatives without a grant: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reportspage</name>
+    <message numerus="yes">
+        <source>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</source>
+        <translation>
+            <numerusform>%n initiative is not in it yet. The report “Ready for IATI?” says why.</numerusform>
+            <numerusform>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message numerus="yes">
         <source>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</source>
@@ -514,6 +579,81 @@
         <translation>
             <numerusform>and %n more record</numerusform>
             <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n indicators together</source>
+        <translation>
+            <numerusform>%n indicator together</numerusform>
+            <numerusform>%n indicators together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed periods (%n without reason)</source>
+        <translation>
+            <numerusform>Closed periods (%n without reason)</numerusform>
+            <numerusform>Closed periods (%n without reason)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason (%n numbers have none)</source>
+        <translation>
+            <numerusform>Reason (%n number has none)</numerusform>
+            <numerusform>Reason (%n numbers have none)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n statements without a measure or activity</source>
+        <translation>
+            <numerusform>%n statement without a measure or activity</numerusform>
+            <numerusform>%n statements without a measure or activity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%n cells are no score or find no place. Nothing was taken.</source>
+        <translation>
+            <numerusform>%n cell is no score or finds no place. Nothing was taken.</numerusform>
+            <numerusform>%n cells are no score or find no place. Nothing was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>%n score missing</numerusform>
+            <numerusform>%n scores missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +834,40 @@
         <translation>
             <numerusform>Record %n row</numerusform>
             <numerusform>Record %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>together</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months left</source>
+        <translation>
+            <numerusform>%n month left</numerusform>
+            <numerusform>%n months left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message numerus="yes">
+        <source>%n initiatives have none yet.</source>
+        <translation>
+            <numerusform>%n initiative has none yet.</numerusform>
+            <numerusform>%n initiatives have none yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n initiatives</source>
+        <translation>
+            <numerusform>Show its initiative</numerusform>
+            <numerusform>Show its %n initiatives</numerusform>
         </translation>
     </message>
 </context>

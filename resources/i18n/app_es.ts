@@ -92,6 +92,14 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
         <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
         <translation>No se pudo escribir {file}. Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>
@@ -182,10 +190,6 @@
     <message>
         <source>(in conflict)</source>
         <translation>(en conflicto)</translation>
-    </message>
-    <message>
-        <source>(later)</source>
-        <translation>(más adelante)</translation>
     </message>
     <message>
         <source>--full is for one office</source>
@@ -312,12 +316,40 @@
         <translation>Desvinculadas.</translation>
     </message>
     <message>
+        <source>file whose first line is the new passphrase</source>
+        <translation>archivo cuya primera línea es la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the database</source>
+        <translation>archivo cuya primera línea es la frase de contraseña de la base</translation>
+    </message>
+    <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
         <translation>para quién: una oficina, HQ, o ALL para todas las oficinas de las que llegó un paquete</translation>
     </message>
     <message>
+        <source>for whom: hq (everything), partner or public</source>
+        <translation>para quién: hq (todo), partner o public</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>su reloj es correcto, después de todo</translation>
+    </message>
+    <message>
+        <source>json, xlsx, pdf, csv or iati; without it, as text</source>
+        <translation>json, xlsx, pdf, csv o iati; sin ello, como texto</translation>
+    </message>
+    <message>
+        <source>name a report, or ask for --list</source>
+        <translation>nombre un informe o pida --list</translation>
+    </message>
+    <message>
+        <source>name all reports</source>
+        <translation>nombrar todos los informes</translation>
+    </message>
+    <message>
+        <source>narrow it, as --list says by what; repeatable</source>
+        <translation>limitarlo, --list dice por qué; se puede repetir</translation>
     </message>
     <message>
         <source>package {id}</source>
@@ -328,16 +360,36 @@
         <translation>paquetes en cualquier orden, o carpetas de paquetes</translation>
     </message>
     <message>
+        <source>take packages of signers nobody verified; the receipt says so</source>
+        <translation>incorporar paquetes de firmantes que nadie ha verificado; el recibo lo dice</translation>
+    </message>
+    <message>
         <source>take the rows that are clear and leave the others out</source>
         <translation>tomar las filas claras y omitir las demás</translation>
+    </message>
+    <message>
+        <source>tell what left this laptop, and when</source>
+        <translation>decir qué ha salido de este portátil, y cuándo</translation>
+    </message>
+    <message>
+        <source>the enrolment to write</source>
+        <translation>la inscripción que se escribe</translation>
     </message>
     <message>
         <source>the file to write</source>
         <translation>el archivo que se escribe</translation>
     </message>
     <message>
+        <source>the last two groups of its digits, heard on the phone</source>
+        <translation>los dos últimos grupos de sus cifras, oídos por teléfono</translation>
+    </message>
+    <message>
         <source>the order of day, month and year in numbers</source>
         <translation>el orden de día, mes y año en cifras</translation>
+    </message>
+    <message>
+        <source>the report, such as q1</source>
+        <translation>el informe, por ejemplo q1</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -350,6 +402,10 @@
     <message>
         <source>the sign before decimals</source>
         <translation>el signo antes de los decimales</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>el terminal</translation>
     </message>
     <message>
         <source>title of the document</source>
@@ -396,6 +452,10 @@
         <translation>escribir una copia del archivo de este documento</translation>
     </message>
     <message>
+        <source>write over a file of this name, if there is one</source>
+        <translation>reemplazar un archivo con ese nombre, si lo hay</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
     </message>
@@ -417,6 +477,10 @@
             <numerusform>{folder}: %n archivo, {size} MB.</numerusform>
             <numerusform>{folder}: %n archivos, {size} MB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{laptop} is trusted no longer; everybody hears of it with the next package.</source>
+        <translation>Ya no se confía en {laptop}; todos lo sabrán con el próximo paquete.</translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -507,6 +571,30 @@
         <translation>Adjuntar un archivo a un documento, o como documento nuevo en su lugar.</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Narrowed by (--where)</source>
+        <translation>Se limita por (--where)</translation>
+    </message>
+    <message>
+        <source>No report has left this laptop.</source>
+        <translation>Ningún informe ha salido de este portátil.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>No se guardó nada.</translation>
     </message>
@@ -543,6 +631,10 @@
         <translation>Mostrar las huellas con que se comparan dos bases de datos.</translation>
     </message>
     <message>
+        <source>Protect a database, or change its passphrase.</source>
+        <translation>Proteger una base de datos o cambiar su frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Publish what offices share into the library of all.</source>
         <translation>Publicar en la biblioteca de todos lo que comparten las oficinas.</translation>
     </message>
@@ -559,12 +651,20 @@
         <translation>Guardar muchos cambios, todos o ninguno.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
         <source>Restore a backup.</source>
         <translation>Restaurar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Restored: {path}. It goes on as a new laptop.</source>
         <translation>Restaurado: {path}. Sigue como un portátil nuevo.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -595,6 +695,10 @@
         <translation>Mostrar una ficha, lo que depende de ella y su historial.</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Take packages in, or preview them.</source>
         <translation>Incorporar paquetes o verlos antes.</translation>
     </message>
@@ -607,12 +711,20 @@
         <translation>Deshacer la última importación.</translation>
     </message>
     <message>
+        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
+        <translation>La base de datos ya está protegida. Las copias hechas hasta ahora no lo están: haga una nueva y elimine las que nadie deba leer.</translation>
+    </message>
+    <message>
         <source>The database that was there is kept: {path}</source>
         <translation>La base que estaba allí se conserva: {path}</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
         <translation>Las bases de datos no coinciden.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made until now still open with the old one; where somebody may know it, make a new backup and delete those.</source>
+        <translation>La frase de contraseña ha cambiado. Las copias hechas hasta ahora aún se abren con la anterior; si alguien puede conocerla, haga una copia nueva y elimine aquellas.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
@@ -631,12 +743,24 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Verificado: {laptop}. Desde ahora se cree lo que firma.</translation>
+    </message>
+    <message>
+        <source>Verify a laptop by digits heard on the phone, or revoke one.</source>
+        <translation>Verificar un equipo por cifras oídas por teléfono, o revocar uno.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
     </message>
     <message>
         <source>Who</source>
@@ -655,12 +779,28 @@
         <translation>Escribir un libro vacío para rellenar.</translation>
     </message>
     <message>
+        <source>Write who this laptop is, and its key.</source>
+        <translation>Escribir quién es este equipo, y su clave.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Whoever receives it rings you; then read these digits out: {digits}</source>
+        <translation>Escrito: {path}. Quien lo reciba le llamará; lea entonces estas cifras: {digits}</translation>
+    </message>
+    <message>
         <source>a command is missing</source>
         <translation>falta un comando</translation>
     </message>
     <message>
         <source>a document, or an initiative, an activity or a note that gets one</source>
         <translation>un documento, o una iniciativa, una actividad o una nota que recibe uno</translation>
+    </message>
+    <message>
+        <source>a laptop that was lost: trust it no longer</source>
+        <translation>un equipo perdido: no confiar más en él</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
@@ -677,6 +817,10 @@
     <message>
         <source>all that the recipient may have</source>
         <translation>todo lo que el destinatario puede recibir</translation>
+    </message>
+    <message>
+        <source>an enrolment, or a package of the laptop</source>
+        <translation>una inscripción, o un paquete del equipo</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -734,10 +878,6 @@
     <message>
         <source>field or hq</source>
         <translation>field (oficina de país) o hq (sede)</translation>
-    </message>
-    <message>
-        <source>file that holds the passphrase (later)</source>
-        <translation>archivo que contiene la frase de contraseña (más adelante)</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -878,10 +1018,6 @@
     <message>
         <source>take one of these changes, by the key a preview names; repeatable</source>
         <translation>tomar uno de estos cambios, por la clave que indica la vista previa; se puede repetir</translation>
-    </message>
-    <message>
-        <source>take packages of signers nobody verified (later)</source>
-        <translation>aceptar paquetes de firmantes sin verificar (más adelante)</translation>
     </message>
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
@@ -1149,10 +1285,6 @@
         <translation>Los países aparecen aquí con su primera iniciativa, o cuando participan en una ronda.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
         <source>Grants by region, USD</source>
         <translation>Subvenciones por región, USD</translation>
     </message>
@@ -1344,6 +1476,10 @@
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
         <translation>Presupuesto, ingresos, gastos y aportes de otros, en dinero o en especie.</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>Período cerrado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1757,16 +1893,52 @@
         <translation>No se puede escribir en la carpeta {path}. Libere espacio o permita escribir en ella.</translation>
     </message>
     <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>Una frase de contraseña tiene {least} letras o más; cuatro o cinco palabras están bien.</translation>
+    </message>
+    <message>
+        <source>A period wants a first and a last day, in this order.</source>
+        <translation>Un período necesita un primer y un último día, en este orden.</translation>
+    </message>
+    <message>
+        <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
+        <translation>Ninguna iniciativa está lista para la IATI, así que no se escribió ningún archivo. El informe «¿Listas para la IATI?» dice qué falta a cada una.</translation>
+    </message>
+    <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
         <translation>De la celda {cell} no se lee ninguna ficha. Las celdas se nombran como D12.</translation>
+    </message>
+    <message>
+        <source>No verified laptop begins with {laptop}, or several do.</source>
+        <translation>Ningún equipo verificado empieza por {laptop}, o empiezan varios.</translation>
     </message>
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>No se registró nada, porque {row} no se puede registrar: «{why}».</translation>
     </message>
     <message>
+        <source>Please give one of the two, not both.</source>
+        <translation>Indique uno de los dos, no ambos.</translation>
+    </message>
+    <message>
+        <source>Please say with --out into which file the report goes.</source>
+        <translation>Indique con --out a qué archivo va el informe.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be written as “{format}”. Formats are: {known}.</source>
+        <translation>Un informe no se puede escribir como «{format}». Los formatos son: {known}.</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Hay filas que esperan respuesta ({rows}). Responda, corríjalas u omítalas.</translation>
+    </message>
+    <message>
+        <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
+        <translation>La biblioteca de base de datos de este equipo ({version}) es demasiado antigua para ser segura. Instale Passerelle de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read, or its first line is empty.</source>
+        <translation>El archivo {path} no se puede leer, o su primera línea está vacía.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
@@ -1779,6 +1951,18 @@
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
         <translation>La incorporación de este paquete no se anuló, así que no hay nada que retomar.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written. Nothing was changed.</source>
+        <translation>No se puede escribir el archivo de clave {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Put the one of a backup in its place: it opens the same database.</source>
+        <translation>El archivo de clave {path} está dañado. Ponga en su lugar el de una copia de seguridad: abre la misma base.</translation>
+    </message>
+    <message>
+        <source>The key file {path} of this protected database is not there. Put it back from a backup: each has one beside it.</source>
+        <translation>Falta el archivo de clave {path} de esta base protegida. Recupérelo de una copia de seguridad: cada una tiene uno al lado.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1811,6 +1995,22 @@
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
         <translation>La ficha es de la entidad {actual}, no de {entity}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed by “{key}”, only by: {takes}.</source>
+        <translation>El informe {name} no se puede limitar por «{key}», solo por: {takes}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed. Please leave “{key}” out.</source>
+        <translation>El informe {name} no se puede limitar. Omita «{key}».</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written as {format}. Please choose another form.</source>
+        <translation>El informe {name} no se puede escribir como {format}. Elija otra forma.</translation>
+    </message>
+    <message>
+        <source>The report {name} is about one of them. Please say which: --{key}.</source>
+        <translation>El informe {name} trata de uno solo. Indique cuál: --{key}.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -1861,12 +2061,24 @@
         <translation>No existe la oficina {office}. Una oficina son dos letras, como BF, o HQ para la sede.</translation>
     </message>
     <message>
+        <source>There is no profile “{profile}”. Profiles are: {known}.</source>
+        <translation>No existe el perfil «{profile}». Los perfiles son: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
+        <translation>No existe el informe «{name}». passerelle report DB --list los nombra todos.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
         <translation>No hay una hoja «{sheet}». El archivo tiene estas: {sheets}.</translation>
     </message>
     <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>No hay nada que publicar ni que decidir sobre {uid}.</translation>
+    </message>
+    <message>
+        <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
+        <translation>Estas no son las últimas {least} cifras, o más, de la clave de este equipo. Compárelas otra vez; si no coinciden, otra persona hizo el archivo.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
@@ -1891,6 +2103,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>No se pudo hacer.</translation>
+    </message>
+    <message>
+        <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
+        <translation>Esta base de datos está protegida. Indique su frase de contraseña: en la ventana o con --passphrase-file F.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -1921,16 +2137,32 @@
         <translation>Este valor no corresponde al campo {field}.</translation>
     </message>
     <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <translation>Esto no es una dirección web. Empieza por https:// o http://.</translation>
+    </message>
+    <message>
         <source>This is not the code of package {number}. Compare the number and read it out again.</source>
         <translation>Este no es el código del paquete {number}. Compare el número y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the database. Nothing was changed.</source>
+        <translation>Esta no es la frase de contraseña de la base de datos. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
         <translation>Es la base misma, no una copia. Elija una copia de seguridad.</translation>
     </message>
     <message>
+        <source>This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a new key.</source>
+        <translation>Esta clave de {laptop} fue revocada. Un equipo nuevo, o un nuevo comienzo en este, recibe otra clave.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Se menciona algo que todavía no ha llegado aquí. Importe más paquetes.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet; it ends on {until}. It can be closed the day after.</source>
+        <translation>Este período aún no ha terminado; acaba el {until}. Podrá cerrarse al día siguiente.</translation>
     </message>
     <message>
         <source>This record is in no tie.</source>
@@ -1957,6 +2189,10 @@
         <translation>La formación y el trabajo real se mantienen separados: esto pertenece al otro lado.</translation>
     </message>
     <message>
+        <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
+        <translation>Lo que dice el comité directivo se registra en la sede y llega con su paquete. Aquí se registran el análisis previo y el comité nacional.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>el acceso está denegado</translation>
     </message>
@@ -1981,6 +2217,14 @@
         <translation>el lugar es de solo lectura</translation>
     </message>
     <message>
+        <source>{agency} cannot report to IATI here; IOM and UNDP can.</source>
+        <translation>{agency} no puede comunicar a la IATI aquí; la OIM y el PNUD sí.</translation>
+    </message>
+    <message>
+        <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
+        <translation>{file} no contiene la clave de ningún equipo: no es una inscripción ni un paquete firmado.</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
     </message>
@@ -1991,6 +2235,22 @@
     <message>
         <source>“{key}” has another form than expected.</source>
         <translation>«{key}» no tiene la forma esperada.</translation>
+    </message>
+    <message>
+        <source>“{key}” is asked for twice. Please name it once.</source>
+        <translation>«{key}» se pide dos veces. Indíquelo una sola vez.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date for “{key}”. Please write it as 2013-07-01, 2013-07 or 2013.</source>
+        <translation>«{value}» no es una fecha para «{key}». Escríbala como 2013-07-01, 2013-07 o 2013.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here as “{key}”. Please give a code or a name as the program shows it.</source>
+        <translation>«{value}» no se conoce aquí como «{key}». Dé un código o un nombre tal como lo muestra el programa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the code of several records. Please give one of these: {uids}.</source>
+        <translation>«{value}» es el código de varios registros. Indique uno de estos: {uids}.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4098,18 @@
         <translation>No se reconoció ninguna fila de títulos. Diga en qué fila están los títulos y qué son las filas.</translation>
     </message>
     <message>
+        <source>Nobody has signed this package. Ask {office} for a new one, written with this version.</source>
+        <translation>Nadie ha firmado este paquete. Pida a {office} otro nuevo, escrito con esta versión.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified the signature of {laptop} yet. Ring {office}, compare the digits {digits}, then take the package again.</source>
+        <translation>Nadie aquí ha verificado aún la firma de {laptop}. Llame a {office}, compare las cifras {digits} y vuelva a incorporar el paquete.</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote this has signed it; it was passed on by another.</source>
+        <translation>Nadie de quienes lo escribieron lo ha firmado; lo ha transmitido otro.</translation>
+    </message>
+    <message>
         <source>Nothing but a name in front; no record.</source>
         <translation>Solo un nombre al principio; no es una ficha.</translation>
     </message>
@@ -3870,6 +4142,10 @@
         <translation>Se modificó la marca oculta de esta fila. Para añadir un registro, escríbalo en una fila vacía.</translation>
     </message>
     <message>
+        <source>The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.</source>
+        <translation>La clave de {laptop} fue revocada. Ya no se incorpora nada de lo que firma; llame a {office}.</translation>
+    </message>
+    <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>La marca de esta fila no pertenece a ninguna ficha de este tipo. Vacíe su primera celda.</translation>
     </message>
@@ -3884,6 +4160,10 @@
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
         <translation>La ficha ya estaba eliminada cuando se escribió la hoja. Recupérela primero.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this package: it was changed on the way, or {office} did not write it. Ask for it again.</source>
+        <translation>La firma no corresponde a este paquete: fue modificado por el camino o {office} no lo escribió. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no office in {office}. Choose the country whose office keeps it.</source>
@@ -3912,6 +4192,10 @@
     <message>
         <source>This sheet is here twice; the one that kept its name counts.</source>
         <translation>Esta hoja aparece dos veces; cuenta la que conservó su nombre.</translation>
+    </message>
+    <message>
+        <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
+        <translation>{laptop} tiene otra clave verificada que la que firmó esto. Llame a {office}: si es un equipo nuevo, verifique sus cifras {digits}; si no, otra persona hizo el archivo.</translation>
     </message>
     <message>
         <source>“{value}” is not in the list of “{field}”.</source>
@@ -4089,10 +4373,6 @@
         <translation>Rellene esto o: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Assessments.</source>
-        <translation>Registre primero el sí del comité directivo, en «Evaluaciones».</translation>
-    </message>
-    <message>
         <source>First settle that the photo may be shown.</source>
         <translation>Asegúrese primero de que la foto se puede mostrar.</translation>
     </message>
@@ -4208,8 +4488,16 @@
         <translation>El programa que lo guardó lo convirtió en número. Escríbalo como texto.</translation>
     </message>
     <message>
+        <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
+        <translation>«{new}» no puede seguir a «{old}». Puede seguir: {next}.</translation>
+    </message>
+    <message>
         <source>The dates make {months} months.</source>
         <translation>Las fechas dan {months} meses.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Registre primero el sí del comité directivo, en Selección.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -4300,10 +4588,6 @@
         <translation>Esta ficha se eliminó.</translation>
     </message>
     <message>
-        <source>This status cannot follow the one it has now.</source>
-        <translation>Este estado no puede seguir al actual.</translation>
-    </message>
-    <message>
         <source>This status cannot follow the present one.</source>
         <translation>Este estado no puede seguir al actual.</translation>
     </message>
@@ -4356,6 +4640,10 @@
         <translation>p. ej. {example}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>{length} characters are too many; {limit} fit.</source>
         <translation>{length} caracteres son demasiados; caben {limit}.</translation>
     </message>
@@ -4383,6 +4671,10 @@
         <translation>Lugar preciso</translation>
     </message>
     <message>
+        <source>Reason of a restatement</source>
+        <translation>Motivo de una rectificación</translation>
+    </message>
+    <message>
         <source>SDG</source>
         <translation>ODS</translation>
     </message>
@@ -4402,8 +4694,16 @@
         <translation>Presupuesto, fondos recibidos y gastados, línea por línea. Los totales son por moneda; nunca se suman monedas distintas.</translation>
     </message>
     <message>
-        <source>Countries with their initiatives, people and money; each leads to its list.</source>
-        <translation>Los países con sus iniciativas, personas y fondos; cada uno lleva a su lista.</translation>
+        <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
+        <translation>Elija una ronda y un país; junto a cada país figuran sus plazas. Anote lo que encontró el mapeo y proponga lo que podría crecer.</translation>
+    </message>
+    <message>
+        <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
+        <translation>Cada comité tiene sus propias notas: pulse 0, 1 o 2 y el cursor avanza; la barra espaciadora da un punto extra, que queda junto a la suma. Solo quien tiene todas las notas tiene puesto, las sumas iguales lo comparten y ninguna suma elimina.</translation>
+    </message>
+    <message>
+        <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
+        <translation>Todos los indicadores con línea de base, meta y valor actual. Los estándar se suman entre iniciativas y países; los propios quedan solos. Elija uno y sus valores se dibujan; escriba debajo la fecha y el valor, e Intro los guarda.</translation>
     </message>
     <message>
         <source>Every kind of record, also those without a page of their own.</source>
@@ -4414,12 +4714,20 @@
         <translation>Todas las organizaciones que participan en algo. Registre cada una solo una vez: ayuda la lista de posibles duplicados.</translation>
     </message>
     <message>
+        <source>Every way to the initiatives: by country, region, programme, round, goal or theme, each with its initiatives, money and people. Enter shows what stands under a line; below are the reports about it.</source>
+        <translation>Todos los caminos hacia las iniciativas: por país, región, programa, ronda, objetivo o tema, cada uno con sus iniciativas, dinero y personas. Intro muestra lo que hay en una línea; abajo están los informes al respecto.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Cifras y sus fechas</translation>
     </message>
     <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: Pacto Mundial para la Migración Segura, Ordenada y Regular; algunos textos escriben MCG.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
+        <translation>La sede cierra un período cuando sus cifras ya se comunicaron. Después no se rechaza nada: lo que llega o cambia más tarde se guarda, cuenta como rectificación y pide un motivo.</translation>
     </message>
     <message>
         <source>How packages travel</source>
@@ -4474,6 +4782,14 @@
         <translation>Personas por categoría, sexo y edad, previstas y alcanzadas. La cuadrícula acepta lo copiado de una hoja de cálculo; nada se guarda antes de corregir lo que no se puede leer.</translation>
     </message>
     <message>
+        <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
+        <translation>Preguntas con sus respuestas, en cifras, tablas e imágenes. Escriba una palabra para encontrar una; encima de la respuesta la acota. Los nombres en color abren su registro, un encabezado ordena y Ctrl+C copia una tabla.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
+        <translation>Diga para quién es antes de sacarlo a Excel, PDF, CSV o papel: para los socios y el público se ocultan los números pequeños de personas y lo que los delataría.</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
     </message>
@@ -4484,6 +4800,10 @@
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
+        <translation>El análisis previo y el comité nacional son de la oficina: los encuentra en una iniciativa, en Selección. Lo que dice el comité directivo se registra en la sede, y la aprobación espera su sí. La falta de plazas solo avisa.</translation>
     </message>
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
@@ -4767,6 +5087,494 @@
     </message>
 </context>
 <context>
+    <name>iati</name>
+    <message numerus="yes">
+        <source>%n initiatives are in the file.</source>
+        <translation>
+            <numerusform>%n iniciativa está en el archivo.</numerusform>
+            <numerusform>%n iniciativas están en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an indicator, or how many people are to be reached.</source>
+        <translation>Añada un indicador, o cuántas personas se quiere alcanzar.</translation>
+    </message>
+    <message>
+        <source>Add at least the month.</source>
+        <translation>Añada al menos el mes.</translation>
+    </message>
+    <message>
+        <source>Add the region, province or town where it acts.</source>
+        <translation>Añada la región, la provincia o la localidad donde actúa.</translation>
+    </message>
+    <message>
+        <source>Add who leads and who takes part.</source>
+        <translation>Añada quién dirige y quién participa.</translation>
+    </message>
+    <message>
+        <source>Address of our code lists on the web</source>
+        <translation>Dirección de nuestras listas de códigos en la web</translation>
+    </message>
+    <message>
+        <source>Amounts without a date</source>
+        <translation>Importes sin fecha</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to a country office; this one does not.</source>
+        <translation>Una iniciativa pertenece a una oficina de país; esta no.</translation>
+    </message>
+    <message>
+        <source>Another initiative has the same code</source>
+        <translation>Otra iniciativa tiene el mismo código</translation>
+    </message>
+    <message>
+        <source>Choose its round: IOM or UNDP reports, as the round’s programme says.</source>
+        <translation>Elija su ronda: comunica la OIM o el PNUD, según el programa de la ronda.</translation>
+    </message>
+    <message>
+        <source>Decide first; until then the file has what is shown now.</source>
+        <translation>Decida primero; hasta entonces el archivo lleva lo que se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Give it a code: its name in IATI is made from it.</source>
+        <translation>Póngale un código: de él se forma su nombre en la IATI.</translation>
+    </message>
+    <message>
+        <source>Give it its official title.</source>
+        <translation>Póngale su título oficial.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>Ponga otro código a una de las dos.</translation>
+    </message>
+    <message>
+        <source>Give the day it began or is to begin; the month will do.</source>
+        <translation>Indique el día en que empezó o debe empezar; basta el mes.</translation>
+    </message>
+    <message>
+        <source>Give the end or the duration: the budget is split by year until then.</source>
+        <translation>Indique el fin o la duración: el presupuesto se reparte por años hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Give them dates; without one they stay out of the file.</source>
+        <translation>Póngales fecha; sin ella quedan fuera del archivo.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Fuera del archivo</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>IATI has no place for it</source>
+        <translation>la IATI no tiene sitio para ello</translation>
+    </message>
+    <message>
+        <source>IATI is the public register of aid. Headquarters publishes; persons, notes and small numbers of people never go into its file.</source>
+        <translation>La IATI es el registro público de la ayuda. Publica la sede; las personas, las notas y los números pequeños de personas no van nunca en su archivo.</translation>
+    </message>
+    <message>
+        <source>IATI knows no contributions in kind</source>
+        <translation>la IATI no conoce las aportaciones en especie</translation>
+    </message>
+    <message>
+        <source>IATI knows no such role of a partner</source>
+        <translation>la IATI no conoce ese papel de socio</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Initiatives held back</source>
+        <translation>Iniciativas que quedan fuera</translation>
+    </message>
+    <message>
+        <source>Initiatives that were not selected are not published.</source>
+        <translation>Las iniciativas no seleccionadas no se publican.</translation>
+    </message>
+    <message>
+        <source>It acts in several countries</source>
+        <translation>Actúa en varios países</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>It is in that agency’s file, so that it counts once.</source>
+        <translation>Está en el archivo de esa agencia, para que cuente una sola vez.</translation>
+    </message>
+    <message>
+        <source>It is not clear who reports it</source>
+        <translation>No está claro quién la comunica</translation>
+    </message>
+    <message>
+        <source>It runs, but its start lies ahead</source>
+        <translation>Está en curso, pero su inicio está por venir</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Fuera del archivo</translation>
+    </message>
+    <message>
+        <source>Look at both dates again.</source>
+        <translation>Revise las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Look at the year again.</source>
+        <translation>Revise el año.</translation>
+    </message>
+    <message>
+        <source>Many readers of IATI read only English.</source>
+        <translation>Muchos lectores de la IATI solo leen inglés.</translation>
+    </message>
+    <message>
+        <source>No SDG</source>
+        <translation>Sin ODS</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sin descripción</translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation>Sin subvención</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Sin socios</translation>
+    </message>
+    <message>
+        <source>No place that can be published</source>
+        <translation>Ningún lugar que se pueda publicar</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>Sin sector</translation>
+    </message>
+    <message>
+        <source>No shares are recorded, so the file names the office’s own country only.</source>
+        <translation>No se registran porcentajes, así que el archivo solo nombra el país de la oficina.</translation>
+    </message>
+    <message>
+        <source>No start date</source>
+        <translation>Sin fecha de inicio</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Sin estado</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>No title in English</source>
+        <translation>Sin título en inglés</translation>
+    </message>
+    <message>
+        <source>None was held back.</source>
+        <translation>Ninguna quedó fuera.</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Aún no aprobada</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>No destinadas a publicarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n things are to be completed.</source>
+        <translation>
+            <numerusform>Aún no está lista: falta completar %n punto.</numerusform>
+            <numerusform>Aún no está lista: falta completar %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionada</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se dejó nada fuera.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Only approved initiatives are published. Nothing to do now.</source>
+        <translation>Solo se publican las iniciativas aprobadas. Nada que hacer por ahora.</translation>
+    </message>
+    <message>
+        <source>Only the month is known</source>
+        <translation>Solo se conoce el mes</translation>
+    </message>
+    <message>
+        <source>Only the year of the start is known</source>
+        <translation>Solo se conoce el año de inicio</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Persons, notes, private records and small numbers of people never go into the file.</source>
+        <translation>Las personas, las notas, los registros privados y los números pequeños de personas no van nunca en el archivo.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Ready for IATI.</source>
+        <translation>Lista para la IATI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for IATI; %n things are worth mending.</source>
+        <translation>
+            <numerusform>Lista para la IATI; conviene corregir %n punto.</numerusform>
+            <numerusform>Lista para la IATI; conviene corregir %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>¿Lista para la IATI?</translation>
+    </message>
+    <message>
+        <source>Reported by the other agency</source>
+        <translation>La comunica la otra agencia</translation>
+    </message>
+    <message>
+        <source>Say where the initiative stands.</source>
+        <translation>Indique en qué punto está la iniciativa.</translation>
+    </message>
+    <message>
+        <source>Sectors have equal shares and the budget is split by days: neither is recorded.</source>
+        <translation>Los sectores tienen partes iguales y el presupuesto se reparte por días: ninguna de las dos cosas está registrada.</translation>
+    </message>
+    <message>
+        <source>Take the e-mail address, telephone or document number out: the file is public.</source>
+        <translation>Quite el correo electrónico, el teléfono o el número de documento: el archivo es público.</translation>
+    </message>
+    <message>
+        <source>The end is not known</source>
+        <translation>No se conoce el fin</translation>
+    </message>
+    <message>
+        <source>The file calls the date planned. Mend the date or the status.</source>
+        <translation>El archivo da la fecha por prevista. Corrija la fecha o el estado.</translation>
+    </message>
+    <message>
+        <source>The file has the first or last day of the month; give the day if you know it.</source>
+        <translation>El archivo lleva el primer o el último día del mes; indique el día si lo conoce.</translation>
+    </message>
+    <message>
+        <source>The lead agency of each programme</source>
+        <translation>La agencia líder de cada programa</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990 or after 2100</source>
+        <translation>Esta fecha es anterior a 1990 o posterior a 2100</translation>
+    </message>
+    <message>
+        <source>This text seems to hold an e-mail address or a number</source>
+        <translation>Este texto parece contener un correo electrónico o un número</translation>
+    </message>
+    <message>
+        <source>Tick a sector or a migration area among the themes.</source>
+        <translation>Marque un sector o un ámbito migratorio entre los temas.</translation>
+    </message>
+    <message>
+        <source>Tick the goals it serves among the themes.</source>
+        <translation>Marque entre los temas los objetivos a los que sirve.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>To be completed first</source>
+        <translation>Por completar primero</translation>
+    </message>
+    <message>
+        <source>Two people changed it differently</source>
+        <translation>Dos personas la cambiaron de forma distinta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is not in it: {file}</source>
+        <translation>Lo que no está en él: {file}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Whose file is written. What that agency takes no part in stays out of it.</source>
+        <translation>En nombre de quién se escribe el archivo. Aquello en lo que esa agencia no participa queda fuera.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Without amount and currency there is no budget in the file.</source>
+        <translation>Sin importe y moneda no hay presupuesto en el archivo.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Conviene corregir</translation>
+    </message>
+    <message>
+        <source>Write the key objective, or a summary.</source>
+        <translation>Escriba el objetivo principal, o un resumen.</translation>
+    </message>
+    <message>
+        <source>a breakdown in which some number is too small to be published</source>
+        <translation>un desglose en el que algún número es demasiado pequeño para publicarlo</translation>
+    </message>
+    <message>
+        <source>documents of this kind are not published</source>
+        <translation>los documentos de este tipo no se publican</translation>
+    </message>
+    <message>
+        <source>it seems to hold personal data</source>
+        <translation>parece contener datos personales</translation>
+    </message>
+    <message>
+        <source>kind or currency is not known to IATI</source>
+        <translation>la IATI no conoce el tipo o la moneda</translation>
+    </message>
+    <message>
+        <source>no goal or target of the 2030 Agenda</source>
+        <translation>ni objetivo ni meta de la Agenda 2030</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>no destinada a publicarse</translation>
+    </message>
+    <message>
+        <source>people by group are not published</source>
+        <translation>las personas por grupo no se publican</translation>
+    </message>
+    <message>
+        <source>persons are never published</source>
+        <translation>las personas no se publican nunca</translation>
+    </message>
+    <message>
+        <source>places finer than a town are not published</source>
+        <translation>los lugares más precisos que una localidad no se publican</translation>
+    </message>
+    <message>
+        <source>spent from what is in the file as paid out already</source>
+        <translation>gastado de lo que ya figura en el archivo como desembolsado</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>territories of origin, destination, transit and border are not published</source>
+        <translation>los territorios de origen, destino, tránsito y frontera no se publican</translation>
+    </message>
+    <message>
+        <source>the amount has no date</source>
+        <translation>el importe no tiene fecha</translation>
+    </message>
+    <message>
+        <source>the amount is empty or zero</source>
+        <translation>el importe está vacío o es cero</translation>
+    </message>
+    <message>
+        <source>the baseline has no year</source>
+        <translation>el valor de partida no tiene año</translation>
+    </message>
+    <message>
+        <source>the budget in the file is the grant</source>
+        <translation>el presupuesto del archivo es la subvención</translation>
+    </message>
+    <message>
+        <source>the date lies ahead</source>
+        <translation>la fecha está por venir</translation>
+    </message>
+    <message>
+        <source>the dates do not fit the initiative</source>
+        <translation>las fechas no encajan con la iniciativa</translation>
+    </message>
+    <message>
+        <source>the document has no address on the web</source>
+        <translation>el documento no tiene dirección en la web</translation>
+    </message>
+    <message>
+        <source>the document is not shared</source>
+        <translation>el documento no está compartido</translation>
+    </message>
+    <message>
+        <source>the grant cannot be split by year without an end</source>
+        <translation>sin fecha de fin no se puede repartir la subvención por años</translation>
+    </message>
+    <message>
+        <source>the indicator has no title or unit</source>
+        <translation>el indicador no tiene título o unidad</translation>
+    </message>
+    <message>
+        <source>the organisation has no name to publish</source>
+        <translation>la organización no tiene un nombre que publicar</translation>
+    </message>
+    <message>
+        <source>the place is not precise</source>
+        <translation>el lugar no es preciso</translation>
+    </message>
+    <message>
+        <source>too few people to be published</source>
+        <translation>demasiado pocas personas para publicarlo</translation>
+    </message>
+    <message>
+        <source>worth mending</source>
+        <translation>conviene corregir</translation>
+    </message>
+</context>
+<context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -4814,6 +5622,10 @@
     <message>
         <source>People reached</source>
         <translation>Personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5671,6 +6483,10 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
         <source>Print or save as PDF</source>
         <translation>Imprimir o guardar en PDF</translation>
     </message>
@@ -5748,10 +6564,6 @@
     <message>
         <source>receipt {number}</source>
         <translation>acuse {number}</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} está escrito.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6682,1921 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n candidates have no score yet.</source>
+        <translation>
+            <numerusform>%n candidata aún no tiene notas.</numerusform>
+            <numerusform>%n candidatas aún no tienen notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out: it may tell who somebody is)</source>
+        <translation>(omitido: podría revelar quién es una persona)</translation>
+    </message>
+    <message>
+        <source>A country that took part in two rounds is one country.</source>
+        <translation>Un país que participó en dos rondas cuenta como un país.</translation>
+    </message>
+    <message>
+        <source>A need counts as answered once a training for it was held.</source>
+        <translation>Una necesidad cuenta como atendida cuando se impartió una formación para ella.</translation>
+    </message>
+    <message>
+        <source>A place counts as precise where it says more than the country. Scaling counts as missing until somebody decided.</source>
+        <translation>Un lugar es preciso si dice más que el país. La ampliación falta mientras nadie haya decidido.</translation>
+    </message>
+    <message>
+        <source>A share by number, not of money: initiatives with a signed agreement with a local or regional government, a sub-national public agency or a council, of all approved ones.</source>
+        <translation>Una proporción por número, no de dinero: iniciativas con acuerdo firmado con un gobierno local o regional, una agencia pública territorial o un consejo, entre todas las aprobadas.</translation>
+    </message>
+    <message>
+        <source>A tick says that something is recorded; the ticks are not added to a score.</source>
+        <translation>Una marca dice que algo está registrado; las marcas no se suman en una puntuación.</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the form of apostrophes make no difference. An initiative is also found by its country, places, partners and themes.</source>
+        <translation>Los acentos, las mayúsculas y la forma de los apóstrofos no importan. Una iniciativa se encuentra también por su país, sus lugares, sus socios y sus temas.</translation>
+    </message>
+    <message>
+        <source>Activities past their date</source>
+        <translation>Actividades pasadas de fecha</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments</source>
+        <translation>Acuerdos con gobiernos locales</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments, against 50 %</source>
+        <translation>Acuerdos con gobiernos locales, frente al 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All grants</source>
+        <translation>Total de subvenciones</translation>
+    </message>
+    <message>
+        <source>All three partner families</source>
+        <translation>Las tres familias de socios</translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>Todo contado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts without a rate, which are in no figure here: %n.</source>
+        <translation>
+            <numerusform>Importe sin tipo de cambio, que no está en ninguna cifra:&#xa0;%n.</numerusform>
+            <numerusform>Importes sin tipo de cambio, que no están en ninguna cifra:&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative counts under each that it names.</source>
+        <translation>Una iniciativa cuenta en cada uno de los que nombra.</translation>
+    </message>
+    <message>
+        <source>An initiative may be tied in both ways, so the lines do not add up. Shares are of all grants.</source>
+        <translation>Una iniciativa puede estar vinculada de ambas formas, así que las líneas no se suman. Los porcentajes son de todas las subvenciones.</translation>
+    </message>
+    <message>
+        <source>An initiative with several goals counts under each: the lines do not add up.</source>
+        <translation>Una iniciativa con varios objetivos cuenta en cada uno: las líneas no se suman.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered by a training</source>
+        <translation>Atendidas con una formación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Approved initiatives</source>
+        <translation>Iniciativas aprobadas</translation>
+    </message>
+    <message>
+        <source>As the participation of countries in rounds says.</source>
+        <translation>Según la participación de los países en las rondas.</translation>
+    </message>
+    <message>
+        <source>At the tipping point</source>
+        <translation>En el punto de inflexión</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Benchmark reached</source>
+        <translation>Referencia alcanzada</translation>
+    </message>
+    <message>
+        <source>Beside it: {benchmark}% of the joint programmes of the migration trust fund signed such agreements in 2021, by number.</source>
+        <translation>Para comparar: en 2021 el {benchmark} % de los programas conjuntos del fondo multisocios para la migración firmó tales acuerdos, en número.</translation>
+    </message>
+    <message>
+        <source>Beside the usual</source>
+        <translation>Diferencia con la habitual</translation>
+    </message>
+    <message>
+        <source>Bonuses, not in the sum</source>
+        <translation>Puntos extra, fuera de la suma</translation>
+    </message>
+    <message>
+        <source>By Sustainable Development Goal</source>
+        <translation>Por Objetivo de Desarrollo Sostenible</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By guiding principle</source>
+        <translation>Por principio rector</translation>
+    </message>
+    <message>
+        <source>By objective of the Compact</source>
+        <translation>Por objetivo del Pacto Mundial</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatas</translation>
+    </message>
+    <message>
+        <source>Capacity needs</source>
+        <translation>Necesidades de capacidades</translation>
+    </message>
+    <message>
+        <source>Capacity needs and the trainings that answer them</source>
+        <translation>Necesidades de capacidades y formaciones que las atienden</translation>
+    </message>
+    <message>
+        <source>Capacity needs and their answers</source>
+        <translation>Necesidades de capacidades y sus respuestas</translation>
+    </message>
+    <message>
+        <source>Chosen by the steering committee</source>
+        <translation>Elegidas por el comité directivo</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending</source>
+        <translation>Cofinanciación y gastos</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending for each grant</source>
+        <translation>Cofinanciación y gastos de cada subvención</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Commitments and their follow-up</source>
+        <translation>Compromisos y su seguimiento</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Completed initiatives</source>
+        <translation>Iniciativas terminadas</translation>
+    </message>
+    <message>
+        <source>Consultations, hearings and forums</source>
+        <translation>Consultas, audiencias y foros</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
+        <translation>Se cuentan las iniciativas de la ronda que fueron aprobadas, sea cual sea su suerte, en cada país que participa en la ronda o tiene una iniciativa así; una candidata no ocupa plaza.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a local or regional government, a sub-national public agency or a council. Grants in US dollars.</source>
+        <translation>Se cuentan las iniciativas lideradas por un gobierno local o regional, un organismo público subnacional o un consejo. Subvenciones en dólares de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a municipality, city, canton, province, region or department. Grants in US dollars.</source>
+        <translation>Se cuentan las iniciativas lideradas por un municipio, una ciudad, un cantón, una provincia, una región o un departamento. Subvenciones en dólares de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Counted are the themes recorded with each initiative.</source>
+        <translation>Se cuentan los temas registrados en cada iniciativa.</translation>
+    </message>
+    <message>
+        <source>Counted by sex</source>
+        <translation>Contadas por sexo</translation>
+    </message>
+    <message>
+        <source>Counted is what was received, in US dollars, at the recorded rates.</source>
+        <translation>Se cuenta lo recibido, en dólares de los Estados Unidos, a los tipos registrados.</translation>
+    </message>
+    <message>
+        <source>Counted is what was recorded on this laptop.</source>
+        <translation>Se cuenta lo que se registró en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Countries and their places</source>
+        <translation>Los países y sus plazas</translation>
+    </message>
+    <message>
+        <source>Countries and their programmes</source>
+        <translation>Los países y sus programas</translation>
+    </message>
+    <message>
+        <source>Countries and their rounds</source>
+        <translation>Los países y sus rondas</translation>
+    </message>
+    <message>
+        <source>Countries by number of programmes</source>
+        <translation>Países según el número de programas</translation>
+    </message>
+    <message>
+        <source>Countries of the round</source>
+        <translation>Países de la ronda</translation>
+    </message>
+    <message>
+        <source>Countries with all places taken</source>
+        <translation>Países con todas las plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Countries with none</source>
+        <translation>Países sin ninguna</translation>
+    </message>
+    <message>
+        <source>Countries with places left</source>
+        <translation>Países con plazas libres</translation>
+    </message>
+    <message>
+        <source>Countries with too many</source>
+        <translation>Países con demasiadas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country report</source>
+        <translation>Informe de país</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Days since the last talk</source>
+        <translation>Días desde el último contacto</translation>
+    </message>
+    <message>
+        <source>Decisions and reasons</source>
+        <translation>Decisiones y motivos</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations to follow up</source>
+        <translation>Decisiones y recomendaciones por seguir</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Designed together</source>
+        <translation>Diseñado en conjunto</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diáspora</translation>
+    </message>
+    <message>
+        <source>Diaspora per dollar</source>
+        <translation>Diáspora, por dólar</translation>
+    </message>
+    <message>
+        <source>Difficulties and risks</source>
+        <translation>Dificultades y riesgos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation>Informe a los donantes</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation>Duración (meses)</translation>
+    </message>
+    <message>
+        <source>Each committee ranks by its own scores; equal sums share a rank. Who has not all scores yet has no rank and stands below, with the sum so far.</source>
+        <translation>Cada comité clasifica según sus propias notas; las sumas iguales comparten puesto. Quien aún no tiene todas las notas no tiene puesto y figura debajo, con la suma hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
+        <translation>Cada criterio, el mérito propio y el impacto local esperado: 0 no, 1 en parte, 2 plenamente. Los puntos extra quedan junto a la suma. Ninguna suma elimina.</translation>
+    </message>
+    <message>
+        <source>Every initiative has a note.</source>
+        <translation>Cada iniciativa tiene una nota.</translation>
+    </message>
+    <message>
+        <source>Everybody reached</source>
+        <translation>Todas las personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Everybody reached of planned</source>
+        <translation>Personas alcanzadas respecto a lo previsto</translation>
+    </message>
+    <message>
+        <source>Everything has gone out and is confirmed.</source>
+        <translation>Todo ha salido y está confirmado.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out.</source>
+        <translation>Todo ha salido.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people are shown as “&lt;{n}”, so that nobody can be recognised.</source>
+        <translation>Menos de {n} personas se muestran como «&lt;{n}», para que nadie pueda ser reconocido.</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Primera decisión</translation>
+    </message>
+    <message>
+        <source>First signed on</source>
+        <translation>Primer acuerdo firmado el</translation>
+    </message>
+    <message>
+        <source>Focal point per lead agency</source>
+        <translation>Punto focal por agencia líder</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>For internal use: all numbers are shown.</source>
+        <translation>De uso interno: se muestran todos los números.</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Para socios</translation>
+    </message>
+    <message>
+        <source>For partners: numbers of people below {limit} are hidden.</source>
+        <translation>Para socios: se ocultan los números de personas menores de {limit}.</translation>
+    </message>
+    <message>
+        <source>For the public: numbers of people below {limit} are hidden.</source>
+        <translation>Para el público: se ocultan los números de personas menores de {limit}.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From policy through action to results</source>
+        <translation>De la política a los resultados, por la acción</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>De la política al resultado</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>A partir del {first}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Funding by country</source>
+        <translation>Financiación por país</translation>
+    </message>
+    <message>
+        <source>Funding by region</source>
+        <translation>Financiación por región</translation>
+    </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>Subvención por mes</translation>
+    </message>
+    <message>
+        <source>Grant of a month, overall</source>
+        <translation>Subvención por mes, en conjunto</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subvenciones</translation>
+    </message>
+    <message>
+        <source>Grants as approved, in US dollars; nothing is converted.</source>
+        <translation>Subvenciones aprobadas, en dólares estadounidenses; no se convierte nada.</translation>
+    </message>
+    <message>
+        <source>Grants by country</source>
+        <translation>Subvenciones por país</translation>
+    </message>
+    <message>
+        <source>Grants in other currencies are in no figure here: {amounts}.</source>
+        <translation>Las subvenciones en otras monedas no están en ninguna cifra: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Grants that differ</source>
+        <translation>Subvenciones que difieren</translation>
+    </message>
+    <message>
+        <source>Grants that differ from the usual one</source>
+        <translation>Subvenciones que difieren de la habitual</translation>
+    </message>
+    <message>
+        <source>Has every country its places of the round taken?</source>
+        <translation>¿Tiene cada país ocupadas sus plazas de la ronda?</translation>
+    </message>
+    <message>
+        <source>Highest grant of a month</source>
+        <translation>Mayor subvención por mes</translation>
+    </message>
+    <message>
+        <source>Highest of</source>
+        <translation>La mayor, de</translation>
+    </message>
+    <message>
+        <source>How long do they run, and what is a month worth?</source>
+        <translation>¿Cuánto duran y cuánto vale un mes?</translation>
+    </message>
+    <message>
+        <source>How many initiatives, how much money?</source>
+        <translation>¿Cuántas iniciativas, cuánto dinero?</translation>
+    </message>
+    <message>
+        <source>How many partners, and of what type?</source>
+        <translation>¿Cuántos socios y de qué tipo?</translation>
+    </message>
+    <message>
+        <source>How many women were reached against plan?</source>
+        <translation>¿A cuántas mujeres se llegó respecto al plan?</translation>
+    </message>
+    <message>
+        <source>How much money by country?</source>
+        <translation>¿Cuánto dinero por país?</translation>
+    </message>
+    <message>
+        <source>How much money by region?</source>
+        <translation>¿Cuánto dinero por región?</translation>
+    </message>
+    <message>
+        <source>How partners work together</source>
+        <translation>Cómo trabajan juntos los socios</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>In no package</source>
+        <translation>En ningún paquete</translation>
+    </message>
+    <message>
+        <source>In no package, the newest first</source>
+        <translation>En ningún paquete, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>In several programmes</source>
+        <translation>En varios programas</translation>
+    </message>
+    <message>
+        <source>In several rounds</source>
+        <translation>En varias rondas</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indicators added up</source>
+        <translation>Indicadores sumados</translation>
+    </message>
+    <message>
+        <source>Indicators that count people</source>
+        <translation>Indicadores que cuentan personas</translation>
+    </message>
+    <message>
+        <source>Indicators: baseline, target, value</source>
+        <translation>Indicadores: línea de base, meta, valor</translation>
+    </message>
+    <message>
+        <source>Initiative sheet</source>
+        <translation>Ficha de iniciativa</translation>
+    </message>
+    <message>
+        <source>Initiatives aimed at</source>
+        <translation>Iniciativas previstas</translation>
+    </message>
+    <message>
+        <source>Initiatives and grants</source>
+        <translation>Iniciativas y subvenciones</translation>
+    </message>
+    <message>
+        <source>Initiatives approved, of those aimed at</source>
+        <translation>Iniciativas aprobadas, de las previstas</translation>
+    </message>
+    <message>
+        <source>Initiatives by duration</source>
+        <translation>Iniciativas por duración</translation>
+    </message>
+    <message>
+        <source>Initiatives by number of partners</source>
+        <translation>Iniciativas según el número de socios</translation>
+    </message>
+    <message>
+        <source>Initiatives in no package</source>
+        <translation>Iniciativas en ningún paquete</translation>
+    </message>
+    <message>
+        <source>Initiatives past their end</source>
+        <translation>Iniciativas pasadas de su fin</translation>
+    </message>
+    <message>
+        <source>Initiatives that call on the diaspora</source>
+        <translation>Iniciativas que recurren a la diáspora</translation>
+    </message>
+    <message>
+        <source>Initiatives that tie two territories</source>
+        <translation>Iniciativas que unen dos territorios</translation>
+    </message>
+    <message>
+        <source>Initiatives with a signed agreement</source>
+        <translation>Iniciativas con un acuerdo firmado</translation>
+    </message>
+    <message>
+        <source>Initiatives with a whole line</source>
+        <translation>Iniciativas con la cadena completa</translation>
+    </message>
+    <message>
+        <source>Initiatives with the usual grant</source>
+        <translation>Iniciativas con la subvención habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a duration: %n.</source>
+        <translation>
+            <numerusform>Iniciativa sin duración: %n.</numerusform>
+            <numerusform>Iniciativas sin duración: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a grant: %n.</source>
+        <translation>
+            <numerusform>Iniciativa sin subvención: %n.</numerusform>
+            <numerusform>Iniciativas sin subvención: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiatives without a receipt</source>
+        <translation>Iniciativas sin acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Initiatives without any note</source>
+        <translation>Iniciativas sin ninguna nota</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Internal: every number of people is shown. Not to be passed on as it is.</source>
+        <translation>Interno: se muestran todos los números de personas. No debe transmitirse tal cual.</translation>
+    </message>
+    <message>
+        <source>It stands for the share of signed agreements until these are recorded: so far {n} of {m} initiatives have one.</source>
+        <translation>Sustituye a la proporción de acuerdos firmados mientras estos no se registren: hasta ahora la tienen {n} de {m} iniciativas.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Largest grant</source>
+        <translation>Mayor subvención</translation>
+    </message>
+    <message>
+        <source>Largest grant of</source>
+        <translation>La mayor, de</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Última decisión</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>Última medición</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Led by a local or regional government</source>
+        <translation>Lideradas por un gobierno local o regional</translation>
+    </message>
+    <message>
+        <source>Led by one, or by a related public body</source>
+        <translation>Lideradas por uno de ellos o por un organismo público afín</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Lines without a rate to the dollar, in no sum: {n}.</source>
+        <translation>Líneas sin tipo de cambio al dólar, en ninguna suma: {n}.</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Autoridades locales</translation>
+    </message>
+    <message>
+        <source>Local authorities per dollar</source>
+        <translation>Autoridades locales, por dólar</translation>
+    </message>
+    <message>
+        <source>Local bodies taking part</source>
+        <translation>Entidades locales participantes</translation>
+    </message>
+    <message>
+        <source>Lowest grant of a month</source>
+        <translation>Menor subvención por mes</translation>
+    </message>
+    <message>
+        <source>Lowest of</source>
+        <translation>La menor, de</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+        <source>Main objectives</source>
+        <translation>Objetivos principales</translation>
+    </message>
+    <message>
+        <source>Mapped only</source>
+        <translation>Solo identificadas</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Duración media</translation>
+    </message>
+    <message>
+        <source>Mean grant</source>
+        <translation>Subvención media</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Duración mediana</translation>
+    </message>
+    <message>
+        <source>Median grant</source>
+        <translation>Subvención mediana</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Minutes of a selection</source>
+        <translation>Acta de una selección</translation>
+    </message>
+    <message>
+        <source>Missing in so many initiatives</source>
+        <translation>Falta en tantas iniciativas</translation>
+    </message>
+    <message>
+        <source>Mixed consortium</source>
+        <translation>Consorcio mixto</translation>
+    </message>
+    <message>
+        <source>Money by source</source>
+        <translation>Dinero por fuente</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Months are counted from start and end where both are known, else as recorded.</source>
+        <translation>Los meses se cuentan desde el inicio y el fin si ambos se conocen; si no, según lo registrado.</translation>
+    </message>
+    <message>
+        <source>Months together</source>
+        <translation>Meses en total</translation>
+    </message>
+    <message>
+        <source>Named by no initiative: {n} more.</source>
+        <translation>No los nombra ninguna iniciativa: {n} más.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of persons are left out.</source>
+        <translation>Se omiten los nombres y los datos de contacto de las personas.</translation>
+    </message>
+    <message>
+        <source>National decision</source>
+        <translation>Decisión nacional</translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation>Puesto nacional</translation>
+    </message>
+    <message>
+        <source>National sum</source>
+        <translation>Suma nacional</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>No activity is late.</source>
+        <translation>Ninguna actividad está retrasada.</translation>
+    </message>
+    <message>
+        <source>No capacity need is recorded.</source>
+        <translation>No hay ninguna necesidad de capacidades registrada.</translation>
+    </message>
+    <message>
+        <source>No committee has written anything yet.</source>
+        <translation>Ningún comité ha registrado nada todavía.</translation>
+    </message>
+    <message>
+        <source>No consultation is recorded.</source>
+        <translation>No hay ninguna consulta registrada.</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round.</source>
+        <translation>Ningún país participa en esta ronda.</translation>
+    </message>
+    <message>
+        <source>No difficulty and no risk is recorded.</source>
+        <translation>No hay ninguna dificultad ni riesgo registrado.</translation>
+    </message>
+    <message>
+        <source>No grant differs from the usual one.</source>
+        <translation>Ninguna subvención difiere de la habitual.</translation>
+    </message>
+    <message>
+        <source>No indicator is recorded.</source>
+        <translation>No hay ningún indicador registrado.</translation>
+    </message>
+    <message>
+        <source>No initiative has a duration yet.</source>
+        <translation>Ninguna iniciativa tiene todavía una duración.</translation>
+    </message>
+    <message>
+        <source>No initiative is approved yet.</source>
+        <translation>Aún no hay ninguna iniciativa aprobada.</translation>
+    </message>
+    <message>
+        <source>No initiative is completed yet.</source>
+        <translation>Aún no hay ninguna iniciativa terminada.</translation>
+    </message>
+    <message>
+        <source>No initiative is past its end.</source>
+        <translation>Ninguna iniciativa ha pasado de su fin.</translation>
+    </message>
+    <message>
+        <source>No initiative is recorded.</source>
+        <translation>No hay ninguna iniciativa registrada.</translation>
+    </message>
+    <message>
+        <source>No initiative is screened yet.</source>
+        <translation>Ninguna iniciativa está examinada todavía.</translation>
+    </message>
+    <message>
+        <source>No initiative says which guiding principles it follows.</source>
+        <translation>Ninguna iniciativa dice qué principios rectores sigue.</translation>
+    </message>
+    <message>
+        <source>No initiative says which objectives it serves.</source>
+        <translation>Ninguna iniciativa dice a qué objetivos sirve.</translation>
+    </message>
+    <message>
+        <source>No initiative, note or indicator names a goal.</source>
+        <translation>Ninguna iniciativa, nota ni indicador nombra un objetivo.</translation>
+    </message>
+    <message>
+        <source>No note wants a follow-up.</source>
+        <translation>Ninguna nota pide seguimiento.</translation>
+    </message>
+    <message>
+        <source>No organisation works on several initiatives.</source>
+        <translation>Ninguna organización trabaja en varias iniciativas.</translation>
+    </message>
+    <message>
+        <source>No partner is recorded.</source>
+        <translation>No hay ningún socio registrado.</translation>
+    </message>
+    <message>
+        <source>No payment and no contribution is recorded.</source>
+        <translation>No hay ningún pago ni aporte registrado.</translation>
+    </message>
+    <message>
+        <source>No people were reported in this period.</source>
+        <translation>No se comunicaron personas en este período.</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>No hay ningún período cerrado.</translation>
+    </message>
+    <message>
+        <source>No recommendation and no decision is recorded.</source>
+        <translation>No hay ninguna recomendación ni decisión registrada.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>No hay ningún resultado registrado.</translation>
+    </message>
+    <message>
+        <source>No survey of the partnership is recorded.</source>
+        <translation>No hay ninguna encuesta de la alianza registrada.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nobody has been counted yet: no data, which does not mean nobody.</source>
+        <translation>Aún no se ha contado a nadie: sin datos, lo que no significa que no haya nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate here yet.</source>
+        <translation>Todavía no hay candidatas aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody is scored yet.</source>
+        <translation>Todavía no hay notas.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this period yet.</source>
+        <translation>Todavía no se ha contado a nadie en este período.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Sin desglosar</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden: no number of people is from 1 to {most}.</source>
+        <translation>No hubo que ocultar nada: ningún número de personas está entre 1 y {most}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Todavía no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in</source>
+        <translation>No falta nada en</translation>
+    </message>
+    <message>
+        <source>Nothing learned is recorded.</source>
+        <translation>No hay ninguna lección registrada.</translation>
+    </message>
+    <message>
+        <source>Nothing that is looked for is missing.</source>
+        <translation>No falta nada de lo que se busca.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>Nada se ha rectificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Numbers by sex, age and place at once are not shown.</source>
+        <translation>No se muestran los números por sexo, edad y lugar a la vez.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of all initiatives</source>
+        <translation>De todas las iniciativas</translation>
+    </message>
+    <message>
+        <source>Of the period asked for count the figures whose own period lies in it.</source>
+        <translation>Del período pedido cuentan las cifras cuyo propio período está dentro.</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>De la meta</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>De ellas</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Una por una</translation>
+    </message>
+    <message>
+        <source>One by one, the best first</source>
+        <translation>Uno por uno, los mejores primero</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Organisations by type</source>
+        <translation>Organizaciones por tipo</translation>
+    </message>
+    <message>
+        <source>Organisations on several initiatives</source>
+        <translation>Organizaciones en varias iniciativas</translation>
+    </message>
+    <message>
+        <source>Organisations supported</source>
+        <translation>Organizaciones apoyadas</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied as doubles count as one.</source>
+        <translation>Las organizaciones que la sede unió como duplicados cuentan como una.</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied count once.</source>
+        <translation>Las organizaciones que la sede vinculó cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Overall: all grants by all months of the initiatives that have both, in US dollars.</source>
+        <translation>En conjunto: todas las subvenciones entre todos los meses de las iniciativas que tienen ambos, en dólares de los Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Apropiación</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participaciones</translation>
+    </message>
+    <message>
+        <source>Partner abroad</source>
+        <translation>Socio en el extranjero</translation>
+    </message>
+    <message>
+        <source>Partner based abroad</source>
+        <translation>Socio con sede en el extranjero</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Partners by type</source>
+        <translation>Socios por tipo</translation>
+    </message>
+    <message>
+        <source>Partners by type and family</source>
+        <translation>Socios por tipo y familia</translation>
+    </message>
+    <message>
+        <source>Partners of each initiative, by family</source>
+        <translation>Socios de cada iniciativa, por familia</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Alianzas</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>People planned and reached</source>
+        <translation>Personas previstas y alcanzadas</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex</source>
+        <translation>Personas alcanzadas por grupo y sexo</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex, to pass on</source>
+        <translation>Personas alcanzadas por grupo y sexo, para compartir</translation>
+    </message>
+    <message>
+        <source>People reached, as reported and as restated</source>
+        <translation>Personas alcanzadas, comunicadas y rectificadas</translation>
+    </message>
+    <message>
+        <source>Pilots: activities done</source>
+        <translation>Pilotos: actividades hechas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Places by country</source>
+        <translation>Plazas por país</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Plazas en total</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Plazas libres</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Policy or plan</source>
+        <translation>Política o plan</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principio</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programme table</source>
+        <translation>Tabla del programa</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programmes and rounds</source>
+        <translation>Programas y rondas</translation>
+    </message>
+    <message>
+        <source>Programmes with countries in common</source>
+        <translation>Programas con países en común</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Ranking of the candidates</source>
+        <translation>Clasificación de las candidatas</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Reached are people new in their period, so periods add up. Organisations are not counted as people, and a figure that another one corrects does not count.</source>
+        <translation>Las personas alcanzadas son nuevas en su período, así que los períodos se suman. Las organizaciones no se cuentan como personas, y una cifra que otra corrige no cuenta.</translation>
+    </message>
+    <message>
+        <source>Reached by period</source>
+        <translation>Alcanzado por período</translation>
+    </message>
+    <message>
+        <source>Reached of planned</source>
+        <translation>Alcanzado respecto a lo previsto</translation>
+    </message>
+    <message>
+        <source>Read and confirmed for the national committee, place and date: ____________________
+Read and confirmed for the steering committee, place and date: ____________________</source>
+        <translation>Leído y confirmado por el comité nacional, lugar y fecha: ____________________
+Leído y confirmado por el comité directivo, lugar y fecha: ____________________</translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>¿Listas para la IATI?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions, and what became of them</source>
+        <translation>Recomendaciones y decisiones, y qué fue de ellas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Records of all offices, as headquarters holds them</source>
+        <translation>Registros de todas las oficinas, tal como los tiene la sede</translation>
+    </message>
+    <message>
+        <source>Records of the office {office}</source>
+        <translation>Registros de la oficina {office}</translation>
+    </message>
+    <message>
+        <source>Refugees, displaced people and people in transit are counted with vulnerable migrants.</source>
+        <translation>Los refugiados, los desplazados y las personas en tránsito se cuentan con los migrantes vulnerables.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Reported at closing, and restated since</source>
+        <translation>Comunicado al cierre y rectificado después</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Rectificado</translation>
+    </message>
+    <message>
+        <source>Restated is what came or changed after headquarters closed the period. All of it is kept.</source>
+        <translation>Rectificado es lo que llegó o cambió después de que la sede cerrara el período. Todo se guarda.</translation>
+    </message>
+    <message>
+        <source>Restated organisations and measurements</source>
+        <translation>Organizaciones y mediciones rectificadas</translation>
+    </message>
+    <message>
+        <source>Restated people</source>
+        <translation>Personas rectificadas</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Rectificaciones</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results told</source>
+        <translation>Resultados contados</translation>
+    </message>
+    <message>
+        <source>Review of the Global Compact for Migration</source>
+        <translation>Examen del Pacto Mundial para la Migración</translation>
+    </message>
+    <message>
+        <source>Reviewed together</source>
+        <translation>Revisado en conjunto</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Round report</source>
+        <translation>Informe de ronda</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5; of several answers on one day the mean is shown.</source>
+        <translation>Puntuaciones de 1 a 5; de varias respuestas del mismo día se muestra el promedio.</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>Notas que faltan</translation>
+    </message>
+    <message>
+        <source>Screened initiatives</source>
+        <translation>Iniciativas examinadas</translation>
+    </message>
+    <message>
+        <source>Screening is complete once there is at least one risk and one opportunity. Of {count} initiatives, those that are not named have neither.</source>
+        <translation>El examen está completo cuando hay al menos un riesgo y una oportunidad. De {count} iniciativas, las que no se nombran no tienen ni uno ni otra.</translation>
+    </message>
+    <message>
+        <source>Screening of risks and opportunities</source>
+        <translation>Examen de riesgos y oportunidades</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Buscado</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of initiatives</source>
+        <translation>Parte de las iniciativas</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>Parte del dinero</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Firmado con</translation>
+    </message>
+    <message>
+        <source>Smallest grant</source>
+        <translation>Menor subvención</translation>
+    </message>
+    <message>
+        <source>Smallest grant of</source>
+        <translation>La menor, de</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Gastado de la subvención</translation>
+    </message>
+    <message>
+        <source>Spent, %</source>
+        <translation>Gastado,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Spent, of the grants</source>
+        <translation>Gastado, de las subvenciones</translation>
+    </message>
+    <message>
+        <source>Standard indicators add up across initiatives and countries, own ones do not. A missing value is not zero.</source>
+        <translation>Los indicadores estándar se suman entre iniciativas y países, los propios no. Un valor ausente no es cero.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Constataciones</translation>
+    </message>
+    <message>
+        <source>Steering decision</source>
+        <translation>Decisión directiva</translation>
+    </message>
+    <message>
+        <source>Steering rank</source>
+        <translation>Puesto directivo</translation>
+    </message>
+    <message>
+        <source>Steering sum</source>
+        <translation>Suma directiva</translation>
+    </message>
+    <message>
+        <source>Survey or stock-taking</source>
+        <translation>Encuesta o balance</translation>
+    </message>
+    <message>
+        <source>Talk within 30 days</source>
+        <translation>Contacto en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Tasks divided</source>
+        <translation>Tareas repartidas</translation>
+    </message>
+    <message>
+        <source>Territory of destination</source>
+        <translation>Territorio de destino</translation>
+    </message>
+    <message>
+        <source>Territory of destination recorded</source>
+        <translation>Territorio de destino registrado</translation>
+    </message>
+    <message>
+        <source>Texts that may tell who somebody is are left out.</source>
+        <translation>Se omiten los textos que podrían revelar quién es una persona.</translation>
+    </message>
+    <message>
+        <source>The line is whole</source>
+        <translation>La cadena está completa</translation>
+    </message>
+    <message>
+        <source>The part of local and regional governments</source>
+        <translation>La parte de los gobiernos locales y regionales</translation>
+    </message>
+    <message>
+        <source>The partnership survey over time</source>
+        <translation>La encuesta de la alianza en el tiempo</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole time, not of this period alone.</source>
+        <translation>El plan es el de todo el tiempo, no solo el de este período.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
+    </message>
+    <message>
+        <source>The third line is in both others.</source>
+        <translation>La tercera línea está en las otras dos.</translation>
+    </message>
+    <message>
+        <source>The usual grant is the one that most initiatives have; to differ is no mistake.</source>
+        <translation>La subvención habitual es la que tiene la mayoría de las iniciativas; diferir no es un error.</translation>
+    </message>
+    <message>
+        <source>Their grants together</source>
+        <translation>Sus subvenciones en total</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>This country has taken part in no round.</source>
+        <translation>Este país no ha participado en ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>This round has no fixed number of places for each country.</source>
+        <translation>Esta ronda no tiene un número fijo de plazas por país.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Punto de inflexión</translation>
+    </message>
+    <message>
+        <source>Tipping point: both dates are recorded, that of ownership and that of institutionalisation.</source>
+        <translation>Punto de inflexión: están registradas ambas fechas, la de apropiación y la de institucionalización.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>Hasta el {last}</translation>
+    </message>
+    <message>
+        <source>Usual grant</source>
+        <translation>Subvención habitual</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What a month is worth</source>
+        <translation>Lo que vale un mes</translation>
+    </message>
+    <message>
+        <source>What completed initiatives have to tell</source>
+        <translation>Lo que deben contar las iniciativas terminadas</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <translation>Lo que continúa</translation>
+    </message>
+    <message>
+        <source>What does a search find?</source>
+        <translation>¿Qué encuentra una búsqueda?</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet, and what is silent?</source>
+        <translation>¿Qué no ha salido todavía y qué calla?</translation>
+    </message>
+    <message>
+        <source>What has not gone out, or is not confirmed</source>
+        <translation>Lo que no ha salido o no está confirmado</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>Lo que está retrasado</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>What is missing in our records?</source>
+        <translation>¿Qué falta en nuestros registros?</translation>
+    </message>
+    <message>
+        <source>What is missing in the records</source>
+        <translation>Lo que falta en los registros</translation>
+    </message>
+    <message>
+        <source>What is told at the end</source>
+        <translation>Lo que se cuenta al final</translation>
+    </message>
+    <message>
+        <source>What stays out of the IATI file</source>
+        <translation>Lo que queda fuera del archivo IATI</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where the initiatives stand</source>
+        <translation>En qué punto están las iniciativas</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Which countries are in several programmes?</source>
+        <translation>¿Qué países están en varios programas?</translation>
+    </message>
+    <message>
+        <source>Which countries took part in seed funding?</source>
+        <translation>¿Qué países participaron en el fondo semilla?</translation>
+    </message>
+    <message>
+        <source>Which grants differ from the usual one?</source>
+        <translation>¿Qué subvenciones difieren de la habitual?</translation>
+    </message>
+    <message>
+        <source>Which initiatives</source>
+        <translation>Qué iniciativas</translation>
+    </message>
+    <message>
+        <source>Which initiatives call on the diaspora?</source>
+        <translation>¿Qué iniciativas recurren a la diáspora?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local government or a related body lead?</source>
+        <translation>¿Qué iniciativas lidera un gobierno local o un organismo vinculado?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local or regional government lead?</source>
+        <translation>¿Qué iniciativas lidera un gobierno local o regional?</translation>
+    </message>
+    <message>
+        <source>Which initiatives put women or youth forward?</source>
+        <translation>¿Qué iniciativas dan prioridad a las mujeres o a la juventud?</translation>
+    </message>
+    <message>
+        <source>Which initiatives tie two territories together?</source>
+        <translation>¿Qué iniciativas unen dos territorios?</translation>
+    </message>
+    <message>
+        <source>Which organisations work on several initiatives?</source>
+        <translation>¿Qué organizaciones trabajan en varias iniciativas?</translation>
+    </message>
+    <message>
+        <source>Which territories</source>
+        <translation>Qué territorios</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>With a signed agreement</source>
+        <translation>Con un acuerdo firmado</translation>
+    </message>
+    <message>
+        <source>With a signed agreement with one of them</source>
+        <translation>Con un acuerdo firmado con uno de ellos</translation>
+    </message>
+    <message>
+        <source>Without a measure or activity</source>
+        <translation>Sin medida ni actividad</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Sin acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Without a receipt: it is in a package, and the other side has not said yet that it came.</source>
+        <translation>Sin acuse de recibo: está en un paquete y la otra parte aún no ha dicho que llegó.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Women among those with known sex</source>
+        <translation>Mujeres entre las personas de sexo conocido</translation>
+    </message>
+    <message>
+        <source>Women and girls, of those counted by sex</source>
+        <translation>Mujeres y niñas, entre las personas contadas por sexo</translation>
+    </message>
+    <message>
+        <source>Women and youth</source>
+        <translation>Mujeres y juventud</translation>
+    </message>
+    <message>
+        <source>Women planned</source>
+        <translation>Mujeres previstas</translation>
+    </message>
+    <message>
+        <source>Women reached</source>
+        <translation>Mujeres alcanzadas</translation>
+    </message>
+    <message>
+        <source>Women reached of planned</source>
+        <translation>Mujeres alcanzadas respecto a lo previsto</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Trabajar juntos</translation>
+    </message>
+    <message>
+        <source>Young people (15 to 24), of those counted by age</source>
+        <translation>Jóvenes (15 a 24 años), entre las personas contadas por edad</translation>
+    </message>
+    <message>
+        <source>Young people reached (15 to 24)</source>
+        <translation>Jóvenes alcanzados (15 a 24 años)</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Juventud</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{column} (ID)</source>
+        <translation>{column} (ID)</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <translation>{column} (código)</translation>
+    </message>
+    <message>
+        <source>{country}: {round}</source>
+        <translation>{country}: {round}</translation>
+    </message>
+    <message>
+        <source>{what}, {whose}</source>
+        <translation>{what}, {whose}</translation>
+    </message>
+    <message>
+        <source>“...” also stands for a number that has changed by fewer than {n} people since an earlier report to the same readers.</source>
+        <translation>«...» sustituye también un número que ha cambiado en menos de {n} personas desde un informe anterior para los mismos lectores.</translation>
+    </message>
+    <message>
+        <source>“...” stands for a number or a share from which one of these could be computed.</source>
+        <translation>«...» sustituye un número o un porcentaje con el que se podría calcular uno de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage</name>
+    <message numerus="yes">
+        <source>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</source>
+        <translation>
+            <numerusform>%n iniciativa aún no está incluida. El informe «¿Listo para IATI?» dice por qué.</numerusform>
+            <numerusform>%n iniciativas aún no están incluidas. El informe «¿Listo para IATI?» dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Todos los indicadores</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Todas las iniciativas</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose a question at the side, or type a word of it.</source>
+        <translation>Elija una pregunta al lado o escriba una palabra de ella.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Every report that went out from here. The list holds no figures, and nothing is ever taken from it.</source>
+        <translation>Todos los informes que salieron de aquí. La lista no contiene cifras y nunca se quita nada de ella.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people: not shown in this profile.</source>
+        <translation>Menos de {n} personas: este perfil no lo muestra.</translation>
+    </message>
+    <message>
+        <source>Find a question or report</source>
+        <translation>Buscar una pregunta o un informe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>Ningún programa de este equipo abre {file}.</translation>
+    </message>
+    <message>
+        <source>No report has left yet.</source>
+        <translation>Aún no ha salido ningún informe.</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>No hay ningún informe elegido</translation>
+    </message>
+    <message>
+        <source>Not shown: a small number beside it could be computed from it.</source>
+        <translation>No se muestra: de él se podría calcular un número pequeño vecino.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet. It fills by itself with what offices record, and with the packages they send.</source>
+        <translation>Aquí aún no hay nada registrado. Se llena solo con lo que registran las oficinas y con los paquetes que envían.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden. Please do not pass it on as it is.</source>
+        <translation>No se oculta nada. Por favor, no lo entregue tal cual.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Nada que listar.</translation>
+    </message>
+    <message>
+        <source>Numbers of people below {n} are hidden, and what would give them away.</source>
+        <translation>Se ocultan los números de personas menores de {n} y lo que los delataría.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Small numbers of people are hidden.</source>
+        <translation>Se ocultan los números pequeños de personas.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>The table is copied, with its headings.</source>
+        <translation>La tabla está copiada, con sus encabezados.</translation>
+    </message>
+    <message>
+        <source>This report could not be made</source>
+        <translation>Este informe no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>This report is about one of them. Choose it above.</source>
+        <translation>Este informe trata de uno de ellos. Elíjalo arriba.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>Lo que salió de este equipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>¿Qué país?</translation>
+    </message>
+    <message>
+        <source>Which indicator?</source>
+        <translation>¿Qué indicador?</translation>
+    </message>
+    <message>
+        <source>Which initiative?</source>
+        <translation>¿Qué iniciativa?</translation>
+    </message>
+    <message>
+        <source>Which programme?</source>
+        <translation>¿Qué programa?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>¿Qué ronda?</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>la impresora</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} ya existe.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +8722,238 @@
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n indicators together</source>
+        <translation>
+            <numerusform>%n indicador en conjunto</numerusform>
+            <numerusform>%n indicadores en conjunto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Todos los indicadores</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Todas las iniciativas</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Todos los programas</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>An indicator says what changes: with a baseline, a target, and values over time. Standard ones add up across initiatives and countries.</source>
+        <translation>Un indicador dice lo que cambia: con una línea de base, una meta y valores en el tiempo. Los estándar se suman entre iniciativas y países.</translation>
+    </message>
+    <message>
+        <source>Back to the values</source>
+        <translation>Volver a los valores</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>Línea de base y meta</translation>
+    </message>
+    <message>
+        <source>Change the value of {day}</source>
+        <translation>Cambiar el valor del {day}</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Cerrar un período</translation>
+    </message>
+    <message>
+        <source>Close a period once its numbers went into a report. Nothing is refused afterwards: numbers that come or change later are kept, count as restatements, and ask for a reason.</source>
+        <translation>Cierre un período cuando sus cifras ya figuran en un informe. Después no se rechaza nada: las cifras que llegan o cambian más tarde se guardan, cuentan como rectificaciones y piden un motivo.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Cerrar el período</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Cerrado el {day}.</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Períodos cerrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed periods (%n without reason)</source>
+        <translation>
+            <numerusform>Períodos cerrados (%n sin motivo)</numerusform>
+            <numerusform>Períodos cerrados (%n sin motivo)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. What comes or changes afterwards stands here, with its reason.</source>
+        <translation>La sede cierra un período cuando sus cifras ya se comunicaron. Lo que llega o cambia después aparece aquí, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Aún no hay indicadores</translation>
+    </message>
+    <message>
+        <source>No period is closed</source>
+        <translation>No hay ningún período cerrado</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Sin desglosar</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>Nada se ha rectificado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Numbers of a closed period came or changed. They are kept and count as restatements; please say why.</source>
+        <translation>Llegaron o cambiaron cifras de un período cerrado. Se guardan y cuentan como rectificaciones; diga por qué.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>De la meta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Organisations reached</source>
+        <translation>Organizaciones alcanzadas</translation>
+    </message>
+    <message>
+        <source>Own indicators</source>
+        <translation>Indicadores propios</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas alcanzadas</translation>
+    </message>
+    <message>
+        <source>People reached: {reported} as reported, {now} as restated.</source>
+        <translation>Personas alcanzadas: {reported} comunicadas, {now} tras la rectificación.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason (%n numbers have none)</source>
+        <translation>
+            <numerusform>Motivo (%n cifra no lo tiene)</numerusform>
+            <numerusform>Motivo (%n cifras no lo tienen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a value, and how it goes is drawn here.</source>
+        <translation>Registre un valor y su evolución se dibuja aquí.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Restated: {before} was reported. {reason}</source>
+        <translation>Rectificado: se había comunicado {before}. {reason}</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Rectificaciones</translation>
+    </message>
+    <message>
+        <source>Target: {aim}</source>
+        <translation>Meta: {aim}</translation>
+    </message>
+    <message>
+        <source>The period is closed. The offices learn of it with their next package.</source>
+        <translation>El período está cerrado. Las oficinas lo sabrán con su próximo paquete.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
+    </message>
+    <message>
+        <source>These indicators follow the same standard and are added up. Choose one of them to record a value.</source>
+        <translation>Estos indicadores siguen el mismo estándar y se suman. Elija uno de ellos para registrar un valor.</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Valores en el tiempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Women {women}, men {men}, not divided {rest}: together {value}.</source>
+        <translation>Mujeres {women}, hombres {men}, sin desglosar {rest}: en total {value}.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{since} to {until} was closed on {day}. The number is kept and counts as a restatement; please say why.</source>
+        <translation>El período del {since} al {until} se cerró el {day}. La cifra se guarda y cuenta como rectificación; diga por qué.</translation>
+    </message>
+    <message>
+        <source>{since} to {until} · {programme}</source>
+        <translation>Del {since} al {until} · {programme}</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
@@ -6023,6 +8982,68 @@
     <message>
         <source>Two people filled in the same new row, and not alike. One record, or two?</source>
         <translation>Dos personas rellenaron la misma fila nueva, y no igual. ¿Una ficha o dos?</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n statements without a measure or activity</source>
+        <translation>
+            <numerusform>%n constatación sin medida ni actividad</numerusform>
+            <numerusform>%n constataciones sin medida ni actividad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new opportunity</source>
+        <translation>Una nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>A new risk</source>
+        <translation>Un nuevo riesgo</translation>
+    </message>
+    <message>
+        <source>A risk in your words, then Enter</source>
+        <translation>Un riesgo con sus palabras y luego Intro</translation>
+    </message>
+    <message>
+        <source>An opportunity in your words, then Enter</source>
+        <translation>Una oportunidad con sus palabras y luego Intro</translation>
+    </message>
+    <message>
+        <source>Another toolkit</source>
+        <translation>Otra caja de herramientas</translation>
+    </message>
+    <message>
+        <source>Another toolkit…</source>
+        <translation>Otra caja de herramientas…</translation>
+    </message>
+    <message>
+        <source>Change: {statement}</source>
+        <translation>Cambiar: {statement}</translation>
+    </message>
+    <message>
+        <source>Likelihood {likelihood}, effect {effect}</source>
+        <translation>Probabilidad {likelihood}, efecto {effect}</translation>
+    </message>
+    <message>
+        <source>Screening complete</source>
+        <translation>Examen completo</translation>
+    </message>
+    <message>
+        <source>Screening is complete once both sides have a statement.</source>
+        <translation>El examen está completo cuando ambos lados tienen una constatación.</translation>
+    </message>
+    <message>
+        <source>Toolkit for new statements</source>
+        <translation>Caja de herramientas de las nuevas constataciones</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>aún sin valorar</translation>
+    </message>
+    <message>
+        <source>{state}; {what}</source>
+        <translation>{state}; {what}</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +9202,253 @@
     </message>
 </context>
 <context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%n cells are no score or find no place. Nothing was taken.</source>
+        <translation>
+            <numerusform>%n celda no es una nota o no encuentra sitio. No se tomó nada.</numerusform>
+            <numerusform>%n celdas no son notas o no encuentran sitio. No se tomó nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>falta %n nota</numerusform>
+            <numerusform>faltan %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 1 or 2 gives a score and goes on; the space bar gives or takes the bonus; Delete empties. Only who has all scores is ranked; bonuses stand beside the sum.</source>
+        <translation>0, 1 o 2 da una nota y avanza; la barra espaciadora da o quita el punto extra; Supr vacía. Solo se clasifica quien tiene todas las notas; los puntos extra quedan junto a la suma.</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. Each line is a record of this country&apos;s office and grows there; put forward what could become larger.</source>
+        <translation>Un título basta para empezar. Cada línea es una ficha de la oficina de este país y crece allí; proponga lo que podría ampliarse.</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Un título, por favor.</translation>
+    </message>
+    <message>
+        <source>Approval waits for the steering committee&apos;s yes.</source>
+        <translation>La aprobación espera el sí del comité directivo.</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilización</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidata</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Candidatas: {count}</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>Fortalecimiento de capacidades</translation>
+    </message>
+    <message>
+        <source>Grey: not all scores are there yet, so there is no rank. No sum knocks out.</source>
+        <translation>En gris: aún faltan notas, por eso no hay puesto. Ninguna suma elimina.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Mapped: {count}</source>
+        <translation>Identificadas: {count}</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round yet.</source>
+        <translation>Ningún país participa todavía en esta ronda.</translation>
+    </message>
+    <message>
+        <source>Nobody is put forward in {country} yet. Begin with the mapping.</source>
+        <translation>Todavía no se ha propuesto nada: {country}. Empiece por el mapeo.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped here that was not put forward.</source>
+        <translation>Nada identificado aquí que no se haya propuesto ya.</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Partes de la ronda</translation>
+    </message>
+    <message>
+        <source>Pilot checklist</source>
+        <translation>Lista de control del piloto</translation>
+    </message>
+    <message>
+        <source>Pilot complete</source>
+        <translation>Piloto completo</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Scores are 0, 1 or 2.</source>
+        <translation>Las notas son 0, 1 o 2.</translation>
+    </message>
+    <message>
+        <source>Scores by committee</source>
+        <translation>Notas por comité</translation>
+    </message>
+    <message>
+        <source>Scores of the candidates</source>
+        <translation>Notas de las candidatas</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Technical assistance</source>
+        <translation>Asistencia técnica</translation>
+    </message>
+    <message>
+        <source>The tool, tried</source>
+        <translation>La herramienta, probada</translation>
+    </message>
+    <message>
+        <source>This criterion gives no bonus.</source>
+        <translation>Este criterio no da punto extra.</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation>Cajas de herramientas</translation>
+    </message>
+    <message>
+        <source>Two people wrote this assessment differently.</source>
+        <translation>Dos personas escribieron esta evaluación de forma distinta.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What the steering committee says is written at headquarters; it comes here with its package.</source>
+        <translation>Lo que dice el comité directivo se registra en la sede; llega aquí con su paquete.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>¿Con quién?</translation>
+    </message>
+    <message>
+        <source>more than there are</source>
+        <translation>más de las que hay</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>aún sin nota</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>aún sin notas</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>{code} is now: {status}</source>
+        <translation>{code} está ahora: {status}</translation>
+    </message>
+    <message>
+        <source>{code} takes part in the selection now.</source>
+        <translation>{code} participa ahora en la selección.</translation>
+    </message>
+    <message>
+        <source>{country} now has {taken} initiatives for {slots} places. Nothing is refused; please look again.</source>
+        <translation>{country}: {taken} iniciativas para {slots} plazas. No se rechaza nada; compruébelo, por favor.</translation>
+    </message>
+    <message>
+        <source>{country}: {places} places taken</source>
+        <translation>{country}: {places} plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>{criterion}. Bonus: {what}</source>
+        <translation>{criterion}. Punto extra: {what}</translation>
+    </message>
+    <message>
+        <source>{sum} of {most}</source>
+        <translation>{sum} de {most}</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots}</source>
+        <translation>{taken} de {slots}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>A passphrase protects this database.</source>
+        <translation>Una frase de contraseña protege esta base de datos.</translation>
+    </message>
+    <message>
+        <source>A stolen laptop tells nothing without the passphrase.</source>
+        <translation>Un equipo robado no dice nada sin la frase de contraseña.</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Copies of everything, looked at before they count.</source>
@@ -6203,12 +9467,28 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Para los socios</translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>Lo mejor: cuatro o cinco palabras que solo usted juntaría. Sin ellas nadie puede leer los datos, y nadie puede recuperarlas: anótelas y guarde el papel en otro lugar que el equipo.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>El contraste alto está pensado para pleno sol.</translation>
+    </message>
+    <message>
+        <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
+        <translation>En los informes para los socios y el público no se muestran números de personas menores que este, ni ningún número que los delate. El cero se muestra. Los informes internos de la sede lo muestran todo.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6227,8 +9507,20 @@
         <translation>Como en este equipo</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Bloquearse solo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6237,6 +9529,26 @@
     <message>
         <source>Open the data folder</source>
         <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>Proteger con una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Reports for others</source>
+        <translation>Informes para otros</translation>
     </message>
     <message>
         <source>Show keys and clicks (Ctrl+Shift+T)</source>
@@ -6251,12 +9563,31 @@
         <translation>Textos, números y fechas se adaptan al instante.</translation>
     </message>
     <message>
+        <source>The passphrase is changed. Older backups still open with the old one.</source>
+        <translation>La frase de contraseña ha cambiado. Las copias anteriores aún se abren con la antigua.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
+        <translation>No hay frase de contraseña: quien tenga este equipo, o una copia de sus archivos, lo lee todo.</translation>
+    </message>
+    <message>
         <source>This database</source>
         <translation>Esta base de datos</translation>
     </message>
     <message>
         <source>This laptop</source>
         <translation>Este portátil</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when the computer sleeps</source>
+        <translation>solo cuando el equipo se suspende</translation>
     </message>
 </context>
 <context>
@@ -6330,10 +9661,6 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>Países</translation>
-    </message>
-    <message>
         <source>Decide conflicts</source>
         <translation>Decidir los conflictos</translation>
     </message>
@@ -6378,6 +9705,10 @@
         <translation>Iniciativas</translation>
     </message>
     <message>
+        <source>Initiatives by: {way}</source>
+        <translation>Iniciativas por: {way}</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
@@ -6396,6 +9727,10 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Make or restore a backup</source>
@@ -6462,6 +9797,10 @@
         <translation>Socios</translation>
     </message>
     <message>
+        <source>Places, themes</source>
+        <translation>Países y temas</translation>
+    </message>
+    <message>
         <source>Possible doubles</source>
         <translation>Posibles duplicados</translation>
     </message>
@@ -6488,6 +9827,18 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6544,6 +9895,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
+        <translation>Hay un trabajo en curso; la ventana se cerrará sola cuando termine. Ciérrela otra vez para detenerlo ahora: no se conservará nada de él.</translation>
     </message>
     <message>
         <source>Write a package</source>
@@ -6728,8 +10083,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminar</translation>
+        <source>A passphrase for this laptop</source>
+        <translation>Una frase de contraseña para este equipo</translation>
+    </message>
+    <message>
+        <source>Begin without: whoever has the laptop reads everything</source>
+        <translation>Empezar sin ella: quien tenga el equipo lo lee todo</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
@@ -6752,6 +10111,10 @@
         <translation>Nombre de este portátil</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
@@ -6768,8 +10131,16 @@
         <translation>Otra carpeta…</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
         <source>Please choose your office from the list.</source>
         <translation>Elija su oficina de la lista.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>Proteger y empezar</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
@@ -6794,6 +10165,10 @@
     <message>
         <source>Where the data is kept</source>
         <translation>Dónde se guardan los datos</translation>
+    </message>
+    <message>
+        <source>Who finds or steals it reads nothing without these words.</source>
+        <translation>Quien lo encuentre o lo robe no leerá nada sin estas palabras.</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -7162,6 +10537,10 @@
         <translation>Descartarlas</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva ficha</translation>
     </message>
@@ -7172,6 +10551,10 @@
     <message>
         <source>No record fits the filters above.</source>
         <translation>Ninguna ficha coincide con los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -7309,6 +10692,159 @@
     </message>
 </context>
 <context>
+    <name>together</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace&#xa0;%n día</numerusform>
+            <numerusform>hace&#xa0;%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months left</source>
+        <translation>
+            <numerusform>queda&#xa0;%n mes</numerusform>
+            <numerusform>quedan&#xa0;%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey or stock-taking was held</source>
+        <translation>Se hizo una encuesta o un balance</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Capacity needs answered by a training</source>
+        <translation>Necesidades de capacidades atendidas con una formación</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>Drafts and outputs are reviewed together</source>
+        <translation>Los borradores y productos se revisan en conjunto</translation>
+    </message>
+    <message>
+        <source>Each lead agency has a focal point</source>
+        <translation>Cada agencia líder tiene un punto focal</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>De la política al resultado</translation>
+    </message>
+    <message>
+        <source>It is said what continues</source>
+        <translation>Se dice lo que continúa</translation>
+    </message>
+    <message>
+        <source>It is said who owns the results</source>
+        <translation>Se dice quién asume los resultados</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>Actividades retrasadas</translation>
+    </message>
+    <message>
+        <source>Lessons are written down</source>
+        <translation>Las lecciones están escritas</translation>
+    </message>
+    <message>
+        <source>Mixed: local authority and civil society</source>
+        <translation>Mixto: autoridad local y sociedad civil</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Aún no alcanzado</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Aún no: {names}</translation>
+    </message>
+    <message>
+        <source>Public, civil and private partners take part</source>
+        <translation>Participan socios públicos, civiles y privados</translation>
+    </message>
+    <message>
+        <source>Reached: owned and institutionalised</source>
+        <translation>Alcanzado: apropiado e institucionalizado</translation>
+    </message>
+    <message>
+        <source>Received for each dollar granted</source>
+        <translation>Recibido por cada dólar subvencionado</translation>
+    </message>
+    <message>
+        <source>Results are recorded</source>
+        <translation>Hay resultados registrados</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Gastado de la subvención</translation>
+    </message>
+    <message>
+        <source>Tasks are divided by what each does best</source>
+        <translation>Las tareas se reparten según lo que cada uno hace mejor</translation>
+    </message>
+    <message>
+        <source>The last talk was within 30 days</source>
+        <translation>El último contacto fue hace menos de 30 días</translation>
+    </message>
+    <message>
+        <source>The project was designed together</source>
+        <translation>El proyecto se diseñó en conjunto</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Punto de inflexión</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Trabajar juntos</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>civiles</translation>
+    </message>
+    <message>
+        <source>diaspora</source>
+        <translation>diáspora</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>autoridades locales</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>private or social</source>
+        <translation>privados o sociales</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>públicos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{policy} → activities done: {actions} → results: {results}</source>
+        <translation>{policy} → actividades hechas: {actions} → resultados: {results}</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
@@ -7400,6 +10936,162 @@
     <message>
         <source>months</source>
         <translation>meses</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>Una frase de contraseña tiene {least} letras o más; cuatro o cinco palabras están bien.</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Otra base de datos…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Protecting the data…</source>
+        <translation>Protegiendo los datos…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is protected now.</source>
+        <translation>Los datos de este equipo ya están protegidos.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Please type both again.</source>
+        <translation>Las dos líneas no coinciden. Escriba ambas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Please try again.</source>
+        <translation>Esta no es la frase de contraseña. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Esto tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message numerus="yes">
+        <source>%n initiatives have none yet.</source>
+        <translation>
+            <numerusform>%n iniciativa aún no tiene ninguno.</numerusform>
+            <numerusform>%n iniciativas aún no tienen ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative may stand under several.</source>
+        <translation>Una iniciativa puede estar en varios.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Crosscutting theme</source>
+        <translation>Tema transversal</translation>
+    </message>
+    <message>
+        <source>GCM objective</source>
+        <translation>Objetivo del Pacto Mundial</translation>
+    </message>
+    <message>
+        <source>GCM principle</source>
+        <translation>Principio del Pacto Mundial</translation>
+    </message>
+    <message>
+        <source>Knowledge theme</source>
+        <translation>Tema de conocimiento</translation>
+    </message>
+    <message>
+        <source>Level of government</source>
+        <translation>Nivel de gobierno</translation>
+    </message>
+    <message>
+        <source>Local government area</source>
+        <translation>Ámbito local</translation>
+    </message>
+    <message>
+        <source>Migration area</source>
+        <translation>Ámbito de migración</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Aún ninguna iniciativa</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Choose themes on the page of an initiative, and they are counted here.</source>
+        <translation>Aún no hay nada aquí. Elija temas en la página de una iniciativa y se contarán aquí.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Reports about it</source>
+        <translation>Informes al respecto</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n initiatives</source>
+        <translation>
+            <numerusform>Mostrar su iniciativa</numerusform>
+            <numerusform>Mostrar sus %n iniciativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Grupo destinatario</translation>
+    </message>
+    <message>
+        <source>What stands under each</source>
+        <translation>Lo que hay en cada uno</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} in use</source>
+        <translation>{n} de {m} en uso</translation>
     </message>
 </context>
 </TS>

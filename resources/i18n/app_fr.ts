@@ -92,6 +92,14 @@
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
         <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
         <translation>Impossible d’écrire {file}. Choisissez un autre dossier, ou fermez le fichier s’il est ouvert ailleurs.</translation>
     </message>
@@ -182,10 +190,6 @@
     <message>
         <source>(in conflict)</source>
         <translation>(en conflit)</translation>
-    </message>
-    <message>
-        <source>(later)</source>
-        <translation>(à venir)</translation>
     </message>
     <message>
         <source>--full is for one office</source>
@@ -312,12 +316,40 @@
         <translation>Déliées.</translation>
     </message>
     <message>
+        <source>file whose first line is the new passphrase</source>
+        <translation>fichier dont la première ligne est la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the database</source>
+        <translation>fichier dont la première ligne est la phrase secrète de la base</translation>
+    </message>
+    <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
         <translation>pour qui&#xa0;: un bureau, HQ, ou ALL pour tous les bureaux dont un paquet est venu</translation>
     </message>
     <message>
+        <source>for whom: hq (everything), partner or public</source>
+        <translation>pour qui&#xa0;: hq (tout), partner ou public</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>son horloge est juste, finalement</translation>
+    </message>
+    <message>
+        <source>json, xlsx, pdf, csv or iati; without it, as text</source>
+        <translation>json, xlsx, pdf, csv ou iati&#xa0;; sans cela, en texte</translation>
+    </message>
+    <message>
+        <source>name a report, or ask for --list</source>
+        <translation>nommez un rapport, ou demandez --list</translation>
+    </message>
+    <message>
+        <source>name all reports</source>
+        <translation>nommer tous les rapports</translation>
+    </message>
+    <message>
+        <source>narrow it, as --list says by what; repeatable</source>
+        <translation>le restreindre, --list dit par quoi&#xa0;; peut se répéter</translation>
     </message>
     <message>
         <source>package {id}</source>
@@ -328,16 +360,36 @@
         <translation>paquets dans n’importe quel ordre, ou dossiers de paquets</translation>
     </message>
     <message>
+        <source>take packages of signers nobody verified; the receipt says so</source>
+        <translation>prendre les paquets de signataires que personne n’a vérifiés&#xa0;; le reçu le dit</translation>
+    </message>
+    <message>
         <source>take the rows that are clear and leave the others out</source>
         <translation>prendre les lignes qui sont claires et laisser les autres de côté</translation>
+    </message>
+    <message>
+        <source>tell what left this laptop, and when</source>
+        <translation>dire ce qui a quitté cet ordinateur, et quand</translation>
+    </message>
+    <message>
+        <source>the enrolment to write</source>
+        <translation>l’inscription à écrire</translation>
     </message>
     <message>
         <source>the file to write</source>
         <translation>le fichier à écrire</translation>
     </message>
     <message>
+        <source>the last two groups of its digits, heard on the phone</source>
+        <translation>les deux derniers groupes de ses chiffres, entendus au téléphone</translation>
+    </message>
+    <message>
         <source>the order of day, month and year in numbers</source>
         <translation>l’ordre du jour, du mois et de l’année en chiffres</translation>
+    </message>
+    <message>
+        <source>the report, such as q1</source>
+        <translation>le rapport, par exemple q1</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -350,6 +402,10 @@
     <message>
         <source>the sign before decimals</source>
         <translation>le signe avant les décimales</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>le terminal</translation>
     </message>
     <message>
         <source>title of the document</source>
@@ -396,6 +452,10 @@
         <translation>écrire une copie du fichier de ce document</translation>
     </message>
     <message>
+        <source>write over a file of this name, if there is one</source>
+        <translation>remplacer un fichier de ce nom, s’il y en a un</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
@@ -417,6 +477,10 @@
             <numerusform>{folder}&#xa0;: %n fichier, {size}&#xa0;Mo.</numerusform>
             <numerusform>{folder}&#xa0;: %n fichiers, {size}&#xa0;Mo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{laptop} is trusted no longer; everybody hears of it with the next package.</source>
+        <translation>{laptop} n’a plus la confiance&#xa0;; tous l’apprennent par le prochain paquet.</translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -507,6 +571,30 @@
         <translation>Joindre un fichier à un document, ou comme nouveau document là où il se rattache.</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Narrowed by (--where)</source>
+        <translation>Restreint par (--where)</translation>
+    </message>
+    <message>
+        <source>No report has left this laptop.</source>
+        <translation>Aucun rapport n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
@@ -543,6 +631,10 @@
         <translation>Afficher les empreintes qui permettent de comparer deux bases.</translation>
     </message>
     <message>
+        <source>Protect a database, or change its passphrase.</source>
+        <translation>Protéger une base de données, ou changer sa phrase secrète.</translation>
+    </message>
+    <message>
         <source>Publish what offices share into the library of all.</source>
         <translation>Publier dans la bibliothèque de tous ce que les bureaux partagent.</translation>
     </message>
@@ -559,12 +651,20 @@
         <translation>Enregistrer un lot de modifications&#xa0;: toutes ou aucune.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Restore a backup.</source>
         <translation>Restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Restored: {path}. It goes on as a new laptop.</source>
         <translation>Restauré&#xa0;: {path}. La base continue comme un nouvel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -595,6 +695,10 @@
         <translation>Afficher une fiche, ce qui s’y rattache et son historique.</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Take packages in, or preview them.</source>
         <translation>Intégrer des paquets, ou les prévisualiser.</translation>
     </message>
@@ -607,12 +711,20 @@
         <translation>Annuler le dernier import.</translation>
     </message>
     <message>
+        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
+        <translation>La base de données est maintenant protégée. Les sauvegardes faites jusqu’ici ne le sont pas&#xa0;: faites-en une nouvelle et supprimez celles que personne ne doit lire.</translation>
+    </message>
+    <message>
         <source>The database that was there is kept: {path}</source>
         <translation>La base qui s’y trouvait est conservée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
         <translation>Les bases de données diffèrent.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made until now still open with the old one; where somebody may know it, make a new backup and delete those.</source>
+        <translation>La phrase secrète est changée. Les sauvegardes faites jusqu’ici s’ouvrent encore avec l’ancienne&#xa0;; si quelqu’un peut la connaître, faites une nouvelle sauvegarde et supprimez celles-là.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
@@ -631,12 +743,24 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Vérifié&#xa0;: {laptop}. Ce qu’il signe est cru désormais.</translation>
+    </message>
+    <message>
+        <source>Verify a laptop by digits heard on the phone, or revoke one.</source>
+        <translation>Vérifier un ordinateur par des chiffres entendus au téléphone, ou en révoquer un.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
     </message>
     <message>
         <source>Who</source>
@@ -655,12 +779,28 @@
         <translation>Écrire un classeur vide, à remplir.</translation>
     </message>
     <message>
+        <source>Write who this laptop is, and its key.</source>
+        <translation>Écrire qui est cet ordinateur, et sa clé.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Whoever receives it rings you; then read these digits out: {digits}</source>
+        <translation>Écrit&#xa0;: {path}. Qui le reçoit vous appelle&#xa0;; lisez alors ces chiffres&#xa0;: {digits}</translation>
+    </message>
+    <message>
         <source>a command is missing</source>
         <translation>il manque une commande</translation>
     </message>
     <message>
         <source>a document, or an initiative, an activity or a note that gets one</source>
         <translation>un document, ou une initiative, une activité ou une note qui en reçoit un</translation>
+    </message>
+    <message>
+        <source>a laptop that was lost: trust it no longer</source>
+        <translation>un ordinateur perdu&#xa0;: ne plus lui faire confiance</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
@@ -677,6 +817,10 @@
     <message>
         <source>all that the recipient may have</source>
         <translation>tout ce que le destinataire peut recevoir</translation>
+    </message>
+    <message>
+        <source>an enrolment, or a package of the laptop</source>
+        <translation>une inscription, ou un paquet de l’ordinateur</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -734,10 +878,6 @@
     <message>
         <source>field or hq</source>
         <translation>field (bureau pays) ou hq (siège)</translation>
-    </message>
-    <message>
-        <source>file that holds the passphrase (later)</source>
-        <translation>fichier qui contient la phrase secrète (à venir)</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -878,10 +1018,6 @@
     <message>
         <source>take one of these changes, by the key a preview names; repeatable</source>
         <translation>prendre une de ces modifications, par la clé que nomme l’aperçu&#xa0;; peut être répété</translation>
-    </message>
-    <message>
-        <source>take packages of signers nobody verified (later)</source>
-        <translation>accepter les paquets de signataires non vérifiés (à venir)</translation>
     </message>
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
@@ -1149,10 +1285,6 @@
         <translation>Les pays apparaissent ici dès leur première initiative, ou quand ils participent à un tour de financement.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
         <source>Grants by region, USD</source>
         <translation>Subventions par région, USD</translation>
     </message>
@@ -1344,6 +1476,10 @@
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
         <translation>Budget, recettes, dépenses et apports des autres, en argent ou en nature.</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>Période clôturée</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1757,16 +1893,52 @@
         <translation>Impossible d’écrire dans le dossier {path}. Libérez de la place, ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>Une phrase secrète compte au moins {least} lettres&#xa0;; quatre ou cinq mots, c’est bien.</translation>
+    </message>
+    <message>
+        <source>A period wants a first and a last day, in this order.</source>
+        <translation>Une période demande un premier et un dernier jour, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
+        <translation>Aucune initiative n’est prête pour l’IITA&#xa0;: aucun fichier n’a été écrit. Le rapport «&#xa0;Prêtes pour l’IITA&#xa0;?&#xa0;» dit ce qui manque à chacune.</translation>
+    </message>
+    <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
         <translation>Aucune fiche n’est lue dans la cellule {cell}. Les cellules se nomment comme D12.</translation>
+    </message>
+    <message>
+        <source>No verified laptop begins with {laptop}, or several do.</source>
+        <translation>Aucun ordinateur vérifié ne commence par {laptop}, ou plusieurs.</translation>
     </message>
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Rien n’a été enregistré, car {row} ne peut pas l’être&#xa0;: «&#xa0;{why}&#xa0;».</translation>
     </message>
     <message>
+        <source>Please give one of the two, not both.</source>
+        <translation>Donnez l’un des deux, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Please say with --out into which file the report goes.</source>
+        <translation>Indiquez avec --out dans quel fichier va le rapport.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be written as “{format}”. Formats are: {known}.</source>
+        <translation>Un rapport ne peut pas être écrit en «&#xa0;{format}&#xa0;». Les formats sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Des lignes attendent une réponse ({rows}). Répondez, corrigez-les ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
+        <translation>La bibliothèque de base de données de cet ordinateur ({version}) est trop ancienne pour être sûre. Veuillez réinstaller Passerelle.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read, or its first line is empty.</source>
+        <translation>Le fichier {path} ne peut pas être lu, ou sa première ligne est vide.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
@@ -1779,6 +1951,18 @@
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
         <translation>L’intégration de ce paquet n’a pas été annulée&#xa0;: il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written. Nothing was changed.</source>
+        <translation>Le fichier de clé {path} ne peut pas être écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Put the one of a backup in its place: it opens the same database.</source>
+        <translation>Le fichier de clé {path} est endommagé. Mettez à sa place celui d’une sauvegarde&#xa0;: il ouvre la même base.</translation>
+    </message>
+    <message>
+        <source>The key file {path} of this protected database is not there. Put it back from a backup: each has one beside it.</source>
+        <translation>Le fichier de clé {path} de cette base protégée n’est pas là. Reprenez-le d’une sauvegarde&#xa0;: chacune en a un à côté d’elle.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1811,6 +1995,22 @@
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
         <translation>La fiche appartient à l’entité {actual}, et non à {entity}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed by “{key}”, only by: {takes}.</source>
+        <translation>Le rapport {name} ne peut pas être restreint par «&#xa0;{key}&#xa0;», seulement par&#xa0;: {takes}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed. Please leave “{key}” out.</source>
+        <translation>Le rapport {name} ne peut pas être restreint. Veuillez omettre «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written as {format}. Please choose another form.</source>
+        <translation>Le rapport {name} ne peut pas être écrit en {format}. Veuillez choisir une autre forme.</translation>
+    </message>
+    <message>
+        <source>The report {name} is about one of them. Please say which: --{key}.</source>
+        <translation>Le rapport {name} porte sur un seul objet. Dites lequel&#xa0;: --{key}.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -1861,12 +2061,24 @@
         <translation>Le bureau {office} n’existe pas. Un bureau s’écrit en deux lettres, comme BF, ou HQ pour le siège.</translation>
     </message>
     <message>
+        <source>There is no profile “{profile}”. Profiles are: {known}.</source>
+        <translation>Il n’y a pas de profil «&#xa0;{profile}&#xa0;». Les profils sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
+        <translation>Il n’y a pas de rapport «&#xa0;{name}&#xa0;». passerelle report DB --list les nomme tous.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
         <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;». Le fichier contient&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>Il n’y a rien à publier ni à décider pour {uid}.</translation>
+    </message>
+    <message>
+        <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
+        <translation>Ce ne sont pas les {least} derniers chiffres, ou plus, de la clé de cet ordinateur. Comparez-les encore une fois&#xa0;; s’ils diffèrent, quelqu’un d’autre a fait le fichier.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
@@ -1891,6 +2103,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+    <message>
+        <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
+        <translation>Cette base de données est protégée. Donnez sa phrase secrète&#xa0;: dans la fenêtre, ou par --passphrase-file F.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -1921,16 +2137,32 @@
         <translation>Cette valeur ne convient pas au champ {field}.</translation>
     </message>
     <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <translation>Ce n’est pas une adresse web. Elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
         <source>This is not the code of package {number}. Compare the number and read it out again.</source>
         <translation>Ce n’est pas le code du paquet {number}. Comparez le numéro et faites relire le code.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the database. Nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète de la base de données. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
         <translation>C’est la base elle-même, non une sauvegarde. Choisissez une sauvegarde.</translation>
     </message>
     <message>
+        <source>This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a new key.</source>
+        <translation>Cette clé de {laptop} a été révoquée. Un nouvel ordinateur, ou un nouveau départ sur celui-ci, reçoit une nouvelle clé.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Il est question d’une fiche qui n’est pas encore arrivée ici. Importez d’autres paquets.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet; it ends on {until}. It can be closed the day after.</source>
+        <translation>Cette période n’est pas finie&#xa0;: elle s’achève le {until}. Elle pourra être clôturée le lendemain.</translation>
     </message>
     <message>
         <source>This record is in no tie.</source>
@@ -1957,6 +2189,10 @@
         <translation>Formation et travail réel restent séparés&#xa0;: ceci appartient à l’autre côté.</translation>
     </message>
     <message>
+        <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
+        <translation>La parole du comité de pilotage est saisie au siège et arrive avec son paquet. Ici, on saisit l’analyse préalable et le comité national.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>l’accès est refusé</translation>
     </message>
@@ -1981,6 +2217,14 @@
         <translation>l’emplacement est en lecture seule</translation>
     </message>
     <message>
+        <source>{agency} cannot report to IATI here; IOM and UNDP can.</source>
+        <translation>{agency} ne peut pas déclarer à l’IITA ici&#xa0;; l’OIM et le PNUD le peuvent.</translation>
+    </message>
+    <message>
+        <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
+        <translation>{file} ne contient la clé d’aucun ordinateur&#xa0;: ce n’est ni une inscription ni un paquet signé.</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
     </message>
@@ -1991,6 +2235,22 @@
     <message>
         <source>“{key}” has another form than expected.</source>
         <translation>«&#xa0;{key}&#xa0;» n’a pas la forme attendue.</translation>
+    </message>
+    <message>
+        <source>“{key}” is asked for twice. Please name it once.</source>
+        <translation>«&#xa0;{key}&#xa0;» est demandé deux fois. Veuillez ne l’indiquer qu’une fois.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date for “{key}”. Please write it as 2013-07-01, 2013-07 or 2013.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date pour «&#xa0;{key}&#xa0;». Écrivez-la sous la forme 2013-07-01, 2013-07 ou 2013.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here as “{key}”. Please give a code or a name as the program shows it.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas connu ici comme «&#xa0;{key}&#xa0;». Donnez un code ou un nom tel que le programme le montre.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the code of several records. Please give one of these: {uids}.</source>
+        <translation>«&#xa0;{value}&#xa0;» est le code de plusieurs fiches. Indiquez l’une de celles-ci&#xa0;: {uids}.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4098,18 @@
         <translation>Aucune ligne de titres n’a été reconnue. Dites à quelle ligne sont les titres et ce que sont les lignes.</translation>
     </message>
     <message>
+        <source>Nobody has signed this package. Ask {office} for a new one, written with this version.</source>
+        <translation>Personne n’a signé ce paquet. Demandez-en un nouveau à {office}, écrit avec cette version.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified the signature of {laptop} yet. Ring {office}, compare the digits {digits}, then take the package again.</source>
+        <translation>Personne ici n’a encore vérifié la signature de {laptop}. Appelez {office}, comparez les chiffres {digits}, puis reprenez le paquet.</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote this has signed it; it was passed on by another.</source>
+        <translation>Personne de ceux qui l’ont écrit ne l’a signé&#xa0;; un autre l’a transmis.</translation>
+    </message>
+    <message>
         <source>Nothing but a name in front; no record.</source>
         <translation>Rien qu’un nom au début&#xa0;; pas de fiche.</translation>
     </message>
@@ -3870,6 +4142,10 @@
         <translation>La marque cachée de cette ligne a été modifiée. Pour ajouter une fiche, écrivez-la dans une ligne vide.</translation>
     </message>
     <message>
+        <source>The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.</source>
+        <translation>La clé de {laptop} a été révoquée. Rien de ce qu’elle signe n’est plus repris&#xa0;; appelez {office}.</translation>
+    </message>
+    <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>La marque de cette ligne n’est celle d’aucune fiche de ce genre. Videz sa première cellule.</translation>
     </message>
@@ -3884,6 +4160,10 @@
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
         <translation>La fiche était déjà supprimée quand la feuille a été écrite. Rétablissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this package: it was changed on the way, or {office} did not write it. Ask for it again.</source>
+        <translation>La signature ne convient pas à ce paquet&#xa0;: il a été modifié en chemin, ou {office} ne l’a pas écrit. Redemandez-le.</translation>
     </message>
     <message>
         <source>There is no office in {office}. Choose the country whose office keeps it.</source>
@@ -3912,6 +4192,10 @@
     <message>
         <source>This sheet is here twice; the one that kept its name counts.</source>
         <translation>Cette feuille figure deux fois&#xa0;; c’est celle qui a gardé son nom qui compte.</translation>
+    </message>
+    <message>
+        <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
+        <translation>{laptop} a une autre clé vérifiée que celle qui a signé ceci. Appelez {office}&#xa0;: si c’est un nouvel ordinateur, vérifiez ses chiffres {digits}&#xa0;; sinon, quelqu’un d’autre a fait le fichier.</translation>
     </message>
     <message>
         <source>“{value}” is not in the list of “{field}”.</source>
@@ -4089,10 +4373,6 @@
         <translation>Remplissez ceci ou&#xa0;: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Assessments.</source>
-        <translation>Saisissez d’abord l’accord du comité de pilotage, sous «&#xa0;Évaluations&#xa0;».</translation>
-    </message>
-    <message>
         <source>First settle that the photo may be shown.</source>
         <translation>Assurez-vous d’abord que la photo peut être montrée.</translation>
     </message>
@@ -4208,8 +4488,16 @@
         <translation>Le logiciel qui l’a enregistré en a fait un nombre. Écrivez-le comme du texte.</translation>
     </message>
     <message>
+        <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
+        <translation>«&#xa0;{new}&#xa0;» ne peut pas suivre «&#xa0;{old}&#xa0;». Peuvent suivre&#xa0;: {next}.</translation>
+    </message>
+    <message>
         <source>The dates make {months} months.</source>
         <translation>Les dates donnent {months} mois.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Saisissez d’abord l’accord du comité de pilotage, sous Sélection.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -4300,10 +4588,6 @@
         <translation>Cette fiche a été supprimée.</translation>
     </message>
     <message>
-        <source>This status cannot follow the one it has now.</source>
-        <translation>Ce statut ne peut pas suivre le statut actuel.</translation>
-    </message>
-    <message>
         <source>This status cannot follow the present one.</source>
         <translation>Ce statut ne peut pas suivre le statut actuel.</translation>
     </message>
@@ -4356,6 +4640,10 @@
         <translation>p. ex. {example}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>{length} characters are too many; {limit} fit.</source>
         <translation>{length} caractères, c’est trop&#xa0;; {limit} au plus.</translation>
     </message>
@@ -4383,6 +4671,10 @@
         <translation>Lieu précis</translation>
     </message>
     <message>
+        <source>Reason of a restatement</source>
+        <translation>Motif d’une rectification</translation>
+    </message>
+    <message>
         <source>SDG</source>
         <translation>ODD</translation>
     </message>
@@ -4402,8 +4694,16 @@
         <translation>Budget, fonds reçus et fonds dépensés, ligne par ligne. Les totaux sont par monnaie&#xa0;; on n’additionne jamais des monnaies différentes.</translation>
     </message>
     <message>
-        <source>Countries with their initiatives, people and money; each leads to its list.</source>
-        <translation>Les pays avec leurs initiatives, personnes et fonds&#xa0;; chacun mène à sa liste.</translation>
+        <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
+        <translation>Choisissez un tour et un pays&#xa0;; derrière chaque pays figurent ses places. Notez ce que le repérage a trouvé, et proposez ce qui pourrait grandir.</translation>
+    </message>
+    <message>
+        <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
+        <translation>Chaque comité a ses propres notes&#xa0;: tapez 0, 1 ou 2 et le curseur avance&#xa0;; la barre d’espace donne un bonus, qui reste à côté de la somme. Seul qui a toutes ses notes a un rang, les sommes égales le partagent, et aucune somme n’élimine.</translation>
+    </message>
+    <message>
+        <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
+        <translation>Tous les indicateurs avec valeur de référence, cible et valeur actuelle. Les indicateurs standard s’additionnent entre initiatives et pays, les vôtres restent seuls. Choisissez-en un&#xa0;: ses valeurs sont dessinées&#xa0;; tapez date et valeur au-dessous, Entrée enregistre.</translation>
     </message>
     <message>
         <source>Every kind of record, also those without a page of their own.</source>
@@ -4414,12 +4714,20 @@
         <translation>Toutes les organisations qui participent quelque part. N’enregistrez chacune qu’une fois&#xa0;: la liste des doublons possibles vous aide.</translation>
     </message>
     <message>
+        <source>Every way to the initiatives: by country, region, programme, round, goal or theme, each with its initiatives, money and people. Enter shows what stands under a line; below are the reports about it.</source>
+        <translation>Tous les chemins vers les initiatives&#xa0;: par pays, région, programme, tour, objectif ou thème, chacun avec ses initiatives, son argent et ses personnes. Entrée montre ce que contient une ligne&#xa0;; en bas se trouvent les rapports à ce sujet.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Chiffres et leurs dates</translation>
     </message>
     <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM&#xa0;: Pacte mondial pour des migrations sûres, ordonnées et régulières&#xa0;; certains textes écrivent MCG.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
+        <translation>Le siège clôture une période une fois ses chiffres communiqués. Rien n’est refusé ensuite&#xa0;: ce qui arrive ou change plus tard est gardé, compte comme rectification et demande un motif.</translation>
     </message>
     <message>
         <source>How packages travel</source>
@@ -4474,6 +4782,14 @@
         <translation>Les personnes par catégorie, sexe et âge, prévues et atteintes. La grille accepte ce que vous avez copié d’un tableur&#xa0;; rien n’est enregistré avant que l’illisible soit corrigé.</translation>
     </message>
     <message>
+        <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
+        <translation>Des questions avec leurs réponses, en chiffres, tableaux et images. Tapez un mot pour en trouver une&#xa0;; au-dessus de la réponse, vous la restreignez. Les noms en couleur ouvrent leur fiche, un en-tête trie, et Ctrl+C copie un tableau.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
+        <translation>Dites pour qui il est fait avant de le sortir vers Excel, PDF, CSV ou papier&#xa0;: pour les partenaires et le public, les petits nombres de personnes sont cachés, ainsi que ce qui les trahirait.</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
     </message>
@@ -4484,6 +4800,10 @@
     <message>
         <source>Texts</source>
         <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
+        <translation>L’analyse préalable et le comité national relèvent du bureau&#xa0;: vous les trouvez dans une initiative, sous Sélection. La parole du comité de pilotage est saisie au siège, et la validation attend son accord. Le manque de places ne fait qu’avertir.</translation>
     </message>
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
@@ -4767,6 +5087,494 @@
     </message>
 </context>
 <context>
+    <name>iati</name>
+    <message numerus="yes">
+        <source>%n initiatives are in the file.</source>
+        <translation>
+            <numerusform>%n initiative est dans le fichier.</numerusform>
+            <numerusform>%n initiatives sont dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an indicator, or how many people are to be reached.</source>
+        <translation>Ajoutez un indicateur, ou combien de personnes doivent être touchées.</translation>
+    </message>
+    <message>
+        <source>Add at least the month.</source>
+        <translation>Ajoutez au moins le mois.</translation>
+    </message>
+    <message>
+        <source>Add the region, province or town where it acts.</source>
+        <translation>Ajoutez la région, la province ou la ville où elle agit.</translation>
+    </message>
+    <message>
+        <source>Add who leads and who takes part.</source>
+        <translation>Ajoutez qui dirige et qui participe.</translation>
+    </message>
+    <message>
+        <source>Address of our code lists on the web</source>
+        <translation>Adresse de nos listes de codes sur le web</translation>
+    </message>
+    <message>
+        <source>Amounts without a date</source>
+        <translation>Montants sans date</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to a country office; this one does not.</source>
+        <translation>Une initiative relève d’un bureau de pays&#xa0;; celle-ci non.</translation>
+    </message>
+    <message>
+        <source>Another initiative has the same code</source>
+        <translation>Une autre initiative a le même code</translation>
+    </message>
+    <message>
+        <source>Choose its round: IOM or UNDP reports, as the round’s programme says.</source>
+        <translation>Choisissez son tour&#xa0;: l’OIM ou le PNUD déclare, selon le programme du tour.</translation>
+    </message>
+    <message>
+        <source>Decide first; until then the file has what is shown now.</source>
+        <translation>Décidez d’abord&#xa0;; d’ici là, le fichier contient ce qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>Give it a code: its name in IATI is made from it.</source>
+        <translation>Donnez-lui un code&#xa0;: son nom dans l’IITA en est tiré.</translation>
+    </message>
+    <message>
+        <source>Give it its official title.</source>
+        <translation>Donnez-lui son titre officiel.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>Donnez un autre code à l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Give the day it began or is to begin; the month will do.</source>
+        <translation>Indiquez le jour où elle a commencé ou doit commencer&#xa0;; le mois suffit.</translation>
+    </message>
+    <message>
+        <source>Give the end or the duration: the budget is split by year until then.</source>
+        <translation>Indiquez la fin ou la durée&#xa0;: le budget est réparti par année jusque-là.</translation>
+    </message>
+    <message>
+        <source>Give them dates; without one they stay out of the file.</source>
+        <translation>Donnez-leur une date&#xa0;; sans elle, ils restent hors du fichier.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Hors du fichier</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IITA</translation>
+    </message>
+    <message>
+        <source>IATI has no place for it</source>
+        <translation>l’IITA n’a pas de place pour cela</translation>
+    </message>
+    <message>
+        <source>IATI is the public register of aid. Headquarters publishes; persons, notes and small numbers of people never go into its file.</source>
+        <translation>L’IITA est le registre public de l’aide. Le siège publie&#xa0;; les personnes, les notes et les petits nombres de personnes ne vont jamais dans son fichier.</translation>
+    </message>
+    <message>
+        <source>IATI knows no contributions in kind</source>
+        <translation>l’IITA ne connaît pas les apports en nature</translation>
+    </message>
+    <message>
+        <source>IATI knows no such role of a partner</source>
+        <translation>l’IITA ne connaît pas ce rôle de partenaire</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Initiatives held back</source>
+        <translation>Initiatives retenues hors du fichier</translation>
+    </message>
+    <message>
+        <source>Initiatives that were not selected are not published.</source>
+        <translation>Les initiatives non retenues ne sont pas publiées.</translation>
+    </message>
+    <message>
+        <source>It acts in several countries</source>
+        <translation>Elle agit dans plusieurs pays</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Elle finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>It is in that agency’s file, so that it counts once.</source>
+        <translation>Elle figure dans le fichier de cette agence, pour ne compter qu’une fois.</translation>
+    </message>
+    <message>
+        <source>It is not clear who reports it</source>
+        <translation>On ne sait pas qui la déclare</translation>
+    </message>
+    <message>
+        <source>It runs, but its start lies ahead</source>
+        <translation>Elle est en cours, mais son début est à venir</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Laissé hors du fichier</translation>
+    </message>
+    <message>
+        <source>Look at both dates again.</source>
+        <translation>Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>Look at the year again.</source>
+        <translation>Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Many readers of IATI read only English.</source>
+        <translation>Beaucoup de lecteurs de l’IITA ne lisent que l’anglais.</translation>
+    </message>
+    <message>
+        <source>No SDG</source>
+        <translation>Pas d’ODD</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Pas de pays</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Pas de description</translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation>Pas de subvention</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Pas de partenaire</translation>
+    </message>
+    <message>
+        <source>No place that can be published</source>
+        <translation>Aucun lieu qui puisse être publié</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Pas de résultats</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>Pas de secteur</translation>
+    </message>
+    <message>
+        <source>No shares are recorded, so the file names the office’s own country only.</source>
+        <translation>Aucune part n’est enregistrée, le fichier ne nomme donc que le pays du bureau.</translation>
+    </message>
+    <message>
+        <source>No start date</source>
+        <translation>Pas de date de début</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Pas de statut</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Pas de titre</translation>
+    </message>
+    <message>
+        <source>No title in English</source>
+        <translation>Pas de titre en anglais</translation>
+    </message>
+    <message>
+        <source>None was held back.</source>
+        <translation>Aucune n’a été retenue hors du fichier.</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Pas encore validée</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Non destinées à la publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n things are to be completed.</source>
+        <translation>
+            <numerusform>Pas encore prête&#xa0;: %n point est à compléter.</numerusform>
+            <numerusform>Pas encore prête&#xa0;: %n points sont à compléter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n’a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only approved initiatives are published. Nothing to do now.</source>
+        <translation>Seules les initiatives validées sont publiées. Rien à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Only the month is known</source>
+        <translation>Seul le mois est connu</translation>
+    </message>
+    <message>
+        <source>Only the year of the start is known</source>
+        <translation>Seule l’année du début est connue</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Persons, notes, private records and small numbers of people never go into the file.</source>
+        <translation>Les personnes, les notes, les fiches privées et les petits nombres de personnes ne vont jamais dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Ready for IATI.</source>
+        <translation>Prête pour l’IITA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for IATI; %n things are worth mending.</source>
+        <translation>
+            <numerusform>Prête pour l’IITA&#xa0;; %n point est à améliorer.</numerusform>
+            <numerusform>Prête pour l’IITA&#xa0;; %n points sont à améliorer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>Prête pour l’IITA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reported by the other agency</source>
+        <translation>Déclarée par l’autre agence</translation>
+    </message>
+    <message>
+        <source>Say where the initiative stands.</source>
+        <translation>Dites où en est l’initiative.</translation>
+    </message>
+    <message>
+        <source>Sectors have equal shares and the budget is split by days: neither is recorded.</source>
+        <translation>Les secteurs ont des parts égales et le budget est réparti par jours&#xa0;: ni l’un ni l’autre n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Take the e-mail address, telephone or document number out: the file is public.</source>
+        <translation>Retirez l’adresse électronique, le téléphone ou le numéro de document&#xa0;: le fichier est public.</translation>
+    </message>
+    <message>
+        <source>The end is not known</source>
+        <translation>La fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>The file calls the date planned. Mend the date or the status.</source>
+        <translation>Le fichier dit la date prévue. Corrigez la date ou le statut.</translation>
+    </message>
+    <message>
+        <source>The file has the first or last day of the month; give the day if you know it.</source>
+        <translation>Le fichier contient le premier ou le dernier jour du mois&#xa0;; indiquez le jour si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>The lead agency of each programme</source>
+        <translation>L’agence chef de file de chaque programme</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990 or after 2100</source>
+        <translation>Cette date est avant 1990 ou après 2100</translation>
+    </message>
+    <message>
+        <source>This text seems to hold an e-mail address or a number</source>
+        <translation>Ce texte semble contenir une adresse électronique ou un numéro</translation>
+    </message>
+    <message>
+        <source>Tick a sector or a migration area among the themes.</source>
+        <translation>Cochez un secteur ou un domaine de migration parmi les thèmes.</translation>
+    </message>
+    <message>
+        <source>Tick the goals it serves among the themes.</source>
+        <translation>Cochez parmi les thèmes les objectifs qu’elle sert.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>To be completed first</source>
+        <translation>À compléter d’abord</translation>
+    </message>
+    <message>
+        <source>Two people changed it differently</source>
+        <translation>Deux personnes l’ont modifiée différemment</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is not in it: {file}</source>
+        <translation>Ce qui n’y est pas&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whose file is written. What that agency takes no part in stays out of it.</source>
+        <translation>Au nom de qui le fichier est écrit. Ce à quoi cette agence ne participe pas n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Without amount and currency there is no budget in the file.</source>
+        <translation>Sans montant ni monnaie, il n’y a pas de budget dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
+        <source>Write the key objective, or a summary.</source>
+        <translation>Écrivez l’objectif principal, ou un résumé.</translation>
+    </message>
+    <message>
+        <source>a breakdown in which some number is too small to be published</source>
+        <translation>une ventilation dont un nombre est trop petit pour être publié</translation>
+    </message>
+    <message>
+        <source>documents of this kind are not published</source>
+        <translation>les documents de ce type ne sont pas publiés</translation>
+    </message>
+    <message>
+        <source>it seems to hold personal data</source>
+        <translation>il semble contenir des données personnelles</translation>
+    </message>
+    <message>
+        <source>kind or currency is not known to IATI</source>
+        <translation>le type ou la monnaie est inconnu de l’IITA</translation>
+    </message>
+    <message>
+        <source>no goal or target of the 2030 Agenda</source>
+        <translation>ni objectif ni cible du Programme 2030</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>non destinée à la publication</translation>
+    </message>
+    <message>
+        <source>people by group are not published</source>
+        <translation>les personnes par groupe ne sont pas publiées</translation>
+    </message>
+    <message>
+        <source>persons are never published</source>
+        <translation>les personnes ne sont jamais publiées</translation>
+    </message>
+    <message>
+        <source>places finer than a town are not published</source>
+        <translation>les lieux plus précis qu’une ville ne sont pas publiés</translation>
+    </message>
+    <message>
+        <source>spent from what is in the file as paid out already</source>
+        <translation>dépensé sur ce qui figure déjà dans le fichier comme versé</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>l’arrête</translation>
+    </message>
+    <message>
+        <source>territories of origin, destination, transit and border are not published</source>
+        <translation>les territoires d’origine, de destination, de transit et de frontière ne sont pas publiés</translation>
+    </message>
+    <message>
+        <source>the amount has no date</source>
+        <translation>le montant n’a pas de date</translation>
+    </message>
+    <message>
+        <source>the amount is empty or zero</source>
+        <translation>le montant est vide ou nul</translation>
+    </message>
+    <message>
+        <source>the baseline has no year</source>
+        <translation>la valeur de départ n’a pas d’année</translation>
+    </message>
+    <message>
+        <source>the budget in the file is the grant</source>
+        <translation>le budget du fichier est la subvention</translation>
+    </message>
+    <message>
+        <source>the date lies ahead</source>
+        <translation>la date est à venir</translation>
+    </message>
+    <message>
+        <source>the dates do not fit the initiative</source>
+        <translation>les dates ne vont pas avec celles de l’initiative</translation>
+    </message>
+    <message>
+        <source>the document has no address on the web</source>
+        <translation>le document n’a pas d’adresse sur le web</translation>
+    </message>
+    <message>
+        <source>the document is not shared</source>
+        <translation>le document n’est pas partagé</translation>
+    </message>
+    <message>
+        <source>the grant cannot be split by year without an end</source>
+        <translation>sans date de fin, la subvention ne peut pas être répartie par année</translation>
+    </message>
+    <message>
+        <source>the indicator has no title or unit</source>
+        <translation>l’indicateur n’a pas de titre ou d’unité</translation>
+    </message>
+    <message>
+        <source>the organisation has no name to publish</source>
+        <translation>l’organisation n’a pas de nom à publier</translation>
+    </message>
+    <message>
+        <source>the place is not precise</source>
+        <translation>le lieu n’est pas précis</translation>
+    </message>
+    <message>
+        <source>too few people to be published</source>
+        <translation>trop peu de personnes pour être publié</translation>
+    </message>
+    <message>
+        <source>worth mending</source>
+        <translation>à améliorer</translation>
+    </message>
+</context>
+<context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -4814,6 +5622,10 @@
     <message>
         <source>People reached</source>
         <translation>Personnes atteintes</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5671,6 +6483,10 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
         <source>Print or save as PDF</source>
         <translation>Imprimer ou enregistrer en PDF</translation>
     </message>
@@ -5748,10 +6564,6 @@
     <message>
         <source>receipt {number}</source>
         <translation>accuse {number}</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6682,1921 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n candidates have no score yet.</source>
+        <translation>
+            <numerusform>%n candidate n’a pas encore de note.</numerusform>
+            <numerusform>%n candidates n’ont pas encore de note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out: it may tell who somebody is)</source>
+        <translation>(omis&#xa0;: pourrait révéler l’identité d’une personne)</translation>
+    </message>
+    <message>
+        <source>A country that took part in two rounds is one country.</source>
+        <translation>Un pays qui a pris part à deux tours compte pour un pays.</translation>
+    </message>
+    <message>
+        <source>A need counts as answered once a training for it was held.</source>
+        <translation>Un besoin compte comme couvert dès qu’une formation y répondant a eu lieu.</translation>
+    </message>
+    <message>
+        <source>A place counts as precise where it says more than the country. Scaling counts as missing until somebody decided.</source>
+        <translation>Un lieu est précis s’il dit plus que le pays. Le passage à l’échelle manque tant que personne n’a décidé.</translation>
+    </message>
+    <message>
+        <source>A share by number, not of money: initiatives with a signed agreement with a local or regional government, a sub-national public agency or a council, of all approved ones.</source>
+        <translation>Une part en nombre et non en argent&#xa0;: les initiatives ayant signé un accord avec une collectivité, une agence publique territoriale ou un conseil, parmi toutes celles approuvées.</translation>
+    </message>
+    <message>
+        <source>A tick says that something is recorded; the ticks are not added to a score.</source>
+        <translation>Une coche dit qu’une chose est enregistrée&#xa0;; les coches ne forment pas une note.</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the form of apostrophes make no difference. An initiative is also found by its country, places, partners and themes.</source>
+        <translation>Les accents, les majuscules et la forme des apostrophes ne changent rien. Une initiative se trouve aussi par son pays, ses lieux, ses partenaires et ses thèmes.</translation>
+    </message>
+    <message>
+        <source>Activities past their date</source>
+        <translation>Activités en retard</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments</source>
+        <translation>Accords avec les collectivités</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments, against 50 %</source>
+        <translation>Accords avec les collectivités, face aux 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All grants</source>
+        <translation>Total des subventions</translation>
+    </message>
+    <message>
+        <source>All three partner families</source>
+        <translation>Les trois familles de partenaires</translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>Tout est dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts without a rate, which are in no figure here: %n.</source>
+        <translation>
+            <numerusform>Montant sans taux, compté nulle part ici&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Montants sans taux, comptés nulle part ici&#xa0;:&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative counts under each that it names.</source>
+        <translation>Une initiative compte sous chacun de ceux qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>An initiative may be tied in both ways, so the lines do not add up. Shares are of all grants.</source>
+        <translation>Une initiative peut être liée des deux façons, donc les lignes ne s’additionnent pas. Les parts sont celles de toutes les subventions.</translation>
+    </message>
+    <message>
+        <source>An initiative with several goals counts under each: the lines do not add up.</source>
+        <translation>Une initiative qui a plusieurs objectifs compte sous chacun&#xa0;: les lignes ne s’additionnent pas.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered by a training</source>
+        <translation>Couverts par une formation</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Approved initiatives</source>
+        <translation>Initiatives approuvées</translation>
+    </message>
+    <message>
+        <source>As the participation of countries in rounds says.</source>
+        <translation>Selon la participation des pays aux tours.</translation>
+    </message>
+    <message>
+        <source>At the tipping point</source>
+        <translation>Au point de bascule</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Benchmark reached</source>
+        <translation>Repère atteint</translation>
+    </message>
+    <message>
+        <source>Beside it: {benchmark}% of the joint programmes of the migration trust fund signed such agreements in 2021, by number.</source>
+        <translation>Pour comparer&#xa0;: en 2021, {benchmark}&#xa0;% des programmes conjoints du fonds multipartenaires pour la migration ont signé de tels accords, en nombre.</translation>
+    </message>
+    <message>
+        <source>Beside the usual</source>
+        <translation>Écart à l’habituelle</translation>
+    </message>
+    <message>
+        <source>Bonuses, not in the sum</source>
+        <translation>Bonus, hors de la somme</translation>
+    </message>
+    <message>
+        <source>By Sustainable Development Goal</source>
+        <translation>Par Objectif de développement durable</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By guiding principle</source>
+        <translation>Par principe directeur</translation>
+    </message>
+    <message>
+        <source>By objective of the Compact</source>
+        <translation>Par objectif du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Capacity needs</source>
+        <translation>Besoins de compétences</translation>
+    </message>
+    <message>
+        <source>Capacity needs and the trainings that answer them</source>
+        <translation>Besoins de compétences et formations qui y répondent</translation>
+    </message>
+    <message>
+        <source>Capacity needs and their answers</source>
+        <translation>Besoins de compétences et leurs réponses</translation>
+    </message>
+    <message>
+        <source>Chosen by the steering committee</source>
+        <translation>Retenues par le comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending</source>
+        <translation>Cofinancement et dépenses</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending for each grant</source>
+        <translation>Cofinancement et dépenses par subvention</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments and their follow-up</source>
+        <translation>Engagements et leur suivi</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Completed initiatives</source>
+        <translation>Initiatives achevées</translation>
+    </message>
+    <message>
+        <source>Consultations, hearings and forums</source>
+        <translation>Consultations, auditions et forums</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
+        <translation>Sont comptées les initiatives du tour qui ont été validées, quelle que soit leur suite, dans chaque pays qui participe au tour ou y a une telle initiative&#xa0;; une candidate ne prend pas de place.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a local or regional government, a sub-national public agency or a council. Grants in US dollars.</source>
+        <translation>Sont comptées les initiatives dont le chef de file est une collectivité locale ou régionale, un organisme public infranational ou un conseil. Subventions en dollars des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a municipality, city, canton, province, region or department. Grants in US dollars.</source>
+        <translation>Sont comptées les initiatives dont le chef de file est une commune, une ville, un canton, une province, une région ou un département. Subventions en dollars des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Counted are the themes recorded with each initiative.</source>
+        <translation>Sont comptés les thèmes enregistrés avec chaque initiative.</translation>
+    </message>
+    <message>
+        <source>Counted by sex</source>
+        <translation>Comptées par sexe</translation>
+    </message>
+    <message>
+        <source>Counted is what was received, in US dollars, at the recorded rates.</source>
+        <translation>Compté&#xa0;: ce qui a été reçu, en dollars des États-Unis, aux taux enregistrés.</translation>
+    </message>
+    <message>
+        <source>Counted is what was recorded on this laptop.</source>
+        <translation>Est compté ce qui a été enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Countries and their places</source>
+        <translation>Les pays et leurs places</translation>
+    </message>
+    <message>
+        <source>Countries and their programmes</source>
+        <translation>Les pays et leurs programmes</translation>
+    </message>
+    <message>
+        <source>Countries and their rounds</source>
+        <translation>Les pays et leurs tours</translation>
+    </message>
+    <message>
+        <source>Countries by number of programmes</source>
+        <translation>Pays selon le nombre de programmes</translation>
+    </message>
+    <message>
+        <source>Countries of the round</source>
+        <translation>Pays du tour</translation>
+    </message>
+    <message>
+        <source>Countries with all places taken</source>
+        <translation>Pays dont toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>Countries with none</source>
+        <translation>Pays sans aucune</translation>
+    </message>
+    <message>
+        <source>Countries with places left</source>
+        <translation>Pays où il reste des places</translation>
+    </message>
+    <message>
+        <source>Countries with too many</source>
+        <translation>Pays qui en ont trop</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country report</source>
+        <translation>Rapport de pays</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Days since the last talk</source>
+        <translation>Jours depuis le dernier échange</translation>
+    </message>
+    <message>
+        <source>Decisions and reasons</source>
+        <translation>Décisions et motifs</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations to follow up</source>
+        <translation>Décisions et recommandations à suivre</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Designed together</source>
+        <translation>Conçu ensemble</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diaspora</translation>
+    </message>
+    <message>
+        <source>Diaspora per dollar</source>
+        <translation>Diaspora, par dollar</translation>
+    </message>
+    <message>
+        <source>Difficulties and risks</source>
+        <translation>Difficultés et risques</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation>Rapport aux bailleurs</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation>Durée (mois)</translation>
+    </message>
+    <message>
+        <source>Each committee ranks by its own scores; equal sums share a rank. Who has not all scores yet has no rank and stands below, with the sum so far.</source>
+        <translation>Chaque comité classe selon ses propres notes&#xa0;; les sommes égales partagent un rang. Qui n’a pas encore toutes ses notes n’a pas de rang et figure en dessous, avec la somme provisoire.</translation>
+    </message>
+    <message>
+        <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
+        <translation>Chaque critère, le mérite propre et l’impact local attendu&#xa0;: 0 non, 1 en partie, 2 tout à fait. Les bonus restent à côté de la somme. Aucune somme n’élimine.</translation>
+    </message>
+    <message>
+        <source>Every initiative has a note.</source>
+        <translation>Chaque initiative a une note.</translation>
+    </message>
+    <message>
+        <source>Everybody reached</source>
+        <translation>Toutes les personnes atteintes</translation>
+    </message>
+    <message>
+        <source>Everybody reached of planned</source>
+        <translation>Personnes atteintes par rapport au prévu</translation>
+    </message>
+    <message>
+        <source>Everything has gone out and is confirmed.</source>
+        <translation>Tout est parti et confirmé.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out.</source>
+        <translation>Tout est parti.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people are shown as “&lt;{n}”, so that nobody can be recognised.</source>
+        <translation>Moins de {n} personnes s’affichent «&#xa0;&lt;{n}&#xa0;», afin que personne ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Première décision</translation>
+    </message>
+    <message>
+        <source>First signed on</source>
+        <translation>Premier accord signé le</translation>
+    </message>
+    <message>
+        <source>Focal point per lead agency</source>
+        <translation>Point focal par agence chef de file</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>For internal use: all numbers are shown.</source>
+        <translation>À usage interne&#xa0;: tous les nombres sont montrés.</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Pour les partenaires</translation>
+    </message>
+    <message>
+        <source>For partners: numbers of people below {limit} are hidden.</source>
+        <translation>Pour les partenaires&#xa0;: les nombres de personnes inférieurs à {limit} sont masqués.</translation>
+    </message>
+    <message>
+        <source>For the public: numbers of people below {limit} are hidden.</source>
+        <translation>Pour le public&#xa0;: les nombres de personnes inférieurs à {limit} sont masqués.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From policy through action to results</source>
+        <translation>De la politique aux résultats, par l’action</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>De la politique au résultat</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>À partir du {first}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Funding by country</source>
+        <translation>Financement par pays</translation>
+    </message>
+    <message>
+        <source>Funding by region</source>
+        <translation>Financement par région</translation>
+    </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>Subvention par mois</translation>
+    </message>
+    <message>
+        <source>Grant of a month, overall</source>
+        <translation>Subvention par mois, ensemble</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Grants as approved, in US dollars; nothing is converted.</source>
+        <translation>Subventions telles qu’approuvées, en dollars des États-Unis&#xa0;; rien n’est converti.</translation>
+    </message>
+    <message>
+        <source>Grants by country</source>
+        <translation>Subventions par pays</translation>
+    </message>
+    <message>
+        <source>Grants in other currencies are in no figure here: {amounts}.</source>
+        <translation>Les subventions en d’autres monnaies ne sont comptées nulle part ici&#xa0;: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Grants that differ</source>
+        <translation>Subventions différentes</translation>
+    </message>
+    <message>
+        <source>Grants that differ from the usual one</source>
+        <translation>Subventions qui diffèrent de l’habituelle</translation>
+    </message>
+    <message>
+        <source>Has every country its places of the round taken?</source>
+        <translation>Chaque pays a-t-il pris ses places du tour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Highest grant of a month</source>
+        <translation>Subvention par mois la plus élevée</translation>
+    </message>
+    <message>
+        <source>Highest of</source>
+        <translation>La plus élevée pour</translation>
+    </message>
+    <message>
+        <source>How long do they run, and what is a month worth?</source>
+        <translation>Combien de temps durent-elles, et que vaut un mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many initiatives, how much money?</source>
+        <translation>Combien d’initiatives, combien d’argent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many partners, and of what type?</source>
+        <translation>Combien de partenaires, et de quel type&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many women were reached against plan?</source>
+        <translation>Combien de femmes atteintes par rapport au plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How much money by country?</source>
+        <translation>Combien d’argent par pays&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How much money by region?</source>
+        <translation>Combien d’argent par région&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How partners work together</source>
+        <translation>Comment les partenaires travaillent ensemble</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>In no package</source>
+        <translation>Dans aucun paquet</translation>
+    </message>
+    <message>
+        <source>In no package, the newest first</source>
+        <translation>Dans aucun paquet, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>In several programmes</source>
+        <translation>Dans plusieurs programmes</translation>
+    </message>
+    <message>
+        <source>In several rounds</source>
+        <translation>Dans plusieurs tours</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators added up</source>
+        <translation>Indicateurs additionnés</translation>
+    </message>
+    <message>
+        <source>Indicators that count people</source>
+        <translation>Indicateurs qui comptent des personnes</translation>
+    </message>
+    <message>
+        <source>Indicators: baseline, target, value</source>
+        <translation>Indicateurs&#xa0;: référence, cible, valeur</translation>
+    </message>
+    <message>
+        <source>Initiative sheet</source>
+        <translation>Fiche d’initiative</translation>
+    </message>
+    <message>
+        <source>Initiatives aimed at</source>
+        <translation>Initiatives visées</translation>
+    </message>
+    <message>
+        <source>Initiatives and grants</source>
+        <translation>Initiatives et subventions</translation>
+    </message>
+    <message>
+        <source>Initiatives approved, of those aimed at</source>
+        <translation>Initiatives approuvées, parmi celles visées</translation>
+    </message>
+    <message>
+        <source>Initiatives by duration</source>
+        <translation>Initiatives par durée</translation>
+    </message>
+    <message>
+        <source>Initiatives by number of partners</source>
+        <translation>Initiatives selon le nombre de partenaires</translation>
+    </message>
+    <message>
+        <source>Initiatives in no package</source>
+        <translation>Initiatives dans aucun paquet</translation>
+    </message>
+    <message>
+        <source>Initiatives past their end</source>
+        <translation>Initiatives dont la fin est passée</translation>
+    </message>
+    <message>
+        <source>Initiatives that call on the diaspora</source>
+        <translation>Initiatives qui font appel à la diaspora</translation>
+    </message>
+    <message>
+        <source>Initiatives that tie two territories</source>
+        <translation>Initiatives qui lient deux territoires</translation>
+    </message>
+    <message>
+        <source>Initiatives with a signed agreement</source>
+        <translation>Initiatives avec un accord signé</translation>
+    </message>
+    <message>
+        <source>Initiatives with a whole line</source>
+        <translation>Initiatives dont la chaîne est complète</translation>
+    </message>
+    <message>
+        <source>Initiatives with the usual grant</source>
+        <translation>Initiatives avec la subvention habituelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a duration: %n.</source>
+        <translation>
+            <numerusform>Initiative sans durée&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Initiatives sans durée&#xa0;:&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a grant: %n.</source>
+        <translation>
+            <numerusform>Initiative sans subvention&#xa0;:&#xa0;%n.</numerusform>
+            <numerusform>Initiatives sans subvention&#xa0;:&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiatives without a receipt</source>
+        <translation>Initiatives sans accusé de réception</translation>
+    </message>
+    <message>
+        <source>Initiatives without any note</source>
+        <translation>Initiatives sans aucune note</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Internal: every number of people is shown. Not to be passed on as it is.</source>
+        <translation>Interne&#xa0;: tous les nombres de personnes sont montrés. À ne pas transmettre tel quel.</translation>
+    </message>
+    <message>
+        <source>It stands for the share of signed agreements until these are recorded: so far {n} of {m} initiatives have one.</source>
+        <translation>Elle remplace la part des accords signés tant que ceux-ci ne sont pas enregistrés&#xa0;: jusqu’ici {n} initiatives sur {m} en ont un.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Largest grant</source>
+        <translation>Subvention la plus élevée</translation>
+    </message>
+    <message>
+        <source>Largest grant of</source>
+        <translation>La plus élevée pour</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Dernière décision</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>Dernière mesure</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Led by a local or regional government</source>
+        <translation>Menées par une collectivité locale ou régionale</translation>
+    </message>
+    <message>
+        <source>Led by one, or by a related public body</source>
+        <translation>Menées par l’une d’elles, ou par un organisme public apparenté</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Lines without a rate to the dollar, in no sum: {n}.</source>
+        <translation>Lignes sans cours du dollar, comptées dans aucune somme&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Collectivités</translation>
+    </message>
+    <message>
+        <source>Local authorities per dollar</source>
+        <translation>Collectivités, par dollar</translation>
+    </message>
+    <message>
+        <source>Local bodies taking part</source>
+        <translation>Organismes locaux participants</translation>
+    </message>
+    <message>
+        <source>Lowest grant of a month</source>
+        <translation>Subvention par mois la plus basse</translation>
+    </message>
+    <message>
+        <source>Lowest of</source>
+        <translation>La plus basse pour</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Fait le {day}</translation>
+    </message>
+    <message>
+        <source>Main objectives</source>
+        <translation>Principaux objectifs</translation>
+    </message>
+    <message>
+        <source>Mapped only</source>
+        <translation>Seulement repérées</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>Mean grant</source>
+        <translation>Subvention moyenne</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Durée médiane</translation>
+    </message>
+    <message>
+        <source>Median grant</source>
+        <translation>Subvention médiane</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Minutes of a selection</source>
+        <translation>Procès-verbal d’une sélection</translation>
+    </message>
+    <message>
+        <source>Missing in so many initiatives</source>
+        <translation>Manque dans autant d’initiatives</translation>
+    </message>
+    <message>
+        <source>Mixed consortium</source>
+        <translation>Consortium mixte</translation>
+    </message>
+    <message>
+        <source>Money by source</source>
+        <translation>Argent par source</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months are counted from start and end where both are known, else as recorded.</source>
+        <translation>Les mois sont comptés du début à la fin quand les deux sont connus, sinon tels qu’enregistrés.</translation>
+    </message>
+    <message>
+        <source>Months together</source>
+        <translation>Mois au total</translation>
+    </message>
+    <message>
+        <source>Named by no initiative: {n} more.</source>
+        <translation>Nommés par aucune initiative&#xa0;: {n} autres.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of persons are left out.</source>
+        <translation>Les noms et les coordonnées des personnes sont omis.</translation>
+    </message>
+    <message>
+        <source>National decision</source>
+        <translation>Décision nationale</translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation>Rang national</translation>
+    </message>
+    <message>
+        <source>National sum</source>
+        <translation>Somme nationale</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>No activity is late.</source>
+        <translation>Aucune activité n’est en retard.</translation>
+    </message>
+    <message>
+        <source>No capacity need is recorded.</source>
+        <translation>Aucun besoin de compétences n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No committee has written anything yet.</source>
+        <translation>Aucun comité n’a encore rien saisi.</translation>
+    </message>
+    <message>
+        <source>No consultation is recorded.</source>
+        <translation>Aucune consultation n’est saisie.</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round.</source>
+        <translation>Aucun pays ne participe à ce tour.</translation>
+    </message>
+    <message>
+        <source>No difficulty and no risk is recorded.</source>
+        <translation>Aucune difficulté ni aucun risque n’est saisi.</translation>
+    </message>
+    <message>
+        <source>No grant differs from the usual one.</source>
+        <translation>Aucune subvention ne diffère de l’habituelle.</translation>
+    </message>
+    <message>
+        <source>No indicator is recorded.</source>
+        <translation>Aucun indicateur n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No initiative has a duration yet.</source>
+        <translation>Aucune initiative n’a encore de durée.</translation>
+    </message>
+    <message>
+        <source>No initiative is approved yet.</source>
+        <translation>Aucune initiative n’est encore approuvée.</translation>
+    </message>
+    <message>
+        <source>No initiative is completed yet.</source>
+        <translation>Aucune initiative n’est encore achevée.</translation>
+    </message>
+    <message>
+        <source>No initiative is past its end.</source>
+        <translation>Aucune initiative n’a dépassé sa fin.</translation>
+    </message>
+    <message>
+        <source>No initiative is recorded.</source>
+        <translation>Aucune initiative n’est saisie.</translation>
+    </message>
+    <message>
+        <source>No initiative is screened yet.</source>
+        <translation>Aucune initiative n’est encore examinée.</translation>
+    </message>
+    <message>
+        <source>No initiative says which guiding principles it follows.</source>
+        <translation>Aucune initiative ne dit quels principes directeurs elle suit.</translation>
+    </message>
+    <message>
+        <source>No initiative says which objectives it serves.</source>
+        <translation>Aucune initiative ne dit quels objectifs elle sert.</translation>
+    </message>
+    <message>
+        <source>No initiative, note or indicator names a goal.</source>
+        <translation>Aucune initiative, note ni indicateur ne nomme d’objectif.</translation>
+    </message>
+    <message>
+        <source>No note wants a follow-up.</source>
+        <translation>Aucune note ne demande de suivi.</translation>
+    </message>
+    <message>
+        <source>No organisation works on several initiatives.</source>
+        <translation>Aucune organisation ne travaille à plusieurs initiatives.</translation>
+    </message>
+    <message>
+        <source>No partner is recorded.</source>
+        <translation>Aucun partenaire n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No payment and no contribution is recorded.</source>
+        <translation>Aucun paiement ni aucune contribution n’est saisi.</translation>
+    </message>
+    <message>
+        <source>No people were reported in this period.</source>
+        <translation>Aucune personne n’a été déclarée dans cette période.</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>Aucune période n’est clôturée.</translation>
+    </message>
+    <message>
+        <source>No recommendation and no decision is recorded.</source>
+        <translation>Aucune recommandation ni décision n’est saisie.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>Aucun résultat n’est saisi.</translation>
+    </message>
+    <message>
+        <source>No survey of the partnership is recorded.</source>
+        <translation>Aucune enquête de partenariat n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody has been counted yet: no data, which does not mean nobody.</source>
+        <translation>Personne n’a encore été compté&#xa0;: pas de données, ce qui ne veut pas dire personne.</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate here yet.</source>
+        <translation>Il n’y a pas encore de candidate ici.</translation>
+    </message>
+    <message>
+        <source>Nobody is scored yet.</source>
+        <translation>Aucune candidate n’est encore notée.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this period yet.</source>
+        <translation>Personne n’a encore été compté sur cette période.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Non ventilé</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden: no number of people is from 1 to {most}.</source>
+        <translation>Rien n’a dû être masqué&#xa0;: aucun nombre de personnes n’est compris entre 1 et {most}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in</source>
+        <translation>Rien ne manque dans</translation>
+    </message>
+    <message>
+        <source>Nothing learned is recorded.</source>
+        <translation>Aucun enseignement n’est saisi.</translation>
+    </message>
+    <message>
+        <source>Nothing that is looked for is missing.</source>
+        <translation>Rien de ce qui est attendu ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>Rien n’a été rectifié depuis.</translation>
+    </message>
+    <message>
+        <source>Numbers by sex, age and place at once are not shown.</source>
+        <translation>Les nombres à la fois par sexe, âge et lieu ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Of all initiatives</source>
+        <translation>Sur toutes les initiatives</translation>
+    </message>
+    <message>
+        <source>Of the period asked for count the figures whose own period lies in it.</source>
+        <translation>De la période demandée comptent les chiffres dont la propre période s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>De la cible</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Dont</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Une par une</translation>
+    </message>
+    <message>
+        <source>One by one, the best first</source>
+        <translation>Un par un, les meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Organisations by type</source>
+        <translation>Organisations par type</translation>
+    </message>
+    <message>
+        <source>Organisations on several initiatives</source>
+        <translation>Organisations dans plusieurs initiatives</translation>
+    </message>
+    <message>
+        <source>Organisations supported</source>
+        <translation>Organisations soutenues</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied as doubles count as one.</source>
+        <translation>Les organisations que le siège a liées comme doublons comptent pour une.</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied count once.</source>
+        <translation>Les organisations que le siège a liées comptent une fois.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Overall: all grants by all months of the initiatives that have both, in US dollars.</source>
+        <translation>Ensemble&#xa0;: toutes les subventions divisées par tous les mois des initiatives qui ont les deux, en dollars des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Appropriation</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Partner abroad</source>
+        <translation>Partenaire à l’étranger</translation>
+    </message>
+    <message>
+        <source>Partner based abroad</source>
+        <translation>Partenaire établi à l’étranger</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Partners by type</source>
+        <translation>Partenaires par type</translation>
+    </message>
+    <message>
+        <source>Partners by type and family</source>
+        <translation>Partenaires par type et par famille</translation>
+    </message>
+    <message>
+        <source>Partners of each initiative, by family</source>
+        <translation>Partenaires de chaque initiative, par famille</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partenariats</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Échus</translation>
+    </message>
+    <message>
+        <source>People planned and reached</source>
+        <translation>Personnes prévues et atteintes</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes atteintes</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex</source>
+        <translation>Personnes atteintes par groupe et sexe</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex, to pass on</source>
+        <translation>Personnes atteintes par groupe et sexe, à transmettre</translation>
+    </message>
+    <message>
+        <source>People reached, as reported and as restated</source>
+        <translation>Personnes atteintes, déclarées puis rectifiées</translation>
+    </message>
+    <message>
+        <source>Pilots: activities done</source>
+        <translation>Pilotes&#xa0;: activités faites</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Places by country</source>
+        <translation>Places par pays</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Places en tout</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Policy or plan</source>
+        <translation>Politique ou plan</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme table</source>
+        <translation>Tableau du programme</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programmes and rounds</source>
+        <translation>Programmes et tours</translation>
+    </message>
+    <message>
+        <source>Programmes with countries in common</source>
+        <translation>Programmes ayant des pays en commun</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Ranking of the candidates</source>
+        <translation>Classement des candidates</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Reached are people new in their period, so periods add up. Organisations are not counted as people, and a figure that another one corrects does not count.</source>
+        <translation>Les personnes atteintes sont nouvelles dans leur période, les périodes s’additionnent donc. Les organisations ne comptent pas comme des personnes, et un chiffre qu’un autre corrige ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Reached by period</source>
+        <translation>Atteint par période</translation>
+    </message>
+    <message>
+        <source>Reached of planned</source>
+        <translation>Atteint par rapport au prévu</translation>
+    </message>
+    <message>
+        <source>Read and confirmed for the national committee, place and date: ____________________
+Read and confirmed for the steering committee, place and date: ____________________</source>
+        <translation>Lu et confirmé pour le comité national, lieu et date&#xa0;: ____________________
+Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: ____________________</translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>Prêtes pour l’IITA&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions, and what became of them</source>
+        <translation>Recommandations et décisions, et leurs suites</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Records of all offices, as headquarters holds them</source>
+        <translation>Fiches de tous les bureaux, telles que le siège les a</translation>
+    </message>
+    <message>
+        <source>Records of the office {office}</source>
+        <translation>Fiches du bureau {office}</translation>
+    </message>
+    <message>
+        <source>Refugees, displaced people and people in transit are counted with vulnerable migrants.</source>
+        <translation>Les réfugiés, les déplacés et les personnes en transit sont comptés avec les migrants vulnérables.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Reported at closing, and restated since</source>
+        <translation>Déclaré à la clôture, rectifié depuis</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>Restated is what came or changed after headquarters closed the period. All of it is kept.</source>
+        <translation>Est rectifié ce qui est arrivé ou a changé après la clôture de la période par le siège. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>Restated organisations and measurements</source>
+        <translation>Organisations et mesures rectifiées</translation>
+    </message>
+    <message>
+        <source>Restated people</source>
+        <translation>Personnes rectifiées</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Rectifications</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Results told</source>
+        <translation>Résultats racontés</translation>
+    </message>
+    <message>
+        <source>Review of the Global Compact for Migration</source>
+        <translation>Examen du Pacte mondial sur les migrations</translation>
+    </message>
+    <message>
+        <source>Reviewed together</source>
+        <translation>Examiné ensemble</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Round report</source>
+        <translation>Rapport de tour</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5; of several answers on one day the mean is shown.</source>
+        <translation>Notes de 1 à 5&#xa0;; de plusieurs réponses le même jour, la moyenne est montrée.</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>Notes manquantes</translation>
+    </message>
+    <message>
+        <source>Screened initiatives</source>
+        <translation>Initiatives examinées</translation>
+    </message>
+    <message>
+        <source>Screening is complete once there is at least one risk and one opportunity. Of {count} initiatives, those that are not named have neither.</source>
+        <translation>L’examen est complet dès qu’il y a au moins un risque et une opportunité. Sur {count} initiatives, celles qui ne sont pas nommées n’ont ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Screening of risks and opportunities</source>
+        <translation>Examen des risques et opportunités</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share of initiatives</source>
+        <translation>Part des initiatives</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>Part de l’argent</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signé avec</translation>
+    </message>
+    <message>
+        <source>Smallest grant</source>
+        <translation>Subvention la plus basse</translation>
+    </message>
+    <message>
+        <source>Smallest grant of</source>
+        <translation>La plus basse pour</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Dépensé sur la subvention</translation>
+    </message>
+    <message>
+        <source>Spent, %</source>
+        <translation>Dépensé,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Spent, of the grants</source>
+        <translation>Dépensé, sur les subventions</translation>
+    </message>
+    <message>
+        <source>Standard indicators add up across initiatives and countries, own ones do not. A missing value is not zero.</source>
+        <translation>Les indicateurs standard s’additionnent entre initiatives et pays, les autres non. Une valeur absente n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Steering decision</source>
+        <translation>Décision du pilotage</translation>
+    </message>
+    <message>
+        <source>Steering rank</source>
+        <translation>Rang du pilotage</translation>
+    </message>
+    <message>
+        <source>Steering sum</source>
+        <translation>Somme du pilotage</translation>
+    </message>
+    <message>
+        <source>Survey or stock-taking</source>
+        <translation>Enquête ou bilan</translation>
+    </message>
+    <message>
+        <source>Talk within 30 days</source>
+        <translation>Échange depuis moins de 30 jours</translation>
+    </message>
+    <message>
+        <source>Tasks divided</source>
+        <translation>Tâches réparties</translation>
+    </message>
+    <message>
+        <source>Territory of destination</source>
+        <translation>Territoire de destination</translation>
+    </message>
+    <message>
+        <source>Territory of destination recorded</source>
+        <translation>Territoire de destination enregistré</translation>
+    </message>
+    <message>
+        <source>Texts that may tell who somebody is are left out.</source>
+        <translation>Les textes qui pourraient révéler l’identité d’une personne sont omis.</translation>
+    </message>
+    <message>
+        <source>The line is whole</source>
+        <translation>La chaîne est complète</translation>
+    </message>
+    <message>
+        <source>The part of local and regional governments</source>
+        <translation>La part des collectivités locales et régionales</translation>
+    </message>
+    <message>
+        <source>The partnership survey over time</source>
+        <translation>L’enquête de partenariat dans le temps</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole time, not of this period alone.</source>
+        <translation>Le plan est celui de toute la durée, pas de cette seule période.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Le motif manque.</translation>
+    </message>
+    <message>
+        <source>The third line is in both others.</source>
+        <translation>La troisième ligne est comprise dans les deux autres.</translation>
+    </message>
+    <message>
+        <source>The usual grant is the one that most initiatives have; to differ is no mistake.</source>
+        <translation>La subvention habituelle est celle de la plupart des initiatives&#xa0;; en différer n’est pas une erreur.</translation>
+    </message>
+    <message>
+        <source>Their grants together</source>
+        <translation>Leurs subventions au total</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>This country has taken part in no round.</source>
+        <translation>Ce pays n’a participé à aucun tour.</translation>
+    </message>
+    <message>
+        <source>This round has no fixed number of places for each country.</source>
+        <translation>Ce tour n’a pas de nombre fixe de places par pays.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Point de bascule</translation>
+    </message>
+    <message>
+        <source>Tipping point: both dates are recorded, that of ownership and that of institutionalisation.</source>
+        <translation>Point de bascule&#xa0;: les deux dates sont enregistrées, celle de l’appropriation et celle de l’institutionnalisation.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>Jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>Usual grant</source>
+        <translation>Subvention habituelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What a month is worth</source>
+        <translation>Ce que vaut un mois</translation>
+    </message>
+    <message>
+        <source>What completed initiatives have to tell</source>
+        <translation>Ce que les initiatives achevées ont à dire</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <translation>Ce qui continue</translation>
+    </message>
+    <message>
+        <source>What does a search find?</source>
+        <translation>Que trouve une recherche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet, and what is silent?</source>
+        <translation>Qu’est-ce qui n’est pas encore parti, et qu’est-ce qui se tait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What has not gone out, or is not confirmed</source>
+        <translation>Ce qui n’est pas parti ou pas confirmé</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>Ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is missing in our records?</source>
+        <translation>Que manque-t-il dans nos fiches&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is missing in the records</source>
+        <translation>Ce qui manque dans les fiches</translation>
+    </message>
+    <message>
+        <source>What is told at the end</source>
+        <translation>Ce qui est dit à la fin</translation>
+    </message>
+    <message>
+        <source>What stays out of the IATI file</source>
+        <translation>Ce qui reste hors du fichier IITA</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where the initiatives stand</source>
+        <translation>Où en sont les initiatives</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>Which countries are in several programmes?</source>
+        <translation>Quels pays sont dans plusieurs programmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which countries took part in seed funding?</source>
+        <translation>Quels pays ont pris part au financement d’amorçage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which grants differ from the usual one?</source>
+        <translation>Quelles subventions diffèrent de l’habituelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which initiatives</source>
+        <translation>Quelles initiatives</translation>
+    </message>
+    <message>
+        <source>Which initiatives call on the diaspora?</source>
+        <translation>Quelles initiatives font appel à la diaspora&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local government or a related body lead?</source>
+        <translation>Quelles initiatives une collectivité locale ou un organisme lié dirige-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local or regional government lead?</source>
+        <translation>Quelles initiatives une collectivité locale ou régionale dirige-t-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which initiatives put women or youth forward?</source>
+        <translation>Quelles initiatives mettent en avant les femmes ou les jeunes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which initiatives tie two territories together?</source>
+        <translation>Quelles initiatives lient deux territoires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which organisations work on several initiatives?</source>
+        <translation>Quelles organisations travaillent à plusieurs initiatives&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which territories</source>
+        <translation>Quels territoires</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>With a signed agreement</source>
+        <translation>Avec un accord signé</translation>
+    </message>
+    <message>
+        <source>With a signed agreement with one of them</source>
+        <translation>Avec un accord signé avec l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Without a measure or activity</source>
+        <translation>Sans mesure ni activité</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Sans accusé de réception</translation>
+    </message>
+    <message>
+        <source>Without a receipt: it is in a package, and the other side has not said yet that it came.</source>
+        <translation>Sans accusé de réception&#xa0;: c’est dans un paquet, et l’autre côté n’a pas encore dit qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Women among those with known sex</source>
+        <translation>Femmes parmi les personnes de sexe connu</translation>
+    </message>
+    <message>
+        <source>Women and girls, of those counted by sex</source>
+        <translation>Femmes et filles, parmi les personnes comptées par sexe</translation>
+    </message>
+    <message>
+        <source>Women and youth</source>
+        <translation>Femmes et jeunes</translation>
+    </message>
+    <message>
+        <source>Women planned</source>
+        <translation>Femmes prévues</translation>
+    </message>
+    <message>
+        <source>Women reached</source>
+        <translation>Femmes atteintes</translation>
+    </message>
+    <message>
+        <source>Women reached of planned</source>
+        <translation>Femmes atteintes par rapport au prévu</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Young people (15 to 24), of those counted by age</source>
+        <translation>Jeunes (15 à 24 ans), parmi les personnes comptées par âge</translation>
+    </message>
+    <message>
+        <source>Young people reached (15 to 24)</source>
+        <translation>Jeunes atteints (15 à 24 ans)</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{column} (ID)</source>
+        <translation>{column} (ID)</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <translation>{column} (code)</translation>
+    </message>
+    <message>
+        <source>{country}: {round}</source>
+        <translation>{country}&#xa0;: {round}</translation>
+    </message>
+    <message>
+        <source>{what}, {whose}</source>
+        <translation>{what}, {whose}</translation>
+    </message>
+    <message>
+        <source>“...” also stands for a number that has changed by fewer than {n} people since an earlier report to the same readers.</source>
+        <translation>«&#xa0;...&#xa0;» remplace aussi un nombre qui a changé de moins de {n} personnes depuis un rapport antérieur aux mêmes lecteurs.</translation>
+    </message>
+    <message>
+        <source>“...” stands for a number or a share from which one of these could be computed.</source>
+        <translation>«&#xa0;...&#xa0;» remplace un nombre ou une part qui permettrait d’en calculer un.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage</name>
+    <message numerus="yes">
+        <source>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</source>
+        <translation>
+            <numerusform>%n initiative n’y est pas encore. Le rapport «&#xa0;Prêt pour l’IITA&#xa0;?&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>%n initiatives n’y sont pas encore. Le rapport «&#xa0;Prêt pour l’IITA&#xa0;?&#xa0;» dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Toutes les initiatives</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose a question at the side, or type a word of it.</source>
+        <translation>Choisissez une question sur le côté, ou tapez-en un mot.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Every report that went out from here. The list holds no figures, and nothing is ever taken from it.</source>
+        <translation>Tous les rapports sortis d’ici. La liste ne contient aucun chiffre, et rien n’en est jamais retiré.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people: not shown in this profile.</source>
+        <translation>Moins de {n} personnes&#xa0;: ce profil ne les montre pas.</translation>
+    </message>
+    <message>
+        <source>Find a question or report</source>
+        <translation>Trouver une question ou un rapport</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IITA</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Préparation du rapport</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>Aucun programme n’ouvre {file} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No report has left yet.</source>
+        <translation>Aucun rapport n’est encore sorti.</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>Aucun rapport n’est choisi</translation>
+    </message>
+    <message>
+        <source>Not shown: a small number beside it could be computed from it.</source>
+        <translation>Non montré&#xa0;: on pourrait en déduire un petit nombre voisin.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet. It fills by itself with what offices record, and with the packages they send.</source>
+        <translation>Rien n’est encore enregistré ici. Cela se remplit avec ce que les bureaux saisissent et avec les paquets qu’ils envoient.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden. Please do not pass it on as it is.</source>
+        <translation>Rien n’est caché. Merci de ne pas le transmettre tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Rien à lister.</translation>
+    </message>
+    <message>
+        <source>Numbers of people below {n} are hidden, and what would give them away.</source>
+        <translation>Les nombres de personnes inférieurs à {n} sont cachés, ainsi que ce qui les trahirait.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Small numbers of people are hidden.</source>
+        <translation>Les petits nombres de personnes sont cachés.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>The table is copied, with its headings.</source>
+        <translation>Le tableau est copié, avec ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>This report could not be made</source>
+        <translation>Ce rapport n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>This report is about one of them. Choose it above.</source>
+        <translation>Ce rapport porte sur un seul élément. Choisissez-le ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>Ce qui a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Quel pays&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which indicator?</source>
+        <translation>Quel indicateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which initiative?</source>
+        <translation>Quelle initiative&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which programme?</source>
+        <translation>Quel programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Quel cycle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>l’imprimante</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +8722,238 @@
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n indicators together</source>
+        <translation>
+            <numerusform>%n indicateur ensemble</numerusform>
+            <numerusform>%n indicateurs ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Toutes les initiatives</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>An indicator says what changes: with a baseline, a target, and values over time. Standard ones add up across initiatives and countries.</source>
+        <translation>Un indicateur dit ce qui change&#xa0;: avec une valeur de référence, une cible et des valeurs dans le temps. Les indicateurs standard s’additionnent entre initiatives et pays.</translation>
+    </message>
+    <message>
+        <source>Back to the values</source>
+        <translation>Retour aux valeurs</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>Référence et cible</translation>
+    </message>
+    <message>
+        <source>Change the value of {day}</source>
+        <translation>Modifier la valeur du {day}</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Clôturer une période</translation>
+    </message>
+    <message>
+        <source>Close a period once its numbers went into a report. Nothing is refused afterwards: numbers that come or change later are kept, count as restatements, and ask for a reason.</source>
+        <translation>Clôturez une période une fois ses chiffres repris dans un rapport. Rien n’est refusé ensuite&#xa0;: les chiffres qui arrivent ou changent plus tard sont gardés, comptent comme rectifications et demandent un motif.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Clôturer la période</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Clôturée le {day}.</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Périodes clôturées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed periods (%n without reason)</source>
+        <translation>
+            <numerusform>Périodes clôturées (%n sans motif)</numerusform>
+            <numerusform>Périodes clôturées (%n sans motif)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. What comes or changes afterwards stands here, with its reason.</source>
+        <translation>Le siège clôture une période une fois ses chiffres communiqués. Ce qui arrive ou change ensuite figure ici, avec son motif.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Pas encore d’indicateur</translation>
+    </message>
+    <message>
+        <source>No period is closed</source>
+        <translation>Aucune période n’est clôturée</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Non ventilé</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>Rien n’a été rectifié depuis.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Numbers of a closed period came or changed. They are kept and count as restatements; please say why.</source>
+        <translation>Des chiffres d’une période clôturée sont arrivés ou ont changé. Ils sont gardés et comptent comme rectifications&#xa0;; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>De la cible</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Organisations reached</source>
+        <translation>Organisations atteintes</translation>
+    </message>
+    <message>
+        <source>Own indicators</source>
+        <translation>Indicateurs propres</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes atteintes</translation>
+    </message>
+    <message>
+        <source>People reached: {reported} as reported, {now} as restated.</source>
+        <translation>Personnes atteintes&#xa0;: {reported} déclarées, {now} après rectification.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason (%n numbers have none)</source>
+        <translation>
+            <numerusform>Motif (%n chiffre n’en a pas)</numerusform>
+            <numerusform>Motif (%n chiffres n’en ont pas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a value, and how it goes is drawn here.</source>
+        <translation>Enregistrez une valeur&#xa0;: son évolution est dessinée ici.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Restated: {before} was reported. {reason}</source>
+        <translation>Rectifié&#xa0;: {before} avait été déclaré. {reason}</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Rectifications</translation>
+    </message>
+    <message>
+        <source>Target: {aim}</source>
+        <translation>Cible&#xa0;: {aim}</translation>
+    </message>
+    <message>
+        <source>The period is closed. The offices learn of it with their next package.</source>
+        <translation>La période est clôturée. Les bureaux l’apprendront avec leur prochain paquet.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Le motif manque.</translation>
+    </message>
+    <message>
+        <source>These indicators follow the same standard and are added up. Choose one of them to record a value.</source>
+        <translation>Ces indicateurs suivent le même standard et s’additionnent. Choisissez-en un pour enregistrer une valeur.</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Valeurs dans le temps</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Women {women}, men {men}, not divided {rest}: together {value}.</source>
+        <translation>Femmes {women}, hommes {men}, non ventilé {rest}&#xa0;: ensemble {value}.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{since} to {until} was closed on {day}. The number is kept and counts as a restatement; please say why.</source>
+        <translation>La période du {since} au {until} a été clôturée le {day}. Le chiffre est gardé et compte comme rectification&#xa0;; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>{since} to {until} · {programme}</source>
+        <translation>Du {since} au {until} · {programme}</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
@@ -6023,6 +8982,68 @@
     <message>
         <source>Two people filled in the same new row, and not alike. One record, or two?</source>
         <translation>Deux personnes ont rempli la même nouvelle ligne, et différemment. Une fiche, ou deux&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n statements without a measure or activity</source>
+        <translation>
+            <numerusform>%n constat sans mesure ni activité</numerusform>
+            <numerusform>%n constats sans mesure ni activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new opportunity</source>
+        <translation>Une nouvelle opportunité</translation>
+    </message>
+    <message>
+        <source>A new risk</source>
+        <translation>Un nouveau risque</translation>
+    </message>
+    <message>
+        <source>A risk in your words, then Enter</source>
+        <translation>Un risque avec vos mots, puis Entrée</translation>
+    </message>
+    <message>
+        <source>An opportunity in your words, then Enter</source>
+        <translation>Une opportunité avec vos mots, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Another toolkit</source>
+        <translation>Une autre boîte à outils</translation>
+    </message>
+    <message>
+        <source>Another toolkit…</source>
+        <translation>Une autre boîte à outils…</translation>
+    </message>
+    <message>
+        <source>Change: {statement}</source>
+        <translation>Modifier&#xa0;: {statement}</translation>
+    </message>
+    <message>
+        <source>Likelihood {likelihood}, effect {effect}</source>
+        <translation>Probabilité {likelihood}, effet {effect}</translation>
+    </message>
+    <message>
+        <source>Screening complete</source>
+        <translation>Examen complet</translation>
+    </message>
+    <message>
+        <source>Screening is complete once both sides have a statement.</source>
+        <translation>L’examen est complet dès que les deux côtés ont un constat.</translation>
+    </message>
+    <message>
+        <source>Toolkit for new statements</source>
+        <translation>Boîte à outils des nouveaux constats</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>pas encore pesé</translation>
+    </message>
+    <message>
+        <source>{state}; {what}</source>
+        <translation>{state}&#xa0;; {what}</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +9202,253 @@
     </message>
 </context>
 <context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%n cells are no score or find no place. Nothing was taken.</source>
+        <translation>
+            <numerusform>%n case n’est pas une note ou ne trouve pas de place. Rien n’a été repris.</numerusform>
+            <numerusform>%n cases ne sont pas des notes ou ne trouvent pas de place. Rien n’a été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prévue</numerusform>
+            <numerusform>%n prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>%n note manque</numerusform>
+            <numerusform>%n notes manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 1 or 2 gives a score and goes on; the space bar gives or takes the bonus; Delete empties. Only who has all scores is ranked; bonuses stand beside the sum.</source>
+        <translation>0, 1 ou 2 donne une note et avance&#xa0;; la barre d’espace donne ou retire le bonus&#xa0;; Suppr vide la case. Seul qui a toutes ses notes est classé&#xa0;; les bonus restent à côté de la somme.</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. Each line is a record of this country&apos;s office and grows there; put forward what could become larger.</source>
+        <translation>Un titre suffit pour commencer. Chaque ligne est une fiche du bureau de ce pays et y grandit&#xa0;; proposez ce qui pourrait prendre de l’ampleur.</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Un titre, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Approval waits for the steering committee&apos;s yes.</source>
+        <translation>La validation attend l’accord du comité de pilotage.</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Candidates&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>Renforcement des capacités</translation>
+    </message>
+    <message>
+        <source>Grey: not all scores are there yet, so there is no rank. No sum knocks out.</source>
+        <translation>En gris&#xa0;: toutes les notes ne sont pas encore là, donc pas de rang. Aucune somme n’élimine.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Mapped: {count}</source>
+        <translation>Repérées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérite</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round yet.</source>
+        <translation>Aucun pays ne participe encore à ce tour.</translation>
+    </message>
+    <message>
+        <source>Nobody is put forward in {country} yet. Begin with the mapping.</source>
+        <translation>Rien n’est encore proposé&#xa0;: {country}. Commencez par le repérage.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped here that was not put forward.</source>
+        <translation>Rien de repéré ici qui ne soit déjà proposé.</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Parties du tour</translation>
+    </message>
+    <message>
+        <source>Pilot checklist</source>
+        <translation>Liste de contrôle du pilote</translation>
+    </message>
+    <message>
+        <source>Pilot complete</source>
+        <translation>Pilote complet</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Scores are 0, 1 or 2.</source>
+        <translation>Les notes sont 0, 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Scores by committee</source>
+        <translation>Notes par comité</translation>
+    </message>
+    <message>
+        <source>Scores of the candidates</source>
+        <translation>Notes des candidates</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Statut&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Technical assistance</source>
+        <translation>Assistance technique</translation>
+    </message>
+    <message>
+        <source>The tool, tried</source>
+        <translation>L’outil, essayé</translation>
+    </message>
+    <message>
+        <source>This criterion gives no bonus.</source>
+        <translation>Ce critère ne donne pas de bonus.</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation>Boîtes à outils</translation>
+    </message>
+    <message>
+        <source>Two people wrote this assessment differently.</source>
+        <translation>Deux personnes ont saisi cette évaluation différemment.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s’appelle-t-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What the steering committee says is written at headquarters; it comes here with its package.</source>
+        <translation>La parole du comité de pilotage est saisie au siège&#xa0;; elle arrive ici avec son paquet.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Avec qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>more than there are</source>
+        <translation>plus qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>pas encore notée</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>{code} is now: {status}</source>
+        <translation>{code} est maintenant&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>{code} takes part in the selection now.</source>
+        <translation>{code} participe maintenant à la sélection.</translation>
+    </message>
+    <message>
+        <source>{country} now has {taken} initiatives for {slots} places. Nothing is refused; please look again.</source>
+        <translation>{country}&#xa0;: {taken} initiatives pour {slots} places. Rien n’est refusé&#xa0;; merci de vérifier.</translation>
+    </message>
+    <message>
+        <source>{country}: {places} places taken</source>
+        <translation>{country}&#xa0;: {places} places prises</translation>
+    </message>
+    <message>
+        <source>{criterion}. Bonus: {what}</source>
+        <translation>{criterion}. Bonus&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{sum} of {most}</source>
+        <translation>{sum} sur {most}</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots}</source>
+        <translation>{taken} sur {slots}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>A passphrase protects this database.</source>
+        <translation>Une phrase secrète protège cette base de données.</translation>
+    </message>
+    <message>
+        <source>A stolen laptop tells nothing without the passphrase.</source>
+        <translation>Un ordinateur volé ne dit rien sans la phrase secrète.</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Copies of everything, looked at before they count.</source>
@@ -6203,12 +9467,28 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Pour tout le monde</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Pour les partenaires</translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>Le mieux&#xa0;: quatre ou cinq mots que vous seul mettriez ensemble. Sans eux, personne ne peut lire les données, et personne ne peut les retrouver&#xa0;: écrivez-les, et gardez le papier ailleurs que l’ordinateur.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>Le contraste élevé est fait pour le plein soleil.</translation>
+    </message>
+    <message>
+        <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
+        <translation>Dans les rapports pour les partenaires et le public, un nombre de personnes inférieur n’est pas montré, ni aucun nombre qui le trahirait. Zéro est montré. Les rapports internes du siège montrent tout.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6227,8 +9507,20 @@
         <translation>Comme sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Se verrouiller tout seul</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6237,6 +9529,26 @@
     <message>
         <source>Open the data folder</source>
         <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>Protéger par une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Reports for others</source>
+        <translation>Rapports pour d’autres</translation>
     </message>
     <message>
         <source>Show keys and clicks (Ctrl+Shift+T)</source>
@@ -6251,12 +9563,31 @@
         <translation>Textes, nombres et dates s’y adaptent aussitôt.</translation>
     </message>
     <message>
+        <source>The passphrase is changed. Older backups still open with the old one.</source>
+        <translation>La phrase secrète est changée. Les anciennes sauvegardes s’ouvrent encore avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
+        <translation>Il n’y a pas de phrase secrète&#xa0;: qui a cet ordinateur, ou une copie de ses fichiers, lit tout.</translation>
+    </message>
+    <message>
         <source>This database</source>
         <translation>Cette base de données</translation>
     </message>
     <message>
         <source>This laptop</source>
         <translation>Ce portable</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when the computer sleeps</source>
+        <translation>seulement quand l’ordinateur est en veille</translation>
     </message>
 </context>
 <context>
@@ -6330,10 +9661,6 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
         <source>Decide conflicts</source>
         <translation>Trancher les conflits</translation>
     </message>
@@ -6378,6 +9705,10 @@
         <translation>Initiatives</translation>
     </message>
     <message>
+        <source>Initiatives by: {way}</source>
+        <translation>Initiatives par&#xa0;: {way}</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
@@ -6396,6 +9727,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Make or restore a backup</source>
@@ -6462,6 +9797,10 @@
         <translation>Partenaires</translation>
     </message>
     <message>
+        <source>Places, themes</source>
+        <translation>Pays et thèmes</translation>
+    </message>
+    <message>
         <source>Possible doubles</source>
         <translation>Doublons possibles</translation>
     </message>
@@ -6488,6 +9827,18 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours de sélection</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6544,6 +9895,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
+        <translation>Un travail est encore en cours&#xa0;; la fenêtre se fermera d’elle-même quand il sera terminé. Fermez-la une deuxième fois pour l’arrêter maintenant&#xa0;: rien n’en sera conservé.</translation>
     </message>
     <message>
         <source>Write a package</source>
@@ -6728,8 +10083,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminer</translation>
+        <source>A passphrase for this laptop</source>
+        <translation>Une phrase secrète pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Begin without: whoever has the laptop reads everything</source>
+        <translation>Commencer sans&#xa0;: qui a l’ordinateur lit tout</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
@@ -6752,6 +10111,10 @@
         <translation>Nom de ce portable</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -6768,8 +10131,16 @@
         <translation>Autre dossier…</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
         <source>Please choose your office from the list.</source>
         <translation>Choisissez votre bureau dans la liste.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>Protéger et commencer</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
@@ -6794,6 +10165,10 @@
     <message>
         <source>Where the data is kept</source>
         <translation>Où les données sont conservées</translation>
+    </message>
+    <message>
+        <source>Who finds or steals it reads nothing without these words.</source>
+        <translation>Qui le trouve ou le vole ne lit rien sans ces mots.</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -7162,6 +10537,10 @@
         <translation>Les abandonner</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouvelle fiche</translation>
     </message>
@@ -7172,6 +10551,10 @@
     <message>
         <source>No record fits the filters above.</source>
         <translation>Aucune fiche ne correspond aux filtres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -7309,6 +10692,159 @@
     </message>
 </context>
 <context>
+    <name>together</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months left</source>
+        <translation>
+            <numerusform>reste&#xa0;%n mois</numerusform>
+            <numerusform>restent&#xa0;%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey or stock-taking was held</source>
+        <translation>Une enquête ou un bilan a eu lieu</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Capacity needs answered by a training</source>
+        <translation>Besoins de compétences couverts par une formation</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Drafts and outputs are reviewed together</source>
+        <translation>Termes de référence et livrables sont examinés ensemble</translation>
+    </message>
+    <message>
+        <source>Each lead agency has a focal point</source>
+        <translation>Chaque agence chef de file a un point focal</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>De la politique au résultat</translation>
+    </message>
+    <message>
+        <source>It is said what continues</source>
+        <translation>Il est dit ce qui continue</translation>
+    </message>
+    <message>
+        <source>It is said who owns the results</source>
+        <translation>Il est dit qui reprend les résultats</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>Activités en retard</translation>
+    </message>
+    <message>
+        <source>Lessons are written down</source>
+        <translation>Les leçons sont écrites</translation>
+    </message>
+    <message>
+        <source>Mixed: local authority and civil society</source>
+        <translation>Mixte&#xa0;: collectivité et société civile</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Pas encore atteint</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Pas encore&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Public, civil and private partners take part</source>
+        <translation>Partenaires publics, civils et privés participent</translation>
+    </message>
+    <message>
+        <source>Reached: owned and institutionalised</source>
+        <translation>Atteint&#xa0;: approprié et institutionnalisé</translation>
+    </message>
+    <message>
+        <source>Received for each dollar granted</source>
+        <translation>Reçu pour chaque dollar de subvention</translation>
+    </message>
+    <message>
+        <source>Results are recorded</source>
+        <translation>Des résultats sont enregistrés</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Changement d’échelle</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Dépensé sur la subvention</translation>
+    </message>
+    <message>
+        <source>Tasks are divided by what each does best</source>
+        <translation>Les tâches sont réparties selon l’avantage de chacun</translation>
+    </message>
+    <message>
+        <source>The last talk was within 30 days</source>
+        <translation>Le dernier échange date de moins de 30 jours</translation>
+    </message>
+    <message>
+        <source>The project was designed together</source>
+        <translation>Le projet a été conçu ensemble</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Point de bascule</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Travailler ensemble</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>civils</translation>
+    </message>
+    <message>
+        <source>diaspora</source>
+        <translation>diaspora</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>collectivités</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>private or social</source>
+        <translation>privés ou sociaux</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publics</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{policy} → activities done: {actions} → results: {results}</source>
+        <translation>{policy} → activités faites&#xa0;: {actions} → résultats&#xa0;: {results}</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
@@ -7400,6 +10936,162 @@
     <message>
         <source>months</source>
         <translation>mois</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>Une phrase secrète compte au moins {least} lettres&#xa0;; quatre ou cinq mots, c’est bien.</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Une autre base de données…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Protecting the data…</source>
+        <translation>Protection des données…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is protected now.</source>
+        <translation>Les données de cet ordinateur sont maintenant protégées.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Please type both again.</source>
+        <translation>Les deux lignes diffèrent. Veuillez retaper les deux.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Please try again.</source>
+        <translation>Ce n’est pas la phrase secrète. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message numerus="yes">
+        <source>%n initiatives have none yet.</source>
+        <translation>
+            <numerusform>%n initiative n’en a pas encore.</numerusform>
+            <numerusform>%n initiatives n’en ont pas encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative may stand under several.</source>
+        <translation>Une initiative peut figurer sous plusieurs.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Crosscutting theme</source>
+        <translation>Thème transversal</translation>
+    </message>
+    <message>
+        <source>GCM objective</source>
+        <translation>Objectif du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>GCM principle</source>
+        <translation>Principe du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>Knowledge theme</source>
+        <translation>Thème de savoir</translation>
+    </message>
+    <message>
+        <source>Level of government</source>
+        <translation>Niveau de gouvernement</translation>
+    </message>
+    <message>
+        <source>Local government area</source>
+        <translation>Engagement local</translation>
+    </message>
+    <message>
+        <source>Migration area</source>
+        <translation>Domaine de migration</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Aucune initiative pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Choose themes on the page of an initiative, and they are counted here.</source>
+        <translation>Rien ici pour l’instant. Choisissez des thèmes sur la page d’une initiative&#xa0;; ils seront comptés ici.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Reports about it</source>
+        <translation>Rapports à ce sujet</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODD</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n initiatives</source>
+        <translation>
+            <numerusform>Montrer sa %n initiative</numerusform>
+            <numerusform>Montrer ses %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>What stands under each</source>
+        <translation>Ce que chacun contient</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} in use</source>
+        <translation>{n} sur {m} utilisés</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,14 @@
         <translation>O quê</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>a área de transferência</translation>
+    </message>
+    <message>
         <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
         <translation>Não foi possível escrever {file}. Escolha outra pasta ou feche o ficheiro onde estiver aberto.</translation>
     </message>
@@ -182,10 +190,6 @@
     <message>
         <source>(in conflict)</source>
         <translation>(em conflito)</translation>
-    </message>
-    <message>
-        <source>(later)</source>
-        <translation>(mais tarde)</translation>
     </message>
     <message>
         <source>--full is for one office</source>
@@ -312,12 +316,40 @@
         <translation>Desligados.</translation>
     </message>
     <message>
+        <source>file whose first line is the new passphrase</source>
+        <translation>ficheiro cuja primeira linha é a nova frase secreta</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the database</source>
+        <translation>ficheiro cuja primeira linha é a frase secreta da base</translation>
+    </message>
+    <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
         <translation>para quem: um escritório, HQ, ou ALL para todos de que veio um pacote</translation>
     </message>
     <message>
+        <source>for whom: hq (everything), partner or public</source>
+        <translation>para quem: hq (tudo), partner ou public</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>o relógio está certo, afinal</translation>
+    </message>
+    <message>
+        <source>json, xlsx, pdf, csv or iati; without it, as text</source>
+        <translation>json, xlsx, pdf, csv ou iati; sem isso, como texto</translation>
+    </message>
+    <message>
+        <source>name a report, or ask for --list</source>
+        <translation>indique um relatório ou peça --list</translation>
+    </message>
+    <message>
+        <source>name all reports</source>
+        <translation>indicar todos os relatórios</translation>
+    </message>
+    <message>
+        <source>narrow it, as --list says by what; repeatable</source>
+        <translation>limitá-lo, --list diz por quê; pode repetir-se</translation>
     </message>
     <message>
         <source>package {id}</source>
@@ -328,16 +360,36 @@
         <translation>pacotes em qualquer ordem, ou pastas de pacotes</translation>
     </message>
     <message>
+        <source>take packages of signers nobody verified; the receipt says so</source>
+        <translation>importar pacotes de signatários que ninguém verificou; o recibo di-lo</translation>
+    </message>
+    <message>
         <source>take the rows that are clear and leave the others out</source>
         <translation>aceitar as linhas claras e omitir as outras</translation>
+    </message>
+    <message>
+        <source>tell what left this laptop, and when</source>
+        <translation>dizer o que saiu deste portátil, e quando</translation>
+    </message>
+    <message>
+        <source>the enrolment to write</source>
+        <translation>a inscrição a escrever</translation>
     </message>
     <message>
         <source>the file to write</source>
         <translation>o ficheiro a escrever</translation>
     </message>
     <message>
+        <source>the last two groups of its digits, heard on the phone</source>
+        <translation>os dois últimos grupos dos seus algarismos, ouvidos ao telefone</translation>
+    </message>
+    <message>
         <source>the order of day, month and year in numbers</source>
         <translation>a ordem de dia, mês e ano em algarismos</translation>
+    </message>
+    <message>
+        <source>the report, such as q1</source>
+        <translation>o relatório, por exemplo q1</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -350,6 +402,10 @@
     <message>
         <source>the sign before decimals</source>
         <translation>o sinal antes das casas decimais</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>o terminal</translation>
     </message>
     <message>
         <source>title of the document</source>
@@ -396,6 +452,10 @@
         <translation>escrever uma cópia do ficheiro deste documento</translation>
     </message>
     <message>
+        <source>write over a file of this name, if there is one</source>
+        <translation>substituir um ficheiro com esse nome, se existir</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
     </message>
@@ -417,6 +477,10 @@
             <numerusform>{folder}: %n ficheiro, {size} MB.</numerusform>
             <numerusform>{folder}: %n ficheiros, {size} MB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{laptop} is trusted no longer; everybody hears of it with the next package.</source>
+        <translation>Já não se confia em {laptop}; todos o saberão com o próximo pacote.</translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -507,6 +571,30 @@
         <translation>Anexar um ficheiro a um documento, ou como documento novo no seu lugar.</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Algarismos</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Narrowed by (--where)</source>
+        <translation>Limita-se por (--where)</translation>
+    </message>
+    <message>
+        <source>No report has left this laptop.</source>
+        <translation>Nenhum relatório saiu deste portátil.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Nada foi registado.</translation>
     </message>
@@ -543,6 +631,10 @@
         <translation>Mostrar as impressões digitais com que se comparam duas bases de dados.</translation>
     </message>
     <message>
+        <source>Protect a database, or change its passphrase.</source>
+        <translation>Proteger uma base de dados ou mudar a sua frase secreta.</translation>
+    </message>
+    <message>
         <source>Publish what offices share into the library of all.</source>
         <translation>Publicar na biblioteca de todos o que os escritórios partilham.</translation>
     </message>
@@ -559,12 +651,20 @@
         <translation>Registar muitas alterações, todas ou nenhuma.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
         <source>Restore a backup.</source>
         <translation>Restaurar uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Restored: {path}. It goes on as a new laptop.</source>
         <translation>Restaurado: {path}. Continua como um portátil novo.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -595,6 +695,10 @@
         <translation>Mostrar um registo, o que lhe pertence e o seu histórico.</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Take packages in, or preview them.</source>
         <translation>Importar pacotes ou pré-visualizá-los.</translation>
     </message>
@@ -607,12 +711,20 @@
         <translation>Anular a última importação.</translation>
     </message>
     <message>
+        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
+        <translation>A base de dados está agora protegida. As cópias feitas até agora não estão: faça uma nova e elimine as que ninguém deve ler.</translation>
+    </message>
+    <message>
         <source>The database that was there is kept: {path}</source>
         <translation>A base que lá estava é conservada: {path}</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
         <translation>As bases de dados não coincidem.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made until now still open with the old one; where somebody may know it, make a new backup and delete those.</source>
+        <translation>A frase secreta foi mudada. As cópias feitas até agora ainda se abrem com a antiga; se alguém a puder conhecer, faça uma nova cópia e elimine essas.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
@@ -631,12 +743,24 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Verificado: {laptop}. A partir de agora acredita-se no que assina.</translation>
+    </message>
+    <message>
+        <source>Verify a laptop by digits heard on the phone, or revoke one.</source>
+        <translation>Verificar um computador por algarismos ouvidos ao telefone, ou revogar um.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Para onde</translation>
     </message>
     <message>
         <source>Who</source>
@@ -655,12 +779,28 @@
         <translation>Criar um livro vazio para preencher.</translation>
     </message>
     <message>
+        <source>Write who this laptop is, and its key.</source>
+        <translation>Escrever quem é este computador, e a sua chave.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Whoever receives it rings you; then read these digits out: {digits}</source>
+        <translation>Escrito: {path}. Quem o receber telefona-lhe; leia então estes algarismos: {digits}</translation>
+    </message>
+    <message>
         <source>a command is missing</source>
         <translation>falta um comando</translation>
     </message>
     <message>
         <source>a document, or an initiative, an activity or a note that gets one</source>
         <translation>um documento, ou uma iniciativa, uma atividade ou uma nota que recebe um</translation>
+    </message>
+    <message>
+        <source>a laptop that was lost: trust it no longer</source>
+        <translation>um computador perdido: deixar de confiar nele</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
@@ -677,6 +817,10 @@
     <message>
         <source>all that the recipient may have</source>
         <translation>tudo o que o destinatário pode ter</translation>
+    </message>
+    <message>
+        <source>an enrolment, or a package of the laptop</source>
+        <translation>uma inscrição, ou um pacote do computador</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -734,10 +878,6 @@
     <message>
         <source>field or hq</source>
         <translation>field ou hq</translation>
-    </message>
-    <message>
-        <source>file that holds the passphrase (later)</source>
-        <translation>ficheiro que contém a frase-passe (mais tarde)</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -878,10 +1018,6 @@
     <message>
         <source>take one of these changes, by the key a preview names; repeatable</source>
         <translation>aceitar uma destas alterações, pela chave que a pré-visualização indica; pode repetir-se</translation>
-    </message>
-    <message>
-        <source>take packages of signers nobody verified (later)</source>
-        <translation>importar pacotes de signatários que ninguém verificou (mais tarde)</translation>
     </message>
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
@@ -1149,10 +1285,6 @@
         <translation>Os países aparecem aqui com a sua primeira iniciativa, ou quando participam numa ronda.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
         <source>Grants by region, USD</source>
         <translation>Subvenções por região, USD</translation>
     </message>
@@ -1344,6 +1476,10 @@
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
         <translation>Orçamento, receitas, despesas e o que outros trazem, em dinheiro ou em espécie.</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>Período encerrado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1757,16 +1893,52 @@
         <translation>Não é possível escrever na pasta {path}. Liberte espaço ou permita a escrita nela.</translation>
     </message>
     <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>Uma frase secreta tem {least} letras ou mais; quatro ou cinco palavras é bom.</translation>
+    </message>
+    <message>
+        <source>A period wants a first and a last day, in this order.</source>
+        <translation>Um período precisa de um primeiro e de um último dia, por esta ordem.</translation>
+    </message>
+    <message>
+        <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
+        <translation>Nenhuma iniciativa está pronta para a IATI, por isso não se escreveu nenhum ficheiro. O relatório «Prontas para a IATI?» diz o que falta a cada uma.</translation>
+    </message>
+    <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
         <translation>Da célula {cell} não se lê nenhuma ficha. As células têm nomes como D12.</translation>
+    </message>
+    <message>
+        <source>No verified laptop begins with {laptop}, or several do.</source>
+        <translation>Nenhum computador verificado começa por {laptop}, ou começam vários.</translation>
     </message>
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Nada foi registado, porque {row} não pode sê-lo: «{why}».</translation>
     </message>
     <message>
+        <source>Please give one of the two, not both.</source>
+        <translation>Indique um dos dois, não ambos.</translation>
+    </message>
+    <message>
+        <source>Please say with --out into which file the report goes.</source>
+        <translation>Indique com --out para que ficheiro vai o relatório.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be written as “{format}”. Formats are: {known}.</source>
+        <translation>Um relatório não pode ser escrito como «{format}». Os formatos são: {known}.</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Há linhas à espera de resposta ({rows}). Responda, corrija-as ou omita-as.</translation>
+    </message>
+    <message>
+        <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
+        <translation>A biblioteca de base de dados deste computador ({version}) é demasiado antiga para ser segura. Instale novamente o Passerelle.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read, or its first line is empty.</source>
+        <translation>O ficheiro {path} não pode ser lido, ou a primeira linha está vazia.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
@@ -1779,6 +1951,18 @@
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
         <translation>A importação deste pacote não foi anulada, por isso não há nada a retomar.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written. Nothing was changed.</source>
+        <translation>O ficheiro de chave {path} não pode ser escrito. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Put the one of a backup in its place: it opens the same database.</source>
+        <translation>O ficheiro de chave {path} está danificado. Ponha no seu lugar o de uma cópia de segurança: abre a mesma base.</translation>
+    </message>
+    <message>
+        <source>The key file {path} of this protected database is not there. Put it back from a backup: each has one beside it.</source>
+        <translation>Falta o ficheiro de chave {path} desta base protegida. Recupere-o de uma cópia de segurança: cada uma tem um ao lado.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1811,6 +1995,22 @@
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
         <translation>O registo é da entidade {actual}, não {entity}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed by “{key}”, only by: {takes}.</source>
+        <translation>O relatório {name} não pode ser limitado por «{key}», só por: {takes}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed. Please leave “{key}” out.</source>
+        <translation>O relatório {name} não pode ser limitado. Omita «{key}».</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written as {format}. Please choose another form.</source>
+        <translation>O relatório {name} não pode ser escrito como {format}. Escolha outra forma.</translation>
+    </message>
+    <message>
+        <source>The report {name} is about one of them. Please say which: --{key}.</source>
+        <translation>O relatório {name} trata de um só. Diga qual: --{key}.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -1861,12 +2061,24 @@
         <translation>O escritório {office} não existe. Os escritórios são duas letras, como BF, ou HQ.</translation>
     </message>
     <message>
+        <source>There is no profile “{profile}”. Profiles are: {known}.</source>
+        <translation>Não existe o perfil «{profile}». Os perfis são: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
+        <translation>Não existe o relatório «{name}». passerelle report DB --list indica todos.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
         <translation>Não há uma folha «{sheet}». O ficheiro tem estas: {sheets}.</translation>
     </message>
     <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>Não há nada a publicar nem a decidir sobre {uid}.</translation>
+    </message>
+    <message>
+        <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
+        <translation>Estes não são os últimos {least} algarismos, ou mais, da chave deste computador. Compare-os outra vez; se forem diferentes, outra pessoa fez o ficheiro.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
@@ -1891,6 +2103,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>Não foi possível fazer isto.</translation>
+    </message>
+    <message>
+        <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
+        <translation>Esta base de dados está protegida. Indique a frase secreta: na janela ou com --passphrase-file F.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -1921,16 +2137,32 @@
         <translation>Isto não é um valor do campo {field}.</translation>
     </message>
     <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <translation>Isto não é um endereço web. Começa por https:// ou http://.</translation>
+    </message>
+    <message>
         <source>This is not the code of package {number}. Compare the number and read it out again.</source>
         <translation>Este não é o código do pacote {number}. Compare o número e leia-o de novo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the database. Nothing was changed.</source>
+        <translation>Esta não é a frase secreta da base de dados. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
         <translation>É a própria base, não uma cópia. Escolha uma cópia de segurança.</translation>
     </message>
     <message>
+        <source>This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a new key.</source>
+        <translation>Esta chave de {laptop} foi revogada. Um computador novo, ou um novo começo neste, recebe outra chave.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Isto refere algo que ainda não chegou aqui. Importe mais pacotes.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet; it ends on {until}. It can be closed the day after.</source>
+        <translation>Este período ainda não terminou; acaba em {until}. Poderá ser encerrado no dia seguinte.</translation>
     </message>
     <message>
         <source>This record is in no tie.</source>
@@ -1957,6 +2189,10 @@
         <translation>A formação e o trabalho real estão separados: isto pertence ao outro lado.</translation>
     </message>
     <message>
+        <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
+        <translation>O que diz o comité diretor é registado na sede e chega com o seu pacote. Aqui registam-se a análise prévia e o comité nacional.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>o acesso foi recusado</translation>
     </message>
@@ -1981,6 +2217,14 @@
         <translation>o local é só de leitura</translation>
     </message>
     <message>
+        <source>{agency} cannot report to IATI here; IOM and UNDP can.</source>
+        <translation>{agency} não pode comunicar à IATI aqui; a OIM e o PNUD podem.</translation>
+    </message>
+    <message>
+        <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
+        <translation>{file} não contém a chave de nenhum computador: não é uma inscrição nem um pacote assinado.</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
     </message>
@@ -1991,6 +2235,22 @@
     <message>
         <source>“{key}” has another form than expected.</source>
         <translation>“{key}” tem uma forma diferente da esperada.</translation>
+    </message>
+    <message>
+        <source>“{key}” is asked for twice. Please name it once.</source>
+        <translation>«{key}» é pedido duas vezes. Indique-o uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date for “{key}”. Please write it as 2013-07-01, 2013-07 or 2013.</source>
+        <translation>«{value}» não é uma data para «{key}». Escreva-a como 2013-07-01, 2013-07 ou 2013.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here as “{key}”. Please give a code or a name as the program shows it.</source>
+        <translation>«{value}» não é conhecido aqui como «{key}». Dê um código ou um nome tal como o programa o mostra.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the code of several records. Please give one of these: {uids}.</source>
+        <translation>«{value}» é o código de vários registos. Indique um destes: {uids}.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4098,18 @@
         <translation>Não se reconheceu nenhuma linha de títulos. Diga em que linha estão os títulos e o que são as linhas.</translation>
     </message>
     <message>
+        <source>Nobody has signed this package. Ask {office} for a new one, written with this version.</source>
+        <translation>Ninguém assinou este pacote. Peça a {office} um novo, escrito com esta versão.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified the signature of {laptop} yet. Ring {office}, compare the digits {digits}, then take the package again.</source>
+        <translation>Ninguém aqui verificou ainda a assinatura de {laptop}. Telefone para {office}, compare os algarismos {digits} e importe de novo o pacote.</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote this has signed it; it was passed on by another.</source>
+        <translation>Ninguém que o escreveu o assinou; foi transmitido por outro.</translation>
+    </message>
+    <message>
         <source>Nothing but a name in front; no record.</source>
         <translation>Apenas um nome no início; não é uma ficha.</translation>
     </message>
@@ -3870,6 +4142,10 @@
         <translation>A marca oculta desta linha foi alterada. Para acrescentar um registo, escreva-o numa linha vazia.</translation>
     </message>
     <message>
+        <source>The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.</source>
+        <translation>A chave de {laptop} foi revogada. Nada do que assina é importado; telefone para {office}.</translation>
+    </message>
+    <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>A marca desta linha não pertence a nenhuma ficha deste tipo. Esvazie a primeira célula.</translation>
     </message>
@@ -3884,6 +4160,10 @@
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
         <translation>O registo já estava eliminado quando a folha foi escrita. Recupere-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this package: it was changed on the way, or {office} did not write it. Ask for it again.</source>
+        <translation>A assinatura não corresponde a este pacote: foi alterado pelo caminho ou {office} não o escreveu. Peça-o de novo.</translation>
     </message>
     <message>
         <source>There is no office in {office}. Choose the country whose office keeps it.</source>
@@ -3912,6 +4192,10 @@
     <message>
         <source>This sheet is here twice; the one that kept its name counts.</source>
         <translation>Esta folha está aqui duas vezes; conta a que manteve o nome.</translation>
+    </message>
+    <message>
+        <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
+        <translation>{laptop} tem outra chave verificada que não a que assinou isto. Telefone para {office}: se é um computador novo, verifique os algarismos {digits}; se não, outra pessoa fez o ficheiro.</translation>
     </message>
     <message>
         <source>“{value}” is not in the list of “{field}”.</source>
@@ -4089,10 +4373,6 @@
         <translation>Preencha isto ou: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Assessments.</source>
-        <translation>Registe primeiro a aprovação do comité diretor, em Avaliações.</translation>
-    </message>
-    <message>
         <source>First settle that the photo may be shown.</source>
         <translation>Confirme primeiro que a fotografia pode ser mostrada.</translation>
     </message>
@@ -4208,8 +4488,16 @@
         <translation>O programa que guardou isto transformou-o num número. Escreva-o como texto.</translation>
     </message>
     <message>
+        <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
+        <translation>«{new}» não pode seguir-se a «{old}». Pode seguir-se: {next}.</translation>
+    </message>
+    <message>
         <source>The dates make {months} months.</source>
         <translation>As datas perfazem {months} meses.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Registe primeiro o sim do comité diretor, em Seleção.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -4300,10 +4588,6 @@
         <translation>Este registo foi eliminado.</translation>
     </message>
     <message>
-        <source>This status cannot follow the one it has now.</source>
-        <translation>Este estado não pode seguir-se ao que tem agora.</translation>
-    </message>
-    <message>
         <source>This status cannot follow the present one.</source>
         <translation>Este estado não pode seguir-se ao atual.</translation>
     </message>
@@ -4356,6 +4640,10 @@
         <translation>por ex. {example}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
         <source>{length} characters are too many; {limit} fit.</source>
         <translation>{length} carateres são demasiados; cabem {limit}.</translation>
     </message>
@@ -4383,6 +4671,10 @@
         <translation>Lugar preciso</translation>
     </message>
     <message>
+        <source>Reason of a restatement</source>
+        <translation>Motivo de uma retificação</translation>
+    </message>
+    <message>
         <source>SDG</source>
         <translation>ODS</translation>
     </message>
@@ -4402,8 +4694,16 @@
         <translation>Orçamento, fundos recebidos e gastos, linha a linha. Os totais são por moeda; moedas diferentes nunca se somam.</translation>
     </message>
     <message>
-        <source>Countries with their initiatives, people and money; each leads to its list.</source>
-        <translation>Os países com as suas iniciativas, pessoas e fundos; cada um leva à sua lista.</translation>
+        <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
+        <translation>Escolha uma ronda e um país; junto a cada país estão as suas vagas. Anote o que o mapeamento encontrou e proponha o que poderia crescer.</translation>
+    </message>
+    <message>
+        <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
+        <translation>Cada comité tem as suas próprias notas: prima 0, 1 ou 2 e o cursor avança; a barra de espaço dá um bónus, que fica ao lado da soma. Só quem tem todas as notas tem lugar, as somas iguais partilham-no e nenhuma soma elimina.</translation>
+    </message>
+    <message>
+        <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
+        <translation>Todos os indicadores com valor de base, meta e valor atual. Os padrão somam-se entre iniciativas e países; os próprios ficam sozinhos. Escolha um e os seus valores são desenhados; escreva por baixo a data e o valor, e Enter guarda.</translation>
     </message>
     <message>
         <source>Every kind of record, also those without a page of their own.</source>
@@ -4414,12 +4714,20 @@
         <translation>Todas as organizações que participam em algo. Registe cada uma só uma vez: a lista de possíveis duplicados ajuda.</translation>
     </message>
     <message>
+        <source>Every way to the initiatives: by country, region, programme, round, goal or theme, each with its initiatives, money and people. Enter shows what stands under a line; below are the reports about it.</source>
+        <translation>Todos os caminhos para as iniciativas: por país, região, programa, ronda, objetivo ou tema, cada um com as suas iniciativas, dinheiro e pessoas. Enter mostra o que há numa linha; em baixo estão os relatórios sobre isso.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Números e as suas datas</translation>
     </message>
     <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: Pacto Global para uma Migração Segura, Ordenada e Regular; alguns textos escrevem MCG.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
+        <translation>A sede encerra um período depois de os seus números terem sido comunicados. Nada é recusado depois: o que chega ou muda mais tarde é guardado, conta como retificação e pede um motivo.</translation>
     </message>
     <message>
         <source>How packages travel</source>
@@ -4474,6 +4782,14 @@
         <translation>Pessoas por categoria, sexo e idade, previstas e alcançadas. A grelha aceita o que copiou de uma folha de cálculo; nada é guardado antes de corrigir o que não se consegue ler.</translation>
     </message>
     <message>
+        <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
+        <translation>Perguntas com as suas respostas, em números, tabelas e imagens. Escreva uma palavra para encontrar uma; por cima da resposta pode restringi-la. Os nomes a cores abrem o seu registo, um cabeçalho ordena e Ctrl+C copia uma tabela.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
+        <translation>Diga para quem é antes de o passar para Excel, PDF, CSV ou papel: para os parceiros e o público, os números pequenos de pessoas ficam ocultos, e o que os revelaria também.</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Procurar na ajuda</translation>
     </message>
@@ -4484,6 +4800,10 @@
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
+        <translation>A análise prévia e o comité nacional são do escritório: encontram-se numa iniciativa, em Seleção. O que diz o comité diretor é registado na sede, e a aprovação espera o seu sim. A falta de vagas apenas avisa.</translation>
     </message>
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
@@ -4767,6 +5087,494 @@
     </message>
 </context>
 <context>
+    <name>iati</name>
+    <message numerus="yes">
+        <source>%n initiatives are in the file.</source>
+        <translation>
+            <numerusform>%n iniciativa está no ficheiro.</numerusform>
+            <numerusform>%n iniciativas estão no ficheiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an indicator, or how many people are to be reached.</source>
+        <translation>Acrescente um indicador, ou quantas pessoas se pretende alcançar.</translation>
+    </message>
+    <message>
+        <source>Add at least the month.</source>
+        <translation>Acrescente pelo menos o mês.</translation>
+    </message>
+    <message>
+        <source>Add the region, province or town where it acts.</source>
+        <translation>Acrescente a região, a província ou a localidade onde atua.</translation>
+    </message>
+    <message>
+        <source>Add who leads and who takes part.</source>
+        <translation>Acrescente quem lidera e quem participa.</translation>
+    </message>
+    <message>
+        <source>Address of our code lists on the web</source>
+        <translation>Endereço das nossas listas de códigos na web</translation>
+    </message>
+    <message>
+        <source>Amounts without a date</source>
+        <translation>Montantes sem data</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to a country office; this one does not.</source>
+        <translation>Uma iniciativa pertence a um escritório de país; esta não.</translation>
+    </message>
+    <message>
+        <source>Another initiative has the same code</source>
+        <translation>Outra iniciativa tem o mesmo código</translation>
+    </message>
+    <message>
+        <source>Choose its round: IOM or UNDP reports, as the round’s programme says.</source>
+        <translation>Escolha a ronda: comunica a OIM ou o PNUD, segundo o programa da ronda.</translation>
+    </message>
+    <message>
+        <source>Decide first; until then the file has what is shown now.</source>
+        <translation>Decida primeiro; até lá, o ficheiro tem o que se vê agora.</translation>
+    </message>
+    <message>
+        <source>Give it a code: its name in IATI is made from it.</source>
+        <translation>Dê-lhe um código: dele se forma o nome na IATI.</translation>
+    </message>
+    <message>
+        <source>Give it its official title.</source>
+        <translation>Dê-lhe o seu título oficial.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>Dê outro código a uma das duas.</translation>
+    </message>
+    <message>
+        <source>Give the day it began or is to begin; the month will do.</source>
+        <translation>Indique o dia em que começou ou deve começar; basta o mês.</translation>
+    </message>
+    <message>
+        <source>Give the end or the duration: the budget is split by year until then.</source>
+        <translation>Indique o fim ou a duração: o orçamento é repartido por ano até lá.</translation>
+    </message>
+    <message>
+        <source>Give them dates; without one they stay out of the file.</source>
+        <translation>Dê-lhes data; sem ela ficam fora do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir para lá</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Fora do ficheiro</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>IATI has no place for it</source>
+        <translation>a IATI não tem lugar para isto</translation>
+    </message>
+    <message>
+        <source>IATI is the public register of aid. Headquarters publishes; persons, notes and small numbers of people never go into its file.</source>
+        <translation>A IATI é o registo público da ajuda. A sede publica; as pessoas, as notas e os números pequenos de pessoas nunca vão para o seu ficheiro.</translation>
+    </message>
+    <message>
+        <source>IATI knows no contributions in kind</source>
+        <translation>a IATI não conhece contribuições em espécie</translation>
+    </message>
+    <message>
+        <source>IATI knows no such role of a partner</source>
+        <translation>a IATI não conhece este papel de parceiro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No ficheiro</translation>
+    </message>
+    <message>
+        <source>Initiatives held back</source>
+        <translation>Iniciativas que ficam de fora</translation>
+    </message>
+    <message>
+        <source>Initiatives that were not selected are not published.</source>
+        <translation>As iniciativas não selecionadas não são publicadas.</translation>
+    </message>
+    <message>
+        <source>It acts in several countries</source>
+        <translation>Atua em vários países</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Termina antes de começar</translation>
+    </message>
+    <message>
+        <source>It is in that agency’s file, so that it counts once.</source>
+        <translation>Está no ficheiro dessa agência, para contar uma só vez.</translation>
+    </message>
+    <message>
+        <source>It is not clear who reports it</source>
+        <translation>Não é claro quem a comunica</translation>
+    </message>
+    <message>
+        <source>It runs, but its start lies ahead</source>
+        <translation>Está em curso, mas o início ainda está por vir</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Fora do ficheiro</translation>
+    </message>
+    <message>
+        <source>Look at both dates again.</source>
+        <translation>Verifique as duas datas.</translation>
+    </message>
+    <message>
+        <source>Look at the year again.</source>
+        <translation>Verifique o ano.</translation>
+    </message>
+    <message>
+        <source>Many readers of IATI read only English.</source>
+        <translation>Muitos leitores da IATI só leem inglês.</translation>
+    </message>
+    <message>
+        <source>No SDG</source>
+        <translation>Sem ODS</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sem código</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sem país</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sem descrição</translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation>Sem subvenção</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Sem parceiros</translation>
+    </message>
+    <message>
+        <source>No place that can be published</source>
+        <translation>Nenhum lugar que possa ser publicado</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Sem resultados</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>Sem setor</translation>
+    </message>
+    <message>
+        <source>No shares are recorded, so the file names the office’s own country only.</source>
+        <translation>Não há percentagens registadas, por isso o ficheiro só nomeia o país do escritório.</translation>
+    </message>
+    <message>
+        <source>No start date</source>
+        <translation>Sem data de início</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Sem estado</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>No title in English</source>
+        <translation>Sem título em inglês</translation>
+    </message>
+    <message>
+        <source>None was held back.</source>
+        <translation>Nenhuma ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Ainda não aprovada</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Não destinadas a publicação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n things are to be completed.</source>
+        <translation>
+            <numerusform>Ainda não está pronta: falta completar %n ponto.</numerusform>
+            <numerusform>Ainda não está pronta: falta completar %n pontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Não selecionada</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nada falta.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nada ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Only approved initiatives are published. Nothing to do now.</source>
+        <translation>Só se publicam as iniciativas aprovadas. Nada a fazer por agora.</translation>
+    </message>
+    <message>
+        <source>Only the month is known</source>
+        <translation>Só se conhece o mês</translation>
+    </message>
+    <message>
+        <source>Only the year of the start is known</source>
+        <translation>Só se conhece o ano de início</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pessoas alcançadas</translation>
+    </message>
+    <message>
+        <source>Persons, notes, private records and small numbers of people never go into the file.</source>
+        <translation>As pessoas, as notas, os registos privados e os números pequenos de pessoas nunca vão para o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prontas</translation>
+    </message>
+    <message>
+        <source>Ready for IATI.</source>
+        <translation>Pronta para a IATI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for IATI; %n things are worth mending.</source>
+        <translation>
+            <numerusform>Pronta para a IATI; convém corrigir %n ponto.</numerusform>
+            <numerusform>Pronta para a IATI; convém corrigir %n pontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>Pronta para a IATI?</translation>
+    </message>
+    <message>
+        <source>Reported by the other agency</source>
+        <translation>Comunicada pela outra agência</translation>
+    </message>
+    <message>
+        <source>Say where the initiative stands.</source>
+        <translation>Indique em que ponto está a iniciativa.</translation>
+    </message>
+    <message>
+        <source>Sectors have equal shares and the budget is split by days: neither is recorded.</source>
+        <translation>Os setores têm partes iguais e o orçamento é repartido por dias: nem uma coisa nem outra está registada.</translation>
+    </message>
+    <message>
+        <source>Take the e-mail address, telephone or document number out: the file is public.</source>
+        <translation>Retire o endereço eletrónico, o telefone ou o número de documento: o ficheiro é público.</translation>
+    </message>
+    <message>
+        <source>The end is not known</source>
+        <translation>Não se conhece o fim</translation>
+    </message>
+    <message>
+        <source>The file calls the date planned. Mend the date or the status.</source>
+        <translation>O ficheiro dá a data como prevista. Corrija a data ou o estado.</translation>
+    </message>
+    <message>
+        <source>The file has the first or last day of the month; give the day if you know it.</source>
+        <translation>O ficheiro tem o primeiro ou o último dia do mês; indique o dia se o souber.</translation>
+    </message>
+    <message>
+        <source>The lead agency of each programme</source>
+        <translation>A agência líder de cada programa</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990 or after 2100</source>
+        <translation>Esta data é anterior a 1990 ou posterior a 2100</translation>
+    </message>
+    <message>
+        <source>This text seems to hold an e-mail address or a number</source>
+        <translation>Este texto parece conter um endereço eletrónico ou um número</translation>
+    </message>
+    <message>
+        <source>Tick a sector or a migration area among the themes.</source>
+        <translation>Assinale um setor ou um domínio da migração entre os temas.</translation>
+    </message>
+    <message>
+        <source>Tick the goals it serves among the themes.</source>
+        <translation>Assinale entre os temas os objetivos que serve.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>To be completed first</source>
+        <translation>Por completar primeiro</translation>
+    </message>
+    <message>
+        <source>Two people changed it differently</source>
+        <translation>Duas pessoas alteraram-na de forma diferente</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What is not in it: {file}</source>
+        <translation>O que não está nele: {file}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Whose file is written. What that agency takes no part in stays out of it.</source>
+        <translation>Em nome de quem se escreve o ficheiro. Aquilo em que essa agência não participa fica de fora.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Without amount and currency there is no budget in the file.</source>
+        <translation>Sem montante e moeda não há orçamento no ficheiro.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Convém corrigir</translation>
+    </message>
+    <message>
+        <source>Write the key objective, or a summary.</source>
+        <translation>Escreva o objetivo principal, ou um resumo.</translation>
+    </message>
+    <message>
+        <source>a breakdown in which some number is too small to be published</source>
+        <translation>uma desagregação em que algum número é demasiado pequeno para ser publicado</translation>
+    </message>
+    <message>
+        <source>documents of this kind are not published</source>
+        <translation>os documentos deste tipo não são publicados</translation>
+    </message>
+    <message>
+        <source>it seems to hold personal data</source>
+        <translation>parece conter dados pessoais</translation>
+    </message>
+    <message>
+        <source>kind or currency is not known to IATI</source>
+        <translation>a IATI não conhece o tipo ou a moeda</translation>
+    </message>
+    <message>
+        <source>no goal or target of the 2030 Agenda</source>
+        <translation>nem objetivo nem meta da Agenda 2030</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>não destinada a publicação</translation>
+    </message>
+    <message>
+        <source>people by group are not published</source>
+        <translation>as pessoas por grupo não são publicadas</translation>
+    </message>
+    <message>
+        <source>persons are never published</source>
+        <translation>as pessoas nunca são publicadas</translation>
+    </message>
+    <message>
+        <source>places finer than a town are not published</source>
+        <translation>os lugares mais precisos do que uma localidade não são publicados</translation>
+    </message>
+    <message>
+        <source>spent from what is in the file as paid out already</source>
+        <translation>gasto do que já consta do ficheiro como desembolsado</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>impede-o</translation>
+    </message>
+    <message>
+        <source>territories of origin, destination, transit and border are not published</source>
+        <translation>os territórios de origem, destino, trânsito e fronteira não são publicados</translation>
+    </message>
+    <message>
+        <source>the amount has no date</source>
+        <translation>o montante não tem data</translation>
+    </message>
+    <message>
+        <source>the amount is empty or zero</source>
+        <translation>o montante está vazio ou é zero</translation>
+    </message>
+    <message>
+        <source>the baseline has no year</source>
+        <translation>o valor de partida não tem ano</translation>
+    </message>
+    <message>
+        <source>the budget in the file is the grant</source>
+        <translation>o orçamento do ficheiro é a subvenção</translation>
+    </message>
+    <message>
+        <source>the date lies ahead</source>
+        <translation>a data ainda está por vir</translation>
+    </message>
+    <message>
+        <source>the dates do not fit the initiative</source>
+        <translation>as datas não correspondem à iniciativa</translation>
+    </message>
+    <message>
+        <source>the document has no address on the web</source>
+        <translation>o documento não tem endereço na web</translation>
+    </message>
+    <message>
+        <source>the document is not shared</source>
+        <translation>o documento não é partilhado</translation>
+    </message>
+    <message>
+        <source>the grant cannot be split by year without an end</source>
+        <translation>sem data de fim não se pode repartir a subvenção por ano</translation>
+    </message>
+    <message>
+        <source>the indicator has no title or unit</source>
+        <translation>o indicador não tem título ou unidade</translation>
+    </message>
+    <message>
+        <source>the organisation has no name to publish</source>
+        <translation>a organização não tem um nome a publicar</translation>
+    </message>
+    <message>
+        <source>the place is not precise</source>
+        <translation>o lugar não é preciso</translation>
+    </message>
+    <message>
+        <source>too few people to be published</source>
+        <translation>pessoas a menos para ser publicado</translation>
+    </message>
+    <message>
+        <source>worth mending</source>
+        <translation>convém corrigir</translation>
+    </message>
+</context>
+<context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -4814,6 +5622,10 @@
     <message>
         <source>People reached</source>
         <translation>Pessoas alcançadas</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5671,6 +6483,10 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
         <source>Print or save as PDF</source>
         <translation>Imprimir ou guardar em PDF</translation>
     </message>
@@ -5748,10 +6564,6 @@
     <message>
         <source>receipt {number}</source>
         <translation>recibo {number}</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} está escrito.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6682,1921 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} sem nome</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n candidates have no score yet.</source>
+        <translation>
+            <numerusform>%n candidata ainda não tem notas.</numerusform>
+            <numerusform>%n candidatas ainda não têm notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out: it may tell who somebody is)</source>
+        <translation>(omitido: pode revelar quem é uma pessoa)</translation>
+    </message>
+    <message>
+        <source>A country that took part in two rounds is one country.</source>
+        <translation>Um país que participou em duas rondas conta como um país.</translation>
+    </message>
+    <message>
+        <source>A need counts as answered once a training for it was held.</source>
+        <translation>Uma necessidade conta como atendida quando se realizou uma formação para ela.</translation>
+    </message>
+    <message>
+        <source>A place counts as precise where it says more than the country. Scaling counts as missing until somebody decided.</source>
+        <translation>Um lugar é preciso se diz mais do que o país. O alargamento falta enquanto ninguém decidir.</translation>
+    </message>
+    <message>
+        <source>A share by number, not of money: initiatives with a signed agreement with a local or regional government, a sub-national public agency or a council, of all approved ones.</source>
+        <translation>Uma parte em número, não em dinheiro: iniciativas com acordo assinado com um governo local ou regional, uma agência pública territorial ou um conselho, entre todas as aprovadas.</translation>
+    </message>
+    <message>
+        <source>A tick says that something is recorded; the ticks are not added to a score.</source>
+        <translation>Uma marca diz que algo está registado; as marcas não se somam numa pontuação.</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the form of apostrophes make no difference. An initiative is also found by its country, places, partners and themes.</source>
+        <translation>Os acentos, as maiúsculas e a forma dos apóstrofos não importam. Uma iniciativa encontra-se também pelo país, pelos lugares, pelos parceiros e pelos temas.</translation>
+    </message>
+    <message>
+        <source>Activities past their date</source>
+        <translation>Atividades fora de prazo</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments</source>
+        <translation>Acordos com governos locais</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments, against 50 %</source>
+        <translation>Acordos com governos locais, face aos 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All grants</source>
+        <translation>Total das subvenções</translation>
+    </message>
+    <message>
+        <source>All three partner families</source>
+        <translation>As três famílias de parceiros</translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>Tudo dito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts without a rate, which are in no figure here: %n.</source>
+        <translation>
+            <numerusform>Montante sem taxa, que não está em nenhum valor aqui:&#xa0;%n.</numerusform>
+            <numerusform>Montantes sem taxa, que não estão em nenhum valor aqui:&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative counts under each that it names.</source>
+        <translation>Uma iniciativa conta em cada um dos que nomeia.</translation>
+    </message>
+    <message>
+        <source>An initiative may be tied in both ways, so the lines do not add up. Shares are of all grants.</source>
+        <translation>Uma iniciativa pode estar ligada das duas formas, por isso as linhas não se somam. As percentagens são de todas as subvenções.</translation>
+    </message>
+    <message>
+        <source>An initiative with several goals counts under each: the lines do not add up.</source>
+        <translation>Uma iniciativa com vários objetivos conta em cada um: as linhas não se somam.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Answered by a training</source>
+        <translation>Atendidas por uma formação</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovadas</translation>
+    </message>
+    <message>
+        <source>Approved initiatives</source>
+        <translation>Iniciativas aprovadas</translation>
+    </message>
+    <message>
+        <source>As the participation of countries in rounds says.</source>
+        <translation>Segundo a participação dos países nas rondas.</translation>
+    </message>
+    <message>
+        <source>At the tipping point</source>
+        <translation>No ponto de viragem</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Benchmark reached</source>
+        <translation>Referência atingida</translation>
+    </message>
+    <message>
+        <source>Beside it: {benchmark}% of the joint programmes of the migration trust fund signed such agreements in 2021, by number.</source>
+        <translation>Para comparar: em 2021, {benchmark} % dos programas conjuntos do fundo multiparceiros para a migração assinaram tais acordos, em número.</translation>
+    </message>
+    <message>
+        <source>Beside the usual</source>
+        <translation>Diferença da habitual</translation>
+    </message>
+    <message>
+        <source>Bonuses, not in the sum</source>
+        <translation>Bónus, fora da soma</translation>
+    </message>
+    <message>
+        <source>By Sustainable Development Goal</source>
+        <translation>Por Objetivo de Desenvolvimento Sustentável</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By guiding principle</source>
+        <translation>Por princípio orientador</translation>
+    </message>
+    <message>
+        <source>By objective of the Compact</source>
+        <translation>Por objetivo do Pacto Global</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por região</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatas</translation>
+    </message>
+    <message>
+        <source>Capacity needs</source>
+        <translation>Necessidades de capacidades</translation>
+    </message>
+    <message>
+        <source>Capacity needs and the trainings that answer them</source>
+        <translation>Necessidades de capacidades e formações que lhes respondem</translation>
+    </message>
+    <message>
+        <source>Capacity needs and their answers</source>
+        <translation>Necessidades de capacidades e as suas respostas</translation>
+    </message>
+    <message>
+        <source>Chosen by the steering committee</source>
+        <translation>Escolhidas pelo comité diretor</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending</source>
+        <translation>Cofinanciamento e despesas</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending for each grant</source>
+        <translation>Cofinanciamento e despesas de cada subvenção</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>Commitments and their follow-up</source>
+        <translation>Compromissos e o seu seguimento</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Completed initiatives</source>
+        <translation>Iniciativas concluídas</translation>
+    </message>
+    <message>
+        <source>Consultations, hearings and forums</source>
+        <translation>Consultas, audições e fóruns</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
+        <translation>Contam-se as iniciativas da ronda que foram aprovadas, seja qual for o seu destino, em cada país que participa na ronda ou tem uma iniciativa assim; uma candidata não ocupa vaga.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a local or regional government, a sub-national public agency or a council. Grants in US dollars.</source>
+        <translation>Contam-se as iniciativas lideradas por um governo local ou regional, um organismo público subnacional ou um conselho. Subvenções em dólares dos Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a municipality, city, canton, province, region or department. Grants in US dollars.</source>
+        <translation>Contam-se as iniciativas lideradas por um município, uma cidade, um cantão, uma província, uma região ou um departamento. Subvenções em dólares dos Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Counted are the themes recorded with each initiative.</source>
+        <translation>Contam-se os temas registados em cada iniciativa.</translation>
+    </message>
+    <message>
+        <source>Counted by sex</source>
+        <translation>Contadas por sexo</translation>
+    </message>
+    <message>
+        <source>Counted is what was received, in US dollars, at the recorded rates.</source>
+        <translation>Conta-se o que foi recebido, em dólares dos Estados Unidos, às taxas registadas.</translation>
+    </message>
+    <message>
+        <source>Counted is what was recorded on this laptop.</source>
+        <translation>Conta-se o que foi registado neste computador.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Countries and their places</source>
+        <translation>Os países e as suas vagas</translation>
+    </message>
+    <message>
+        <source>Countries and their programmes</source>
+        <translation>Os países e os seus programas</translation>
+    </message>
+    <message>
+        <source>Countries and their rounds</source>
+        <translation>Os países e as suas rondas</translation>
+    </message>
+    <message>
+        <source>Countries by number of programmes</source>
+        <translation>Países segundo o número de programas</translation>
+    </message>
+    <message>
+        <source>Countries of the round</source>
+        <translation>Países da ronda</translation>
+    </message>
+    <message>
+        <source>Countries with all places taken</source>
+        <translation>Países com todas as vagas ocupadas</translation>
+    </message>
+    <message>
+        <source>Countries with none</source>
+        <translation>Países sem nenhuma</translation>
+    </message>
+    <message>
+        <source>Countries with places left</source>
+        <translation>Países com vagas livres</translation>
+    </message>
+    <message>
+        <source>Countries with too many</source>
+        <translation>Países com demasiadas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country report</source>
+        <translation>Relatório do país</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dias de atraso</translation>
+    </message>
+    <message>
+        <source>Days since the last talk</source>
+        <translation>Dias desde o último contacto</translation>
+    </message>
+    <message>
+        <source>Decisions and reasons</source>
+        <translation>Decisões e motivos</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations to follow up</source>
+        <translation>Decisões e recomendações a acompanhar</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Designed together</source>
+        <translation>Concebido em conjunto</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diáspora</translation>
+    </message>
+    <message>
+        <source>Diaspora per dollar</source>
+        <translation>Diáspora, por dólar</translation>
+    </message>
+    <message>
+        <source>Difficulties and risks</source>
+        <translation>Dificuldades e riscos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation>Relatório aos doadores</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation>Duração (meses)</translation>
+    </message>
+    <message>
+        <source>Each committee ranks by its own scores; equal sums share a rank. Who has not all scores yet has no rank and stands below, with the sum so far.</source>
+        <translation>Cada comité classifica segundo as suas próprias notas; somas iguais partilham o lugar. Quem ainda não tem todas as notas não tem lugar e figura abaixo, com a soma até agora.</translation>
+    </message>
+    <message>
+        <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
+        <translation>Cada critério, o mérito próprio e o impacto local esperado: 0 não, 1 em parte, 2 plenamente. Os bónus ficam ao lado da soma. Nenhuma soma elimina.</translation>
+    </message>
+    <message>
+        <source>Every initiative has a note.</source>
+        <translation>Cada iniciativa tem uma nota.</translation>
+    </message>
+    <message>
+        <source>Everybody reached</source>
+        <translation>Todas as pessoas alcançadas</translation>
+    </message>
+    <message>
+        <source>Everybody reached of planned</source>
+        <translation>Pessoas alcançadas em relação ao previsto</translation>
+    </message>
+    <message>
+        <source>Everything has gone out and is confirmed.</source>
+        <translation>Tudo saiu e está confirmado.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out.</source>
+        <translation>Tudo saiu.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people are shown as “&lt;{n}”, so that nobody can be recognised.</source>
+        <translation>Menos de {n} pessoas aparecem como «&lt;{n}», para que ninguém possa ser reconhecido.</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Primeira decisão</translation>
+    </message>
+    <message>
+        <source>First signed on</source>
+        <translation>Primeiro acordo assinado em</translation>
+    </message>
+    <message>
+        <source>Focal point per lead agency</source>
+        <translation>Ponto focal por agência líder</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimento</translation>
+    </message>
+    <message>
+        <source>For internal use: all numbers are shown.</source>
+        <translation>Para uso interno: mostram-se todos os números.</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Para parceiros</translation>
+    </message>
+    <message>
+        <source>For partners: numbers of people below {limit} are hidden.</source>
+        <translation>Para parceiros: os números de pessoas inferiores a {limit} são ocultados.</translation>
+    </message>
+    <message>
+        <source>For the public: numbers of people below {limit} are hidden.</source>
+        <translation>Para o público: os números de pessoas inferiores a {limit} são ocultados.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From policy through action to results</source>
+        <translation>Da política aos resultados, pela ação</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>Da política ao resultado</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>A partir de {first}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>De {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiamento</translation>
+    </message>
+    <message>
+        <source>Funding by country</source>
+        <translation>Financiamento por país</translation>
+    </message>
+    <message>
+        <source>Funding by region</source>
+        <translation>Financiamento por região</translation>
+    </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>Subvenção por mês</translation>
+    </message>
+    <message>
+        <source>Grant of a month, overall</source>
+        <translation>Subvenção por mês, no conjunto</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subvenções</translation>
+    </message>
+    <message>
+        <source>Grants as approved, in US dollars; nothing is converted.</source>
+        <translation>Subvenções tal como aprovadas, em dólares dos EUA; nada é convertido.</translation>
+    </message>
+    <message>
+        <source>Grants by country</source>
+        <translation>Subvenções por país</translation>
+    </message>
+    <message>
+        <source>Grants in other currencies are in no figure here: {amounts}.</source>
+        <translation>As subvenções noutras moedas não entram em nenhum número aqui: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Grants that differ</source>
+        <translation>Subvenções que diferem</translation>
+    </message>
+    <message>
+        <source>Grants that differ from the usual one</source>
+        <translation>Subvenções que diferem da habitual</translation>
+    </message>
+    <message>
+        <source>Has every country its places of the round taken?</source>
+        <translation>Cada país tem as suas vagas da ronda ocupadas?</translation>
+    </message>
+    <message>
+        <source>Highest grant of a month</source>
+        <translation>Maior subvenção por mês</translation>
+    </message>
+    <message>
+        <source>Highest of</source>
+        <translation>A maior, de</translation>
+    </message>
+    <message>
+        <source>How long do they run, and what is a month worth?</source>
+        <translation>Quanto duram, e quanto vale um mês?</translation>
+    </message>
+    <message>
+        <source>How many initiatives, how much money?</source>
+        <translation>Quantas iniciativas, quanto dinheiro?</translation>
+    </message>
+    <message>
+        <source>How many partners, and of what type?</source>
+        <translation>Quantos parceiros, e de que tipo?</translation>
+    </message>
+    <message>
+        <source>How many women were reached against plan?</source>
+        <translation>Quantas mulheres foram alcançadas em relação ao plano?</translation>
+    </message>
+    <message>
+        <source>How much money by country?</source>
+        <translation>Quanto dinheiro por país?</translation>
+    </message>
+    <message>
+        <source>How much money by region?</source>
+        <translation>Quanto dinheiro por região?</translation>
+    </message>
+    <message>
+        <source>How partners work together</source>
+        <translation>Como trabalham juntos os parceiros</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>In no package</source>
+        <translation>Em nenhum pacote</translation>
+    </message>
+    <message>
+        <source>In no package, the newest first</source>
+        <translation>Em nenhum pacote, os mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>In several programmes</source>
+        <translation>Em vários programas</translation>
+    </message>
+    <message>
+        <source>In several rounds</source>
+        <translation>Em várias rondas</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indicators added up</source>
+        <translation>Indicadores somados</translation>
+    </message>
+    <message>
+        <source>Indicators that count people</source>
+        <translation>Indicadores que contam pessoas</translation>
+    </message>
+    <message>
+        <source>Indicators: baseline, target, value</source>
+        <translation>Indicadores: valor de base, meta, valor</translation>
+    </message>
+    <message>
+        <source>Initiative sheet</source>
+        <translation>Ficha da iniciativa</translation>
+    </message>
+    <message>
+        <source>Initiatives aimed at</source>
+        <translation>Iniciativas visadas</translation>
+    </message>
+    <message>
+        <source>Initiatives and grants</source>
+        <translation>Iniciativas e subvenções</translation>
+    </message>
+    <message>
+        <source>Initiatives approved, of those aimed at</source>
+        <translation>Iniciativas aprovadas, das visadas</translation>
+    </message>
+    <message>
+        <source>Initiatives by duration</source>
+        <translation>Iniciativas por duração</translation>
+    </message>
+    <message>
+        <source>Initiatives by number of partners</source>
+        <translation>Iniciativas segundo o número de parceiros</translation>
+    </message>
+    <message>
+        <source>Initiatives in no package</source>
+        <translation>Iniciativas em nenhum pacote</translation>
+    </message>
+    <message>
+        <source>Initiatives past their end</source>
+        <translation>Iniciativas para lá do seu fim</translation>
+    </message>
+    <message>
+        <source>Initiatives that call on the diaspora</source>
+        <translation>Iniciativas que recorrem à diáspora</translation>
+    </message>
+    <message>
+        <source>Initiatives that tie two territories</source>
+        <translation>Iniciativas que ligam dois territórios</translation>
+    </message>
+    <message>
+        <source>Initiatives with a signed agreement</source>
+        <translation>Iniciativas com um acordo assinado</translation>
+    </message>
+    <message>
+        <source>Initiatives with a whole line</source>
+        <translation>Iniciativas com a cadeia completa</translation>
+    </message>
+    <message>
+        <source>Initiatives with the usual grant</source>
+        <translation>Iniciativas com a subvenção habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a duration: %n.</source>
+        <translation>
+            <numerusform>Iniciativa sem duração: %n.</numerusform>
+            <numerusform>Iniciativas sem duração: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a grant: %n.</source>
+        <translation>
+            <numerusform>Iniciativa sem subvenção: %n.</numerusform>
+            <numerusform>Iniciativas sem subvenção: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiatives without a receipt</source>
+        <translation>Iniciativas sem recibo</translation>
+    </message>
+    <message>
+        <source>Initiatives without any note</source>
+        <translation>Iniciativas sem nenhuma nota</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Internal: every number of people is shown. Not to be passed on as it is.</source>
+        <translation>Interno: todos os números de pessoas são mostrados. Não deve ser transmitido tal como está.</translation>
+    </message>
+    <message>
+        <source>It stands for the share of signed agreements until these are recorded: so far {n} of {m} initiatives have one.</source>
+        <translation>Substitui a proporção de acordos assinados enquanto estes não forem registados: até agora {n} de {m} iniciativas têm um.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Largest grant</source>
+        <translation>Maior subvenção</translation>
+    </message>
+    <message>
+        <source>Largest grant of</source>
+        <translation>A maior, de</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Última decisão</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>Última medição</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Led by a local or regional government</source>
+        <translation>Lideradas por um governo local ou regional</translation>
+    </message>
+    <message>
+        <source>Led by one, or by a related public body</source>
+        <translation>Lideradas por um deles, ou por um organismo público afim</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Lines without a rate to the dollar, in no sum: {n}.</source>
+        <translation>Linhas sem câmbio para o dólar, em nenhuma soma: {n}.</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Autoridades locais</translation>
+    </message>
+    <message>
+        <source>Local authorities per dollar</source>
+        <translation>Autoridades locais, por dólar</translation>
+    </message>
+    <message>
+        <source>Local bodies taking part</source>
+        <translation>Entidades locais participantes</translation>
+    </message>
+    <message>
+        <source>Lowest grant of a month</source>
+        <translation>Menor subvenção por mês</translation>
+    </message>
+    <message>
+        <source>Lowest of</source>
+        <translation>A menor, de</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Feito em {day}</translation>
+    </message>
+    <message>
+        <source>Main objectives</source>
+        <translation>Objetivos principais</translation>
+    </message>
+    <message>
+        <source>Mapped only</source>
+        <translation>Apenas identificadas</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Duração média</translation>
+    </message>
+    <message>
+        <source>Mean grant</source>
+        <translation>Subvenção média</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Duração mediana</translation>
+    </message>
+    <message>
+        <source>Median grant</source>
+        <translation>Subvenção mediana</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Homens</translation>
+    </message>
+    <message>
+        <source>Minutes of a selection</source>
+        <translation>Ata de uma seleção</translation>
+    </message>
+    <message>
+        <source>Missing in so many initiatives</source>
+        <translation>Falta em tantas iniciativas</translation>
+    </message>
+    <message>
+        <source>Mixed consortium</source>
+        <translation>Consórcio misto</translation>
+    </message>
+    <message>
+        <source>Money by source</source>
+        <translation>Dinheiro por fonte</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Months are counted from start and end where both are known, else as recorded.</source>
+        <translation>Os meses contam-se do início ao fim quando ambos se conhecem; senão, conforme registado.</translation>
+    </message>
+    <message>
+        <source>Months together</source>
+        <translation>Meses no total</translation>
+    </message>
+    <message>
+        <source>Named by no initiative: {n} more.</source>
+        <translation>Não nomeados por nenhuma iniciativa: mais {n}.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of persons are left out.</source>
+        <translation>Os nomes e os contactos das pessoas são omitidos.</translation>
+    </message>
+    <message>
+        <source>National decision</source>
+        <translation>Decisão nacional</translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation>Lugar nacional</translation>
+    </message>
+    <message>
+        <source>National sum</source>
+        <translation>Soma nacional</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necessidade</translation>
+    </message>
+    <message>
+        <source>No activity is late.</source>
+        <translation>Nenhuma atividade está atrasada.</translation>
+    </message>
+    <message>
+        <source>No capacity need is recorded.</source>
+        <translation>Nenhuma necessidade de capacidades está registada.</translation>
+    </message>
+    <message>
+        <source>No committee has written anything yet.</source>
+        <translation>Nenhum comité registou ainda nada.</translation>
+    </message>
+    <message>
+        <source>No consultation is recorded.</source>
+        <translation>Não há nenhuma consulta registada.</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round.</source>
+        <translation>Nenhum país participa nesta ronda.</translation>
+    </message>
+    <message>
+        <source>No difficulty and no risk is recorded.</source>
+        <translation>Não há nenhuma dificuldade nem risco registado.</translation>
+    </message>
+    <message>
+        <source>No grant differs from the usual one.</source>
+        <translation>Nenhuma subvenção difere da habitual.</translation>
+    </message>
+    <message>
+        <source>No indicator is recorded.</source>
+        <translation>Nenhum indicador está registado.</translation>
+    </message>
+    <message>
+        <source>No initiative has a duration yet.</source>
+        <translation>Nenhuma iniciativa tem ainda uma duração.</translation>
+    </message>
+    <message>
+        <source>No initiative is approved yet.</source>
+        <translation>Ainda nenhuma iniciativa está aprovada.</translation>
+    </message>
+    <message>
+        <source>No initiative is completed yet.</source>
+        <translation>Ainda nenhuma iniciativa está concluída.</translation>
+    </message>
+    <message>
+        <source>No initiative is past its end.</source>
+        <translation>Nenhuma iniciativa passou do seu fim.</translation>
+    </message>
+    <message>
+        <source>No initiative is recorded.</source>
+        <translation>Não há nenhuma iniciativa registada.</translation>
+    </message>
+    <message>
+        <source>No initiative is screened yet.</source>
+        <translation>Nenhuma iniciativa foi ainda examinada.</translation>
+    </message>
+    <message>
+        <source>No initiative says which guiding principles it follows.</source>
+        <translation>Nenhuma iniciativa diz que princípios orientadores segue.</translation>
+    </message>
+    <message>
+        <source>No initiative says which objectives it serves.</source>
+        <translation>Nenhuma iniciativa diz a que objetivos serve.</translation>
+    </message>
+    <message>
+        <source>No initiative, note or indicator names a goal.</source>
+        <translation>Nenhuma iniciativa, nota ou indicador nomeia um objetivo.</translation>
+    </message>
+    <message>
+        <source>No note wants a follow-up.</source>
+        <translation>Nenhuma nota pede seguimento.</translation>
+    </message>
+    <message>
+        <source>No organisation works on several initiatives.</source>
+        <translation>Nenhuma organização trabalha em várias iniciativas.</translation>
+    </message>
+    <message>
+        <source>No partner is recorded.</source>
+        <translation>Nenhum parceiro está registado.</translation>
+    </message>
+    <message>
+        <source>No payment and no contribution is recorded.</source>
+        <translation>Não há nenhum pagamento nem contributo registado.</translation>
+    </message>
+    <message>
+        <source>No people were reported in this period.</source>
+        <translation>Nenhuma pessoa foi comunicada neste período.</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>Nenhum período está encerrado.</translation>
+    </message>
+    <message>
+        <source>No recommendation and no decision is recorded.</source>
+        <translation>Não há nenhuma recomendação nem decisão registada.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>Não há nenhum resultado registado.</translation>
+    </message>
+    <message>
+        <source>No survey of the partnership is recorded.</source>
+        <translation>Nenhum inquérito à parceria está registado.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nobody has been counted yet: no data, which does not mean nobody.</source>
+        <translation>Ainda ninguém foi contado: sem dados, o que não quer dizer ninguém.</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate here yet.</source>
+        <translation>Ainda não há candidatas aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody is scored yet.</source>
+        <translation>Ainda não há notas.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this period yet.</source>
+        <translation>Ainda ninguém foi contado neste período.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhuma.</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Não desagregado</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Anotado em</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden: no number of people is from 1 to {most}.</source>
+        <translation>Nada teve de ser ocultado: nenhum número de pessoas está entre 1 e {most}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Ainda nada foi decidido.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in</source>
+        <translation>Nada falta em</translation>
+    </message>
+    <message>
+        <source>Nothing learned is recorded.</source>
+        <translation>Não há nenhuma lição registada.</translation>
+    </message>
+    <message>
+        <source>Nothing that is looked for is missing.</source>
+        <translation>Não falta nada do que se procura.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>Nada foi retificado desde então.</translation>
+    </message>
+    <message>
+        <source>Numbers by sex, age and place at once are not shown.</source>
+        <translation>Os números por sexo, idade e lugar ao mesmo tempo não são mostrados.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of all initiatives</source>
+        <translation>De todas as iniciativas</translation>
+    </message>
+    <message>
+        <source>Of the period asked for count the figures whose own period lies in it.</source>
+        <translation>Do período pedido contam os números cujo próprio período está dentro dele.</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>Da meta</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Destas</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uma a uma</translation>
+    </message>
+    <message>
+        <source>One by one, the best first</source>
+        <translation>Um a um, os melhores primeiro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Por fazer</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Organisations by type</source>
+        <translation>Organizações por tipo</translation>
+    </message>
+    <message>
+        <source>Organisations on several initiatives</source>
+        <translation>Organizações em várias iniciativas</translation>
+    </message>
+    <message>
+        <source>Organisations supported</source>
+        <translation>Organizações apoiadas</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied as doubles count as one.</source>
+        <translation>As organizações que a sede ligou como duplicados contam como uma.</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied count once.</source>
+        <translation>As organizações que a sede ligou contam uma vez.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Overall: all grants by all months of the initiatives that have both, in US dollars.</source>
+        <translation>No conjunto: todas as subvenções por todos os meses das iniciativas que têm ambos, em dólares dos Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Apropriação</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participações</translation>
+    </message>
+    <message>
+        <source>Partner abroad</source>
+        <translation>Parceiro no estrangeiro</translation>
+    </message>
+    <message>
+        <source>Partner based abroad</source>
+        <translation>Parceiro com sede no estrangeiro</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Parceiros</translation>
+    </message>
+    <message>
+        <source>Partners by type</source>
+        <translation>Parceiros por tipo</translation>
+    </message>
+    <message>
+        <source>Partners by type and family</source>
+        <translation>Parceiros por tipo e família</translation>
+    </message>
+    <message>
+        <source>Partners of each initiative, by family</source>
+        <translation>Parceiros de cada iniciativa, por família</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Parcerias</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>People planned and reached</source>
+        <translation>Pessoas previstas e alcançadas</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pessoas alcançadas</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex</source>
+        <translation>Pessoas alcançadas por grupo e sexo</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex, to pass on</source>
+        <translation>Pessoas alcançadas por grupo e sexo, para partilhar</translation>
+    </message>
+    <message>
+        <source>People reached, as reported and as restated</source>
+        <translation>Pessoas alcançadas, comunicadas e retificadas</translation>
+    </message>
+    <message>
+        <source>Pilots: activities done</source>
+        <translation>Projetos-piloto: atividades realizadas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vagas</translation>
+    </message>
+    <message>
+        <source>Places by country</source>
+        <translation>Vagas por país</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Vagas no total</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Vagas livres</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Vagas ocupadas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Policy or plan</source>
+        <translation>Política ou plano</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princípio</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programme table</source>
+        <translation>Quadro do programa</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programmes and rounds</source>
+        <translation>Programas e rondas</translation>
+    </message>
+    <message>
+        <source>Programmes with countries in common</source>
+        <translation>Programas com países em comum</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Ranking of the candidates</source>
+        <translation>Classificação das candidatas</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Reached are people new in their period, so periods add up. Organisations are not counted as people, and a figure that another one corrects does not count.</source>
+        <translation>As pessoas alcançadas são novas no seu período, por isso os períodos somam-se. As organizações não se contam como pessoas, e um número que outro corrige não conta.</translation>
+    </message>
+    <message>
+        <source>Reached by period</source>
+        <translation>Alcançado por período</translation>
+    </message>
+    <message>
+        <source>Reached of planned</source>
+        <translation>Alcançado em relação ao previsto</translation>
+    </message>
+    <message>
+        <source>Read and confirmed for the national committee, place and date: ____________________
+Read and confirmed for the steering committee, place and date: ____________________</source>
+        <translation>Lido e confirmado pelo comité nacional, local e data: ____________________
+Lido e confirmado pelo comité diretor, local e data: ____________________</translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>Prontas para a IATI?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions, and what became of them</source>
+        <translation>Recomendações e decisões, e o que foi feito delas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Records of all offices, as headquarters holds them</source>
+        <translation>Registos de todos os escritórios, tal como a sede os tem</translation>
+    </message>
+    <message>
+        <source>Records of the office {office}</source>
+        <translation>Registos do escritório {office}</translation>
+    </message>
+    <message>
+        <source>Refugees, displaced people and people in transit are counted with vulnerable migrants.</source>
+        <translation>Os refugiados, os deslocados e as pessoas em trânsito são contados com os migrantes vulneráveis.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Reported at closing, and restated since</source>
+        <translation>Comunicado no encerramento e retificado depois</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Retificado</translation>
+    </message>
+    <message>
+        <source>Restated is what came or changed after headquarters closed the period. All of it is kept.</source>
+        <translation>Retificado é o que chegou ou mudou depois de a sede encerrar o período. Tudo é guardado.</translation>
+    </message>
+    <message>
+        <source>Restated organisations and measurements</source>
+        <translation>Organizações e medições retificadas</translation>
+    </message>
+    <message>
+        <source>Restated people</source>
+        <translation>Pessoas retificadas</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Retificações</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results told</source>
+        <translation>Resultados relatados</translation>
+    </message>
+    <message>
+        <source>Review of the Global Compact for Migration</source>
+        <translation>Revisão do Pacto Global para as Migrações</translation>
+    </message>
+    <message>
+        <source>Reviewed together</source>
+        <translation>Analisado em conjunto</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riscos</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Round report</source>
+        <translation>Relatório da ronda</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5; of several answers on one day the mean is shown.</source>
+        <translation>Pontuações de 1 a 5; de várias respostas no mesmo dia mostra-se a média.</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>Notas em falta</translation>
+    </message>
+    <message>
+        <source>Screened initiatives</source>
+        <translation>Iniciativas examinadas</translation>
+    </message>
+    <message>
+        <source>Screening is complete once there is at least one risk and one opportunity. Of {count} initiatives, those that are not named have neither.</source>
+        <translation>O exame está completo quando há pelo menos um risco e uma oportunidade. De {count} iniciativas, as que não são nomeadas não têm nem um nem outra.</translation>
+    </message>
+    <message>
+        <source>Screening of risks and opportunities</source>
+        <translation>Exame de riscos e oportunidades</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Procurado</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of initiatives</source>
+        <translation>Parte das iniciativas</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>Parte do dinheiro</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Assinado com</translation>
+    </message>
+    <message>
+        <source>Smallest grant</source>
+        <translation>Menor subvenção</translation>
+    </message>
+    <message>
+        <source>Smallest grant of</source>
+        <translation>A menor, de</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Gasto da subvenção</translation>
+    </message>
+    <message>
+        <source>Spent, %</source>
+        <translation>Gasto,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Spent, of the grants</source>
+        <translation>Gasto, das subvenções</translation>
+    </message>
+    <message>
+        <source>Standard indicators add up across initiatives and countries, own ones do not. A missing value is not zero.</source>
+        <translation>Os indicadores padrão somam-se entre iniciativas e países, os próprios não. Um valor em falta não é zero.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>Steering decision</source>
+        <translation>Decisão do comité diretor</translation>
+    </message>
+    <message>
+        <source>Steering rank</source>
+        <translation>Lugar no comité diretor</translation>
+    </message>
+    <message>
+        <source>Steering sum</source>
+        <translation>Soma do comité diretor</translation>
+    </message>
+    <message>
+        <source>Survey or stock-taking</source>
+        <translation>Inquérito ou balanço</translation>
+    </message>
+    <message>
+        <source>Talk within 30 days</source>
+        <translation>Contacto nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Tasks divided</source>
+        <translation>Tarefas repartidas</translation>
+    </message>
+    <message>
+        <source>Territory of destination</source>
+        <translation>Território de destino</translation>
+    </message>
+    <message>
+        <source>Territory of destination recorded</source>
+        <translation>Território de destino registado</translation>
+    </message>
+    <message>
+        <source>Texts that may tell who somebody is are left out.</source>
+        <translation>Os textos que podem revelar quem é uma pessoa são omitidos.</translation>
+    </message>
+    <message>
+        <source>The line is whole</source>
+        <translation>A cadeia está completa</translation>
+    </message>
+    <message>
+        <source>The part of local and regional governments</source>
+        <translation>A parte dos governos locais e regionais</translation>
+    </message>
+    <message>
+        <source>The partnership survey over time</source>
+        <translation>O inquérito à parceria ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole time, not of this period alone.</source>
+        <translation>O plano é o de todo o tempo, não apenas o deste período.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta o motivo.</translation>
+    </message>
+    <message>
+        <source>The third line is in both others.</source>
+        <translation>A terceira linha está nas outras duas.</translation>
+    </message>
+    <message>
+        <source>The usual grant is the one that most initiatives have; to differ is no mistake.</source>
+        <translation>A subvenção habitual é a que tem a maioria das iniciativas; diferir não é um erro.</translation>
+    </message>
+    <message>
+        <source>Their grants together</source>
+        <translation>As suas subvenções no total</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>This country has taken part in no round.</source>
+        <translation>Este país não participou em nenhuma ronda.</translation>
+    </message>
+    <message>
+        <source>This round has no fixed number of places for each country.</source>
+        <translation>Esta ronda não tem um número fixo de vagas por país.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Ponto de viragem</translation>
+    </message>
+    <message>
+        <source>Tipping point: both dates are recorded, that of ownership and that of institutionalisation.</source>
+        <translation>Ponto de viragem: estão registadas as duas datas, a da apropriação e a da institucionalização.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>Até {last}</translation>
+    </message>
+    <message>
+        <source>Usual grant</source>
+        <translation>Subvenção habitual</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What a month is worth</source>
+        <translation>Quanto vale um mês</translation>
+    </message>
+    <message>
+        <source>What completed initiatives have to tell</source>
+        <translation>O que as iniciativas concluídas têm a dizer</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <translation>O que continua</translation>
+    </message>
+    <message>
+        <source>What does a search find?</source>
+        <translation>O que encontra uma pesquisa?</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet, and what is silent?</source>
+        <translation>O que ainda não saiu, e o que está em silêncio?</translation>
+    </message>
+    <message>
+        <source>What has not gone out, or is not confirmed</source>
+        <translation>O que não saiu ou não está confirmado</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>O que está atrasado</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>What is missing in our records?</source>
+        <translation>O que falta nos nossos registos?</translation>
+    </message>
+    <message>
+        <source>What is missing in the records</source>
+        <translation>O que falta nos registos</translation>
+    </message>
+    <message>
+        <source>What is told at the end</source>
+        <translation>O que se diz no fim</translation>
+    </message>
+    <message>
+        <source>What stays out of the IATI file</source>
+        <translation>O que fica fora do ficheiro IATI</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where the initiatives stand</source>
+        <translation>Em que ponto estão as iniciativas</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Quais</translation>
+    </message>
+    <message>
+        <source>Which countries are in several programmes?</source>
+        <translation>Que países estão em vários programas?</translation>
+    </message>
+    <message>
+        <source>Which countries took part in seed funding?</source>
+        <translation>Que países participaram no financiamento inicial?</translation>
+    </message>
+    <message>
+        <source>Which grants differ from the usual one?</source>
+        <translation>Que subvenções diferem da habitual?</translation>
+    </message>
+    <message>
+        <source>Which initiatives</source>
+        <translation>Que iniciativas</translation>
+    </message>
+    <message>
+        <source>Which initiatives call on the diaspora?</source>
+        <translation>Que iniciativas recorrem à diáspora?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local government or a related body lead?</source>
+        <translation>Que iniciativas lidera um governo local ou um organismo ligado?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local or regional government lead?</source>
+        <translation>Que iniciativas lidera um governo local ou regional?</translation>
+    </message>
+    <message>
+        <source>Which initiatives put women or youth forward?</source>
+        <translation>Que iniciativas dão prioridade às mulheres ou aos jovens?</translation>
+    </message>
+    <message>
+        <source>Which initiatives tie two territories together?</source>
+        <translation>Que iniciativas ligam dois territórios?</translation>
+    </message>
+    <message>
+        <source>Which organisations work on several initiatives?</source>
+        <translation>Que organizações trabalham em várias iniciativas?</translation>
+    </message>
+    <message>
+        <source>Which territories</source>
+        <translation>Que territórios</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>With a signed agreement</source>
+        <translation>Com um acordo assinado</translation>
+    </message>
+    <message>
+        <source>With a signed agreement with one of them</source>
+        <translation>Com um acordo assinado com um deles</translation>
+    </message>
+    <message>
+        <source>Without a measure or activity</source>
+        <translation>Sem medida nem atividade</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Sem recibo</translation>
+    </message>
+    <message>
+        <source>Without a receipt: it is in a package, and the other side has not said yet that it came.</source>
+        <translation>Sem recibo: está num pacote, e o outro lado ainda não disse que chegou.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
+        <source>Women among those with known sex</source>
+        <translation>Mulheres entre as pessoas de sexo conhecido</translation>
+    </message>
+    <message>
+        <source>Women and girls, of those counted by sex</source>
+        <translation>Mulheres e raparigas, entre as pessoas contadas por sexo</translation>
+    </message>
+    <message>
+        <source>Women and youth</source>
+        <translation>Mulheres e jovens</translation>
+    </message>
+    <message>
+        <source>Women planned</source>
+        <translation>Mulheres previstas</translation>
+    </message>
+    <message>
+        <source>Women reached</source>
+        <translation>Mulheres alcançadas</translation>
+    </message>
+    <message>
+        <source>Women reached of planned</source>
+        <translation>Mulheres alcançadas em relação ao previsto</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Trabalhar em conjunto</translation>
+    </message>
+    <message>
+        <source>Young people (15 to 24), of those counted by age</source>
+        <translation>Jovens (15 a 24 anos), entre as pessoas contadas por idade</translation>
+    </message>
+    <message>
+        <source>Young people reached (15 to 24)</source>
+        <translation>Jovens alcançados (15 a 24 anos)</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jovens</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{column} (ID)</source>
+        <translation>{column} (ID)</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <translation>{column} (código)</translation>
+    </message>
+    <message>
+        <source>{country}: {round}</source>
+        <translation>{country}: {round}</translation>
+    </message>
+    <message>
+        <source>{what}, {whose}</source>
+        <translation>{what}, {whose}</translation>
+    </message>
+    <message>
+        <source>“...” also stands for a number that has changed by fewer than {n} people since an earlier report to the same readers.</source>
+        <translation>«...» substitui também um número que mudou em menos de {n} pessoas desde um relatório anterior para os mesmos leitores.</translation>
+    </message>
+    <message>
+        <source>“...” stands for a number or a share from which one of these could be computed.</source>
+        <translation>«...» substitui um número ou uma percentagem a partir do qual se poderia calcular um deles.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage</name>
+    <message numerus="yes">
+        <source>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</source>
+        <translation>
+            <numerusform>%n iniciativa ainda não está incluída. O relatório «Pronto para a IATI?» diz porquê.</numerusform>
+            <numerusform>%n iniciativas ainda não estão incluídas. O relatório «Pronto para a IATI?» diz porquê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Todos os indicadores</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Todas as iniciativas</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose a question at the side, or type a word of it.</source>
+        <translation>Escolha uma pergunta ao lado ou escreva uma palavra dela.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Every report that went out from here. The list holds no figures, and nothing is ever taken from it.</source>
+        <translation>Todos os relatórios que saíram daqui. A lista não contém números e nada é retirado dela.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people: not shown in this profile.</source>
+        <translation>Menos de {n} pessoas: este perfil não o mostra.</translation>
+    </message>
+    <message>
+        <source>Find a question or report</source>
+        <translation>Procurar uma pergunta ou um relatório</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>A preparar o relatório</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>Nenhum programa deste computador abre {file}.</translation>
+    </message>
+    <message>
+        <source>No report has left yet.</source>
+        <translation>Ainda não saiu nenhum relatório.</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>Nenhum relatório escolhido</translation>
+    </message>
+    <message>
+        <source>Not shown: a small number beside it could be computed from it.</source>
+        <translation>Não se mostra: dele poderia calcular-se um número pequeno ao lado.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet. It fills by itself with what offices record, and with the packages they send.</source>
+        <translation>Ainda nada foi registado aqui. Preenche-se com o que os escritórios registam e com os pacotes que enviam.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden. Please do not pass it on as it is.</source>
+        <translation>Nada está oculto. Por favor, não o transmita tal como está.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Nada a listar.</translation>
+    </message>
+    <message>
+        <source>Numbers of people below {n} are hidden, and what would give them away.</source>
+        <translation>Os números de pessoas abaixo de {n} estão ocultos, e o que os revelaria também.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Parceiros</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Substituir o ficheiro?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar o relatório</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Small numbers of people are hidden.</source>
+        <translation>Os números pequenos de pessoas estão ocultos.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Parado. Nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>The table is copied, with its headings.</source>
+        <translation>A tabela foi copiada, com os seus cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>This report could not be made</source>
+        <translation>Não foi possível fazer este relatório</translation>
+    </message>
+    <message>
+        <source>This report is about one of them. Choose it above.</source>
+        <translation>Este relatório é sobre um deles. Escolha-o acima.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>O que saiu deste computador</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Para onde</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Que país?</translation>
+    </message>
+    <message>
+        <source>Which indicator?</source>
+        <translation>Que indicador?</translation>
+    </message>
+    <message>
+        <source>Which initiative?</source>
+        <translation>Que iniciativa?</translation>
+    </message>
+    <message>
+        <source>Which programme?</source>
+        <translation>Que programa?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Que ciclo?</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>A escrever {file}</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>a impressora</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} já existe.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +8722,238 @@
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n indicators together</source>
+        <translation>
+            <numerusform>%n indicador em conjunto</numerusform>
+            <numerusform>%n indicadores em conjunto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos os países</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Todos os indicadores</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Todas as iniciativas</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Todos os programas</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo o tempo</translation>
+    </message>
+    <message>
+        <source>An indicator says what changes: with a baseline, a target, and values over time. Standard ones add up across initiatives and countries.</source>
+        <translation>Um indicador diz o que muda: com um valor de base, uma meta e valores ao longo do tempo. Os padrão somam-se entre iniciativas e países.</translation>
+    </message>
+    <message>
+        <source>Back to the values</source>
+        <translation>Voltar aos valores</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>Valor de base e meta</translation>
+    </message>
+    <message>
+        <source>Change the value of {day}</source>
+        <translation>Alterar o valor de {day}</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Encerrar um período</translation>
+    </message>
+    <message>
+        <source>Close a period once its numbers went into a report. Nothing is refused afterwards: numbers that come or change later are kept, count as restatements, and ask for a reason.</source>
+        <translation>Encerre um período quando os seus números já constam de um relatório. Nada é recusado depois: os números que chegam ou mudam mais tarde são guardados, contam como retificações e pedem um motivo.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Encerrar o período</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Encerrado em {day}.</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Períodos encerrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed periods (%n without reason)</source>
+        <translation>
+            <numerusform>Períodos encerrados (%n sem motivo)</numerusform>
+            <numerusform>Períodos encerrados (%n sem motivo)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. What comes or changes afterwards stands here, with its reason.</source>
+        <translation>A sede encerra um período depois de os seus números terem sido comunicados. O que chega ou muda depois figura aqui, com o seu motivo.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Homens</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Novo indicador</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Ainda sem indicadores</translation>
+    </message>
+    <message>
+        <source>No period is closed</source>
+        <translation>Nenhum período está encerrado</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Não desagregado</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>Nada foi retificado desde então.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Numbers of a closed period came or changed. They are kept and count as restatements; please say why.</source>
+        <translation>Chegaram ou mudaram números de um período encerrado. São guardados e contam como retificações; diga porquê.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>Da meta</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Organisations reached</source>
+        <translation>Organizações alcançadas</translation>
+    </message>
+    <message>
+        <source>Own indicators</source>
+        <translation>Indicadores próprios</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Pessoas alcançadas</translation>
+    </message>
+    <message>
+        <source>People reached: {reported} as reported, {now} as restated.</source>
+        <translation>Pessoas alcançadas: {reported} comunicadas, {now} após retificação.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason (%n numbers have none)</source>
+        <translation>
+            <numerusform>Motivo (%n número não o tem)</numerusform>
+            <numerusform>Motivo (%n números não o têm)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a value, and how it goes is drawn here.</source>
+        <translation>Registe um valor e a sua evolução é desenhada aqui.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Restated: {before} was reported. {reason}</source>
+        <translation>Retificado: tinha sido comunicado {before}. {reason}</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Retificações</translation>
+    </message>
+    <message>
+        <source>Target: {aim}</source>
+        <translation>Meta: {aim}</translation>
+    </message>
+    <message>
+        <source>The period is closed. The offices learn of it with their next package.</source>
+        <translation>O período está encerrado. Os escritórios sabê-lo-ão com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta o motivo.</translation>
+    </message>
+    <message>
+        <source>These indicators follow the same standard and are added up. Choose one of them to record a value.</source>
+        <translation>Estes indicadores seguem o mesmo padrão e somam-se. Escolha um deles para registar um valor.</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Valores ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
+        <source>Women {women}, men {men}, not divided {rest}: together {value}.</source>
+        <translation>Mulheres {women}, homens {men}, não desagregado {rest}: no total {value}.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{since} to {until} was closed on {day}. The number is kept and counts as a restatement; please say why.</source>
+        <translation>O período de {since} a {until} foi encerrado em {day}. O número é guardado e conta como retificação; diga porquê.</translation>
+    </message>
+    <message>
+        <source>{since} to {until} · {programme}</source>
+        <translation>De {since} a {until} · {programme}</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
@@ -6023,6 +8982,68 @@
     <message>
         <source>Two people filled in the same new row, and not alike. One record, or two?</source>
         <translation>Duas pessoas preencheram a mesma linha nova, e não da mesma forma. Um registo ou dois?</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n statements without a measure or activity</source>
+        <translation>
+            <numerusform>%n constatação sem medida nem atividade</numerusform>
+            <numerusform>%n constatações sem medida nem atividade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new opportunity</source>
+        <translation>Uma nova oportunidade</translation>
+    </message>
+    <message>
+        <source>A new risk</source>
+        <translation>Um novo risco</translation>
+    </message>
+    <message>
+        <source>A risk in your words, then Enter</source>
+        <translation>Um risco por palavras suas e depois Enter</translation>
+    </message>
+    <message>
+        <source>An opportunity in your words, then Enter</source>
+        <translation>Uma oportunidade por palavras suas e depois Enter</translation>
+    </message>
+    <message>
+        <source>Another toolkit</source>
+        <translation>Outra caixa de ferramentas</translation>
+    </message>
+    <message>
+        <source>Another toolkit…</source>
+        <translation>Outra caixa de ferramentas…</translation>
+    </message>
+    <message>
+        <source>Change: {statement}</source>
+        <translation>Alterar: {statement}</translation>
+    </message>
+    <message>
+        <source>Likelihood {likelihood}, effect {effect}</source>
+        <translation>Probabilidade {likelihood}, efeito {effect}</translation>
+    </message>
+    <message>
+        <source>Screening complete</source>
+        <translation>Exame completo</translation>
+    </message>
+    <message>
+        <source>Screening is complete once both sides have a statement.</source>
+        <translation>O exame está completo quando ambos os lados têm uma constatação.</translation>
+    </message>
+    <message>
+        <source>Toolkit for new statements</source>
+        <translation>Caixa de ferramentas das novas constatações</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>ainda por avaliar</translation>
+    </message>
+    <message>
+        <source>{state}; {what}</source>
+        <translation>{state}; {what}</translation>
     </message>
 </context>
 <context>
@@ -6181,10 +9202,253 @@
     </message>
 </context>
 <context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%n cells are no score or find no place. Nothing was taken.</source>
+        <translation>
+            <numerusform>%n célula não é uma nota ou não encontra lugar. Nada foi retomado.</numerusform>
+            <numerusform>%n células não são notas ou não encontram lugar. Nada foi retomado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n realizada</numerusform>
+            <numerusform>%n realizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>falta %n nota</numerusform>
+            <numerusform>faltam %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 1 or 2 gives a score and goes on; the space bar gives or takes the bonus; Delete empties. Only who has all scores is ranked; bonuses stand beside the sum.</source>
+        <translation>0, 1 ou 2 dá uma nota e avança; a barra de espaço dá ou tira o bónus; Delete esvazia. Só se classifica quem tem todas as notas; os bónus ficam ao lado da soma.</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. Each line is a record of this country&apos;s office and grows there; put forward what could become larger.</source>
+        <translation>Um título basta para começar. Cada linha é uma ficha do escritório deste país e cresce lá; proponha o que poderia ampliar-se.</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Um título, por favor.</translation>
+    </message>
+    <message>
+        <source>Approval waits for the steering committee&apos;s yes.</source>
+        <translation>A aprovação espera o sim do comité diretor.</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilização</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidata</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Candidatas: {count}</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>Reforço de capacidades</translation>
+    </message>
+    <message>
+        <source>Grey: not all scores are there yet, so there is no rank. No sum knocks out.</source>
+        <translation>A cinzento: ainda faltam notas, por isso não há lugar. Nenhuma soma elimina.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Mapped: {count}</source>
+        <translation>Identificadas: {count}</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Mérito</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round yet.</source>
+        <translation>Nenhum país participa ainda nesta ronda.</translation>
+    </message>
+    <message>
+        <source>Nobody is put forward in {country} yet. Begin with the mapping.</source>
+        <translation>Ainda nada foi proposto: {country}. Comece pelo mapeamento.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped here that was not put forward.</source>
+        <translation>Nada identificado aqui que não tenha já sido proposto.</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Partes da ronda</translation>
+    </message>
+    <message>
+        <source>Pilot checklist</source>
+        <translation>Lista de verificação do piloto</translation>
+    </message>
+    <message>
+        <source>Pilot complete</source>
+        <translation>Piloto completo</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Propor</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classificação</translation>
+    </message>
+    <message>
+        <source>Scores are 0, 1 or 2.</source>
+        <translation>As notas são 0, 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Scores by committee</source>
+        <translation>Notas por comité</translation>
+    </message>
+    <message>
+        <source>Scores of the candidates</source>
+        <translation>Notas das candidatas</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Technical assistance</source>
+        <translation>Assistência técnica</translation>
+    </message>
+    <message>
+        <source>The tool, tried</source>
+        <translation>A ferramenta, ensaiada</translation>
+    </message>
+    <message>
+        <source>This criterion gives no bonus.</source>
+        <translation>Este critério não dá bónus.</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation>Caixas de ferramentas</translation>
+    </message>
+    <message>
+        <source>Two people wrote this assessment differently.</source>
+        <translation>Duas pessoas escreveram esta avaliação de forma diferente.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Como se chama?</translation>
+    </message>
+    <message>
+        <source>What the steering committee says is written at headquarters; it comes here with its package.</source>
+        <translation>O que diz o comité diretor é registado na sede; chega aqui com o seu pacote.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Onde?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Com quem?</translation>
+    </message>
+    <message>
+        <source>more than there are</source>
+        <translation>mais do que há</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>ainda sem nota</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>ainda sem notas</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>{code} is now: {status}</source>
+        <translation>{code} está agora: {status}</translation>
+    </message>
+    <message>
+        <source>{code} takes part in the selection now.</source>
+        <translation>{code} participa agora na seleção.</translation>
+    </message>
+    <message>
+        <source>{country} now has {taken} initiatives for {slots} places. Nothing is refused; please look again.</source>
+        <translation>{country}: {taken} iniciativas para {slots} vagas. Nada é recusado; verifique, por favor.</translation>
+    </message>
+    <message>
+        <source>{country}: {places} places taken</source>
+        <translation>{country}: {places} vagas ocupadas</translation>
+    </message>
+    <message>
+        <source>{criterion}. Bonus: {what}</source>
+        <translation>{criterion}. Bónus: {what}</translation>
+    </message>
+    <message>
+        <source>{sum} of {most}</source>
+        <translation>{sum} de {most}</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots}</source>
+        <translation>{taken} de {slots}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>A passphrase protects this database.</source>
+        <translation>Uma frase secreta protege esta base de dados.</translation>
+    </message>
+    <message>
+        <source>A stolen laptop tells nothing without the passphrase.</source>
+        <translation>Um computador roubado não diz nada sem a frase secreta.</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Mudar a frase secreta…</translation>
     </message>
     <message>
         <source>Copies of everything, looked at before they count.</source>
@@ -6203,12 +9467,28 @@
         <translation>Ficheiro</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Para os parceiros</translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>O melhor: quatro ou cinco palavras que só você juntaria. Sem elas ninguém pode ler os dados, e ninguém as pode recuperar: escreva-as e guarde o papel longe do computador.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>O alto contraste destina-se à luz forte do sol.</translation>
+    </message>
+    <message>
+        <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
+        <translation>Nos relatórios para os parceiros e o público, números de pessoas inferiores a este não são mostrados, nem qualquer número que os revele. O zero é mostrado. Os relatórios internos da sede mostram tudo.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6227,8 +9507,20 @@
         <translation>Como este computador</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Bloquear sozinho</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase secreta</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6237,6 +9529,26 @@
     <message>
         <source>Open the data folder</source>
         <translation>Abrir a pasta dos dados</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Frase secreta atual</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>Proteger com uma frase secreta…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Reports for others</source>
+        <translation>Relatórios para outros</translation>
     </message>
     <message>
         <source>Show keys and clicks (Ctrl+Shift+T)</source>
@@ -6251,12 +9563,31 @@
         <translation>Os textos, os números e as datas seguem-na de imediato.</translation>
     </message>
     <message>
+        <source>The passphrase is changed. Older backups still open with the old one.</source>
+        <translation>A frase secreta foi mudada. As cópias anteriores ainda se abrem com a antiga.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
+        <translation>Não há frase secreta: quem tiver este computador, ou uma cópia dos ficheiros, lê tudo.</translation>
+    </message>
+    <message>
         <source>This database</source>
         <translation>Esta base de dados</translation>
     </message>
     <message>
         <source>This laptop</source>
         <translation>Este portátil</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>após %n minuto</numerusform>
+            <numerusform>após %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when the computer sleeps</source>
+        <translation>só quando o computador suspende</translation>
     </message>
 </context>
 <context>
@@ -6330,10 +9661,6 @@
         <translation>Conflitos</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>Países</translation>
-    </message>
-    <message>
         <source>Decide conflicts</source>
         <translation>Decidir os conflitos</translation>
     </message>
@@ -6378,6 +9705,10 @@
         <translation>Iniciativas</translation>
     </message>
     <message>
+        <source>Initiatives by: {way}</source>
+        <translation>Iniciativas por: {way}</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Manter</translation>
     </message>
@@ -6396,6 +9727,10 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Make or restore a backup</source>
@@ -6462,6 +9797,10 @@
         <translation>Parceiros</translation>
     </message>
     <message>
+        <source>Places, themes</source>
+        <translation>Países e temas</translation>
+    </message>
+    <message>
         <source>Possible doubles</source>
         <translation>Duplicados possíveis</translation>
     </message>
@@ -6488,6 +9827,18 @@
     <message>
         <source>Redo</source>
         <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6544,6 +9895,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Anulado: {what}</translation>
+    </message>
+    <message>
+        <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
+        <translation>Há um trabalho em curso; a janela fecha-se sozinha quando ele terminar. Feche-a outra vez para o interromper agora: nada dele será conservado.</translation>
     </message>
     <message>
         <source>Write a package</source>
@@ -6728,8 +10083,12 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Concluir</translation>
+        <source>A passphrase for this laptop</source>
+        <translation>Uma frase secreta para este computador</translation>
+    </message>
+    <message>
+        <source>Begin without: whoever has the laptop reads everything</source>
+        <translation>Começar sem ela: quem tiver o computador lê tudo</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
@@ -6752,6 +10111,10 @@
         <translation>Nome deste portátil</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Escritório</translation>
     </message>
@@ -6768,8 +10131,16 @@
         <translation>Outra pasta…</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
         <source>Please choose your office from the list.</source>
         <translation>Escolha o seu escritório na lista.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>Proteger e começar</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
@@ -6794,6 +10165,10 @@
     <message>
         <source>Where the data is kept</source>
         <translation>Onde se guardam os dados</translation>
+    </message>
+    <message>
+        <source>Who finds or steals it reads nothing without these words.</source>
+        <translation>Quem o encontrar ou roubar não lê nada sem estas palavras.</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -7162,6 +10537,10 @@
         <translation>Descartá-las</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Criar</translation>
     </message>
@@ -7172,6 +10551,10 @@
     <message>
         <source>No record fits the filters above.</source>
         <translation>Nenhum registo corresponde aos filtros acima.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhum ainda</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -7309,6 +10692,159 @@
     </message>
 </context>
 <context>
+    <name>together</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>há&#xa0;%n dia</numerusform>
+            <numerusform>há&#xa0;%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months left</source>
+        <translation>
+            <numerusform>falta&#xa0;%n mês</numerusform>
+            <numerusform>faltam&#xa0;%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey or stock-taking was held</source>
+        <translation>Realizou-se um inquérito ou balanço</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>Capacity needs answered by a training</source>
+        <translation>Necessidades de capacidades atendidas por uma formação</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consórcio</translation>
+    </message>
+    <message>
+        <source>Drafts and outputs are reviewed together</source>
+        <translation>Os rascunhos e produtos são analisados em conjunto</translation>
+    </message>
+    <message>
+        <source>Each lead agency has a focal point</source>
+        <translation>Cada agência líder tem um ponto focal</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>Da política ao resultado</translation>
+    </message>
+    <message>
+        <source>It is said what continues</source>
+        <translation>Diz-se o que continua</translation>
+    </message>
+    <message>
+        <source>It is said who owns the results</source>
+        <translation>Diz-se quem assume os resultados</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>Atividades atrasadas</translation>
+    </message>
+    <message>
+        <source>Lessons are written down</source>
+        <translation>As lições estão escritas</translation>
+    </message>
+    <message>
+        <source>Mixed: local authority and civil society</source>
+        <translation>Misto: autoridade local e sociedade civil</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Ainda não atingido</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Ainda não: {names}</translation>
+    </message>
+    <message>
+        <source>Public, civil and private partners take part</source>
+        <translation>Participam parceiros públicos, civis e privados</translation>
+    </message>
+    <message>
+        <source>Reached: owned and institutionalised</source>
+        <translation>Atingido: apropriado e institucionalizado</translation>
+    </message>
+    <message>
+        <source>Received for each dollar granted</source>
+        <translation>Recebido por cada dólar de subvenção</translation>
+    </message>
+    <message>
+        <source>Results are recorded</source>
+        <translation>Há resultados registados</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Ampliação</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Gasto da subvenção</translation>
+    </message>
+    <message>
+        <source>Tasks are divided by what each does best</source>
+        <translation>As tarefas são repartidas pelo que cada um faz melhor</translation>
+    </message>
+    <message>
+        <source>The last talk was within 30 days</source>
+        <translation>O último contacto foi há menos de 30 dias</translation>
+    </message>
+    <message>
+        <source>The project was designed together</source>
+        <translation>O projeto foi concebido em conjunto</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Ponto de viragem</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Trabalhar em conjunto</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>civis</translation>
+    </message>
+    <message>
+        <source>diaspora</source>
+        <translation>diáspora</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>autoridades locais</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>private or social</source>
+        <translation>privados ou sociais</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>públicos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>{policy} → activities done: {actions} → results: {results}</source>
+        <translation>{policy} → atividades feitas: {actions} → resultados: {results}</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
@@ -7400,6 +10936,162 @@
     <message>
         <source>months</source>
         <translation>meses</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>Uma frase secreta tem {least} letras ou mais; quatro ou cinco palavras é bom.</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Outra base de dados…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Protecting the data…</source>
+        <translation>A proteger os dados…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que escrevo</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is protected now.</source>
+        <translation>Os dados deste computador estão agora protegidos.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Please type both again.</source>
+        <translation>As duas linhas são diferentes. Escreva ambas de novo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Please try again.</source>
+        <translation>Esta não é a frase secreta. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Isto demora um momento.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message numerus="yes">
+        <source>%n initiatives have none yet.</source>
+        <translation>
+            <numerusform>%n iniciativa ainda não tem nenhum.</numerusform>
+            <numerusform>%n iniciativas ainda não têm nenhum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative may stand under several.</source>
+        <translation>Uma iniciativa pode estar em vários.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Crosscutting theme</source>
+        <translation>Tema transversal</translation>
+    </message>
+    <message>
+        <source>GCM objective</source>
+        <translation>Objetivo do Pacto Global</translation>
+    </message>
+    <message>
+        <source>GCM principle</source>
+        <translation>Princípio do Pacto Global</translation>
+    </message>
+    <message>
+        <source>Knowledge theme</source>
+        <translation>Tema de conhecimento</translation>
+    </message>
+    <message>
+        <source>Level of government</source>
+        <translation>Nível de governo</translation>
+    </message>
+    <message>
+        <source>Local government area</source>
+        <translation>Domínio local</translation>
+    </message>
+    <message>
+        <source>Migration area</source>
+        <translation>Domínio de migração</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Ainda nenhuma iniciativa</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Choose themes on the page of an initiative, and they are counted here.</source>
+        <translation>Ainda nada aqui. Escolha temas na página de uma iniciativa e serão contados aqui.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Reports about it</source>
+        <translation>Relatórios sobre isto</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n initiatives</source>
+        <translation>
+            <numerusform>Mostrar a sua iniciativa</numerusform>
+            <numerusform>Mostrar as suas %n iniciativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Grupo-alvo</translation>
+    </message>
+    <message>
+        <source>What stands under each</source>
+        <translation>O que há em cada um</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} in use</source>
+        <translation>{n} de {m} em uso</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,14 @@
         <translation>Что</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
         <source>{file} could not be written. Choose another folder, or close the file where it is open.</source>
         <translation>Не удалось записать {file}. Выберите другую папку или закройте файл там, где он открыт.</translation>
     </message>
@@ -184,10 +192,6 @@
     <message>
         <source>(in conflict)</source>
         <translation>(конфликт)</translation>
-    </message>
-    <message>
-        <source>(later)</source>
-        <translation>(позже)</translation>
     </message>
     <message>
         <source>--full is for one office</source>
@@ -314,12 +318,40 @@
         <translation>Связь снята.</translation>
     </message>
     <message>
+        <source>file whose first line is the new passphrase</source>
+        <translation>файл, первая строка которого — новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the database</source>
+        <translation>файл, первая строка которого — парольная фраза базы</translation>
+    </message>
+    <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
         <translation>для кого: офис, HQ или ALL — все офисы, от которых были пакеты</translation>
     </message>
     <message>
+        <source>for whom: hq (everything), partner or public</source>
+        <translation>для кого: hq (всё), partner или public</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>его часы всё же верны</translation>
+    </message>
+    <message>
+        <source>json, xlsx, pdf, csv or iati; without it, as text</source>
+        <translation>json, xlsx, pdf, csv или iati; без этого — текстом</translation>
+    </message>
+    <message>
+        <source>name a report, or ask for --list</source>
+        <translation>назовите отчёт или укажите --list</translation>
+    </message>
+    <message>
+        <source>name all reports</source>
+        <translation>назвать все отчёты</translation>
+    </message>
+    <message>
+        <source>narrow it, as --list says by what; repeatable</source>
+        <translation>сузить его, --list говорит, по чему; можно повторять</translation>
     </message>
     <message>
         <source>package {id}</source>
@@ -330,16 +362,36 @@
         <translation>пакеты в любом порядке или папки с пакетами</translation>
     </message>
     <message>
+        <source>take packages of signers nobody verified; the receipt says so</source>
+        <translation>загружать пакеты непроверенных подписавших; в квитанции это указано</translation>
+    </message>
+    <message>
         <source>take the rows that are clear and leave the others out</source>
         <translation>взять понятные строки и пропустить остальные</translation>
+    </message>
+    <message>
+        <source>tell what left this laptop, and when</source>
+        <translation>показать, что и когда ушло с этого ноутбука</translation>
+    </message>
+    <message>
+        <source>the enrolment to write</source>
+        <translation>файл регистрации</translation>
     </message>
     <message>
         <source>the file to write</source>
         <translation>записываемый файл</translation>
     </message>
     <message>
+        <source>the last two groups of its digits, heard on the phone</source>
+        <translation>две последние группы его цифр, услышанные по телефону</translation>
+    </message>
+    <message>
         <source>the order of day, month and year in numbers</source>
         <translation>порядок дня, месяца и года в числах</translation>
+    </message>
+    <message>
+        <source>the report, such as q1</source>
+        <translation>отчёт, например q1</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -352,6 +404,10 @@
     <message>
         <source>the sign before decimals</source>
         <translation>знак перед дробной частью</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>терминал</translation>
     </message>
     <message>
         <source>title of the document</source>
@@ -398,6 +454,10 @@
         <translation>записать копию файла этого документа</translation>
     </message>
     <message>
+        <source>write over a file of this name, if there is one</source>
+        <translation>заменить файл с этим именем, если он есть</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
     </message>
@@ -420,6 +480,10 @@
             <numerusform>{folder}: %n файла, {size} МБ.</numerusform>
             <numerusform>{folder}: %n файлов, {size} МБ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{laptop} is trusted no longer; everybody hears of it with the next package.</source>
+        <translation>{laptop}: больше нет доверия; все узнают об этом со следующим пакетом.</translation>
     </message>
     <message>
         <source>{laptop}: the clock counts as right (shown otherwise now: {records}). Everyone hears it with the next package.</source>
@@ -518,6 +582,30 @@
         <translation>Приложить файл к документу или как новый документ к его месту.</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Narrowed by (--where)</source>
+        <translation>Сужается по (--where)</translation>
+    </message>
+    <message>
+        <source>No report has left this laptop.</source>
+        <translation>С этого ноутбука не ушло ни одного отчета.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Ничего не записано.</translation>
     </message>
@@ -554,6 +642,10 @@
         <translation>Показать отпечатки для сравнения двух баз данных.</translation>
     </message>
     <message>
+        <source>Protect a database, or change its passphrase.</source>
+        <translation>Защитить базу данных или сменить её парольную фразу.</translation>
+    </message>
+    <message>
         <source>Publish what offices share into the library of all.</source>
         <translation>Опубликовать в общей библиотеке то, чем делятся представительства.</translation>
     </message>
@@ -570,12 +662,20 @@
         <translation>Записать много изменений: все или ни одного.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
         <source>Restore a backup.</source>
         <translation>Восстановить резервную копию.</translation>
     </message>
     <message>
         <source>Restored: {path}. It goes on as a new laptop.</source>
         <translation>Восстановлено: {path}. База продолжает как новый ноутбук.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -606,6 +706,10 @@
         <translation>Показать запись, все, что к ней относится, и ее историю.</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Take packages in, or preview them.</source>
         <translation>Загрузить пакеты или просмотреть их заранее.</translation>
     </message>
@@ -618,12 +722,20 @@
         <translation>Отменить последнюю загрузку.</translation>
     </message>
     <message>
+        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
+        <translation>База данных теперь защищена. Прежние резервные копии — нет: сделайте новую и удалите те, которые никто не должен прочесть.</translation>
+    </message>
+    <message>
         <source>The database that was there is kept: {path}</source>
         <translation>Прежняя база сохранена: {path}</translation>
     </message>
     <message>
         <source>The databases do not agree.</source>
         <translation>Базы данных не совпадают.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made until now still open with the old one; where somebody may know it, make a new backup and delete those.</source>
+        <translation>Парольная фраза изменена. Прежние резервные копии всё ещё открываются старой; если её может кто-то знать, сделайте новую копию и удалите прежние.</translation>
     </message>
     <message>
         <source>The tour is over: all databases agree.</source>
@@ -642,12 +754,24 @@
         <translation>Значение</translation>
     </message>
     <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Проверено: {laptop}. Тому, что он подписывает, теперь верят.</translation>
+    </message>
+    <message>
+        <source>Verify a laptop by digits heard on the phone, or revoke one.</source>
+        <translation>Проверить ноутбук по цифрам, услышанным по телефону, или отозвать.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Who</source>
@@ -666,12 +790,28 @@
         <translation>Создать пустую книгу для заполнения.</translation>
     </message>
     <message>
+        <source>Write who this laptop is, and its key.</source>
+        <translation>Записать, что это за ноутбук, и его ключ.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Whoever receives it rings you; then read these digits out: {digits}</source>
+        <translation>Записано: {path}. Получатель вам позвонит; прочитайте ему эти цифры: {digits}</translation>
+    </message>
+    <message>
         <source>a command is missing</source>
         <translation>не указана команда</translation>
     </message>
     <message>
         <source>a document, or an initiative, an activity or a note that gets one</source>
         <translation>документ либо инициатива, деятельность или заметка, которая его получит</translation>
+    </message>
+    <message>
+        <source>a laptop that was lost: trust it no longer</source>
+        <translation>потерянный ноутбук: больше ему не доверять</translation>
     </message>
     <message>
         <source>a new or empty folder, or that of a former tour</source>
@@ -688,6 +828,10 @@
     <message>
         <source>all that the recipient may have</source>
         <translation>все, что получателю разрешено иметь</translation>
+    </message>
+    <message>
+        <source>an enrolment, or a package of the laptop</source>
+        <translation>регистрация или пакет с этого ноутбука</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -748,10 +892,6 @@
     <message>
         <source>field or hq</source>
         <translation>field или hq</translation>
-    </message>
-    <message>
-        <source>file that holds the passphrase (later)</source>
-        <translation>файл с парольной фразой (позже)</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -892,10 +1032,6 @@
     <message>
         <source>take one of these changes, by the key a preview names; repeatable</source>
         <translation>принять одно из этих изменений по ключу из предварительного просмотра; можно повторять</translation>
-    </message>
-    <message>
-        <source>take packages of signers nobody verified (later)</source>
-        <translation>принимать пакеты с непроверенной подписью (позже)</translation>
     </message>
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
@@ -1164,10 +1300,6 @@
         <translation>Страны появляются здесь с первой инициативой или когда участвуют в раунде.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
         <source>Grants by region, USD</source>
         <translation>Гранты по регионам, USD</translation>
     </message>
@@ -1359,6 +1491,10 @@
     <message>
         <source>Budget, receipts, spending and what others put in, in money or in kind.</source>
         <translation>Бюджет, поступления, расходы и вклад других — деньгами или в натуральной форме.</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>Закрытый период</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1772,16 +1908,52 @@
         <translation>В папку {path} нельзя писать. Освободите место или разрешите запись в нее.</translation>
     </message>
     <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>В парольной фразе не меньше {least} знаков; хорошо подойдут четыре-пять слов.</translation>
+    </message>
+    <message>
+        <source>A period wants a first and a last day, in this order.</source>
+        <translation>Для периода нужны первый и последний день, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
+        <translation>Ни одна инициатива не готова для IATI, поэтому файл не записан. Отчет «Готовы для IATI?» показывает, чего не хватает каждой.</translation>
+    </message>
+    <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
         <translation>Из ячейки {cell} не читается запись. Ячейки называются, например, D12.</translation>
+    </message>
+    <message>
+        <source>No verified laptop begins with {laptop}, or several do.</source>
+        <translation>Ни один проверенный ноутбук не начинается с {laptop}, или их несколько.</translation>
     </message>
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Ничего не записано, потому что {row} записать нельзя: «{why}».</translation>
     </message>
     <message>
+        <source>Please give one of the two, not both.</source>
+        <translation>Укажите что-то одно, не оба.</translation>
+    </message>
+    <message>
+        <source>Please say with --out into which file the report goes.</source>
+        <translation>Укажите с помощью --out, в какой файл записать отчёт.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be written as “{format}”. Formats are: {known}.</source>
+        <translation>Отчёт нельзя записать как «{format}». Есть такие форматы: {known}.</translation>
+    </message>
+    <message>
         <source>Rows wait for an answer ({rows}). Answer for them, correct them, or leave them out.</source>
         <translation>Строки ждут ответа ({rows}). Ответьте, исправьте их или пропустите.</translation>
+    </message>
+    <message>
+        <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
+        <translation>Библиотека базы данных на этом компьютере ({version}) слишком стара, чтобы быть надёжной. Установите Passerelle заново.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read, or its first line is empty.</source>
+        <translation>Файл {path} не удаётся прочитать, или его первая строка пуста.</translation>
     </message>
     <message>
         <source>The folder {path} holds other files. Please name an empty or a new one.</source>
@@ -1794,6 +1966,18 @@
     <message>
         <source>The import of this package was not undone, so there is nothing to take again.</source>
         <translation>Загрузку этого пакета не отменяли, поэтому загружать снова нечего.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written. Nothing was changed.</source>
+        <translation>Файл ключа {path} не удаётся записать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Put the one of a backup in its place: it opens the same database.</source>
+        <translation>Файл ключа {path} повреждён. Положите на его место файл из резервной копии: он открывает ту же базу.</translation>
+    </message>
+    <message>
+        <source>The key file {path} of this protected database is not there. Put it back from a backup: each has one beside it.</source>
+        <translation>Файла ключа {path} этой защищённой базы нет. Возьмите его из резервной копии: рядом с каждой лежит свой.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -1826,6 +2010,22 @@
     <message>
         <source>The record is of entity {actual}, not {entity}.</source>
         <translation>Запись относится к типу {actual}, а не {entity}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed by “{key}”, only by: {takes}.</source>
+        <translation>Отчёт {name} нельзя сузить по «{key}», только по: {takes}.</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be narrowed. Please leave “{key}” out.</source>
+        <translation>Отчёт {name} нельзя сузить. Уберите, пожалуйста, «{key}».</translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be written as {format}. Please choose another form.</source>
+        <translation>Отчёт {name} нельзя записать как {format}. Выберите, пожалуйста, другую форму.</translation>
+    </message>
+    <message>
+        <source>The report {name} is about one of them. Please say which: --{key}.</source>
+        <translation>Отчет {name} – о чем-то одном. Укажите, о чем: --{key}.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -1876,12 +2076,24 @@
         <translation>Представительства {office} нет. Представительство — две буквы, например BF, или HQ.</translation>
     </message>
     <message>
+        <source>There is no profile “{profile}”. Profiles are: {known}.</source>
+        <translation>Нет профиля «{profile}». Есть такие профили: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
+        <translation>Нет отчёта «{name}». Команда passerelle report DB --list называет их все.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}”. The file has these: {sheets}.</source>
         <translation>Листа «{sheet}» нет. В файле есть: {sheets}.</translation>
     </message>
     <message>
         <source>There is nothing to publish or to decide about {uid}.</source>
         <translation>По {uid} нечего публиковать и нечего решать.</translation>
+    </message>
+    <message>
+        <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
+        <translation>Это не последние {least} (или больше) цифр ключа этого ноутбука. Сверьте их ещё раз; если они расходятся, файл сделал кто-то другой.</translation>
     </message>
     <message>
         <source>This belongs to a later version. Please leave it out for now.</source>
@@ -1906,6 +2118,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>Это не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
+        <translation>Эта база данных защищена. Укажите парольную фразу: в окне или через --passphrase-file F.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -1936,16 +2152,32 @@
         <translation>Это не значение для поля {field}.</translation>
     </message>
     <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <translation>Это не веб-адрес. Он начинается с https:// или http://.</translation>
+    </message>
+    <message>
         <source>This is not the code of package {number}. Compare the number and read it out again.</source>
         <translation>Это не код пакета {number}. Сверьте номер и прочитайте код ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the database. Nothing was changed.</source>
+        <translation>Это не парольная фраза базы данных. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
         <translation>Это сама база, а не её копия. Выберите резервную копию.</translation>
     </message>
     <message>
+        <source>This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a new key.</source>
+        <translation>Этот ключ ({laptop}) отозван. Новый ноутбук или новое начало на этом получит новый ключ.</translation>
+    </message>
+    <message>
         <source>This names something that has not arrived here yet. Import more packages.</source>
         <translation>Здесь названо то, что еще не поступило. Загрузите другие пакеты.</translation>
+    </message>
+    <message>
+        <source>This period is not over yet; it ends on {until}. It can be closed the day after.</source>
+        <translation>Этот период ещё не закончился: он завершается {until}. Закрыть его можно на следующий день.</translation>
     </message>
     <message>
         <source>This record is in no tie.</source>
@@ -1972,6 +2204,10 @@
         <translation>Обучение и настоящая работа разделены: это относится к другому.</translation>
     </message>
     <message>
+        <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
+        <translation>Решения руководящего комитета записываются в штаб-квартире и приходят с её пакетом. Здесь записываются предварительный анализ и решения национального комитета.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>доступ запрещён</translation>
     </message>
@@ -1996,6 +2232,14 @@
         <translation>это место только для чтения</translation>
     </message>
     <message>
+        <source>{agency} cannot report to IATI here; IOM and UNDP can.</source>
+        <translation>{agency} здесь не может сообщать в IATI; это могут МОМ и ПРООН.</translation>
+    </message>
+    <message>
+        <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
+        <translation>В {file} нет ключа ноутбука: это не регистрация и не подписанный пакет.</translation>
+    </message>
+    <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
     </message>
@@ -2006,6 +2250,22 @@
     <message>
         <source>“{key}” has another form than expected.</source>
         <translation>«{key}» имеет не тот вид, что ожидался.</translation>
+    </message>
+    <message>
+        <source>“{key}” is asked for twice. Please name it once.</source>
+        <translation>«{key}» указано дважды. Укажите, пожалуйста, один раз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date for “{key}”. Please write it as 2013-07-01, 2013-07 or 2013.</source>
+        <translation>«{value}» — не дата для «{key}». Напишите её так: 2013-07-01, 2013-07 или 2013.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here as “{key}”. Please give a code or a name as the program shows it.</source>
+        <translation>«{value}» здесь не известно как «{key}». Укажите код или название так, как его показывает программа.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the code of several records. Please give one of these: {uids}.</source>
+        <translation>«{value}» — код нескольких записей. Укажите одну из них: {uids}.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4143,18 @@
         <translation>Строка заголовков не найдена. Укажите, в какой строке заголовки и что это за строки.</translation>
     </message>
     <message>
+        <source>Nobody has signed this package. Ask {office} for a new one, written with this version.</source>
+        <translation>Этот пакет никто не подписал. Попросите у {office} новый, записанный этой версией.</translation>
+    </message>
+    <message>
+        <source>Nobody here has verified the signature of {laptop} yet. Ring {office}, compare the digits {digits}, then take the package again.</source>
+        <translation>Здесь ещё никто не проверил подпись {laptop}. Позвоните в {office}, сверьте цифры {digits} и загрузите пакет снова.</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote this has signed it; it was passed on by another.</source>
+        <translation>Никто из писавших это не подписал; это передал кто-то другой.</translation>
+    </message>
+    <message>
         <source>Nothing but a name in front; no record.</source>
         <translation>Только название в начале; это не запись.</translation>
     </message>
@@ -3915,6 +4187,10 @@
         <translation>Скрытая метка этой строки изменена. Чтобы добавить запись, впишите ее в пустую строку.</translation>
     </message>
     <message>
+        <source>The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.</source>
+        <translation>Ключ {laptop} отозван. Ничего подписанного им больше не загружается; позвоните в {office}.</translation>
+    </message>
+    <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
         <translation>Метка этой строки не принадлежит записи такого вида. Очистите её первую ячейку.</translation>
     </message>
@@ -3929,6 +4205,10 @@
     <message>
         <source>The record was deleted before the sheet was written. Bring it back first.</source>
         <translation>Запись была удалена до того, как был создан лист. Сначала восстановите её.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this package: it was changed on the way, or {office} did not write it. Ask for it again.</source>
+        <translation>Подпись не подходит к этому пакету: его изменили в пути, или {office} его не писал. Попросите его ещё раз.</translation>
     </message>
     <message>
         <source>There is no office in {office}. Choose the country whose office keeps it.</source>
@@ -3957,6 +4237,10 @@
     <message>
         <source>This sheet is here twice; the one that kept its name counts.</source>
         <translation>Этот лист здесь дважды; учитывается тот, что сохранил свое имя.</translation>
+    </message>
+    <message>
+        <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
+        <translation>У {laptop} проверен другой ключ, не тот, которым это подписано. Позвоните в {office}: если это новый ноутбук, сверьте его цифры {digits}; если нет, файл сделал кто-то другой.</translation>
     </message>
     <message>
         <source>“{value}” is not in the list of “{field}”.</source>
@@ -4134,10 +4418,6 @@
         <translation>Заполните это или: {others}.</translation>
     </message>
     <message>
-        <source>First record the steering committee&apos;s yes, under Assessments.</source>
-        <translation>Сначала запишите согласие руководящего комитета в разделе «Оценки».</translation>
-    </message>
-    <message>
         <source>First settle that the photo may be shown.</source>
         <translation>Сначала выясните, можно ли показывать фотографию.</translation>
     </message>
@@ -4254,8 +4534,16 @@
         <translation>Программа, в которой это сохранили, сделала из этого число. Напишите это как текст.</translation>
     </message>
     <message>
+        <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
+        <translation>«{new}» не может следовать за «{old}». Может следовать: {next}.</translation>
+    </message>
+    <message>
         <source>The dates make {months} months.</source>
         <translation>По датам выходит месяцев: {months}.</translation>
+    </message>
+    <message>
+        <source>First record the steering committee&apos;s yes, under Selection.</source>
+        <translation>Сначала запишите согласие руководящего комитета в разделе «Отбор».</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -4346,10 +4634,6 @@
         <translation>Эта запись удалена.</translation>
     </message>
     <message>
-        <source>This status cannot follow the one it has now.</source>
-        <translation>Этот статус не может следовать за нынешним.</translation>
-    </message>
-    <message>
         <source>This status cannot follow the present one.</source>
         <translation>Этот статус не может следовать за нынешним.</translation>
     </message>
@@ -4402,6 +4686,10 @@
         <translation>например, {example}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
         <source>{length} characters are too many; {limit} fit.</source>
         <translation>Знаков слишком много: {length}; помещается {limit}.</translation>
     </message>
@@ -4429,6 +4717,10 @@
         <translation>Точное место</translation>
     </message>
     <message>
+        <source>Reason of a restatement</source>
+        <translation>Причина уточнения данных</translation>
+    </message>
+    <message>
         <source>SDG</source>
         <translation>ЦУР</translation>
     </message>
@@ -4448,8 +4740,16 @@
         <translation>Бюджет, полученные и потраченные средства, строка за строкой. Итоги — по валютам; разные валюты никогда не складываются.</translation>
     </message>
     <message>
-        <source>Countries with their initiatives, people and money; each leads to its list.</source>
-        <translation>Страны с их инициативами, людьми и средствами; каждая ведёт к своему списку.</translation>
+        <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
+        <translation>Выберите раунд и страну; рядом с каждой страной указаны её места. Запишите, что нашло картирование, и выдвиньте то, что может вырасти.</translation>
+    </message>
+    <message>
+        <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
+        <translation>У каждого комитета свои баллы: нажмите 0, 1 или 2, и курсор пойдёт дальше; пробел даёт бонус, который стоит рядом с суммой. Место есть только у тех, у кого есть все баллы, равные суммы делят его, и никакая сумма не исключает.</translation>
+    </message>
+    <message>
+        <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
+        <translation>Все показатели с исходным значением, целью и текущим значением. Стандартные складываются по инициативам и странам, собственные стоят отдельно. Выберите показатель — его значения будут нарисованы; введите ниже дату и значение, Enter сохранит их.</translation>
     </message>
     <message>
         <source>Every kind of record, also those without a page of their own.</source>
@@ -4460,12 +4760,20 @@
         <translation>Все организации, которые где-то участвуют. Записывайте каждую один раз: поможет список возможных повторов.</translation>
     </message>
     <message>
+        <source>Every way to the initiatives: by country, region, programme, round, goal or theme, each with its initiatives, money and people. Enter shows what stands under a line; below are the reports about it.</source>
+        <translation>Все пути к инициативам: по стране, региону, программе, раунду, цели или теме, с их инициативами, деньгами и людьми. Enter показывает, что относится к строке; внизу — отчёты об этом.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Цифры и их даты</translation>
     </message>
     <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: Глобальный договор о безопасной, упорядоченной и легальной миграции; в некоторых текстах — MCG.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
+        <translation>Штаб-квартира закрывает период, когда его данные уже вошли в отчёт. После этого ничего не отклоняется: всё, что приходит или меняется позже, сохраняется, считается уточнением и требует причины.</translation>
     </message>
     <message>
         <source>How packages travel</source>
@@ -4520,6 +4828,14 @@
         <translation>Люди по категориям, полу и возрасту: план и охват. В сетку можно вставить скопированное из таблицы; ничто не сохраняется, пока не исправлено то, что нельзя прочитать.</translation>
     </message>
     <message>
+        <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
+        <translation>Вопросы с ответами: числа, таблицы и рисунки. Наберите слово, чтобы найти вопрос; над ответом его можно сузить. Цветные имена открывают запись, заголовок сортирует, Ctrl+C копирует таблицу.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
+        <translation>Скажите, для кого отчёт, прежде чем выводить его в Excel, PDF, CSV или на бумагу: для партнёров и для всех малые числа людей скрыты, как и всё, что их выдало бы.</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Поиск в справке</translation>
     </message>
@@ -4530,6 +4846,10 @@
     <message>
         <source>Texts</source>
         <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
+        <translation>Предварительный анализ и национальный комитет — дело представительства: они находятся в инициативе, в разделе «Отбор». Слово руководящего комитета записывается в штаб-квартире, и утверждение ждёт его согласия. О нехватке мест программа только предупреждает.</translation>
     </message>
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
@@ -4819,6 +5139,497 @@
     </message>
 </context>
 <context>
+    <name>iati</name>
+    <message numerus="yes">
+        <source>%n initiatives are in the file.</source>
+        <translation>
+            <numerusform>В файле %n инициатива.</numerusform>
+            <numerusform>В файле %n инициативы.</numerusform>
+            <numerusform>В файле %n инициатив.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an indicator, or how many people are to be reached.</source>
+        <translation>Добавьте показатель или число людей, которых нужно охватить.</translation>
+    </message>
+    <message>
+        <source>Add at least the month.</source>
+        <translation>Добавьте хотя бы месяц.</translation>
+    </message>
+    <message>
+        <source>Add the region, province or town where it acts.</source>
+        <translation>Добавьте регион, провинцию или город, где она ведется.</translation>
+    </message>
+    <message>
+        <source>Add who leads and who takes part.</source>
+        <translation>Добавьте, кто ведет и кто участвует.</translation>
+    </message>
+    <message>
+        <source>Address of our code lists on the web</source>
+        <translation>Адрес наших списков кодов в интернете</translation>
+    </message>
+    <message>
+        <source>Amounts without a date</source>
+        <translation>Суммы без даты</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to a country office; this one does not.</source>
+        <translation>Инициатива относится к страновому отделению, а эта — нет.</translation>
+    </message>
+    <message>
+        <source>Another initiative has the same code</source>
+        <translation>У другой инициативы тот же код</translation>
+    </message>
+    <message>
+        <source>Choose its round: IOM or UNDP reports, as the round’s programme says.</source>
+        <translation>Выберите раунд: сообщает МОМ или ПРООН, как указано в программе раунда.</translation>
+    </message>
+    <message>
+        <source>Decide first; until then the file has what is shown now.</source>
+        <translation>Сначала примите решение; до тех пор в файле то, что показано сейчас.</translation>
+    </message>
+    <message>
+        <source>Give it a code: its name in IATI is made from it.</source>
+        <translation>Дайте ей код: из него составляется ее имя в IATI.</translation>
+    </message>
+    <message>
+        <source>Give it its official title.</source>
+        <translation>Укажите ее официальное название.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another code.</source>
+        <translation>Дайте одной из двух другой код.</translation>
+    </message>
+    <message>
+        <source>Give the day it began or is to begin; the month will do.</source>
+        <translation>Укажите день, когда она началась или должна начаться; достаточно месяца.</translation>
+    </message>
+    <message>
+        <source>Give the end or the duration: the budget is split by year until then.</source>
+        <translation>Укажите окончание или длительность: до этой даты бюджет делится по годам.</translation>
+    </message>
+    <message>
+        <source>Give them dates; without one they stay out of the file.</source>
+        <translation>Укажите даты: без них суммы не попадут в файл.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>IATI has no place for it</source>
+        <translation>в IATI для этого нет места</translation>
+    </message>
+    <message>
+        <source>IATI is the public register of aid. Headquarters publishes; persons, notes and small numbers of people never go into its file.</source>
+        <translation>IATI — открытый реестр помощи. Публикует штаб-квартира; люди, заметки и малые числа людей никогда не попадают в ее файл.</translation>
+    </message>
+    <message>
+        <source>IATI knows no contributions in kind</source>
+        <translation>в IATI нет взносов в натуральной форме</translation>
+    </message>
+    <message>
+        <source>IATI knows no such role of a partner</source>
+        <translation>в IATI нет такой роли партнера</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Initiatives held back</source>
+        <translation>Отложенные инициативы</translation>
+    </message>
+    <message>
+        <source>Initiatives that were not selected are not published.</source>
+        <translation>Инициативы, которые не были отобраны, не публикуются.</translation>
+    </message>
+    <message>
+        <source>It acts in several countries</source>
+        <translation>Она ведется в нескольких странах</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Она заканчивается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>It is in that agency’s file, so that it counts once.</source>
+        <translation>Она в файле этого учреждения, чтобы учитываться один раз.</translation>
+    </message>
+    <message>
+        <source>It is not clear who reports it</source>
+        <translation>Неясно, кто о ней сообщает</translation>
+    </message>
+    <message>
+        <source>It runs, but its start lies ahead</source>
+        <translation>Она идет, но ее начало впереди</translation>
+    </message>
+    <message>
+        <source>Left out of the file</source>
+        <translation>Не вошло в файл</translation>
+    </message>
+    <message>
+        <source>Look at both dates again.</source>
+        <translation>Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>Look at the year again.</source>
+        <translation>Проверьте год.</translation>
+    </message>
+    <message>
+        <source>Many readers of IATI read only English.</source>
+        <translation>Многие читатели IATI читают только по-английски.</translation>
+    </message>
+    <message>
+        <source>No SDG</source>
+        <translation>Нет ЦУР</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Нет кода</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Нет страны</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation>Нет гранта</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Нет партнера</translation>
+    </message>
+    <message>
+        <source>No place that can be published</source>
+        <translation>Нет места, которое можно опубликовать</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Нет результатов</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>Нет сектора</translation>
+    </message>
+    <message>
+        <source>No shares are recorded, so the file names the office’s own country only.</source>
+        <translation>Доли не записаны, поэтому в файле названа только страна отделения.</translation>
+    </message>
+    <message>
+        <source>No start date</source>
+        <translation>Нет даты начала</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Нет статуса</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Нет названия</translation>
+    </message>
+    <message>
+        <source>No title in English</source>
+        <translation>Нет названия на английском</translation>
+    </message>
+    <message>
+        <source>None was held back.</source>
+        <translation>Ни одна не отложена.</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Еще не утверждена</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>Не для публикации</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n things are to be completed.</source>
+        <translation>
+            <numerusform>Не готова: нужно дополнить %n пункт.</numerusform>
+            <numerusform>Не готова: нужно дополнить %n пункта.</numerusform>
+            <numerusform>Не готова: нужно дополнить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Не отобрана</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё на месте.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Ничего не пропущено.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Only approved initiatives are published. Nothing to do now.</source>
+        <translation>Публикуются только утвержденные инициативы. Сейчас делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Only the month is known</source>
+        <translation>Известен только месяц</translation>
+    </message>
+    <message>
+        <source>Only the year of the start is known</source>
+        <translation>Известен только год начала</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охваченные люди</translation>
+    </message>
+    <message>
+        <source>Persons, notes, private records and small numbers of people never go into the file.</source>
+        <translation>Люди, заметки, закрытые записи и малые числа людей никогда не попадают в файл.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>Ready for IATI.</source>
+        <translation>Готова для IATI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for IATI; %n things are worth mending.</source>
+        <translation>
+            <numerusform>Готова для IATI; стоит исправить %n пункт.</numerusform>
+            <numerusform>Готова для IATI; стоит исправить %n пункта.</numerusform>
+            <numerusform>Готова для IATI; стоит исправить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>Готова для IATI?</translation>
+    </message>
+    <message>
+        <source>Reported by the other agency</source>
+        <translation>О ней сообщает другое учреждение</translation>
+    </message>
+    <message>
+        <source>Say where the initiative stands.</source>
+        <translation>Укажите, на каком этапе инициатива.</translation>
+    </message>
+    <message>
+        <source>Sectors have equal shares and the budget is split by days: neither is recorded.</source>
+        <translation>Доли секторов равны, а бюджет делится по дням: ни то ни другое не записано.</translation>
+    </message>
+    <message>
+        <source>Take the e-mail address, telephone or document number out: the file is public.</source>
+        <translation>Уберите адрес, телефон или номер документа: файл публичный.</translation>
+    </message>
+    <message>
+        <source>The end is not known</source>
+        <translation>Окончание неизвестно</translation>
+    </message>
+    <message>
+        <source>The file calls the date planned. Mend the date or the status.</source>
+        <translation>В файле дата названа плановой. Исправьте дату или статус.</translation>
+    </message>
+    <message>
+        <source>The file has the first or last day of the month; give the day if you know it.</source>
+        <translation>В файле стоит первый или последний день месяца; укажите день, если знаете.</translation>
+    </message>
+    <message>
+        <source>The lead agency of each programme</source>
+        <translation>Ведущее учреждение каждой программы</translation>
+    </message>
+    <message>
+        <source>This date lies before 1990 or after 2100</source>
+        <translation>Эта дата раньше 1990 или позже 2100 года</translation>
+    </message>
+    <message>
+        <source>This text seems to hold an e-mail address or a number</source>
+        <translation>Похоже, в тексте есть адрес электронной почты или номер</translation>
+    </message>
+    <message>
+        <source>Tick a sector or a migration area among the themes.</source>
+        <translation>Отметьте среди тем сектор или направление миграции.</translation>
+    </message>
+    <message>
+        <source>Tick the goals it serves among the themes.</source>
+        <translation>Отметьте среди тем цели, которым она служит.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Нужно дополнить</translation>
+    </message>
+    <message>
+        <source>To be completed first</source>
+        <translation>Сначала дополнить</translation>
+    </message>
+    <message>
+        <source>Two people changed it differently</source>
+        <translation>Два человека изменили ее по-разному</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is not in it: {file}</source>
+        <translation>Чего в нем нет: {file}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Whose file is written. What that agency takes no part in stays out of it.</source>
+        <translation>От чьего имени пишется файл. То, в чем это учреждение не участвует, в него не входит.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Without amount and currency there is no budget in the file.</source>
+        <translation>Без суммы и валюты в файле нет бюджета.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Стоит исправить</translation>
+    </message>
+    <message>
+        <source>Write the key objective, or a summary.</source>
+        <translation>Напишите основную цель или краткое изложение.</translation>
+    </message>
+    <message>
+        <source>a breakdown in which some number is too small to be published</source>
+        <translation>разбивка, в которой какое-то число слишком мало для публикации</translation>
+    </message>
+    <message>
+        <source>documents of this kind are not published</source>
+        <translation>документы этого вида не публикуются</translation>
+    </message>
+    <message>
+        <source>it seems to hold personal data</source>
+        <translation>похоже, здесь есть персональные данные</translation>
+    </message>
+    <message>
+        <source>kind or currency is not known to IATI</source>
+        <translation>вид или валюта неизвестны в IATI</translation>
+    </message>
+    <message>
+        <source>no goal or target of the 2030 Agenda</source>
+        <translation>это не цель и не задача Повестки 2030</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>не для публикации</translation>
+    </message>
+    <message>
+        <source>people by group are not published</source>
+        <translation>численность по группам не публикуется</translation>
+    </message>
+    <message>
+        <source>persons are never published</source>
+        <translation>данные о людях никогда не публикуются</translation>
+    </message>
+    <message>
+        <source>places finer than a town are not published</source>
+        <translation>места точнее города не публикуются</translation>
+    </message>
+    <message>
+        <source>spent from what is in the file as paid out already</source>
+        <translation>потрачено из того, что в файле уже указано как выплаченное</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>препятствует</translation>
+    </message>
+    <message>
+        <source>territories of origin, destination, transit and border are not published</source>
+        <translation>территории происхождения, назначения, транзита и приграничья не публикуются</translation>
+    </message>
+    <message>
+        <source>the amount has no date</source>
+        <translation>у суммы нет даты</translation>
+    </message>
+    <message>
+        <source>the amount is empty or zero</source>
+        <translation>сумма не указана или равна нулю</translation>
+    </message>
+    <message>
+        <source>the baseline has no year</source>
+        <translation>у исходного значения нет года</translation>
+    </message>
+    <message>
+        <source>the budget in the file is the grant</source>
+        <translation>бюджет в файле — это грант</translation>
+    </message>
+    <message>
+        <source>the date lies ahead</source>
+        <translation>дата еще не наступила</translation>
+    </message>
+    <message>
+        <source>the dates do not fit the initiative</source>
+        <translation>даты не согласуются с инициативой</translation>
+    </message>
+    <message>
+        <source>the document has no address on the web</source>
+        <translation>у документа нет адреса в интернете</translation>
+    </message>
+    <message>
+        <source>the document is not shared</source>
+        <translation>документ не открыт для общего доступа</translation>
+    </message>
+    <message>
+        <source>the grant cannot be split by year without an end</source>
+        <translation>без даты окончания грант нельзя разделить по годам</translation>
+    </message>
+    <message>
+        <source>the indicator has no title or unit</source>
+        <translation>у показателя нет названия или единицы</translation>
+    </message>
+    <message>
+        <source>the organisation has no name to publish</source>
+        <translation>у организации нет названия для публикации</translation>
+    </message>
+    <message>
+        <source>the place is not precise</source>
+        <translation>место указано неточно</translation>
+    </message>
+    <message>
+        <source>too few people to be published</source>
+        <translation>слишком мало людей для публикации</translation>
+    </message>
+    <message>
+        <source>worth mending</source>
+        <translation>стоит исправить</translation>
+    </message>
+</context>
+<context>
     <name>initiatives</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -4867,6 +5678,10 @@
     <message>
         <source>People reached</source>
         <translation>Охвачено людей</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5735,6 +6550,10 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
         <source>Print or save as PDF</source>
         <translation>Напечатать или сохранить в PDF</translation>
     </message>
@@ -5812,10 +6631,6 @@
     <message>
         <source>receipt {number}</source>
         <translation>подтверждение {number}</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} записан.</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6749,1926 @@
     <message>
         <source>{entity} without a name</source>
         <translation>{entity} без названия</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n candidates have no score yet.</source>
+        <translation>
+            <numerusform>У %n кандидата пока нет баллов.</numerusform>
+            <numerusform>У %n кандидатов пока нет баллов.</numerusform>
+            <numerusform>У %n кандидатов пока нет баллов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out: it may tell who somebody is)</source>
+        <translation>(опущено: по этому можно узнать человека)</translation>
+    </message>
+    <message>
+        <source>A country that took part in two rounds is one country.</source>
+        <translation>Страна, участвовавшая в двух раундах, считается одной страной.</translation>
+    </message>
+    <message>
+        <source>A need counts as answered once a training for it was held.</source>
+        <translation>Потребность считается удовлетворённой, когда обучение по ней проведено.</translation>
+    </message>
+    <message>
+        <source>A place counts as precise where it says more than the country. Scaling counts as missing until somebody decided.</source>
+        <translation>Место считается точным, если указано больше, чем страна. Масштабирование считается неуказанным, пока никто не решил.</translation>
+    </message>
+    <message>
+        <source>A share by number, not of money: initiatives with a signed agreement with a local or regional government, a sub-national public agency or a council, of all approved ones.</source>
+        <translation>Доля по числу, а не по деньгам: инициативы с подписанным соглашением с местными или региональными властями, территориальным государственным агентством или советом среди всех одобренных.</translation>
+    </message>
+    <message>
+        <source>A tick says that something is recorded; the ticks are not added to a score.</source>
+        <translation>Отметка говорит, что нечто записано; отметки не складываются в оценку.</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the form of apostrophes make no difference. An initiative is also found by its country, places, partners and themes.</source>
+        <translation>Знаки ударения, прописные буквы и вид апострофа не важны. Инициативу можно найти и по стране, местам, партнёрам и темам.</translation>
+    </message>
+    <message>
+        <source>Activities past their date</source>
+        <translation>Мероприятия, срок которых прошёл</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments</source>
+        <translation>Соглашения с местными властями</translation>
+    </message>
+    <message>
+        <source>Agreements with local governments, against 50 %</source>
+        <translation>Соглашения с местными властями против 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All grants</source>
+        <translation>Все гранты</translation>
+    </message>
+    <message>
+        <source>All three partner families</source>
+        <translation>Все три группы партнёров</translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>Всё сказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts without a rate, which are in no figure here: %n.</source>
+        <translation>
+            <numerusform>Сумма без курса, не вошедшая ни в один показатель:&#xa0;%n.</numerusform>
+            <numerusform>Суммы без курса, не вошедшие ни в один показатель:&#xa0;%n.</numerusform>
+            <numerusform>Суммы без курса, не вошедшие ни в один показатель:&#xa0;%n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative counts under each that it names.</source>
+        <translation>Инициатива учтена под каждым пунктом, который она называет.</translation>
+    </message>
+    <message>
+        <source>An initiative may be tied in both ways, so the lines do not add up. Shares are of all grants.</source>
+        <translation>Инициатива может быть связана обоими способами, поэтому строки не складываются. Доли считаются от всех грантов.</translation>
+    </message>
+    <message>
+        <source>An initiative with several goals counts under each: the lines do not add up.</source>
+        <translation>Инициатива с несколькими целями учитывается под каждой: строки не складываются.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>И</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by a training</source>
+        <translation>Отвечены обучением</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Approved initiatives</source>
+        <translation>Одобренные инициативы</translation>
+    </message>
+    <message>
+        <source>As the participation of countries in rounds says.</source>
+        <translation>По сведениям об участии стран в раундах.</translation>
+    </message>
+    <message>
+        <source>At the tipping point</source>
+        <translation>В переломной точке</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>Benchmark reached</source>
+        <translation>Ориентир достигнут</translation>
+    </message>
+    <message>
+        <source>Beside it: {benchmark}% of the joint programmes of the migration trust fund signed such agreements in 2021, by number.</source>
+        <translation>Для сравнения: в 2021 году такие соглашения подписали {benchmark} % совместных программ партнерского фонда по миграции, по числу программ.</translation>
+    </message>
+    <message>
+        <source>Beside the usual</source>
+        <translation>Отличие от обычного</translation>
+    </message>
+    <message>
+        <source>Bonuses, not in the sum</source>
+        <translation>Бонусы, не входят в сумму</translation>
+    </message>
+    <message>
+        <source>By Sustainable Development Goal</source>
+        <translation>По Целям устойчивого развития</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By guiding principle</source>
+        <translation>По руководящим принципам</translation>
+    </message>
+    <message>
+        <source>By objective of the Compact</source>
+        <translation>По целям Глобального договора</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>По регионам</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Capacity needs</source>
+        <translation>Потребности в развитии потенциала</translation>
+    </message>
+    <message>
+        <source>Capacity needs and the trainings that answer them</source>
+        <translation>Потребности в развитии потенциала и отвечающее на них обучение</translation>
+    </message>
+    <message>
+        <source>Capacity needs and their answers</source>
+        <translation>Потребности в развитии потенциала и ответы на них</translation>
+    </message>
+    <message>
+        <source>Chosen by the steering committee</source>
+        <translation>Отобраны руководящим комитетом</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending</source>
+        <translation>Софинансирование и расходы</translation>
+    </message>
+    <message>
+        <source>Co-funding and spending for each grant</source>
+        <translation>Софинансирование и расходы по каждому гранту</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Commitments and their follow-up</source>
+        <translation>Обязательства и их исполнение</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Комитеты</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Completed initiatives</source>
+        <translation>Завершённые инициативы</translation>
+    </message>
+    <message>
+        <source>Consultations, hearings and forums</source>
+        <translation>Консультации, слушания и форумы</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
+        <translation>Считаются утверждённые инициативы раунда, что бы с ними ни стало, в каждой стране, которая участвует в раунде или имеет такую инициативу; кандидат места не занимает.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a local or regional government, a sub-national public agency or a council. Grants in US dollars.</source>
+        <translation>Считаются инициативы, которые ведёт местный или региональный орган власти, субнациональное государственное учреждение или совет. Гранты в долларах США.</translation>
+    </message>
+    <message>
+        <source>Counted are initiatives whose lead is a municipality, city, canton, province, region or department. Grants in US dollars.</source>
+        <translation>Считаются инициативы, которые ведёт муниципалитет, город, кантон, провинция, регион или департамент. Гранты в долларах США.</translation>
+    </message>
+    <message>
+        <source>Counted are the themes recorded with each initiative.</source>
+        <translation>Считаются темы, указанные у каждой инициативы.</translation>
+    </message>
+    <message>
+        <source>Counted by sex</source>
+        <translation>Учтены по полу</translation>
+    </message>
+    <message>
+        <source>Counted is what was received, in US dollars, at the recorded rates.</source>
+        <translation>Учтено полученное, в долларах США, по записанным курсам.</translation>
+    </message>
+    <message>
+        <source>Counted is what was recorded on this laptop.</source>
+        <translation>Считается то, что записано на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Countries and their places</source>
+        <translation>Страны и их места</translation>
+    </message>
+    <message>
+        <source>Countries and their programmes</source>
+        <translation>Страны и их программы</translation>
+    </message>
+    <message>
+        <source>Countries and their rounds</source>
+        <translation>Страны и их раунды</translation>
+    </message>
+    <message>
+        <source>Countries by number of programmes</source>
+        <translation>Страны по числу программ</translation>
+    </message>
+    <message>
+        <source>Countries of the round</source>
+        <translation>Страны раунда</translation>
+    </message>
+    <message>
+        <source>Countries with all places taken</source>
+        <translation>Страны, где заняты все места</translation>
+    </message>
+    <message>
+        <source>Countries with none</source>
+        <translation>Страны, где нет ни одной</translation>
+    </message>
+    <message>
+        <source>Countries with places left</source>
+        <translation>Страны, где остались места</translation>
+    </message>
+    <message>
+        <source>Countries with too many</source>
+        <translation>Страны, где их слишком много</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Country report</source>
+        <translation>Отчет по стране</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Дней опоздания</translation>
+    </message>
+    <message>
+        <source>Days since the last talk</source>
+        <translation>Дней с последнего разговора</translation>
+    </message>
+    <message>
+        <source>Decisions and reasons</source>
+        <translation>Решения и причины</translation>
+    </message>
+    <message>
+        <source>Decisions and recommendations to follow up</source>
+        <translation>Решения и рекомендации к исполнению</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Designed together</source>
+        <translation>Разработано вместе</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Диаспора</translation>
+    </message>
+    <message>
+        <source>Diaspora per dollar</source>
+        <translation>Диаспора, на доллар</translation>
+    </message>
+    <message>
+        <source>Difficulties and risks</source>
+        <translation>Трудности и риски</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation>Отчет донорам</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation>Длительность (мес.)</translation>
+    </message>
+    <message>
+        <source>Each committee ranks by its own scores; equal sums share a rank. Who has not all scores yet has no rank and stands below, with the sum so far.</source>
+        <translation>Каждый комитет ранжирует по своим баллам; равные суммы делят место. У кого ещё не все баллы, у того нет места, и он стоит ниже, с суммой на сегодня.</translation>
+    </message>
+    <message>
+        <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
+        <translation>Каждый критерий, собственные достоинства и ожидаемое влияние на местах: 0 нет, 1 частично, 2 полностью. Бонусы стоят рядом с суммой. Никакая сумма не исключает.</translation>
+    </message>
+    <message>
+        <source>Every initiative has a note.</source>
+        <translation>У каждой инициативы есть заметка.</translation>
+    </message>
+    <message>
+        <source>Everybody reached</source>
+        <translation>Все охваченные</translation>
+    </message>
+    <message>
+        <source>Everybody reached of planned</source>
+        <translation>Охвачено от запланированного, всего</translation>
+    </message>
+    <message>
+        <source>Everything has gone out and is confirmed.</source>
+        <translation>Всё отправлено и подтверждено.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out.</source>
+        <translation>Всё отправлено.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people are shown as “&lt;{n}”, so that nobody can be recognised.</source>
+        <translation>Числа людей меньше {n} показаны как «&lt;{n}», чтобы никого нельзя было узнать.</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <translation>Первое решение</translation>
+    </message>
+    <message>
+        <source>First signed on</source>
+        <translation>Первое подписано</translation>
+    </message>
+    <message>
+        <source>Focal point per lead agency</source>
+        <translation>Контактное лицо каждого ведущего учреждения</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>For internal use: all numbers are shown.</source>
+        <translation>Для внутреннего пользования: показаны все числа.</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Для партнеров</translation>
+    </message>
+    <message>
+        <source>For partners: numbers of people below {limit} are hidden.</source>
+        <translation>Для партнёров: числа людей меньше {limit} скрыты.</translation>
+    </message>
+    <message>
+        <source>For the public: numbers of people below {limit} are hidden.</source>
+        <translation>Для всех: числа людей меньше {limit} скрыты.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From policy through action to results</source>
+        <translation>От политики через действия к результатам</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>От политики к результату</translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation>Начиная с {first}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>С {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Финансирование</translation>
+    </message>
+    <message>
+        <source>Funding by country</source>
+        <translation>Финансирование по странам</translation>
+    </message>
+    <message>
+        <source>Funding by region</source>
+        <translation>Финансирование по регионам</translation>
+    </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>Грант за месяц</translation>
+    </message>
+    <message>
+        <source>Grant of a month, overall</source>
+        <translation>Грант за месяц, в целом</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Гранты</translation>
+    </message>
+    <message>
+        <source>Grants as approved, in US dollars; nothing is converted.</source>
+        <translation>Гранты в утвержденных суммах, в долларах США; ничего не пересчитано.</translation>
+    </message>
+    <message>
+        <source>Grants by country</source>
+        <translation>Гранты по странам</translation>
+    </message>
+    <message>
+        <source>Grants in other currencies are in no figure here: {amounts}.</source>
+        <translation>Гранты в других валютах не вошли ни в одну цифру: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Grants that differ</source>
+        <translation>Гранты, которые отличаются</translation>
+    </message>
+    <message>
+        <source>Grants that differ from the usual one</source>
+        <translation>Гранты, отличные от обычного</translation>
+    </message>
+    <message>
+        <source>Has every country its places of the round taken?</source>
+        <translation>Заняла ли каждая страна свои места в раунде?</translation>
+    </message>
+    <message>
+        <source>Highest grant of a month</source>
+        <translation>Наибольший грант за месяц</translation>
+    </message>
+    <message>
+        <source>Highest of</source>
+        <translation>Наибольший у</translation>
+    </message>
+    <message>
+        <source>How long do they run, and what is a month worth?</source>
+        <translation>Сколько они длятся и сколько стоит месяц?</translation>
+    </message>
+    <message>
+        <source>How many initiatives, how much money?</source>
+        <translation>Сколько инициатив и сколько денег?</translation>
+    </message>
+    <message>
+        <source>How many partners, and of what type?</source>
+        <translation>Сколько партнёров и каких?</translation>
+    </message>
+    <message>
+        <source>How many women were reached against plan?</source>
+        <translation>Сколько женщин охвачено по сравнению с планом?</translation>
+    </message>
+    <message>
+        <source>How much money by country?</source>
+        <translation>Сколько денег по странам?</translation>
+    </message>
+    <message>
+        <source>How much money by region?</source>
+        <translation>Сколько денег по регионам?</translation>
+    </message>
+    <message>
+        <source>How partners work together</source>
+        <translation>Как партнёры работают вместе</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>In no package</source>
+        <translation>Ни в одном пакете</translation>
+    </message>
+    <message>
+        <source>In no package, the newest first</source>
+        <translation>Ни в одном пакете, сначала новые</translation>
+    </message>
+    <message>
+        <source>In several programmes</source>
+        <translation>В нескольких программах</translation>
+    </message>
+    <message>
+        <source>In several rounds</source>
+        <translation>В нескольких раундах</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Indicators added up</source>
+        <translation>Сложено показателей</translation>
+    </message>
+    <message>
+        <source>Indicators that count people</source>
+        <translation>Показатели, считающие людей</translation>
+    </message>
+    <message>
+        <source>Indicators: baseline, target, value</source>
+        <translation>Показатели: исходное значение, цель, значение</translation>
+    </message>
+    <message>
+        <source>Initiative sheet</source>
+        <translation>Карточка инициативы</translation>
+    </message>
+    <message>
+        <source>Initiatives aimed at</source>
+        <translation>Инициатив намечено</translation>
+    </message>
+    <message>
+        <source>Initiatives and grants</source>
+        <translation>Инициативы и гранты</translation>
+    </message>
+    <message>
+        <source>Initiatives approved, of those aimed at</source>
+        <translation>Одобрено инициатив из намеченных</translation>
+    </message>
+    <message>
+        <source>Initiatives by duration</source>
+        <translation>Инициативы по длительности</translation>
+    </message>
+    <message>
+        <source>Initiatives by number of partners</source>
+        <translation>Инициативы по числу партнёров</translation>
+    </message>
+    <message>
+        <source>Initiatives in no package</source>
+        <translation>Инициативы ни в одном пакете</translation>
+    </message>
+    <message>
+        <source>Initiatives past their end</source>
+        <translation>Инициативы, срок которых истёк</translation>
+    </message>
+    <message>
+        <source>Initiatives that call on the diaspora</source>
+        <translation>Инициативы с участием диаспоры</translation>
+    </message>
+    <message>
+        <source>Initiatives that tie two territories</source>
+        <translation>Инициативы, связывающие две территории</translation>
+    </message>
+    <message>
+        <source>Initiatives with a signed agreement</source>
+        <translation>Инициативы с подписанным соглашением</translation>
+    </message>
+    <message>
+        <source>Initiatives with a whole line</source>
+        <translation>Инициативы с полной цепочкой</translation>
+    </message>
+    <message>
+        <source>Initiatives with the usual grant</source>
+        <translation>Инициативы с обычным грантом</translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a duration: %n.</source>
+        <translation>
+            <numerusform>Инициативы без длительности: %n.</numerusform>
+            <numerusform>Инициативы без длительности: %n.</numerusform>
+            <numerusform>Инициативы без длительности: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Initiatives without a grant: %n.</source>
+        <translation>
+            <numerusform>Инициативы без гранта: %n.</numerusform>
+            <numerusform>Инициативы без гранта: %n.</numerusform>
+            <numerusform>Инициативы без гранта: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiatives without a receipt</source>
+        <translation>Инициативы без квитанции</translation>
+    </message>
+    <message>
+        <source>Initiatives without any note</source>
+        <translation>Инициативы без единой заметки</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Для внутреннего пользования</translation>
+    </message>
+    <message>
+        <source>Internal: every number of people is shown. Not to be passed on as it is.</source>
+        <translation>Для внутреннего пользования: показаны все числа людей. Не передавать в таком виде.</translation>
+    </message>
+    <message>
+        <source>It stands for the share of signed agreements until these are recorded: so far {n} of {m} initiatives have one.</source>
+        <translation>Она заменяет долю подписанных соглашений, пока они не записаны: пока соглашение есть у {n} из {m} инициатив.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Largest grant</source>
+        <translation>Наибольший грант</translation>
+    </message>
+    <message>
+        <source>Largest grant of</source>
+        <translation>Наибольший грант у</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Последнее решение</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>Последнее измерение</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ведущий партнёр</translation>
+    </message>
+    <message>
+        <source>Led by a local or regional government</source>
+        <translation>Под руководством местной или региональной власти</translation>
+    </message>
+    <message>
+        <source>Led by one, or by a related public body</source>
+        <translation>Под руководством такой власти или близкого к ней ведомства</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Lines without a rate to the dollar, in no sum: {n}.</source>
+        <translation>Строк без курса к доллару, не вошедших в суммы: {n}.</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Местные власти</translation>
+    </message>
+    <message>
+        <source>Local authorities per dollar</source>
+        <translation>Местные власти, на доллар</translation>
+    </message>
+    <message>
+        <source>Local bodies taking part</source>
+        <translation>Участвующие местные органы</translation>
+    </message>
+    <message>
+        <source>Lowest grant of a month</source>
+        <translation>Наименьший грант за месяц</translation>
+    </message>
+    <message>
+        <source>Lowest of</source>
+        <translation>Наименьший у</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Составлено {day}</translation>
+    </message>
+    <message>
+        <source>Main objectives</source>
+        <translation>Основные цели</translation>
+    </message>
+    <message>
+        <source>Mapped only</source>
+        <translation>Только выявлены</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Средняя длительность</translation>
+    </message>
+    <message>
+        <source>Mean grant</source>
+        <translation>Средний грант</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Медианная длительность</translation>
+    </message>
+    <message>
+        <source>Median grant</source>
+        <translation>Медианный грант</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Minutes of a selection</source>
+        <translation>Протокол отбора</translation>
+    </message>
+    <message>
+        <source>Missing in so many initiatives</source>
+        <translation>Не хватает в стольких инициативах</translation>
+    </message>
+    <message>
+        <source>Mixed consortium</source>
+        <translation>Смешанный консорциум</translation>
+    </message>
+    <message>
+        <source>Money by source</source>
+        <translation>Средства по источникам</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Months are counted from start and end where both are known, else as recorded.</source>
+        <translation>Месяцы считаются от начала до конца, если известно и то и другое, иначе — как записано.</translation>
+    </message>
+    <message>
+        <source>Months together</source>
+        <translation>Всего месяцев</translation>
+    </message>
+    <message>
+        <source>Named by no initiative: {n} more.</source>
+        <translation>Еще {n} не названы ни одной инициативой.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of persons are left out.</source>
+        <translation>Имена и контактные данные людей опущены.</translation>
+    </message>
+    <message>
+        <source>National decision</source>
+        <translation>Решение национального комитета</translation>
+    </message>
+    <message>
+        <source>National rank</source>
+        <translation>Место у национального комитета</translation>
+    </message>
+    <message>
+        <source>National sum</source>
+        <translation>Сумма национального комитета</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>No activity is late.</source>
+        <translation>Опаздывающих мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>No capacity need is recorded.</source>
+        <translation>Потребности в развитии потенциала не записаны.</translation>
+    </message>
+    <message>
+        <source>No committee has written anything yet.</source>
+        <translation>Ни один комитет ещё ничего не записал.</translation>
+    </message>
+    <message>
+        <source>No consultation is recorded.</source>
+        <translation>Ни одной консультации не записано.</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round.</source>
+        <translation>В этом раунде не участвует ни одна страна.</translation>
+    </message>
+    <message>
+        <source>No difficulty and no risk is recorded.</source>
+        <translation>Ни трудностей, ни рисков не записано.</translation>
+    </message>
+    <message>
+        <source>No grant differs from the usual one.</source>
+        <translation>Ни один грант не отличается от обычного.</translation>
+    </message>
+    <message>
+        <source>No indicator is recorded.</source>
+        <translation>Показатели не записаны.</translation>
+    </message>
+    <message>
+        <source>No initiative has a duration yet.</source>
+        <translation>Ни у одной инициативы пока нет длительности.</translation>
+    </message>
+    <message>
+        <source>No initiative is approved yet.</source>
+        <translation>Одобренных инициатив пока нет.</translation>
+    </message>
+    <message>
+        <source>No initiative is completed yet.</source>
+        <translation>Завершённых инициатив пока нет.</translation>
+    </message>
+    <message>
+        <source>No initiative is past its end.</source>
+        <translation>Инициатив с истёкшим сроком нет.</translation>
+    </message>
+    <message>
+        <source>No initiative is recorded.</source>
+        <translation>Ни одной инициативы не записано.</translation>
+    </message>
+    <message>
+        <source>No initiative is screened yet.</source>
+        <translation>Ни одна инициатива ещё не проверена.</translation>
+    </message>
+    <message>
+        <source>No initiative says which guiding principles it follows.</source>
+        <translation>Ни одна инициатива не называет принципов, которым следует.</translation>
+    </message>
+    <message>
+        <source>No initiative says which objectives it serves.</source>
+        <translation>Ни одна инициатива не называет целей, которым служит.</translation>
+    </message>
+    <message>
+        <source>No initiative, note or indicator names a goal.</source>
+        <translation>Ни одна инициатива, заметка или показатель не называют цели.</translation>
+    </message>
+    <message>
+        <source>No note wants a follow-up.</source>
+        <translation>Ни одна заметка не требует исполнения.</translation>
+    </message>
+    <message>
+        <source>No organisation works on several initiatives.</source>
+        <translation>Ни одна организация не участвует в нескольких инициативах.</translation>
+    </message>
+    <message>
+        <source>No partner is recorded.</source>
+        <translation>Партнёры не записаны.</translation>
+    </message>
+    <message>
+        <source>No payment and no contribution is recorded.</source>
+        <translation>Ни выплат, ни взносов не записано.</translation>
+    </message>
+    <message>
+        <source>No people were reported in this period.</source>
+        <translation>За этот период люди не указаны.</translation>
+    </message>
+    <message>
+        <source>No period is closed.</source>
+        <translation>Закрытых периодов нет.</translation>
+    </message>
+    <message>
+        <source>No recommendation and no decision is recorded.</source>
+        <translation>Ни рекомендаций, ни решений не записано.</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>Ни одного результата не записано.</translation>
+    </message>
+    <message>
+        <source>No survey of the partnership is recorded.</source>
+        <translation>Опросы о партнёрстве не записаны.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody has been counted yet: no data, which does not mean nobody.</source>
+        <translation>Людей еще не считали: данных нет, и это не значит, что людей нет.</translation>
+    </message>
+    <message>
+        <source>Nobody is a candidate here yet.</source>
+        <translation>Кандидатов здесь пока нет.</translation>
+    </message>
+    <message>
+        <source>Nobody is scored yet.</source>
+        <translation>Пока никто не оценён.</translation>
+    </message>
+    <message>
+        <source>Nobody was counted in this period yet.</source>
+        <translation>За этот период пока никто не учтён.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Без разбивки</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden: no number of people is from 1 to {most}.</source>
+        <translation>Скрывать ничего не пришлось: нет чисел людей от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Пока ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in</source>
+        <translation>Всё указано в</translation>
+    </message>
+    <message>
+        <source>Nothing learned is recorded.</source>
+        <translation>Ни одного урока не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing that is looked for is missing.</source>
+        <translation>Все, что нужно, записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>С тех пор ничего не уточнялось.</translation>
+    </message>
+    <message>
+        <source>Numbers by sex, age and place at once are not shown.</source>
+        <translation>Числа сразу по полу, возрасту и месту не показаны.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Of all initiatives</source>
+        <translation>Из всех инициатив</translation>
+    </message>
+    <message>
+        <source>Of the period asked for count the figures whose own period lies in it.</source>
+        <translation>За запрошенный период считаются данные, собственный период которых лежит внутри него.</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>От цели</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Из них</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одной</translation>
+    </message>
+    <message>
+        <source>One by one, the best first</source>
+        <translation>По одному, сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+    <message>
+        <source>Organisations by type</source>
+        <translation>Организации по типам</translation>
+    </message>
+    <message>
+        <source>Organisations on several initiatives</source>
+        <translation>Организации в нескольких инициативах</translation>
+    </message>
+    <message>
+        <source>Organisations supported</source>
+        <translation>Поддержанные организации</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied as doubles count as one.</source>
+        <translation>Организации, которые штаб-квартира связала как дубли, считаются одной.</translation>
+    </message>
+    <message>
+        <source>Organisations that headquarters tied count once.</source>
+        <translation>Организации, связанные штаб-квартирой, считаются один раз.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Overall: all grants by all months of the initiatives that have both, in US dollars.</source>
+        <translation>В целом: все гранты, делённые на все месяцы инициатив, у которых есть и то и другое, в долларах США.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Закрепление за владельцем</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Участия</translation>
+    </message>
+    <message>
+        <source>Partner abroad</source>
+        <translation>Партнёр за рубежом</translation>
+    </message>
+    <message>
+        <source>Partner based abroad</source>
+        <translation>Партнёр находится за рубежом</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Partners by type</source>
+        <translation>Партнёры по типам</translation>
+    </message>
+    <message>
+        <source>Partners by type and family</source>
+        <translation>Партнёры по типам и группам</translation>
+    </message>
+    <message>
+        <source>Partners of each initiative, by family</source>
+        <translation>Партнёры каждой инициативы по группам</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Партнёрства</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Срок прошёл</translation>
+    </message>
+    <message>
+        <source>People planned and reached</source>
+        <translation>Люди: запланировано и охвачено</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено людей</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex</source>
+        <translation>Охваченные люди по группам и полу</translation>
+    </message>
+    <message>
+        <source>People reached by category and sex, to pass on</source>
+        <translation>Охваченные люди по группам и полу, для передачи</translation>
+    </message>
+    <message>
+        <source>People reached, as reported and as restated</source>
+        <translation>Охвачено людей: по отчёту и после уточнения</translation>
+    </message>
+    <message>
+        <source>Pilots: activities done</source>
+        <translation>Пилоты: выполненные мероприятия</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Places by country</source>
+        <translation>Места по странам</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Всего мест</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Осталось мест</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Занято мест</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Policy or plan</source>
+        <translation>Политика или план</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Принцип</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Programme table</source>
+        <translation>Таблица программы</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Programmes and rounds</source>
+        <translation>Программы и раунды</translation>
+    </message>
+    <message>
+        <source>Programmes with countries in common</source>
+        <translation>Программы с общими странами</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Ranking of the candidates</source>
+        <translation>Рейтинг кандидатов</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Охвачено</translation>
+    </message>
+    <message>
+        <source>Reached are people new in their period, so periods add up. Organisations are not counted as people, and a figure that another one corrects does not count.</source>
+        <translation>Охваченные считаются новыми в своём периоде, поэтому периоды складываются. Организации не считаются людьми, а исправленные данные не учитываются.</translation>
+    </message>
+    <message>
+        <source>Reached by period</source>
+        <translation>Охвачено по периодам</translation>
+    </message>
+    <message>
+        <source>Reached of planned</source>
+        <translation>Охвачено от плана</translation>
+    </message>
+    <message>
+        <source>Read and confirmed for the national committee, place and date: ____________________
+Read and confirmed for the steering committee, place and date: ____________________</source>
+        <translation>Прочитано и подтверждено от национального комитета, место и дата: ____________________
+Прочитано и подтверждено от руководящего комитета, место и дата: ____________________</translation>
+    </message>
+    <message>
+        <source>Ready for IATI?</source>
+        <translation>Готовы для IATI?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions, and what became of them</source>
+        <translation>Рекомендации и решения и что из них вышло</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Records of all offices, as headquarters holds them</source>
+        <translation>Записи всех бюро, какими они есть в штаб-квартире</translation>
+    </message>
+    <message>
+        <source>Records of the office {office}</source>
+        <translation>Записи бюро {office}</translation>
+    </message>
+    <message>
+        <source>Refugees, displaced people and people in transit are counted with vulnerable migrants.</source>
+        <translation>Беженцы, перемещенные лица и транзитные мигранты учтены вместе с уязвимыми мигрантами.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>По отчёту</translation>
+    </message>
+    <message>
+        <source>Reported at closing, and restated since</source>
+        <translation>По отчёту при закрытии и уточнено позже</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Уточнено</translation>
+    </message>
+    <message>
+        <source>Restated is what came or changed after headquarters closed the period. All of it is kept.</source>
+        <translation>Уточнено то, что пришло или изменилось после закрытия периода штаб-квартирой. Всё сохраняется.</translation>
+    </message>
+    <message>
+        <source>Restated organisations and measurements</source>
+        <translation>Уточнённые организации и измерения</translation>
+    </message>
+    <message>
+        <source>Restated people</source>
+        <translation>Уточнённое число людей</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Уточнения</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Results told</source>
+        <translation>Описано результатов</translation>
+    </message>
+    <message>
+        <source>Review of the Global Compact for Migration</source>
+        <translation>Обзор Глобального договора о миграции</translation>
+    </message>
+    <message>
+        <source>Reviewed together</source>
+        <translation>Рассмотрено вместе</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Риски</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Round report</source>
+        <translation>Отчет по раунду</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5; of several answers on one day the mean is shown.</source>
+        <translation>Оценки от 1 до 5; при нескольких ответах за день показано среднее.</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>Недостающие баллы</translation>
+    </message>
+    <message>
+        <source>Screened initiatives</source>
+        <translation>Проверенные инициативы</translation>
+    </message>
+    <message>
+        <source>Screening is complete once there is at least one risk and one opportunity. Of {count} initiatives, those that are not named have neither.</source>
+        <translation>Проверка завершена, когда есть хотя бы один риск и одна возможность. Из {count} инициатив у неназванных нет ни того, ни другого.</translation>
+    </message>
+    <message>
+        <source>Screening of risks and opportunities</source>
+        <translation>Проверка рисков и возможностей</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Искали</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share of initiatives</source>
+        <translation>Доля инициатив</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>Доля денег</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Подписано с</translation>
+    </message>
+    <message>
+        <source>Smallest grant</source>
+        <translation>Наименьший грант</translation>
+    </message>
+    <message>
+        <source>Smallest grant of</source>
+        <translation>Наименьший грант у</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Израсходовано из гранта</translation>
+    </message>
+    <message>
+        <source>Spent, %</source>
+        <translation>Израсходовано,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Spent, of the grants</source>
+        <translation>Израсходовано, от грантов</translation>
+    </message>
+    <message>
+        <source>Standard indicators add up across initiatives and countries, own ones do not. A missing value is not zero.</source>
+        <translation>Стандартные показатели складываются по инициативам и странам, собственные — нет. Отсутствующее значение не ноль.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Положения</translation>
+    </message>
+    <message>
+        <source>Steering decision</source>
+        <translation>Решение руководящего комитета</translation>
+    </message>
+    <message>
+        <source>Steering rank</source>
+        <translation>Место у руководящего комитета</translation>
+    </message>
+    <message>
+        <source>Steering sum</source>
+        <translation>Сумма руководящего комитета</translation>
+    </message>
+    <message>
+        <source>Survey or stock-taking</source>
+        <translation>Опрос или подведение итогов</translation>
+    </message>
+    <message>
+        <source>Talk within 30 days</source>
+        <translation>Разговор за 30 дней</translation>
+    </message>
+    <message>
+        <source>Tasks divided</source>
+        <translation>Задачи распределены</translation>
+    </message>
+    <message>
+        <source>Territory of destination</source>
+        <translation>Территория назначения</translation>
+    </message>
+    <message>
+        <source>Territory of destination recorded</source>
+        <translation>Указана территория назначения</translation>
+    </message>
+    <message>
+        <source>Texts that may tell who somebody is are left out.</source>
+        <translation>Тексты, по которым можно узнать человека, опущены.</translation>
+    </message>
+    <message>
+        <source>The line is whole</source>
+        <translation>Цепочка полная</translation>
+    </message>
+    <message>
+        <source>The part of local and regional governments</source>
+        <translation>Участие местных и региональных властей</translation>
+    </message>
+    <message>
+        <source>The partnership survey over time</source>
+        <translation>Опрос о партнёрстве во времени</translation>
+    </message>
+    <message>
+        <source>The plan is that of the whole time, not of this period alone.</source>
+        <translation>План — на всё время, а не только на этот период.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Причина не указана.</translation>
+    </message>
+    <message>
+        <source>The third line is in both others.</source>
+        <translation>Третья строка входит в обе другие.</translation>
+    </message>
+    <message>
+        <source>The usual grant is the one that most initiatives have; to differ is no mistake.</source>
+        <translation>Обычный грант — тот, что у большинства инициатив; отличаться от него не ошибка.</translation>
+    </message>
+    <message>
+        <source>Their grants together</source>
+        <translation>Их гранты вместе</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>This country has taken part in no round.</source>
+        <translation>Эта страна не участвовала ни в одном раунде.</translation>
+    </message>
+    <message>
+        <source>This round has no fixed number of places for each country.</source>
+        <translation>У этого раунда нет твёрдого числа мест на страну.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Переломная точка</translation>
+    </message>
+    <message>
+        <source>Tipping point: both dates are recorded, that of ownership and that of institutionalisation.</source>
+        <translation>Переломная точка: записаны обе даты — закрепления за владельцем и институционализации.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>По {last}</translation>
+    </message>
+    <message>
+        <source>Usual grant</source>
+        <translation>Обычный грант</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What a month is worth</source>
+        <translation>Сколько стоит месяц</translation>
+    </message>
+    <message>
+        <source>What completed initiatives have to tell</source>
+        <translation>Что должны рассказать завершённые инициативы</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <translation>Что продолжается</translation>
+    </message>
+    <message>
+        <source>What does a search find?</source>
+        <translation>Что находит поиск?</translation>
+    </message>
+    <message>
+        <source>What has not gone out yet, and what is silent?</source>
+        <translation>Что ещё не отправлено и кто молчит?</translation>
+    </message>
+    <message>
+        <source>What has not gone out, or is not confirmed</source>
+        <translation>Что не отправлено или не подтверждено</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>Что опаздывает</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What is missing in our records?</source>
+        <translation>Чего не хватает в наших записях?</translation>
+    </message>
+    <message>
+        <source>What is missing in the records</source>
+        <translation>Чего не хватает в записях</translation>
+    </message>
+    <message>
+        <source>What is told at the end</source>
+        <translation>Что рассказано в конце</translation>
+    </message>
+    <message>
+        <source>What stays out of the IATI file</source>
+        <translation>Что не входит в файл IATI</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where the initiatives stand</source>
+        <translation>На какой стадии инициативы</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Which countries are in several programmes?</source>
+        <translation>Какие страны участвуют в нескольких программах?</translation>
+    </message>
+    <message>
+        <source>Which countries took part in seed funding?</source>
+        <translation>Какие страны участвовали в начальном финансировании?</translation>
+    </message>
+    <message>
+        <source>Which grants differ from the usual one?</source>
+        <translation>Какие гранты отличаются от обычного?</translation>
+    </message>
+    <message>
+        <source>Which initiatives</source>
+        <translation>Какие инициативы</translation>
+    </message>
+    <message>
+        <source>Which initiatives call on the diaspora?</source>
+        <translation>Какие инициативы привлекают диаспору?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local government or a related body lead?</source>
+        <translation>Какие инициативы ведёт местный орган власти или связанное с ним учреждение?</translation>
+    </message>
+    <message>
+        <source>Which initiatives does a local or regional government lead?</source>
+        <translation>Какие инициативы ведёт местный или региональный орган власти?</translation>
+    </message>
+    <message>
+        <source>Which initiatives put women or youth forward?</source>
+        <translation>Какие инициативы выделяют женщин или молодёжь?</translation>
+    </message>
+    <message>
+        <source>Which initiatives tie two territories together?</source>
+        <translation>Какие инициативы связывают две территории?</translation>
+    </message>
+    <message>
+        <source>Which organisations work on several initiatives?</source>
+        <translation>Какие организации участвуют в нескольких инициативах?</translation>
+    </message>
+    <message>
+        <source>Which territories</source>
+        <translation>Какие территории</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чья</translation>
+    </message>
+    <message>
+        <source>With a signed agreement</source>
+        <translation>С подписанным соглашением</translation>
+    </message>
+    <message>
+        <source>With a signed agreement with one of them</source>
+        <translation>С подписанным соглашением с одним из них</translation>
+    </message>
+    <message>
+        <source>Without a measure or activity</source>
+        <translation>Без меры и мероприятия</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Без квитанции</translation>
+    </message>
+    <message>
+        <source>Without a receipt: it is in a package, and the other side has not said yet that it came.</source>
+        <translation>Без квитанции: запись в пакете, но другая сторона ещё не сообщила, что он дошёл.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Women among those with known sex</source>
+        <translation>Женщины среди тех, чей пол известен</translation>
+    </message>
+    <message>
+        <source>Women and girls, of those counted by sex</source>
+        <translation>Женщины и девочки, из учтенных по полу</translation>
+    </message>
+    <message>
+        <source>Women and youth</source>
+        <translation>Женщины и молодёжь</translation>
+    </message>
+    <message>
+        <source>Women planned</source>
+        <translation>Женщин запланировано</translation>
+    </message>
+    <message>
+        <source>Women reached</source>
+        <translation>Женщин охвачено</translation>
+    </message>
+    <message>
+        <source>Women reached of planned</source>
+        <translation>Женщин охвачено от плана</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Совместная работа</translation>
+    </message>
+    <message>
+        <source>Young people (15 to 24), of those counted by age</source>
+        <translation>Молодежь (15–24 года), из учтенных по возрасту</translation>
+    </message>
+    <message>
+        <source>Young people reached (15 to 24)</source>
+        <translation>Охвачено молодёжи (15–24 года)</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Молодёжь</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{column} (ID)</source>
+        <translation>{column} (ID)</translation>
+    </message>
+    <message>
+        <source>{column} (code)</source>
+        <translation>{column} (код)</translation>
+    </message>
+    <message>
+        <source>{country}: {round}</source>
+        <translation>{country}: {round}</translation>
+    </message>
+    <message>
+        <source>{what}, {whose}</source>
+        <translation>{what}, {whose}</translation>
+    </message>
+    <message>
+        <source>“...” also stands for a number that has changed by fewer than {n} people since an earlier report to the same readers.</source>
+        <translation>«...» стоит и вместо числа, которое изменилось меньше чем на {n} человек со времени прежнего отчета для тех же читателей.</translation>
+    </message>
+    <message>
+        <source>“...” stands for a number or a share from which one of these could be computed.</source>
+        <translation>«...» стоит вместо числа или доли, по которым можно было бы вычислить одно из них.</translation>
+    </message>
+</context>
+<context>
+    <name>reportspage</name>
+    <message numerus="yes">
+        <source>%n initiatives are not in it yet. The report “Ready for IATI?” says why.</source>
+        <translation>
+            <numerusform>%n инициативы в нём пока нет. Почему, говорит отчёт «Готово для IATI?».</numerusform>
+            <numerusform>%n инициатив в нём пока нет. Почему, говорит отчёт «Готово для IATI?».</numerusform>
+            <numerusform>%n инициатив в нём пока нет. Почему, говорит отчёт «Готово для IATI?».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Все инициативы</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose a question at the side, or type a word of it.</source>
+        <translation>Выберите вопрос сбоку или наберите слово из него.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Every report that went out from here. The list holds no figures, and nothing is ever taken from it.</source>
+        <translation>Все отчёты, ушедшие отсюда. В списке нет чисел, и из него ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Fewer than {n} people: not shown in this profile.</source>
+        <translation>Менее {n} человек: в этом профиле не показывается.</translation>
+    </message>
+    <message>
+        <source>Find a question or report</source>
+        <translation>Найти вопрос или отчёт</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Штаб-квартира</translation>
+    </message>
+    <message>
+        <source>IATI</source>
+        <translation>IATI</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Отчёт готовится</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>No program here opens {file}.</source>
+        <translation>На этом компьютере нет программы, которая открывает {file}.</translation>
+    </message>
+    <message>
+        <source>No report has left yet.</source>
+        <translation>Пока не ушёл ни один отчёт.</translation>
+    </message>
+    <message>
+        <source>No report is chosen</source>
+        <translation>Отчёт не выбран</translation>
+    </message>
+    <message>
+        <source>Not shown: a small number beside it could be computed from it.</source>
+        <translation>Не показано: по нему можно вычислить малое число рядом.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet. It fills by itself with what offices record, and with the packages they send.</source>
+        <translation>Здесь пока ничего не записано. Данные появятся сами из записей офисов и из присланных ими пакетов.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden. Please do not pass it on as it is.</source>
+        <translation>Ничего не скрыто. Пожалуйста, не передавайте его в таком виде.</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Перечислять нечего.</translation>
+    </message>
+    <message>
+        <source>Numbers of people below {n} are hidden, and what would give them away.</source>
+        <translation>Числа людей меньше {n} скрыты, как и всё, что их выдало бы.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Small numbers of people are hidden.</source>
+        <translation>Малые числа людей скрыты.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>The table is copied, with its headings.</source>
+        <translation>Таблица скопирована вместе с заголовками.</translation>
+    </message>
+    <message>
+        <source>This report could not be made</source>
+        <translation>Этот отчёт не удалось сделать</translation>
+    </message>
+    <message>
+        <source>This report is about one of them. Choose it above.</source>
+        <translation>Этот отчёт — об одном из них. Выберите его выше.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>Что ушло с этого компьютера</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Какая страна?</translation>
+    </message>
+    <message>
+        <source>Which indicator?</source>
+        <translation>Какой показатель?</translation>
+    </message>
+    <message>
+        <source>Which initiative?</source>
+        <translation>Какая инициатива?</translation>
+    </message>
+    <message>
+        <source>Which programme?</source>
+        <translation>Какая программа?</translation>
+    </message>
+    <message>
+        <source>Which round?</source>
+        <translation>Какой раунд?</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Записывается {file}</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} уже существует.</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +8799,241 @@
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message numerus="yes">
+        <source>%n indicators together</source>
+        <translation>
+            <numerusform>%n показатель вместе</numerusform>
+            <numerusform>%n показателя вместе</numerusform>
+            <numerusform>%n показателей вместе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>All initiatives</source>
+        <translation>Все инициативы</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Все программы</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>An indicator says what changes: with a baseline, a target, and values over time. Standard ones add up across initiatives and countries.</source>
+        <translation>Показатель говорит, что меняется: исходное значение, цель и значения во времени. Стандартные складываются по инициативам и странам.</translation>
+    </message>
+    <message>
+        <source>Back to the values</source>
+        <translation>Назад к значениям</translation>
+    </message>
+    <message>
+        <source>Baseline and target</source>
+        <translation>Исходное значение и цель</translation>
+    </message>
+    <message>
+        <source>Change the value of {day}</source>
+        <translation>Изменить значение за {day}</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Close a period once its numbers went into a report. Nothing is refused afterwards: numbers that come or change later are kept, count as restatements, and ask for a reason.</source>
+        <translation>Закройте период, когда его данные вошли в отчёт. После этого ничего не отклоняется: данные, пришедшие или изменённые позже, сохраняются, считаются уточнениями и требуют причины.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Closed on {day}.</source>
+        <translation>Закрыт {day}.</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Закрытые периоды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed periods (%n without reason)</source>
+        <translation>
+            <numerusform>Закрытые периоды (%n без причины)</numerusform>
+            <numerusform>Закрытые периоды (%n без причины)</numerusform>
+            <numerusform>Закрытые периоды (%n без причины)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Headquarters closes a period once its numbers were reported. What comes or changes afterwards stands here, with its reason.</source>
+        <translation>Штаб-квартира закрывает период, когда его данные вошли в отчёт. То, что приходит или меняется потом, стоит здесь с причиной.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Показателей пока нет</translation>
+    </message>
+    <message>
+        <source>No period is closed</source>
+        <translation>Закрытых периодов нет</translation>
+    </message>
+    <message>
+        <source>Not divided</source>
+        <translation>Без разбивки</translation>
+    </message>
+    <message>
+        <source>Nothing was restated since.</source>
+        <translation>С тех пор ничего не уточнялось.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Numbers of a closed period came or changed. They are kept and count as restatements; please say why.</source>
+        <translation>Пришли или изменились данные закрытого периода. Они сохранены и считаются уточнениями; укажите, пожалуйста, причину.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>От цели</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Organisations reached</source>
+        <translation>Охвачено организаций</translation>
+    </message>
+    <message>
+        <source>Own indicators</source>
+        <translation>Собственные показатели</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено людей</translation>
+    </message>
+    <message>
+        <source>People reached: {reported} as reported, {now} as restated.</source>
+        <translation>Охвачено людей: {reported} по отчёту, {now} после уточнения.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason (%n numbers have none)</source>
+        <translation>
+            <numerusform>Причина (%n число без неё)</numerusform>
+            <numerusform>Причина (%n числа без неё)</numerusform>
+            <numerusform>Причина (%n чисел без неё)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a value, and how it goes is drawn here.</source>
+        <translation>Запишите значение, и ход будет нарисован здесь.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>По отчёту</translation>
+    </message>
+    <message>
+        <source>Restated: {before} was reported. {reason}</source>
+        <translation>Уточнено: в отчёте было {before}. {reason}</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Уточнения</translation>
+    </message>
+    <message>
+        <source>Target: {aim}</source>
+        <translation>Цель: {aim}</translation>
+    </message>
+    <message>
+        <source>The period is closed. The offices learn of it with their next package.</source>
+        <translation>Период закрыт. Отделения узнают об этом со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Причина не указана.</translation>
+    </message>
+    <message>
+        <source>These indicators follow the same standard and are added up. Choose one of them to record a value.</source>
+        <translation>Эти показатели следуют одному стандарту и складываются. Выберите один из них, чтобы записать значение.</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Значения во времени</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Women {women}, men {men}, not divided {rest}: together {value}.</source>
+        <translation>Женщины {women}, мужчины {men}, без разбивки {rest}: вместе {value}.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>{since} to {until} was closed on {day}. The number is kept and counts as a restatement; please say why.</source>
+        <translation>Период с {since} по {until} закрыт {day}. Число сохраняется и считается уточнением; укажите, пожалуйста, причину.</translation>
+    </message>
+    <message>
+        <source>{since} to {until} · {programme}</source>
+        <translation>С {since} по {until} · {programme}</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>A value does not fit.</source>
@@ -6092,6 +9062,69 @@
     <message>
         <source>Two people filled in the same new row, and not alike. One record, or two?</source>
         <translation>Два человека заполнили одну и ту же новую строку, и по-разному. Это одна запись или две?</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message numerus="yes">
+        <source>%n statements without a measure or activity</source>
+        <translation>
+            <numerusform>%n положение без меры и мероприятия</numerusform>
+            <numerusform>%n положения без меры и мероприятия</numerusform>
+            <numerusform>%n положений без меры и мероприятия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new opportunity</source>
+        <translation>Новая возможность</translation>
+    </message>
+    <message>
+        <source>A new risk</source>
+        <translation>Новый риск</translation>
+    </message>
+    <message>
+        <source>A risk in your words, then Enter</source>
+        <translation>Риск своими словами, затем Enter</translation>
+    </message>
+    <message>
+        <source>An opportunity in your words, then Enter</source>
+        <translation>Возможность своими словами, затем Enter</translation>
+    </message>
+    <message>
+        <source>Another toolkit</source>
+        <translation>Другой набор инструментов</translation>
+    </message>
+    <message>
+        <source>Another toolkit…</source>
+        <translation>Другой набор инструментов…</translation>
+    </message>
+    <message>
+        <source>Change: {statement}</source>
+        <translation>Изменить: {statement}</translation>
+    </message>
+    <message>
+        <source>Likelihood {likelihood}, effect {effect}</source>
+        <translation>Вероятность {likelihood}, последствия {effect}</translation>
+    </message>
+    <message>
+        <source>Screening complete</source>
+        <translation>Проверка завершена</translation>
+    </message>
+    <message>
+        <source>Screening is complete once both sides have a statement.</source>
+        <translation>Проверка завершена, когда с обеих сторон есть положение.</translation>
+    </message>
+    <message>
+        <source>Toolkit for new statements</source>
+        <translation>Набор инструментов для новых положений</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>ещё не оценён</translation>
+    </message>
+    <message>
+        <source>{state}; {what}</source>
+        <translation>{state}; {what}</translation>
     </message>
 </context>
 <context>
@@ -6250,10 +9283,257 @@
     </message>
 </context>
 <context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%n cells are no score or find no place. Nothing was taken.</source>
+        <translation>
+            <numerusform>%n ячейка не является баллом или не находит места. Ничего не взято.</numerusform>
+            <numerusform>%n ячейки не являются баллами или не находят места. Ничего не взято.</numerusform>
+            <numerusform>%n ячеек не являются баллами или не находят места. Ничего не взято.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n выполнено</numerusform>
+            <numerusform>%n выполнено</numerusform>
+            <numerusform>%n выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n запланировано</numerusform>
+            <numerusform>%n запланировано</numerusform>
+            <numerusform>%n запланировано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>не хватает %n балла</numerusform>
+            <numerusform>не хватает %n баллов</numerusform>
+            <numerusform>не хватает %n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 1 or 2 gives a score and goes on; the space bar gives or takes the bonus; Delete empties. Only who has all scores is ranked; bonuses stand beside the sum.</source>
+        <translation>0, 1 или 2 ставит балл и идёт дальше; пробел даёт или снимает бонус; Delete очищает. Место получает только тот, у кого есть все баллы; бонусы стоят рядом с суммой.</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with. Each line is a record of this country&apos;s office and grows there; put forward what could become larger.</source>
+        <translation>Для начала достаточно названия. Каждая строка — запись представительства этой страны и растёт там; выдвиньте то, что может вырасти.</translation>
+    </message>
+    <message>
+        <source>A title, please.</source>
+        <translation>Название, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Approval waits for the steering committee&apos;s yes.</source>
+        <translation>Утверждение ждёт согласия руководящего комитета.</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Информирование</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Candidates: {count}</source>
+        <translation>Кандидаты: {count}</translation>
+    </message>
+    <message>
+        <source>Capacity building</source>
+        <translation>Укрепление потенциала</translation>
+    </message>
+    <message>
+        <source>Grey: not all scores are there yet, so there is no rank. No sum knocks out.</source>
+        <translation>Серым: ещё не все баллы, поэтому места нет. Никакая сумма не исключает.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Mapped: {count}</source>
+        <translation>Выявлено: {count}</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Достоинства</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>No country takes part in this round yet.</source>
+        <translation>В этом раунде пока не участвует ни одна страна.</translation>
+    </message>
+    <message>
+        <source>Nobody is put forward in {country} yet. Begin with the mapping.</source>
+        <translation>Пока никто не выдвинут: {country}. Начните с картирования.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Nothing is mapped here that was not put forward.</source>
+        <translation>Всё выявленное здесь уже выдвинуто.</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Части раунда</translation>
+    </message>
+    <message>
+        <source>Pilot checklist</source>
+        <translation>Контрольный список пилота</translation>
+    </message>
+    <message>
+        <source>Pilot complete</source>
+        <translation>Пилот завершён</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Выдвинуть</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Scores are 0, 1 or 2.</source>
+        <translation>Баллы: 0, 1 или 2.</translation>
+    </message>
+    <message>
+        <source>Scores by committee</source>
+        <translation>Баллы по комитетам</translation>
+    </message>
+    <message>
+        <source>Scores of the candidates</source>
+        <translation>Баллы кандидатов</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Статус: {status}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Technical assistance</source>
+        <translation>Техническая помощь</translation>
+    </message>
+    <message>
+        <source>The tool, tried</source>
+        <translation>Апробация инструмента</translation>
+    </message>
+    <message>
+        <source>This criterion gives no bonus.</source>
+        <translation>Этот критерий не даёт бонуса.</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation>Наборы инструментов</translation>
+    </message>
+    <message>
+        <source>Two people wrote this assessment differently.</source>
+        <translation>Два человека записали эту оценку по-разному.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Как она называется?</translation>
+    </message>
+    <message>
+        <source>What the steering committee says is written at headquarters; it comes here with its package.</source>
+        <translation>Слово руководящего комитета записывается в штаб-квартире; сюда оно приходит с её пакетом.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Где?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>С кем?</translation>
+    </message>
+    <message>
+        <source>more than there are</source>
+        <translation>больше, чем есть</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>пока без балла</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>{code} is now: {status}</source>
+        <translation>{code} теперь: {status}</translation>
+    </message>
+    <message>
+        <source>{code} takes part in the selection now.</source>
+        <translation>{code} теперь участвует в отборе.</translation>
+    </message>
+    <message>
+        <source>{country} now has {taken} initiatives for {slots} places. Nothing is refused; please look again.</source>
+        <translation>{country}: инициатив {taken}, мест {slots}. Ничего не отклонено; пожалуйста, проверьте.</translation>
+    </message>
+    <message>
+        <source>{country}: {places} places taken</source>
+        <translation>{country}: занято мест {places}</translation>
+    </message>
+    <message>
+        <source>{criterion}. Bonus: {what}</source>
+        <translation>{criterion}. Бонус: {what}</translation>
+    </message>
+    <message>
+        <source>{sum} of {most}</source>
+        <translation>{sum} из {most}</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots}</source>
+        <translation>{taken} из {slots}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>A passphrase protects this database.</source>
+        <translation>Эту базу данных защищает парольная фраза.</translation>
+    </message>
+    <message>
+        <source>A stolen laptop tells nothing without the passphrase.</source>
+        <translation>Украденный ноутбук ничего не скажет без парольной фразы.</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Сменить парольную фразу…</translation>
     </message>
     <message>
         <source>Copies of everything, looked at before they count.</source>
@@ -6272,12 +9552,28 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>Для партнеров</translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>Лучше всего четыре-пять слов, которые соединили бы только вы. Без них никто не прочтёт данные и никто их не восстановит: запишите их и храните бумагу не вместе с ноутбуком.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>Высокая контрастность — для яркого солнца.</translation>
+    </message>
+    <message>
+        <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
+        <translation>В отчетах для партнеров и публики не показаны числа людей меньше этого и числа, которые бы их выдали. Ноль показан. Собственные отчеты штаб-квартиры показывают всё.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6296,8 +9592,20 @@
         <translation>Как на этом компьютере</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Блокироваться самой</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6306,6 +9614,26 @@
     <message>
         <source>Open the data folder</source>
         <translation>Открыть папку данных</translation>
+    </message>
+    <message>
+        <source>Passphrase of today</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Защитить</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>Защитить парольной фразой…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Reports for others</source>
+        <translation>Отчеты для других</translation>
     </message>
     <message>
         <source>Show keys and clicks (Ctrl+Shift+T)</source>
@@ -6320,12 +9648,32 @@
         <translation>Тексты, числа и даты меняются сразу.</translation>
     </message>
     <message>
+        <source>The passphrase is changed. Older backups still open with the old one.</source>
+        <translation>Парольная фраза изменена. Прежние резервные копии по-прежнему открываются старой.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
+        <translation>Парольной фразы нет: у кого этот ноутбук или копия его файлов, тот прочтёт всё.</translation>
+    </message>
+    <message>
         <source>This database</source>
         <translation>Эта база данных</translation>
     </message>
     <message>
         <source>This laptop</source>
         <translation>Этот ноутбук</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when the computer sleeps</source>
+        <translation>только когда компьютер засыпает</translation>
     </message>
 </context>
 <context>
@@ -6402,10 +9750,6 @@
         <translation>Конфликты</translation>
     </message>
     <message>
-        <source>Countries</source>
-        <translation>Страны</translation>
-    </message>
-    <message>
         <source>Decide conflicts</source>
         <translation>Разрешить конфликты</translation>
     </message>
@@ -6450,6 +9794,10 @@
         <translation>Инициативы</translation>
     </message>
     <message>
+        <source>Initiatives by: {way}</source>
+        <translation>Инициативы, разрез: {way}</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
@@ -6468,6 +9816,10 @@
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Make or restore a backup</source>
@@ -6534,6 +9886,10 @@
         <translation>Партнеры</translation>
     </message>
     <message>
+        <source>Places, themes</source>
+        <translation>Страны и темы</translation>
+    </message>
+    <message>
         <source>Possible doubles</source>
         <translation>Возможные дубли</translation>
     </message>
@@ -6560,6 +9916,18 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6616,6 +9984,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
+        <translation>Работа ещё идёт; окно закроется само, когда она закончится. Закройте его ещё раз, чтобы остановить её сейчас: ничего из неё не сохранится.</translation>
     </message>
     <message>
         <source>Write a package</source>
@@ -6804,8 +10176,12 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Готово</translation>
+        <source>A passphrase for this laptop</source>
+        <translation>Парольная фраза для этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Begin without: whoever has the laptop reads everything</source>
+        <translation>Начать без неё: у кого ноутбук, тот прочтёт всё</translation>
     </message>
     <message>
         <source>I am training, with invented data</source>
@@ -6828,6 +10204,10 @@
         <translation>Имя этого ноутбука</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Представительство</translation>
     </message>
@@ -6844,8 +10224,16 @@
         <translation>Другая папка…</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
         <source>Please choose your office from the list.</source>
         <translation>Выберите свое представительство из списка.</translation>
+    </message>
+    <message>
+        <source>Protect and begin</source>
+        <translation>Защитить и начать</translation>
     </message>
     <message>
         <source>So that everybody knows where a change comes from.</source>
@@ -6870,6 +10258,10 @@
     <message>
         <source>Where the data is kept</source>
         <translation>Где хранятся данные</translation>
+    </message>
+    <message>
+        <source>Who finds or steals it reads nothing without these words.</source>
+        <translation>Тот, кто его найдёт или украдёт, ничего не прочтёт без этих слов.</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -7254,6 +10646,10 @@
         <translation>Не сохранять</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Создать</translation>
     </message>
@@ -7264,6 +10660,10 @@
     <message>
         <source>No record fits the filters above.</source>
         <translation>Ни одна запись не подходит под фильтры выше.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -7402,6 +10802,161 @@
     </message>
 </context>
 <context>
+    <name>together</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months left</source>
+        <translation>
+            <numerusform>остался&#xa0;%n месяц</numerusform>
+            <numerusform>осталось&#xa0;%n месяца</numerusform>
+            <numerusform>осталось&#xa0;%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey or stock-taking was held</source>
+        <translation>Проведён опрос или подведены итоги</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>Capacity needs answered by a training</source>
+        <translation>Потребности, на которые ответило обучение</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Консорциум</translation>
+    </message>
+    <message>
+        <source>Drafts and outputs are reviewed together</source>
+        <translation>Проекты и результаты рассматриваются вместе</translation>
+    </message>
+    <message>
+        <source>Each lead agency has a focal point</source>
+        <translation>У каждого ведущего учреждения есть контактное лицо</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>From policy to result</source>
+        <translation>От политики к результату</translation>
+    </message>
+    <message>
+        <source>It is said what continues</source>
+        <translation>Сказано, что продолжается</translation>
+    </message>
+    <message>
+        <source>It is said who owns the results</source>
+        <translation>Сказано, кому принадлежат результаты</translation>
+    </message>
+    <message>
+        <source>Late activities</source>
+        <translation>Опаздывающие мероприятия</translation>
+    </message>
+    <message>
+        <source>Lessons are written down</source>
+        <translation>Уроки записаны</translation>
+    </message>
+    <message>
+        <source>Mixed: local authority and civil society</source>
+        <translation>Смешанный: местные власти и гражданское общество</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Пока не достигнута</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>Пока нет: {names}</translation>
+    </message>
+    <message>
+        <source>Public, civil and private partners take part</source>
+        <translation>Участвуют государственные, общественные и частные партнёры</translation>
+    </message>
+    <message>
+        <source>Reached: owned and institutionalised</source>
+        <translation>Достигнута: закреплено и институционализировано</translation>
+    </message>
+    <message>
+        <source>Received for each dollar granted</source>
+        <translation>Получено на каждый доллар гранта</translation>
+    </message>
+    <message>
+        <source>Results are recorded</source>
+        <translation>Результаты записаны</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Масштабирование</translation>
+    </message>
+    <message>
+        <source>Spent of the grant</source>
+        <translation>Израсходовано из гранта</translation>
+    </message>
+    <message>
+        <source>Tasks are divided by what each does best</source>
+        <translation>Задачи распределены по сильным сторонам каждого</translation>
+    </message>
+    <message>
+        <source>The last talk was within 30 days</source>
+        <translation>Последний разговор был не более 30 дней назад</translation>
+    </message>
+    <message>
+        <source>The project was designed together</source>
+        <translation>Проект разработан вместе</translation>
+    </message>
+    <message>
+        <source>Tipping point</source>
+        <translation>Переломная точка</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Совместная работа</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>общественные</translation>
+    </message>
+    <message>
+        <source>diaspora</source>
+        <translation>диаспора</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>местные власти</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>private or social</source>
+        <translation>частные или социальные</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>государственные</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{policy} → activities done: {actions} → results: {results}</source>
+        <translation>{policy} → сделано мероприятий: {actions} → результатов: {results}</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>Agreed by telephone.</source>
@@ -7493,6 +11048,164 @@
     <message>
         <source>months</source>
         <translation>месяцы</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>A passphrase has {least} letters or more; four or five words are good.</source>
+        <translation>В парольной фразе не меньше {least} знаков; хорошо подойдут четыре-пять слов.</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Другая база данных…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Protecting the data…</source>
+        <translation>Данные защищаются…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показывать, что я печатаю</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is protected now.</source>
+        <translation>Данные на этом ноутбуке теперь защищены.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Please type both again.</source>
+        <translation>Строки не совпадают. Введите обе ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Please try again.</source>
+        <translation>Это не парольная фраза. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message numerus="yes">
+        <source>%n initiatives have none yet.</source>
+        <translation>
+            <numerusform>У %n инициативы пока нет ни одной.</numerusform>
+            <numerusform>У %n инициатив пока нет ни одной.</numerusform>
+            <numerusform>У %n инициатив пока нет ни одной.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An initiative may stand under several.</source>
+        <translation>Инициатива может относиться к нескольким.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Crosscutting theme</source>
+        <translation>Сквозная тема</translation>
+    </message>
+    <message>
+        <source>GCM objective</source>
+        <translation>Цель Глобального договора</translation>
+    </message>
+    <message>
+        <source>GCM principle</source>
+        <translation>Принцип Глобального договора</translation>
+    </message>
+    <message>
+        <source>Knowledge theme</source>
+        <translation>Тема знаний</translation>
+    </message>
+    <message>
+        <source>Level of government</source>
+        <translation>Уровень власти</translation>
+    </message>
+    <message>
+        <source>Local government area</source>
+        <translation>Область местной власти</translation>
+    </message>
+    <message>
+        <source>Migration area</source>
+        <translation>Область миграции</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Инициатив пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Choose themes on the page of an initiative, and they are counted here.</source>
+        <translation>Здесь пока пусто. Выберите темы на странице инициативы, и они будут посчитаны здесь.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Reports about it</source>
+        <translation>Отчёты об этом</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ЦУР</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектор</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n initiatives</source>
+        <translation>
+            <numerusform>Показать %n инициативу</numerusform>
+            <numerusform>Показать %n инициативы</numerusform>
+            <numerusform>Показать %n инициатив</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Целевая группа</translation>
+    </message>
+    <message>
+        <source>What stands under each</source>
+        <translation>Что относится к каждому</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} in use</source>
+        <translation>Используется {n} из {m}</translation>
     </message>
 </context>
 </TS>

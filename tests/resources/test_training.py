@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import resources
 
 
@@ -77,3 +79,10 @@ def test_participations_agree_with_the_countries_list() -> None:
     assert len(m4sd) == 11
     assert seed == {pair for pair in listed if pair[1].startswith("SEED")}
     assert m4sd == {pair for pair in listed if pair[1] == "M4SD-P3"}
+
+
+def test_no_text_has_a_straight_apostrophe_between_letters() -> None:
+    names = ("jmdi_projects", "jmdi_partners", "jmdi_locations", "m4sd_countries", "seed_funding")
+    texts = [text for name in names for row in rows(name) for text in row.values()]
+
+    assert [text for text in texts if re.search(r"\w'\w", text)] == []

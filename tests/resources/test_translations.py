@@ -26,7 +26,8 @@ ONE_NUMBER = {"en": {0}, "es": {0}, "pt": {0}, "ar": {0, 1, 2}}
 # Words spelled alike; everything else must be translated.
 SAME_AS_ENGLISH = {
     "es": {
-        *("No", "Total", "Sector", "bytes", "macros"),
+        *("No", "Total", "Sector", "bytes", "macros", "CSV", "Excel", "IATI", "PDF"),
+        "{column} (ID)",
         *("{reason}, {size} MB", "{size} MB", "{size} kB"),
     },
     "pt": {"{size} MB", "{size} kB"},
@@ -35,7 +36,10 @@ SAME_AS_ENGLISH = {
         *("Document", "Documents"),
         *("Initiative", "Initiatives", "Note", "Notes", "Organisation", "Organisations"),
         *("Participants", "Participation", "Participations", "Programme", "Programmes"),
-        *("Source", "Total", "Type", "page", "%n minutes"),
+        *("Source", "Total", "Type", "page", "%n minutes", "Candidate", "Candidates"),
+        *("Consortium", "Diaspora", "diaspora", "Format", "Impact", "Places", "Protection"),
+        *("Public", "Questions", "CSV", "Excel", "IATI", "PDF"),
+        *("{column} (ID)", "{column} (code)"),
     },
 }
 
@@ -172,7 +176,7 @@ def test_apostrophes_and_quotes_are_the_typographer_s(language: str) -> None:
 
 
 def test_french_signs_have_their_space_that_never_breaks() -> None:
-    loose = re.compile(rf"(?<!{_NBSP})[:;!?»]|«(?!{_NBSP})")
+    loose = re.compile(rf"(?<!{_NBSP})[:;!?»](?!//)|«(?!{_NBSP})")
     wrong = [f for e in finished("fr") for f in e.forms if loose.search(f)]
 
     assert not wrong

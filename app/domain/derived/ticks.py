@@ -54,13 +54,16 @@ def working_together(portfolio: Portfolio, initiative: Record, today: str) -> tu
 
 
 def last_contact(portfolio: Portfolio, initiative: Record, today: str) -> str | None:
-    """Return the day of the latest meeting or note, not later than today; None: never."""
-    days = [
-        activity.get("held_on")
-        for activity in portfolio.children("activity", initiative.uid)
-        if activity.get("kind") == "MEETING"
-    ]
-    days += [n.get("noted_on") for n in portfolio.children("progress_note", initiative.uid)]
+    """Return the day of the latest meeting or note, not later than today; None: never.
+
+    Notes about its activities count like those about the initiative itself.
+    """
+    activities = portfolio.children("activity", initiative.uid)
+    days = [a.get("held_on") for a in activities if a.get("kind") == "MEETING"]
+    notes = list(portfolio.children("progress_note", initiative.uid))
+    for activity in activities:
+        notes += portfolio.children("progress_note", activity.uid, "activity")
+    days += [note.get("noted_on") for note in notes]
     return max((str(day) for day in days if day and str(day) <= today), default=None)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QToolTip, QWidget
 
 from app.ui import i18n, theme
 
@@ -73,6 +74,7 @@ class Chart(QWidget):
         self._places: list[QRectF] = []
         self.setAccessibleName(name)
         self.setMouseTracking(True)
+        _say_what_charts_are()
 
     # --- What a picture is -------------------------------------------------------------------
 
@@ -220,6 +222,16 @@ class Chart(QWidget):
         if at != self.current:
             self.current = at
             self.update()
+
+
+@cache
+def _say_what_charts_are() -> None:
+    """Let assistive technology know a chart as a picture; for Qt it is any widget."""
+
+    def interface(_: str, of: QObject) -> QAccessibleWidget | None:
+        return QAccessibleWidget(of, QAccessible.Role.Graphic) if isinstance(of, Chart) else None
+
+    QAccessible.installFactory(interface)
 
 
 def flip(place: QRectF, area: QRectF, *, mirrored: bool) -> QRectF:

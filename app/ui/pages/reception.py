@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QTableView, QVBoxLayout
@@ -57,6 +57,14 @@ _SHOWN_HIGH = 184
 """Pixels for the file that is chosen, told in full below the list."""
 
 
+class Kept(NamedTuple):
+    """What outlives a change of language: the lines, the edits chosen by file, the chosen file."""
+
+    lines: tuple[Line, ...]
+    edits: dict[str, list[str]]
+    chosen: str
+
+
 class ReceptionPage(Page):
     """Files as they come in: read, judged, taken in, and what is still missing."""
 
@@ -98,16 +106,41 @@ class ReceptionPage(Page):
         self,
         files: list[Path] | None = None,
         edits: tuple[str, list[str]] | None = None,
+        kept: Kept | None = None,
         **what: Any,  # noqa: ANN401  (as in Page)
     ) -> None:
-        """Read files that were dropped on the window, or take up what was chosen among edits."""
+        """Read files that were dropped on the window, or take up what was chosen among edits.
+
+        Args:
+            files: packages and folders to look at.
+            edits: a file and the keys chosen among its edits.
+            kept: the list as it was before the window was made anew.
+            what: nothing else.
+        """
         del what
+        if kept is not None and not self.model.lines:
+            self._bring_back(kept)
         if files:
             self.look_at(files)
         if edits is not None and self.model.has(edits[0]):
             self._edits[edits[0]] = edits[1]
             self._choose(edits[0])
             self._show_detail()
+
+    def now(self) -> dict[str, Any]:
+        """Return the list with what is known of each file, and what was chosen in it."""
+        line = self.chosen()
+        kept = Kept(tuple(self.model.lines), dict(self._edits), str(line.file) if line else "")
+        return {"files": None, "edits": None, "kept": kept}
+
+    def _bring_back(self, kept: Kept) -> None:
+        """Show the list again; only files that nothing is known of yet are read."""
+        self._edits = dict(kept.edits)
+        self.model.restore(kept.lines)
+        self.work.read(line.file for line in kept.lines if line.result is None)
+        self._show_all()
+        self._choose(kept.chosen)
+        self._show_detail()
 
     def refresh(self) -> None:
         """Ask again for what is missing; the files stay as they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +108,13 @@ class ReceptionModel(QAbstractTableModel):
         super().__init__()
         self.lines: list[Line] = []
         self._places: dict[str, int] = {}
+
+    def restore(self, lines: Iterable[Line]) -> None:
+        """Show lines with what was known of them; none is being read any more."""
+        self.beginResetModel()
+        self.lines = [replace(line, reading=False, step="") for line in lines]
+        self._places = {str(line.file): at for at, line in enumerate(self.lines)}
+        self.endResetModel()
 
     def add(self, files: Iterable[Path]) -> list[Path]:
         """Add files that are not there yet; return all of them that are to be read."""

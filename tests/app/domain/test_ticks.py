@@ -45,6 +45,8 @@ def note(on: str, kind: str = "LESSON") -> list[Record]:
     return [a_record("progress_note", initiative=ITEM.uid, kind=kind, noted_on=on)]
 
 
+TASK = a_record("activity", initiative=ITEM.uid, kind="TASK")
+NOTE_OF_TASK = a_record("progress_note", initiative=None, activity=TASK.uid, noted_on="2026-11-20")
 DIVIDED = {"task": "Trains", "advantage": "Knows the trade"}
 
 
@@ -76,6 +78,7 @@ def tick(key: str, *records: list[Record]) -> Tick:
         ("talk", [note("2026-10-27")], True),
         ("talk", [note("2026-10-26")], False),
         ("talk", [activity("MEETING", held_on="2026-11-20")], True),
+        ("talk", [[TASK, NOTE_OF_TASK]], True),
         ("talk", [activity("TRAINING", held_on="2026-11-20")], False),
         ("talk", [activity("MEETING", "PLANNED", held_on="2026-12-20")], False),
         ("focal_points", [contact("IOM"), contact("UNDP")], True),

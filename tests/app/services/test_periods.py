@@ -12,7 +12,7 @@ import pytest
 
 from app.base import clock
 from app.base.errors import CallError, RecordError
-from app.services import home, periods
+from app.services import home, periods, retraction
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 
@@ -130,6 +130,21 @@ def test_an_office_learns_no_number_of_another(laptop: Setup) -> None:
 
     kept = [len(periods.restated(each.store).closings[0].kept) for each in (hq, one, other)]
     assert kept == [2, 1, 1]
+
+
+def test_a_closing_goes_with_an_import_that_is_undone_and_comes_again(desk: Desk) -> None:
+    desk.close()
+    desk.office.edit(desk.figure, count=12)
+    result = desk.office.take_one(desk.hq.export("CR"))
+    assert len(desk.found(desk.office)) == 1
+
+    retraction.undo_import(desk.office.store, result.package)
+    assert periods.restated(desk.office.store).closings == ()
+    assert desk.office.findings() == []
+
+    retraction.take_again(desk.office.store, result.package)
+    assert len(desk.found(desk.office)) == 1
+    assert desk.office.findings() == []
 
 
 def test_a_programme_closes_only_its_own(desk: Desk) -> None:

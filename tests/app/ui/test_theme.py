@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 import resources
 from app.ui import theme
+from app.ui.records_shown import STATUS_DRAWINGS, ground_of
 
 # Text and the ground it is written on.
 READ = [
@@ -101,3 +103,48 @@ def test_text_grows_with_the_chosen_size(app: QApplication) -> None:
     assert app.font().pixelSize() == 28
     theme.apply(app, "light", 100)
     assert app.font().pixelSize() == 14
+
+
+def least(name: str) -> float:
+    """Return the contrast that words must have in a theme."""
+    return 7.0 if name == "contrast" else 4.5
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_every_pill_can_be_read(name: str) -> None:
+    colours = theme.palettes()[name]
+    uses = {use for _, use in STATUS_DRAWINGS.values()} | {"muted"}
+    inks = {use: "text" if use == "muted" else use for use in uses}
+
+    weak = {
+        (ink, ground_of(use)): round(theme.contrast(colours[ink], colours[ground_of(use)]), 2)
+        for use, ink in inks.items()
+        if theme.contrast(colours[ink], colours[ground_of(use)]) < least(name)
+    }
+
+    assert not weak
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_what_charts_paint_can_be_seen_and_what_they_write_can_be_read(
+    name: str, root: Path
+) -> None:
+    """Every colour that a chart asks for, on the surface it is painted on."""
+    colours = theme.palettes()[name]
+    asked = {
+        use
+        for module in (root / "app/ui/charts").glob("*.py")
+        for words in re.findall(r"colour\(([^)]*)\)", module.read_text(encoding="utf-8"))
+        for use in re.findall(r'"(\w+)"', words)
+    }
+    seen, read = asked & {"accent", "grey", "border"}, asked & {"text", "muted"}
+
+    weak = {
+        use: round(theme.contrast(colours[use], colours["surface"]), 2)
+        for use, bar in [*((use, 3.0) for use in seen), *((use, least(name)) for use in read)]
+        if theme.contrast(colours[use], colours["surface"]) < bar
+    }
+
+    assert {"accent", "grey"} <= seen
+    assert {"text", "muted"} <= read
+    assert not weak

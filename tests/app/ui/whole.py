@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QImage, QPainter, QTextDocument
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -170,7 +170,7 @@ def _cut_choice(box: QComboBox) -> Iterator[str]:
         QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
     )
     if isinstance(box, Choice):
-        QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+        QApplication.sendEvent(box, QEvent(QEvent.Type.Enter))
     words = box.currentText()
     needed = QFontMetrics(box.font()).horizontalAdvance(words)
     if needed > room.width() + _SLACK and not _told(box, words):
@@ -201,8 +201,6 @@ def _cut_tabs(tabs: QTabBar) -> Iterator[str]:
 
 def _cut_table(table: QTableView) -> Iterator[str]:
     model, head = table.model(), table.horizontalHeader()
-    if model is None:
-        return
     if not head.isHidden() and type(head) is QHeaderView:
         metrics = QFontMetrics(theme.font("small"))
         for at in range(model.columnCount()):
@@ -263,7 +261,7 @@ class _Pen(QPainter):
         elif isinstance(place, QPoint | QPointF):
             box = QFontMetricsF(self.font()).boundingRect(text)
             self.written.append((text, box.translated(QPointF(place))))
-        return super().drawText(*words)  # type: ignore[arg-type]
+        return super().drawText(*words)  # type: ignore[call-overload]
 
 
 def _cut_chart(chart: Chart) -> Iterator[str]:
@@ -347,10 +345,11 @@ def too_small(window: QWidget) -> list[str]:
 
 def sideways(window: QWidget) -> list[str]:
     """Return pages that one has to move sideways to read."""
+    shown = [(area, area.widget()) for area in window.findChildren(QScrollArea) if area.isVisible()]
     return [
-        f"{_name(area)}: {area.widget().width()} of {area.viewport().width()}"
-        for area in window.findChildren(QScrollArea)
-        if area.isVisible() and area.widget() and area.widget().width() > area.viewport().width()
+        f"{_name(area)}: {inner.width()} of {area.viewport().width()}"
+        for area, inner in shown
+        if inner is not None and inner.width() > area.viewport().width()
     ]
 
 
