@@ -146,8 +146,7 @@ class DigitsSheet(QDialog):
         self.heard.setPlaceholderText(i18n.left_to_right("00000 00000"))
         self.heard.setMaxLength(80)
         self.heard.setMinimumHeight(theme.px(32))
-        self.heard.returnPressed.connect(self.verify)
-        self.verify_button.setAutoDefault(False)
+        self.verify_button.setDefault(True)  # so that Enter in the line verifies
         return [
             card(digits_label(self._claim.digits), margin=12),
             column(label(name, "label"), self.heard, self.problem, gap=4),
@@ -166,7 +165,6 @@ class DigitsSheet(QDialog):
         take = button(
             translate("trust", "Take it once all the same"), self._on_anyway, drawing="lock-open"
         )
-        take.setAutoDefault(False)
         return [rule(), label(words, "muted", wrap=True), row(take, 0)]
 
     def _on_anyway(self) -> None:

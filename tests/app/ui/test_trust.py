@@ -272,7 +272,12 @@ def test_a_lost_laptop_is_revoked_in_the_settings_and_its_files_are_refused(
 ) -> None:
     ring(desk, cr, tmp_path)
     asked: list[object] = []
-    monkeypatch.setattr(prompts, "confirm", lambda *said: asked.extend(said) is None)
+
+    def confirm(*said: object) -> bool:
+        asked.extend(said)
+        return True
+
+    monkeypatch.setattr(prompts, "confirm", confirm)
     part = signatures(desk)
     told = [part.lines.index(0, at).data() for at in range(4)]
     assert told[:3] == ["Costa Rica", "Laptop 1", "Signed, verified"]
@@ -389,7 +394,6 @@ def test_home_leads_an_office_without_a_passphrase_to_the_settings(
     part = window.findChildren(Signatures)[0]
     assert not part.revoke_button.isVisible()
     find(part, "Verify headquarters…")
-    made.close()
 
 
 def test_the_help_says_what_is_protected_and_what_is_not(desk: MainWindow) -> None:
