@@ -33,6 +33,7 @@ SHOWN = (
     *("receipt", "conflicts", "offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
+    *("signatures", "unverified", "digits", "locked", "passphrase"),
     *("rounds", "mapping", "pilots", "selection", "screening"),
 )
 PASTED = (
@@ -95,6 +96,8 @@ def main(words: list[str]) -> int:
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
     import story_files  # type: ignore[import-not-found]  # beside this script
+    import story_lessons  # type: ignore[import-not-found]
+    import trust_story  # type: ignore[import-not-found]
 
     from app.services import exchange, records, start
 
@@ -118,7 +121,7 @@ def play(folder: Path) -> Path:
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
-    records.apply(hq, _shared())
+    records.apply(hq, story_lessons.shared())
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -128,13 +131,14 @@ def play(folder: Path) -> Path:
     send(one, "HQ", hq)
     _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
-    records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
+    records.apply(hq, [*_decided(), story_lessons.lesson(*story_lessons.LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
     _others(folder, hq)
     story = runpy.run_path(str(ROOT / "packaging" / "selection_story.py"))
     story["play"](hq)
+    trust_story.play(folder)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -305,32 +309,6 @@ def _restate(folder: Path, hq: Any, office: Any) -> None:  # noqa: ANN401
     exchange.take(hq, [exchange.export(office, "HQ", folder).path])
 
 
-LAST_LESSON = (
-    *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
-    "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
-)
-
-
-def _shared() -> list[dict[str, Any]]:
-    """What was learned elsewhere and is shared with all offices."""
-    lessons = (
-        ("SN-1", "GOODPRAC", "2026-09-30", "KT3", "Dresser la carte avec la diaspora elle-même",
-         "Deux réunions du dimanche ont donné plus d'adresses que le courrier."),
-        ("PH-1", "LESSON", "2026-10-12", "KT5", "Ask employers before you train",
-         "Thirty firms told us what they lacked. Four of five courses were not those planned."),
-        ("EC-1", "SUCCESS", "2026-08-21", "KT1", "Una mesa con las dos alcaldías",
-         "Las dos alcaldías firmaron el mismo plan y pagan a medias a la coordinadora."),
-        ("TN-1", "QUESTION", "2026-11-02", "KT4", "Comment suivre les retours sans registre ?",
-         "Nous cherchons une méthode simple, qui marche dans une petite commune."),
-    )  # fmt: skip
-    return [_lesson(*line) for line in lessons]
-
-
-def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
-    told = {"kind": kind, "noted_on": on, "theme": about, "title": title, "text": words}
-    return {"entity": "progress_note", "set": {"initiative": _uid(code), **told}}
-
-
 def _decided() -> list[dict[str, Any]]:
     """What headquarters decided about other initiatives."""
     moves = (("EC-2", "COMPLETED"), ("SV-1", "COMPLETED"), ("TN-2", "SUSPENDED"))
@@ -351,6 +329,7 @@ def render(
 ) -> None:
     """Write each picture: page, language, theme."""
     import shiboken6
+    import trust_story
 
     from app.services import start
     from app.ui import application, i18n, preferences, theme
@@ -372,8 +351,10 @@ def render(
         chosen = preferences.Preferences(language=lang, theme=theme_name, scale=scale, started=True)
         window = MainWindow(chosen)
         window.resize(*size)
-        runner = InlineRunner()
-        if page == "start":
+        runner, shown = InlineRunner(), None
+        if page in trust_story.PAGES:
+            shown = trust_story.show(window, page, runner, database.parent)
+        elif page == "start":
             wizard = FirstStart(window, runner)
             window.cover(wizard)
             wizard.show_step(1)
@@ -385,9 +366,7 @@ def render(
         _settle(app)
         if (focused := window.focusWidget()) is not None:
             focused.clearFocus()  # a picture is not at work
-        target.parent.mkdir(parents=True, exist_ok=True)
-        keep(window.grab().toImage(), target)
-        print(target)
+        keep((shown or window).grab().toImage(), target)
         window.session = None
         shiboken6.delete(window)
     start.close_store(store)
@@ -503,7 +482,9 @@ def keep(image: QImage, target: Path) -> None:
     flat = image.convertToFormat(QImage.Format.Format_RGB888)
     size, line = (flat.width(), flat.height()), flat.bytesPerLine()
     drawn = Image.frombytes("RGB", size, bytes(flat.constBits()), "raw", "RGB", line)
+    target.parent.mkdir(parents=True, exist_ok=True)
     drawn.quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
+    print(target)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLayout, QLineEdit, QWidget
 
 from app.base.text import language, translate
@@ -111,6 +112,17 @@ class DigitsSheet(QDialog):
         self.line.watch(job, translate("trust", "Verifying"))
         job.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: as high as its words need at this width."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        inner = self.layout()
+        if inner is not None:
+            inner.activate()
+            self.setMinimumHeight(inner.totalHeightForWidth(self.width()))
+
     def reject(self) -> None:
         """Qt: close; what is being verified is stopped."""
         if self.line.job is not None:
@@ -184,6 +196,7 @@ class DigitsSheet(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self.problem.setText(worded(error))
+        self._fit()
         self.heard.selectAll()
         self.heard.setFocus()
 

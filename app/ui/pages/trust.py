@@ -228,6 +228,8 @@ class Signatures(QWidget):
             translate("trust", "Last digits"),
         )
         self.lines.setHorizontalHeaderLabels(list(heads))
+        for at in range(len(heads)):
+            self.lines.horizontalHeaderItem(at).setTextAlignment(side(number=False))
         for each in self._found:
             state = QStandardItem(seal_name(each.state.value))
             state.setData(seal_code(each.state.value), STORED_ROLE)
