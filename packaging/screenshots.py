@@ -33,7 +33,7 @@ SHOWN = (
     *("receipt", "conflicts", "offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
-    *("signatures", "unverified", "digits", "locked", "passphrase"),
+    *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("rounds", "mapping", "pilots", "selection", "screening"),
 )
 PASTED = (

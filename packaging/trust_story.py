@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
     from app.ui.jobs import Runner
     from app.ui.main_window import MainWindow
+    from app.ui.pages.job_line import JobLine
 
-PAGES = ("signatures", "unverified", "digits", "locked", "passphrase")
+PAGES = ("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase")
 MAIL = "trust-mail"
 _WORDS = "quatre mots pour la photo"
 _OFFICES = (("CR", "Laptop 1"), ("SN", "Laptop 2"), ("MA", "Portable 1"))
@@ -71,6 +72,7 @@ def _arrange(window: MainWindow, page: str, folder: Path) -> QWidget:
     from app.base.text import translate
     from app.ui.pages.digits_sheet import DigitsSheet
     from app.ui.pages.exchange import ExchangePage
+    from app.ui.pages.reception import ReceptionPage
     from app.ui.pages.trust import Signatures
 
     if page == "signatures":
@@ -81,10 +83,17 @@ def _arrange(window: MainWindow, page: str, folder: Path) -> QWidget:
         assert isinstance(group, QFrame)  # noqa: S101  (as the settings set it)
         area.verticalScrollBar().setValue(group.y() - 140)
         return window
-    window.go("exchange", files=sorted((folder / MAIL).iterdir()))
+    if page == "lost":
+        window.go("offices", office="SN")
+        return window
+    files = sorted((folder / MAIL).iterdir())
+    window.go("reception" if page == "padlocks" else "exchange", files=files)
     shown = window.page()
+    if isinstance(shown, ReceptionPage):
+        _wait_for(shown.line)
+        return window
     assert isinstance(shown, ExchangePage)  # noqa: S101  (the way leads there)
-    _wait_for(shown)
+    _wait_for(shown.receive.line)
     if page == "digits":
         words = translate("trust", "Compare digits…")
         buttons = shown.receive.findChildren(QPushButton)
@@ -94,12 +103,12 @@ def _arrange(window: MainWindow, page: str, folder: Path) -> QWidget:
     return window
 
 
-def _wait_for(page: Any) -> None:  # noqa: ANN401
+def _wait_for(line: JobLine) -> None:
     """Return when the files are read."""
     from PySide6.QtCore import QEventLoop
 
     loop = QEventLoop()
-    page.receive.line.over.connect(loop.quit)
+    line.over.connect(loop.quit)
     loop.exec()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.base.text import language, translate
+from app.base.text import RIGHT_TO_LEFT, language, translate
 from app.domain import codelists
 from app.domain.catalogue import by_key
 from app.domain.days import show_day
@@ -95,6 +95,8 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
         facts["kind"] = _foreign(str(params["kind"]))
     if "office" in params:
         facts["office"] = codelists.codelist("offices").label(str(params["office"]), language())
+    if isinstance(groups := params.get("digits"), str) and language() in RIGHT_TO_LEFT:
+        facts["digits"] = f"\u2066{groups}\u2069"  # else they would be read from the last group on
     if "status" in params:
         facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
     facts.update(_statuses(params))

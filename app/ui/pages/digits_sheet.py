@@ -156,6 +156,7 @@ class DigitsSheet(QDialog):
         self.heard.setAccessibleName(name)
         self.heard.setAccessibleDescription(self._claim.digits)
         self.heard.setPlaceholderText(i18n.left_to_right("00000 00000"))
+        self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the groups keep their order
         self.heard.setMaxLength(80)
         self.heard.setMinimumHeight(theme.px(32))
         self.verify_button.setDefault(True)  # so that Enter in the line verifies
