@@ -63,11 +63,10 @@ class Signatures(QWidget):
         self.revoke_button = button(
             translate("trust", "Revoke… (lost laptop)"), self.revoke, kind="danger", drawing="ban"
         )
-        self.revoke_button.setVisible(hq)
         known = column(
             label(translate("trust", "Laptops whose digits were compared"), "label"),
             *(self.nothing, self.table, self.line),
-            flow(self.verify_button, self.revoke_button),
+            flow(self.verify_button, *([self.revoke_button] if hq else [])),
             gap=8,
         )
         for part in (self.own, known, column(flow(self.strict), self.wary)):

@@ -26,6 +26,7 @@ from app.ui.pages.trust import Signatures
 from app.ui.session import Session
 from database.engine import Store
 from tests.app.ui.conftest import shown
+from tests.laptops import forge
 
 LONG = 60_000
 """Milliseconds a child may take on a busy machine."""
@@ -409,3 +410,20 @@ def test_the_parts_have_names_for_screen_readers(desk: MainWindow) -> None:
 
     assert "Digits: " in "\n".join(each.accessibleName() for each in part.findChildren(QLabel))
     assert part.findChildren(QTableView)[0].accessibleName()
+
+
+def test_a_file_nobody_signed_has_no_digits_and_goes_in_only_on_a_persons_word(
+    qtbot: QtBot, desk: MainWindow, send: Send, tmp_path: Path
+) -> None:
+    bare = forge(send(), tmp_path / "bare.xlsx")
+    card = looked_at(qtbot, desk, bare)
+    assert "Not signed" in words(card)
+    find(card, "Take it all the same…").click()
+    sheet = sheet_of(desk)
+    assert "anybody could have made it" in words(sheet)
+    assert not sheet.heard.isVisible()
+
+    with qtbot.waitSignal(card.taken, timeout=LONG):
+        find(sheet, "Take it once all the same").click()
+
+    assert "Water" in titles(desk)
