@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ SHOWN = (
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
-    *("rounds", "mapping", "pilots", "selection", "screening"),
+    *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -93,14 +94,16 @@ def main(words: list[str]) -> int:
 # --- The story -----------------------------------------------------------------------------
 
 
+def _told(name: str) -> SimpleNamespace:
+    """Return a part of the story that is told in a file of its own."""
+    return SimpleNamespace(**runpy.run_path(str(ROOT / "packaging" / f"{name}.py")))
+
+
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
-    import story_files  # type: ignore[import-not-found]  # beside this script
-    import story_lessons  # type: ignore[import-not-found]
-    import trust_story  # type: ignore[import-not-found]
-
     from app.services import exchange, records, start
 
+    story_files, story_notes = _told("story_files"), _told("story_notes")
     folder.mkdir(parents=True)
     desks = [("hq", "HQ", "hq", "Desk 1"), ("a", "CR", "field", "Laptop 1")]
     desks.append(("b", "CR", "field", "Laptop 2"))
@@ -121,7 +124,8 @@ def play(folder: Path) -> Path:
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
-    records.apply(hq, story_lessons.shared())
+    *_, question = records.apply(hq, story_notes.shared()).uids
+    records.apply(hq, story_notes.answers(question))
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -131,14 +135,13 @@ def play(folder: Path) -> Path:
     send(one, "HQ", hq)
     _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
-    records.apply(hq, [*_decided(), story_lessons.lesson(*story_lessons.LAST_LESSON)])
+    records.apply(hq, [*_decided(), story_notes.lesson(*story_notes.LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
     _others(folder, hq)
-    story = runpy.run_path(str(ROOT / "packaging" / "selection_story.py"))
-    story["play"](hq)
-    trust_story.play(folder)
+    _told("selection_story").play(hq)
+    _told("trust_story").play(folder)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -164,7 +167,7 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
         if comes:
             exchange.take(hq, [made.path])
         start.close_store(store)
-    _edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
+    _told("story_files").edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
     (mail / "Partenaires.csv").write_text("Nom;Ville\nMairie;Oujda\n", encoding="utf-8")
     (mail / "Lettre.xlsx").write_text("Bonjour", encoding="utf-8")
 
@@ -184,24 +187,6 @@ def _days_ago(days: int) -> Iterator[None]:
 
 def _status(code: str, status: str) -> dict[str, Any]:
     return {"entity": "initiative", "uid": _uid(code), "set": {"status": status}}
-
-
-def _edit_in_excel(path: Path) -> None:
-    """Change one cell of a package, as a person would."""
-    import openpyxl
-
-    from app.base.text import LANGUAGES
-    from app.domain import codelists
-
-    statuses = codelists.codelist("statuses")
-    words = {
-        statuses.label("COMPLETED", lang): statuses.label("ONGOING", lang) for lang in LANGUAGES
-    }
-    book = openpyxl.load_workbook(path)
-    for cell in (cell for sheet in book.worksheets for line in sheet.iter_rows() for cell in line):
-        if word := words.get(str(cell.value)):
-            cell.value = word
-    book.save(path)
 
 
 def _uid(code: str) -> str:
@@ -329,15 +314,14 @@ def render(
 ) -> None:
     """Write each picture: page, language, theme."""
     import shiboken6
-    import trust_story
 
     from app.services import start
     from app.ui import application, i18n, preferences, theme
     from app.ui.jobs import InlineRunner
     from app.ui.main_window import MainWindow
     from app.ui.session import Session
-    from app.ui.wizards.first_start import FirstStart
 
+    trust_story = _told("trust_story")
     app = application.prepare(["screenshots"])
     theme.load_fonts(arabic=False)
     theme.load_fonts(arabic=True)
@@ -351,13 +335,9 @@ def render(
         chosen = preferences.Preferences(language=lang, theme=theme_name, scale=scale, started=True)
         window = MainWindow(chosen)
         window.resize(*size)
-        runner, shown = InlineRunner(), None
+        runner, shown = InlineRunner(), window
         if page in trust_story.PAGES:
             shown = trust_story.show(window, page, runner, database.parent)
-        elif page == "start":
-            wizard = FirstStart(window, runner)
-            window.cover(wizard)
-            wizard.show_step(1)
         else:
             window.enter(Session(store, start.who(store), runner))
             window.show()
@@ -366,7 +346,8 @@ def render(
         _settle(app)
         if (focused := window.focusWidget()) is not None:
             focused.clearFocus()  # a picture is not at work
-        keep((shown or window).grab().toImage(), target)
+        keep(shown.grab().toImage(), target)
+        _leave_lesson(window)
         window.session = None
         shiboken6.delete(window)
     start.close_store(store)
@@ -399,13 +380,17 @@ def arrange(window: MainWindow, page: str) -> None:
         "pilots": {"round": "MMICD-PI", "tab": "pilot"},
         "selection": {"uid": uid, "tab": "assessment"},
         "screening": {"uid": uid, "tab": "screening_item"},
+        "question": {"uid": _first_note(window, "QUESTION", in_library=True)},
+        "story": {"uid": _first_note(window, "STORY")},
+        "events": {"report": "events"},
     }
     if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
     tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
-              "pilots": "rounds", "passed_on": "reports",
+              "pilots": "rounds", "passed_on": "reports", "events": "reports",
+              "question": "library", "story": "notes",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -429,6 +414,25 @@ def arrange(window: MainWindow, page: str) -> None:
         _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> str:
+    """Return a note of this kind, as its office wrote it or as the library shows it."""
+    from app.services.queries import Query, Where, records
+
+    if window.session is None:
+        return ""
+    where = (Where("kind", "=", kind), Where("source_uid", "filled" if in_library else "empty"))
+    return records(window.session.store, Query("progress_note", where))[0].uid
+
+
+def _leave_lesson(window: MainWindow) -> None:
+    """End the lesson that a picture began: its strip is no part of the pictures after it."""
+    from app.ui.pages.lessons import LessonsPage
+
+    shown = window.page()
+    if isinstance(shown, LessonsPage):
+        shown.guide.leave()
 
 
 def _wait_for(page: ReceptionPage) -> None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.pages.job_line import JobLine
 
-PAGES = ("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase")
+PAGES = ("signatures", "unverified", "digits", "padlocks", "lost", "locked", "start", "passphrase")
+_STEPS = {"start": 1, "passphrase": 3}
+"""Pictures of the first start."""
 MAIL = "trust-mail"
 _WORDS = "quatre mots pour la photo"
 _OFFICES = (("CR", "Laptop 1"), ("SN", "Laptop 2"), ("MA", "Portable 1"))
@@ -50,10 +52,10 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
     from app.ui.unlock_page import UnlockPage
     from app.ui.wizards.first_start import FirstStart
 
-    if page == "passphrase":
+    if page in _STEPS:
         wizard = FirstStart(window, runner)
         window.cover(wizard)
-        wizard.show_step(3)
+        wizard.show_step(_STEPS[page])
         return window
     path = _database(folder)
     if page == "locked":

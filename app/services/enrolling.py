@@ -36,10 +36,14 @@ _LARGEST = 10_000
 class Laptop:
     """A laptop and its key, as it says itself or as somebody here verified it."""
 
-    office: str
     label: str
     signer: Signer
     state: State
+
+    @property
+    def office(self) -> str:
+        """The office it speaks for."""
+        return self.signer.office
 
     @property
     def digits(self) -> str:
@@ -67,7 +71,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
     with files.replacing(target) as out:
         out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
-    return Laptop(who.office, who.label, Signer(who.replica, told["key"]), State.OURS)
+    return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS)
 
 
 def own(store: Store) -> Laptop:
@@ -80,7 +84,7 @@ def own(store: Store) -> Laptop:
         with write(store) as unit:
             found = _own(unit, who)
             unit.commit()
-    return Laptop(who.office, who.label, found, State.OURS)
+    return Laptop(who.label, found, State.OURS)
 
 
 def look(store: Store, path: Path) -> Laptop:
@@ -89,10 +93,10 @@ def look(store: Store, path: Path) -> Laptop:
     Raises:
         CallError: the file cannot be read, or holds no sound key.
     """
-    office, label, signer = _from_enrolment(path) or _from_package(path)
+    label, signer = _from_enrolment(path) or _from_package(path)
     with read(store) as unit:
         state = signing.trust(unit, store.identity).state(signer)
-    return Laptop(office, label, signer, state)
+    return Laptop(label, signer, state)
 
 
 def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
@@ -156,15 +160,15 @@ def known(store: Store) -> list[Laptop]:
     """Return the laptops whose keys somebody verified or revoked, by office."""
     with read(store) as unit:
         trusted = signing.trust(unit, store.identity)
-        found = []
-        for signer in trusted.marks:
-            office, label = unit.log.who_is(signer.replica)[0], unit.log.who(signer.replica)
-            found.append(Laptop(office, label, signer, trusted.state(signer)))
+        found = [
+            Laptop(unit.log.who(signer.replica), signer, trusted.state(signer))
+            for signer in trusted.marks
+        ]
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
 def _own(unit: Unit, who: Who) -> Signer:
-    return Signer(who.replica, seals.public(signing.own_key(unit, who)))
+    return Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
 
 
 def _mark(unit: Unit, who: Who, wanted: list[tuple[str, Signer]]) -> Changes:
@@ -201,15 +205,15 @@ def _bytes(told: dict[str, str]) -> bytes:
     return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
 
 
-def _from_enrolment(path: Path) -> tuple[str, str, Signer] | None:
+def _from_enrolment(path: Path) -> tuple[str, Signer] | None:
     """Return who an enrolment says it is; None where the file is something else."""
     try:
         if path.stat().st_size > _LARGEST:
             return None
         told = json.loads(path.read_bytes())
         signature = told.pop("signature")
-        signer = Signer(str(told["replica"]), str(told["key"]))
-        office, label = str(told["office"]), str(told.get("label") or "")
+        signer = Signer(str(told["replica"]), str(told["key"]), str(told["office"]))
+        label = str(told.get("label") or "")
     except OSError as error:
         raise CallError("cannot_read", reason=error.strerror or "") from error
     except (ValueError, KeyError, AttributeError, TypeError):
@@ -217,10 +221,10 @@ def _from_enrolment(path: Path) -> tuple[str, str, Signer] | None:
     seal = seals.look_at_laptop(str(signature), _bytes(told))
     if not seal.good or seal.key != signer.key:
         raise CallError("no_sound_key", file=path.name)
-    return office, label, signer
+    return label, signer
 
 
-def _from_package(path: Path) -> tuple[str, str, Signer]:
+def _from_package(path: Path) -> tuple[str, Signer]:
     try:
         with envelope.opened(path) as parcel:
             opened = reader.open_package(parcel.workbook)
@@ -230,6 +234,6 @@ def _from_package(path: Path) -> tuple[str, str, Signer]:
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
         if seal.good:
-            signer = Signer(str(header["replica"]), seal.key)
-            return str(header["office"]), str(header.get("label") or ""), signer
+            signer = Signer(str(header["replica"]), seal.key, str(header["office"]))
+            return str(header.get("label") or ""), signer
     raise CallError("no_sound_key", file=path.name)

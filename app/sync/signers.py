@@ -1,8 +1,10 @@
 """Whose signatures headquarters vouches for: marks that travel as changes like any others.
 
-Marks are elements of two sets in one record of the global scope, ``verified/<laptop>.<key>`` and
-``revoked/<laptop>.<key>``, as those on clocks are: whoever holds the same changes trusts the same
-laptops, in any order. A revoked key stays revoked, whoever verifies it afterwards.
+Marks are elements of two sets in one record of the global scope,
+``verified/<laptop>.<key>.<office>`` and ``revoked/<laptop>.<key>.<office>``, as those on clocks
+are: whoever holds the same changes trusts the same laptops, in any order. The office stands in
+them, so that a laptop of one office is never believed when it speaks as another. A revoked key
+stays revoked, whoever verifies it afterwards.
 
 Source: reliability.md B2; rulings.md 43.
 """
@@ -25,15 +27,16 @@ VERIFIED, REVOKED = "verified", "revoked"
 
 
 class Signer(NamedTuple):
-    """A laptop and the public key it signs with, in hex."""
+    """A laptop, the public key it signs with, in hex, and the office it speaks for."""
 
     replica: str
     key: str
+    office: str
 
 
 def register_of(mark: str, signer: Signer) -> str:
     """Return the element that marks a laptop's key."""
-    return f"{mark}/{signer.replica}.{signer.key}"
+    return f"{mark}/{signer.replica}.{signer.key}.{signer.office}"
 
 
 def marked(state: RecordState, birth: Change) -> dict[Signer, str]:
@@ -51,8 +54,9 @@ def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
     found: dict[Signer, str] = {}
     for register in registers:
         mark, _, element = register.partition("/")
-        replica, _, key = element.partition(".")
-        signer = Signer(replica, key)
+        replica, _, rest = element.partition(".")
+        key, _, office = rest.partition(".")
+        signer = Signer(replica, key, office)
         if mark == REVOKED or (mark == VERIFIED and signer not in found):
             found[signer] = mark
     return found

@@ -8,6 +8,7 @@ from app.reports.registry.definition import Definition
 from app.reports.registry.wants import (
     APPROVED,
     FIGURES,
+    GRANT,
     INDICATORS,
     NAMED,
     PARTNERS,
@@ -15,6 +16,7 @@ from app.reports.registry.wants import (
     PROGRAMMES,
     TOGETHER,
     WHERE,
+    WORK,
 )
 
 LISTS: tuple[Definition, ...] = (
@@ -126,6 +128,48 @@ LISTS: tuple[Definition, ...] = (
         "targets", QT_TRANSLATE_NOOP("reports", "Initiatives approved, of those aimed at"),
         "lists.measured", "targets",
         {"initiative": APPROVED, "programme": PROGRAMMES}, ("programme",), "lists",
+    ),
+    Definition(
+        "lessons", QT_TRANSLATE_NOOP("reports", "Lessons to present, by theme"),
+        "lists.sharing", "lessons",
+        {
+            "initiative": NAMED,
+            "progress_note": (
+                "initiative", "programme", "kind", "title", "text", "noted_on", "theme",
+            ),
+        },
+        (*WHERE, "initiative", "since", "until"), "lists",
+    ),
+    Definition(
+        "events", QT_TRANSLATE_NOOP("reports", "Events: who came, and from which countries"),
+        "lists.sharing", "events",
+        {
+            "initiative": NAMED,
+            "activity": (
+                *WORK["activity"], "place", "countries", "audience", "joint_agencies",
+            ),
+        },
+        (*WHERE, "initiative", "since", "until"), "lists",
+    ),
+    Definition(
+        "contacts", QT_TRANSLATE_NOOP("reports", "Contacts of local and regional governments"),
+        "lists.sharing", "contacts",
+        {
+            "organisation": (
+                "name", "type", "base_country", "place", "networks", "functional_mailbox", "web",
+            ),
+            "contact": (
+                "organisation", "function", "topic", "consent", "name", "work_email", "work_phone",
+            ),
+            "alias": ("record", "master"),
+        },
+        (), "lists",
+    ),
+    Definition(
+        "areas", QT_TRANSLATE_NOOP("reports", "Urban, rural, mixed: where initiatives act"),
+        "lists.sharing", "areas",
+        {"initiative": GRANT, "location": ("initiative", "role", "area_type", "name")},
+        WHERE, "lists",
     ),
     Definition(
         "restatements", QT_TRANSLATE_NOOP("reports", "Reported at closing, and restated since"),

@@ -24,7 +24,7 @@ LASTS = ("start_on", "end_on", "duration_months")
 WORK = {
     "activity": (
         *("initiative", "programme", "kind", "title", "status", "held_on", "due_on"),
-        *("women", "men", "other_or_unknown", "participants"),
+        *("women", "men", "other_or_unknown", "participants", "participants_qualifier"),
     ),
     "progress_note": (
         *("initiative", "programme", "kind", "title", "text", "noted_on"),
