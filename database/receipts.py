@@ -50,6 +50,10 @@ class Outcome(Protocol):
         """New, changed and deleted records per entity."""
 
     @property
+    def signature(self) -> str:
+        """What the signature of the package was worth."""
+
+    @property
     def file(self) -> Any:  # noqa: ANN401
         """The file."""
 
@@ -76,6 +80,7 @@ def note(
         "replica": replica,
         "at": now,
         "verdict": outcome.verdict,
+        "signature": outcome.signature,
         "taken": outcome.taken,
         "known": outcome.known,
         "held": outcome.held,

@@ -34,6 +34,7 @@ SHOWN = (
     *("receipt", "conflicts", "offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
+    *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
 )
 PASTED = (
@@ -140,6 +141,7 @@ def play(folder: Path) -> Path:
     _restate(folder, hq, one)
     _others(folder, hq)
     _told("selection_story").play(hq)
+    _told("trust_story").play(folder)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -165,7 +167,7 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
         if comes:
             exchange.take(hq, [made.path])
         start.close_store(store)
-    _edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
+    _told("story_files").edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
     (mail / "Partenaires.csv").write_text("Nom;Ville\nMairie;Oujda\n", encoding="utf-8")
     (mail / "Lettre.xlsx").write_text("Bonjour", encoding="utf-8")
 
@@ -185,24 +187,6 @@ def _days_ago(days: int) -> Iterator[None]:
 
 def _status(code: str, status: str) -> dict[str, Any]:
     return {"entity": "initiative", "uid": _uid(code), "set": {"status": status}}
-
-
-def _edit_in_excel(path: Path) -> None:
-    """Change one cell of a package, as a person would."""
-    import openpyxl
-
-    from app.base.text import LANGUAGES
-    from app.domain import codelists
-
-    statuses = codelists.codelist("statuses")
-    words = {
-        statuses.label("COMPLETED", lang): statuses.label("ONGOING", lang) for lang in LANGUAGES
-    }
-    book = openpyxl.load_workbook(path)
-    for cell in (cell for sheet in book.worksheets for line in sheet.iter_rows() for cell in line):
-        if word := words.get(str(cell.value)):
-            cell.value = word
-    book.save(path)
 
 
 def _uid(code: str) -> str:
@@ -336,8 +320,8 @@ def render(
     from app.ui.jobs import InlineRunner
     from app.ui.main_window import MainWindow
     from app.ui.session import Session
-    from app.ui.wizards.first_start import FirstStart
 
+    trust_story = _told("trust_story")
     app = application.prepare(["screenshots"])
     theme.load_fonts(arabic=False)
     theme.load_fonts(arabic=True)
@@ -351,11 +335,9 @@ def render(
         chosen = preferences.Preferences(language=lang, theme=theme_name, scale=scale, started=True)
         window = MainWindow(chosen)
         window.resize(*size)
-        runner = InlineRunner()
-        if page == "start":
-            wizard = FirstStart(window, runner)
-            window.cover(wizard)
-            wizard.show_step(1)
+        runner, shown = InlineRunner(), window
+        if page in trust_story.PAGES:
+            shown = trust_story.show(window, page, runner, database.parent)
         else:
             window.enter(Session(store, start.who(store), runner))
             window.show()
@@ -364,9 +346,7 @@ def render(
         _settle(app)
         if (focused := window.focusWidget()) is not None:
             focused.clearFocus()  # a picture is not at work
-        target.parent.mkdir(parents=True, exist_ok=True)
-        keep(window.grab().toImage(), target)
-        print(target)
+        keep(shown.grab().toImage(), target)
         _leave_lesson(window)
         window.session = None
         shiboken6.delete(window)
@@ -506,7 +486,9 @@ def keep(image: QImage, target: Path) -> None:
     flat = image.convertToFormat(QImage.Format.Format_RGB888)
     size, line = (flat.width(), flat.height()), flat.bytesPerLine()
     drawn = Image.frombytes("RGB", size, bytes(flat.constBits()), "raw", "RGB", line)
+    target.parent.mkdir(parents=True, exist_ok=True)
     drawn.quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
+    print(target)
 
 
 if __name__ == "__main__":

@@ -25,3 +25,21 @@ def list_of(path: Path) -> Path:
     """Write a list."""
     path.write_text("Ateliers de 2026 : mars, juin, septembre.\n" * 80, encoding="utf-8")
     return path
+
+
+def edit_in_excel(path: Path) -> None:
+    """Change one cell of a package, as a person would."""
+    import openpyxl
+
+    from app.base.text import LANGUAGES
+    from app.domain import codelists
+
+    statuses = codelists.codelist("statuses")
+    words = {
+        statuses.label("COMPLETED", lang): statuses.label("ONGOING", lang) for lang in LANGUAGES
+    }
+    book = openpyxl.load_workbook(path)
+    for cell in (cell for sheet in book.worksheets for line in sheet.iter_rows() for cell in line):
+        if word := words.get(str(cell.value)):
+            cell.value = word
+    book.save(path)

@@ -72,7 +72,7 @@ def _trust(call: Call) -> Answer:
                 laptop=gone[0].label,
             )
             return Answer({"laptops": [_json(each) for each in gone]}, lambda: [said])
-        if args.file and args.digits:
+        if args.file and args.digits is not None:
             found, _ = enrolling.verify(store, Path(args.file), args.digits)
             said = translate(
                 "cli",

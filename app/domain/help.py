@@ -49,6 +49,47 @@ GENERAL: tuple[Topic, ...] = (
         ),
     ),
     Topic(
+        "protection",
+        QT_TRANSLATE_NOOP("help", "What is protected, and what is not"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "A laptop that is stolen switched off, or locked, tells nothing: database and"
+                " backups are encrypted, and only the passphrase opens them. The window locks by"
+                " Ctrl+L, after a while without you, and when the computer slept. Nobody can"
+                " recover a forgotten passphrase: write it down, and keep the paper elsewhere.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Not protected by it: packages, attached files and what you saved for others lie"
+                " in the clear in their folders. Encrypt the whole disk too, and send packages"
+                " only by a way you trust: they are signed, not encrypted, and who reads the mail"
+                " or finds the stick reads them.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Each laptop signs its packages. A protected database takes nothing of a laptop"
+                " before somebody rang and compared the thirty digits; a file that was forged or"
+                " changed on the way is not taken. What people edit in the sheets on purpose is"
+                " named cell by cell, and goes in only when you say so. A careless phone call, or"
+                " a database that believes everybody, undoes all this.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "A laptop is lost for good? Tell headquarters at once, which revokes its key in"
+                " Settings, under Signatures. Every office hears of it with its next package, and"
+                " nothing the laptop signs is taken any more. What it signed before still counts.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "In reports for partners and the public, small numbers of people are hidden so"
+                " that they cannot be computed back. Who gets several reports about the same"
+                " people over time may still learn something: their notes say so. Against"
+                " malicious programs on your computer nothing here helps.",
+            ),
+        ),
+    ),
+    Topic(
         "figures",
         QT_TRANSLATE_NOOP("help", "Figures, and their dates"),
         (
@@ -300,6 +341,12 @@ PAGES: tuple[Topic, ...] = (
                 "help",
                 "Language, look and text size take effect at once. Under Backups you make a copy"
                 " of everything, or go back to one.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Under Signatures stand the digits of this laptop, to be read out when somebody"
+                " rings, and the laptops that are believed here. A laptop that was lost is revoked"
+                " there, by headquarters.",
             ),
         ),
     ),

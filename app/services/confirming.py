@@ -34,6 +34,8 @@ class ReceiptPage:
     """Why changes were refused, each reason once."""
     code: str
     """To read out by phone; empty while there is no receipt here."""
+    signature: str = ""
+    """What the signature of a package received here was worth, see ``signing.State``."""
 
 
 def page(store: Store, package: str) -> ReceiptPage:
@@ -83,6 +85,7 @@ def _page(
         tuple(facts),
         tuple(dict.fromkeys(why)),
         receipt.code,
+        receipt.signature if state == "received" else "",
     )
 
 

@@ -8,6 +8,7 @@ the last two groups. Source: reliability.md B2.
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,19 @@ def enrol(store: Store, target: Path) -> Laptop:
     return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS)
 
 
+def own(store: Store) -> Laptop:
+    """Return this laptop with its key, which is made now where there is none yet."""
+    who: Who = store.identity
+    with read(store) as unit:
+        there = signing.has_key(unit, who)
+        found = _own(unit, who) if there else None
+    if found is None:
+        with write(store) as unit:
+            found = _own(unit, who)
+            unit.commit()
+    return Laptop(who.label, found, State.OURS)
+
+
 def look(store: Store, path: Path) -> Laptop:
     """Return whose key a file holds: an enrolment, or a signed package.
 
@@ -94,13 +108,14 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
     Args:
         store: the database.
         path: the laptop's enrolment, or a package of it.
-        digits: at least the last ten of its thirty digits, heard on the phone; spaces do not count.
+        digits: at least the last ten of its thirty digits, heard on the phone, in the figures of
+            any script; spaces and hyphens do not count.
 
     Raises:
         CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
     """
     found = look(store, path)
-    heard = "".join(digits.split())
+    heard = _plain(digits)
     if len(heard) < _HEARD or not found.digits.replace(" ", "").endswith(heard):
         raise CallError("wrong_digits", least=_HEARD)
     if found.state is State.REVOKED:
@@ -174,6 +189,16 @@ def _mark(unit: Unit, who: Who, wanted: list[tuple[str, Signer]]) -> Changes:
         change = Change(signers.ENTITY, signers.UID, EDIT, 0, "", w=w, s=s, gates=[state.birth.dot])
     act.add(signers.SCOPE, change)
     return finishing.finish(unit, act)
+
+
+def _plain(digits: str) -> str:
+    """Return digits as typed without what people put between them, in Latin figures."""
+    between = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
+    return "".join(
+        str(unicodedata.decimal(sign, sign))
+        for sign in digits
+        if unicodedata.category(sign) not in between
+    )
 
 
 def _bytes(told: dict[str, str]) -> bytes:

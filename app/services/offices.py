@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain import derived
 from app.domain.problem import Context
 from app.domain.record import Record
-from app.services import gaps, home, standing
+from app.services import gaps, home, signing, standing
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import GENESIS
 from app.sync.feeds import is_virtual
@@ -37,6 +37,8 @@ class Laptop:
     ``told``: others brought what it wrote, and no package of its own came."""
     suspect: bool
     """Whether its clock is marked as wrong."""
+    trust: str = ""
+    """``verified``, ``unverified`` or ``revoked``; empty: unverified laptops are believed here."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,7 @@ def _laptops(unit: Unit, who: Who) -> dict[str, list[Laptop]]:
     """Return the laptops of each office, those heard of last first."""
     speaking = {peer.name: peer for peer in kept.peers(unit)}
     doubled = kept.doubled(unit)
+    trusted = signing.trust(unit, who)
     found: dict[str, list[Laptop]] = defaultdict(list)
     for name, told in kept.replicas(unit).items():
         if is_virtual(name) or name in {GENESIS, who.replica} or not told["office"]:
@@ -134,6 +137,7 @@ def _laptops(unit: Unit, who: Who) -> dict[str, list[Laptop]]:
                 peer.last_number if peer else 0,
                 _state(unit, name, spoken=peer is not None, doubled=name in doubled),
                 name in unit.log.suspect,
+                trusted.laptop(name),
             )
         )
     for each in found.values():

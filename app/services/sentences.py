@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.base.text import language, translate
+from app.base.text import RIGHT_TO_LEFT, language, translate
 from app.domain import codelists
 from app.domain.catalogue import by_key
 from app.domain.days import show_day
@@ -15,7 +15,7 @@ from app.domain.problem import Problem
 from app.domain.statuses import moves
 from app.services import file_words, wording
 from app.services.wording import Facts
-from app.sync import clocks
+from app.sync import clocks, signers
 
 _NUMBERS = ("minimum", "maximum", "limit", "length", "sum", "count", "months")
 
@@ -79,6 +79,8 @@ def entity_label(entity: str, n: int = 1) -> str:
     if declared is None:
         if entity == closing_periods.ENTITY:
             return translate("entities", "Closed period")
+        if entity == signers.ENTITY:
+            return translate("entities", "Trust in laptops")
         return translate("entities", "Mark on clocks") if entity == clocks.ENTITY else entity
     return translate("entities", declared.label if n == 1 else declared.plural)
 
@@ -91,6 +93,10 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
     facts["name"] = entity_label(entity)
     if "kind" in params:
         facts["kind"] = _foreign(str(params["kind"]))
+    if "office" in params:
+        facts["office"] = codelists.codelist("offices").label(str(params["office"]), language())
+    if isinstance(groups := params.get("digits"), str) and language() in RIGHT_TO_LEFT:
+        facts["digits"] = f"\u2066{groups}\u2069"  # else they would be read from the last group on
     if "status" in params:
         facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
     facts.update(_statuses(params))

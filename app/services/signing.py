@@ -22,7 +22,8 @@ from app.sync.change import decode_all
 from app.sync.feeds import is_virtual
 from app.sync.merge import Merge
 from app.sync.signers import REVOKED, VERIFIED, Signer
-from database.unit import Unit
+from database.engine import Store
+from database.unit import Unit, read, write
 
 STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
@@ -76,6 +77,21 @@ class Trust:
             return None
         return State.REVOKED if REVOKED in marks else State.OTHER
 
+    def laptop(self, replica: str) -> str:
+        """Return what is known of a laptop: ``verified``, ``revoked``, ``unverified`` or nothing.
+
+        Nothing, where unverified laptops are believed as well.
+        """
+        found = self.otherwise(replica)
+        if found is None:
+            return State.UNVERIFIED.value if self.strict else ""
+        return REVOKED if found is State.REVOKED else VERIFIED
+
+
+def has_key(unit: Unit, who: Who) -> bool:
+    """Tell whether this laptop has a key already."""
+    return bool(unit.get(_KEY.format(replica=who.replica)))
+
 
 def own_key(unit: Unit, who: Who) -> str:
     """Return this laptop's private key in hex; made now where it has none.
@@ -101,6 +117,19 @@ def trust(unit: Unit, who: Who) -> Trust:
         frozenset(Signer(name, seals.public(key), who.office) for name, key in own.items() if key),
         unit.get(STRICT) == "on",
     )
+
+
+def is_strict(store: Store) -> bool:
+    """Tell whether nothing is taken of laptops nobody verified."""
+    with read(store) as unit:
+        return unit.get(STRICT) == "on"
+
+
+def be_strict(store: Store, *, strict: bool) -> None:
+    """Choose whether something is taken of laptops nobody verified; packages in stay in."""
+    with write(store) as unit:
+        unit.put(STRICT, "on" if strict else "off")
+        unit.commit()
 
 
 def marks(unit: Unit) -> dict[Signer, str]:

@@ -37,6 +37,8 @@ class Receipt:
     """Per entity how many records are new, changed, deleted."""
     digests: Mapping[str, str] = field(default_factory=dict)
     """Per scope the digest after the import."""
+    signature: str = ""
+    """What the signature of the package was worth to who took it; empty: an earlier version."""
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON form."""
@@ -102,7 +104,10 @@ def receipt_from(raw: object) -> Receipt:
 
 
 def _sound(receipt: Receipt) -> bool:
-    texts = (receipt.package, receipt.office, receipt.replica, receipt.verdict)
+    texts = (
+        *(receipt.package, receipt.office, receipt.replica, receipt.verdict),
+        receipt.signature,
+    )
     numbers = (receipt.number, receipt.at, receipt.taken, receipt.known, receipt.held)
     by_entity = receipt.by_entity
     return (

@@ -82,6 +82,14 @@ STATUS_DRAWINGS = {
     "question": ("info", "warn"),
     "problem": ("triangle-alert", "bad"),
     "skipped": ("ban", "muted"),
+    "unverified": ("lock", "warn"),
+    "seal_ours": ("lock-check", "muted"),
+    "seal_verified": ("lock-check", "good"),
+    "seal_unverified": ("lock", "warn"),
+    "seal_unsigned": ("lock-open", "muted"),
+    "seal_other_key": ("lock-x", "bad"),
+    "seal_revoked": ("lock-x", "bad"),
+    "seal_broken": ("lock-x", "bad"),
 }
 """Drawing and colour of a status, so that colour never says something alone."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.text import translate
 from app.services.protection import SHORTEST
+from app.ui import theme
 from app.ui.parts import column, label
 
 
@@ -30,6 +31,7 @@ class SecretWords(QWidget):
         self._shown.toggled.connect(self._on_shown)
         lines = column(label(name, "label"), self.first, gap=4)
         if self.again is not None:
+            lines.addSpacing(theme.px(4))
             lines.addWidget(label(translate("unlock", "The same once more"), "label"))
             lines.addWidget(self.again)
             self.first.returnPressed.connect(self.again.setFocus)

@@ -45,7 +45,7 @@ class UnlockPage(QWidget):
         sheet.setFixedWidth(theme.px(440))
         lines = column(
             row(picture("lock", size=28), label(translate("unlock", "Locked"), "title"), 0),
-            label(i18n.left_to_right(path.name), "muted", wrap=True),
+            label(i18n.line_as_written(path.name), "muted", wrap=True),
             8,
             self.words,
             self.problem,

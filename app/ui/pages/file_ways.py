@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.base.text import translate
 from app.services.file_back import NO_PROBLEMS
 from app.ui.jobs import ProcessJob
 from app.ui.pages import noted_copy
+from app.ui.pages.digits_sheet import Claim, DigitsSheet, claim_of
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.result_line import Way
 from app.ui.session import Session
@@ -23,7 +25,14 @@ Result = Mapping[str, Any]
 class FileWays:
     """The buttons under a result; edits that were chosen come back to ``page``."""
 
-    def __init__(self, session: Session, owner: QWidget, line: JobLine, page: str) -> None:
+    def __init__(
+        self,
+        session: Session,
+        owner: QWidget,
+        line: JobLine,
+        page: str,
+        take: Callable[[str, bool], object],
+    ) -> None:
         """Take where work is shown.
 
         Args:
@@ -31,8 +40,10 @@ class FileWays:
             owner: whom child processes belong to.
             line: shows them.
             page: key of the page that takes what is chosen among edits.
+            take: takes one file in; the second word: though nobody verified who signed it.
         """
         self.session, self.owner, self.line, self.page = session, owner, line, page
+        self._take = take
 
     def of(self, result: Result, chosen: list[str] | None) -> list[Way]:
         """Return what can be done about a file before it is taken in.
@@ -43,6 +54,11 @@ class FileWays:
         """
         ways: list[Way] = []
         file = str(result.get("file", ""))
+        if claim := claim_of(result):
+            words = translate("trust", "Take it all the same…")
+            if claim.digits:
+                words = translate("trust", "Compare digits…")
+            ways.append((words, "shield-check", lambda: self._compare(claim)))
         if result.get("edits") or result.get("proposals"):
             words = translate("exchange", "Look at the edits…")
             if chosen is not None:
@@ -56,6 +72,27 @@ class FileWays:
             ways.append((words, "table-2", lambda: self._take_rows(file)))
         return ways
 
+    def _compare(self, claim: Claim) -> None:
+        """Let somebody verify who signed a file; then it is taken in at once."""
+        if self._is_busy():
+            return
+        sheet = DigitsSheet(self.owner, self.session, claim)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take(*, anyway: bool) -> None:
+            QTimer.singleShot(0, self.owner, lambda: self._take(claim.file, anyway))
+
+        sheet.verified.connect(lambda: take(anyway=False))
+        sheet.anyway.connect(lambda: take(anyway=True))
+        sheet.open()
+
+    def _is_busy(self) -> bool:
+        if self.line.job is None:
+            return False
+        busy = translate("exchange", "Please wait until the work that goes on here has ended.")
+        self.session.say(busy, "warn")
+        return True
+
     def save_copy(self, file: str, path: Path | None = None) -> None:
         """Save a copy of a package with a note at every cell that has a problem.
 
@@ -63,9 +100,7 @@ class FileWays:
             file: the package.
             path: of the copy; asked for where it is not given.
         """
-        if self.line.job is not None:
-            busy = translate("exchange", "Please wait until the work that goes on here has ended.")
-            self.session.say(busy, "warn")
+        if self._is_busy():
             return
         copy = noted_copy.choose(self.owner, self.session, Path(file), path)
         if copy is None:

@@ -71,6 +71,8 @@ class HomePage(Page):
         clear(self._inner)
         for notice in self.session.store.notices if hasattr(self.session.store, "notices") else ():
             self._inner.addWidget(band(notices.worded(notice), "info"))
+        if not (self.session.protected or self.session.who.training):
+            self._inner.addWidget(self._unprotected())
         for words in found.asked:
             self._inner.addWidget(band(words, "warn", "history"))
         if not found.initiatives:
@@ -87,6 +89,20 @@ class HomePage(Page):
             grid.setColumnStretch(at, 1)
         self._inner.addLayout(grid)
         self._inner.addStretch(1)
+
+    def _unprotected(self) -> QWidget:
+        """Say that there is no passphrase, with the way to one."""
+        words = translate(
+            "settings",
+            "There is no passphrase: whoever has this laptop, or a copy of its files, reads"
+            " everything.",
+        )
+        go = button(
+            translate("home", "Protect it…"), lambda: self.session.go("settings"), kind="quiet"
+        )
+        line = row(band(words, "warn", "lock-open"), go)
+        line.setStretch(0, 1)
+        return holder(line)
 
     def _beginning(self) -> QWidget:
         """Before the first record: the two ways to begin."""

@@ -11,15 +11,17 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLayout, QTableView, QVBoxLayout, QWidget
 
 from app.base import clock
-from app.base.text import translate
+from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain import catalogue
 from app.services import clocks, closing, offices
 from app.services.offices import Laptop, OfficeStanding
 from app.ui import i18n, theme
+from app.ui.icons import icon
 from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.matters import write_request
+from app.ui.pages.trust_words import seal_line
 from app.ui.parts import (
     band,
     button,
@@ -43,6 +45,10 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _WIDTHS = (125, 120, 122, 70, 80, 100, 80, 85, 115, 0)
 _WORDS = frozenset({0, 1, 2})
 """Columns that are words; the rest is numbers."""
+_MARKS = {
+    "unverified": QT_TRANSLATE_NOOP("offices", "Nobody has compared its digits by phone yet."),
+    "revoked": QT_TRANSLATE_NOOP("offices", "Lost: nothing it signs is taken any more."),
+}
 
 
 class OfficesPage(Page):
@@ -206,6 +212,9 @@ class OfficesPage(Page):
         if laptop.suspect:
             mark = translate("offices", "Its clock is wrong: what it wrote is shown last.")
             words.append(row(picture("clock", "warn", 16), label(mark, "small"), 0, gap=4))
+        if laptop.trust in _MARKS:
+            told = translate("offices", _MARKS[laptop.trust])
+            words.append(seal_line(laptop.trust, told))
         act = (
             translate("offices", "Its clock is right again")
             if laptop.suspect
@@ -275,10 +284,21 @@ def _items(office: OfficeStanding, now: int) -> list[QStandardItem]:
         item.setData(office.office, _CODE)
         item.setTextAlignment(side(number=at not in _WORDS))
         items.append(item)
+    if mark := _mark(office):
+        items[0].setIcon(icon("lock-x" if mark == "revoked" else "lock",
+                              "bad" if mark == "revoked" else "warn", size=16))  # fmt: skip
+        items[0].setToolTip(translate("offices", _MARKS[mark]))
     told = zip(_heads()[1:], cells[1:], strict=True)
     named = (translate("tables", "{field}: {value}", field=h, value=c[0]) for h, c in told)
-    items[0].setData(translate("shell", ", ").join((name, *named)), _SPOKEN)
+    spoken = (name, *filter(None, [items[0].toolTip()]), *named)
+    items[0].setData(translate("shell", ", ").join(spoken), _SPOKEN)
     return items
+
+
+def _mark(office: OfficeStanding) -> str:
+    """Return the worst that is known of the trust in an office's laptops; empty: nothing."""
+    found = {laptop.trust for laptop in office.laptops}
+    return next((each for each in ("revoked", "unverified") if each in found), "")
 
 
 def _count(number: int) -> str:

@@ -14,6 +14,7 @@ from app.ui import i18n, paper, theme
 from app.ui.page import Page
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.receipt_paper import receipt_report
+from app.ui.pages.trust_words import seal_line
 from app.ui.pages.way_back import WayBack
 from app.ui.parts import band, button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
@@ -78,6 +79,9 @@ class ReceiptPage(Page):
             row(_narrow(label(name, "muted", wrap=True)), label(value, wrap=True), 0, gap=16)
             for name, value in found.facts
         ]
+        if found.signature:
+            name = _narrow(label(translate("trust", "Signature"), "muted", wrap=True))
+            lines.insert(0, row(name, seal_line(found.signature), gap=16))
         for line in lines:
             line.setStretch(1, 1)
         refused = [band(why, "warn") for why in found.refused]

@@ -7,6 +7,7 @@ from app.base.text import translate
 from app.domain.report import Block, Column, Figure, Figures, Kind, Profile, Prose, Report
 from app.services.exchange import ReceiptPage
 from app.ui import i18n
+from app.ui.pages.trust_words import seal_name
 
 
 def receipt_report(found: ReceiptPage) -> Report:
@@ -16,7 +17,10 @@ def receipt_report(found: ReceiptPage) -> Report:
         "receipt",
         "Read this code out by phone: it confirms the package before this receipt arrives.",
     )
-    facts = [Figure(Column(str(at), name), value) for at, (name, value) in enumerate(found.facts)]
+    told = list(found.facts)
+    if found.signature:
+        told.insert(0, (translate("trust", "Signature"), seal_name(found.signature)))
+    facts = [Figure(Column(str(at), name), value) for at, (name, value) in enumerate(told)]
     blocks: list[Block] = [
         Figures("code", (Figure(code, i18n.left_to_right(found.code)),)),
         Prose(hint),

@@ -41,6 +41,8 @@ class ReceiveCard(QFrame):
         self.session = session
         self._files: list[Path] = []
         self._previewed: list[dict[str, Any]] = []
+        self._told: list[dict[str, Any]] = []
+        """What became of files that were taken in one by one, before the others."""
         self._edits: dict[str, list[str]] = {}
         """Which edits of a file are to be taken; a file nobody looked into has no entry."""
         self.zone = DropZone()
@@ -58,7 +60,7 @@ class ReceiveCard(QFrame):
         )
         self.empty_button.setMenu(self._templates())
         self.line = JobLine()
-        self.ways = FileWays(session, self, self.line, "exchange")
+        self.ways = FileWays(session, self, self.line, "exchange", self.take_one)
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(theme.px(8))
         head = row(
@@ -81,7 +83,10 @@ class ReceiveCard(QFrame):
             return
         self._files = list(files)
         self._edits = {file: list(keys) for file, keys in (edits or {}).items()}
-        self._previewed = []
+        self._previewed, self._told = [], []
+        self._look()
+
+    def _look(self) -> None:
         clear(self.outcome)
         job = self._job(["--preview"])
         job.succeeded.connect(self._on_previewed)
@@ -104,6 +109,24 @@ class ReceiveCard(QFrame):
         self.line.watch(job, translate("exchange", "Merging"))
         job.start()
 
+    def take_one(self, file: str, anyway: bool) -> None:
+        """Take one file in by itself; the others still wait for their decision.
+
+        Args:
+            file: one of those just previewed.
+            anyway: though nobody verified who signed it.
+        """
+        if self._is_busy():
+            return
+        self._files = [Path(str(each.get("file"))) for each in self._previewed]
+        words, keys = accepted.words(self._edits.get(file, ()))
+        job = self._job([*words, *(["--accept-unverified"] if anyway else [])], [Path(file)])
+        job.finished.connect(lambda: accepted.forget(keys))
+        job.succeeded.connect(self._on_one_taken)
+        job.cancelled.connect(self._on_taking_stopped)
+        self.line.watch(job, translate("exchange", "Merging"))
+        job.start()
+
     def forget(self) -> None:
         """Forget the files; nothing was changed."""
         self._files = []
@@ -121,9 +144,9 @@ class ReceiveCard(QFrame):
         self.session.say(words, "warn")
         return True
 
-    def _job(self, options: list[str]) -> ProcessJob:
-        database = str(self.session.who.database)
-        words = ["import", database, *map(str, self._files), "--lang", language(), *options]
+    def _job(self, options: list[str], files: Sequence[Path] | None = None) -> ProcessJob:
+        database, wanted = str(self.session.who.database), files or self._files
+        words = ["import", database, *map(str, wanted), "--lang", language(), *options]
         job = ProcessJob(words, self)
         job.failed.connect(self._on_failed)
         return job
@@ -203,6 +226,8 @@ class ReceiveCard(QFrame):
     def _show_preview(self) -> None:
         clear(self.outcome)
         results = self._previewed
+        for each in self._taken_lines(self._told):
+            self._add(each)
         lines = [
             result_line(result, self.ways.of(result, self._chosen(result)), preview=True)
             for result in results
@@ -226,12 +251,29 @@ class ReceiveCard(QFrame):
 
     def _on_taken(self, answer: dict[str, Any]) -> None:
         self._files, self._edits = [], {}
-        conflicts = 0
-        for result in answer.get("files", []):
-            self._add(result_line(result, self.ways.of(result, None), preview=False))
-            conflicts += int(result.get("conflicts") or 0)
-        if conflicts:
-            self._add(
+        for each in self._taken_lines(answer.get("files", [])):
+            self._add(each)
+        self._on_settled()
+
+    def _on_one_taken(self, answer: dict[str, Any]) -> None:
+        """Tell of one file, and look at the others again: they may be from the same laptop."""
+        done = answer.get("files", [])
+        self._told += done
+        names = {str(each.get("file")) for each in done}
+        self._previewed = [each for each in self._previewed if each.get("file") not in names]
+        self._files = [path for path in self._files if str(path) not in names]
+        self._edits = {file: keys for file, keys in self._edits.items() if file not in names}
+        self._on_settled()
+        if self._files:
+            QTimer.singleShot(0, self, self._look)
+        else:
+            self._show_preview()
+
+    def _taken_lines(self, results: list[dict[str, Any]]) -> list[QWidget]:
+        """Return what became of files, with the way to the conflicts they brought."""
+        lines = [result_line(each, self.ways.of(each, None), preview=False) for each in results]
+        if conflicts := sum(int(each.get("conflicts") or 0) for each in results):
+            lines.append(
                 button(
                     translate("exchange", "Decide %n conflicts", conflicts),
                     lambda: self.session.go("conflicts"),
@@ -239,6 +281,9 @@ class ReceiveCard(QFrame):
                     drawing="git-compare-arrows",
                 )
             )
+        return lines
+
+    def _on_settled(self) -> None:
         store = self.session.store
         self.session.ask(self, lambda: start.look_again(store), self._on_looked)
         self.session.tell(Changes(everything=True))

@@ -20,7 +20,14 @@ from app.ui.page import Page
 from app.ui.pages.answers import AnswersCard
 from app.ui.pages.file_ways import FileWays
 from app.ui.pages.matters import MattersPanel
-from app.ui.pages.reception_lines import VERDICT, Line, ReceptionModel, ReceptionOrder, Standing
+from app.ui.pages.reception_lines import (
+    SEAL,
+    VERDICT,
+    Line,
+    ReceptionModel,
+    ReceptionOrder,
+    Standing,
+)
 from app.ui.pages.reception_work import ReceptionWork
 from app.ui.pages.result_line import Way, result_line, worth_taking
 from app.ui.parts import (
@@ -74,7 +81,7 @@ class ReceptionPage(Page):
         self.order = ReceptionOrder(self.model)
         self.work = ReceptionWork(session, self.model)
         self.line = self.work.line
-        self.ways = FileWays(session, self, self.line, "reception")
+        self.ways = FileWays(session, self, self.line, "reception", self.take_one)
         self._edits: dict[str, list[str]] = {}
         """Which edits of a file are to be taken; a file nobody looked into has no entry."""
         self._shown: tuple[str, object] = ("", None)
@@ -152,6 +159,13 @@ class ReceptionPage(Page):
         """Take one file in, with the edits that were chosen in it."""
         self.work.take([Path(file)], self._edits.get(file, []))
 
+    def take_one(self, file: str, anyway: bool) -> None:
+        """Take a file in whose signer was verified just now, or is to be trusted this once."""
+        self.work.take([Path(file)], self._edits.get(file, []), anyway=anyway)
+        if not anyway:  # others may be from the same laptop
+            waiting = (line for line in self.model.lines if line.code == "unverified")
+            self.work.read([line.file for line in waiting if str(line.file) != file])
+
     def chosen(self) -> Line | None:
         """Return the line the person stands on."""
         at = self.table.currentIndex()
@@ -183,8 +197,9 @@ class ReceptionPage(Page):
         table = QTableView()
         table.setModel(self.order)
         as_lines(table, translate("reception", "Files that came"))
-        table.setItemDelegateForColumn(VERDICT, StatusDelegate(table))
-        set_widths(table, (200, 130, 80, 212, 0), stretch=4)
+        for pills in (VERDICT, SEAL):
+            table.setItemDelegateForColumn(pills, StatusDelegate(table))
+        set_widths(table, (170, 110, 70, 180, 170, 0), stretch=5)
         table.horizontalHeader().setSectionsClickable(False)
         return table
 

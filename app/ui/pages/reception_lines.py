@@ -20,6 +20,7 @@ from app.base.text import translate
 from app.ui import i18n
 from app.ui.pages.exchange_words import in_verbs, office_name, state_name
 from app.ui.pages.result_line import is_taken, problems_of, worth_taking
+from app.ui.pages.trust_words import seal_code, seal_name
 from app.ui.tables.lines import side
 from app.ui.tables.record_model import STORED_ROLE
 
@@ -28,7 +29,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-_FILE, _OFFICE, _NUMBER, VERDICT, _BRINGS = range(5)
+_FILE, _OFFICE, _NUMBER, VERDICT, SEAL, _BRINGS = range(6)
 _SORT = int(Qt.ItemDataRole.UserRole) + 40
 
 
@@ -100,7 +101,7 @@ def _needs_a_person(result: Mapping[str, Any], *, imported: bool) -> bool:
 
 
 class ReceptionModel(QAbstractTableModel):
-    """A line a file: file, office, number, verdict, what it brings."""
+    """A line a file: file, office, number, verdict, signature, what it brings."""
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -193,7 +194,7 @@ class ReceptionModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt: file, office, number, verdict, what it brings."""
+        """Qt: file, office, number, verdict, signature, what it brings."""
         return 0 if parent.isValid() else _BRINGS + 1
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
@@ -202,7 +203,8 @@ class ReceptionModel(QAbstractTableModel):
         if role in (_DISPLAY, _TIP):
             return cell(line, index.column())
         if role == STORED_ROLE:
-            return line.code if index.column() == VERDICT else str(line.file)
+            pills = {VERDICT: line.code, SEAL: seal_code(_seal(line))}
+            return pills.get(index.column(), str(line.file))
         if role == _SORT:
             return int(line.standing) * 1_000_000 + index.row()
         if role == _ALIGN:
@@ -225,6 +227,7 @@ class ReceptionModel(QAbstractTableModel):
             translate("exchange", "Office"),
             translate("exchange", "Number"),
             translate("exchange", "State"),
+            translate("trust", "Signature"),
             translate("reception", "What it brings"),
         )[section]
 
@@ -263,7 +266,13 @@ def cell(line: Line, column: int) -> str:
         return i18n.number(int(result["number"])) if result.get("number") else ""
     if column == VERDICT:
         return pill_name(line.code)
+    if column == SEAL:
+        return seal_name(_seal(line))
     return line.step if line.reading else _brings(line)
+
+
+def _seal(line: Line) -> str:
+    return str((line.result or {}).get("signature") or "")
 
 
 def _step(step: str) -> str:

@@ -27,6 +27,8 @@ class _Round:
     files: tuple[Path, ...]
     takes: bool
     keys: tuple[str, ...] = ()
+    anyway: bool = False
+    """Though nobody verified who signed them."""
 
 
 class ReceptionWork(QObject):
@@ -56,18 +58,23 @@ class ReceptionWork(QObject):
         """Say what these files would do; nothing is changed."""
         self._add(list(files), takes=False)
 
-    def take(self, files: Iterable[Path], keys: Iterable[str] = ()) -> None:
+    def take(
+        self, files: Iterable[Path], keys: Iterable[str] = (), *, anyway: bool = False
+    ) -> None:
         """Take these files in.
 
         Args:
             files: in any order.
             keys: of the edits in them that are to be taken.
+            anyway: though nobody verified who signed them.
         """
-        self._add(list(files), takes=True, keys=tuple(keys))
+        self._add(list(files), takes=True, keys=tuple(keys), anyway=anyway)
 
-    def _add(self, files: list[Path], *, takes: bool, keys: tuple[str, ...] = ()) -> None:
+    def _add(
+        self, files: list[Path], *, takes: bool, keys: tuple[str, ...] = (), anyway: bool = False
+    ) -> None:
         parts = [tuple(files[at : at + _FILES]) for at in range(0, len(files), _FILES)]
-        self._queue += [_Round(part, takes, keys) for part in parts]
+        self._queue += [_Round(part, takes, keys, anyway) for part in parts]
         if self.line.job is None:
             self._next()
 
@@ -86,6 +93,7 @@ class ReceptionWork(QObject):
         words = ["import", str(self.session.who.database), *map(str, wanted.files)]
         words += ["--lang", language()]
         named, keys = accepted.words(wanted.keys if wanted.takes else ())
+        named += ["--accept-unverified"] if wanted.anyway else []
         job = ProcessJob([*words, *(named if wanted.takes else ["--preview"])], self)
         job.finished.connect(lambda: accepted.forget(keys))
         job.told.connect(self._on_told)

@@ -6,15 +6,20 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.base.text import translate
 from app.ui import i18n
 from app.ui.file_view import size_words
 from app.ui.pages.exchange_words import by_entity, in_verbs, office_name, state_name
+from app.ui.pages.trust_words import seal_line
 from app.ui.parts import band, button, column, flow, holder
 
-_TONES = {"merged": "good", "known": "info", "held": "warn", "edited": "warn", "too_new": "warn"}
+_TONES = {
+    "merged": "good",
+    "known": "info",
+    **dict.fromkeys(("held", "edited", "too_new", "unverified"), "warn"),
+}
 _TAKEN = frozenset({"merged", "held", "edited"})
 
 Way = tuple[str, str, Callable[[], object]]
@@ -60,10 +65,12 @@ def result_line(result: dict[str, Any], ways: list[Way], *, preview: bool) -> QW
     """Say in verbs what one package would do, or did, with the ways to go on below."""
     verdict = str(result.get("verdict", "refused"))
     told = band("\n".join(_sentences(result, preview=preview)), _TONES.get(verdict, "bad"))
-    if not ways:
-        return told
-    buttons = [button(words, deed, kind="quiet", drawing=drawing) for words, drawing, deed in ways]
-    return holder(column(told, flow(*buttons), gap=4))
+    parts: list[QWidget | QLayout | int] = [told]
+    if seal := result.get("signature"):
+        parts.append(seal_line(str(seal)))
+    if ways:
+        parts.append(flow(*(button(w, deed, kind="quiet", drawing=d) for w, d, deed in ways)))
+    return holder(column(*parts, gap=4))
 
 
 def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:

@@ -19,6 +19,7 @@ from app.ui.page import Page
 from app.ui.pages.backups import Backups
 from app.ui.pages.iati_choices import IatiChoices
 from app.ui.pages.protection import Protection
+from app.ui.pages.trust import Signatures
 from app.ui.parts import Flow, button, card, chip, column, holder, label, row, scroll
 from app.ui.session import Session
 
@@ -63,6 +64,15 @@ class SettingsPage(Page):
                 translate("settings", "Protection"),
                 translate("settings", "A stolen laptop tells nothing without the passphrase."),
                 Protection(session),
+            ),
+            self._group(
+                translate("trust", "Signatures"),
+                translate(
+                    "trust",
+                    "Each laptop signs its packages. Whose signature it is, two people find out"
+                    " by phone.",
+                ),
+                Signatures(session),
             ),
             self._group(
                 translate("settings", "Backups"),

@@ -195,7 +195,7 @@ class FirstStart(QWidget):
             column(label(translate("start", "Name of this laptop"), "label"), self.laptop, gap=4)
         )
         self._lines.addWidget(label(translate("start", "The data will be kept in:"), "small"))
-        place = label(i18n.left_to_right(str(self.folder)), "small", wrap=True)
+        place = label(i18n.line_as_written(str(self.folder)), "small", wrap=True)
         other = button(translate("start", "Other folder…"), self._on_folder, kind="quiet")
         line = row(place, other)
         line.setStretch(0, 1)

@@ -34,6 +34,7 @@ def test_a_protected_database_takes_nothing_before_the_digits_were_compared(
     told = say("import", hq, file, *opened)
     digits = ask("enrol", cr, "--out", enrolment, *opened).data["digits"]
     wrong = ask("trust", hq, enrolment, "--digits", "00000 00000", *opened)
+    empty = ask("trust", hq, enrolment, "--digits", "", *opened)
     seen = ask("trust", hq, enrolment, *opened).data["laptops"][0]
     trusted = ask("trust", hq, enrolment, "--digits", digits[-11:], *opened)
     taken = ask("import", hq, file, *opened)
@@ -44,6 +45,7 @@ def test_a_protected_database_takes_nothing_before_the_digits_were_compared(
     assert one["problems"][0]["code"] == "signature_unverified"
     assert digits in told.out + told.err
     assert (wrong.code, wrong.error) == (2, "wrong_digits")
+    assert (empty.code, empty.error) == (2, "wrong_digits")
     assert (seen["state"], seen["digits"], seen["laptop"]) == ("unverified", digits, "One")
     assert trusted.code == 0
     assert taken.data["files"][0]["verdict"] == "merged"

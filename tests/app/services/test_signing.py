@@ -11,10 +11,20 @@ import pytest
 
 from app.base.errors import CallError, RecordError
 from app.base.ids import new_uid
+from app.base.text import in_language
 from app.domain.record import Record
 from app.exchange import reader, seals, writer
 from app.exchange.package import Package, Segment
-from app.services import enrolling, queries, receiving, records, refusals, signing
+from app.services import (
+    enrolling,
+    exchange,
+    queries,
+    receiving,
+    records,
+    refusals,
+    sentences,
+    signing,
+)
 from app.services.receiving import FileResult
 from app.sync import signers
 from app.sync.canonical import START, chain, pack
@@ -340,6 +350,43 @@ def test_a_laptop_under_a_new_name_signs_with_a_new_key(cr: Laptop, hq: Laptop) 
     ring(hq, cr)
     assert take(hq, cr.export("HQ")).verdict == "merged"
     assert hq.has(uid)
+
+
+def test_digits_are_read_in_their_order_in_arabic_too_and_the_office_has_its_name() -> None:
+    params = {"office": "MA", "laptop": "One", "digits": "11111 22222 33333 44444 55555 66666"}
+
+    with in_language("ar"):
+        arabic = sentences.of_finding("signature_unverified", params)
+    with in_language("en"):
+        english = sentences.of_finding("signature_unverified", params)
+
+    assert f"\u2066{params['digits']}\u2069" in arabic
+    assert f"Ring Morocco, compare the digits {params['digits']}" in english
+
+
+def test_what_a_signature_was_worth_stands_in_the_receipt(cr: Laptop, hq: Laptop) -> None:
+    cr.new_record("initiative")
+    first = take(hq, cr.export("HQ"), accept_unverified=True)
+    ring(hq, cr)
+    cr.new_record("initiative")
+    second = take(hq, cr.export("HQ"))
+
+    told = [exchange.receipt(hq.store, result.package).signature for result in (first, second)]
+
+    assert told == ["unverified", "verified"]
+
+
+def test_whoever_chooses_so_believes_everybody_again(cr: Laptop, hq: Laptop) -> None:
+    cr.new_record("initiative")
+    file = cr.export("HQ")
+
+    signing.be_strict(hq.store, strict=False)
+    loose = (signing.is_strict(hq.store), take(hq, file).verdict)
+    signing.be_strict(hq.store, strict=True)
+    cr.new_record("initiative")
+
+    assert loose == (False, "merged")
+    assert take(hq, cr.export("HQ")).verdict == "unverified"
 
 
 def own_feed(scope: str, replica: str, **values: Any) -> Segment:  # noqa: ANN401
