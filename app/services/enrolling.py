@@ -14,14 +14,14 @@ from typing import Any
 
 from app.base.errors import CallError, PackageError, RecordError
 from app.domain.record import Changes
-from app.exchange import envelope, files, reader, seals
-from app.services import finishing, signing
+from app.exchange import envelope, files, locks, reader, seals
+from app.services import finishing, readers, signing
 from app.services.acts import Act
 from app.services.signing import State
 from app.services.who import HQ, Who
 from app.sync import signers
 from app.sync.change import BIRTH, EDIT, Change
-from app.sync.signers import REVOKED, VERIFIED, Signer
+from app.sync.signers import REVOKED, VERIFIED, Reader, Signer
 from database.engine import Store
 from database.unit import Unit, read, write
 
@@ -39,11 +39,13 @@ class Laptop:
     label: str
     signer: Signer
     state: State
+    recipient: str = ""
+    """What closes packages for it; empty: it told nobody."""
 
     @property
     def digits(self) -> str:
-        """The thirty digits of its key."""
-        return seals.digits(self.office, self.signer.replica, self.signer.key)
+        """The thirty digits of its keys."""
+        return seals.digits(self.office, self.signer.replica, self.signer.key, self.recipient)
 
 
 def enrol(store: Store, target: Path) -> Laptop:
@@ -54,7 +56,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     """
     who: Who = store.identity
     with write(store) as unit:
-        private = signing.own_key(unit, who)
+        private, recipient = signing.own_key(unit, who), readers.own_recipient(unit, who)
         unit.commit()
     told = {
         "office": who.office,
@@ -62,11 +64,12 @@ def enrol(store: Store, target: Path) -> Laptop:
         "replica": who.replica,
         "label": who.label,
         "key": seals.public(private),
+        "reader": recipient,
     }
     signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
     with files.replacing(target) as out:
         out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
-    return Laptop(who.office, who.label, Signer(who.replica, told["key"]), State.OURS)
+    return Laptop(who.office, who.label, Signer(who.replica, told["key"]), State.OURS, recipient)
 
 
 def look(store: Store, path: Path) -> Laptop:
@@ -75,10 +78,11 @@ def look(store: Store, path: Path) -> Laptop:
     Raises:
         CallError: the file cannot be read, or holds no sound key.
     """
-    office, label, signer = _from_enrolment(path) or _from_package(path)
     with read(store) as unit:
-        state = signing.trust(unit, store.identity).state(signer)
-    return Laptop(office, label, signer, state)
+        trusted = signing.trust(unit, store.identity)
+        identities = readers.identities(unit, store.identity)
+    found = _from_enrolment(path) or _from_package(path, identities)
+    return replace(found, state=trusted.state(found.signer))
 
 
 def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
@@ -107,9 +111,9 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
             role = "hq" if found.office == HQ else "field"
             unit.log.replica_number(found.signer.replica, found.office, role, found.label)
         if who.is_hq:
-            changes = _mark(unit, who, [(VERIFIED, found.signer), (VERIFIED, _own(unit, who))])
+            changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
         else:
-            signing.hear(unit, found.signer)
+            signing.hear(unit, found.signer, Reader(found.office, found.recipient))
             unit.commit()
             changes = Changes()
     return found, changes
@@ -133,7 +137,7 @@ def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
     if not laptop or len({each.signer.replica for each in chosen}) != 1:
         raise CallError("unknown_laptop", laptop=laptop)
     with write(store) as unit:
-        changes = _mark(unit, who, [(REVOKED, each.signer) for each in chosen])
+        changes = _mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
     return [replace(each, state=State.REVOKED) for each in chosen], changes
 
 
@@ -144,20 +148,30 @@ def known(store: Store) -> list[Laptop]:
         found = []
         for signer in trusted.marks:
             office, label = unit.log.who_is(signer.replica)[0], unit.log.who(signer.replica)
-            found.append(Laptop(office, label, signer, trusted.state(signer)))
+            reader = trusted.readers.get(signer, Reader(office, ""))
+            told = reader.office, label, signer, trusted.state(signer), reader.recipient
+            found.append(Laptop(*told))
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
-def _own(unit: Unit, who: Who) -> Signer:
-    return Signer(who.replica, seals.public(signing.own_key(unit, who)))
+def _own(unit: Unit, who: Who) -> Laptop:
+    signer = Signer(who.replica, seals.public(signing.own_key(unit, who)))
+    return Laptop(who.office, who.label, signer, State.OURS, readers.own_recipient(unit, who))
 
 
-def _mark(unit: Unit, who: Who, wanted: list[tuple[str, Signer]]) -> Changes:
+def _vouch(laptop: Laptop) -> list[str]:
+    """Return the marks that vouch for a laptop and say what closes packages for it."""
+    found = [signers.register_of(VERIFIED, laptop.signer)]
+    if laptop.recipient:
+        reader = Reader(laptop.office, laptop.recipient)
+        found.append(signers.reader_of(laptop.signer, reader))
+    return found
+
+
+def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
     """Write the marks that are not there yet, as one act."""
     there = signing.marks(unit)
-    missing = [
-        signers.register_of(mark, signer) for mark, signer in wanted if there.get(signer) != mark
-    ]
+    missing = [name for name in wanted if name not in there]
     if not missing:
         return Changes()
     act = Act(unit, who)
@@ -176,7 +190,7 @@ def _bytes(told: dict[str, str]) -> bytes:
     return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
 
 
-def _from_enrolment(path: Path) -> tuple[str, str, Signer] | None:
+def _from_enrolment(path: Path) -> Laptop | None:
     """Return who an enrolment says it is; None where the file is something else."""
     try:
         if path.stat().st_size > _LARGEST:
@@ -185,26 +199,33 @@ def _from_enrolment(path: Path) -> tuple[str, str, Signer] | None:
         signature = told.pop("signature")
         signer = Signer(str(told["replica"]), str(told["key"]))
         office, label = str(told["office"]), str(told.get("label") or "")
+        recipient = str(told.get("reader") or "")
     except OSError as error:
         raise CallError("cannot_read", reason=error.strerror or "") from error
     except (ValueError, KeyError, AttributeError, TypeError):
         return None
     seal = seals.look_at_laptop(str(signature), _bytes(told))
-    if not seal.good or seal.key != signer.key:
+    if not seal.good or seal.key != signer.key or not _is_sound(recipient):
         raise CallError("no_sound_key", file=path.name)
-    return office, label, signer
+    return Laptop(office, label, signer, State.UNVERIFIED, recipient)
 
 
-def _from_package(path: Path) -> tuple[str, str, Signer]:
+def _from_package(path: Path, identities: list[str]) -> Laptop:
     try:
-        with envelope.opened(path) as parcel:
+        with envelope.opened(path, identities) as parcel:
             opened = reader.open_package(parcel.workbook)
     except (PackageError, OSError) as error:
         raise CallError("no_sound_key", file=path.name) from error
     header = opened.header
+    recipient = str(header.get("reader") or "")
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
-        if seal.good:
+        if seal.good and _is_sound(recipient):
             signer = Signer(str(header["replica"]), seal.key)
-            return str(header["office"]), str(header.get("label") or ""), signer
+            label = str(header.get("label") or "")
+            return Laptop(str(header["office"]), label, signer, State.UNVERIFIED, recipient)
     raise CallError("no_sound_key", file=path.name)
+
+
+def _is_sound(recipient: str) -> bool:
+    return not recipient or locks.is_recipient(recipient)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.exchange import seals
@@ -20,7 +20,7 @@ from app.sync.canonical import DamagedError, unpack
 from app.sync.change import decode_all
 from app.sync.feeds import is_virtual
 from app.sync.merge import Merge
-from app.sync.signers import REVOKED, VERIFIED, Signer
+from app.sync.signers import REVOKED, VERIFIED, Reader, Signer
 from database.unit import Unit
 
 STRICT = "trust.strict"
@@ -58,6 +58,8 @@ class Trust:
     """This laptop's own key, and those of its former names."""
     strict: bool
     """Whether nothing is taken of a signer nobody has verified."""
+    readers: Mapping[Signer, Reader] = field(default_factory=dict)
+    """What closes packages for whom."""
 
     def state(self, signer: Signer) -> State:
         """Return what a good signature of this laptop with this key is worth."""
@@ -87,35 +89,41 @@ def own_key(unit: Unit, who: Who) -> str:
 
 def trust(unit: Unit, who: Who) -> Trust:
     """Return whom this database believes."""
-    names = [who.replica, *json.loads(unit.get("retired", "{}"))]
-    own = {name: unit.get(_KEY.format(replica=name)) for name in names}
+    own = {name: unit.get(_KEY.format(replica=name)) for name in own_names(unit, who)}
+    said, here = marks(unit), heard(unit)
     return Trust(
-        {**heard(unit), **marks(unit)},
+        {**dict.fromkeys(here, VERIFIED), **signers.marks_in(said)},
         frozenset(Signer(name, seals.public(key)) for name, key in own.items() if key),
         unit.get(STRICT) == "on",
+        {**here, **signers.readers_in(said)},
     )
 
 
-def marks(unit: Unit) -> dict[Signer, str]:
-    """Return what headquarters said of which key."""
+def own_names(unit: Unit, who: Who) -> list[str]:
+    """Return what this laptop is called, and was called before."""
+    return [who.replica, *json.loads(unit.get("retired", "{}"))]
+
+
+def marks(unit: Unit) -> frozenset[str]:
+    """Return what headquarters said of keys, see ``signers``."""
     merge = Merge(unit.log)
     unit.log.prefetch(signers.SCOPE, [signers.UID])
     state = merge.state(signers.SCOPE, signers.UID)
     if state is None:
-        return {}
-    return signers.marked(state, merge.birth(signers.SCOPE, signers.UID))
+        return frozenset()
+    return signers.said(state, merge.birth(signers.SCOPE, signers.UID))
 
 
-def heard(unit: Unit) -> dict[Signer, str]:
+def heard(unit: Unit) -> dict[Signer, Reader]:
     """Return the keys verified here, by phone, and known nowhere else."""
     told = json.loads(unit.get(_HEARD, "{}"))
-    return {Signer(replica, key): VERIFIED for replica, key in told.items()}
+    return {Signer(replica, key): Reader(*reader) for replica, (key, *reader) in told.items()}
 
 
-def hear(unit: Unit, signer: Signer) -> None:
-    """Keep that a key was verified here."""
+def hear(unit: Unit, signer: Signer, reader: Reader) -> None:
+    """Keep that a key was verified here, and what closes packages for its laptop."""
     told = json.loads(unit.get(_HEARD, "{}"))
-    unit.put(_HEARD, json.dumps({**told, signer.replica: signer.key}))
+    unit.put(_HEARD, json.dumps({**told, signer.replica: [signer.key, *reader]}))
 
 
 def of_package(trusted: Trust, opened: Opened) -> State:
@@ -137,7 +145,8 @@ def digits(opened: Opened) -> str:
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
         if seal.good:
-            return seals.digits(str(header["office"]), str(header["replica"]), seal.key)
+            told = str(header["office"]), str(header["replica"]), seal.key
+            return seals.digits(*told, str(header.get("reader") or ""))
     return ""
 
 

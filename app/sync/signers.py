@@ -1,8 +1,10 @@
 """Whose signatures headquarters vouches for: marks that travel as changes like any others.
 
-Marks are elements of two sets in one record of the global scope, ``verified/<laptop>.<key>`` and
+Marks are elements of sets in one record of the global scope, ``verified/<laptop>.<key>`` and
 ``revoked/<laptop>.<key>``, as those on clocks are: whoever holds the same changes trusts the same
-laptops, in any order. A revoked key stays revoked, whoever verifies it afterwards.
+laptops, in any order. A revoked key stays revoked, whoever verifies it afterwards. A third set,
+``reader/<laptop>.<key>.<office>.<recipient>``, says what closes packages for a laptop; it counts
+as long as its key does.
 
 Source: reliability.md B2; rulings.md 43.
 """
@@ -21,7 +23,7 @@ ENTITY = "signer"
 SCOPE = "global"
 UID = named_uid("signers")
 PRESENT = True
-VERIFIED, REVOKED = "verified", "revoked"
+VERIFIED, REVOKED, READER = "verified", "revoked", "reader"
 
 
 class Signer(NamedTuple):
@@ -31,19 +33,31 @@ class Signer(NamedTuple):
     key: str
 
 
+class Reader(NamedTuple):
+    """Whom packages are closed for: an office, and what closes them for one laptop of it."""
+
+    office: str
+    recipient: str
+
+
+def reader_of(signer: Signer, reader: Reader) -> str:
+    """Return the element that says what closes packages for a laptop."""
+    return f"{READER}/{signer.replica}.{signer.key}.{reader.office}.{reader.recipient}"
+
+
 def register_of(mark: str, signer: Signer) -> str:
     """Return the element that marks a laptop's key."""
     return f"{mark}/{signer.replica}.{signer.key}"
 
 
-def marked(state: RecordState, birth: Change) -> dict[Signer, str]:
-    """Return what headquarters said of which key.
+def said(state: RecordState, birth: Change) -> frozenset[str]:
+    """Return the elements that are set.
 
     Args:
         state: the record of the marks.
         birth: its birth, for the elements nobody wrote again.
     """
-    return marks_in(name for name in state.registers() if _is_set(state, birth, name))
+    return frozenset(name for name in state.registers() if _is_set(state, birth, name))
 
 
 def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
@@ -55,6 +69,17 @@ def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
         signer = Signer(replica, key)
         if mark == REVOKED or (mark == VERIFIED and signer not in found):
             found[signer] = mark
+    return found
+
+
+def readers_in(registers: Iterable[str]) -> dict[Signer, Reader]:
+    """Return what elements that are set say of who reads."""
+    found: dict[Signer, Reader] = {}
+    for register in sorted(registers):
+        mark, _, element = register.partition("/")
+        parts = element.split(".")
+        if mark == READER and len(parts) == len(Signer._fields) + len(Reader._fields):
+            found[Signer(*parts[:2])] = Reader(*parts[2:])
     return found
 
 
