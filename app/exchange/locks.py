@@ -120,9 +120,11 @@ def _open(path: Path, clear: Path, identities: Sequence[str]) -> None:
     keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
     if not keys:
         raise NotForUsError("encrypted_for_others")
+    data = path.read_bytes()
     try:
-        pyrage.decrypt_file(str(path), str(clear), keys)
-    except pyrage.DecryptError as error:
+        found = pyrage.decrypt(data, keys)
+    except (pyrage.DecryptError, OSError) as error:  # OSError: the bytes in memory end too early
         if _NOBODYS_KEY in str(error):
             raise NotForUsError("encrypted_for_others") from error
         raise PackageDamagedError("encrypted_damaged") from error
+    clear.write_bytes(found)

@@ -103,16 +103,23 @@ def protection(unit: Unit, who: Who, to: str, *, plain: bool = False) -> Protect
     return Protection(Form.ENCRYPTED, ((who.office, who.label), *named), recipients)
 
 
-def sentence(found: Protection, to: str) -> str:
-    """Return what protects a package for an office, in the language in use."""
-    if found.encrypted:
+def sentence(found: Protection, to: str, *, plain: bool = False) -> str:
+    """Return what protects a package for an office, in the language in use.
+
+    Args:
+        found: how it leaves.
+        to: the office.
+        plain: it could be encrypted, and somebody chose that it is not.
+    """
+    form = Form.CHOSEN if plain and found.encrypted else found.form
+    if form is Form.ENCRYPTED:
         named = translate("exchange", "; ").join(gaps.name_of(*reader) for reader in found.readers)
         return translate("exchange", "Encrypted; it can be opened by: {laptops}", laptops=named)
-    if found.form is Form.CHOSEN:
+    if form is Form.CHOSEN:
         return translate(
             "exchange", "Not encrypted, as you chose: whoever gets hold of the file can read it."
         )
-    if found.form is Form.UNPROTECTED:
+    if form is Form.UNPROTECTED:
         return translate(
             "exchange",
             "Not encrypted, because this database has no passphrase: whoever gets hold of the file"
