@@ -76,7 +76,7 @@ def protect(path: Path, passphrase: str) -> None:
         StoreError: the key file cannot be written.
     """
     name, key = new_key()
-    _write(path, KeyFile((_slot(name, key, passphrase),)))
+    _keep(path, KeyFile((_slot(name, key, passphrase),)))
 
 
 def unlock(path: Path, passphrase: str) -> None:
@@ -101,7 +101,7 @@ def change_passphrase(path: Path, old: str, new: str) -> None:
     found = _read(path)
     others = tuple(slot for slot in found.slots if slot["kind"] != _WORDS)
     slots = (_slot(name, key, new) for name, key in _opened(found, old, path).items())
-    _write(path, KeyFile((*slots, *others)))
+    _keep(path, KeyFile((*slots, *others)))
 
 
 @contextlib.contextmanager
@@ -119,9 +119,9 @@ def replacing(path: Path, passphrase: str) -> Iterator[bytes]:
         _opened(old, passphrase, path)
     name, key = new_key()
     slot = _slot(name, key, passphrase)
-    _write(path, KeyFile((slot, *old.slots)))
+    _keep(path, KeyFile((slot, *old.slots)))
     yield key
-    _write(path, KeyFile((slot,)))
+    _keep(path, KeyFile((slot,)))
 
 
 def new_key() -> tuple[str, bytes]:
@@ -136,6 +136,11 @@ def lock(path: Path) -> None:
     if is_protected(path):
         for name in _read(path).names:
             _open.pop(name, None)
+
+
+def forget() -> None:
+    """Forget every key."""
+    _open.clear()
 
 
 def of(path: Path) -> bytes | None:
@@ -182,16 +187,10 @@ def copy(source: Path, target: Path) -> None:
     """Put the key file of a database beside a copy of it; nothing where there is none.
 
     Raises:
-        StoreError: it cannot be written.
+        StoreError: it cannot be written, or both copies of it are damaged.
     """
-    there = _key_file(source) if is_protected(source) else None
-    if there is None:
-        return
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        witness.write_file(beside(target), there.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise StoreError("key_file_unwritable", path=str(beside(target))) from error
+    if is_protected(source):
+        _write(beside(target), _read(source))
 
 
 def remove(path: Path) -> None:
@@ -240,14 +239,19 @@ def _second_copy(path: Path) -> Path:
     return witness.home() / "keys" / f"{place}.key"
 
 
-def _write(path: Path, made: KeyFile) -> None:
+def _keep(path: Path, made: KeyFile) -> None:
+    """Write both key files of a database; the one that is read first comes last, and decides."""
+    _write(_second_copy(path), made)
+    _write(beside(path), made)
+
+
+def _write(target: Path, made: KeyFile) -> None:
     told = {"format": _FORMAT, "slots": list(made.slots)}
     try:
-        for target in (beside(path), _second_copy(path)):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            witness.write_file(target, json.dumps(told, indent=1))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        witness.write_file(target, json.dumps(told, indent=1))
     except OSError as error:
-        raise StoreError("key_file_unwritable", path=str(beside(path))) from error
+        raise StoreError("key_file_unwritable", path=str(target)) from error
 
 
 def _slot(name: str, key: bytes, passphrase: str) -> dict[str, Any]:

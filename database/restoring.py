@@ -127,13 +127,14 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
     try:
         with contextlib.ExitStack() as stack:
             aside = stack.enter_context(_kept_aside(path)) if path.exists() else None
-            key = keys.of(path if path.exists() and keys.is_protected(path) else kept)
+            protected = path.exists() and keys.is_protected(path)  # a key file alone says nothing
+            key = keys.of(path if protected else kept)
             _prepare(kept, part, told, key)
             if os.name == "nt":
                 stack.close()  # there nobody may hold a file that is replaced
             for rest in backups.beside_file(path):
                 rest.unlink(missing_ok=True)
-            if not keys.is_protected(path):
+            if not protected:
                 keys.copy(kept, path)
             part.replace(path)
             backups.sync(path.parent)

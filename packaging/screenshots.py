@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ SHOWN = (
     *("receipt", "conflicts", "offices", "settings"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
-    *("rounds", "mapping", "pilots", "selection", "screening"),
+    *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -48,6 +49,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
+HALF_YEAR = {"since": "2013-07-01", "until": "2013-12-31"}
 # Picture of the README: page, language, theme.
 README = {
     "home": ("home", "en", "light"),
@@ -91,10 +93,16 @@ def main(words: list[str]) -> int:
 # --- The story -----------------------------------------------------------------------------
 
 
+def _told(name: str) -> SimpleNamespace:
+    """Return a part of the story that is told in a file of its own."""
+    return SimpleNamespace(**runpy.run_path(str(ROOT / "packaging" / f"{name}.py")))
+
+
 def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
     from app.services import exchange, records, start
 
+    story_files, story_notes = _told("story_files"), _told("story_notes")
     folder.mkdir(parents=True)
     desks = [("hq", "HQ", "hq", "Desk 1"), ("a", "CR", "field", "Laptop 1")]
     desks.append(("b", "CR", "field", "Laptop 2"))
@@ -114,8 +122,9 @@ def play(folder: Path) -> Path:
 
     records.apply(one, [*_recorded(), *_themes("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
-    _attach(one, _photo(folder / "Atelier de septembre.jpg"))
-    records.apply(hq, _shared())
+    _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
+    *_, question = records.apply(hq, story_notes.shared()).uids
+    records.apply(hq, story_notes.answers(question))
     send(one, "HQ", hq)
     send(one, "CR", two)
     send(hq, "CR", one)
@@ -123,15 +132,14 @@ def play(folder: Path) -> Path:
     exchange.export(one, "HQ", folder)  # lost on its way
     records.apply(two, [_summary("with the help of the municipality and both border posts.")])
     send(one, "HQ", hq)
-    _attach(two, _list(folder / "Liste des ateliers.txt"))
+    _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
-    records.apply(hq, [*_decided(), _lesson(*LAST_LESSON)])
+    records.apply(hq, [*_decided(), story_notes.lesson(*story_notes.LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
     _others(folder, hq)
-    story = runpy.run_path(str(ROOT / "packaging" / "selection_story.py"))
-    story["play"](hq)
+    _told("selection_story").play(hq)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -201,27 +209,6 @@ def _uid(code: str) -> str:
     from app.domain import training
 
     return training.initiative_uid(code)
-
-
-def _photo(path: Path) -> Path:
-    """Draw what stands for a photograph."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (1600, 1200), "#bcd7ea")
-    pen = ImageDraw.Draw(image)
-    pen.ellipse((1150, 120, 1380, 350), fill="#f7d774")
-    pen.polygon([(0, 900), (500, 420), (900, 900)], fill="#6f8f72")
-    pen.polygon([(600, 900), (1150, 520), (1600, 900)], fill="#55785c")
-    pen.rectangle((0, 880, 1600, 1200), fill="#a9c48a")
-    pen.rectangle((660, 740, 960, 1000), fill="#e7ddcb")
-    pen.polygon([(620, 740), (810, 590), (1000, 740)], fill="#a4553e")
-    image.save(path)
-    return path
-
-
-def _list(path: Path) -> Path:
-    path.write_text("Ateliers de 2026 : mars, juin, septembre.\n" * 80, encoding="utf-8")
-    return path
 
 
 def _attach(store: Any, path: Path) -> None:  # noqa: ANN401
@@ -323,32 +310,6 @@ def _restate(folder: Path, hq: Any, office: Any) -> None:  # noqa: ANN401
     exchange.take(hq, [exchange.export(office, "HQ", folder).path])
 
 
-LAST_LESSON = (
-    *("MA-1", "TIP", "2026-11-24", "KT6", "Ouvrir le compte le jour de la formation"),
-    "La banque vient avec ses formulaires ; personne ne doit revenir une deuxième fois.",
-)
-
-
-def _shared() -> list[dict[str, Any]]:
-    """What was learned elsewhere and is shared with all offices."""
-    lessons = (
-        ("SN-1", "GOODPRAC", "2026-09-30", "KT3", "Dresser la carte avec la diaspora elle-même",
-         "Deux réunions du dimanche ont donné plus d'adresses que le courrier."),
-        ("PH-1", "LESSON", "2026-10-12", "KT5", "Ask employers before you train",
-         "Thirty firms told us what they lacked. Four of five courses were not those planned."),
-        ("EC-1", "SUCCESS", "2026-08-21", "KT1", "Una mesa con las dos alcaldías",
-         "Las dos alcaldías firmaron el mismo plan y pagan a medias a la coordinadora."),
-        ("TN-1", "QUESTION", "2026-11-02", "KT4", "Comment suivre les retours sans registre ?",
-         "Nous cherchons une méthode simple, qui marche dans une petite commune."),
-    )  # fmt: skip
-    return [_lesson(*line) for line in lessons]
-
-
-def _lesson(code: str, kind: str, on: str, about: str, title: str, words: str) -> dict[str, Any]:
-    told = {"kind": kind, "noted_on": on, "theme": about, "title": title, "text": words}
-    return {"entity": "progress_note", "set": {"initiative": _uid(code), **told}}
-
-
 def _decided() -> list[dict[str, Any]]:
     """What headquarters decided about other initiatives."""
     moves = (("EC-2", "COMPLETED"), ("SV-1", "COMPLETED"), ("TN-2", "SUSPENDED"))
@@ -406,6 +367,7 @@ def render(
         target.parent.mkdir(parents=True, exist_ok=True)
         keep(window.grab().toImage(), target)
         print(target)
+        _leave_lesson(window)
         window.session = None
         shiboken6.delete(window)
     start.close_store(store)
@@ -431,26 +393,24 @@ def arrange(window: MainWindow, page: str) -> None:
         "indicators": {"uid": uid, "tab": "indicator"},
         "goals": {"way": "sdg"},
         "reports": {"report": "q2"},
-        "passed_on": {
-            "report": "q19",
-            "profile": "partner",
-            "initiative": uid,
-            "since": "2013-07-01",
-            "until": "2013-12-31",
-        },
+        "passed_on": {"report": "q19", "profile": "partner", "initiative": uid, **HALF_YEAR},
         "periods": {"tab": "periods"},
         "rounds": {"round": "JMDI-P2", "country": "CR", "uid": uid},
         "mapping": {"round": "JMDI-P2", "country": "CR", "tab": "mapping"},
         "pilots": {"round": "MMICD-PI", "tab": "pilot"},
         "selection": {"uid": uid, "tab": "assessment"},
         "screening": {"uid": uid, "tab": "screening_item"},
+        "question": {"uid": _first_note(window, "QUESTION", in_library=True)},
+        "story": {"uid": _first_note(window, "STORY")},
+        "events": {"report": "events"},
     }
     if page in {"sheet", "history", "iati"}:
         wanted[page] = {"uid": uid, "tab": page}
     tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
-              "pilots": "rounds", "passed_on": "reports",
+              "pilots": "rounds", "passed_on": "reports", "events": "reports",
+              "question": "library", "story": "notes",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -474,6 +434,25 @@ def arrange(window: MainWindow, page: str) -> None:
         _wait_for(shown)
     if isinstance(shown, ExchangePage):
         shown.send.put_into(Path("/media/stick/passerelle"))
+
+
+def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> str:
+    """Return a note of this kind, as its office wrote it or as the library shows it."""
+    from app.services.queries import Query, Where, records
+
+    if window.session is None:
+        return ""
+    where = (Where("kind", "=", kind), Where("source_uid", "filled" if in_library else "empty"))
+    return records(window.session.store, Query("progress_note", where))[0].uid
+
+
+def _leave_lesson(window: MainWindow) -> None:
+    """End the lesson that a picture began: its strip is no part of the pictures after it."""
+    from app.ui.pages.lessons import LessonsPage
+
+    shown = window.page()
+    if isinstance(shown, LessonsPage):
+        shown.guide.leave()
 
 
 def _wait_for(page: ReceptionPage) -> None:

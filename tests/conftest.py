@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -79,6 +80,14 @@ def _in_english() -> Iterator[None]:
     """Give the next test English again, whatever this one chose."""
     yield
     text.set_language("en")
+
+
+@pytest.fixture(autouse=True)
+def _locked_again() -> Iterator[None]:
+    """Give the next test locked databases, whatever this one opened."""
+    yield
+    if keys := sys.modules.get("database.keys"):
+        keys.forget()
 
 
 @pytest.fixture(autouse=True)

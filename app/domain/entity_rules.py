@@ -209,7 +209,7 @@ def _funding(values: Values, context: Context) -> Iterator[Problem]:
 
 def _note(values: Values, context: Context) -> Iterator[Problem]:
     del context
-    if values.get("source_uid") is None:
+    if values.get("source_uid") is None and values.get("reply_to") is None:
         yield from _one_of(values, ("initiative", "activity", "programme"))
     for key in ("title", "text"):
         if personal_data(values.get(key)):

@@ -20,6 +20,8 @@ class Topic:
     """English, of the context ``help``; empty: the page's name."""
     texts: tuple[str, ...]
     """Paragraphs, English, of the context ``help``."""
+    words: tuple[str, ...] = ()
+    """What else the search of the window finds it by, the same in every language."""
 
 
 GENERAL: tuple[Topic, ...] = (
@@ -88,6 +90,7 @@ GENERAL: tuple[Topic, ...] = (
                 "JMDI: Joint Migration and Development Initiative; some texts write ICMD.",
             ),
         ),
+        ("LRG", "GRL", "GLR", "GAL", "GCM", "MCG", "MMD", "MMPTF", "JMDI", "ICMD"),
     ),
 )
 
@@ -195,6 +198,11 @@ PAGES: tuple[Topic, ...] = (
             QT_TRANSLATE_NOOP(
                 "help",
                 "What offices learned and share, by theme, kind and office, to read offline.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Ask a question here, or answer one: it travels with the packages like everything"
+                " else. The answers stand under the question, and above it in your notes.",
             ),
         ),
     ),

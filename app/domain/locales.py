@@ -9,6 +9,8 @@ GROUPING = {"en": ",", "fr": NNBSP, "es": ".", "pt": ".", "ar": ",", "ru": NBSP}
 """Between thousands."""
 DECIMAL = {"en": ".", "fr": ",", "es": ",", "pt": ",", "ar": ".", "ru": ","}
 """Before decimals; Arabic with Latin digits follows the English form, as UN texts do."""
+PERCENT = {"en": "%", "fr": f"{NBSP}%", "es": f"{NBSP}%", "pt": "%", "ar": "%", "ru": f"{NBSP}%"}
+"""The sign of percent, with what stands before it."""
 
 DAY_FIRST = frozenset({"fr", "es", "pt", "ar", "ru"})
 """Languages in which 03/04/2012 can only mean the third of April."""

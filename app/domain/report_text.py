@@ -7,15 +7,13 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.base.text import in_language, translate
 from app.domain.days import show_day
-from app.domain.locales import NBSP, YES_NO
+from app.domain.locales import NBSP, PERCENT, YES_NO
 from app.domain.numbers import show_number
 from app.domain.report import Cell, Column, Foot, Hidden, Kind, Table
 from app.domain.values import Lists
 
 DEFAULT_THRESHOLD = 5
 
-_PERCENT = {"en": "%", "fr": f"{NBSP}%", "es": f"{NBSP}%", "pt": "%", "ar": "%", "ru": f"{NBSP}%"}
-"""The sign with what stands before it."""
 _CENTS = 2
 
 
@@ -113,7 +111,7 @@ def _one(
 def _number(cell: int | Decimal, column: Column, lang: str) -> str:
     text = show_number(f"{rounded(cell, column)}", lang)
     if column.kind is Kind.PERCENT:
-        return text + _PERCENT.get(lang, "%")
+        return text + PERCENT.get(lang, "%")
     return f"{text}{NBSP}{column.unit}" if column.kind is Kind.MONEY and column.unit else text
 
 

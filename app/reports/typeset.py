@@ -56,9 +56,9 @@ def set_out(report: Report, lists: Lists) -> dict[str, Any]:
     """Return what the template is given, in the language in force."""
     words = Words(report, lists)
     sections = _sections(report, words)
-    lying = bool(sections) and all(part["flipped"] for part in sections)
+    lying = bool(sections) and bool(sections[0]["flipped"])  # so the title is not alone on a page
     if lying:
-        sections = [{**part, "flipped": False} for part in sections]
+        sections = [{**part, "flipped": not part["flipped"]} for part in sections]
     return {
         "language": language(),
         "direction": "rtl" if language() in RIGHT_TO_LEFT else "ltr",

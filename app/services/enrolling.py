@@ -21,7 +21,7 @@ from app.services.signing import State
 from app.services.who import HQ, Who
 from app.sync import signers
 from app.sync.change import BIRTH, EDIT, Change
-from app.sync.signers import REVOKED, VERIFIED, Reader, Signer
+from app.sync.signers import REVOKED, VERIFIED, Signer
 from database.engine import Store
 from database.unit import Unit, read, write
 
@@ -35,12 +35,16 @@ _LARGEST = 10_000
 class Laptop:
     """A laptop and its key, as it says itself or as somebody here verified it."""
 
-    office: str
     label: str
     signer: Signer
     state: State
     recipient: str = ""
     """What closes packages for it; empty: it told nobody."""
+
+    @property
+    def office(self) -> str:
+        """The office it speaks for."""
+        return self.signer.office
 
     @property
     def digits(self) -> str:
@@ -69,7 +73,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
     with files.replacing(target) as out:
         out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
-    return Laptop(who.office, who.label, Signer(who.replica, told["key"]), State.OURS, recipient)
+    return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS, recipient)
 
 
 def look(store: Store, path: Path) -> Laptop:
@@ -113,7 +117,7 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         if who.is_hq:
             changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
         else:
-            signing.hear(unit, found.signer, Reader(found.office, found.recipient))
+            signing.hear(unit, found.signer, found.recipient)
             unit.commit()
             changes = Changes()
     return found, changes
@@ -145,26 +149,28 @@ def known(store: Store) -> list[Laptop]:
     """Return the laptops whose keys somebody verified or revoked, by office."""
     with read(store) as unit:
         trusted = signing.trust(unit, store.identity)
-        found = []
-        for signer in trusted.marks:
-            office, label = unit.log.who_is(signer.replica)[0], unit.log.who(signer.replica)
-            reader = trusted.readers.get(signer, Reader(office, ""))
-            told = reader.office, label, signer, trusted.state(signer), reader.recipient
-            found.append(Laptop(*told))
+        found = [
+            Laptop(
+                unit.log.who(signer.replica),
+                signer,
+                trusted.state(signer),
+                trusted.readers.get(signer, ""),
+            )
+            for signer in trusted.marks
+        ]
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
 def _own(unit: Unit, who: Who) -> Laptop:
-    signer = Signer(who.replica, seals.public(signing.own_key(unit, who)))
-    return Laptop(who.office, who.label, signer, State.OURS, readers.own_recipient(unit, who))
+    signer = Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
+    return Laptop(who.label, signer, State.OURS, readers.own_recipient(unit, who))
 
 
 def _vouch(laptop: Laptop) -> list[str]:
     """Return the marks that vouch for a laptop and say what closes packages for it."""
     found = [signers.register_of(VERIFIED, laptop.signer)]
     if laptop.recipient:
-        reader = Reader(laptop.office, laptop.recipient)
-        found.append(signers.reader_of(laptop.signer, reader))
+        found.append(signers.reader_of(laptop.signer, laptop.recipient))
     return found
 
 
@@ -197,9 +203,8 @@ def _from_enrolment(path: Path) -> Laptop | None:
             return None
         told = json.loads(path.read_bytes())
         signature = told.pop("signature")
-        signer = Signer(str(told["replica"]), str(told["key"]))
-        office, label = str(told["office"]), str(told.get("label") or "")
-        recipient = str(told.get("reader") or "")
+        signer = Signer(str(told["replica"]), str(told["key"]), str(told["office"]))
+        label, recipient = str(told.get("label") or ""), str(told.get("reader") or "")
     except OSError as error:
         raise CallError("cannot_read", reason=error.strerror or "") from error
     except (ValueError, KeyError, AttributeError, TypeError):
@@ -207,7 +212,7 @@ def _from_enrolment(path: Path) -> Laptop | None:
     seal = seals.look_at_laptop(str(signature), _bytes(told))
     if not seal.good or seal.key != signer.key or not _is_sound(recipient):
         raise CallError("no_sound_key", file=path.name)
-    return Laptop(office, label, signer, State.UNVERIFIED, recipient)
+    return Laptop(label, signer, State.UNVERIFIED, recipient)
 
 
 def _from_package(path: Path, identities: list[str]) -> Laptop:
@@ -221,9 +226,8 @@ def _from_package(path: Path, identities: list[str]) -> Laptop:
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
         if seal.good and _is_sound(recipient):
-            signer = Signer(str(header["replica"]), seal.key)
-            label = str(header.get("label") or "")
-            return Laptop(str(header["office"]), label, signer, State.UNVERIFIED, recipient)
+            signer = Signer(str(header["replica"]), seal.key, str(header["office"]))
+            return Laptop(str(header.get("label") or ""), signer, State.UNVERIFIED, recipient)
     raise CallError("no_sound_key", file=path.name)
 
 

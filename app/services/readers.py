@@ -140,10 +140,10 @@ def _verified(unit: Unit, trusted: Trust, office: str) -> list[tuple[str, str, s
         (
             office,
             people.get(signer.replica, {}).get("label") or signer.replica[:_SHOWN],
-            reader.recipient,
+            recipient,
         )
-        for signer, reader in trusted.readers.items()
-        if reader.office == office
-        and locks.is_recipient(reader.recipient)
+        for signer, recipient in trusted.readers.items()
+        if signer.office == office
+        and locks.is_recipient(recipient)
         and trusted.state(signer) is State.VERIFIED
     ]

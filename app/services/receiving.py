@@ -248,7 +248,7 @@ def _merge(
         state = signing.of_package(trusted, opened)
         if refused := _distrusted(parcel.source, opened, trusted, state, how):
             return refused
-        sender = _sender(opened, trusted, state, how)
+        sender = _sender(unit, opened, trusted, state, how)
         before = _received(unit, package)
         found = None if preview else import_notes.look(unit, header)
         private = _secrets(unit, opened)
@@ -297,7 +297,7 @@ def _secrets(unit: Unit, opened: Opened) -> list[str]:
 
 
 def _sender(
-    opened: Opened, trusted: signing.Trust, state: signing.State, how: How
+    unit: Unit, opened: Opened, trusted: signing.Trust, state: signing.State, how: How
 ) -> merging.Sender:
     """Return who sends, and which feeds in the package nothing vouches for."""
     header = opened.header
@@ -306,7 +306,9 @@ def _sender(
         str(header["office"]),
         str(header["role"]),
         header.get("replicas") or {},
-        signing.unsealed(trusted, opened, state) if wary else frozenset(),
+        signing.unsealed(trusted, opened, state, lambda name: unit.log.who_is(name)[0])
+        if wary
+        else frozenset(),
     )
 
 

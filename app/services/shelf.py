@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.library import SHELVES
+from app.domain.library import SHELVES, copy_uid
 from app.domain.record import Record
 from app.services import queries
 from app.services.who import GLOBAL, HQ
@@ -85,6 +85,22 @@ def open_piece(store: Store, uid: str) -> Opened | None:
         _which(store, "progress_note", Where("reply_to", "=", uid)),
         _which(store, "resource", Where("note", "=", uid)),
     )
+
+
+def about_note(store: Store, uid: str) -> tuple[Record | None, tuple[Piece, ...]]:
+    """Return a note, and what anybody answered to it or to its copy in the library.
+
+    An answer that also stands in the library is told once, as it stands there.
+    """
+    with read(store) as unit:
+        note = records.get(unit, uid)
+    asked = Query("progress_note", (Where("reply_to", "in", (uid, copy_uid(uid))),))
+    cells = ("source_uid", *_CELLS["progress_note"])
+    rows = queries.page(store, "progress_note", queries.ids(store, asked), cells)
+    copied = {str(row[2]) for row in rows if row[2]}
+    found = (_piece("progress_note", (uid, at, *row)) for uid, at, _, *row in rows)
+    answers = sorted((p for p in found if p.uid not in copied), key=lambda p: (p.day, p.title))
+    return note, tuple(answers)
 
 
 def _which(store: Store, entity: str, where: Where) -> tuple[Piece, ...]:

@@ -8,19 +8,20 @@ office vouches for headquarters by itself, by digits heard on the phone. Source:
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from app.exchange import seals
 from app.exchange.package import Opened, Segment
-from app.services.who import Who
+from app.services.who import HQ, Who, may_write
 from app.sync import signers
 from app.sync.canonical import DamagedError, unpack
 from app.sync.change import decode_all
 from app.sync.feeds import is_virtual
 from app.sync.merge import Merge
-from app.sync.signers import REVOKED, VERIFIED, Reader, Signer
+from app.sync.signers import REVOKED, VERIFIED, Signer
 from database.unit import Unit
 
 STRICT = "trust.strict"
@@ -38,7 +39,7 @@ class State(StrEnum):
     """Signed by a key nobody has compared yet."""
     UNSIGNED = "unsigned"
     OTHER = "other_key"
-    """The laptop has a verified key, and this is another one."""
+    """The laptop has another verified key, or belongs to another office."""
     REVOKED = "revoked"
     BROKEN = "broken"
     """The signature does not fit what it stands under."""
@@ -58,7 +59,7 @@ class Trust:
     """This laptop's own key, and those of its former names."""
     strict: bool
     """Whether nothing is taken of a signer nobody has verified."""
-    readers: Mapping[Signer, Reader] = field(default_factory=dict)
+    readers: Mapping[Signer, str] = field(default_factory=dict)
     """What closes packages for whom."""
 
     def state(self, signer: Signer) -> State:
@@ -68,8 +69,14 @@ class Trust:
         mark = self.marks.get(signer)
         if mark is not None:
             return State.REVOKED if mark == REVOKED else State.VERIFIED
-        known = any(s.replica == signer.replica and m == VERIFIED for s, m in self.marks.items())
-        return State.OTHER if known else State.UNVERIFIED
+        return self.otherwise(signer.replica) or State.UNVERIFIED
+
+    def otherwise(self, replica: str) -> State | None:
+        """Return what all else is worth in the name of a laptop with a mark; None without one."""
+        marks = {mark for signer, mark in self.marks.items() if signer.replica == replica}
+        if not marks:
+            return None
+        return State.REVOKED if REVOKED in marks else State.OTHER
 
 
 def own_key(unit: Unit, who: Who) -> str:
@@ -93,7 +100,7 @@ def trust(unit: Unit, who: Who) -> Trust:
     said, here = marks(unit), heard(unit)
     return Trust(
         {**dict.fromkeys(here, VERIFIED), **signers.marks_in(said)},
-        frozenset(Signer(name, seals.public(key)) for name, key in own.items() if key),
+        frozenset(Signer(name, seals.public(key), who.office) for name, key in own.items() if key),
         unit.get(STRICT) == "on",
         {**here, **signers.readers_in(said)},
     )
@@ -114,28 +121,29 @@ def marks(unit: Unit) -> frozenset[str]:
     return signers.said(state, merge.birth(signers.SCOPE, signers.UID))
 
 
-def heard(unit: Unit) -> dict[Signer, Reader]:
+def heard(unit: Unit) -> dict[Signer, str]:
     """Return the keys verified here, by phone, and known nowhere else."""
     told = json.loads(unit.get(_HEARD, "{}"))
-    return {Signer(replica, key): Reader(*reader) for replica, (key, *reader) in told.items()}
+    return {Signer(name, *rest): recipient for name, (*rest, recipient) in told.items()}
 
 
-def hear(unit: Unit, signer: Signer, reader: Reader) -> None:
+def hear(unit: Unit, signer: Signer, recipient: str) -> None:
     """Keep that a key was verified here, and what closes packages for its laptop."""
     told = json.loads(unit.get(_HEARD, "{}"))
-    unit.put(_HEARD, json.dumps({**told, signer.replica: [signer.key, *reader]}))
+    told[signer.replica] = [signer.key, signer.office, recipient]
+    unit.put(_HEARD, json.dumps(told))
 
 
 def of_package(trusted: Trust, opened: Opened) -> State:
     """Return what the signature of a package is worth."""
-    replica = str(opened.header.get("replica", ""))
+    replica, office = str(opened.header.get("replica", "")), str(opened.header.get("office", ""))
     if not opened.signatures:
-        verified = VERIFIED in {m for s, m in trusted.marks.items() if s.replica == replica}
-        return State.BROKEN if verified else State.UNSIGNED
+        return State.UNSIGNED if trusted.otherwise(replica) is None else State.BROKEN
     states = []
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
-        states.append(trusted.state(Signer(replica, seal.key)) if seal.good else State.BROKEN)
+        signer = Signer(replica, seal.key, office)
+        states.append(trusted.state(signer) if seal.good else State.BROKEN)
     return max(states, key=list(State).index)
 
 
@@ -150,48 +158,70 @@ def digits(opened: Opened) -> str:
     return ""
 
 
-def unsealed(trusted: Trust, opened: Opened, sender: State) -> frozenset[tuple[str, str]]:
+def unsealed(
+    trusted: Trust, opened: Opened, sender: State, office_of: Callable[[str], str]
+) -> frozenset[tuple[str, str]]:
     """Return the feeds in a package that others wrote and whose authors nothing vouches for.
 
-    A seal at a change covers all before it. What the sender wrote itself its package vouches for,
-    and what people changed in the sheets is vouched for by whoever accepted it.
+    A seal at a change covers all before it. What the sender wrote itself its package vouches for.
+    What people changed in the sheets has no seal: the sender vouches for it as far as it may write
+    there itself.
 
     Args:
         trusted: whom to believe.
         opened: the package.
         sender: what its own signature is worth.
+        office_of: names the office of a laptop, as far as the database knows it; empty: unknown.
     """
-    found = _unsealed(trusted, opened, sender)
+    people = opened.header.get("replicas") or {}
+    feeds = {part.replica for part in opened.segments}
+    offices = {name: office_of(name) or people.get(name, {}).get("office", "") for name in feeds}
+    found = _unsealed(trusted, opened, sender, offices)
     if found:  # headquarters may say in this very package who their authors are
-        told = _told(opened.segments, found)
+        told = _told(opened.segments, found, offices)
         wiser = replace(trusted, marks={**told, **trusted.marks})
-        found = _unsealed(wiser, opened, sender) if told else found
+        found = _unsealed(wiser, opened, sender, offices) if told else found
     return found
 
 
-def _unsealed(trusted: Trust, opened: Opened, sender: State) -> frozenset[tuple[str, str]]:
+def _unsealed(
+    trusted: Trust, opened: Opened, sender: State, offices: Mapping[str, str]
+) -> frozenset[tuple[str, str]]:
     covered: dict[tuple[str, str], int] = {}
     for part in opened.segments:
         if not part.signature:
             continue
         seal = seals.look_at_feed(part.signature, _feed(part), part.last, part.hash)
-        if seal.good and trusted.state(Signer(part.replica, seal.key)) in _VOUCHED:
+        signer = Signer(part.replica, seal.key, offices[part.replica])
+        if seal.good and trusted.state(signer) in _VOUCHED:
             key = (part.replica, part.scope)
             covered[key] = max(covered.get(key, 0), part.last)
     return frozenset(
         (part.replica, part.scope)
         for part in opened.segments
         if part.last > covered.get((part.replica, part.scope), 0)
-        and not is_virtual(part.replica)
-        and not (sender in _VOUCHED and part.replica == opened.header.get("replica"))
+        and not (sender in _VOUCHED and _is_senders(opened.header, part))
     )
 
 
-def _told(segments: Iterable[Segment], unsealed: Collection[tuple[str, str]]) -> dict[Signer, str]:
-    """Return the marks in the global feeds of a package that something vouches for."""
+def _is_senders(header: Mapping[str, Any], part: Segment) -> bool:
+    """Tell whether it is for the sender of a package to vouch for a feed without a seal."""
+    if not is_virtual(part.replica):
+        return part.replica == header.get("replica")
+    return may_write(str(header.get("office")), str(header.get("role")), part.scope)
+
+
+def _told(
+    segments: Iterable[Segment],
+    unsealed: Collection[tuple[str, str]],
+    offices: Mapping[str, str],
+) -> dict[Signer, str]:
+    """Return the marks in the feeds of headquarters that something vouches for."""
     found: dict[Signer, str] = {}
     for part in segments:
-        if part.scope != signers.SCOPE or (part.replica, part.scope) in unsealed:
+        if part.scope != signers.SCOPE or offices[part.replica] != HQ:
+            continue
+        if is_virtual(part.replica) or (part.replica, part.scope) in unsealed:
             continue
         try:
             changes = decode_all(unpack(part.data, part.last - part.first + 1))

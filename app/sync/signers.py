@@ -1,10 +1,11 @@
 """Whose signatures headquarters vouches for: marks that travel as changes like any others.
 
-Marks are elements of sets in one record of the global scope, ``verified/<laptop>.<key>`` and
-``revoked/<laptop>.<key>``, as those on clocks are: whoever holds the same changes trusts the same
-laptops, in any order. A revoked key stays revoked, whoever verifies it afterwards. A third set,
-``reader/<laptop>.<key>.<office>.<recipient>``, says what closes packages for a laptop; it counts
-as long as its key does.
+Marks are elements of sets in one record of the global scope,
+``verified/<laptop>.<key>.<office>`` and ``revoked/<laptop>.<key>.<office>``, as those on clocks
+are: whoever holds the same changes trusts the same laptops, in any order. The office stands in
+them, so that a laptop of one office is never believed when it speaks as another. A revoked key
+stays revoked, whoever verifies it afterwards. A third set, ``reader/<laptop>.<key>.<office>.
+<recipient>``, says what closes packages for a laptop; it counts as long as its key does.
 
 Source: reliability.md B2; rulings.md 43.
 """
@@ -27,27 +28,21 @@ VERIFIED, REVOKED, READER = "verified", "revoked", "reader"
 
 
 class Signer(NamedTuple):
-    """A laptop and the public key it signs with, in hex."""
+    """A laptop, the public key it signs with, in hex, and the office it speaks for."""
 
     replica: str
     key: str
-
-
-class Reader(NamedTuple):
-    """Whom packages are closed for: an office, and what closes them for one laptop of it."""
-
     office: str
-    recipient: str
 
 
-def reader_of(signer: Signer, reader: Reader) -> str:
+def reader_of(signer: Signer, recipient: str) -> str:
     """Return the element that says what closes packages for a laptop."""
-    return f"{READER}/{signer.replica}.{signer.key}.{reader.office}.{reader.recipient}"
+    return f"{register_of(READER, signer)}.{recipient}"
 
 
 def register_of(mark: str, signer: Signer) -> str:
     """Return the element that marks a laptop's key."""
-    return f"{mark}/{signer.replica}.{signer.key}"
+    return f"{mark}/{signer.replica}.{signer.key}.{signer.office}"
 
 
 def said(state: RecordState, birth: Change) -> frozenset[str]:
@@ -65,21 +60,22 @@ def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
     found: dict[Signer, str] = {}
     for register in registers:
         mark, _, element = register.partition("/")
-        replica, _, key = element.partition(".")
-        signer = Signer(replica, key)
+        replica, _, rest = element.partition(".")
+        key, _, office = rest.partition(".")
+        signer = Signer(replica, key, office)
         if mark == REVOKED or (mark == VERIFIED and signer not in found):
             found[signer] = mark
     return found
 
 
-def readers_in(registers: Iterable[str]) -> dict[Signer, Reader]:
-    """Return what elements that are set say of who reads."""
-    found: dict[Signer, Reader] = {}
+def readers_in(registers: Iterable[str]) -> dict[Signer, str]:
+    """Return what closes packages for whom, of elements that are set."""
+    found: dict[Signer, str] = {}
     for register in sorted(registers):
         mark, _, element = register.partition("/")
-        parts = element.split(".")
-        if mark == READER and len(parts) == len(Signer._fields) + len(Reader._fields):
-            found[Signer(*parts[:2])] = Reader(*parts[2:])
+        *signer, recipient = element.split(".")
+        if mark == READER and len(signer) == len(Signer._fields):
+            found[Signer(*signer)] = recipient
     return found
 
 

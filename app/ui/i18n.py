@@ -123,7 +123,14 @@ def money(amount: str | Decimal | None, currency: str | None = None) -> str:
 
 def percent(part: float, whole: float) -> str:
     """Return a share in whole per cent; empty when there is no whole."""
-    return f"{number(round(100 * part / whole))}\u00a0%" if whole else ""
+    return in_percent(number(round(100 * part / whole))) if whole else ""
+
+
+def in_percent(shown: str) -> str:
+    """Return a number that is shown already with the sign of percent as the language sets it."""
+    from app.domain.locales import PERCENT
+
+    return shown + PERCENT.get(text.language(), "%")
 
 
 def day(stored: str | None) -> str:
@@ -145,7 +152,7 @@ def moment(iso: str | None, *, doubtful: bool = False) -> str:
         local = dt.datetime.fromisoformat(iso).astimezone()
     except (ValueError, OverflowError):
         return iso
-    return f"{day(local.date().isoformat())}, {local:%H:%M}"
+    return joined([day(local.date().isoformat()), f"{local:%H:%M}"])
 
 
 def isolate(fragment: str) -> str:

@@ -18,6 +18,8 @@ from app.base.errors import AppError
 from app.services import protection
 
 _ROOT = str(Path(__file__).resolve().parents[2])
+_left: list[subprocess.Popen[bytes]] = []
+"""Children that go on without us; Python would warn of those it forgets."""
 _KEYS = ("--keys-follow",)
 """Tells a child that the keys of what is open here come on its standard input."""
 
@@ -178,14 +180,19 @@ def command(words: list[str]) -> list[str]:
 def detach(words: list[str]) -> None:
     """Start a command in a process that goes on when this one has ended."""
     told = protection.told()
+    if not told:
+        program, *rest = command(words)
+        QProcess.startDetached(program, rest, _ROOT)
+        return
     child = subprocess.Popen(  # noqa: S603  (ourselves)
-        command([*words, *(_KEYS if told else ())]),
+        command([*words, *_KEYS]),
         cwd=_ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+    _left.append(child)
     assert child.stdin is not None  # noqa: S101  (asked for above)
     with contextlib.suppress(OSError):
         child.stdin.write(told.encode())

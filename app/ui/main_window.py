@@ -258,7 +258,9 @@ class MainWindow(QMainWindow):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         if self.training:
-            lines.addWidget(_training_band())
+            from app.ui.training_band import training_band
+
+            lines.addWidget(training_band())
         if self._cover is not None:
             lines.addWidget(scroll(self._cover), 1)
         else:
@@ -481,21 +483,6 @@ class MainWindow(QMainWindow):
 
                 detach(words)
         super().closeEvent(event)
-
-
-def _training_band() -> QWidget:
-    """The broad amber line nobody can take for the real thing."""
-    from PySide6.QtWidgets import QFrame
-
-    from app.ui.parts import label, picture, row
-
-    made = QFrame()
-    made.setObjectName("training")
-    made.setFixedHeight(theme.px(32))
-    words = label(translate("shell", "TRAINING: nothing here is real"))
-    made.setLayout(row(0, picture("graduation-cap", "on_training"), words, 0))
-    made.setAccessibleName(words.text())
-    return made
 
 
 def _keep_language(session: Session, code: str) -> None:

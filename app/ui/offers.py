@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
+from app.domain.help import GENERAL
 from app.domain.ways import COUNTRY, WAYS
 from app.ui import i18n, theme
 from app.ui.actions import SPECS
@@ -70,7 +71,7 @@ class Window(Protocol):
 
 def offers(window: Window) -> list[Found]:
     """Return screens, reports and actions of a window, named in the language in force."""
-    return [*_screens(window), *_reports(window), *_actions(window)]
+    return [*_screens(window), *_reports(window), *_help(window), *_actions(window)]
 
 
 def _screens(window: Window) -> Iterator[Found]:
@@ -116,6 +117,15 @@ def _reports(window: Window) -> Iterator[Found]:
             named += i18n.in_all_languages("ways", "Countries")
         title = translate("shell", "Initiatives by: {way}", way=translate("ways", way.label))
         yield Found(title, "globe", do, group=SCREEN, also=named)
+
+
+def _help(window: Window) -> Iterator[Found]:
+    """The general texts of the help, also by the acronyms they explain. Source: 004-48."""
+    for topic in GENERAL:
+        do = _going(window, "help", article=topic.key)
+        title = translate("shell", "Help: {topic}", topic=translate("help", topic.title))
+        also = (*topic.words, *i18n.in_all_languages("help", topic.title))
+        yield Found(title, "info", do, group=SCREEN, also=also)
 
 
 def _found(

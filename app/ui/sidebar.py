@@ -49,9 +49,10 @@ class _Entry(QToolButton):
         self._badge.setProperty("role", "small")
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, theme.px(8), 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addStretch(1)
         inside.addWidget(self._badge)
+        inside.addSpacing(theme.px(8))  # unlike a margin, it changes sides in Arabic
         self._badge.setVisible(False)
         self._folded = folded
 
@@ -151,7 +152,7 @@ class Sidebar(QWidget):
         fold = tool(name, drawing, lambda: self.folded.emit(not folded))
         if not folded:
             title = label("Passerelle", "heading")
-            title.setContentsMargins(theme.px(10), 0, 0, 0)
+            line.addSpacing(theme.px(10))
             line.addWidget(title)
             line.addStretch(1)
         line.addWidget(fold)

@@ -250,3 +250,56 @@ def test_the_library_is_new_enough_to_be_safe(monkeypatch: pytest.MonkeyPatch) -
         raw_connection(Path("never.db"))
 
     assert refused.value.code == "sqlite_too_old"
+
+
+def test_a_passphrase_that_could_not_be_changed_is_still_the_old_one(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start.close_store(store)
+    write_file = witness.write_file
+    written: list[Path] = []
+
+    def full(target: Path, text: str) -> None:
+        written.append(target)
+        if len(written) == 2:
+            raise OSError(28, "No space left on device")
+        write_file(target, text)
+
+    monkeypatch.setattr(witness, "write_file", full)
+    with pytest.raises(StoreError) as refused:
+        keys.change_passphrase(store.path, WORDS, OTHERS)
+    assert refused.value.code == "key_file_unwritable"
+
+    keys.lock(store.path)
+    keys.unlock(store.path, WORDS)
+    assert titles(store.path) == [CANARY]
+
+
+def test_a_backup_opens_elsewhere_though_the_key_file_beside_the_database_is_damaged(
+    store: Store, tmp_path: Path
+) -> None:
+    keys.beside(store.path).write_text("{")
+    kept = backups.backup(store.path, backups.beside(store.path, "by-hand"))
+    elsewhere = tmp_path / "stick" / "kept.db"
+    elsewhere.parent.mkdir()
+    shutil.copy(kept, elsewhere)
+    shutil.copy(keys.beside(kept), keys.beside(elsewhere))
+
+    keys.unlock(elsewhere, WORDS)
+
+    assert titles(elsewhere) == [CANARY]
+
+
+def test_a_backup_from_before_a_new_key_comes_back_where_only_the_new_key_file_is_left(
+    store: Store,
+) -> None:
+    kept = backups.backup(store.path, backups.beside(store.path, "by-hand"))
+    start.close_store(store)
+    protecting.rewrite(store.path, WORDS)
+    store.path.unlink()
+
+    restoring.put_back(kept, store.path, {})
+
+    keys.lock(store.path)
+    keys.unlock(store.path, WORDS)
+    assert titles(store.path) == [CANARY]

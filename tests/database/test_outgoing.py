@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 
 import pytest
@@ -127,7 +128,26 @@ def test_a_piece_travels_on_as_it_came(cr: Laptop, hq: Laptop) -> None:
     with write(cr.store) as mine, write(hq.store) as theirs:
         sent, relayed = pieces(mine), pieces(theirs)
 
-    assert sent == relayed
+    assert sent == [dataclasses.replace(piece, signature="") for piece in relayed]
+    assert all(piece.signature.startswith("ed25519:") for piece in relayed)
+
+
+def test_what_is_cut_before_the_change_a_seal_stands_on_carries_the_seal(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uid = cr.new_record("initiative", title="0")
+    for number in range(1, 5):
+        cr.edit(uid, title=str(number))
+    hq.take(cr.export("HQ"))
+
+    with write(hq.store) as unit:
+        (whole,) = pieces(unit)
+        (branch,) = (b for b in unit.log.branches.values() if b.last == whole.last)
+        (cut,) = outgoing.pieces(unit, [outgoing.Stretch(branch, 3, 5)])
+        (front,) = outgoing.pieces(unit, [outgoing.Stretch(branch, 1, 4)])
+
+    assert cut.signature == whole.signature
+    assert front.signature == ""
 
 
 def test_a_part_of_a_piece_carries_the_hash_before_it(cr: Laptop) -> None:

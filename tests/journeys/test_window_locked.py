@@ -32,7 +32,9 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "home"))
     made = tmp_path / "cr.db"
     start.close_store(
-        start.create(made, office="CR", role="field", training=True, passphrase=WORDS)
+        start.create(
+            made, office="CR", role="field", training=True, language="en", passphrase=WORDS
+        )
     )
     protection.lock(made)
     return made
@@ -166,7 +168,7 @@ def test_a_database_in_the_clear_is_protected_from_the_settings(
     window: MainWindow, tmp_path: Path
 ) -> None:
     plain = tmp_path / "sn.db"
-    start.close_store(start.create(plain, office="SN", role="field", training=True))
+    start.close_store(start.create(plain, office="SN", role="field", training=True, language="en"))
     Opening(window, InlineRunner(), plain, training=False).begin()
     window.go("settings")
     QApplication.processEvents()

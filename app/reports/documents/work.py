@@ -10,7 +10,7 @@ from app.base.text import translate
 from app.domain import derived
 from app.domain.derived.results import results as measured
 from app.domain.record import Record
-from app.domain.report import Column, Foot, Kind, Table
+from app.domain.report import Cell, Column, Foot, Kind, Table
 from app.reports import pieces
 from app.reports.documents import parts
 from app.reports.documents.parts import cells, column, label, shortened
@@ -105,13 +105,13 @@ def _notes(given: Given) -> list[Record]:
 
 def activities(given: Given, key: str, title: str, kinds: Sequence[str], empty: str) -> Table:
     """Return the activities of these kinds with who took part, in the order of time."""
-    columns = (
+    columns = [
         column("activity", "title"),
         column("activity", "kind"),
         Column("day", translate("fields", "Date"), Kind.DAY),
         column("activity", "status"),
         Column("participants", label("activity", "participants"), Kind.PEOPLE, foot=Foot.SUM),
-    )
+    ]
     belongs, period = parts.belonging(given), given.options.period
     found = [
         one
@@ -120,11 +120,26 @@ def activities(given: Given, key: str, title: str, kinds: Sequence[str], empty: 
         and belongs(one)
         and (period is None or period[0] <= str(day(one) or "") <= period[1])
     ]
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (one.get("title"), one.get("kind"), day(one), one.get("status"), took_part(one))
         for one in sorted(found, key=lambda one: day(one) or "9999")
     ]
+    if any(how_exact(one) for one in found):
+        columns.append(column("activity", "participants_qualifier"))
+        exact = [how_exact(one) for one in sorted(found, key=lambda one: day(one) or "9999")]
+        rows = [(*row, said) for row, said in zip(rows, exact, strict=True)]
     return pieces.table(key, title, columns, rows, empty=empty)
+
+
+def how_exact(activity: Record) -> str | None:
+    """Return whether the head-count is "at least" or "about" so many; None where it is exact.
+
+    Source: 003-01. Women and men that were counted are exact.
+    """
+    said = activity.get("participants_qualifier")
+    counted = any(activity.get(key) is not None for key in ("women", "men", "other_or_unknown"))
+    inexact = said not in {None, "exact"} and not counted and activity.get("participants")
+    return str(said) if inexact else None
 
 
 def day(activity: Record) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QTableWidget, QTableWidgetItem, QWidget
 
@@ -14,6 +14,7 @@ from app.ui import i18n, theme
 from app.ui.charts.chart import Cell, Numbers
 from app.ui.parts import button, column, label, row
 from app.ui.tables.delegates import PlainDelegate
+from app.ui.tables.lines import side
 
 
 class NumbersDialog(QDialog):
@@ -57,17 +58,13 @@ class NumbersDialog(QDialog):
         made.horizontalHeader().setHighlightSections(False)
         for at in range(len(heads)):
             texts = all(isinstance(line[at], str | None) for line in rows)
-            side = Qt.AlignmentFlag.AlignLeft if texts else Qt.AlignmentFlag.AlignRight
             head = made.horizontalHeaderItem(at)
             assert head is not None  # noqa: S101  (it was just set)
-            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            head.setTextAlignment(side(number=not texts))
         for at, line in enumerate(rows):
             for column_at, cell in enumerate(line):
                 item = QTableWidgetItem(_shown(cell))
-                side = Qt.AlignmentFlag.AlignLeft
-                if cell is not None and not isinstance(cell, str):
-                    side = Qt.AlignmentFlag.AlignRight
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(side(number=not isinstance(cell, str | None)))
                 made.setItem(at, column_at, item)
         made.resizeColumnsToContents()
         made.horizontalHeader().setStretchLastSection(True)

@@ -58,15 +58,23 @@ class _AgeHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """Qt: room for a sex and two lines of age."""
         line = QFontMetrics(theme.font("small")).lineSpacing()
-        return QSize(super().sizeHint().width(), 3 * line + theme.px(16))
+        return QSize(super().sizeHint().width(), self._above() + 2 * line + theme.px(10))
+
+    def _above(self) -> int:
+        """Return the room above the ages: two lines where a name stands over a single column."""
+        metrics, columns = QFontMetrics(theme.font("small")), self._figures.columns
+        sexes = [sex for sex, _ in columns]
+        alone = {sex for sex in sexes if sexes.count(sex) == 1}
+        names = (codelists.codelist("sexes").label(sex, text.language()) for sex in alone)
+        long = any(metrics.horizontalAdvance(name) > theme.px(_CELL) for name in names)
+        return (2 if long else 1) * metrics.lineSpacing() + theme.px(6)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Qt: paint the age, and as much of the sex's name as falls here."""
         painter.save()
         painter.fillRect(rect, theme.colour("surface"))
         painter.setFont(theme.font("small"))
-        line = QFontMetrics(theme.font("small")).lineSpacing()
-        above = line + theme.px(6)
+        above = self._above()
         painter.setPen(theme.colour("muted"))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
@@ -83,10 +91,7 @@ class _AgeHeader(QHeaderView):
             painter.setClipRect(rect)
             painter.setFont(theme.font("small", bold=len(members) > 1))
             painter.setPen(theme.colour("text"))
-            shown = QFontMetrics(painter.font()).elidedText(
-                name, Qt.TextElideMode.ElideRight, wide - 4
-            )
-            painter.drawText(whole, flags, shown)
+            painter.drawText(whole, flags | wrap, name)
             painter.setPen(theme.colour("line"))
             edge = whole.left() if self.isRightToLeft() else whole.right()
             painter.drawLine(edge, rect.top() + 4, edge, rect.bottom())

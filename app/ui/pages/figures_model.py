@@ -16,6 +16,7 @@ from app.domain.fields import ValueRefusedError
 from app.domain.record import Record
 from app.ui import i18n, theme
 from app.ui.forms.problems import refusal_text
+from app.ui.tables.lines import side
 
 ENTITY = "beneficiary_figure"
 PLAN, REACHED = "plan", "reached"
@@ -137,7 +138,7 @@ class FiguresModel(QAbstractTableModel):
             found = self._number(index)
             return "" if found is None else str(found)
         if role == int(Qt.ItemDataRole.TextAlignmentRole):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return side(number=True)
         return self._look(index, role)
 
     def _look(self, index: Index, role: int) -> object:

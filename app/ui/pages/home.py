@@ -376,12 +376,16 @@ def _to(session: Session, page: str, uid: str = "") -> Callable[[], object]:
 
 def _statuses(found: home.Home) -> str:
     statuses = codelists.codelist("statuses")
+    most = sorted(n for _, n in found.by_status if n)[-2:]
     parts = [
-        f"{i18n.number(n)} {statuses.label(code, text.language()).lower()}"
+        translate(
+            "tables", "{field}: {value}", field=statuses.label(code, text.language()),
+            value=i18n.number(n),
+        )
         for code, n in found.by_status
-        if n
-    ]
-    return i18n.joined(parts[:2])
+        if n in most
+    ]  # fmt: skip
+    return "  ·  ".join(parts[:2])
 
 
 def _number(drawing: str, value: str, name: str, note: str, do: Callable[[], object]) -> QFrame:

@@ -48,6 +48,13 @@ class LibraryPage(Page):
     def __init__(self, session: Session) -> None:
         """Set shelf and reading view."""
         super().__init__(session, translate("shell", "Library"))
+        self.headline.addWidget(
+            button(
+                translate("library", "Ask a question"),
+                lambda: session.go("notes", begin={"kind": "QUESTION", "share": True}),
+                drawing="message-square",
+            )
+        )
         self.offers = OffersCard(session)
         self.offers.setVisible(False)
         self.bar = FilterBar((_KIND, _OFFICE), translate("library", "Find in the library"))

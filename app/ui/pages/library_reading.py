@@ -17,9 +17,11 @@ from app.services.shelf import Opened, Piece
 from app.ui import i18n, theme
 from app.ui.file_view import FileView
 from app.ui.pages.library_words import above, code_name
+from app.ui.pages.note_tools import STORY, copy_button
 from app.ui.parts import button, card, clear, column, holder, label, line_button, row, rule, scroll
 from app.ui.session import Session
 
+_TITLE = catalogue.entity("progress_note").fields["title"].max_length  # type: ignore[attr-defined]
 _WIDEST = 640
 """Pixels of a line that is still easy to read."""
 
@@ -72,6 +74,7 @@ class ReadingView(QWidget):
         self._add_file(record)
         self._add_list(translate("library", "Documents"), found.documents)
         self._add_list(translate("library", "Answers"), found.answers)
+        self._add_deeds(record)
         if self.session.at_headquarters():
             self._add_correction(record)
         self._lines.addStretch(1)
@@ -109,6 +112,30 @@ class ReadingView(QWidget):
                     drawing="globe",
                 )
                 self._lines.addLayout(row(go, 0))
+
+    def _add_deeds(self, record: Record) -> None:
+        """What a reader can do: answer a question, pass a story on."""
+        made = []
+        if record.get("kind") == "QUESTION":
+            answer = translate("library", "Answer")
+            made.append(button(answer, lambda: self._answer(record), drawing="message-square"))
+        if record.get("kind") == STORY:
+            made.append(copy_button(self.session, record))
+        if made:
+            self._lines.addSpacing(theme.px(8))
+            self._lines.addLayout(row(*made, 0))
+
+    def _answer(self, record: Record) -> None:
+        """Begin a note that answers, shared like the question; the person writes its text."""
+        title = str(record.get("title") or "")
+        begin = {
+            "kind": "COMMENT",
+            "title": translate("library", "Answer: {title}", title=title)[:_TITLE],
+            "theme": record.get("theme"),
+            "reply_to": record.uid,
+            "share": True,
+        }
+        self.session.go("notes", begin={key: v for key, v in begin.items() if v is not None})
 
     def _add_correction(self, record: Record) -> None:
         self._lines.addSpacing(theme.px(8))

@@ -74,7 +74,7 @@ class PartnersPage(ListPage):
 
     entity = "organisation"
     entities = frozenset({"organisation"})
-    columns = ("name", "type", "base_country", "acronym")
+    columns = ("name", "type", "base_country", "networks")
     order = (("name", False),)
 
     def __init__(self, session: Session) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.base.text import translate
+from app.domain.fields import Stored
 from app.services import queries, shelf
 from app.services.shelf import Opened
 from app.ui import theme
 from app.ui.pages.lists import ListPage
+from app.ui.pages.note_tools import NoteTools
 from app.ui.session import Session
 from app.ui.tables.entries import HIGH, Entry, EntryDelegate, Index, drawing_of_kind
 from app.ui.tables.record_model import RecordModel
@@ -32,9 +35,22 @@ class NotesPage(ListPage):
         self.browser.list.fix_columns()
         table.setItemDelegateForColumn(0, _Entry(table))
         table.verticalHeader().setDefaultSectionSize(theme.px(HIGH))
+        self.note_tools = NoteTools(session)
+        self.browser.beside.tools.insertWidget(0, self.note_tools)
+        self.browser.list.selected.connect(self.note_tools.ask)
 
-    def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
-        """Show a note, when one is named; copies in the library are read there."""
+    def arrive(  # noqa: D417  (as in Page)
+        self,
+        uid: str = "",
+        begin: Mapping[str, Stored] | None = None,
+        **what: Any,  # noqa: ANN401
+    ) -> None:
+        """Show a note, when one is named; copies in the library are read there.
+
+        Args:
+            uid: of the note.
+            begin: values a new note begins with.
+        """
 
         def on_opened(found: Opened | None) -> None:
             if found is not None and found.record.get("source_uid"):
@@ -42,9 +58,17 @@ class NotesPage(ListPage):
             else:
                 self.browser.show_record(uid)
 
-        if uid:
+        if begin is not None:
+            self.note_tools.ask("")
+            self.browser.add_record(**begin)
+        elif uid:
             store = self.session.store
             self.session.ask(self, lambda: shelf.open_piece(store, uid), on_opened)
+
+    def refresh(self) -> None:
+        """Ask for the rows again, and for what was answered meanwhile."""
+        super().refresh()
+        self.note_tools.ask(self.note_tools.uid)
 
 
 class _Entry(EntryDelegate):

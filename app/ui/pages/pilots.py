@@ -35,16 +35,18 @@ class PilotsView(QWidget):
             self._lines.addWidget(self._country(pilot))
 
     def _country(self, pilot: Pilot) -> QWidget:
-        name = country(pilot.country)
-        open_ = button(name, partial(self._open, pilot.country), kind="quiet")
-        head: list[QWidget | QLayout | int] = [open_]
+        head: list[QWidget | QLayout | int] = [label(country(pilot.country), "heading")]
         if pilot.complete:
             done = translate("selection", "Pilot complete")
             head += [picture("circle-check", "good", 16), label(done, "small")]
         names = codelists.codelist("toolkits")
         used = [names.label(code, text.language()) for code in pilot.toolkits]
         cells = holder(flow(*(_cell(step) for step in pilot.steps), gap=24))
-        lines: list[QWidget | QLayout | int] = [row(*head, 0, gap=8), cells]
+        open_ = button(
+            translate("offices", "Open its records"), partial(self._open, pilot.country),
+            kind="quiet",
+        )  # fmt: skip
+        lines: list[QWidget | QLayout | int] = [row(*head, 0, open_, gap=8), cells]
         if used:
             lines.append(label(i18n.joined(used), "small", wrap=True))
         return card(*lines, gap=12)

@@ -200,6 +200,6 @@ def _parts(line: ResultLine) -> str:
         return ""
     return translate(
         "results", "Women {women}, men {men}, not divided {rest}: together {value}.",
-        women=i18n.number(line.women or 0), men=i18n.number(line.men or 0),
+        women=i18n.number(line.women) or "–", men=i18n.number(line.men) or "–",
         rest=shown(line.undivided, line.unit), value=shown(line.value, line.unit),
     )  # fmt: skip

@@ -20,7 +20,7 @@ def shown(value: Decimal | None, unit: str) -> str:
         return translate("forms", "Yes") if value else translate("forms", "No")
     exact = round(value, 2).normalize()
     words = i18n.number(format(exact, "f"))
-    return f"{words}\u00a0%" if unit == "percent" else words
+    return i18n.in_percent(words) if unit == "percent" else words
 
 
 def name_of(line: ResultLine) -> str:

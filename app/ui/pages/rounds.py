@@ -47,8 +47,8 @@ class RoundsPage(Page):
         ):
             made = button(name, partial(self._report, key), drawing=drawing)
             self.reports[key] = made
-        self.headline.takeAt(self.headline.count() - 1)  # the ways beside the title wrap instead
-        self.headline.addWidget(holder(flow(self.choice, *self.reports.values())), 1)
+        for beside in (self.choice, *self.reports.values()):
+            self.headline.addWidget(beside)
         self.countries: dict[str, QPushButton] = {}
         self._places = flow(gap=6)
         self.tabs = QTabBar()

@@ -118,7 +118,7 @@ class SettingsPage(Page):
         present = chosen.chosen.scale if chosen else 100
         flow = Flow()
         for scale in theme.SCALES:
-            made = chip(f"{i18n.number(scale)}\u00a0%", checked=scale == present)
+            made = chip(i18n.in_percent(i18n.number(scale)), checked=scale == present)
             made.setAutoExclusive(True)
             made.clicked.connect(lambda _=False, s=scale: self._dress(None, s))
             flow.addWidget(made)

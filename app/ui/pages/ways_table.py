@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
@@ -77,9 +77,15 @@ class WaysTable(QTableView):
             self.sortByColumn(*order)
         else:
             self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self._find(before)
+        self._find(before or self._first({line.code for line in found.lines if line.initiatives}))
         self.blockSignals(False)
         self.viewport().update()
+
+    def _first(self, codes: Collection[str]) -> str:
+        """Return the first line that is one of these; empty where none is."""
+        model = self.model()
+        every = (_code(model.index(at, 0)) for at in range(model.rowCount()))
+        return next((code for code in every if code in codes), "")
 
     def _find(self, code: str) -> None:
         """Put the cursor on the line of a code, if it is there."""

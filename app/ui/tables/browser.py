@@ -96,8 +96,8 @@ class RecordBrowser(QWidget):
         self.list.choose(uid)
         self._show(uid)
 
-    def add_record(self) -> None:
-        """Begin a new record beside the list."""
+    def add_record(self, **begun: Stored) -> None:
+        """Begin a new record beside the list, with what the person came for."""
         self.beside.name(
             translate(
                 "forms", "New: {entity}",
@@ -108,7 +108,7 @@ class RecordBrowser(QWidget):
         self.past.setEnabled(False)
         self.beside.open()
         self._write(on=True)
-        self.form.begin(self.parent_record, **self.given)
+        self.form.begin(self.parent_record, **{**self.given, **begun})
 
     def save(self) -> None:
         """Save the record beside the list."""

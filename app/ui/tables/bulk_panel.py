@@ -12,7 +12,7 @@ from app.domain import catalogue
 from app.domain.fields import Codes, Stored, ValueRefusedError
 from app.services import bulk, records
 from app.services.wording import worded
-from app.ui import i18n, prompts, theme
+from app.ui import i18n, prompts
 from app.ui.choice import Choice
 from app.ui.finding import step
 from app.ui.forms.field_box import FieldBox
@@ -241,6 +241,4 @@ class BulkPanel(QWidget):
         words = translate(
             "tables", "{field}: {value}", field=i18n.as_written(refused.title), value=why
         )
-        made = label(words, "small", wrap=True)
-        made.setMinimumHeight(made.heightForWidth(theme.px(260)))
-        return made
+        return label(words, "small", wrap=True)

@@ -9,7 +9,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui import theme
+from app.ui.tables.alignment import side
 from app.ui.tables.delegates import PlainDelegate
+
+__all__ = ["HIGH", "as_lines", "set_widths", "side"]
 
 HIGH = 32
 """Pixels of a line."""
@@ -86,9 +89,3 @@ def set_widths(table: QTableView, widths: Sequence[int], *, stretch: int) -> Non
         table.removeEventFilter(old)
         old.deleteLater()
     _Last(table, stretch, table.columnWidth(stretch)).share()
-
-
-def side(*, number: bool) -> Qt.AlignmentFlag:
-    """Return how a cell is aligned: numbers at the trailing edge."""
-    edge = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-    return edge | Qt.AlignmentFlag.AlignVCenter

@@ -10,6 +10,7 @@ from app.base.text import translate
 from app.services import sentences
 from app.services.tables.shapes import CellProblem, Plan, RowPlan
 from app.ui import i18n
+from app.ui.tables.alignment import side
 from app.ui.tables.record_model import STORED_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,8 +56,7 @@ class PlanModel(QAbstractTableModel):
         """Qt: one cell."""
         row, column = self.rows[index.row()], index.column()
         if role == _ALIGN:
-            side = Qt.AlignmentFlag.AlignLeft if column else Qt.AlignmentFlag.AlignRight
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return side(number=not column)
         if role == STORED_ROLE:
             return row.fate if column == FATE else None
         if role not in (_DISPLAY, _TIP):
@@ -70,8 +70,7 @@ class PlanModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Qt: the name of a column."""
         if role == _ALIGN:
-            side = Qt.AlignmentFlag.AlignLeft if section else Qt.AlignmentFlag.AlignRight
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return side(number=not section)
         if orientation != Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
         return (

@@ -136,7 +136,7 @@ class RecordList(QWidget):
 
     def add_action(self, action: QWidget) -> None:
         """Set a button at the far side of the filters."""
-        self._acts.addWidget(action)
+        self._acts.insertWidget(self._acts.count() - 1, action)
 
     def fix_columns(self) -> None:
         """Offer no columns to choose: the rows are painted as a whole."""
@@ -193,6 +193,7 @@ class RecordList(QWidget):
         self._acts = Headline()
         self._acts.setSpacing(theme.px(8))
         self._acts.addWidget(self.tools)
+        self._acts.addStretch(1)
         acts = holder(column(self._acts, 0, gap=0))
         lines.addWidget(Turning((self.bar, 1, _BAR), (acts, 0, -1), gap=8))
         lines.addWidget(self._begun)

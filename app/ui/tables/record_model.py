@@ -18,6 +18,7 @@ from app.ui import i18n
 from app.ui.icons import icon
 from app.ui.records_shown import currency_of, heading
 from app.ui.session import Session
+from app.ui.tables.alignment import side
 
 PAGE = 200
 """Rows fetched at a time."""
@@ -182,9 +183,7 @@ class RecordModel(QAbstractTableModel):
             return None
         at = index.column()
         if role == _ALIGN:
-            number = self.sums_up(at)
-            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return side(number=self.sums_up(at))
         row = self.row(index.row())
         return None if row is None else self._cell(row, at, role)
 
@@ -217,9 +216,7 @@ class RecordModel(QAbstractTableModel):
         if role == _DISPLAY:
             return heading(field)
         if role == _ALIGN:
-            number = isinstance(field, Whole | Amount)
-            side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return side(number=isinstance(field, Whole | Amount))
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.fields import Amount, Code, Day, Field, Whole, YesNo
-from app.ui import theme
+from app.ui import i18n, theme
 from app.ui.records_shown import STATUS_FIELDS
 from app.ui.tables.delegates import PlainDelegate, StatusDelegate
 from app.ui.tables.record_model import RecordModel
@@ -183,6 +183,7 @@ class RecordTable(QTableView):
 
 def _width(field: Field[Any]) -> int:
     """Return a column's width by what it holds, in whole words rather than by its first rows."""
+    metrics = QFontMetrics(theme.font())
     if field.key == "code":
         return theme.px(80)
     if field.key in ("title", "name"):
@@ -194,5 +195,6 @@ def _width(field: Field[Any]) -> int:
     if isinstance(field, Amount):
         return theme.px(140)
     if isinstance(field, Day):
-        return theme.px(116)
+        longest = max(metrics.horizontalAdvance(i18n.day(f"2026-{n:02}-28")) for n in range(1, 13))
+        return longest + theme.px(24)
     return theme.px(180 if isinstance(field, Code) else 200)

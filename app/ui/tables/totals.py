@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from app.base import text
 from app.base.text import translate
-from app.domain import catalogue
+from app.domain import catalogue, codelists
 from app.services import bulk, foot, queries
 from app.services.queries import Query, Where
 from app.ui import i18n
@@ -13,6 +15,7 @@ from app.ui.session import Store
 
 _HEADS = frozenset({"count", "women", "men"})
 """Whole numbers that count people."""
+_KINDS = "money_kinds"
 
 
 def added(store: Store, query: Query, numbers: Sequence[int] | None) -> list[str]:
@@ -29,12 +32,29 @@ def added(store: Store, query: Query, numbers: Sequence[int] | None) -> list[str
         query = Query(query.entity, (Where("uid", "in", tuple(uids)),))
     elif query.entity == "initiative" and queries.count(store, query) <= foot.MOST:
         uids = bulk.uids(store, query, queries.ids(store, query))
+    if query.entity == "funding_line":
+        return _money(store, query)
     sums = queries.totals(store, query)
     parts = [_sum(query.entity, name, amount) for name, amount in sums.items() if _says(name)]
     if query.entity == "initiative" and uids:
         people = foot.reached(store, uids)
         if people is not None:
             parts.append(_people(people))
+    return parts
+
+
+def _money(store: Store, query: Query) -> list[str]:
+    """Return money by its kind: a budget and what was spent of it add up to nothing."""
+    parts = []
+    for kind in codelists.codelist(_KINDS).codes:
+        only = replace(query, where=(*query.where, Where("kind", "=", kind.code)))
+        parts += [
+            translate(
+                "tables", "{field}: {value}", field=kind.label(text.language()),
+                value=i18n.money(amount, name.partition("/")[2]),
+            )
+            for name, amount in queries.totals(store, only).items()
+        ]  # fmt: skip
     return parts
 
 

@@ -432,3 +432,8 @@ def test_partial_dates_are_compared_as_far_as_they_go(
     first: str | None, second: str | None, earlier: bool
 ) -> None:
     assert before(first, second) is earlier
+
+
+def test_an_answer_belongs_to_its_question_and_lacks_no_initiative() -> None:
+    assert found("progress_note", initiative=None) == {("initiative", "one_of", "missing")}
+    assert found("progress_note", initiative=None, reply_to=UID) == set()

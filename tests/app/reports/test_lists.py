@@ -16,6 +16,7 @@ from app.domain.derived.closing_periods import PERSON, Kept
 from app.domain.derived.portfolio import Portfolio
 from app.domain.record import Record
 from app.domain.report import Figures, Kind, Report, Table
+from app.reports.documents import work
 from app.reports.given import Given, Options
 from app.reports.registry import LISTS, definition
 from tests.factories import (
@@ -262,3 +263,108 @@ def test_programmes_count_towards_what_they_aimed_at() -> None:
     report = made("targets", an_initiative(status="ONGOING", round="M4SD-P3"), programme="M4SD")
 
     assert rows(report, "target", "approved") == [(12, 1)]
+
+
+def test_an_event_says_at_least_how_many_came_from_which_countries() -> None:
+    item = an_initiative("CR-1")
+    board = a_record(
+        "activity", initiative=None, programme=SEED.uid, kind="COMMITTEE", participants=60,
+        participants_qualifier="at_least", countries=["CR", "MA", "PH"],
+        audience=["MUNI", "NATG", "PRIV"],
+    )  # fmt: skip
+    counted = a_record(
+        "activity", initiative=item.uid, kind="TRAINING", women=3, men=2, held_on="2026-03",
+        participants=9,
+        participants_qualifier="at_least",
+    )  # fmt: skip
+    ahead = a_record("activity", initiative=item.uid, kind="FORUM", status="PLANNED")
+    served = a_record("activity", initiative=item.uid, kind="SERVICE", women=9)
+    report = made("events", item, board, counted, ahead, served)
+
+    assert rows(
+        report, "activity", "day", "countries", "participants", "participants_qualifier"
+    ) == [
+        (counted.uid, "2026-03", None, 5, "exact"),
+        (board.uid, None, ("CR", "MA", "PH"), 60, "at_least"),
+    ]
+    assert rows(report, "audience") == [(None,), (("MUNI", "NATG", "PRIV"),)]
+    assert said(report) == {"events": 2, "undated": 1, "countries": 3}
+    assert any("at least" in note for note in report.notes)
+
+
+def test_a_document_says_how_exact_a_number_is_where_one_is_not() -> None:
+    item = an_initiative("CR-1")
+    below: dict[str, Any] = {"initiative": item.uid, "kind": "FORUM"}
+    told = [
+        a_record("activity", **below, title="A", women=4, participants_qualifier="at_least"),
+        a_record("activity", **below, title="B", participants=60),
+    ]
+
+    def columns(*activities: Record) -> list[str]:
+        given = Given(Portfolio([item, *activities]), Options(), TODAY, {}, "HQ")
+        found = work.activities(given, "a", "Forums", ("FORUM",), "None")
+        assert all(len(row) == len(found.columns) for row in found.rows)
+        return [column.key for column in found.columns]
+
+    assert "participants_qualifier" not in columns(*told)
+    board = a_record("activity", **below, participants=60, participants_qualifier="at_least")
+    assert columns(*told, board)[-1] == "participants_qualifier"
+
+
+def test_lessons_are_told_by_theme_the_newest_first() -> None:
+    item = an_initiative("CR-1")
+    told = (
+        ("TIP", "Old", "KT2", "2025-01-01"),
+        ("LESSON", "New", "KT2", "2026-01-01"),
+        ("GOODPRAC", "First", "KT1", "2024-01-01"),
+        ("STORY", "No theme", None, "2026-02-02"),
+        ("NEED", "Not learned", "KT1", "2026-02-02"),
+    )
+    notes = [
+        a_record(
+            "progress_note", initiative=item.uid, kind=kind, text=text, theme=theme, noted_on=day
+        )
+        for kind, text, theme, day in told
+    ]
+
+    assert rows(made("lessons", item, *notes), "theme", "text") == [
+        ("KT1", "First"), ("KT2", "New"), ("KT2", "Old"), (None, "No theme"),
+    ]  # fmt: skip
+    assert rows(made("lessons", item, *notes, since="2026-01-02"), "text") == [("No theme",)]
+
+
+def test_local_governments_are_listed_with_whom_to_turn_to() -> None:
+    city = an_organisation("City", networks=["MAYORS"], functional_mailbox="migration@city.example")
+    region, club = an_organisation("Area", type="PROV"), an_organisation("Club", type="NNGO")
+    asked = a_record(
+        "contact", agency=None, organisation=city.uid, function="Health", consent=True,
+        name="N. N.", work_phone="+506 2222 2222",
+    )  # fmt: skip
+    silent = a_record(
+        "contact", agency=None, organisation=region.uid, function="Desk", topic="KT3", name="X. Y."
+    )
+    report = made("contacts", city, region, club, asked, silent)
+
+    assert rows(report, "name", "networks", "functional_mailbox", "function", "topic") == [
+        ("Area", None, None, "Desk", "KT3"),
+        ("City", ("MAYORS",), "migration@city.example", "Health", None),
+    ]
+    assert table(report).rows[0][-3:] == (None, None, None)  # no consent, no name
+    assert table(report).rows[1][-3:] == ("N. N.", None, "+506 2222 2222")
+    assert [c.personal for c in table(report).columns[-3:]] == [True] * 3
+    assert table(report).names["KT3"] == "Mapping and engaging the diaspora"
+
+
+def test_places_are_counted_by_the_kind_of_their_area() -> None:
+    one, two = an_initiative("CR-1"), an_initiative("CR-2")
+    places = [
+        a_record("location", initiative=one.uid, area_type="URBAN", name="A"),
+        a_record("location", initiative=one.uid, area_type="RURAL", name="B"),
+        a_record("location", initiative=two.uid, area_type="RURAL", name="C"),
+        a_record("location", initiative=two.uid, area_type="RURAL", name="D"),
+        a_record("location", initiative=two.uid, name="E"),
+    ]
+
+    assert rows(made("areas", one, two, *places), "area_type", "initiatives", "places") == [
+        ("URBAN", 1, 1), ("RURAL", 2, 3), (None, 1, 1),
+    ]  # fmt: skip

@@ -209,6 +209,16 @@ def test_a_wide_table_lies_on_its_side_and_the_rest_stands(tmp_path: Path) -> No
     assert all(w.right < 842 - 50 for w in pdfs.words(alone))
 
 
+def test_a_title_is_never_alone_on_its_page(tmp_path: Path) -> None:
+    names = tuple(Column(f"c{n}", f"Heading number {n}") for n in range(8))
+    wide = Table("w", "Wide", names, ((*("some twenty letters" for _ in names),),))
+    path = written(tmp_path, report(wide, TABLE))
+
+    assert [wide > high for wide, high in pdfs.sizes(path)] == [True, False]
+    assert "Grants" in pdfs.pages(path)[0]
+    assert "Wide" in pdfs.pages(path)[0]
+
+
 def test_a_country_is_written_once_for_its_rows(tmp_path: Path) -> None:
     columns = (replace(COUNTRY, once=True), Column("title", "Title"))
     rows = (("CR", "Alpha"), ("CR", "Beta"), ("EC", "Gamma"), ("CR", "Delta"))

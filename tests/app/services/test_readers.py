@@ -243,7 +243,7 @@ def test_the_digits_cover_what_packages_are_closed_with(cr: Laptop, hq: Laptop) 
 
     assert told["reader"] == made.recipient
     other = enrolling.Laptop(
-        *(made.office, made.label, made.signer, made.state),
+        *(made.label, made.signer, made.state),
         locks.recipient(locks.new_identity()),
     )
     assert other.digits != made.digits

@@ -56,6 +56,10 @@ def full(hq: Laptop, monkeypatch: pytest.MonkeyPatch) -> Laptop:
     below("funding_line", kind="RECEIVED", source="LRG", amount="5", currency="EUR", usd_rate="0.9")
     below("funding_line", kind="SPENT", source="PROG", amount="50000", currency="USD")
     below("resource", reviewed_by=["IOM", "UNDP"])
+    below("location", area_type="RURAL")
+    below("activity", kind="FORUM", participants=60, participants_qualifier="at_least",
+          countries=["CR", "MA"], audience=["MUNI"], joint_agencies=["IOM"])  # fmt: skip
+    hq.new_record("contact", scope="CR", initiative=None, agency=None, organisation=body)
     figure = below("beneficiary_figure", kind="reached", count=9, period_start="2026-03-01",
                    period_end="2026-03-31")  # fmt: skip
     own = below("indicator", standard="STD-WORK", target="20", baseline="1", sdg="SDG04")

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from app.base.errors import CallError, RecordError
+from app.base.ids import new_uid
 from app.domain.record import Record
 from app.exchange import reader, seals, writer
-from app.exchange.package import Package
+from app.exchange.package import Package, Segment
 from app.services import enrolling, queries, receiving, records, signing
 from app.services.receiving import FileResult
+from app.sync import signers
+from app.sync.canonical import START, chain, pack
+from app.sync.change import BIRTH, Change, encode
+from app.sync.feeds import virtual_replica
 from database.unit import write
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge
@@ -316,3 +322,107 @@ def test_a_laptop_under_a_new_name_signs_with_a_new_key(cr: Laptop, hq: Laptop) 
     ring(hq, cr)
     assert take(hq, cr.export("HQ")).verdict == "merged"
     assert hq.has(uid)
+
+
+def own_feed(scope: str, replica: str, **values: Any) -> Segment:  # noqa: ANN401
+    """Return a feed of one change that nobody's program would have written."""
+    w = values.pop("w")
+    line = encode(Change(values.pop("entity"), values.pop("uid"), BIRTH, 1, "", w=w, owner="HQ"))
+    tip = next(chain(replica, scope, 1, START, [line]))
+    return Segment(replica, scope, 1, 1, START.hex(), tip.hex(), pack([line]), "")
+
+
+def forged_by(sender: Laptop, to: str, out: Path, parts: list[Segment], **header: Any) -> Path:  # noqa: ANN401
+    """Write a package in which a verified laptop, and its own key, says what is not so."""
+    sender.new_record("initiative", title="Honest")
+    source = sender.export("HQ")
+    opened = reader.open_package(source)
+    bare = out.with_suffix(".bare.xlsx")
+    people = {**opened.header["replicas"], **header.pop("replicas", {})}
+    own = [] if to != "HQ" else list(opened.segments)
+    forge(source, bare, segments=[*own, *parts], to=to, replicas=people, **header)
+    with write(sender.store) as unit:
+        private = signing.own_key(unit, sender.who)
+    return signed_by(private, bare, out)
+
+
+HEADQUARTERS = {"office": "HQ", "role": "hq", "label": "forged"}
+
+
+def test_an_office_cannot_vouch_for_keys_in_its_own_package(
+    cr: Laptop, hq: Laptop, tmp_path: Path
+) -> None:
+    ring(hq, cr)
+    rogue, key = "ab" * 16, seals.new_key()
+    mark = signers.register_of("verified", signers.Signer(rogue, seals.public(key), "HQ"))
+    told = own_feed("global", cr.who.replica, entity="signer", uid=signers.UID, w={mark: True})
+    uid = new_uid()
+    values = {"title": "Nobody said so"}
+    feed = own_feed("global", rogue, entity="progress_note", uid=uid, w=values)
+    seal = seals.of_feed(key, f"{rogue}/global", feed.last, feed.hash)
+    parts = [told, dataclasses.replace(feed, signature=seal)]
+
+    file = forged_by(cr, "HQ", tmp_path / "forged.xlsx", parts, replicas={rogue: HEADQUARTERS})
+    result = take(hq, file)
+
+    assert not hq.has(uid)
+    assert "unsealed" in codes(result)
+    assert {each.signer.replica for each in enrolling.known(hq.store)} == {
+        cr.who.replica,
+        hq.who.replica,
+    }
+
+
+def test_an_office_cannot_pass_on_an_edit_of_headquarters_that_nobody_accepted(
+    cr: Laptop, hq: Laptop, tmp_path: Path
+) -> None:
+    ring(hq, cr)
+    uid = new_uid()
+    name = virtual_replica(new_uid(), uid, "!", b"")
+    values = {"title": "Nobody said so"}
+    feed = own_feed("global", name, entity="progress_note", uid=uid, w=values)
+
+    file = forged_by(cr, "HQ", tmp_path / "forged.xlsx", [feed], replicas={name: HEADQUARTERS})
+    result = take(hq, file)
+
+    assert not hq.has(uid)
+    assert "unsealed" in codes(result)
+
+
+def test_a_verified_laptop_of_an_office_cannot_speak_as_headquarters(
+    cr: Laptop, hq: Laptop, laptop: Setup, tmp_path: Path
+) -> None:
+    sn = wary(laptop("SN"))
+    ring(hq, cr)
+    ring(sn, hq)
+    take(sn, hq.export("SN"))
+    uid = new_uid()
+    values = {"title": "Nobody said so"}
+    name = cr.who.replica
+    feed = own_feed("global", name, entity="progress_note", uid=uid, w=values)
+
+    people = {name: HEADQUARTERS}
+    said = {"office": "HQ", "role": "hq", "replicas": people}
+    file = forged_by(cr, "SN", tmp_path / "forged.xlsx", [feed], **said)
+    result = take(sn, file)
+
+    assert result.verdict == "refused"
+    assert not sn.has(uid)
+
+
+@pytest.mark.parametrize("key", ["", seals.new_key()], ids=["none", "another"])
+def test_a_lost_laptop_is_not_believed_without_its_key_or_with_a_new_one(
+    laptop: Setup, tmp_path: Path, key: str
+) -> None:
+    thief, hq = laptop("CR"), laptop("HQ")
+    ring(hq, thief)
+    enrolling.revoke(hq.store, thief.who.replica)
+    uid = thief.new_record("initiative", title="After")
+    source = thief.export("HQ")
+    out = tmp_path / "forged.xlsx"
+    file = signed_by(key, source, out) if key else forge(source, out)
+
+    result = take(hq, file)
+
+    assert result.verdict == "refused"
+    assert not hq.has(uid)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.domain import training
 from app.domain.library import copy_uid
 from app.domain.record import Changes
-from app.services import library, records
+from app.services import library, records, shelf
 from app.ui.main_window import MainWindow
 from app.ui.pages.library import LibraryPage
+from app.ui.pages.lists import PartnersPage
+from app.ui.pages.notes import NotesPage
 from app.ui.session import Session
 
 PH_1, SN_1 = training.initiative_uid("PH-1"), training.initiative_uid("SN-1")
@@ -214,3 +217,108 @@ def test_home_and_the_navigation_say_what_is_to_be_published(
     assert f"{len(lessons)} shared pieces for the library" in said
     named = {w.accessibleName() for w in window.sidebar.findChildren(QWidget)}
     assert "Library, 3 waiting" in named
+
+
+def test_a_question_is_answered_from_the_library(
+    window: MainWindow, session: Session, lessons: dict[str, str]
+) -> None:
+    library.publish(session.store)
+    question = copy_uid(lessons["How to count?"])
+    page = arrive(window, uid=question)
+
+    buttons(page)["Answer"].click()
+    QApplication.processEvents()
+    notes = window.page()
+    assert isinstance(notes, NotesPage)
+    QTest.keyClicks(notes.browser.form.boxes["text"].editor.target(), "With chalk.")
+    notes.save()
+    QApplication.processEvents()
+
+    page = arrive(window, uid=question)
+    assert "Answers: Answer: How to count?" in buttons(page)
+    [answer] = shelf.about_note(session.store, question)[1]
+    assert (answer.kind, answer.theme, answer.office) == ("COMMENT", "KT4", "HQ")
+
+
+def test_a_question_is_asked_from_the_library(window: MainWindow) -> None:
+    page = arrive(window)
+
+    buttons(page)["Ask a question"].click()
+    QApplication.processEvents()
+
+    notes = window.page()
+    assert isinstance(notes, NotesPage)
+    assert notes.browser.form.boxes["kind"].editor.value() == "QUESTION"
+
+
+def test_a_note_leads_to_its_answers(
+    window: MainWindow, session: Session, lessons: dict[str, str]
+) -> None:
+    question = lessons["How to count?"]
+    window.go("notes", uid=question)
+    QApplication.processEvents()
+    notes = window.page()
+    assert isinstance(notes, NotesPage)
+    assert not notes.note_tools.answers.isVisible()
+
+    library.publish(session.store)
+    values = {"kind": "COMMENT", "title": "Like this", "text": "With chalk.",
+              "noted_on": "2026-11-09", "reply_to": copy_uid(question), "share": True}  # fmt: skip
+    done = records.apply(session.store, [{"entity": "progress_note", "set": values}])
+    session.tell(done.touched)
+    QApplication.processEvents()
+    assert notes.note_tools.answers.accessibleName().startswith("1 ")
+    notes.note_tools.answers.click()
+    QApplication.processEvents()
+
+    page = window.page()
+    assert isinstance(page, LibraryPage)
+    assert page.reading.uid == copy_uid(question)
+
+
+def test_a_story_is_copied_as_a_short_text_but_not_with_an_address_in_it(
+    window: MainWindow, session: Session
+) -> None:
+    told = {"initiative": SN_1, "kind": "STORY", "noted_on": "2026-11-02", "title": "A grove"}
+    lines = [{**told, "text": "It bears again."}, {**told, "text": "Write to a.b@example.org."}]
+    good, bad = records.apply(
+        session.store, [{"entity": "progress_note", "set": line} for line in lines]
+    ).uids
+    said: list[str] = []
+    session.said.connect(lambda words, _: said.append(words))
+    for uid in (good, bad):
+        window.go("notes", uid=uid)
+        QApplication.processEvents()
+        notes = window.page()
+        assert isinstance(notes, NotesPage)
+        assert notes.note_tools.short.isVisible()
+        notes.note_tools.short.click()
+
+    assert QApplication.clipboard().text() == "A grove. It bears again."
+    assert [words.split(":")[0] for words in said] == ["Copied", "Not copied"]
+
+
+def test_partners_are_found_by_their_network(window: MainWindow, session: Session) -> None:
+    named = {"type": "MUNI", "base_country": "CR"}
+    records.apply(
+        session.store,
+        [
+            {"entity": "organisation", "set": {**named, "name": "Town", "networks": ["MAYORS"]}},
+            {"entity": "organisation", "set": {**named, "name": "Village"}},
+        ],
+    )
+    window.go("partners")
+    QApplication.processEvents()
+    page = window.page()
+    assert isinstance(page, PartnersPage)
+
+    page.browser.list.bar.choose("networks", ["MAYORS"])
+    QApplication.processEvents()
+
+    model = page.browser.list.model
+    shown = [str(model.index(at, 0).data()) for at in range(model.rowCount())]
+    assert "Town" in shown
+    assert "Village" not in shown
+    page.browser.list.bar.choose("type", ["NATG"])
+    QApplication.processEvents()
+    assert model.rowCount() == 0

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.services import queries, records, start
 from app.ui.jobs import Done, Failed, InlineRunner
 from app.ui.session import Session
+from app.ui.tables.lines import side
 from app.ui.tables.record_list import RecordList
 from app.ui.tables.record_model import PAGE
+from app.ui.tables.totals import added
 
 COUNT = PAGE + 150
 
@@ -114,3 +116,22 @@ def test_rows_written_between_the_two_questions_are_not_lost(slow: Session) -> N
 
     assert found.model.index(0, 0).data() == "A town before all others"
     assert found.model.rowCount() == len(queries.ids(slow.store, queries.Query("organisation")))
+
+
+def test_a_budget_and_what_was_spent_of_it_are_not_added_up(session: Session) -> None:
+    birth = {"entity": "initiative", "set": {"title": "Canton d’Upala"}}
+    home = records.apply(session.store, [birth]).uids[0]
+    money = (("BUDGET", "230000"), ("SPENT", "1200.5"), ("SPENT", "300"))
+    facts = ({"initiative": home, "currency": "USD", "kind": k, "amount": a} for k, a in money)
+    records.apply(session.store, [{"entity": "funding_line", "set": each} for each in facts])
+    found = [bare(words) for words in added(session.store, queries.Query("funding_line"), None)]
+    assert found == ["Planned budget: 230,000 USD", "Spent: 1,500.50 USD"]
+
+
+def bare(words: str) -> str:
+    return words.replace("\u2068", "").replace("\u2069", "").replace("\u00a0", " ")
+
+
+def test_units_stand_under_units_also_where_one_reads_from_the_right() -> None:
+    assert Qt.AlignmentFlag.AlignAbsolute in side(number=True)
+    assert Qt.AlignmentFlag.AlignAbsolute not in side(number=False)

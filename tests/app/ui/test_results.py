@@ -70,7 +70,7 @@ def test_a_standard_is_added_up_above_its_indicators_and_own_ones_stand_alone(
 ) -> None:
     found = lines(page)
 
-    assert found[0] == ("Businesses created", "2 indicators together", "40", "19", "48\u00a0%")
+    assert found[0] == ("Businesses created", "2 indicators together", "40", "19", "48%")
     assert [line[3] for line in found[1:]] == ["4", "15", "no data"]
     assert found[3][0] == "Bus lines"
 

@@ -146,3 +146,17 @@ def test_what_was_looked_for_is_marked(
     title: str, wanted: tuple[str, ...], bold: list[str]
 ) -> None:
     assert [title[start : start + size] for start, size in hits(title, wanted)] == bold
+
+
+@pytest.mark.parametrize("acronym", ["LRG", "GRL", "gal", "MCG", "MMD", "ICMD"])
+def test_an_acronym_leads_to_the_help_that_explains_it(window: MainWindow, acronym: str) -> None:
+    box = look_for(window, acronym)
+    assert any(line.startswith("Help: Acronyms") for line in lines(box))
+    while not on(box).startswith("Help: Acronyms"):
+        QTest.keyClick(box, Key.Key_Down)
+    QTest.keyClick(box, Key.Key_Return)
+
+    page = window.page()
+    assert page is not None
+    assert page.heading.text() == "Help"
+    assert acronym.upper() in page.text.text()  # type: ignore[attr-defined]

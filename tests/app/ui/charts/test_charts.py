@@ -187,7 +187,7 @@ def test_shares_leave_out_what_is_nothing_and_fill_the_bar(app: QApplication) ->
 
     image, places = painted(chart, QSize(400, 80))
 
-    assert chart.accessibleDescription() == "Ongoing: 3 (75\u00a0%); Completed: 1 (25\u00a0%)"
+    assert chart.accessibleDescription() == "Ongoing: 3 (75%); Completed: 1 (25%)"
     assert places[0].width() == pytest.approx(300, abs=3)
     assert places[1].width() == pytest.approx(100, abs=3)
     assert extent(image, "accent")[0] <= 1
