@@ -50,7 +50,11 @@ def _export_options(parser: Arguments) -> None:
     parser.add_argument(
         "--password-file", metavar="F", help=translate("cli", "protect it by a password (later)")
     )
-    parser.add_argument("--plain", action="store_true", help=translate("cli", "without protection"))
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help=translate("cli", "an open workbook, also where it could be encrypted"),
+    )
     parser.add_argument(
         "--no-files",
         action="store_true",
@@ -59,7 +63,7 @@ def _export_options(parser: Arguments) -> None:
 
 
 def _export(call: Call) -> Answer:
-    from app.services import sending
+    from app.services import readers, sending
 
     args = call.args
     refuse_later(args, "password_file")
@@ -73,6 +77,7 @@ def _export(call: Call) -> Answer:
             full=args.full,
             language=call.language,
             files=not args.no_files,
+            plain=args.plain,
             progress=call.progress,
         )
     said = [
@@ -93,7 +98,8 @@ def _export(call: Call) -> Answer:
         new=made.published.new,
         changed=made.published.changed,
     )
-    lines = [*said, *_files_told(made), *([library] if made.published.count else [])]
+    guarded = readers.sentence(made.protection, args.to)
+    lines = [*said, *_files_told(made), *([library] if made.published.count else []), guarded]
     return Answer(exported_json(made), lambda: lines)
 
 
@@ -128,6 +134,11 @@ def exported_json(made: Exported) -> dict[str, Any]:
         "path": str(made.path),
         "parts": [{"path": str(part.path), "number": part.number} for part in made.parts],
         "published": {"new": made.published.new, "changed": made.published.changed},
+        "encrypted": made.protection.encrypted,
+        "protection": made.protection.form.value,
+        "readers": [
+            {"office": office, "laptop": laptop} for office, laptop in made.protection.readers
+        ],
         **made.load.to_json(),
     }
 
@@ -145,6 +156,7 @@ def _export_to_all(call: Call) -> Answer:
             Path(args.out),
             language=call.language,
             files=not args.no_files,
+            plain=args.plain,
             progress=call.progress,
         )
         failed = [
@@ -229,7 +241,7 @@ def _import(call: Call) -> Answer:
             progress=call.progress,
             hearer=_hearer(call),
         )
-    return _with_file_back(call, imported(results), results)
+        return _with_file_back(call, store, imported(results), results)
 
 
 def _hearer(call: Call) -> Hearer:
@@ -262,14 +274,14 @@ def _check_file_back(path: Path, files: list[Path]) -> None:
         raise CallError("file_exists", path=str(path))
 
 
-def _with_file_back(call: Call, answer: Answer, results: list[FileResult]) -> Answer:
+def _with_file_back(call: Call, store: Store, answer: Answer, results: list[FileResult]) -> Answer:
     """Save the copy that was asked for, and say so."""
     from app.services import file_back
 
     if not call.args.file_back:
         return answer
     path = Path(call.args.file_back)
-    marked = file_back.of_import(results[0], path, call.progress)
+    marked = file_back.of_import(store, results[0], path, call.progress)
     data = {**answer.data, "file_back": str(path) if marked else None, "marked": marked}
     said = translate("cli", "%n problems noted in {file}", marked, file=path)
     none = translate("cli", "There is nothing to note, so no copy was made.")

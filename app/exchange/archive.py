@@ -2,7 +2,8 @@
 
 An undone import is taken again from here, and a lost database is rebuilt from here. A file's name
 says which way it went, the office, the number, and ends in the beginning of its SHA-256, so that
-the same package is kept once and another one of the same number beside it.
+the same package is kept once and another one of the same number beside it. What is encrypted stays
+so: it is opened again by the laptops it was encrypted for, this one among them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import hashlib
 from pathlib import Path
 
 from app.base.errors import PackageError
+from app.exchange import locks
 from app.exchange.files import replacing
 
 RECEIVED, SENT = "received", "sent"
@@ -37,7 +39,8 @@ def keep(database: Path, source: Path, way: str, office: str, number: int) -> st
         OSError: the package cannot be read.
     """
     data = source.read_bytes()
-    name = f"{way}-{office}-{number:06d}-{_mark(data)}.xlsx"
+    suffix = locks.SUFFIX if locks.is_locked(source) else ".xlsx"
+    name = f"{way}-{office}-{number:06d}-{_mark(data)}{suffix}"
     target = folder(database) / name
     if find(database, name) is None:
         try:
@@ -52,7 +55,7 @@ def keep(database: Path, source: Path, way: str, office: str, number: int) -> st
 
 def kept(database: Path, way: str, office: str, number: int) -> list[Path]:
     """Return the kept packages of this number, the one that was kept last at the end."""
-    found = folder(database).glob(f"{way}-{office}-{number:06d}-*.xlsx")
+    found = folder(database).glob(f"{way}-{office}-{number:06d}-*")
     return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name))
 
 

@@ -1,7 +1,7 @@
 """The envelope: a zip with a workbook and the files that travel beside it, named by their SHA-256.
 
 What is received is either such an envelope, or a workbook beside which the same files may lie,
-because somebody unpacked it. No name in a zip ever becomes a path.
+because somebody unpacked it; both may be encrypted. No name in a zip ever becomes a path.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ import contextlib
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.base.errors import AttachmentError, NotAPackageError, PackageError
 from app.domain.entities.resource import is_checksum
-from app.exchange import limits
+from app.exchange import limits, locks
 from app.exchange.attachments import digest_of
 from app.exchange.files import replacing
 from app.exchange.guard import Archive
 
-SUFFIXES = frozenset({".xlsx", ".zip"})
+SUFFIXES = frozenset({".xlsx", ".zip", locks.SUFFIX})
 """How files end that may be packages."""
 _WORKBOOK = re.compile(r"[\w .()-]{1,120}\.xlsx\Z")
 _PART = "[Content_Types].xml"
@@ -38,13 +38,20 @@ class Parcel:
         source: the file that was received.
         workbook: the package itself, for as long as the parcel is open.
         names: the files in the envelope; empty for a bare workbook.
+        encrypted: the file that was received is.
     """
 
     source: Path
     workbook: Path
     names: frozenset[str] = frozenset()
+    encrypted: bool = False
     _envelope: Archive | None = field(default=None, repr=False)
     _folders: tuple[Path, ...] = field(default=(), repr=False)
+
+    @property
+    def to_keep(self) -> Path:
+        """The file for the archive: encrypted as it came; of an envelope the workbook alone."""
+        return self.source if self.encrypted else self.workbook
 
     def size(self, name: str) -> int | None:
         """Return how large a file says it is; None: it did not come along."""
@@ -93,27 +100,35 @@ class Parcel:
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[Parcel]:
-    """Lend a package that is either an envelope or a bare workbook.
+def opened(path: Path, identities: Sequence[str] = ()) -> Iterator[Parcel]:
+    """Lend a package that is either an envelope or a bare workbook, encrypted or not.
 
     Files beside a bare workbook count as come along: those of an envelope that somebody unpacked,
     and those of the archive that a lost database is rebuilt from.
 
+    Args:
+        path: the file.
+        identities: of this laptop; they open what is encrypted for it.
+
     Raises:
         NotAPackageError: ``envelope_foreign`` (something else lies in it), ``envelope_many``,
             ``envelope_without_workbook``, or what the guard says of the zip.
-        PackageDamagedError: its workbook cannot be unpacked.
+        NotForUsError: it is encrypted, and not for this laptop.
+        PackageDamagedError: its workbook cannot be unpacked, or what is encrypted was changed.
     """
-    if not _is_envelope(path):
-        lost = path.parent.parent.parent / "files" / path.parent.name
-        yield Parcel(path, path, _folders=(path.parent, path.parent / "files", lost))
-        return
-    with Archive(path) as found, tempfile.TemporaryDirectory(prefix="passerelle-") as place:
-        names = frozenset(filter(is_checksum, found.names))
-        workbook = Path(place) / "package.xlsx"
-        with workbook.open("wb") as stream:
-            stream.writelines(found.pieces(_workbook_in(found.names, names)))
-        yield Parcel(path, workbook, names, found)
+    with locks.unlocked(path, identities) as clear:
+        encrypted = clear != path
+        if not _is_envelope(clear):
+            lost = path.parent.parent.parent / "files" / path.parent.name
+            beside = path.parent, path.parent / "files", lost
+            yield Parcel(path, clear, encrypted=encrypted, _folders=beside)
+            return
+        with Archive(clear) as found, tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+            names = frozenset(filter(is_checksum, found.names))
+            workbook = Path(place) / "package.xlsx"
+            with workbook.open("wb") as stream:
+                stream.writelines(found.pieces(_workbook_in(found.names, names)))
+            yield Parcel(path, workbook, names, encrypted, found)
 
 
 def _is_envelope(path: Path) -> bool:

@@ -9,6 +9,8 @@ MIB = 1024 * 1024
 
 FILE_BYTES = 200 * MIB
 """Largest workbook that is opened at all."""
+LOCK_HEADER_BYTES = 1 << 16
+"""Longest beginning of an encrypted file: keys for some four hundred laptops."""
 ENTRIES = 2_000
 """Most parts in one zip."""
 ENTRY_BYTES = 200 * MIB

@@ -73,9 +73,16 @@ def look_at_feed(line: str, feed: str, last: int, tip: str) -> Seal:
     return _looked(line, _of_feed(feed, last, tip))
 
 
-def digits(office: str, replica: str, key: str) -> str:
-    """Return the thirty digits two people compare by phone, in groups of five."""
-    told = _LAPTOP + f"{office}\0{replica}\0{key}".encode()
+def digits(office: str, replica: str, key: str, reader: str = "") -> str:
+    """Return the thirty digits two people compare by phone, in groups of five.
+
+    Args:
+        office: of the laptop.
+        replica: its name.
+        key: what it signs with.
+        reader: what closes packages for it; empty: nothing does.
+    """
+    told = _LAPTOP + "\0".join((office, replica, key, *filter(None, [reader]))).encode()
     number = int.from_bytes(hashlib.sha256(told).digest(), "big") % 10**_DIGITS
     text = f"{number:0{_DIGITS}d}"
     return " ".join(text[at : at + _GROUP] for at in range(0, _DIGITS, _GROUP))

@@ -43,6 +43,7 @@ def answer_all(
     *,
     language: str = "",
     files: bool = True,
+    plain: bool = False,
     progress: Progress = SILENT,
 ) -> Answers:
     """Write a package for every office heard from that lacks something or awaits a receipt.
@@ -53,6 +54,7 @@ def answer_all(
             says nothing of the recipient; made when it is not there.
         language: of the sheets; of each recipient, as far as we know, when empty.
         files: let attached files go along.
+        plain: write workbooks that everybody can open.
         progress: told per office; may cancel between and within packages. Those written stay.
 
     Raises:
@@ -77,6 +79,7 @@ def answer_all(
                 place,
                 language=language,
                 files=files,
+                plain=plain,
                 progress=_Quiet(progress),
             )
         except AppError as error:

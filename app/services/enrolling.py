@@ -15,8 +15,8 @@ from typing import Any
 
 from app.base.errors import CallError, PackageError, RecordError
 from app.domain.record import Changes
-from app.exchange import envelope, files, reader, seals
-from app.services import finishing, signing
+from app.exchange import envelope, files, locks, reader, seals
+from app.services import finishing, readers, signing
 from app.services.acts import Act
 from app.services.signing import State
 from app.services.who import HQ, Who
@@ -39,6 +39,8 @@ class Laptop:
     label: str
     signer: Signer
     state: State
+    recipient: str = ""
+    """What closes packages for it; empty: it told nobody."""
 
     @property
     def office(self) -> str:
@@ -47,8 +49,8 @@ class Laptop:
 
     @property
     def digits(self) -> str:
-        """The thirty digits of its key."""
-        return seals.digits(self.office, self.signer.replica, self.signer.key)
+        """The thirty digits of its keys."""
+        return seals.digits(self.office, self.signer.replica, self.signer.key, self.recipient)
 
 
 def enrol(store: Store, target: Path) -> Laptop:
@@ -59,7 +61,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     """
     who: Who = store.identity
     with write(store) as unit:
-        private = signing.own_key(unit, who)
+        private, recipient = signing.own_key(unit, who), readers.own_recipient(unit, who)
         unit.commit()
     told = {
         "office": who.office,
@@ -67,11 +69,12 @@ def enrol(store: Store, target: Path) -> Laptop:
         "replica": who.replica,
         "label": who.label,
         "key": seals.public(private),
+        "reader": recipient,
     }
     signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
     with files.replacing(target) as out:
         out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
-    return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS)
+    return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS, recipient)
 
 
 def own(store: Store) -> Laptop:
@@ -84,7 +87,7 @@ def own(store: Store) -> Laptop:
         with write(store) as unit:
             found = _own(unit, who)
             unit.commit()
-    return Laptop(who.label, found, State.OURS)
+    return found
 
 
 def look(store: Store, path: Path) -> Laptop:
@@ -93,10 +96,11 @@ def look(store: Store, path: Path) -> Laptop:
     Raises:
         CallError: the file cannot be read, or holds no sound key.
     """
-    label, signer = _from_enrolment(path) or _from_package(path)
     with read(store) as unit:
-        state = signing.trust(unit, store.identity).state(signer)
-    return Laptop(label, signer, state)
+        trusted = signing.trust(unit, store.identity)
+        identities = readers.identities(unit, store.identity)
+    found = _from_enrolment(path) or _from_package(path, identities)
+    return replace(found, state=trusted.state(found.signer))
 
 
 def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
@@ -126,9 +130,9 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
             role = "hq" if found.office == HQ else "field"
             unit.log.replica_number(found.signer.replica, found.office, role, found.label)
         if who.is_hq:
-            changes = _mark(unit, who, [(VERIFIED, found.signer), (VERIFIED, _own(unit, who))])
+            changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
         else:
-            signing.hear(unit, found.signer)
+            signing.hear(unit, found.signer, found.recipient)
             unit.commit()
             changes = Changes()
     return found, changes
@@ -152,7 +156,7 @@ def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
     if not laptop or len({each.signer.replica for each in chosen}) != 1:
         raise CallError("unknown_laptop", laptop=laptop)
     with write(store) as unit:
-        changes = _mark(unit, who, [(REVOKED, each.signer) for each in chosen])
+        changes = _mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
     return [replace(each, state=State.REVOKED) for each in chosen], changes
 
 
@@ -161,22 +165,34 @@ def known(store: Store) -> list[Laptop]:
     with read(store) as unit:
         trusted = signing.trust(unit, store.identity)
         found = [
-            Laptop(unit.log.who(signer.replica), signer, trusted.state(signer))
+            Laptop(
+                unit.log.who(signer.replica),
+                signer,
+                trusted.state(signer),
+                trusted.readers.get(signer, ""),
+            )
             for signer in trusted.marks
         ]
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
-def _own(unit: Unit, who: Who) -> Signer:
-    return Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
+def _own(unit: Unit, who: Who) -> Laptop:
+    signer = Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
+    return Laptop(who.label, signer, State.OURS, readers.own_recipient(unit, who))
 
 
-def _mark(unit: Unit, who: Who, wanted: list[tuple[str, Signer]]) -> Changes:
+def _vouch(laptop: Laptop) -> list[str]:
+    """Return the marks that vouch for a laptop and say what closes packages for it."""
+    found = [signers.register_of(VERIFIED, laptop.signer)]
+    if laptop.recipient:
+        found.append(signers.reader_of(laptop.signer, laptop.recipient))
+    return found
+
+
+def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
     """Write the marks that are not there yet, as one act."""
     there = signing.marks(unit)
-    missing = [
-        signers.register_of(mark, signer) for mark, signer in wanted if there.get(signer) != mark
-    ]
+    missing = [name for name in wanted if name not in there]
     if not missing:
         return Changes()
     act = Act(unit, who)
@@ -205,7 +221,7 @@ def _bytes(told: dict[str, str]) -> bytes:
     return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
 
 
-def _from_enrolment(path: Path) -> tuple[str, Signer] | None:
+def _from_enrolment(path: Path) -> Laptop | None:
     """Return who an enrolment says it is; None where the file is something else."""
     try:
         if path.stat().st_size > _LARGEST:
@@ -213,27 +229,32 @@ def _from_enrolment(path: Path) -> tuple[str, Signer] | None:
         told = json.loads(path.read_bytes())
         signature = told.pop("signature")
         signer = Signer(str(told["replica"]), str(told["key"]), str(told["office"]))
-        label = str(told.get("label") or "")
+        label, recipient = str(told.get("label") or ""), str(told.get("reader") or "")
     except OSError as error:
         raise CallError("cannot_read", reason=error.strerror or "") from error
     except (ValueError, KeyError, AttributeError, TypeError):
         return None
     seal = seals.look_at_laptop(str(signature), _bytes(told))
-    if not seal.good or seal.key != signer.key:
+    if not seal.good or seal.key != signer.key or not _is_sound(recipient):
         raise CallError("no_sound_key", file=path.name)
-    return label, signer
+    return Laptop(label, signer, State.UNVERIFIED, recipient)
 
 
-def _from_package(path: Path) -> tuple[str, Signer]:
+def _from_package(path: Path, identities: list[str]) -> Laptop:
     try:
-        with envelope.opened(path) as parcel:
+        with envelope.opened(path, identities) as parcel:
             opened = reader.open_package(parcel.workbook)
     except (PackageError, OSError) as error:
         raise CallError("no_sound_key", file=path.name) from error
     header = opened.header
+    recipient = str(header.get("reader") or "")
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
-        if seal.good:
+        if seal.good and _is_sound(recipient):
             signer = Signer(str(header["replica"]), seal.key, str(header["office"]))
-            return str(header.get("label") or ""), signer
+            return Laptop(str(header.get("label") or ""), signer, State.UNVERIFIED, recipient)
     raise CallError("no_sound_key", file=path.name)
+
+
+def _is_sound(recipient: str) -> bool:
+    return not recipient or locks.is_recipient(recipient)

@@ -8,6 +8,7 @@ from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
 from app.services.confirming import page as receipt
 from app.services.edited import file_of as edited_file
 from app.services.proposals import Proposal
+from app.services.readers import sentence as protection_words
 from app.services.receiving import FileResult, take
 from app.services.refusals import Refusal, refusals
 from app.services.refusals import settle as settle_refusals
@@ -40,6 +41,7 @@ __all__ = [
     "matters",
     "outgoing",
     "packages",
+    "protection_words",
     "receipt",
     "refusals",
     "request",

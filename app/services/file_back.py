@@ -6,7 +6,7 @@ imported again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,17 @@ from app.exchange.files import replacing
 from app.exchange.layout import sheet_names
 from app.exchange.marked import Note
 from app.exchange.sandbox import Sandbox
-from app.services import sentences
+from app.services import readers, sentences
 from app.services.receiving import FileResult
+from database.engine import Store
+from database.unit import read
 
 NO_PROBLEMS = frozenset({"edit_changed", "edit_new", "edit_delete", "edit_asks", "edit_waits"})
 """What a person did on purpose: it waits for a decision or for another package, and nothing in it
 is to be corrected."""
 
 
-def of_import(result: FileResult, target: Path, progress: Progress = SILENT) -> int:
+def of_import(store: Store, result: FileResult, target: Path, progress: Progress = SILENT) -> int:
     """Save a copy of an imported or previewed workbook with its problems; as ``save``.
 
     The notes are in the language of the sheets. A file that could not be opened has no copy.
@@ -35,7 +37,9 @@ def of_import(result: FileResult, target: Path, progress: Progress = SILENT) -> 
         return 0
     worded = result.language if result.language in LANGUAGES else language()
     with in_language(worded):
-        return save(result.file, target, result.problems, progress)
+        with read(store) as unit:
+            identities = readers.identities(unit, store.identity)
+        return save(result.file, target, result.problems, progress, identities)
 
 
 def save(
@@ -43,6 +47,7 @@ def save(
     target: Path,
     problems: Iterable[Mapping[str, Any]],
     progress: Progress = SILENT,
+    identities: Sequence[str] = (),
 ) -> int:
     """Save a copy of a workbook with a note for each problem, in the language in use.
 
@@ -52,6 +57,7 @@ def save(
         target: a file that does not exist yet.
         problems: each with ``code``, ``sheet``, ``row``, ``column``, and what its sentence names.
         progress: may cancel.
+        identities: open it where it is encrypted; the copy is not.
 
     Returns:
         How many problems the copy shows; where there is none, no copy is made.
@@ -66,7 +72,7 @@ def save(
     notes = [_note(each) for each in problems if each["code"] not in NO_PROBLEMS]
     if not notes:
         return 0
-    with envelope.opened(source) as parcel, Sandbox() as sandbox:
+    with envelope.opened(source, identities) as parcel, Sandbox() as sandbox:
         copy = sandbox.mark(parcel.workbook, notes, sheet_names()["notes"], progress)
     with replacing(target) as stream:
         stream.write(copy)

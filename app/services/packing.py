@@ -14,11 +14,12 @@ from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, seals, writer
 from app.exchange.package import FORMAT, Package, Segment, View
-from app.services import correspondence, parcels, showing, signing
+from app.services import correspondence, parcels, readers, showing, signing
 from app.services.acts import remember
 from app.services.correspondence import Asks
 from app.services.library import Published
 from app.services.parcels import Load
+from app.services.readers import Form, Protection
 from app.services.who import Who
 from app.sync.change import decode_all
 from app.sync.feeds import vector_json
@@ -46,6 +47,8 @@ class Exported:
     """What went into the library before, at headquarters."""
     load: Load = field(default_factory=Load)
     """Files that went along, or wait."""
+    protection: Protection = field(default=Protection(Form.UNPROTECTED))
+    """Who can open it."""
     more: tuple[Exported, ...] = ()
     """The further parts of what is too large for one file."""
 
@@ -69,6 +72,7 @@ class Send:
         since: number and moment of the package before, None for the first that holds records.
         earlier: what packages to this office held before, by branch.
         files: let attached files go along; else they wait for a later package.
+        protection: whether it is encrypted, and for whom.
         written: paths of what was written so far.
     """
 
@@ -81,6 +85,7 @@ class Send:
     since: tuple[int, int] | None
     earlier: dict[int, list[tuple[int, int]]]
     files: bool = True
+    protection: Protection = field(default=Protection(Form.UNPROTECTED))
     written: list[Path] = field(default_factory=list)
 
     def write(
@@ -107,7 +112,8 @@ class Send:
             load = self._load(unit, [stretch for part in parts for stretch in part])
             for place, stretches in enumerate(parts, 1):
                 number = packages.next_number(unit)
-                path = parcels.named(places(place, number), load)
+                encrypted = self.protection.encrypted
+                path = parcels.named(places(place, number), load, encrypted=encrypted)
                 which = (place, len(parts))
                 made.append(self._part(unit, path, number, stretches, which, load, progress))
                 load = Load()  # they stand all in the first part
@@ -140,6 +146,8 @@ class Send:
         header["counts"] = _counts(rows, changes)
         if which[1] > 1:
             header["part"] = list(which)
+        reader = readers.own_recipient(unit, self.who)
+        header["reader"] = reader
         header |= correspondence.beside(unit, self.to, self.now, self.asks)
         header |= parcels.told(unit, load, self.allowed)
         extras = {
@@ -167,7 +175,7 @@ class Send:
             notes=notes,
             since=self.since,
         )
-        size = self._put(package, path, load, progress)
+        size = self._put(package, path, load, reader, progress)
         _note(unit, header, path, stretches, (changes, len(rows)))
         if self.asks:
             requests.note(unit, header, self.to, ours=True)
@@ -177,24 +185,31 @@ class Send:
             {"replica": s.replica, "scope": s.scope, "first": s.first, "last": s.last}
             for s in segments
         ]
-        return Exported(header["id"], number, changes, len(rows), feeds, size, path, load=load)
+        told = header["id"], number, changes, len(rows), feeds, size, path
+        return Exported(*told, load=load, protection=self.protection)
 
     def _load(self, unit: Unit, stretches: Stretches) -> Load:
         """Return the files that go along with all parts together."""
         touched = {row for row, *_ in outgoing.records_in(unit, stretches)}
         return parcels.ready(unit, self.to, self.allowed, stretches, touched, along=self.files)
 
-    def _put(self, package: Package, path: Path, load: Load, progress: Progress) -> int:
-        """Write a package, in an envelope with its files, and into the archive; return its size."""
+    def _put(
+        self, package: Package, path: Path, load: Load, reader: str, progress: Progress
+    ) -> int:
+        """Write a package, with its files, encrypted, and into the archive; return its size."""
         number, database = int(package.header["number"]), self.who.database
-        with parcels.workbook(path, load) as workbook:
-            made = writer.write(package, workbook, language=self.language, progress=progress)
+        encrypted = self.protection.encrypted
+        recipients = {reader, *self.protection.recipients} if encrypted else set[str]()
+        with parcels.workbook(path, load, encrypted=encrypted) as workbook:
+            writer.write(package, workbook, language=self.language, progress=progress)
             self.written.append(path)
             progress.report(3, 4, "note")
-            size = parcels.seal(self.who, path, workbook, file_name(self.who, number), load)
-            name = archive.keep(database, workbook, archive.SENT, self.to, number)
+            name = file_name(self.who, number)
+            size = parcels.seal(self.who, path, workbook, name, load, recipients)
+            kept = path if encrypted else workbook
+            name = archive.keep(database, kept, archive.SENT, self.to, number)
             self.written.append(archive.folder(database) / name)
-        return size or made.bytes
+        return size
 
     def _header(self, unit: Unit, number: int, feeds: set[str]) -> dict[str, Any]:
         """Return what the package says of itself; of those replicas it says who they are."""

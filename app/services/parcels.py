@@ -16,7 +16,7 @@ from typing import Any
 
 from app.base import clock
 from app.base.errors import AppError, AttachmentError, PackageError
-from app.exchange import attachments, envelope, limits
+from app.exchange import attachments, envelope, limits, locks
 from app.exchange.envelope import Parcel
 from app.services.who import Who
 from database import attached, outgoing
@@ -196,32 +196,49 @@ def told(unit: Unit, load: Load, allowed: Test) -> dict[str, Any]:
     return {"files": [list(entry) for entry in load.files], "wants": wants}
 
 
-def named(path: Path, load: Load) -> Path:
-    """Return how the file of a package is called: an envelope and a workbook end differently."""
+def named(path: Path, load: Load, *, encrypted: bool) -> Path:
+    """Return how the file of a package is called: what is encrypted, envelopes and workbooks."""
+    if encrypted:
+        return path.with_suffix(locks.SUFFIX)
     if load.files:
         return path.with_suffix(".zip")
-    return path.with_suffix(".xlsx") if path.suffix.lower() == ".zip" else path
+    others = {".zip", locks.SUFFIX}
+    return path.with_suffix(".xlsx") if path.suffix.lower() in others else path
 
 
 @contextlib.contextmanager
-def workbook(path: Path, load: Load) -> Iterator[Path]:
+def workbook(path: Path, load: Load, *, encrypted: bool) -> Iterator[Path]:
     """Lend the place where a workbook is written: its own, or one for as long as it is packed."""
-    if not load.files:
+    if not load.files and not encrypted:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
         yield Path(place) / "package.xlsx"
 
 
-def seal(who: Who, path: Path, written: Path, name: str, load: Load) -> int:
-    """Put a workbook and its files into the envelope; return its size, 0: there is none.
+def seal(
+    who: Who, path: Path, written: Path, name: str, load: Load, recipients: Collection[str] = ()
+) -> int:
+    """Put a workbook and its files into the envelope, and encrypt it; return the size of the file.
+
+    Args:
+        who: we.
+        path: of the file that leaves.
+        written: the workbook.
+        name: what it is called in the envelope.
+        load: its files; without any there is no envelope.
+        recipients: what closes it for whom; nobody: it stays open.
 
     Raises:
         PackageError: ``cannot_write``; nothing of that name is left.
     """
-    if not load.files:
-        return 0
-    return envelope.write(path, written, name, _contents(who, load.files))
+    whole = written
+    if load.files:
+        whole = written.with_suffix(".zip") if recipients else path
+        envelope.write(whole, written, name, _contents(who, load.files))
+    if recipients:
+        locks.lock(whole, path, recipients)
+    return path.stat().st_size
 
 
 def missing(unit: Unit, allowed: Test = lambda _: True) -> list[Entry]:

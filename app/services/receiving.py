@@ -27,6 +27,7 @@ from app.services import (
     editing,
     merging,
     parcels,
+    readers,
     requesting,
     signing,
     start,
@@ -41,7 +42,7 @@ from app.sync.receipt import receipt_from
 from database import import_notes, packages, purges, requests
 from database import receipts as kept
 from database.engine import Store
-from database.unit import Unit, write
+from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
 
@@ -99,6 +100,7 @@ class How:
     preview: bool = False
     accept_edits: Wanted = False
     accept_unverified: bool = False
+    identities: tuple[str, ...] = ()
 
 
 Hearer = Callable[[Path, FileResult | None], None]
@@ -132,7 +134,9 @@ def take(
         hearer: hears when a file's turn comes and, as soon as it is committed, what became of it.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
     """
-    order = sorted(range(len(files)), key=lambda i: _when(files[i]))
+    with read(store) as unit:
+        identities = tuple(readers.identities(unit, store.identity))
+    order = sorted(range(len(files)), key=lambda i: _when(files[i], identities))
     results: dict[int, FileResult] = {}
     if not preview and files:
         backup.before_import(store)
@@ -145,7 +149,7 @@ def take(
                 store,
                 files[index],
                 sandbox,
-                How(preview, accept_edits, accept_unverified),
+                How(preview, accept_edits, accept_unverified, identities),
                 progress,
             )
             hearer(files[index], results[index])
@@ -165,9 +169,9 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _when(path: Path) -> tuple[int, int]:
+def _when(path: Path, identities: Sequence[str]) -> tuple[int, int]:
     try:
-        with envelope.opened(path) as parcel:
+        with envelope.opened(path, identities) as parcel:
             return reader.age(parcel.workbook)
     except (AppError, OSError):
         return 0, 0
@@ -182,7 +186,7 @@ def _take_one(
 ) -> FileResult:
     who: Who = store.identity
     try:
-        with envelope.opened(path) as parcel:
+        with envelope.opened(path, how.identities) as parcel:
             opened = reader.open_package(parcel.workbook, progress=progress, sandbox=sandbox)
             _check(who, opened)
             return _merge(store, parcel, opened, how, progress)
@@ -213,6 +217,8 @@ def _check(who: Who, opened: Opened) -> None:
 def _verdict_of(error: PackageError) -> str:
     if error.code in TABLE_CODES:
         return "table"
+    if error.code == "encrypted_for_others":
+        return "not_for_us"
     if error.code in {"password", "too_new", "not_for_us", "training"}:
         return error.code
     return "refused"
@@ -265,7 +271,7 @@ def _merge(
         if found is None:
             result.problems[:0] = map(alarm.told_of, differing)
             return replace(result, touched=Changes())
-        file = _archive(who, header, parcel.workbook)
+        file = _archive(who, header, parcel.to_keep)
         counts, code = _note(unit, who, header, opened, result)
         result = replace(result, code=code)
         if counts:

@@ -13,12 +13,13 @@ from app.base.progress import SILENT, Progress
 from app.base.text import Message
 from app.domain import codelists
 from app.exchange import limits
-from app.services import library, parcels
+from app.services import library, parcels, readers
 from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
 from app.services.packing import PROGRAM, SCHEMA, Exported, Send, file_name
 from app.services.parcels import Load
+from app.services.readers import Form, Protection
 from app.services.who import Who, may_receive
 from database import outgoing, packages, receipts
 from database.engine import Store
@@ -54,6 +55,8 @@ class Outgoing:
     """Shared notes and documents that go into the library first, and then along."""
     load: Load = field(default_factory=Load)
     """Files that would go along."""
+    protection: Protection = field(default=Protection(Form.UNPROTECTED))
+    """Who could open it, unless an open workbook is wanted."""
 
 
 def allowed_for(who: Who, to: str) -> Callable[[str], bool]:
@@ -91,10 +94,11 @@ def outgoing_to(store: Store, to: str, *, full: bool = False) -> Outgoing:
             receipts=owed,
             publishing=due,
             load=parcels.load(unit, to, allowed, stretches, {number for number, *_ in rows}),
+            protection=readers.protection(unit, who, to),
         )
 
 
-def export(
+def export(  # noqa: PLR0913  (each says one thing about what leaves)
     store: Store,
     to: str,
     out: Path,
@@ -103,6 +107,7 @@ def export(
     language: str = "",
     asks: Asks | None = None,
     files: bool = True,
+    plain: bool = False,
     progress: Progress = SILENT,
 ) -> Exported:
     """Write a package for an office; headquarters first publishes what offices share.
@@ -110,7 +115,7 @@ def export(
     It brings what the office lacks and the receipts owed to it; a package with nothing but
     receipts is one too. What is too large for one file is written in parts, each a package of its
     own that can be imported alone and in any order. With files along it is an envelope, and its
-    name ends in ``.zip``.
+    name ends in ``.zip``; encrypted (``readers.protection``) it ends in ``.passerelle``.
 
     Args:
         store: the database.
@@ -120,6 +125,7 @@ def export(
         language: of the sheets; when empty the recipient's, as far as we know, else our own.
         asks: what is wanted again; such a package carries no changes.
         files: let attached files go along; else they wait for a later package.
+        plain: write a workbook that everybody can open.
         progress: told about each step; may cancel.
 
     Raises:
@@ -142,6 +148,7 @@ def export(
             packages.last_sent(unit, to) if earlier else None,
             earlier,
             files=files and not asks,
+            protection=readers.protection(unit, who, to, plain=plain),
         )
         parts: list[list[outgoing.Stretch]] = [[]]
         if not asks:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -60,6 +60,8 @@ class Trust:
     """This laptop's own key, and those of its former names."""
     strict: bool
     """Whether nothing is taken of a signer nobody has verified."""
+    readers: Mapping[Signer, str] = field(default_factory=dict)
+    """What closes packages for whom."""
 
     def state(self, signer: Signer) -> State:
         """Return what a good signature of this laptop with this key is worth."""
@@ -110,12 +112,13 @@ def own_key(unit: Unit, who: Who) -> str:
 
 def trust(unit: Unit, who: Who) -> Trust:
     """Return whom this database believes."""
-    names = [who.replica, *json.loads(unit.get("retired", "{}"))]
-    own = {name: unit.get(_KEY.format(replica=name)) for name in names}
+    own = {name: unit.get(_KEY.format(replica=name)) for name in own_names(unit, who)}
+    said, here = marks(unit), heard(unit)
     return Trust(
-        {**heard(unit), **marks(unit)},
+        {**dict.fromkeys(here, VERIFIED), **signers.marks_in(said)},
         frozenset(Signer(name, seals.public(key), who.office) for name, key in own.items() if key),
         unit.get(STRICT) == "on",
+        {**here, **signers.readers_in(said)},
     )
 
 
@@ -132,26 +135,32 @@ def be_strict(store: Store, *, strict: bool) -> None:
         unit.commit()
 
 
-def marks(unit: Unit) -> dict[Signer, str]:
-    """Return what headquarters said of which key."""
+def own_names(unit: Unit, who: Who) -> list[str]:
+    """Return what this laptop is called, and was called before."""
+    return [who.replica, *json.loads(unit.get("retired", "{}"))]
+
+
+def marks(unit: Unit) -> frozenset[str]:
+    """Return what headquarters said of keys, see ``signers``."""
     merge = Merge(unit.log)
     unit.log.prefetch(signers.SCOPE, [signers.UID])
     state = merge.state(signers.SCOPE, signers.UID)
     if state is None:
-        return {}
-    return signers.marked(state, merge.birth(signers.SCOPE, signers.UID))
+        return frozenset()
+    return signers.said(state, merge.birth(signers.SCOPE, signers.UID))
 
 
 def heard(unit: Unit) -> dict[Signer, str]:
     """Return the keys verified here, by phone, and known nowhere else."""
     told = json.loads(unit.get(_HEARD, "{}"))
-    return {Signer(replica, *rest): VERIFIED for replica, rest in told.items()}
+    return {Signer(name, *rest): recipient for name, (*rest, recipient) in told.items()}
 
 
-def hear(unit: Unit, signer: Signer) -> None:
-    """Keep that a key was verified here."""
+def hear(unit: Unit, signer: Signer, recipient: str) -> None:
+    """Keep that a key was verified here, and what closes packages for its laptop."""
     told = json.loads(unit.get(_HEARD, "{}"))
-    unit.put(_HEARD, json.dumps({**told, signer.replica: [signer.key, signer.office]}))
+    told[signer.replica] = [signer.key, signer.office, recipient]
+    unit.put(_HEARD, json.dumps(told))
 
 
 def of_package(trusted: Trust, opened: Opened) -> State:
@@ -173,7 +182,8 @@ def digits(opened: Opened) -> str:
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
         if seal.good:
-            return seals.digits(str(header["office"]), str(header["replica"]), seal.key)
+            told = str(header["office"]), str(header["replica"]), seal.key
+            return seals.digits(*told, str(header.get("reader") or ""))
     return ""
 
 

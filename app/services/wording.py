@@ -364,6 +364,17 @@ def _packages() -> dict[str, str]:
         "too_new": translate(
             "errors", "The package needs a newer version of Passerelle; it is kept until then."
         ),
+        "encrypted_for_others": translate(
+            "errors",
+            "The package is encrypted, and this laptop has no key that opens it: it was written for"
+            " others, or before the sender knew this laptop. Send the sender an enrolment of this"
+            " laptop, and ask for it again.",
+        ),
+        "encrypted_damaged": translate(
+            "errors",
+            "The encrypted package was changed or cut off on the way, so nothing of it is read."
+            " Ask for it again.",
+        ),
         "not_for_us": translate(
             "errors", "The package is addressed to another office ({to}); pass it on."
         ),

@@ -1,10 +1,11 @@
 """Whose signatures headquarters vouches for: marks that travel as changes like any others.
 
-Marks are elements of two sets in one record of the global scope,
+Marks are elements of sets in one record of the global scope,
 ``verified/<laptop>.<key>.<office>`` and ``revoked/<laptop>.<key>.<office>``, as those on clocks
 are: whoever holds the same changes trusts the same laptops, in any order. The office stands in
 them, so that a laptop of one office is never believed when it speaks as another. A revoked key
-stays revoked, whoever verifies it afterwards.
+stays revoked, whoever verifies it afterwards. A third set, ``reader/<laptop>.<key>.<office>.
+<recipient>``, says what closes packages for a laptop; it counts as long as its key does.
 
 Source: reliability.md B2; rulings.md 43.
 """
@@ -23,7 +24,7 @@ ENTITY = "signer"
 SCOPE = "global"
 UID = named_uid("signers")
 PRESENT = True
-VERIFIED, REVOKED = "verified", "revoked"
+VERIFIED, REVOKED, READER = "verified", "revoked", "reader"
 
 
 class Signer(NamedTuple):
@@ -34,19 +35,24 @@ class Signer(NamedTuple):
     office: str
 
 
+def reader_of(signer: Signer, recipient: str) -> str:
+    """Return the element that says what closes packages for a laptop."""
+    return f"{register_of(READER, signer)}.{recipient}"
+
+
 def register_of(mark: str, signer: Signer) -> str:
     """Return the element that marks a laptop's key."""
     return f"{mark}/{signer.replica}.{signer.key}.{signer.office}"
 
 
-def marked(state: RecordState, birth: Change) -> dict[Signer, str]:
-    """Return what headquarters said of which key.
+def said(state: RecordState, birth: Change) -> frozenset[str]:
+    """Return the elements that are set.
 
     Args:
         state: the record of the marks.
         birth: its birth, for the elements nobody wrote again.
     """
-    return marks_in(name for name in state.registers() if _is_set(state, birth, name))
+    return frozenset(name for name in state.registers() if _is_set(state, birth, name))
 
 
 def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
@@ -59,6 +65,17 @@ def marks_in(registers: Iterable[str]) -> dict[Signer, str]:
         signer = Signer(replica, key, office)
         if mark == REVOKED or (mark == VERIFIED and signer not in found):
             found[signer] = mark
+    return found
+
+
+def readers_in(registers: Iterable[str]) -> dict[Signer, str]:
+    """Return what closes packages for whom, of elements that are set."""
+    found: dict[Signer, str] = {}
+    for register in sorted(registers):
+        mark, _, element = register.partition("/")
+        *signer, recipient = element.split(".")
+        if mark == READER and len(signer) == len(Signer._fields):
+            found[Signer(*signer)] = recipient
     return found
 
 

@@ -13,7 +13,10 @@ from app.ui import theme
 from app.ui.parts import restyle
 
 _KINDS = frozenset(
-    {".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"}
+    {
+        *(".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"),
+        ".passerelle",
+    }
 )
 """Endings of files that are looked at when they are dropped."""
 _OPEN_ELSEWHERE = "~$"

@@ -35,7 +35,7 @@ def confirm(parent: QWidget, title: str, text: str, yes: str) -> bool:
 
 def files(parent: QWidget, title: str) -> list[Path]:
     """Let the person choose packages to receive, or tables."""
-    kinds = "*.xlsx *.zip *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+    kinds = "*.xlsx *.passerelle *.zip *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
     return [Path(name) for name in names]
 

@@ -17,6 +17,7 @@ from app.services import exchange
 from app.ui import i18n
 from app.ui.choice import Choice
 from app.ui.file_view import size_words
+from app.ui.icons import pixmap
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import by_entity, office_name
 from app.ui.pages.folder_line import FolderLine, show_button
@@ -53,6 +54,16 @@ class SendCard(QFrame):
         self.with_files.setToolTip(
             translate("exchange", "Without them the package is small; they follow later.")
         )
+        self.padlock, self.protection = picture("lock", size=16), label("", "small", wrap=True)
+        self.plain = QCheckBox(translate("exchange", "As an open workbook"))
+        self.plain.setToolTip(
+            translate(
+                "exchange",
+                "For people without Passerelle: whoever gets hold of the file can read it.",
+            )
+        )
+        self.plain.toggled.connect(lambda _: self._show_protection())
+        self.plain.hide()
         self.write_button = button(
             translate("exchange", "Write the package"), self.write, kind="primary", drawing="send"
         )
@@ -67,6 +78,7 @@ class SendCard(QFrame):
                 self.words,
                 self.detail,
                 column(self.files, self.with_files, gap=0),
+                column(row(self.padlock, self.protection), self.plain, gap=0),
                 self.place,
                 row(self.write_button, 0),
                 self.line,
@@ -130,7 +142,8 @@ class SendCard(QFrame):
         self._begin(job, translate("exchange", "Collecting changes"))
 
     def _options(self) -> list[str]:
-        return [] if self.with_files.isChecked() else ["--no-files"]
+        asked = [] if self.with_files.isChecked() else ["--no-files"]
+        return [*asked, "--plain"] if self.plain.isChecked() else asked
 
     def _begin(self, job: ProcessJob, words: str) -> None:
         self._enable(on=False)
@@ -169,6 +182,7 @@ class SendCard(QFrame):
         self.detail.setText(by_entity(found.by_entity))
         self.detail.setVisible(bool(found.by_entity))
         self._show_files(found)
+        self._show_protection()
 
     def _show_files(self, found: exchange.Outgoing) -> None:
         load = found.load
@@ -183,6 +197,17 @@ class SendCard(QFrame):
         self.files.setText("\n".join(lines))
         self.files.setVisible(bool(lines))
         self.with_files.setVisible(bool(load.files) or not self.with_files.isChecked())
+
+    def _show_protection(self) -> None:
+        """Say who could open the package, by icon and word."""
+        if self._outgoing is None:
+            return
+        could, to = self._outgoing.protection, str(self.to.currentData() or "HQ")
+        plain = self.plain.isChecked()
+        kind = ("lock", "good") if could.encrypted and not plain else ("lock-open", "warn")
+        self.padlock.setPixmap(pixmap(*kind, size=16))
+        self.protection.setText(exchange.protection_words(could, to, plain=plain))
+        self.plain.setVisible(could.encrypted)
 
     def _on_written(self, answer: dict[str, Any], path: Path, to: str) -> None:
         made = Path(str(answer.get("path") or path))

@@ -83,3 +83,43 @@ def test_a_lost_laptop_is_revoked(
     assert late.data["files"][0]["verdict"] == "refused"
     assert late.data["files"][0]["problems"][0]["code"] == "signature_revoked"
     assert (both_ways.code, both_ways.error) == (2, "one_of_two")
+
+
+def test_between_laptops_that_know_each_other_packages_are_encrypted_and_it_is_said(
+    both: tuple[Path, Path, tuple[str, Path]], ask: Ask, say: Ask, tmp_path: Path
+) -> None:
+    cr, hq, opened = both
+    lines = tmp_path / "l.jsonl"
+    lines.write_text('{"entity": "initiative", "set": {"title": "Water"}}\n')
+    ask("apply", cr, lines, *opened)
+    before = ask("export", cr, "--to", "HQ", "--out", tmp_path / "0.xlsx", *opened).data
+    for one, other, name in ((cr, hq, "hq.json"), (hq, cr, "cr.json")):
+        file = tmp_path / name
+        digits = ask("enrol", other, "--out", file, *opened).data["digits"]
+        ask("trust", one, file, "--digits", digits[-11:], *opened)
+
+    made = ask("export", cr, "--to", "HQ", "--full", "--out", tmp_path / "1.xlsx", *opened).data
+    chosen = ask("export", cr, "--to", "HQ", "--plain", "--out", tmp_path / "2.xlsx", *opened).data
+    told = say("export", cr, "--to", "HQ", "--out", tmp_path / "3.xlsx", *opened)
+    taken = ask("import", hq, made["path"], *opened).data["files"][0]
+
+    assert (before["encrypted"], before["protection"]) == (False, "open_no_reader")
+    assert (made["encrypted"], Path(made["path"]).name) == (True, "1.passerelle")
+    assert [each["office"] for each in made["readers"]] == ["CR", "HQ"]
+    assert (chosen["encrypted"], chosen["protection"]) == (False, "open_by_choice")
+    assert Path(chosen["path"]).name == "2.xlsx"
+    assert "Encrypted; it can be opened by: Costa Rica, One; Headquarters" in told.out
+    assert (taken["verdict"], taken["signature"]) == ("merged", "verified")
+
+
+def test_a_folder_of_packages_is_searched_for_encrypted_ones_too(
+    both: tuple[Path, Path, tuple[str, Path]], ask: Ask, tmp_path: Path
+) -> None:
+    _, hq, opened = both
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "SN-000001.passerelle").write_bytes(b"age-encryption.org/v1\n-> damaged")
+
+    (one,) = ask("import", hq, folder, *opened).data["files"]
+
+    assert (one["verdict"], one["problems"][0]["code"]) == ("refused", "encrypted_damaged")

@@ -45,7 +45,7 @@ class World:
         """Preview a file and save it with its problems."""
         result = self.hq.take(file, preview=True)[0]
         target = self.folder / name
-        return result, target, file_back.of_import(result, target)
+        return result, target, file_back.of_import(self.hq.store, result, target)
 
 
 @pytest.fixture
@@ -172,7 +172,7 @@ def test_no_file_is_replaced(world: World) -> None:
     result = world.hq.take(file, preview=True)[0]
 
     with pytest.raises(CallError) as caught:
-        file_back.of_import(result, file)
+        file_back.of_import(world.hq.store, result, file)
 
     assert caught.value.code == "file_exists"
 
@@ -229,6 +229,6 @@ def test_of_an_envelope_the_copy_is_its_workbook(cr: Laptop, hq: Laptop, tmp_pat
 
     result = hq.take(edited, preview=True)[0]
 
-    assert file_back.of_import(result, target) == 1
+    assert file_back.of_import(hq.store, result, target) == 1
     assert [cell for _, cell in notes(target)] == [place("initiative", "duration_months")]
     assert hq.take_one(target).taken == 2

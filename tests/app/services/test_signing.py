@@ -34,14 +34,7 @@ from database import packages
 from database.unit import read, write
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge
-
-
-def wary(laptop: Laptop) -> Laptop:
-    """Let a laptop take nothing of signers nobody has verified."""
-    with write(laptop.store) as unit:
-        unit.put(signing.STRICT, "on")
-        unit.commit()
-    return laptop
+from tests.trust import ring, wary
 
 
 @pytest.fixture
@@ -54,14 +47,6 @@ def hq(laptop: Setup) -> Laptop:
 def cr(laptop: Setup) -> Laptop:
     """Return a wary laptop of Costa Rica."""
     return wary(laptop("CR"))
-
-
-def ring(listener: Laptop, other: Laptop) -> enrolling.Laptop:
-    """Verify a laptop: its enrolment comes by mail, its digits by phone."""
-    file = other.folder / "enrolment.json"
-    digits = enrolling.enrol(other.store, file).digits
-    found, _ = enrolling.verify(listener.store, file, digits[-11:])
-    return found
 
 
 def take(

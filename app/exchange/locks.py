@@ -1,0 +1,130 @@
+"""Encryption: age over a whole package, for the laptops that may read it and for nobody else.
+
+What is encrypted is signed already, inside. Each laptop has an identity, which opens, and a
+recipient made of it, which closes and which anybody may know. A file is known by its first bytes,
+never by its name. Source: reliability.md B1 and B2.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from app.base.errors import NotAPackageError, NotForUsError, PackageDamagedError, PackageError
+from app.exchange import limits
+from app.exchange.files import replacing
+
+SUFFIX = ".passerelle"
+"""How the name of an encrypted package ends."""
+_MAGIC = b"age-encryption.org/"
+_HEADER_ENDS = b"\n--- "
+_NOBODYS_KEY = "No matching keys"
+"""How the library says that the file is for others; it has one error for everything."""
+
+
+def new_identity() -> str:
+    """Return a new identity; whoever has it opens what is closed for its recipient."""
+    from pyrage import x25519  # type: ignore[import-untyped]
+
+    return str(x25519.Identity.generate())
+
+
+def recipient(identity: str) -> str:
+    """Return what closes files for an identity: lower-case letters and digits."""
+    from pyrage import x25519
+
+    return str(x25519.Identity.from_str(identity).to_public())
+
+
+def is_recipient(text: str) -> bool:
+    """Tell whether a text is a recipient."""
+    import pyrage
+
+    try:
+        return str(pyrage.x25519.Recipient.from_str(text)) == text
+    except pyrage.RecipientError:
+        return False
+
+
+def is_locked(path: Path) -> bool:
+    """Tell an encrypted file by its first bytes.
+
+    Raises:
+        PackageError: ``cannot_read``.
+    """
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(_MAGIC)) == _MAGIC
+    except OSError as error:
+        raise PackageError("cannot_read", reason=error.strerror or "") from error
+
+
+def lock(source: Path, target: Path, recipients: Iterable[str]) -> int:
+    """Write a file encrypted, whole or not at all; return its size.
+
+    Args:
+        source: in the clear.
+        target: of the encrypted file.
+        recipients: whose identities open it.
+
+    Raises:
+        PackageError: ``cannot_write``; an older file of that name is untouched.
+    """
+    import pyrage
+
+    keys = [pyrage.x25519.Recipient.from_str(each) for each in sorted(set(recipients))]
+    with replacing(target) as stream:
+        stream.write(pyrage.encrypt(source.read_bytes(), keys))
+        return stream.tell()
+
+
+@contextlib.contextmanager
+def unlocked(path: Path, identities: Sequence[str]) -> Iterator[Path]:
+    """Lend a file in the clear: itself, or a copy in a private folder while it is encrypted.
+
+    Args:
+        path: any file.
+        identities: those of this laptop, in any order.
+
+    Raises:
+        NotForUsError: ``encrypted_for_others``: none of them opens it.
+        PackageDamagedError: ``encrypted_damaged``: somebody or something changed it.
+        NotAPackageError: ``too_large``.
+        PackageError: ``cannot_read``.
+    """
+    if not is_locked(path):
+        yield path
+        return
+    _measure(path)
+    with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+        clear = Path(place) / "package.xlsx"
+        _open(path, clear, identities)
+        yield clear
+
+
+def _measure(path: Path) -> None:
+    """Refuse a file that asks for more than a package may: in all, or in keys to be tried."""
+    with path.open("rb") as stream:
+        begin = stream.read(limits.LOCK_HEADER_BYTES)
+    if path.stat().st_size > limits.FILE_BYTES:
+        raise NotAPackageError("too_large", limit=limits.FILE_BYTES)
+    if _HEADER_ENDS not in begin:
+        raise PackageDamagedError("encrypted_damaged")
+
+
+def _open(path: Path, clear: Path, identities: Sequence[str]) -> None:
+    import pyrage
+
+    keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
+    if not keys:
+        raise NotForUsError("encrypted_for_others")
+    data = path.read_bytes()
+    try:
+        found = pyrage.decrypt(data, keys)
+    except (pyrage.DecryptError, OSError) as error:  # OSError: the bytes in memory end too early
+        if _NOBODYS_KEY in str(error):
+            raise NotForUsError("encrypted_for_others") from error
+        raise PackageDamagedError("encrypted_damaged") from error
+    clear.write_bytes(found)
