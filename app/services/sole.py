@@ -12,13 +12,13 @@ import hashlib
 import os
 import sys
 from pathlib import Path
-from typing import BinaryIO
 
 from app.base import ids
 from app.base.errors import StoreBusyError
 from database import witness
 
-_held: dict[Path, BinaryIO] = {}
+_held: dict[Path, int] = {}
+"""Lock files to their handles: bare ones, since the system lets go of them when we end."""
 
 
 def claim(path: Path) -> None:
@@ -34,26 +34,26 @@ def claim(path: Path) -> None:
         return
     try:
         lock.parent.mkdir(parents=True, exist_ok=True)
-        file = lock.open("ab")
+        handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError:
         return
     try:
-        _lock(file)
+        _lock(handle)
     except OSError as error:
-        file.close()
+        os.close(handle)
         with contextlib.suppress(OSError):
             call_of(path).write_text(ids.new_replica())
         raise StoreBusyError("window_open", path=str(path)) from error
     with contextlib.suppress(OSError):
         call_of(path).touch()
-    _held[lock] = file
+    _held[lock] = handle
 
 
 def release(path: Path) -> None:
     """Let other windows have a database."""
-    file = _held.pop(_place(path, "lock"), None)
-    if file is not None:
-        file.close()
+    handle = _held.pop(_place(path, "lock"), None)
+    if handle is not None:
+        os.close(handle)
 
 
 def call_of(path: Path) -> Path:
@@ -66,13 +66,12 @@ def _place(path: Path, end: str) -> Path:
     return witness.home() / "windows" / f"{name}.{end}"
 
 
-def _lock(file: BinaryIO) -> None:
+def _lock(handle: int) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
     else:
         import fcntl
 
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
