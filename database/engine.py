@@ -105,6 +105,8 @@ class Store:
         self.path = path
         self.notices: list[Message] = []
         self.identity: Any = None
+        self.left_open = False
+        """Whether it was not closed the last time, or somebody else has it open."""
         self.engine = sa.create_engine(
             "sqlite://",
             module=sqlite3,

@@ -11,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -53,18 +53,32 @@ class Victim:
             everywhere: count calls on all files, not only on those of the database.
         Returns: how the child ended, whether it had said "done", how many calls there were.
         """
-        go, done, trace = (self.folder / name for name in ("go", "done", "trace"))
+        paths = [part for end in ("", "-wal") for part in ("-P", f"{laptop.path}{end}")]
+        watch = ["-e", f"trace={','.join(CALLS)}", *([] if everywhere else paths), "-e", inject]
+        ended = self.watched(laptop, act, file, watch)
+        name = inject.partition("=")[2].partition(":")[0]
+        calls = sum(f" {name}(" in line for line in self.trace.read_text().splitlines())
+        return ended, self.said.exists(), calls
+
+    @property
+    def said(self) -> Path:
+        """A file that is there once the job is done."""
+        return self.folder / "done"
+
+    @property
+    def trace(self) -> Path:
+        """What ``strace`` saw of the last job."""
+        return self.folder / "trace"
+
+    def watched(self, laptop: Laptop, act: str, file: Path, watch: Sequence[str]) -> int:
+        """Do one job as ``run``, with these words for ``strace``; return how the child ended."""
+        go, done, trace = self.folder / "go", self.said, self.trace
         for old in (go, done, trace):
             old.unlink(missing_ok=True)
         job = {"act": act, "database": str(laptop.path), "home": str(laptop.folder / "home")}
         child = self._ask(job | {"file": str(file), "go": str(go), "done": str(done)})
-        paths = [part for end in ("", "-wal") for part in ("-P", f"{laptop.path}{end}")]
-        if everywhere:
-            paths = []
-        command = ["strace", "-f", "-o", str(trace), "-e", f"trace={','.join(CALLS)}"]
-        watcher = subprocess.Popen(
-            [*command, *paths, "-e", inject, "-p", str(child)], stderr=subprocess.PIPE, text=True
-        )
+        command = ["strace", "-f", "-o", str(trace), *watch, "-p", str(child)]
+        watcher = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
         assert watcher.stderr is not None
         attached = watcher.stderr.readline()
         if "attached" not in attached:
@@ -74,9 +88,7 @@ class Victim:
         go.touch()
         ended = self._answer()
         watcher.communicate(timeout=20)
-        name = inject.partition("=")[2].partition(":")[0]
-        calls = sum(f" {name}(" in line for line in trace.read_text().splitlines())
-        return ended, done.exists(), calls
+        return ended
 
     def _ask(self, job: dict[str, str]) -> int:
         assert self.process.stdin is not None

@@ -29,6 +29,11 @@ def _new_options(parser: Arguments) -> None:
         action="store_true",
         help=translate("cli", "without a passphrase, for training and tests"),
     )
+    parser.add_argument(
+        "--anyway",
+        action="store_true",
+        help=translate("cli", "also on a network share, a stick, or in a folder of OneDrive"),
+    )
 
 
 def _new(call: Call) -> Answer:
@@ -41,7 +46,9 @@ def _new(call: Call) -> Answer:
     told = {"office": args.office, "role": args.role, "label": args.label}
     chosen = {"language": call.language} if call.language else {}
     path = Path(args.db)
-    store = start.create(path, training=args.training, passphrase=words, **told, **chosen)
+    store = start.create(
+        path, training=args.training, passphrase=words, anyway=args.anyway, **told, **chosen
+    )
     try:
         who = start.who(store)
     finally:

@@ -61,6 +61,31 @@ def _lines() -> dict[str, str]:
             "Headquarters saw that the date of this computer was wrong. What you write is kept;"
             " where others wrote the same field, theirs is shown first. Please check the date.",
         ),
+        "lives_network": translate(
+            "notices",
+            "This database lies on another computer ({folder}), where a break in the network can"
+            " damage it. Make a backup, and restore it on this computer.",
+        ),
+        "lives_synced": translate(
+            "notices",
+            "A service such as OneDrive or Dropbox copies the folder {folder} while the database in"
+            " it is written. Make a backup, and restore it in a folder that nobody copies.",
+        ),
+        "lives_removable": translate(
+            "notices",
+            "This database lies on a stick ({folder}): close Passerelle before you pull it out, and"
+            " keep a backup elsewhere.",
+        ),
+        "conflict_copy": translate(
+            "notices",
+            "Beside this database lies a second version that such a service made: {files}. Nothing"
+            " of it is shown here, and nothing of it is thrown away. Open it to see what it holds.",
+        ),
+        "store_unsound": translate(
+            "notices",
+            "The file of this database is damaged. Please write nothing more, and go back to the"
+            " newest backup on the page Backups; the damaged file is kept.",
+        ),
         "package_written": translate(
             "notices",
             "What was not sent when you closed is in the package {file}, in the folder {folder}."

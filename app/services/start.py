@@ -16,7 +16,7 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, dates, signing, steps
+from app.services import acts, dates, places, signing, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
@@ -44,6 +44,7 @@ def create(
     training: bool = False,
     language: str = "fr",
     passphrase: str = "",
+    anyway: bool = False,
 ) -> Store:
     """Make a new database.
 
@@ -55,13 +56,18 @@ def create(
         training: load the training data of that office (headquarters: of all).
         language: language of texts made for this office.
         passphrase: protects it; empty: it is in the clear.
+        anyway: also on a network share, a stick, or in a folder that a service copies, where
+            training data may lie without asking.
 
     Raises:
-        CallError: the file exists, or office and role do not go together.
+        CallError: the file exists, office and role do not go together, or no database should live
+            there (``app.services.places``).
         StoreLockedError: the passphrase is too short.
         StoreError: the file cannot be written.
     """
     _check_call(path, office, role)
+    if not (anyway or training) and (why := places.objection(path)):
+        raise CallError(f"place_{why}", path=str(path.parent), local=str(local_folder()))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -155,15 +161,22 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
     store = Store(path, LASTING) if lasting else Store(path)
+    store.left_open = Path(f"{path}-wal").exists()
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
         _show_newly_known(store)
         _look_at_witness(store)
+        store.notices += places.doubts(path)
     except BaseException:
         store.close()
         raise
     return store
+
+
+def local_folder() -> Path:
+    """Return the folder of this computer where a database is kept where nobody says another."""
+    return witness_file.home() / "data"
 
 
 def identify(store: Store) -> Who:

@@ -83,6 +83,7 @@ class Stage:
             label=label,
             training=loaded,
             language=self.language,
+            anyway=True,
         )
         if not loaded:
             # Training from the start, but empty: what it holds shall come by packages.

@@ -221,6 +221,26 @@ def _stores() -> dict[str, str]:
             "errors",
             "The folder {path} cannot be written. Free some space, or allow writing there.",
         ),
+        "window_open": translate(
+            "errors",
+            "Another window of Passerelle has this database open; it was called to the front."
+            " Close it there first if you want it here.",
+        ),
+        "place_network": translate(
+            "errors",
+            "{path} is on another computer, and a database there can be damaged by a break in the"
+            " network. Keep it on this computer, for instance in {local}; packages may go there.",
+        ),
+        "place_synced": translate(
+            "errors",
+            "{path} is kept in step by a service such as OneDrive or Dropbox, which copies a"
+            " database in the middle of a write. Keep it in {local}; packages may go there.",
+        ),
+        "place_removable": translate(
+            "errors",
+            "{path} is on a stick, and a database there is lost with it or damaged when it is"
+            " pulled out. Keep it in {local}; packages and backups may go there.",
+        ),
         "store_full": translate(
             "errors", "The disk is full or cannot be written to. Make room and try again."
         ),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject
 from PySide6.QtWidgets import QApplication
 
 from app.base import text
@@ -56,6 +57,7 @@ class Opening(QObject):
         self._window.enter(session)
         if session.protected:
             self._watch(session)
+        self._come_when_called(session)
         self._settle(session)
 
     def ask(self, path: Path) -> None:
@@ -91,6 +93,23 @@ class Opening(QObject):
         idle = Idle(session, lambda: session.lock_after)
         idle.gone.connect(self.lock)
 
+    def _come_when_called(self, session: Session) -> None:
+        """Keep other windows out of this database, and come to the front when one asks for it."""
+        from app.services import sole
+
+        with contextlib.suppress(AppError):  # an opened one is claimed already, a new one is ours
+            sole.claim(session.store.path)
+        calls = QFileSystemWatcher(session)
+        if sole.call_of(session.store.path).exists():
+            calls.addPath(str(sole.call_of(session.store.path)))
+        calls.fileChanged.connect(self._on_called)
+
+    def _on_called(self) -> None:
+        if self._window.isMinimized():
+            self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
+
     def _on_other(self) -> None:
         from app.ui import prompts
 
@@ -100,7 +119,7 @@ class Opening(QObject):
             self.begin()
 
     def _open(self) -> Store | None:
-        from app.services import start
+        from app.services import sole, start
 
         _bring(route(self._window.key))
         if self._training:
@@ -109,6 +128,7 @@ class Opening(QObject):
         path = self._database or next((p for p in start.recent() if p.exists()), None)
         if path is None:
             return None
+        sole.claim(path)
         store = start.open_store(path, lasting=True)
         if not start.who(store).training:
             start.remember(path)
@@ -118,9 +138,9 @@ class Opening(QObject):
         """Behind the first page: fetch the code of the others, and what the last closing left."""
 
         def work() -> list[Message]:
-            from app.services import closing
+            from app.services import closing, soundness
 
-            news = closing.news(session.store)
+            news = soundness.look(session.store) + closing.news(session.store)
             for found in (*ROUTES, *HIDDEN):
                 _bring(found)
             return news

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -75,8 +76,10 @@ def shown(store: Store) -> Iterator[MainWindow]:
     shiboken6.delete(window)
 
 
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+@pytest.fixture(params=["SIGKILL", "SIGTERM"])
+def window(
+    qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[MainWindow]:
     """Return the window of a database with one initiative, after somebody typed and was killed."""
     i18n.choose(qapp, "en")
     theme.load_fonts(arabic=False)
@@ -92,7 +95,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     ) as typist:
         assert typist.stdout is not None
         assert typist.stdout.readline().strip() == b"typed"
-        typist.kill()
+        typist.send_signal(signal.Signals[request.param])
     store = start.open_store(path)
     yield from shown(store)
     start.close_store(store)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from app.base import text
 from app.base.errors import AppError
 from app.base.text import translate
-from app.services import start
+from app.services import places, sole, start, wording
 from app.ui import i18n, preferences, prompts, theme
 from app.ui.errors import worded
 from app.ui.forms.code_editors import CodeBox
@@ -47,7 +47,7 @@ class FirstStart(QWidget):
         self.laptop: QLineEdit | None = None
         self.words: SecretWords | None = None
         self._named = ("", "")
-        self.folder = preferences.home() / "data"
+        self.folder = start.local_folder()
         outer = QVBoxLayout(self)
         self._sheet = QFrame()
         self._sheet.setObjectName("card")
@@ -129,6 +129,7 @@ class FirstStart(QWidget):
                 label=laptop,
                 language=language,
                 passphrase=passphrase,
+                anyway=folder == start.local_folder(),
             )
             start.remember(path)
             return store
@@ -247,6 +248,7 @@ class FirstStart(QWidget):
             return
 
         def work() -> Store:
+            sole.claim(path)
             store = start.open_store(path)
             start.remember(path)
             return store
@@ -255,9 +257,14 @@ class FirstStart(QWidget):
 
     def _on_folder(self) -> None:
         chosen = prompts.folder(self, translate("start", "Where the data is kept"), Path.home())
-        if chosen is not None:
-            self.folder = chosen
-            self.show_step(2)
+        if chosen is None:
+            return
+        why = places.objection(chosen)
+        self.folder = start.local_folder() if why else chosen
+        self.show_step(2)
+        if why:
+            words = {"path": str(chosen), "local": str(self.folder)}
+            self.problem.setText(wording.sentence(f"place_{why}", words))
 
 
 def _free(folder: Path, office: str) -> Path:

@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic.config import Config
 
-from app.services import receiving, records, retraction, sending, start
+from app.services import protection, receiving, records, retraction, sending, start
 from database import backups, protecting, upgrade
 
 LINES = 40
@@ -42,6 +42,8 @@ def work(job: dict[str, str]) -> None:
     database, file = Path(job["database"]), Path(job["file"])
     if job["act"] == "upgrade":
         know_more(file)
+    if protection.is_locked(database):
+        protection.unlock(database, WORDS)
     store = start.open_store(database)
     if job["act"] == "take":
         receiving.take(store, [file])

@@ -1,0 +1,77 @@
+"""One window for each database: the second one gives way and calls the first to the front.
+
+Two windows would not lose anything, since writers take turns, but each would show what the other
+has long changed. The system itself lets go of the lock when a program ends, however it ends.
+Commands may work beside a window. Source: reliability.md R12.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from app.base import ids
+from app.base.errors import StoreBusyError
+from database import witness
+
+_held: dict[Path, int] = {}
+"""Lock files to their handles: bare ones, since the system lets go of them when we end."""
+
+
+def claim(path: Path) -> None:
+    """Keep a database for the window of this process; where it is ours already, nothing happens.
+
+    A folder that cannot be written is no reason to stop: then nobody is kept out.
+
+    Raises:
+        StoreBusyError: ``window_open``: another window has it, and was called to the front.
+    """
+    lock = _place(path, "lock")
+    if lock in _held:
+        return
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return
+    try:
+        _lock(handle)
+    except OSError as error:
+        os.close(handle)
+        with contextlib.suppress(OSError):
+            call_of(path).write_text(ids.new_replica())
+        raise StoreBusyError("window_open", path=str(path)) from error
+    with contextlib.suppress(OSError):
+        call_of(path).touch()
+    _held[lock] = handle
+
+
+def release(path: Path) -> None:
+    """Let other windows have a database."""
+    handle = _held.pop(_place(path, "lock"), None)
+    if handle is not None:
+        os.close(handle)
+
+
+def call_of(path: Path) -> Path:
+    """Return the file that changes when another window asks for the one that has a database."""
+    return _place(path, "call")
+
+
+def _place(path: Path, end: str) -> Path:
+    name = hashlib.sha256(os.path.normcase(path.resolve()).encode()).hexdigest()[:32]
+    return witness.home() / "windows" / f"{name}.{end}"
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
