@@ -81,7 +81,7 @@ def own(store: Store) -> Laptop:
     """Return this laptop with its key, which is made now where there is none yet."""
     who: Who = store.identity
     with read(store) as unit:
-        there = signing.has_key(unit, who)
+        there = signing.has_key(unit, who) and readers.has_identity(unit, who)
         found = _own(unit, who) if there else None
     if found is None:
         with write(store) as unit:

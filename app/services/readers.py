@@ -66,6 +66,11 @@ def own_identity(unit: Unit, who: Who) -> str:
     return found
 
 
+def has_identity(unit: Unit, who: Who) -> bool:
+    """Tell whether this laptop has what opens packages for it."""
+    return bool(unit.get(_IDENTITY.format(replica=who.replica)))
+
+
 def own_recipient(unit: Unit, who: Who) -> str:
     """Return what closes packages for this laptop; as ``own_identity``."""
     return locks.recipient(own_identity(unit, who))
