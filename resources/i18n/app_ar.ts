@@ -863,8 +863,16 @@
         <translation>كل ما يحق للمتلقي</translation>
     </message>
     <message>
+        <source>also on a network share, a stick, or in a folder of OneDrive</source>
+        <translation>أيضاً على مشاركة شبكية أو ذاكرة محمولة أو في مجلد من OneDrive</translation>
+    </message>
+    <message>
         <source>an enrolment, or a package of the laptop</source>
         <translation>ملف تسجيل، أو حزمة من الحاسوب</translation>
+    </message>
+    <message>
+        <source>an open workbook, also where it could be encrypted</source>
+        <translation>مصنف مفتوح، حتى حيث يمكن تشفيره</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -1194,10 +1202,6 @@
     <message>
         <source>without a passphrase, for training and tests</source>
         <translation>بدون عبارة مرور، للتدريب والاختبار</translation>
-    </message>
-    <message>
-        <source>without protection</source>
-        <translation>بدون حماية</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
@@ -1722,6 +1726,10 @@
         <translation>روابط السجلات المكررة</translation>
     </message>
     <message>
+        <source>Trust in laptops</source>
+        <translation>الثقة بالحواسيب</translation>
+    </message>
+    <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
         <translation>ما حدث، وما استُفيد من دروس، وما يلزم، وما تقرر.</translation>
     </message>
@@ -1961,6 +1969,10 @@
         <translation>تحتاج الفترة إلى يوم أول ويوم أخير، بهذا الترتيب.</translation>
     </message>
     <message>
+        <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
+        <translation>نافذة أخرى من Passerelle تفتح قاعدة البيانات هذه، وقد طُلب إظهارها في المقدمة. أغلقها هناك أولاً إن أردتها هنا.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>لا مبادرة جاهزة لنشر IATI، لذا لم يُكتب ملف. يبين تقرير «جاهزة لنشر IATI؟» ما ينقص كلا منها.</translation>
     </message>
@@ -1995,6 +2007,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>مكتبة قاعدة البيانات في هذا الحاسوب ({version}) قديمة جدًا وليست آمنة. يرجى تثبيت Passerelle من جديد.</translation>
+    </message>
+    <message>
+        <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
+        <translation>تغيّرت الحزمة المشفرة أو انقطعت في الطريق، فلا يُقرأ منها شيء. يرجى طلبها من جديد.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -2035,6 +2051,10 @@
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
         <translation>الحزمة موجهة إلى مكتب آخر ({to})؛ يرجى تمريرها إليه.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted, and this laptop has no key that opens it: it was written for others, or before the sender knew this laptop. Send the sender an enrolment of this laptop, and ask for it again.</source>
+        <translation>الحزمة مشفرة، وليس في هذا الحاسوب مفتاح يفتحها: فقد كُتبت لغيره، أو قبل أن يعرف المرسل هذا الحاسوب. أرسل إليه ملف تسجيل هذا الحاسوب واطلب الحزمة من جديد.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
@@ -2287,6 +2307,18 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
+        <translation>{path} تُزامنه خدمة مثل OneDrive أو Dropbox، وهي تنسخ قاعدة البيانات في أثناء الكتابة. احفظها في {local}؛ أما الحزم فيمكن وضعها هناك.</translation>
+    </message>
+    <message>
+        <source>{path} is on a stick, and a database there is lost with it or damaged when it is pulled out. Keep it in {local}; packages and backups may go there.</source>
+        <translation>{path} موجود على ذاكرة محمولة، وقاعدة البيانات هناك تضيع معها أو تتلف عند نزعها. احفظها في {local}؛ أما الحزم والنسخ الاحتياطية فيمكن وضعها هناك.</translation>
+    </message>
+    <message>
+        <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
+        <translation>{path} موجود على حاسوب آخر، وقد يُتلف انقطاعُ الشبكة قاعدة البيانات هناك. احفظها على هذا الحاسوب، مثلاً في {local}؛ أما الحزم فيمكن وضعها هناك.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2684,8 +2716,24 @@
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>An empty table to fill in…</source>
         <translation>جدول فارغ للتعبئة…</translation>
+    </message>
+    <message>
+        <source>As an open workbook</source>
+        <translation>كمصنف مفتوح</translation>
+    </message>
+    <message>
+        <source>Encrypted; it can be opened by: {laptops}</source>
+        <translation>مشفرة؛ يمكن أن يفتحها: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
+        <translation>لمن ليس لديه Passerelle: كل من يحصل على الملف يمكنه قراءته.</translation>
     </message>
     <message>
         <source>It brings no records, only files.</source>
@@ -2737,6 +2785,18 @@
     <message>
         <source>No records are new; only files go along.</source>
         <translation>لا سجلات جديدة؛ تُرسل ملفات فقط.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, as you chose: whoever gets hold of the file can read it.</source>
+        <translation>غير مشفرة، كما اخترت: كل من يحصل على الملف يمكنه قراءته.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because no laptop of {office} is verified here: whoever gets hold of the file can read it. Ask for an enrolment from there and compare its digits by phone.</source>
+        <translation>غير مشفرة، إذ لم يُتحقق هنا من أي حاسوب تابع لـ {office}: كل من يحصل على الملف يمكنه قراءته. اطلب ملف تسجيل من هناك وقارن أرقامه بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because this database has no passphrase: whoever gets hold of the file can read it.</source>
+        <translation>غير مشفرة، لأن قاعدة البيانات هذه بلا عبارة مرور: كل من يحصل على الملف يمكنه قراءته.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4866,12 +4926,24 @@
 <context>
     <name>help</name>
     <message>
+        <source>A laptop is lost for good? Tell headquarters at once, which revokes its key in Settings, under Signatures. Every office hears of it with its next package, and nothing the laptop signs is taken any more. What it signed before still counts.</source>
+        <translation>فُقد حاسوب نهائيًا؟ أخبر المقر فورًا، فيلغي مفتاحه في الإعدادات، ضمن التوقيعات. يعلم كل مكتب بذلك مع حزمته التالية، ولا يؤخذ بعدها شيء يوقّعه ذلك الحاسوب. أما ما وقّعه من قبل فيبقى محسوبًا.</translation>
+    </message>
+    <message>
+        <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
+        <translation>الحاسوب المسروق وهو مطفأ أو مقفل لا يكشف شيئًا: قاعدة البيانات ونسخها الاحتياطية مشفّرة، ولا تفتحها إلا عبارة المرور. تُقفل النافذة بالضغط على Ctrl+L، وبعد مدة من غيابك، وعندما ينام الحاسوب. لا يستطيع أحد استعادة عبارة مرور منسية: اكتبها واحفظ الورقة في مكان آخر.</translation>
+    </message>
+    <message>
         <source>Acronyms</source>
         <translation>المختصرات</translation>
     </message>
     <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
         <translation>جميع المبادرات. المرشحات فوق القائمة، ويفتح مفتاح Enter مبادرة مع شركائها وأشخاصها وأنشطتها وأموالها وملاحظاتها في ألسنة. اختاروا عدة صفوف لإعطائها قيمة واحدة دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
+        <translation>اطرح سؤالاً هنا أو أجب عن سؤال: ينتقل مع الحزم مثل كل شيء آخر. تظهر الإجابات تحت السؤال، وفوقه في ملاحظاتك.</translation>
     </message>
     <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
@@ -4884,6 +4956,10 @@
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
         <translation>لكل لجنة درجاتها: اضغط 0 أو 1 أو 2 فينتقل المؤشر؛ ومفتاح المسافة يمنح نقطة إضافية تبقى بجانب المجموع. لا ترتيب إلا لمن اكتملت درجاته، والمجاميع المتساوية تتقاسمه، ولا مجموع يُقصي.</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
+        <translation>يوقّع كل حاسوب حزمه. ولا تأخذ قاعدة محمية شيئًا من حاسوب قبل أن يتصل أحد ويقارن الأرقام الثلاثين؛ والملف المزوّر أو المعدَّل في الطريق لا يؤخذ. وما يعدّله الناس عمدًا في الأوراق يُذكر خلية خلية، ولا يدخل إلا إذا قلت ذلك. مكالمة مهملة، أو قاعدة تصدّق الجميع، تُبطل هذا كله.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -4922,6 +4998,10 @@
         <translation>مقر المنظمة الدولية للهجرة في جنيف، ولها 174 دولة عضوًا وأكثر من 400 مكتب (حتى 25 يناير 2024).</translation>
     </message>
     <message>
+        <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
+        <translation>في التقارير الموجهة إلى الشركاء والجمهور تُخفى الأعداد الصغيرة للأشخاص بحيث لا يمكن حسابها. ومن يتلقى عدة تقارير عن الأشخاص أنفسهم مع الوقت قد يعرف شيئًا مع ذلك: ملاحظاتها تقول هذا. أما البرامج الخبيثة على حاسوبك فلا ينفع ضدها شيء هنا.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: المبادرة المشتركة للهجرة والتنمية؛ وتكتب بعض النصوص ICMD.</translation>
     </message>
@@ -4948,6 +5028,10 @@
     <message>
         <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
         <translation>اعتمد أكثر من 76 من قادة المدن إعلان رؤساء البلديات في مراكش عام 2018.</translation>
+    </message>
+    <message>
+        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
+        <translation>هناك ما لا تحميه: الحزم والملفات المرفقة وما حفظته للآخرين تبقى غير مشفّرة في مجلداتها. شفّر القرص كله أيضًا، ولا ترسل الحزم إلا بطريقة تثق بها: فهي موقّعة لا مشفّرة، ومن يقرأ البريد أو يجد وحدة التخزين يقرؤها.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5018,12 +5102,20 @@
         <translation>في «الإرسال» ترون ما سيُرسل وتكتبون الحزمة. أفلتوا الحزم في «الاستلام» فترون ما ستجلبه قبل أن يتغير أي شيء. وفي الأسفل جميع الحزم في الاتجاهين، ويعرض مفتاح Enter الإيصال.</translation>
     </message>
     <message>
+        <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
+        <translation>ضمن التوقيعات تجد أرقام هذا الحاسوب لتقرأها عندما يتصل أحد، والحواسيب الموثوقة هنا. وهناك يلغي المقر مفتاح حاسوب فُقد.</translation>
+    </message>
+    <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
         <translation>ما حان موعده وما ينقص وما وصل، ومع كل منها طريق إليه. وثلاثة أرقام والرسوم تبيّن أين يقف مكتبكم.</translation>
     </message>
     <message>
         <source>What is planned, being done and done, with its day and who came.</source>
         <translation>ما هو مخطط له وما يُنفَّذ وما أُنجز، مع يومه ومن حضر.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>ما هو محمي وما ليس محميًا</translation>
     </message>
     <message>
         <source>What offices learned and share, by theme, kind and office, to read offline.</source>
@@ -5229,6 +5321,10 @@
     <message>
         <source>People reached, of those planned</source>
         <translation>المستفيدون فعليا من العدد المقرر</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>احمِها…</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -6130,6 +6226,17 @@
 <context>
     <name>library</name>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>لا إجابات (%n)</numerusform>
+            <numerusform>إجابة واحدة (%n)</numerusform>
+            <numerusform>إجابتان (%n)</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>لا مساهمات</numerusform>
@@ -6178,8 +6285,35 @@
         <translation>كل المواضيع</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation>إجابة: {title}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>طرح سؤال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n characters, ready to be pasted.</source>
+        <translation>
+            <numerusform>تم النسخ: %n حرف، جاهز للصق.</numerusform>
+            <numerusform>تم النسخ: حرف واحد (%n)، جاهز للصق.</numerusform>
+            <numerusform>تم النسخ: حرفان (%n)، جاهزان للصق.</numerusform>
+            <numerusform>تم النسخ: %n أحرف، جاهزة للصق.</numerusform>
+            <numerusform>تم النسخ: %n حرفاً، جاهزة للصق.</numerusform>
+            <numerusform>تم النسخ: %n حرف، جاهزة للصق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as short text</source>
+        <translation>نسخ كنص قصير</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -6220,6 +6354,10 @@
     <message>
         <source>Keep ours</source>
         <translation>إبقاء نسختنا</translation>
+    </message>
+    <message>
+        <source>Not copied: the story may tell who somebody is. Please take names, numbers and addresses out of it first.</source>
+        <translation>لم يُنسخ: قد تكشف القصة عن هوية شخص ما. يرجى حذف الأسماء والأرقام والعناوين منها أولاً.</translation>
     </message>
     <message>
         <source>Nothing on the shelf yet</source>
@@ -6281,6 +6419,14 @@
 <context>
     <name>notices</name>
     <message>
+        <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
+        <translation>تنسخ خدمة مثل OneDrive أو Dropbox المجلد {folder} في أثناء الكتابة في قاعدة البيانات الموجودة فيه. أنشئ نسخة احتياطية واستعدها في مجلد لا ينسخه أحد.</translation>
+    </message>
+    <message>
+        <source>Beside this database lies a second version that such a service made: {files}. Nothing of it is shown here, and nothing of it is thrown away. Open it to see what it holds.</source>
+        <translation>إلى جانب قاعدة البيانات هذه نسخة ثانية أنشأتها تلك الخدمة: {files}. لا يُعرض منها شيء هنا ولا يُحذف منها شيء. افتحها لترى ما فيها.</translation>
+    </message>
+    <message>
         <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
         <translation>لاحظ المقر أن تاريخ هذا الحاسوب كان خاطئًا. ما تكتبه محفوظ؛ وحيث كتب آخرون الحقل نفسه تُعرض قيمهم أولًا. يرجى التحقق من التاريخ.</translation>
     </message>
@@ -6297,8 +6443,20 @@
         <translation>يبدو تاريخ هذا الحاسوب خاطئًا: {today} قبل صنع هذا البرنامج. يرجى ضبطه؛ لم يُفقد شيء.</translation>
     </message>
     <message>
+        <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
+        <translation>ملف قاعدة البيانات هذه تالف. لا تكتب شيئاً بعد الآن، وعُد إلى أحدث نسخة احتياطية في صفحة النسخ الاحتياطية؛ الملف التالف محفوظ.</translation>
+    </message>
+    <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
         <translation>تواصل هذه القاعدة العمل كحاسوب جديد كي لا يُحسب شيء مرتين: {reason}. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>This database lies on a stick ({folder}): close Passerelle before you pull it out, and keep a backup elsewhere.</source>
+        <translation>قاعدة البيانات هذه موجودة على ذاكرة محمولة ({folder}): أغلق Passerelle قبل نزعها، واحتفظ بنسخة احتياطية في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This database lies on another computer ({folder}), where a break in the network can damage it. Make a backup, and restore it on this computer.</source>
+        <translation>قاعدة البيانات هذه موجودة على حاسوب آخر ({folder})، وقد يُتلفها هناك انقطاع الشبكة. أنشئ نسخة احتياطية واستعدها على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
@@ -6379,6 +6537,10 @@
         <translation>آخر خبر في {day}، الحزمة {number}</translation>
     </message>
     <message>
+        <source>Lost: nothing it signs is taken any more.</source>
+        <translation>مفقود: لم يعد يؤخذ شيء يوقّعه.</translation>
+    </message>
+    <message>
         <source>Mark this clock as wrong</source>
         <translation>تعليم هذه الساعة بأنها خاطئة</translation>
     </message>
@@ -6393,6 +6555,10 @@
     <message>
         <source>No office was heard of yet</source>
         <translation>لم يصل بعد خبر من أي مكتب</translation>
+    </message>
+    <message>
+        <source>Nobody has compared its digits by phone yet.</source>
+        <translation>لم يقارن أحد أرقامه عبر الهاتف بعد.</translation>
     </message>
     <message>
         <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
@@ -7037,6 +7203,10 @@
         <translation>قد ترتبط المبادرة بالطريقتين معًا، لذا لا تُجمع السطور. والنسب من مجموع المنح.</translation>
     </message>
     <message>
+        <source>An initiative that acts in several kinds of areas counts in each.</source>
+        <translation>المبادرة التي تعمل في عدة أنواع من المناطق تُحسب في كل منها.</translation>
+    </message>
+    <message>
         <source>An initiative with several goals counts under each: the lines do not add up.</source>
         <translation>تُحسب المبادرة ذات الأهداف المتعددة تحت كل منها: ولا تُجمع السطور.</translation>
     </message>
@@ -7161,6 +7331,10 @@
         <translation>المشاورات وجلسات الاستماع والمنتديات</translation>
     </message>
     <message>
+        <source>Contacts of local and regional governments</source>
+        <translation>جهات الاتصال في الحكومات المحلية والإقليمية</translation>
+    </message>
+    <message>
         <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
         <translation>تُحسب مبادرات الجولة التي اعتُمدت أيا كان مآلها، في كل بلد يشارك في الجولة أو له مبادرة كهذه؛ والمرشحة لا تشغل مقعدا.</translation>
     </message>
@@ -7237,6 +7411,10 @@
         <translation>تقرير البلد</translation>
     </message>
     <message>
+        <source>Date unknown</source>
+        <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>أيام التأخير</translation>
     </message>
@@ -7291,6 +7469,14 @@
     <message>
         <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
         <translation>كل معيار، والجدارة الذاتية، والأثر المحلي المتوقع: 0 لا، 1 جزئيا، 2 كليا. النقاط الإضافية بجانب المجموع. ولا مجموع يُقصي.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Events: who came, and from which countries</source>
+        <translation>الفعاليات: من حضر ومن أي بلدان</translation>
     </message>
     <message>
         <source>Every initiative has a note.</source>
@@ -7513,6 +7699,10 @@
         <translation>المبادرات حسب المدة</translation>
     </message>
     <message>
+        <source>Initiatives by kind of area</source>
+        <translation>المبادرات حسب نوع المنطقة</translation>
+    </message>
+    <message>
         <source>Initiatives by number of partners</source>
         <translation>المبادرات حسب عدد الشركاء</translation>
     </message>
@@ -7591,6 +7781,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Kinds of areas</source>
+        <translation>أنواع المناطق</translation>
+    </message>
+    <message>
         <source>Largest grant</source>
         <translation>أكبر منحة</translation>
     </message>
@@ -7623,12 +7817,24 @@
         <translation>الدروس</translation>
     </message>
     <message>
+        <source>Lessons to present</source>
+        <translation>دروس للعرض</translation>
+    </message>
+    <message>
+        <source>Lessons to present, by theme</source>
+        <translation>دروس للعرض، حسب الموضوع</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
     <message>
         <source>Lines without a rate to the dollar, in no sum: {n}.</source>
         <translation>سطور بلا سعر صرف مقابل الدولار، لا تدخل في أي مجموع: {n}.</translation>
+    </message>
+    <message>
+        <source>Local and regional governments</source>
+        <translation>الحكومات المحلية والإقليمية</translation>
     </message>
     <message>
         <source>Local authorities</source>
@@ -7763,6 +7969,10 @@
         <translation>لم تُسجل أي صعوبة أو مخاطرة.</translation>
     </message>
     <message>
+        <source>No event is recorded.</source>
+        <translation>لا توجد فعاليات مسجلة.</translation>
+    </message>
+    <message>
         <source>No grant differs from the usual one.</source>
         <translation>لا تختلف أي منحة عن المعتادة.</translation>
     </message>
@@ -7807,6 +8017,10 @@
         <translation>لا مبادرة ولا ملاحظة ولا مؤشر يذكر هدفا.</translation>
     </message>
     <message>
+        <source>No local or regional government is recorded.</source>
+        <translation>لا توجد حكومات محلية أو إقليمية مسجلة.</translation>
+    </message>
+    <message>
         <source>No note wants a follow-up.</source>
         <translation>لا ملاحظة تتطلب متابعة.</translation>
     </message>
@@ -7829,6 +8043,10 @@
     <message>
         <source>No period is closed.</source>
         <translation>لا توجد فترة مغلقة.</translation>
+    </message>
+    <message>
+        <source>No place is recorded.</source>
+        <translation>لا توجد أماكن مسجلة.</translation>
     </message>
     <message>
         <source>No recommendation and no decision is recorded.</source>
@@ -8037,6 +8255,10 @@
     <message>
         <source>People reached, as reported and as restated</source>
         <translation>الأشخاص الذين جرى الوصول إليهم، كما أُبلغ وكما عُدل</translation>
+    </message>
+    <message>
+        <source>Persons are named only where they agreed.</source>
+        <translation>لا تُذكر أسماء الأشخاص إلا بموافقتهم.</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8273,6 +8495,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>صاحبة أصغر منحة</translation>
     </message>
     <message>
+        <source>Some numbers are only “at least” or “about”: so is the total.</source>
+        <translation>بعض الأعداد هي «على الأقل» أو «نحو» فقط، وكذلك المجموع.</translation>
+    </message>
+    <message>
         <source>Spent</source>
         <translation>المُنفَق</translation>
     </message>
@@ -8409,6 +8635,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>حتى {last}</translation>
     </message>
     <message>
+        <source>Urban, rural, mixed: where initiatives act</source>
+        <translation>حضري أو ريفي أو مختلط: أين تعمل المبادرات</translation>
+    </message>
+    <message>
         <source>Usual grant</source>
         <translation>المنحة المعتادة</translation>
     </message>
@@ -8527,6 +8757,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Which territories</source>
         <translation>أي الأقاليم</translation>
+    </message>
+    <message>
+        <source>Who came to several events is counted at each of them.</source>
+        <translation>من حضر عدة فعاليات يُحسب في كل واحدة منها.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -10049,6 +10283,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Help: {topic}</source>
+        <translation>المساعدة: {topic}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
@@ -11373,6 +11611,177 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Young women start businesses with those who went abroad.</source>
         <translation>تنشئ شابات مشاريع مع من سافروا إلى الخارج.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>A package of a laptop whose digits nobody compared waits until somebody rings.</source>
+        <translation>حزمة الحاسوب الذي لم يقارن أحد أرقامه تنتظر حتى يتصل أحد.</translation>
+    </message>
+    <message>
+        <source>Compare digits…</source>
+        <translation>قارن الأرقام…</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>انسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits of this laptop</source>
+        <translation>أرقام هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
+        <translation>يوقّع كل حاسوب حزمه. ولمن التوقيع؟ يتأكد من ذلك شخصان عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>Every package is taken, whoever made it: its receipt only says what the signature was worth. A forged file would go in unnoticed.</source>
+        <translation>تؤخذ كل حزمة أيًّا كان صانعها: ولا يذكر إيصالها إلا قيمة التوقيع. وقد يدخل ملف مزوّر دون أن ينتبه أحد.</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Nothing it signs is taken any more, here and, with your next packages, in every office; what came before stays. This cannot be undone: if the laptop is found again, it begins anew, with a new key.</source>
+        <translation>لحاسوب فُقد أو سُرق. لا يؤخذ بعد الآن شيء يوقّعه، هنا وفي كل مكتب مع حزمك التالية؛ ويبقى ما جاء من قبل. لا يمكن التراجع عن هذا: إذا عُثر على الحاسوب فإنه يبدأ من جديد بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Is it really {office}?</source>
+        <translation>هل هو {office} حقًا؟</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>المفتاح ملغى</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Laptops whose digits were compared</source>
+        <translation>حواسيب قورنت أرقامها</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>الأرقام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
+        <translation>لا يمكن الوصول إلى أحد ولا يحتمل الأمر الانتظار؟ يمكنك أخذ هذا الملف وحده. سيذكر إيصاله أنه لم يُتحقق من أحد، وسيسأل الملف التالي من جديد. وإن كان غيرهم قد صنعه، فستبقى هنا سجلات زائفة باسم {office} إلى أن تتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Nobody’s digits were compared here yet.</source>
+        <translation>لم تُقارَن هنا أرقام أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء الثقة</translation>
+    </message>
+    <message>
+        <source>Revoked. Every office hears of it with the next package you write for it.</source>
+        <translation>أُلغي. يعلم كل مكتب بذلك مع الحزمة التالية التي تكتبها له.</translation>
+    </message>
+    <message>
+        <source>Revoke… (lost laptop)</source>
+        <translation>إلغاء… (حاسوب مفقود)</translation>
+    </message>
+    <message>
+        <source>Save my enrolment…</source>
+        <translation>احفظ ملف تسجيلي…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signature broken</source>
+        <translation>التوقيع معطوب</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signed by us</source>
+        <translation>وقّعناه نحن</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>موقّع بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>موقّع وغير متحقق منه</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>موقّع ومتحقق منه</translation>
+    </message>
+    <message>
+        <source>Take it all the same…</source>
+        <translation>خذه على أي حال…</translation>
+    </message>
+    <message>
+        <source>Take it once all the same</source>
+        <translation>خذه هذه المرة على أي حال</translation>
+    </message>
+    <message>
+        <source>Take nothing of laptops nobody verified</source>
+        <translation>لا تأخذ شيئًا من حواسيب لم يُتحقق منها</translation>
+    </message>
+    <message>
+        <source>The last two groups, as you heard them</source>
+        <translation>آخر مجموعتين كما سمعتهما</translation>
+    </message>
+    <message>
+        <source>Trust {laptop} no longer?</source>
+        <translation>ألا تثق بعد الآن بـ {laptop}؟</translation>
+    </message>
+    <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>تم التحقق: {laptop}. من الآن يُصدَّق ما يوقعه.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Verify from a file…</source>
+        <translation>تحقق من ملف…</translation>
+    </message>
+    <message>
+        <source>Verify headquarters…</source>
+        <translation>التحقق من المقر…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>Whoever rings you to verify this laptop has you read these digits out. They are no secret.</source>
+        <translation>من يتصل بك للتحقق من هذا الحاسوب يطلب منك قراءة هذه الأرقام. وهي ليست سرية.</translation>
+    </message>
+    <message>
+        <source>enrolment {office} {laptop}</source>
+        <translation>تسجيل {office} {laptop}</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to headquarters; they ring you, and then you read your digits out.</source>
+        <translation>كُتب {file}. أرسله إلى المقر؛ سيتصلون بك، فتقرأ لهم أرقامك.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from {office}, and nobody has signed it: anybody could have made it. Best ask {office} for a new package, written with this version.</source>
+        <translation>يقول {file} إنه من {office}، ولم يوقعه أحد: قد يكون أي شخص قد صنعه. الأفضل أن تطلب من هذا المكتب ({office}) حزمة جديدة مكتوبة بهذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
+        <translation>يقول {file} إنه من «{laptop}»، {office}. اتصل بهذا المكتب ({office}) على رقم كنت تعرفه من قبل، لا على رقم جاء مع الملف، واطلب أن تُقرأ لك أرقام ذلك الحاسوب: تجدونها عندهم في الإعدادات، ضمن التوقيعات.</translation>
     </message>
 </context>
 <context>

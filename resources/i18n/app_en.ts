@@ -420,6 +420,13 @@
 <context>
     <name>library</name>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>%n piece</numerusform>
@@ -445,6 +452,13 @@
         <translation>
             <numerusform>%n to withdraw</numerusform>
             <numerusform>%n to withdraw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n characters, ready to be pasted.</source>
+        <translation>
+            <numerusform>Copied: %n character, ready to be pasted.</numerusform>
+            <numerusform>Copied: %n characters, ready to be pasted.</numerusform>
         </translation>
     </message>
 </context>

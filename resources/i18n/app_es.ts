@@ -819,8 +819,16 @@
         <translation>todo lo que el destinatario puede recibir</translation>
     </message>
     <message>
+        <source>also on a network share, a stick, or in a folder of OneDrive</source>
+        <translation>también en un recurso de red, una memoria USB o una carpeta de OneDrive</translation>
+    </message>
+    <message>
         <source>an enrolment, or a package of the laptop</source>
         <translation>una inscripción, o un paquete del equipo</translation>
+    </message>
+    <message>
+        <source>an open workbook, also where it could be encrypted</source>
+        <translation>un libro abierto, aunque se pudiera cifrar</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -1138,10 +1146,6 @@
     <message>
         <source>without a passphrase, for training and tests</source>
         <translation>sin frase de contraseña, para formación y pruebas</translation>
-    </message>
-    <message>
-        <source>without protection</source>
-        <translation>sin protección</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
@@ -1662,6 +1666,10 @@
         <translation>Vínculos entre duplicados</translation>
     </message>
     <message>
+        <source>Trust in laptops</source>
+        <translation>Confianza en los equipos</translation>
+    </message>
+    <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
         <translation>Qué pasó, qué se aprendió, qué hace falta, qué se decidió.</translation>
     </message>
@@ -1901,6 +1909,10 @@
         <translation>Un período necesita un primer y un último día, en este orden.</translation>
     </message>
     <message>
+        <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
+        <translation>Otra ventana de Passerelle tiene abierta esta base; se la ha traído al frente. Ciérrela allí primero si la quiere aquí.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Ninguna iniciativa está lista para la IATI, así que no se escribió ningún archivo. El informe «¿Listas para la IATI?» dice qué falta a cada una.</translation>
     </message>
@@ -1935,6 +1947,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>La biblioteca de base de datos de este equipo ({version}) es demasiado antigua para ser segura. Instale Passerelle de nuevo.</translation>
+    </message>
+    <message>
+        <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
+        <translation>El paquete cifrado se modificó o se cortó en el camino, así que no se lee nada de él. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1975,6 +1991,10 @@
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
         <translation>El paquete va dirigido a otra oficina ({to}); hágaselo llegar.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted, and this laptop has no key that opens it: it was written for others, or before the sender knew this laptop. Send the sender an enrolment of this laptop, and ask for it again.</source>
+        <translation>El paquete está cifrado y este equipo no tiene ninguna clave que lo abra: se escribió para otros, o antes de que el remitente conociera este equipo. Envíele la inscripción de este equipo y pida el paquete de nuevo.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
@@ -2227,6 +2247,18 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
+        <translation>{path} lo sincroniza un servicio como OneDrive o Dropbox, que copia una base en plena escritura. Guárdela en {local}; los paquetes sí pueden ir allí.</translation>
+    </message>
+    <message>
+        <source>{path} is on a stick, and a database there is lost with it or damaged when it is pulled out. Keep it in {local}; packages and backups may go there.</source>
+        <translation>{path} está en una memoria USB, y una base allí se pierde con ella o se daña al retirarla. Guárdela en {local}; los paquetes y las copias de seguridad sí pueden ir allí.</translation>
+    </message>
+    <message>
+        <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
+        <translation>{path} está en otro equipo, y un corte de la red puede dañar allí una base de datos. Guárdela en este equipo, por ejemplo en {local}; los paquetes sí pueden ir allí.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2528,8 +2560,24 @@
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>An empty table to fill in…</source>
         <translation>Una tabla vacía para llenar…</translation>
+    </message>
+    <message>
+        <source>As an open workbook</source>
+        <translation>Como libro abierto</translation>
+    </message>
+    <message>
+        <source>Encrypted; it can be opened by: {laptops}</source>
+        <translation>Cifrado; pueden abrirlo: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
+        <translation>Para personas sin Passerelle: quien consiga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>It brings no records, only files.</source>
@@ -2577,6 +2625,18 @@
     <message>
         <source>No records are new; only files go along.</source>
         <translation>No hay fichas nuevas; solo van archivos.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, as you chose: whoever gets hold of the file can read it.</source>
+        <translation>Sin cifrar, como eligió: quien consiga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because no laptop of {office} is verified here: whoever gets hold of the file can read it. Ask for an enrolment from there and compare its digits by phone.</source>
+        <translation>Sin cifrar, porque aquí no se ha verificado ningún equipo de {office}: quien consiga el archivo puede leerlo. Pida una inscripción de allí y compare sus cifras por teléfono.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because this database has no passphrase: whoever gets hold of the file can read it.</source>
+        <translation>Sin cifrar, porque esta base de datos no tiene frase de contraseña: quien consiga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4682,12 +4742,24 @@
 <context>
     <name>help</name>
     <message>
+        <source>A laptop is lost for good? Tell headquarters at once, which revokes its key in Settings, under Signatures. Every office hears of it with its next package, and nothing the laptop signs is taken any more. What it signed before still counts.</source>
+        <translation>¿Se perdió un equipo para siempre? Avise enseguida a la sede, que revoca su clave en Ajustes, en Firmas. Cada oficina lo sabe con su próximo paquete y ya no se toma nada de lo que el equipo firma. Lo que firmó antes sigue contando.</translation>
+    </message>
+    <message>
+        <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
+        <translation>Un equipo robado apagado, o bloqueado, no dice nada: la base y sus copias están cifradas y solo las abre la frase de contraseña. La ventana se bloquea con Ctrl+L, tras un rato sin usted y cuando el equipo ha dormido. Nadie puede recuperar una frase olvidada: anótela y guarde el papel en otro lugar.</translation>
+    </message>
+    <message>
         <source>Acronyms</source>
         <translation>Siglas</translation>
     </message>
     <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
         <translation>Todas las iniciativas. Los filtros están sobre la lista; Intro abre una iniciativa, con sus socios, personas, actividades, fondos y notas en pestañas. Elija varias filas para darles un valor de una vez.</translation>
+    </message>
+    <message>
+        <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
+        <translation>Haga aquí una pregunta o responda a otra: viaja con los paquetes como todo lo demás. Las respuestas están debajo de la pregunta, y encima de ella en sus notas.</translation>
     </message>
     <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
@@ -4700,6 +4772,10 @@
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
         <translation>Cada comité tiene sus propias notas: pulse 0, 1 o 2 y el cursor avanza; la barra espaciadora da un punto extra, que queda junto a la suma. Solo quien tiene todas las notas tiene puesto, las sumas iguales lo comparten y ninguna suma elimina.</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
+        <translation>Cada equipo firma sus paquetes. Una base protegida no toma nada de un equipo antes de que alguien haya llamado y comparado las treinta cifras; un archivo falsificado o cambiado en el camino no se toma. Lo que alguien edita a propósito en las hojas se nombra celda por celda y solo entra si usted lo dice. Una llamada descuidada, o una base que cree a todos, echa todo esto a perder.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -4738,6 +4814,10 @@
         <translation>La OIM tiene su sede en Ginebra, 174 Estados miembros y más de 400 oficinas (al 25 de enero de 2024).</translation>
     </message>
     <message>
+        <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
+        <translation>En los informes para socios y para el público, los números pequeños de personas se ocultan de modo que no puedan recalcularse. Quien reciba varios informes sobre las mismas personas aún puede averiguar algo: sus notas lo dicen. Contra los programas maliciosos en su equipo, nada de esto ayuda.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: Iniciativa Conjunta de Migración y Desarrollo; algunos textos escriben ICMD.</translation>
     </message>
@@ -4764,6 +4844,10 @@
     <message>
         <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
         <translation>Más de 76 dirigentes municipales adoptaron la Declaración de Alcaldes de Marrakech en 2018.</translation>
+    </message>
+    <message>
+        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
+        <translation>No todo queda protegido: los paquetes, los archivos adjuntos y lo que guardó para otros están sin cifrar en sus carpetas. Cifre también el disco entero y envíe los paquetes solo por un medio de confianza: van firmados, no cifrados, y quien lea el correo o encuentre la memoria USB los lee.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4834,12 +4918,20 @@
         <translation>En Enviar ve lo que saldría y escribe el paquete. Suelte los paquetes en Recibir: ve lo que traerían antes de que nada cambie. Debajo están todos los paquetes en ambos sentidos; Intro muestra el acuse de recibo.</translation>
     </message>
     <message>
+        <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
+        <translation>En Firmas están las cifras de este equipo, para leerlas cuando alguien llame, y los equipos a los que se cree aquí. Allí la sede revoca un equipo perdido.</translation>
+    </message>
+    <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
         <translation>Lo que vence, lo que falta y lo que llegó, cada cosa con su camino. Tres cifras y los gráficos dicen cómo va su oficina.</translation>
     </message>
     <message>
         <source>What is planned, being done and done, with its day and who came.</source>
         <translation>Lo previsto, lo que se hace y lo hecho, con su día y quién vino.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>Qué está protegido y qué no</translation>
     </message>
     <message>
         <source>What offices learned and share, by theme, kind and office, to read offline.</source>
@@ -5025,6 +5117,10 @@
     <message>
         <source>People reached, of those planned</source>
         <translation>Personas alcanzadas, de las previstas</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Protegerla…</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -5906,6 +6002,13 @@
 <context>
     <name>library</name>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>%n aporte</numerusform>
@@ -5938,8 +6041,31 @@
         <translation>Todos los temas</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation>Respuesta: {title}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n characters, ready to be pasted.</source>
+        <translation>
+            <numerusform>Copiado: %n carácter, listo para pegar.</numerusform>
+            <numerusform>Copiado: %n caracteres, listos para pegar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as short text</source>
+        <translation>Copiar como texto breve</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -5980,6 +6106,10 @@
     <message>
         <source>Keep ours</source>
         <translation>Conservar el nuestro</translation>
+    </message>
+    <message>
+        <source>Not copied: the story may tell who somebody is. Please take names, numbers and addresses out of it first.</source>
+        <translation>No se copió: la historia puede revelar quién es alguien. Quite antes los nombres, números y direcciones.</translation>
     </message>
     <message>
         <source>Nothing on the shelf yet</source>
@@ -6041,6 +6171,14 @@
 <context>
     <name>notices</name>
     <message>
+        <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
+        <translation>Un servicio como OneDrive o Dropbox copia la carpeta {folder} mientras se escribe la base que contiene. Haga una copia de seguridad y restáurela en una carpeta que nadie copie.</translation>
+    </message>
+    <message>
+        <source>Beside this database lies a second version that such a service made: {files}. Nothing of it is shown here, and nothing of it is thrown away. Open it to see what it holds.</source>
+        <translation>Junto a esta base hay una segunda versión que hizo ese servicio: {files}. Aquí no se muestra nada de ella ni se desecha nada. Ábrala para ver qué contiene.</translation>
+    </message>
+    <message>
         <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
         <translation>La sede vio que la fecha de este equipo era incorrecta. Lo que usted escribe se conserva; donde otros escribieron el mismo campo, se muestra primero lo suyo. Compruebe la fecha.</translation>
     </message>
@@ -6057,8 +6195,20 @@
         <translation>La fecha de este equipo parece incorrecta: el {today} este programa aún no existía. Ajústela; nada se ha perdido.</translation>
     </message>
     <message>
+        <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
+        <translation>El archivo de esta base está dañado. No escriba nada más y vuelva a la copia más reciente en la página Copias de seguridad; el archivo dañado se conserva.</translation>
+    </message>
+    <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
         <translation>Esta base sigue como un portátil nuevo, para que nada se cuente dos veces: {reason}. Nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>This database lies on a stick ({folder}): close Passerelle before you pull it out, and keep a backup elsewhere.</source>
+        <translation>Esta base está en una memoria USB ({folder}): cierre Passerelle antes de retirarla y guarde una copia de seguridad en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This database lies on another computer ({folder}), where a break in the network can damage it. Make a backup, and restore it on this computer.</source>
+        <translation>Esta base está en otro equipo ({folder}), donde un corte de la red puede dañarla. Haga una copia de seguridad y restáurela en este equipo.</translation>
     </message>
     <message>
         <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
@@ -6135,6 +6285,10 @@
         <translation>Últimas noticias el {day}, paquete {number}</translation>
     </message>
     <message>
+        <source>Lost: nothing it signs is taken any more.</source>
+        <translation>Perdido: ya no se toma nada de lo que firma.</translation>
+    </message>
+    <message>
         <source>Mark this clock as wrong</source>
         <translation>Marcar este reloj como incorrecto</translation>
     </message>
@@ -6149,6 +6303,10 @@
     <message>
         <source>No office was heard of yet</source>
         <translation>Todavía no hay noticias de ninguna oficina</translation>
+    </message>
+    <message>
+        <source>Nobody has compared its digits by phone yet.</source>
+        <translation>Nadie ha comparado aún sus cifras por teléfono.</translation>
     </message>
     <message>
         <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
@@ -6761,6 +6919,10 @@
         <translation>Una iniciativa puede estar vinculada de ambas formas, así que las líneas no se suman. Los porcentajes son de todas las subvenciones.</translation>
     </message>
     <message>
+        <source>An initiative that acts in several kinds of areas counts in each.</source>
+        <translation>Una iniciativa que actúa en varios tipos de zonas cuenta en cada uno.</translation>
+    </message>
+    <message>
         <source>An initiative with several goals counts under each: the lines do not add up.</source>
         <translation>Una iniciativa con varios objetivos cuenta en cada uno: las líneas no se suman.</translation>
     </message>
@@ -6885,6 +7047,10 @@
         <translation>Consultas, audiencias y foros</translation>
     </message>
     <message>
+        <source>Contacts of local and regional governments</source>
+        <translation>Contactos de los gobiernos locales y regionales</translation>
+    </message>
+    <message>
         <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
         <translation>Se cuentan las iniciativas de la ronda que fueron aprobadas, sea cual sea su suerte, en cada país que participa en la ronda o tiene una iniciativa así; una candidata no ocupa plaza.</translation>
     </message>
@@ -6961,6 +7127,10 @@
         <translation>Informe de país</translation>
     </message>
     <message>
+        <source>Date unknown</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Días de retraso</translation>
     </message>
@@ -7015,6 +7185,14 @@
     <message>
         <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
         <translation>Cada criterio, el mérito propio y el impacto local esperado: 0 no, 1 en parte, 2 plenamente. Los puntos extra quedan junto a la suma. Ninguna suma elimina.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events: who came, and from which countries</source>
+        <translation>Eventos: quién vino y de qué países</translation>
     </message>
     <message>
         <source>Every initiative has a note.</source>
@@ -7237,6 +7415,10 @@
         <translation>Iniciativas por duración</translation>
     </message>
     <message>
+        <source>Initiatives by kind of area</source>
+        <translation>Iniciativas por tipo de zona</translation>
+    </message>
+    <message>
         <source>Initiatives by number of partners</source>
         <translation>Iniciativas según el número de socios</translation>
     </message>
@@ -7307,6 +7489,10 @@
         <translation>Clase</translation>
     </message>
     <message>
+        <source>Kinds of areas</source>
+        <translation>Tipos de zonas</translation>
+    </message>
+    <message>
         <source>Largest grant</source>
         <translation>Mayor subvención</translation>
     </message>
@@ -7339,12 +7525,24 @@
         <translation>Lecciones</translation>
     </message>
     <message>
+        <source>Lessons to present</source>
+        <translation>Lecciones para presentar</translation>
+    </message>
+    <message>
+        <source>Lessons to present, by theme</source>
+        <translation>Lecciones para presentar, por tema</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Nivel</translation>
     </message>
     <message>
         <source>Lines without a rate to the dollar, in no sum: {n}.</source>
         <translation>Líneas sin tipo de cambio al dólar, en ninguna suma: {n}.</translation>
+    </message>
+    <message>
+        <source>Local and regional governments</source>
+        <translation>Gobiernos locales y regionales</translation>
     </message>
     <message>
         <source>Local authorities</source>
@@ -7479,6 +7677,10 @@
         <translation>No hay ninguna dificultad ni riesgo registrado.</translation>
     </message>
     <message>
+        <source>No event is recorded.</source>
+        <translation>No hay ningún evento registrado.</translation>
+    </message>
+    <message>
         <source>No grant differs from the usual one.</source>
         <translation>Ninguna subvención difiere de la habitual.</translation>
     </message>
@@ -7523,6 +7725,10 @@
         <translation>Ninguna iniciativa, nota ni indicador nombra un objetivo.</translation>
     </message>
     <message>
+        <source>No local or regional government is recorded.</source>
+        <translation>No hay ningún gobierno local o regional registrado.</translation>
+    </message>
+    <message>
         <source>No note wants a follow-up.</source>
         <translation>Ninguna nota pide seguimiento.</translation>
     </message>
@@ -7545,6 +7751,10 @@
     <message>
         <source>No period is closed.</source>
         <translation>No hay ningún período cerrado.</translation>
+    </message>
+    <message>
+        <source>No place is recorded.</source>
+        <translation>No hay ningún lugar registrado.</translation>
     </message>
     <message>
         <source>No recommendation and no decision is recorded.</source>
@@ -7753,6 +7963,10 @@
     <message>
         <source>People reached, as reported and as restated</source>
         <translation>Personas alcanzadas, comunicadas y rectificadas</translation>
+    </message>
+    <message>
+        <source>Persons are named only where they agreed.</source>
+        <translation>Las personas solo se nombran si dieron su acuerdo.</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -7989,6 +8203,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>La menor, de</translation>
     </message>
     <message>
+        <source>Some numbers are only “at least” or “about”: so is the total.</source>
+        <translation>Algunos números son solo «al menos» o «aproximadamente»: el total también.</translation>
+    </message>
+    <message>
         <source>Spent</source>
         <translation>Gastado</translation>
     </message>
@@ -8125,6 +8343,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Hasta el {last}</translation>
     </message>
     <message>
+        <source>Urban, rural, mixed: where initiatives act</source>
+        <translation>Urbano, rural, mixto: dónde actúan las iniciativas</translation>
+    </message>
+    <message>
         <source>Usual grant</source>
         <translation>Subvención habitual</translation>
     </message>
@@ -8243,6 +8465,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Which territories</source>
         <translation>Qué territorios</translation>
+    </message>
+    <message>
+        <source>Who came to several events is counted at each of them.</source>
+        <translation>Quien vino a varios eventos se cuenta en cada uno.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9693,6 +9919,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Help: {topic}</source>
+        <translation>Ayuda: {topic}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -10925,6 +11155,177 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Young women start businesses with those who went abroad.</source>
         <translation>Mujeres jóvenes crean empresas con quienes se fueron al extranjero.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>A package of a laptop whose digits nobody compared waits until somebody rings.</source>
+        <translation>El paquete de un equipo cuyas cifras nadie comparó espera hasta que alguien llame.</translation>
+    </message>
+    <message>
+        <source>Compare digits…</source>
+        <translation>Comparar las cifras…</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Digits of this laptop</source>
+        <translation>Cifras de este equipo</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
+        <translation>Cada equipo firma sus paquetes. De quién es la firma lo averiguan dos personas por teléfono.</translation>
+    </message>
+    <message>
+        <source>Every package is taken, whoever made it: its receipt only says what the signature was worth. A forged file would go in unnoticed.</source>
+        <translation>Se toma todo paquete, lo haya hecho quien lo haya hecho: su recibo solo dice qué valía la firma. Un archivo falsificado entraría sin que nadie lo notara.</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Nothing it signs is taken any more, here and, with your next packages, in every office; what came before stays. This cannot be undone: if the laptop is found again, it begins anew, with a new key.</source>
+        <translation>Para un equipo perdido o robado. Ya no se toma nada de lo que firma, aquí y, con sus próximos paquetes, en todas las oficinas; lo que llegó antes se queda. Esto no puede deshacerse: si el equipo aparece, empieza de nuevo, con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Is it really {office}?</source>
+        <translation>¿Es de verdad {office}?</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Laptops whose digits were compared</source>
+        <translation>Equipos cuyas cifras se compararon</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Últimas cifras</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
+        <translation>¿No se localiza a nadie y no puede esperar? Puede tomar solo este archivo. Su recibo dirá que nadie fue verificado, y el siguiente archivo volverá a preguntar. Si lo hizo otra persona, habrá aquí registros falsos a nombre de {office} hasta que usted lo deshaga.</translation>
+    </message>
+    <message>
+        <source>Nobody’s digits were compared here yet.</source>
+        <translation>Aquí aún no se han comparado las cifras de nadie.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoked. Every office hears of it with the next package you write for it.</source>
+        <translation>Revocado. Cada oficina lo sabrá con el próximo paquete que le escriba.</translation>
+    </message>
+    <message>
+        <source>Revoke… (lost laptop)</source>
+        <translation>Revocar… (equipo perdido)</translation>
+    </message>
+    <message>
+        <source>Save my enrolment…</source>
+        <translation>Guardar mi inscripción…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signature broken</source>
+        <translation>Firma rota</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Signed by us</source>
+        <translation>Firmado por nosotros</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>Firmado con otra clave</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>Firmado, sin verificar</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>Firmado, verificado</translation>
+    </message>
+    <message>
+        <source>Take it all the same…</source>
+        <translation>Tomarlo igualmente…</translation>
+    </message>
+    <message>
+        <source>Take it once all the same</source>
+        <translation>Tomarlo igualmente esta vez</translation>
+    </message>
+    <message>
+        <source>Take nothing of laptops nobody verified</source>
+        <translation>No tomar nada de equipos sin verificar</translation>
+    </message>
+    <message>
+        <source>The last two groups, as you heard them</source>
+        <translation>Los dos últimos grupos, tal como los oyó</translation>
+    </message>
+    <message>
+        <source>Trust {laptop} no longer?</source>
+        <translation>¿Dejar de confiar en {laptop}?</translation>
+    </message>
+    <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Verificado: {laptop}. Desde ahora se cree lo que firma.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify from a file…</source>
+        <translation>Verificar a partir de un archivo…</translation>
+    </message>
+    <message>
+        <source>Verify headquarters…</source>
+        <translation>Verificar la sede…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Whoever rings you to verify this laptop has you read these digits out. They are no secret.</source>
+        <translation>Quien le llame para verificar este equipo le pedirá que lea estas cifras. No son secretas.</translation>
+    </message>
+    <message>
+        <source>enrolment {office} {laptop}</source>
+        <translation>inscripción {office} {laptop}</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to headquarters; they ring you, and then you read your digits out.</source>
+        <translation>{file} está escrito. Envíelo a la sede; le llamarán y entonces leerá sus cifras.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from {office}, and nobody has signed it: anybody could have made it. Best ask {office} for a new package, written with this version.</source>
+        <translation>{file} dice venir de {office} y nadie lo ha firmado: cualquiera pudo hacerlo. Lo mejor es pedir a esa oficina ({office}) un paquete nuevo, escrito con esta versión.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
+        <translation>{file} dice venir de «{laptop}», {office}. Llame a esa oficina ({office}) a un número que ya conocía, nunca a uno llegado con el archivo, y pida que le lean las cifras de ese equipo: están allí en Ajustes, en Firmas.</translation>
     </message>
 </context>
 <context>

@@ -819,8 +819,16 @@
         <translation>tout ce que le destinataire peut recevoir</translation>
     </message>
     <message>
+        <source>also on a network share, a stick, or in a folder of OneDrive</source>
+        <translation>aussi sur un partage réseau, une clé ou dans un dossier de OneDrive</translation>
+    </message>
+    <message>
         <source>an enrolment, or a package of the laptop</source>
         <translation>une inscription, ou un paquet de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>an open workbook, also where it could be encrypted</source>
+        <translation>un classeur ouvert, même là où il pourrait être chiffré</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -1138,10 +1146,6 @@
     <message>
         <source>without a passphrase, for training and tests</source>
         <translation>sans phrase secrète, pour la formation et les essais</translation>
-    </message>
-    <message>
-        <source>without protection</source>
-        <translation>sans protection</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
@@ -1662,6 +1666,10 @@
         <translation>Liens entre doublons</translation>
     </message>
     <message>
+        <source>Trust in laptops</source>
+        <translation>Confiance dans les ordinateurs</translation>
+    </message>
+    <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
         <translation>Ce qui s’est passé, ce qu’on a appris, ce qu’il faut, ce qui a été décidé.</translation>
     </message>
@@ -1901,6 +1909,10 @@
         <translation>Une période demande un premier et un dernier jour, dans cet ordre.</translation>
     </message>
     <message>
+        <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
+        <translation>Une autre fenêtre de Passerelle a cette base ouverte&#xa0;; elle a été appelée au premier plan. Fermez-la d’abord là-bas si vous la voulez ici.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Aucune initiative n’est prête pour l’IITA&#xa0;: aucun fichier n’a été écrit. Le rapport «&#xa0;Prêtes pour l’IITA&#xa0;?&#xa0;» dit ce qui manque à chacune.</translation>
     </message>
@@ -1935,6 +1947,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>La bibliothèque de base de données de cet ordinateur ({version}) est trop ancienne pour être sûre. Veuillez réinstaller Passerelle.</translation>
+    </message>
+    <message>
+        <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
+        <translation>Le paquet chiffré a été modifié ou tronqué en chemin&#xa0;: rien n’en est lu. Redemandez-le.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1975,6 +1991,10 @@
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
         <translation>Le paquet est destiné à un autre bureau ({to})&#xa0;; transmettez-le-lui.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted, and this laptop has no key that opens it: it was written for others, or before the sender knew this laptop. Send the sender an enrolment of this laptop, and ask for it again.</source>
+        <translation>Le paquet est chiffré, et cet ordinateur n’a aucune clé qui l’ouvre&#xa0;: il a été écrit pour d’autres, ou avant que l’expéditeur ne connaisse cet ordinateur. Envoyez-lui l’inscription de cet ordinateur et redemandez le paquet.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
@@ -2227,6 +2247,18 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
+        <translation>{path} est synchronisé par un service comme OneDrive ou Dropbox, qui copie une base au milieu d’une écriture. Gardez-la dans {local}&#xa0;; les paquets peuvent y aller.</translation>
+    </message>
+    <message>
+        <source>{path} is on a stick, and a database there is lost with it or damaged when it is pulled out. Keep it in {local}; packages and backups may go there.</source>
+        <translation>{path} se trouve sur une clé, et une base y est perdue avec elle, ou endommagée quand on la retire. Gardez-la dans {local}&#xa0;; les paquets et les sauvegardes peuvent y aller.</translation>
+    </message>
+    <message>
+        <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
+        <translation>{path} se trouve sur un autre ordinateur, et une coupure du réseau peut y endommager une base. Gardez-la sur cet ordinateur, par exemple dans {local}&#xa0;; les paquets peuvent y aller.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2528,8 +2560,24 @@
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
         <source>An empty table to fill in…</source>
         <translation>Un tableau vide à remplir…</translation>
+    </message>
+    <message>
+        <source>As an open workbook</source>
+        <translation>Comme classeur ouvert</translation>
+    </message>
+    <message>
+        <source>Encrypted; it can be opened by: {laptops}</source>
+        <translation>Chiffré&#xa0;; peuvent l’ouvrir&#xa0;: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
+        <translation>Pour les personnes sans Passerelle&#xa0;: quiconque met la main sur le fichier peut le lire.</translation>
     </message>
     <message>
         <source>It brings no records, only files.</source>
@@ -2577,6 +2625,18 @@
     <message>
         <source>No records are new; only files go along.</source>
         <translation>Aucune fiche n’est nouvelle&#xa0;; seuls des fichiers partent.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, as you chose: whoever gets hold of the file can read it.</source>
+        <translation>Non chiffré, comme vous l’avez choisi&#xa0;: quiconque met la main sur le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because no laptop of {office} is verified here: whoever gets hold of the file can read it. Ask for an enrolment from there and compare its digits by phone.</source>
+        <translation>Non chiffré, car aucun ordinateur n’est vérifié ici pour {office}&#xa0;: quiconque met la main sur le fichier peut le lire. Demandez une inscription de là-bas et comparez ses chiffres par téléphone.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because this database has no passphrase: whoever gets hold of the file can read it.</source>
+        <translation>Non chiffré, car cette base de données n’a pas de phrase secrète&#xa0;: quiconque met la main sur le fichier peut le lire.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4682,12 +4742,24 @@
 <context>
     <name>help</name>
     <message>
+        <source>A laptop is lost for good? Tell headquarters at once, which revokes its key in Settings, under Signatures. Every office hears of it with its next package, and nothing the laptop signs is taken any more. What it signed before still counts.</source>
+        <translation>Un ordinateur est perdu pour de bon&#xa0;? Dites-le tout de suite au siège, qui révoque sa clé dans les Réglages, sous Signatures. Chaque bureau l’apprend par son prochain paquet, et rien de ce que l’ordinateur signe n’est plus pris. Ce qu’il a signé avant compte toujours.</translation>
+    </message>
+    <message>
+        <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
+        <translation>Un ordinateur volé éteint, ou verrouillé, ne dit rien&#xa0;: la base et ses sauvegardes sont chiffrées, et seule la phrase secrète les ouvre. La fenêtre se verrouille par Ctrl+L, après un moment sans vous, et quand l’ordinateur a dormi. Personne ne peut retrouver une phrase secrète oubliée&#xa0;: notez-la, et gardez le papier ailleurs.</translation>
+    </message>
+    <message>
         <source>Acronyms</source>
         <translation>Sigles</translation>
     </message>
     <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
         <translation>Toutes les initiatives. Les filtres sont au-dessus de la liste&#xa0;; Entrée ouvre une initiative, avec ses partenaires, personnes, activités, fonds et notes en onglets. Choisissez plusieurs lignes pour leur donner une valeur d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
+        <translation>Posez ici une question ou répondez à une autre&#xa0;: elle voyage avec les paquets comme tout le reste. Les réponses se lisent sous la question, et au-dessus d’elle dans vos notes.</translation>
     </message>
     <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
@@ -4700,6 +4772,10 @@
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
         <translation>Chaque comité a ses propres notes&#xa0;: tapez 0, 1 ou 2 et le curseur avance&#xa0;; la barre d’espace donne un bonus, qui reste à côté de la somme. Seul qui a toutes ses notes a un rang, les sommes égales le partagent, et aucune somme n’élimine.</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
+        <translation>Chaque ordinateur signe ses paquets. Une base protégée ne prend rien d’un ordinateur avant que quelqu’un ait appelé et comparé les trente chiffres&#xa0;; un fichier falsifié ou changé en route n’est pas pris. Ce que l’on modifie exprès dans les feuilles est nommé cellule par cellule, et n’entre que si vous le dites. Un appel fait à la légère, ou une base qui croit tout le monde, rend tout cela vain.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -4738,6 +4814,10 @@
         <translation>L’OIM a son siège à Genève, 174 États membres et plus de 400 bureaux (au 25 janvier 2024).</translation>
     </message>
     <message>
+        <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
+        <translation>Dans les rapports pour les partenaires et le public, les petits nombres de personnes sont masqués de façon qu’on ne puisse les recalculer. Qui reçoit plusieurs rapports sur les mêmes personnes peut tout de même apprendre quelque chose&#xa0;: leurs notes le disent. Contre un programme malveillant sur votre ordinateur, rien ici n’aide.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI&#xa0;: Initiative conjointe pour la migration et le développement&#xa0;; certains textes écrivent ICMD.</translation>
     </message>
@@ -4764,6 +4844,10 @@
     <message>
         <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
         <translation>Plus de 76 dirigeants municipaux ont adopté la Déclaration des maires de Marrakech en 2018.</translation>
+    </message>
+    <message>
+        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
+        <translation>Elle ne protège pas tout&#xa0;: les paquets, les fichiers joints et ce que vous avez enregistré pour d’autres restent en clair dans leurs dossiers. Chiffrez aussi le disque entier, et n’envoyez les paquets que par une voie sûre&#xa0;: ils sont signés, pas chiffrés, et qui lit le courrier ou trouve la clé USB les lit.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4834,12 +4918,20 @@
         <translation>Sous Envoyer, vous voyez ce qui partirait et vous écrivez le paquet. Déposez les paquets sous Recevoir&#xa0;: vous voyez ce qu’ils apporteraient avant que rien ne change. En dessous, tous les paquets dans les deux sens&#xa0;; Entrée montre l’accusé de réception.</translation>
     </message>
     <message>
+        <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
+        <translation>Sous Signatures se trouvent les chiffres de cet ordinateur, à lire quand quelqu’un appelle, et les ordinateurs que l’on croit ici. C’est là que le siège révoque un ordinateur perdu.</translation>
+    </message>
+    <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
         <translation>Ce qui est à faire, ce qui manque et ce qui est arrivé, chaque fois avec le chemin. Trois chiffres et les graphiques disent où en est votre bureau.</translation>
     </message>
     <message>
         <source>What is planned, being done and done, with its day and who came.</source>
         <translation>Ce qui est prévu, en cours et fait, avec le jour et qui est venu.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>Ce qui est protégé, et ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>What offices learned and share, by theme, kind and office, to read offline.</source>
@@ -5025,6 +5117,10 @@
     <message>
         <source>People reached, of those planned</source>
         <translation>Bénéficiaires atteints, par rapport au prévu</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Protéger…</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -5906,6 +6002,13 @@
 <context>
     <name>library</name>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>%n contribution</numerusform>
@@ -5938,8 +6041,31 @@
         <translation>Tous les thèmes</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation>Réponse&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n characters, ready to be pasted.</source>
+        <translation>
+            <numerusform>Copié&#xa0;: %n caractère, prêt à être collé.</numerusform>
+            <numerusform>Copié&#xa0;: %n caractères, prêts à être collés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as short text</source>
+        <translation>Copier en texte court</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -5980,6 +6106,10 @@
     <message>
         <source>Keep ours</source>
         <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Not copied: the story may tell who somebody is. Please take names, numbers and addresses out of it first.</source>
+        <translation>Rien n’est copié&#xa0;: l’histoire peut révéler qui est quelqu’un. Retirez-en d’abord les noms, numéros et adresses.</translation>
     </message>
     <message>
         <source>Nothing on the shelf yet</source>
@@ -6041,6 +6171,14 @@
 <context>
     <name>notices</name>
     <message>
+        <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
+        <translation>Un service comme OneDrive ou Dropbox copie le dossier {folder} pendant que la base y est écrite. Faites une sauvegarde et restaurez-la dans un dossier que personne ne copie.</translation>
+    </message>
+    <message>
+        <source>Beside this database lies a second version that such a service made: {files}. Nothing of it is shown here, and nothing of it is thrown away. Open it to see what it holds.</source>
+        <translation>À côté de cette base se trouve une seconde version faite par ce service&#xa0;: {files}. Rien n’en est montré ici, et rien n’en est jeté. Ouvrez-la pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
         <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
         <translation>Le siège a vu que la date de cet ordinateur était fausse. Ce que vous écrivez est conservé&#xa0;; là où d’autres ont écrit le même champ, leur valeur passe devant. Vérifiez la date.</translation>
     </message>
@@ -6057,8 +6195,20 @@
         <translation>La date de cet ordinateur semble fausse&#xa0;: le {today}, ce programme n’existait pas encore. Réglez-la&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
+        <translation>Le fichier de cette base est endommagé. N’écrivez plus rien, et revenez à la sauvegarde la plus récente à la page Sauvegardes&#xa0;; le fichier endommagé est gardé.</translation>
+    </message>
+    <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
         <translation>Cette base continue comme un nouvel ordinateur, pour que rien ne soit compté deux fois&#xa0;: {reason}. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This database lies on a stick ({folder}): close Passerelle before you pull it out, and keep a backup elsewhere.</source>
+        <translation>Cette base se trouve sur une clé ({folder})&#xa0;: fermez Passerelle avant de la retirer, et gardez une sauvegarde ailleurs.</translation>
+    </message>
+    <message>
+        <source>This database lies on another computer ({folder}), where a break in the network can damage it. Make a backup, and restore it on this computer.</source>
+        <translation>Cette base se trouve sur un autre ordinateur ({folder}), où une coupure du réseau peut l’endommager. Faites une sauvegarde et restaurez-la sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
@@ -6135,6 +6285,10 @@
         <translation>Dernières nouvelles le {day}, paquet {number}</translation>
     </message>
     <message>
+        <source>Lost: nothing it signs is taken any more.</source>
+        <translation>Perdu&#xa0;: rien de ce qu’il signe n’est plus pris.</translation>
+    </message>
+    <message>
         <source>Mark this clock as wrong</source>
         <translation>Marquer cette horloge comme fausse</translation>
     </message>
@@ -6149,6 +6303,10 @@
     <message>
         <source>No office was heard of yet</source>
         <translation>Aucun bureau ne s’est encore manifesté</translation>
+    </message>
+    <message>
+        <source>Nobody has compared its digits by phone yet.</source>
+        <translation>Personne n’a encore comparé ses chiffres au téléphone.</translation>
     </message>
     <message>
         <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
@@ -6761,6 +6919,10 @@
         <translation>Une initiative peut être liée des deux façons, donc les lignes ne s’additionnent pas. Les parts sont celles de toutes les subventions.</translation>
     </message>
     <message>
+        <source>An initiative that acts in several kinds of areas counts in each.</source>
+        <translation>Une initiative active dans plusieurs types de zones compte dans chacun.</translation>
+    </message>
+    <message>
         <source>An initiative with several goals counts under each: the lines do not add up.</source>
         <translation>Une initiative qui a plusieurs objectifs compte sous chacun&#xa0;: les lignes ne s’additionnent pas.</translation>
     </message>
@@ -6885,6 +7047,10 @@
         <translation>Consultations, auditions et forums</translation>
     </message>
     <message>
+        <source>Contacts of local and regional governments</source>
+        <translation>Contacts des collectivités locales et régionales</translation>
+    </message>
+    <message>
         <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
         <translation>Sont comptées les initiatives du tour qui ont été validées, quelle que soit leur suite, dans chaque pays qui participe au tour ou y a une telle initiative&#xa0;; une candidate ne prend pas de place.</translation>
     </message>
@@ -6961,6 +7127,10 @@
         <translation>Rapport de pays</translation>
     </message>
     <message>
+        <source>Date unknown</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Jours de retard</translation>
     </message>
@@ -7015,6 +7185,14 @@
     <message>
         <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
         <translation>Chaque critère, le mérite propre et l’impact local attendu&#xa0;: 0 non, 1 en partie, 2 tout à fait. Les bonus restent à côté de la somme. Aucune somme n’élimine.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events: who came, and from which countries</source>
+        <translation>Événements&#xa0;: qui est venu, et de quels pays</translation>
     </message>
     <message>
         <source>Every initiative has a note.</source>
@@ -7237,6 +7415,10 @@
         <translation>Initiatives par durée</translation>
     </message>
     <message>
+        <source>Initiatives by kind of area</source>
+        <translation>Initiatives par type de zone</translation>
+    </message>
+    <message>
         <source>Initiatives by number of partners</source>
         <translation>Initiatives selon le nombre de partenaires</translation>
     </message>
@@ -7307,6 +7489,10 @@
         <translation>Nature</translation>
     </message>
     <message>
+        <source>Kinds of areas</source>
+        <translation>Types de zones</translation>
+    </message>
+    <message>
         <source>Largest grant</source>
         <translation>Subvention la plus élevée</translation>
     </message>
@@ -7339,12 +7525,24 @@
         <translation>Leçons</translation>
     </message>
     <message>
+        <source>Lessons to present</source>
+        <translation>Enseignements à présenter</translation>
+    </message>
+    <message>
+        <source>Lessons to present, by theme</source>
+        <translation>Enseignements à présenter, par thème</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
         <source>Lines without a rate to the dollar, in no sum: {n}.</source>
         <translation>Lignes sans cours du dollar, comptées dans aucune somme&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Local and regional governments</source>
+        <translation>Collectivités locales et régionales</translation>
     </message>
     <message>
         <source>Local authorities</source>
@@ -7479,6 +7677,10 @@
         <translation>Aucune difficulté ni aucun risque n’est saisi.</translation>
     </message>
     <message>
+        <source>No event is recorded.</source>
+        <translation>Aucun événement n’est enregistré.</translation>
+    </message>
+    <message>
         <source>No grant differs from the usual one.</source>
         <translation>Aucune subvention ne diffère de l’habituelle.</translation>
     </message>
@@ -7523,6 +7725,10 @@
         <translation>Aucune initiative, note ni indicateur ne nomme d’objectif.</translation>
     </message>
     <message>
+        <source>No local or regional government is recorded.</source>
+        <translation>Aucune collectivité locale ou régionale n’est enregistrée.</translation>
+    </message>
+    <message>
         <source>No note wants a follow-up.</source>
         <translation>Aucune note ne demande de suivi.</translation>
     </message>
@@ -7545,6 +7751,10 @@
     <message>
         <source>No period is closed.</source>
         <translation>Aucune période n’est clôturée.</translation>
+    </message>
+    <message>
+        <source>No place is recorded.</source>
+        <translation>Aucun lieu n’est enregistré.</translation>
     </message>
     <message>
         <source>No recommendation and no decision is recorded.</source>
@@ -7753,6 +7963,10 @@
     <message>
         <source>People reached, as reported and as restated</source>
         <translation>Personnes atteintes, déclarées puis rectifiées</translation>
+    </message>
+    <message>
+        <source>Persons are named only where they agreed.</source>
+        <translation>Les personnes ne sont nommées que si elles ont donné leur accord.</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -7989,6 +8203,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>La plus basse pour</translation>
     </message>
     <message>
+        <source>Some numbers are only “at least” or “about”: so is the total.</source>
+        <translation>Certains nombres ne sont que «&#xa0;au moins&#xa0;» ou «&#xa0;environ&#xa0;»&#xa0;: le total aussi.</translation>
+    </message>
+    <message>
         <source>Spent</source>
         <translation>Dépensé</translation>
     </message>
@@ -8125,6 +8343,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Jusqu’au {last}</translation>
     </message>
     <message>
+        <source>Urban, rural, mixed: where initiatives act</source>
+        <translation>Urbain, rural, mixte&#xa0;: où agissent les initiatives</translation>
+    </message>
+    <message>
         <source>Usual grant</source>
         <translation>Subvention habituelle</translation>
     </message>
@@ -8243,6 +8465,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Which territories</source>
         <translation>Quels territoires</translation>
+    </message>
+    <message>
+        <source>Who came to several events is counted at each of them.</source>
+        <translation>Qui est venu à plusieurs événements est compté à chacun.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9693,6 +9919,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Help: {topic}</source>
+        <translation>Aide&#xa0;: {topic}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -10925,6 +11155,177 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Young women start businesses with those who went abroad.</source>
         <translation>Des jeunes femmes créent des entreprises avec celles et ceux qui sont partis.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>A package of a laptop whose digits nobody compared waits until somebody rings.</source>
+        <translation>Le paquet d’un ordinateur dont personne n’a comparé les chiffres attend que quelqu’un appelle.</translation>
+    </message>
+    <message>
+        <source>Compare digits…</source>
+        <translation>Comparer les chiffres…</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Digits of this laptop</source>
+        <translation>Chiffres de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
+        <translation>Chaque ordinateur signe ses paquets. De qui est la signature, deux personnes l’établissent au téléphone.</translation>
+    </message>
+    <message>
+        <source>Every package is taken, whoever made it: its receipt only says what the signature was worth. A forged file would go in unnoticed.</source>
+        <translation>Tout paquet est pris, qui que ce soit qui l’ait fait&#xa0;: son reçu dit seulement ce que valait la signature. Un fichier falsifié entrerait sans qu’on le remarque.</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Nothing it signs is taken any more, here and, with your next packages, in every office; what came before stays. This cannot be undone: if the laptop is found again, it begins anew, with a new key.</source>
+        <translation>Pour un ordinateur perdu ou volé. Rien de ce qu’il signe n’est plus pris, ici et, avec vos prochains paquets, dans chaque bureau&#xa0;; ce qui est venu avant reste. Cela ne peut être annulé&#xa0;: si l’ordinateur est retrouvé, il recommence, avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Is it really {office}?</source>
+        <translation>Est-ce bien {office}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Laptops whose digits were compared</source>
+        <translation>Ordinateurs dont les chiffres ont été comparés</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
+        <translation>Personne n’est joignable et cela ne peut attendre&#xa0;? Vous pouvez prendre ce seul fichier. Son reçu dira que personne n’a été vérifié, et le fichier suivant demandera de nouveau. Si quelqu’un d’autre l’a fait, de fausses fiches restent ici sous le nom de {office} jusqu’à ce que vous l’annuliez.</translation>
+    </message>
+    <message>
+        <source>Nobody’s digits were compared here yet.</source>
+        <translation>Aucun chiffre n’a encore été comparé ici.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoked. Every office hears of it with the next package you write for it.</source>
+        <translation>Révoqué. Chaque bureau l’apprend par le prochain paquet que vous lui écrivez.</translation>
+    </message>
+    <message>
+        <source>Revoke… (lost laptop)</source>
+        <translation>Révoquer… (ordinateur perdu)</translation>
+    </message>
+    <message>
+        <source>Save my enrolment…</source>
+        <translation>Enregistrer mon inscription…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature broken</source>
+        <translation>Signature brisée</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signed by us</source>
+        <translation>Signé par nous</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>Signé d’une autre clé</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>Signé, non vérifié</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>Signé, vérifié</translation>
+    </message>
+    <message>
+        <source>Take it all the same…</source>
+        <translation>Le prendre quand même…</translation>
+    </message>
+    <message>
+        <source>Take it once all the same</source>
+        <translation>Le prendre quand même cette fois</translation>
+    </message>
+    <message>
+        <source>Take nothing of laptops nobody verified</source>
+        <translation>Ne rien prendre d’un ordinateur non vérifié</translation>
+    </message>
+    <message>
+        <source>The last two groups, as you heard them</source>
+        <translation>Les deux derniers groupes, tels que vous les avez entendus</translation>
+    </message>
+    <message>
+        <source>Trust {laptop} no longer?</source>
+        <translation>Ne plus faire confiance à {laptop}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Vérifié&#xa0;: {laptop}. Ce qu’il signe est cru désormais.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify from a file…</source>
+        <translation>Vérifier d’après un fichier…</translation>
+    </message>
+    <message>
+        <source>Verify headquarters…</source>
+        <translation>Vérifier le siège…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Whoever rings you to verify this laptop has you read these digits out. They are no secret.</source>
+        <translation>Qui vous appelle pour vérifier cet ordinateur vous fait lire ces chiffres. Ils ne sont pas secrets.</translation>
+    </message>
+    <message>
+        <source>enrolment {office} {laptop}</source>
+        <translation>inscription {office} {laptop}</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to headquarters; they ring you, and then you read your digits out.</source>
+        <translation>{file} est écrit. Envoyez-le au siège&#xa0;; il vous appelle, et vous lisez alors vos chiffres.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from {office}, and nobody has signed it: anybody could have made it. Best ask {office} for a new package, written with this version.</source>
+        <translation>{file} dit venir de {office}, et personne ne l’a signé&#xa0;: n’importe qui a pu le faire. Le mieux est de demander à ce bureau ({office}) un nouveau paquet, écrit avec cette version.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
+        <translation>{file} dit venir de «&#xa0;{laptop}&#xa0;», {office}. Appelez ce bureau ({office}) à un numéro que vous connaissiez déjà, jamais à un numéro venu avec le fichier, et faites-vous lire les chiffres de cet ordinateur&#xa0;: ils y figurent dans les Réglages, sous Signatures.</translation>
     </message>
 </context>
 <context>

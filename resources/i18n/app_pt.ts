@@ -819,8 +819,16 @@
         <translation>tudo o que o destinatário pode ter</translation>
     </message>
     <message>
+        <source>also on a network share, a stick, or in a folder of OneDrive</source>
+        <translation>também numa partilha de rede, numa pen USB ou numa pasta do OneDrive</translation>
+    </message>
+    <message>
         <source>an enrolment, or a package of the laptop</source>
         <translation>uma inscrição, ou um pacote do computador</translation>
+    </message>
+    <message>
+        <source>an open workbook, also where it could be encrypted</source>
+        <translation>um livro aberto, mesmo onde poderia ser cifrado</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -1138,10 +1146,6 @@
     <message>
         <source>without a passphrase, for training and tests</source>
         <translation>sem frase-passe, para formação e testes</translation>
-    </message>
-    <message>
-        <source>without protection</source>
-        <translation>sem proteção</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
@@ -1662,6 +1666,10 @@
         <translation>Ligações de duplicados</translation>
     </message>
     <message>
+        <source>Trust in laptops</source>
+        <translation>Confiança nos computadores</translation>
+    </message>
+    <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
         <translation>O que aconteceu, o que se aprendeu, o que é preciso, o que se decidiu.</translation>
     </message>
@@ -1901,6 +1909,10 @@
         <translation>Um período precisa de um primeiro e de um último dia, por esta ordem.</translation>
     </message>
     <message>
+        <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
+        <translation>Outra janela do Passerelle tem esta base aberta; foi chamada para a frente. Feche-a lá primeiro se a quiser aqui.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Nenhuma iniciativa está pronta para a IATI, por isso não se escreveu nenhum ficheiro. O relatório «Prontas para a IATI?» diz o que falta a cada uma.</translation>
     </message>
@@ -1935,6 +1947,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>A biblioteca de base de dados deste computador ({version}) é demasiado antiga para ser segura. Instale novamente o Passerelle.</translation>
+    </message>
+    <message>
+        <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
+        <translation>O pacote cifrado foi alterado ou cortado no caminho, por isso nada dele é lido. Peça-o de novo.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1975,6 +1991,10 @@
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
         <translation>O pacote é dirigido a outro escritório ({to}); reencaminhe-o.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted, and this laptop has no key that opens it: it was written for others, or before the sender knew this laptop. Send the sender an enrolment of this laptop, and ask for it again.</source>
+        <translation>O pacote está cifrado e este computador não tem nenhuma chave que o abra: foi escrito para outros, ou antes de o remetente conhecer este computador. Envie-lhe a inscrição deste computador e peça o pacote de novo.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
@@ -2227,6 +2247,18 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
+    </message>
+    <message>
+        <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
+        <translation>{path} é sincronizado por um serviço como o OneDrive ou o Dropbox, que copia uma base a meio de uma escrita. Guarde-a em {local}; os pacotes podem ir para lá.</translation>
+    </message>
+    <message>
+        <source>{path} is on a stick, and a database there is lost with it or damaged when it is pulled out. Keep it in {local}; packages and backups may go there.</source>
+        <translation>{path} está numa pen USB, e uma base lá perde-se com ela ou fica danificada quando é retirada. Guarde-a em {local}; os pacotes e as cópias de segurança podem ir para lá.</translation>
+    </message>
+    <message>
+        <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
+        <translation>{path} está noutro computador, e uma falha da rede pode danificar lá uma base de dados. Guarde-a neste computador, por exemplo em {local}; os pacotes podem ir para lá.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2528,8 +2560,24 @@
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>An empty table to fill in…</source>
         <translation>Uma tabela vazia para preencher…</translation>
+    </message>
+    <message>
+        <source>As an open workbook</source>
+        <translation>Como livro aberto</translation>
+    </message>
+    <message>
+        <source>Encrypted; it can be opened by: {laptops}</source>
+        <translation>Cifrado; podem abri-lo: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
+        <translation>Para pessoas sem Passerelle: quem obtiver o ficheiro pode lê-lo.</translation>
     </message>
     <message>
         <source>It brings no records, only files.</source>
@@ -2577,6 +2625,18 @@
     <message>
         <source>No records are new; only files go along.</source>
         <translation>Não há registos novos; só seguem ficheiros.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, as you chose: whoever gets hold of the file can read it.</source>
+        <translation>Não cifrado, como escolheu: quem obtiver o ficheiro pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because no laptop of {office} is verified here: whoever gets hold of the file can read it. Ask for an enrolment from there and compare its digits by phone.</source>
+        <translation>Não cifrado, porque aqui não foi verificado nenhum computador de {office}: quem obtiver o ficheiro pode lê-lo. Peça uma inscrição de lá e compare os algarismos por telefone.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because this database has no passphrase: whoever gets hold of the file can read it.</source>
+        <translation>Não cifrado, porque esta base de dados não tem frase secreta: quem obtiver o ficheiro pode lê-lo.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4682,12 +4742,24 @@
 <context>
     <name>help</name>
     <message>
+        <source>A laptop is lost for good? Tell headquarters at once, which revokes its key in Settings, under Signatures. Every office hears of it with its next package, and nothing the laptop signs is taken any more. What it signed before still counts.</source>
+        <translation>Um computador perdeu-se de vez? Avise logo a sede, que revoga a sua chave em Definições, em Assinaturas. Cada escritório fica a saber com o próximo pacote e nada do que o computador assina é aceite. O que assinou antes continua a contar.</translation>
+    </message>
+    <message>
+        <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
+        <translation>Um computador roubado desligado, ou bloqueado, não diz nada: a base e as cópias de segurança estão cifradas e só a frase secreta as abre. A janela bloqueia-se com Ctrl+L, ao fim de algum tempo sem si e quando o computador dormiu. Ninguém pode recuperar uma frase secreta esquecida: anote-a e guarde o papel noutro lugar.</translation>
+    </message>
+    <message>
         <source>Acronyms</source>
         <translation>Siglas</translation>
     </message>
     <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
         <translation>Todas as iniciativas. Os filtros estão acima da lista; Enter abre uma iniciativa, com parceiros, pessoas, atividades, fundos e notas em separadores. Escolha várias linhas para lhes dar um valor de uma só vez.</translation>
+    </message>
+    <message>
+        <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
+        <translation>Faça aqui uma pergunta ou responda a outra: viaja com os pacotes como tudo o resto. As respostas estão por baixo da pergunta, e por cima dela nas suas notas.</translation>
     </message>
     <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
@@ -4700,6 +4772,10 @@
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
         <translation>Cada comité tem as suas próprias notas: prima 0, 1 ou 2 e o cursor avança; a barra de espaço dá um bónus, que fica ao lado da soma. Só quem tem todas as notas tem lugar, as somas iguais partilham-no e nenhuma soma elimina.</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
+        <translation>Cada computador assina os seus pacotes. Uma base protegida não aceita nada de um computador antes de alguém ter telefonado e comparado os trinta algarismos; um ficheiro falsificado ou alterado pelo caminho não é aceite. O que se altera de propósito nas folhas é indicado célula a célula e só entra quando o disser. Um telefonema descuidado, ou uma base que acredita em todos, deita tudo isto a perder.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -4738,6 +4814,10 @@
         <translation>A OIM tem sede em Genebra, 174 Estados-membros e mais de 400 escritórios (em 25 de janeiro de 2024).</translation>
     </message>
     <message>
+        <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
+        <translation>Nos relatórios para parceiros e para o público, os números pequenos de pessoas são ocultados de forma a não poderem ser recalculados. Quem receber vários relatórios sobre as mesmas pessoas pode ainda assim ficar a saber algo: as notas dizem-no. Contra programas maliciosos no seu computador, nada disto ajuda.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: Iniciativa Conjunta para a Migração e o Desenvolvimento; alguns textos escrevem ICMD.</translation>
     </message>
@@ -4764,6 +4844,10 @@
     <message>
         <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
         <translation>Mais de 76 dirigentes municipais adotaram a Declaração dos Presidentes de Câmara de Marraquexe em 2018.</translation>
+    </message>
+    <message>
+        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
+        <translation>Nem tudo fica protegido: os pacotes, os ficheiros anexos e o que guardou para outros estão legíveis nas suas pastas. Cifre também o disco inteiro e envie os pacotes só por um meio de confiança: vão assinados, não cifrados, e quem ler o correio ou encontrar a pen lê-os.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4834,12 +4918,20 @@
         <translation>Em Enviar vê o que iria e escreve o pacote. Largue pacotes em Receber: vê o que trariam antes de algo mudar. Em baixo estão todos os pacotes nos dois sentidos; Enter mostra o recibo.</translation>
     </message>
     <message>
+        <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
+        <translation>Em Assinaturas estão os algarismos deste computador, para ler quando alguém telefona, e os computadores em que aqui se acredita. É lá que a sede revoga um computador perdido.</translation>
+    </message>
+    <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
         <translation>O que está por fazer, o que falta e o que chegou, cada coisa com o seu caminho. Três números e os gráficos dizem como está o seu escritório.</translation>
     </message>
     <message>
         <source>What is planned, being done and done, with its day and who came.</source>
         <translation>O que está previsto, em curso e feito, com o dia e quem veio.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>O que está protegido e o que não está</translation>
     </message>
     <message>
         <source>What offices learned and share, by theme, kind and office, to read offline.</source>
@@ -5025,6 +5117,10 @@
     <message>
         <source>People reached, of those planned</source>
         <translation>Pessoas alcançadas, das previstas</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Proteger…</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -5906,6 +6002,13 @@
 <context>
     <name>library</name>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>%n contributo</numerusform>
@@ -5938,8 +6041,31 @@
         <translation>Todos os temas</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation>Resposta: {title}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Fazer uma pergunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n characters, ready to be pasted.</source>
+        <translation>
+            <numerusform>Copiado: %n carácter, pronto a colar.</numerusform>
+            <numerusform>Copiado: %n caracteres, prontos a colar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as short text</source>
+        <translation>Copiar como texto curto</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -5980,6 +6106,10 @@
     <message>
         <source>Keep ours</source>
         <translation>Manter o nosso</translation>
+    </message>
+    <message>
+        <source>Not copied: the story may tell who somebody is. Please take names, numbers and addresses out of it first.</source>
+        <translation>Não foi copiado: a história pode revelar quem é alguém. Retire primeiro os nomes, números e endereços.</translation>
     </message>
     <message>
         <source>Nothing on the shelf yet</source>
@@ -6041,6 +6171,14 @@
 <context>
     <name>notices</name>
     <message>
+        <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
+        <translation>Um serviço como o OneDrive ou o Dropbox copia a pasta {folder} enquanto a base é escrita. Faça uma cópia de segurança e restaure-a numa pasta que ninguém copie.</translation>
+    </message>
+    <message>
+        <source>Beside this database lies a second version that such a service made: {files}. Nothing of it is shown here, and nothing of it is thrown away. Open it to see what it holds.</source>
+        <translation>Ao lado desta base há uma segunda versão feita por esse serviço: {files}. Nada dela é mostrado aqui e nada dela é deitado fora. Abra-a para ver o que contém.</translation>
+    </message>
+    <message>
         <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
         <translation>A sede viu que a data deste computador estava errada. O que escreve é conservado; onde outros escreveram o mesmo campo, o deles é mostrado primeiro. Verifique a data.</translation>
     </message>
@@ -6057,8 +6195,20 @@
         <translation>A data deste computador parece errada: em {today} este programa ainda não existia. Acerte-a; nada se perdeu.</translation>
     </message>
     <message>
+        <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
+        <translation>O ficheiro desta base está danificado. Não escreva mais nada e volte à cópia mais recente na página Cópias de segurança; o ficheiro danificado é guardado.</translation>
+    </message>
+    <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
         <translation>Esta base continua como um portátil novo, para que nada seja contado duas vezes: {reason}. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>This database lies on a stick ({folder}): close Passerelle before you pull it out, and keep a backup elsewhere.</source>
+        <translation>Esta base está numa pen USB ({folder}): feche o Passerelle antes de a retirar e guarde uma cópia de segurança noutro lugar.</translation>
+    </message>
+    <message>
+        <source>This database lies on another computer ({folder}), where a break in the network can damage it. Make a backup, and restore it on this computer.</source>
+        <translation>Esta base está noutro computador ({folder}), onde uma falha da rede a pode danificar. Faça uma cópia de segurança e restaure-a neste computador.</translation>
     </message>
     <message>
         <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
@@ -6135,6 +6285,10 @@
         <translation>Últimas notícias em {day}, pacote {number}</translation>
     </message>
     <message>
+        <source>Lost: nothing it signs is taken any more.</source>
+        <translation>Perdido: nada do que assina é aceite.</translation>
+    </message>
+    <message>
         <source>Mark this clock as wrong</source>
         <translation>Marcar este relógio como errado</translation>
     </message>
@@ -6149,6 +6303,10 @@
     <message>
         <source>No office was heard of yet</source>
         <translation>Ainda não há notícias de nenhum escritório</translation>
+    </message>
+    <message>
+        <source>Nobody has compared its digits by phone yet.</source>
+        <translation>Ninguém comparou ainda os seus algarismos ao telefone.</translation>
     </message>
     <message>
         <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
@@ -6761,6 +6919,10 @@
         <translation>Uma iniciativa pode estar ligada das duas formas, por isso as linhas não se somam. As percentagens são de todas as subvenções.</translation>
     </message>
     <message>
+        <source>An initiative that acts in several kinds of areas counts in each.</source>
+        <translation>Uma iniciativa que atua em vários tipos de zonas conta em cada um.</translation>
+    </message>
+    <message>
         <source>An initiative with several goals counts under each: the lines do not add up.</source>
         <translation>Uma iniciativa com vários objetivos conta em cada um: as linhas não se somam.</translation>
     </message>
@@ -6885,6 +7047,10 @@
         <translation>Consultas, audições e fóruns</translation>
     </message>
     <message>
+        <source>Contacts of local and regional governments</source>
+        <translation>Contactos dos governos locais e regionais</translation>
+    </message>
+    <message>
         <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
         <translation>Contam-se as iniciativas da ronda que foram aprovadas, seja qual for o seu destino, em cada país que participa na ronda ou tem uma iniciativa assim; uma candidata não ocupa vaga.</translation>
     </message>
@@ -6961,6 +7127,10 @@
         <translation>Relatório do país</translation>
     </message>
     <message>
+        <source>Date unknown</source>
+        <translation>Data desconhecida</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Dias de atraso</translation>
     </message>
@@ -7015,6 +7185,14 @@
     <message>
         <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
         <translation>Cada critério, o mérito próprio e o impacto local esperado: 0 não, 1 em parte, 2 plenamente. Os bónus ficam ao lado da soma. Nenhuma soma elimina.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events: who came, and from which countries</source>
+        <translation>Eventos: quem veio, e de que países</translation>
     </message>
     <message>
         <source>Every initiative has a note.</source>
@@ -7237,6 +7415,10 @@
         <translation>Iniciativas por duração</translation>
     </message>
     <message>
+        <source>Initiatives by kind of area</source>
+        <translation>Iniciativas por tipo de zona</translation>
+    </message>
+    <message>
         <source>Initiatives by number of partners</source>
         <translation>Iniciativas segundo o número de parceiros</translation>
     </message>
@@ -7307,6 +7489,10 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kinds of areas</source>
+        <translation>Tipos de zonas</translation>
+    </message>
+    <message>
         <source>Largest grant</source>
         <translation>Maior subvenção</translation>
     </message>
@@ -7339,12 +7525,24 @@
         <translation>Lições</translation>
     </message>
     <message>
+        <source>Lessons to present</source>
+        <translation>Lições a apresentar</translation>
+    </message>
+    <message>
+        <source>Lessons to present, by theme</source>
+        <translation>Lições a apresentar, por tema</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Nível</translation>
     </message>
     <message>
         <source>Lines without a rate to the dollar, in no sum: {n}.</source>
         <translation>Linhas sem câmbio para o dólar, em nenhuma soma: {n}.</translation>
+    </message>
+    <message>
+        <source>Local and regional governments</source>
+        <translation>Governos locais e regionais</translation>
     </message>
     <message>
         <source>Local authorities</source>
@@ -7479,6 +7677,10 @@
         <translation>Não há nenhuma dificuldade nem risco registado.</translation>
     </message>
     <message>
+        <source>No event is recorded.</source>
+        <translation>Não há nenhum evento registado.</translation>
+    </message>
+    <message>
         <source>No grant differs from the usual one.</source>
         <translation>Nenhuma subvenção difere da habitual.</translation>
     </message>
@@ -7523,6 +7725,10 @@
         <translation>Nenhuma iniciativa, nota ou indicador nomeia um objetivo.</translation>
     </message>
     <message>
+        <source>No local or regional government is recorded.</source>
+        <translation>Não há nenhum governo local ou regional registado.</translation>
+    </message>
+    <message>
         <source>No note wants a follow-up.</source>
         <translation>Nenhuma nota pede seguimento.</translation>
     </message>
@@ -7545,6 +7751,10 @@
     <message>
         <source>No period is closed.</source>
         <translation>Nenhum período está encerrado.</translation>
+    </message>
+    <message>
+        <source>No place is recorded.</source>
+        <translation>Não há nenhum lugar registado.</translation>
     </message>
     <message>
         <source>No recommendation and no decision is recorded.</source>
@@ -7753,6 +7963,10 @@
     <message>
         <source>People reached, as reported and as restated</source>
         <translation>Pessoas alcançadas, comunicadas e retificadas</translation>
+    </message>
+    <message>
+        <source>Persons are named only where they agreed.</source>
+        <translation>As pessoas só são nomeadas se deram o seu acordo.</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -7989,6 +8203,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>A menor, de</translation>
     </message>
     <message>
+        <source>Some numbers are only “at least” or “about”: so is the total.</source>
+        <translation>Alguns números são apenas «pelo menos» ou «cerca de»: o total também.</translation>
+    </message>
+    <message>
         <source>Spent</source>
         <translation>Gasto</translation>
     </message>
@@ -8125,6 +8343,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Até {last}</translation>
     </message>
     <message>
+        <source>Urban, rural, mixed: where initiatives act</source>
+        <translation>Urbano, rural, misto: onde atuam as iniciativas</translation>
+    </message>
+    <message>
         <source>Usual grant</source>
         <translation>Subvenção habitual</translation>
     </message>
@@ -8243,6 +8465,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Which territories</source>
         <translation>Que territórios</translation>
+    </message>
+    <message>
+        <source>Who came to several events is counted at each of them.</source>
+        <translation>Quem veio a vários eventos é contado em cada um.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9693,6 +9919,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Help: {topic}</source>
+        <translation>Ajuda: {topic}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Início</translation>
     </message>
@@ -10925,6 +11155,177 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Young women start businesses with those who went abroad.</source>
         <translation>Mulheres jovens criam empresas com quem partiu para o estrangeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>A package of a laptop whose digits nobody compared waits until somebody rings.</source>
+        <translation>O pacote de um computador cujos algarismos ninguém comparou espera até que alguém telefone.</translation>
+    </message>
+    <message>
+        <source>Compare digits…</source>
+        <translation>Comparar os algarismos…</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>Copiar os algarismos</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Algarismos</translation>
+    </message>
+    <message>
+        <source>Digits of this laptop</source>
+        <translation>Algarismos deste computador</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
+        <translation>Cada computador assina os seus pacotes. De quem é a assinatura, duas pessoas descobrem-no ao telefone.</translation>
+    </message>
+    <message>
+        <source>Every package is taken, whoever made it: its receipt only says what the signature was worth. A forged file would go in unnoticed.</source>
+        <translation>Todo o pacote é aceite, seja quem for que o fez: o recibo só diz quanto valia a assinatura. Um ficheiro falsificado entraria sem ninguém dar por isso.</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Nothing it signs is taken any more, here and, with your next packages, in every office; what came before stays. This cannot be undone: if the laptop is found again, it begins anew, with a new key.</source>
+        <translation>Para um computador perdido ou roubado. Nada do que assina é aceite, aqui e, com os seus próximos pacotes, em todos os escritórios; o que chegou antes fica. Isto não pode ser desfeito: se o computador aparecer, começa de novo, com uma chave nova.</translation>
+    </message>
+    <message>
+        <source>Is it really {office}?</source>
+        <translation>É mesmo {office}?</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Chave revogada</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Laptops whose digits were compared</source>
+        <translation>Computadores cujos algarismos foram comparados</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Últimos algarismos</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
+        <translation>Ninguém atende e não pode esperar? Pode aceitar só este ficheiro. O recibo dirá que ninguém foi verificado, e o ficheiro seguinte voltará a perguntar. Se foi outra pessoa a fazê-lo, ficam aqui registos falsos em nome de {office} até que o desfaça.</translation>
+    </message>
+    <message>
+        <source>Nobody’s digits were compared here yet.</source>
+        <translation>Aqui ainda não se compararam os algarismos de ninguém.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Não assinado</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Revoked. Every office hears of it with the next package you write for it.</source>
+        <translation>Revogado. Cada escritório fica a saber com o próximo pacote que lhe escrever.</translation>
+    </message>
+    <message>
+        <source>Revoke… (lost laptop)</source>
+        <translation>Revogar… (computador perdido)</translation>
+    </message>
+    <message>
+        <source>Save my enrolment…</source>
+        <translation>Guardar a minha inscrição…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Signature broken</source>
+        <translation>Assinatura quebrada</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Signed by us</source>
+        <translation>Assinado por nós</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>Assinado com outra chave</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>Assinado, não verificado</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>Assinado, verificado</translation>
+    </message>
+    <message>
+        <source>Take it all the same…</source>
+        <translation>Aceitar mesmo assim…</translation>
+    </message>
+    <message>
+        <source>Take it once all the same</source>
+        <translation>Aceitar desta vez mesmo assim</translation>
+    </message>
+    <message>
+        <source>Take nothing of laptops nobody verified</source>
+        <translation>Não aceitar nada de computadores não verificados</translation>
+    </message>
+    <message>
+        <source>The last two groups, as you heard them</source>
+        <translation>Os dois últimos grupos, tal como os ouviu</translation>
+    </message>
+    <message>
+        <source>Trust {laptop} no longer?</source>
+        <translation>Deixar de confiar em {laptop}?</translation>
+    </message>
+    <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Verificado: {laptop}. A partir de agora acredita-se no que assina.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify from a file…</source>
+        <translation>Verificar a partir de um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Verify headquarters…</source>
+        <translation>Verificar a sede…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Whoever rings you to verify this laptop has you read these digits out. They are no secret.</source>
+        <translation>Quem lhe telefonar para verificar este computador pede que leia estes algarismos. Não são secretos.</translation>
+    </message>
+    <message>
+        <source>enrolment {office} {laptop}</source>
+        <translation>inscrição {office} {laptop}</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to headquarters; they ring you, and then you read your digits out.</source>
+        <translation>{file} está escrito. Envie-o à sede; telefonam-lhe e então lê os seus algarismos.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from {office}, and nobody has signed it: anybody could have made it. Best ask {office} for a new package, written with this version.</source>
+        <translation>{file} diz vir de {office} e ninguém o assinou: qualquer pessoa o pode ter feito. O melhor é pedir a esse escritório ({office}) um pacote novo, escrito com esta versão.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
+        <translation>{file} diz vir de «{laptop}», {office}. Telefone para esse escritório ({office}) para um número que já conhecia, nunca para um que veio com o ficheiro, e peça que lhe leiam os algarismos desse computador: estão lá em Definições, em Assinaturas.</translation>
     </message>
 </context>
 <context>

@@ -830,8 +830,16 @@
         <translation>все, что получателю разрешено иметь</translation>
     </message>
     <message>
+        <source>also on a network share, a stick, or in a folder of OneDrive</source>
+        <translation>также на сетевом ресурсе, флешке или в папке OneDrive</translation>
+    </message>
+    <message>
         <source>an enrolment, or a package of the laptop</source>
         <translation>регистрация или пакет с этого ноутбука</translation>
+    </message>
+    <message>
+        <source>an open workbook, also where it could be encrypted</source>
+        <translation>открытая книга, даже если её можно зашифровать</translation>
     </message>
     <message>
         <source>another edit of this place is here; say which one counts</source>
@@ -1152,10 +1160,6 @@
     <message>
         <source>without a passphrase, for training and tests</source>
         <translation>без парольной фразы, для обучения и испытаний</translation>
-    </message>
-    <message>
-        <source>without protection</source>
-        <translation>без защиты</translation>
     </message>
     <message>
         <source>write this value instead; empty clears</source>
@@ -1677,6 +1681,10 @@
         <translation>Связи дублей</translation>
     </message>
     <message>
+        <source>Trust in laptops</source>
+        <translation>Доверие к ноутбукам</translation>
+    </message>
+    <message>
         <source>What happened, what was learned, what is needed, what was decided.</source>
         <translation>Что произошло, чему научились, что нужно, что решено.</translation>
     </message>
@@ -1916,6 +1924,10 @@
         <translation>Для периода нужны первый и последний день, в этом порядке.</translation>
     </message>
     <message>
+        <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
+        <translation>Эта база открыта в другом окне Passerelle; оно вызвано на передний план. Сначала закройте её там, если она нужна здесь.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Ни одна инициатива не готова для IATI, поэтому файл не записан. Отчет «Готовы для IATI?» показывает, чего не хватает каждой.</translation>
     </message>
@@ -1950,6 +1962,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>Библиотека базы данных на этом компьютере ({version}) слишком стара, чтобы быть надёжной. Установите Passerelle заново.</translation>
+    </message>
+    <message>
+        <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
+        <translation>Зашифрованный пакет был изменён или обрезан в пути, поэтому из него ничего не читается. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1990,6 +2006,10 @@
     <message>
         <source>The package is addressed to another office ({to}); pass it on.</source>
         <translation>Пакет адресован другому представительству ({to}); передайте его дальше.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted, and this laptop has no key that opens it: it was written for others, or before the sender knew this laptop. Send the sender an enrolment of this laptop, and ask for it again.</source>
+        <translation>Пакет зашифрован, и на этом компьютере нет ключа, который его открывает: он написан для других или раньше, чем отправитель узнал этот компьютер. Отправьте ему регистрацию этого компьютера и запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The package needs a newer version of Passerelle; it is kept until then.</source>
@@ -2242,6 +2262,18 @@
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
+        <translation>{path} синхронизирует служба вроде OneDrive или Dropbox, которая копирует базу посреди записи. Держите её в {local}; пакеты там хранить можно.</translation>
+    </message>
+    <message>
+        <source>{path} is on a stick, and a database there is lost with it or damaged when it is pulled out. Keep it in {local}; packages and backups may go there.</source>
+        <translation>{path} находится на флешке: база там пропадёт вместе с ней или повредится, если её выдернуть. Держите её в {local}; пакеты и резервные копии там хранить можно.</translation>
+    </message>
+    <message>
+        <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
+        <translation>{path} находится на другом компьютере, и обрыв сети может повредить там базу. Держите её на этом компьютере, например в {local}; пакеты там хранить можно.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2567,8 +2599,24 @@
         </translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>An empty table to fill in…</source>
         <translation>Пустая таблица для заполнения…</translation>
+    </message>
+    <message>
+        <source>As an open workbook</source>
+        <translation>Открытой книгой</translation>
+    </message>
+    <message>
+        <source>Encrypted; it can be opened by: {laptops}</source>
+        <translation>Зашифрован; открыть могут: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
+        <translation>Для тех, у кого нет Passerelle: прочитать его может любой, к кому попадёт файл.</translation>
     </message>
     <message>
         <source>It brings no records, only files.</source>
@@ -2617,6 +2665,18 @@
     <message>
         <source>No records are new; only files go along.</source>
         <translation>Новых записей нет; уходят только файлы.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, as you chose: whoever gets hold of the file can read it.</source>
+        <translation>Не зашифрован, как вы выбрали: прочитать его может любой, к кому попадёт файл.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because no laptop of {office} is verified here: whoever gets hold of the file can read it. Ask for an enrolment from there and compare its digits by phone.</source>
+        <translation>Не зашифрован, так как здесь не проверен ни один компьютер, {office}: прочитать его может любой, к кому попадёт файл. Запросите оттуда регистрацию и сверьте её цифры по телефону.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, because this database has no passphrase: whoever gets hold of the file can read it.</source>
+        <translation>Не зашифрован, так как у этой базы данных нет парольной фразы: прочитать его может любой, к кому попадёт файл.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4728,12 +4788,24 @@
 <context>
     <name>help</name>
     <message>
+        <source>A laptop is lost for good? Tell headquarters at once, which revokes its key in Settings, under Signatures. Every office hears of it with its next package, and nothing the laptop signs is taken any more. What it signed before still counts.</source>
+        <translation>Ноутбук потерян навсегда? Сразу сообщите в штаб-квартиру: она отзовёт его ключ в настройках, в разделе «Подписи». Каждый офис узнает об этом со следующим пакетом, и ничего подписанного этим ноутбуком больше не берётся. Подписанное раньше остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
+        <translation>Украденный выключенным или заблокированным ноутбук ничего не расскажет: база и её резервные копии зашифрованы, и открывает их только парольная фраза. Окно блокируется по Ctrl+L, через некоторое время без вас и когда компьютер спал. Забытую фразу никто не восстановит: запишите её и храните бумагу в другом месте.</translation>
+    </message>
+    <message>
         <source>Acronyms</source>
         <translation>Сокращения</translation>
     </message>
     <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
         <translation>Все инициативы. Фильтры — над списком; Enter открывает инициативу с партнёрами, людьми, мероприятиями, средствами и заметками на вкладках. Выберите несколько строк, чтобы задать им одно значение сразу.</translation>
+    </message>
+    <message>
+        <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
+        <translation>Задайте здесь вопрос или ответьте на чужой: он передаётся с пакетами, как и всё остальное. Ответы стоят под вопросом, а в ваших заметках — над ним.</translation>
     </message>
     <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
@@ -4746,6 +4818,10 @@
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
         <translation>У каждого комитета свои баллы: нажмите 0, 1 или 2, и курсор пойдёт дальше; пробел даёт бонус, который стоит рядом с суммой. Место есть только у тех, у кого есть все баллы, равные суммы делят его, и никакая сумма не исключает.</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
+        <translation>Каждый ноутбук подписывает свои пакеты. Защищённая база ничего не берёт от ноутбука, пока кто-нибудь не позвонил и не сравнил тридцать цифр; поддельный или изменённый в пути файл не берётся. Что люди намеренно правят в листах, называется по ячейкам и входит, только когда вы согласны. Небрежный звонок или база, которая верит всем, сводит всё это на нет.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -4784,6 +4860,10 @@
         <translation>Штаб-квартира МОМ — в Женеве; 174 государства-члена и более 400 бюро (на 25 января 2024 года).</translation>
     </message>
     <message>
+        <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
+        <translation>В отчётах для партнёров и для всех малые числа людей скрыты так, что их нельзя вычислить. Кто получает со временем несколько отчётов об одних и тех же людях, всё же может что-то узнать: об этом сказано в примечаниях. От вредоносных программ на вашем компьютере здесь ничто не поможет.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: Совместная инициатива по миграции и развитию; в некоторых текстах — ICMD.</translation>
     </message>
@@ -4810,6 +4890,10 @@
     <message>
         <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
         <translation>Более 76 руководителей городов приняли Марракешскую декларацию мэров в 2018 году.</translation>
+    </message>
+    <message>
+        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
+        <translation>Защищено не всё: пакеты, прикреплённые файлы и то, что вы сохранили для других, лежат в своих папках открыто. Зашифруйте и весь диск, а пакеты отправляйте только надёжным путём: они подписаны, но не зашифрованы, и кто прочтёт почту или найдёт флешку, прочтёт и их.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4880,12 +4964,20 @@
         <translation>В «Отправке» видно, что уйдёт, и записывается пакет. Перетащите пакеты в «Получение»: видно, что они принесут, прежде чем что-либо изменится. Ниже — все пакеты в обе стороны; Enter показывает квитанцию.</translation>
     </message>
     <message>
+        <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
+        <translation>В разделе «Подписи» стоят цифры этого ноутбука, которые читают вслух, когда кто-то звонит, и ноутбуки, которым здесь верят. Там же штаб-квартира отзывает потерянный ноутбук.</translation>
+    </message>
+    <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
         <translation>Что пора сделать, чего не хватает и что пришло — и путь к каждому. Три числа и графики показывают положение вашего бюро.</translation>
     </message>
     <message>
         <source>What is planned, being done and done, with its day and who came.</source>
         <translation>Что запланировано, делается и сделано, с датой и числом участников.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>Что защищено, а что нет</translation>
     </message>
     <message>
         <source>What offices learned and share, by theme, kind and office, to read offline.</source>
@@ -5076,6 +5168,10 @@
     <message>
         <source>People reached, of those planned</source>
         <translation>Охвачено людей из запланированных</translation>
+    </message>
+    <message>
+        <source>Protect it…</source>
+        <translation>Защитить…</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -5962,6 +6058,14 @@
 <context>
     <name>library</name>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>%n материал</numerusform>
@@ -5998,8 +6102,32 @@
         <translation>Все темы</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Answer: {title}</source>
+        <translation>Ответ: {title}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Задать вопрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n characters, ready to be pasted.</source>
+        <translation>
+            <numerusform>Скопирован %n знак, можно вставлять.</numerusform>
+            <numerusform>Скопировано %n знака, можно вставлять.</numerusform>
+            <numerusform>Скопировано %n знаков, можно вставлять.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as short text</source>
+        <translation>Копировать как короткий текст</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -6040,6 +6168,10 @@
     <message>
         <source>Keep ours</source>
         <translation>Оставить наше</translation>
+    </message>
+    <message>
+        <source>Not copied: the story may tell who somebody is. Please take names, numbers and addresses out of it first.</source>
+        <translation>Не скопировано: по рассказу можно узнать человека. Сначала уберите из него имена, номера и адреса.</translation>
     </message>
     <message>
         <source>Nothing on the shelf yet</source>
@@ -6101,6 +6233,14 @@
 <context>
     <name>notices</name>
     <message>
+        <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
+        <translation>Служба вроде OneDrive или Dropbox копирует папку {folder}, пока в базу идёт запись. Сделайте резервную копию и восстановите её в папке, которую никто не копирует.</translation>
+    </message>
+    <message>
+        <source>Beside this database lies a second version that such a service made: {files}. Nothing of it is shown here, and nothing of it is thrown away. Open it to see what it holds.</source>
+        <translation>Рядом с этой базой лежит вторая версия, созданная такой службой: {files}. Здесь из неё ничего не показано и ничего не удалено. Откройте её, чтобы увидеть, что в ней.</translation>
+    </message>
+    <message>
         <source>Headquarters saw that the date of this computer was wrong. What you write is kept; where others wrote the same field, theirs is shown first. Please check the date.</source>
         <translation>Штаб-квартира заметила, что дата на этом компьютере была неверной. Записанное вами сохраняется; где то же поле заполняли другие, их значение показывается первым. Проверьте дату.</translation>
     </message>
@@ -6117,8 +6257,20 @@
         <translation>Дата на этом компьютере, похоже, неверна: {today} этой программы ещё не было. Исправьте её; ничего не потеряно.</translation>
     </message>
     <message>
+        <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
+        <translation>Файл этой базы повреждён. Больше ничего не записывайте и вернитесь к новейшей копии на странице резервных копий; повреждённый файл сохранится.</translation>
+    </message>
+    <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
         <translation>Эта база продолжает как новый ноутбук, чтобы ничего не считалось дважды: {reason}. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This database lies on a stick ({folder}): close Passerelle before you pull it out, and keep a backup elsewhere.</source>
+        <translation>Эта база лежит на флешке ({folder}): закройте Passerelle, прежде чем её вынуть, и держите резервную копию в другом месте.</translation>
+    </message>
+    <message>
+        <source>This database lies on another computer ({folder}), where a break in the network can damage it. Make a backup, and restore it on this computer.</source>
+        <translation>Эта база лежит на другом компьютере ({folder}), где обрыв сети может её повредить. Сделайте резервную копию и восстановите её на этом компьютере.</translation>
     </message>
     <message>
         <source>What was not sent when you closed could not be put into a package. Please write it on the page Exchange.</source>
@@ -6196,6 +6348,10 @@
         <translation>Последние вести {day}, пакет {number}</translation>
     </message>
     <message>
+        <source>Lost: nothing it signs is taken any more.</source>
+        <translation>Потерян: ничего подписанного им больше не берётся.</translation>
+    </message>
+    <message>
         <source>Mark this clock as wrong</source>
         <translation>Отметить эти часы как неверные</translation>
     </message>
@@ -6210,6 +6366,10 @@
     <message>
         <source>No office was heard of yet</source>
         <translation>Ни от одного представительства ещё не было вестей</translation>
+    </message>
+    <message>
+        <source>Nobody has compared its digits by phone yet.</source>
+        <translation>Его цифры ещё никто не сравнил по телефону.</translation>
     </message>
     <message>
         <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
@@ -6830,6 +6990,10 @@
         <translation>Инициатива может быть связана обоими способами, поэтому строки не складываются. Доли считаются от всех грантов.</translation>
     </message>
     <message>
+        <source>An initiative that acts in several kinds of areas counts in each.</source>
+        <translation>Инициатива, которая действует на территориях нескольких типов, учтена в каждом.</translation>
+    </message>
+    <message>
         <source>An initiative with several goals counts under each: the lines do not add up.</source>
         <translation>Инициатива с несколькими целями учитывается под каждой: строки не складываются.</translation>
     </message>
@@ -6954,6 +7118,10 @@
         <translation>Консультации, слушания и форумы</translation>
     </message>
     <message>
+        <source>Contacts of local and regional governments</source>
+        <translation>Контакты местных и региональных органов власти</translation>
+    </message>
+    <message>
         <source>Counted are initiatives of the round that were approved, whatever became of them, in each country that takes part in the round or has such an initiative; a candidate takes no place.</source>
         <translation>Считаются утверждённые инициативы раунда, что бы с ними ни стало, в каждой стране, которая участвует в раунде или имеет такую инициативу; кандидат места не занимает.</translation>
     </message>
@@ -7030,6 +7198,10 @@
         <translation>Отчет по стране</translation>
     </message>
     <message>
+        <source>Date unknown</source>
+        <translation>Дата неизвестна</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Дней опоздания</translation>
     </message>
@@ -7084,6 +7256,14 @@
     <message>
         <source>Each criterion, own merit and expected local impact: 0 no, 1 partly, 2 fully. Bonuses stand beside the sum. No sum knocks out.</source>
         <translation>Каждый критерий, собственные достоинства и ожидаемое влияние на местах: 0 нет, 1 частично, 2 полностью. Бонусы стоят рядом с суммой. Никакая сумма не исключает.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Events: who came, and from which countries</source>
+        <translation>Мероприятия: кто приехал и из каких стран</translation>
     </message>
     <message>
         <source>Every initiative has a note.</source>
@@ -7306,6 +7486,10 @@
         <translation>Инициативы по длительности</translation>
     </message>
     <message>
+        <source>Initiatives by kind of area</source>
+        <translation>Инициативы по типам территорий</translation>
+    </message>
+    <message>
         <source>Initiatives by number of partners</source>
         <translation>Инициативы по числу партнёров</translation>
     </message>
@@ -7378,6 +7562,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kinds of areas</source>
+        <translation>Типы территорий</translation>
+    </message>
+    <message>
         <source>Largest grant</source>
         <translation>Наибольший грант</translation>
     </message>
@@ -7410,12 +7598,24 @@
         <translation>Уроки</translation>
     </message>
     <message>
+        <source>Lessons to present</source>
+        <translation>Уроки для представления</translation>
+    </message>
+    <message>
+        <source>Lessons to present, by theme</source>
+        <translation>Уроки для представления, по темам</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Уровень</translation>
     </message>
     <message>
         <source>Lines without a rate to the dollar, in no sum: {n}.</source>
         <translation>Строк без курса к доллару, не вошедших в суммы: {n}.</translation>
+    </message>
+    <message>
+        <source>Local and regional governments</source>
+        <translation>Местные и региональные органы власти</translation>
     </message>
     <message>
         <source>Local authorities</source>
@@ -7550,6 +7750,10 @@
         <translation>Ни трудностей, ни рисков не записано.</translation>
     </message>
     <message>
+        <source>No event is recorded.</source>
+        <translation>Мероприятий не записано.</translation>
+    </message>
+    <message>
         <source>No grant differs from the usual one.</source>
         <translation>Ни один грант не отличается от обычного.</translation>
     </message>
@@ -7594,6 +7798,10 @@
         <translation>Ни одна инициатива, заметка или показатель не называют цели.</translation>
     </message>
     <message>
+        <source>No local or regional government is recorded.</source>
+        <translation>Местных и региональных органов власти не записано.</translation>
+    </message>
+    <message>
         <source>No note wants a follow-up.</source>
         <translation>Ни одна заметка не требует исполнения.</translation>
     </message>
@@ -7616,6 +7824,10 @@
     <message>
         <source>No period is closed.</source>
         <translation>Закрытых периодов нет.</translation>
+    </message>
+    <message>
+        <source>No place is recorded.</source>
+        <translation>Мест не записано.</translation>
     </message>
     <message>
         <source>No recommendation and no decision is recorded.</source>
@@ -7824,6 +8036,10 @@
     <message>
         <source>People reached, as reported and as restated</source>
         <translation>Охвачено людей: по отчёту и после уточнения</translation>
+    </message>
+    <message>
+        <source>Persons are named only where they agreed.</source>
+        <translation>Люди названы только там, где они на это согласились.</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8060,6 +8276,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Наименьший грант у</translation>
     </message>
     <message>
+        <source>Some numbers are only “at least” or “about”: so is the total.</source>
+        <translation>Некоторые числа — лишь «не менее» или «около»: итог тоже.</translation>
+    </message>
+    <message>
         <source>Spent</source>
         <translation>Израсходовано</translation>
     </message>
@@ -8196,6 +8416,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>По {last}</translation>
     </message>
     <message>
+        <source>Urban, rural, mixed: where initiatives act</source>
+        <translation>Город, село, смешанные: где действуют инициативы</translation>
+    </message>
+    <message>
         <source>Usual grant</source>
         <translation>Обычный грант</translation>
     </message>
@@ -8314,6 +8538,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Which territories</source>
         <translation>Какие территории</translation>
+    </message>
+    <message>
+        <source>Who came to several events is counted at each of them.</source>
+        <translation>Кто был на нескольких мероприятиях, учтён на каждом из них.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9782,6 +10010,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Help: {topic}</source>
+        <translation>Справка: {topic}</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Главная</translation>
     </message>
@@ -11037,6 +11269,177 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Young women start businesses with those who went abroad.</source>
         <translation>Молодые женщины открывают предприятия с теми, кто уехал за рубеж.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>A package of a laptop whose digits nobody compared waits until somebody rings.</source>
+        <translation>Пакет с ноутбука, чьи цифры никто не сравнил, ждёт, пока кто-нибудь не позвонит.</translation>
+    </message>
+    <message>
+        <source>Compare digits…</source>
+        <translation>Сравнить цифры…</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>Копировать цифры</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Digits of this laptop</source>
+        <translation>Цифры этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
+        <translation>Каждый ноутбук подписывает свои пакеты. Чья это подпись, двое выясняют по телефону.</translation>
+    </message>
+    <message>
+        <source>Every package is taken, whoever made it: its receipt only says what the signature was worth. A forged file would go in unnoticed.</source>
+        <translation>Берётся любой пакет, кто бы его ни сделал: в квитанции лишь сказано, чего стоила подпись. Поддельный файл вошёл бы незамеченным.</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Nothing it signs is taken any more, here and, with your next packages, in every office; what came before stays. This cannot be undone: if the laptop is found again, it begins anew, with a new key.</source>
+        <translation>Для потерянного или украденного ноутбука. Ничего подписанного им больше не берётся — здесь и, с вашими следующими пакетами, в каждом офисе; пришедшее раньше остаётся. Отменить это нельзя: если ноутбук найдётся, он начнёт заново, с новым ключом.</translation>
+    </message>
+    <message>
+        <source>Is it really {office}?</source>
+        <translation>Это действительно {office}?</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Ключ отозван</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Laptops whose digits were compared</source>
+        <translation>Ноутбуки, чьи цифры сравнили</translation>
+    </message>
+    <message>
+        <source>Last digits</source>
+        <translation>Последние цифры</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
+        <translation>Никому не дозвониться, а ждать нельзя? Можно взять один этот файл. В его квитанции будет сказано, что никто не проверен, и следующий файл спросит снова. Если его сделал кто-то другой, здесь будут стоять ложные записи от имени {office}, пока вы это не отмените.</translation>
+    </message>
+    <message>
+        <source>Nobody’s digits were compared here yet.</source>
+        <translation>Здесь ещё ничьих цифр не сравнивали.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Revoked. Every office hears of it with the next package you write for it.</source>
+        <translation>Отозвано. Каждый офис узнает об этом со следующим пакетом для него.</translation>
+    </message>
+    <message>
+        <source>Revoke… (lost laptop)</source>
+        <translation>Отозвать… (ноутбук потерян)</translation>
+    </message>
+    <message>
+        <source>Save my enrolment…</source>
+        <translation>Сохранить мою регистрацию…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signature broken</source>
+        <translation>Подпись нарушена</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Signed by us</source>
+        <translation>Подписано нами</translation>
+    </message>
+    <message>
+        <source>Signed with another key</source>
+        <translation>Подписано другим ключом</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>Подписано, не проверено</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>Подписано, проверено</translation>
+    </message>
+    <message>
+        <source>Take it all the same…</source>
+        <translation>Всё равно взять…</translation>
+    </message>
+    <message>
+        <source>Take it once all the same</source>
+        <translation>Всё равно взять один раз</translation>
+    </message>
+    <message>
+        <source>Take nothing of laptops nobody verified</source>
+        <translation>Ничего не брать от непроверенных ноутбуков</translation>
+    </message>
+    <message>
+        <source>The last two groups, as you heard them</source>
+        <translation>Две последние группы, как вы их услышали</translation>
+    </message>
+    <message>
+        <source>Trust {laptop} no longer?</source>
+        <translation>Больше не доверять {laptop}?</translation>
+    </message>
+    <message>
+        <source>Verified: {laptop}. What it signs is believed from now on.</source>
+        <translation>Проверено: {laptop}. Тому, что он подписывает, теперь верят.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Verify from a file…</source>
+        <translation>Проверить по файлу…</translation>
+    </message>
+    <message>
+        <source>Verify headquarters…</source>
+        <translation>Проверить штаб-квартиру…</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Whoever rings you to verify this laptop has you read these digits out. They are no secret.</source>
+        <translation>Кто звонит вам, чтобы проверить этот ноутбук, просит прочитать эти цифры. Они не секретны.</translation>
+    </message>
+    <message>
+        <source>enrolment {office} {laptop}</source>
+        <translation>регистрация {office} {laptop}</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to headquarters; they ring you, and then you read your digits out.</source>
+        <translation>Файл {file} записан. Отправьте его в штаб-квартиру; вам позвонят, и вы прочитаете свои цифры.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from {office}, and nobody has signed it: anybody could have made it. Best ask {office} for a new package, written with this version.</source>
+        <translation>Файл {file} говорит, что он из {office}, но никто его не подписал: сделать его мог кто угодно. Лучше попросите у этого офиса ({office}) новый пакет, записанный этой версией.</translation>
+    </message>
+    <message>
+        <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
+        <translation>Файл {file} говорит, что он с «{laptop}», {office}. Позвоните в этот офис ({office}) по номеру, который знали раньше, но не по номеру, пришедшему с файлом, и попросите прочитать цифры того ноутбука: они стоят там в настройках, в разделе «Подписи».</translation>
     </message>
 </context>
 <context>
