@@ -192,7 +192,7 @@ def _cut_field(field: QLineEdit) -> Iterator[str]:
 
 def _cut_tabs(tabs: QTabBar) -> Iterator[str]:
     bold = QFontMetrics(theme.font(bold=True))
-    for at in range(tabs.count()):
+    for at in filter(tabs.isTabVisible, range(tabs.count())):
         words = tabs.tabText(at).replace("&", "")
         needed = bold.horizontalAdvance(words)
         if tabs.tabRect(at).width() < needed - _SLACK and tabs.tabToolTip(at) != words:
