@@ -2513,6 +2513,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>A table, not a package</source>
         <translation>جدول وليست حزمة</translation>
     </message>
@@ -2714,10 +2718,6 @@
             <numerusform>%n ملفاً تنتظر حزمة لاحقة، {size}.</numerusform>
             <numerusform>%n ملف تنتظر حزمة لاحقة، {size}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
     </message>
     <message>
         <source>An empty table to fill in…</source>

@@ -2393,6 +2393,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A table, not a package</source>
         <translation>Una tabla, no un paquete</translation>
     </message>
@@ -2558,10 +2562,6 @@
             <numerusform>%n archivo espera a un próximo paquete, {size}.</numerusform>
             <numerusform>%n archivos esperan a un próximo paquete, {size}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>An empty table to fill in…</source>

@@ -2393,6 +2393,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A table, not a package</source>
         <translation>Un tableau, pas un paquet</translation>
     </message>
@@ -2558,10 +2562,6 @@
             <numerusform>%n fichier attend un prochain paquet, {size}.</numerusform>
             <numerusform>%n fichiers attendent un prochain paquet, {size}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>An empty table to fill in…</source>
@@ -8810,7 +8810,7 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>Which round?</source>
-        <translation>Quel cycle&#xa0;?</translation>
+        <translation>Quel tour&#xa0;?</translation>
     </message>
     <message>
         <source>Writing {file}</source>

@@ -2393,6 +2393,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A table, not a package</source>
         <translation>Uma tabela, não um pacote</translation>
     </message>
@@ -2558,10 +2562,6 @@
             <numerusform>%n ficheiro espera por um próximo pacote, {size}.</numerusform>
             <numerusform>%n ficheiros esperam por um próximo pacote, {size}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>An empty table to fill in…</source>
@@ -8810,7 +8810,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>Which round?</source>
-        <translation>Que ciclo?</translation>
+        <translation>Que ronda?</translation>
     </message>
     <message>
         <source>Writing {file}</source>

@@ -2423,6 +2423,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>A table, not a package</source>
         <translation>Таблица, не пакет</translation>
     </message>
@@ -2597,10 +2601,6 @@
             <numerusform>%n файла ждут следующего пакета, {size}.</numerusform>
             <numerusform>%n файлов ждут следующего пакета, {size}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>An empty table to fill in…</source>

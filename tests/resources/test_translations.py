@@ -38,6 +38,7 @@ SAME_AS_ENGLISH = {
         *("Participants", "Participation", "Participations", "Programme", "Programmes"),
         *("Source", "Total", "Type", "page", "%n minutes", "Candidate", "Candidates"),
         *("Consortium", "Diaspora", "diaspora", "Format", "Impact", "Places", "Protection"),
+        *("Signature", "Signatures"),
         *("Public", "Questions", "CSV", "Excel", "IATI", "PDF"),
         *("{column} (ID)", "{column} (code)"),
     },
