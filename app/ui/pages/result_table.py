@@ -18,7 +18,7 @@ from app.ui.tables.lines import as_lines, set_widths, side
 
 _KEY, _POINTS = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 _TREND = 6
-_WIDTHS = (0, 220, 84, 84, 124, 80, 120)
+_WIDTHS = (0, 200, 84, 84, 148, 80, 120)
 _DOT = 2.5
 _INDENT = "\u2003"
 """Before the indicators that stand below the line of all of them."""
