@@ -8,7 +8,7 @@ of another. Both travel as changes like any others, and two who close at once ar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from app.base import ids
@@ -16,7 +16,7 @@ from app.domain.derived import closing_periods
 from app.domain.derived.closing_periods import Kept
 from app.domain.record import Record
 from app.services.who import HQ
-from app.sync.change import Dot
+from app.sync.change import Dot, parse_dot
 from app.sync.register import show
 from database import records
 from database.unit import Unit
@@ -47,20 +47,46 @@ def stored(unit: Unit) -> Iterator[Record]:
 
 
 def _elements(unit: Unit, scope: str) -> Iterator[tuple[str, Any]]:
-    """Yield the elements of the hidden record of a scope that hold something."""
+    """Yield the elements of the hidden record of a scope that hold something.
+
+    Only what headquarters wrote counts: an office may write in its own scope, but what was
+    reported at closing is not for it to say.
+    """
     state = unit.log.state(scope, UID)
     if state is None:
         return
     birth = state.birth
-    born = unit.log.change(scope, Dot(birth.id, birth.seq, birth.replica)).w
+    born = (
+        unit.log.change(scope, Dot(birth.id, birth.seq, birth.replica)).w
+        if _is_of_headquarters(unit, birth.replica)
+        else {}
+    )
     for register in state.registers():
         if not register.startswith((PERIOD, KEPT)):
             continue
         heads = state.visible(register)
-        value = (
-            born.get(register)
-            if heads is None
-            else show(heads, unit.log.suspect, element=True).value
-        )
+        if heads is None:
+            value = born.get(register)
+        elif theirs := [head for head in heads if _is_of_headquarters(unit, head.replica)]:
+            value = show(theirs, unit.log.suspect, element=True).value
+        else:
+            dots = [Dot(head.id, head.seq, head.replica) for head in heads]
+            value = _before(unit, scope, register, dots)
         if value:
             yield register, value
+
+
+def _before(unit: Unit, scope: str, register: str, dots: Iterable[Dot]) -> Any:  # noqa: ANN401
+    """Return what headquarters had written before others wrote over it; None: nothing."""
+    for dot in dots:
+        change = unit.log.change(scope, dot)
+        if _is_of_headquarters(unit, dot.replica):
+            return change.w.get(register)
+        earlier = _before(unit, scope, register, map(parse_dot, change.s.get(register, ())))
+        if earlier is not None:
+            return earlier
+    return None
+
+
+def _is_of_headquarters(unit: Unit, replica: str) -> bool:
+    return unit.log.who_is(replica)[1] == "hq"

@@ -12,7 +12,8 @@ import pytest
 
 from app.base import clock
 from app.base.errors import CallError, RecordError
-from app.services import home, periods, retraction
+from app.services import closed_periods, home, periods, retraction
+from database.unit import write
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 
@@ -190,6 +191,25 @@ def test_two_desks_that_close_at_once_are_no_conflict(laptop: Setup) -> None:
         found = periods.restated(each.store).closings
         assert [closing.until for closing in found] == ["2026-03-31", LAST]
         assert (each.conflicts(), each.reviews(), each.findings()) == ([], [], [])
+
+
+def test_what_an_office_says_was_reported_at_closing_counts_nowhere(desk: Desk) -> None:
+    desk.close()
+    desk.mail.deliver()
+    desk.people(5)
+    desk.mail.deliver()
+    before = desk.found(desk.hq)
+    assert before
+
+    office = desk.office
+    with write(office.store) as unit:
+        held = closed_periods._elements(unit, "CR")  # noqa: SLF001  (what a forger would look at)
+        ((register, kept),) = held
+        forged = {uid: ["99", kind] for uid, (_, kind) in kept.items()}
+        periods._write(unit, office.who, {"CR": {register: forged}})  # noqa: SLF001  (as above)
+    desk.mail.deliver()
+
+    assert [desk.found(each) for each in desk.mail.laptops] == [before, before]
 
 
 def test_only_headquarters_closes_and_only_what_is_over(desk: Desk) -> None:
