@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,7 +39,13 @@ def _pictures(root: Path) -> ModuleType:
 
 
 PICTURES = _pictures(Path(__file__).resolve().parents[3])
+LANGUAGES = ("fr", "ar")
 PAGES = sorted({*PICTURES.SHOWN, *(route.key for route in (*ROUTES, *HIDDEN))} - NEED_MORE)
+
+SHOWN = sorted((LANGUAGES[at % 2], 200, page) for at, page in enumerate(PAGES))
+"""What is shown every day: the largest size, every other page in each language."""
+if os.environ.get("PASSERELLE_SIZES"):
+    SHOWN = [(each, scale, page) for each in LANGUAGES for scale in theme.SCALES for page in PAGES]
 
 
 @pytest.fixture(scope="module")
@@ -87,10 +94,8 @@ def look(app: QApplication, store: Store, page: str, language: str, scale: int) 
     return found
 
 
-@pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("scale", [100, 150, 200])
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("language", "scale", "page"), SHOWN)
 def test_every_page_can_be_read_whole(
-    dressed: QApplication, story: Store, page: str, language: str, scale: int
+    dressed: QApplication, story: Store, language: str, scale: int, page: str
 ) -> None:
     assert look(dressed, story, page, language, scale) == []
