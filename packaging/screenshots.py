@@ -94,7 +94,7 @@ def main(words: list[str]) -> int:
 # --- The story -----------------------------------------------------------------------------
 
 
-def _told(name: str) -> SimpleNamespace:
+def told(name: str) -> SimpleNamespace:
     """Return a part of the story that is told in a file of its own."""
     return SimpleNamespace(**runpy.run_path(str(ROOT / "packaging" / f"{name}.py")))
 
@@ -103,7 +103,7 @@ def play(folder: Path) -> Path:
     """Play the story; return the database of headquarters."""
     from app.services import exchange, records, start
 
-    story_files, story_notes = _told("story_files"), _told("story_notes")
+    story_files, story_notes = told("story_files"), told("story_notes")
     folder.mkdir(parents=True)
     desks = [("hq", "HQ", "hq", "Desk 1"), ("a", "CR", "field", "Laptop 1")]
     desks.append(("b", "CR", "field", "Laptop 2"))
@@ -140,8 +140,8 @@ def play(folder: Path) -> Path:
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
     _restate(folder, hq, one)
     _others(folder, hq)
-    _told("selection_story").play(hq)
-    _told("trust_story").play(folder)
+    told("selection_story").play(hq)
+    told("trust_story").play(folder)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -167,7 +167,7 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
         if comes:
             exchange.take(hq, [made.path])
         start.close_store(store)
-    _told("story_files").edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
+    told("story_files").edit_in_excel(next(mail.glob("*-PH-*.xlsx")))
     (mail / "Partenaires.csv").write_text("Nom;Ville\nMairie;Oujda\n", encoding="utf-8")
     (mail / "Lettre.xlsx").write_text("Bonjour", encoding="utf-8")
 
@@ -321,7 +321,7 @@ def render(
     from app.ui.main_window import MainWindow
     from app.ui.session import Session
 
-    trust_story = _told("trust_story")
+    trust_story = told("trust_story")
     app = application.prepare(["screenshots"])
     theme.load_fonts(arabic=False)
     theme.load_fonts(arabic=True)

@@ -39,6 +39,7 @@ def _pictures(root: Path) -> ModuleType:
 
 
 PICTURES = _pictures(Path(__file__).resolve().parents[3])
+TRUST = PICTURES.told("trust_story")
 LANGUAGES = ("fr", "ar")
 PAGES = sorted({*PICTURES.SHOWN, *(route.key for route in (*ROUTES, *HIDDEN))} - NEED_MORE)
 
@@ -73,12 +74,8 @@ def look(app: QApplication, store: Store, page: str, language: str, scale: int) 
     window = MainWindow(Preferences(language=language, theme="light", scale=scale, started=True))
     window.resize(*SCREEN)
     runner = InlineRunner()
-    if page == "start":
-        from app.ui.wizards.first_start import FirstStart
-
-        wizard = FirstStart(window, runner)
-        window.cover(wizard)
-        wizard.show_step(1)
+    if page in TRUST.PAGES:
+        TRUST.show(window, page, runner, store.path.parent)
     else:
         window.enter(Session(store, start.who(store), runner))
         window.show()
