@@ -118,7 +118,7 @@ def sentence(found: Protection, to: str, *, plain: bool = False) -> str:
     """
     form = Form.CHOSEN if plain and found.encrypted else found.form
     if form is Form.ENCRYPTED:
-        named = translate("exchange", ", ").join(gaps.name_of(*reader) for reader in found.readers)
+        named = " · ".join(gaps.name_of(*reader) for reader in found.readers)
         return translate("exchange", "Encrypted; it can be opened by: {laptops}", laptops=named)
     if form is Form.CHOSEN:
         return translate(

@@ -45,7 +45,8 @@ def claim(path: Path) -> None:
             call_of(path).write_text(ids.new_replica())
         raise StoreBusyError("window_open", path=str(path)) from error
     with contextlib.suppress(OSError):
-        call_of(path).touch()
+        if not call_of(path).exists():  # to touch it would call ourselves
+            call_of(path).touch()
     _held[lock] = handle
 
 

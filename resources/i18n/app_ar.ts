@@ -2513,10 +2513,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>A table, not a package</source>
         <translation>جدول وليست حزمة</translation>
     </message>

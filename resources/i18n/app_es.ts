@@ -2393,10 +2393,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>A table, not a package</source>
         <translation>Una tabla, no un paquete</translation>
     </message>

@@ -2423,10 +2423,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>A table, not a package</source>
         <translation>Таблица, не пакет</translation>
     </message>

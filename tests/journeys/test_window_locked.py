@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -55,6 +55,7 @@ def window(qapp: QApplication, path: Path) -> Iterator[MainWindow]:
         session, made.session = made.session, None
         start.close_store(session.store)
     made.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the program does
     shiboken6.delete(made)
 
 

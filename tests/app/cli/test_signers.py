@@ -108,7 +108,7 @@ def test_between_laptops_that_know_each_other_packages_are_encrypted_and_it_is_s
     assert [each["office"] for each in made["readers"]] == ["CR", "HQ"]
     assert (chosen["encrypted"], chosen["protection"]) == (False, "open_by_choice")
     assert Path(chosen["path"]).name == "2.xlsx"
-    assert "Encrypted; it can be opened by: Costa Rica, One; Headquarters" in told.out
+    assert "Encrypted; it can be opened by: Costa Rica, One · Headquarters" in told.out
     assert (taken["verdict"], taken["signature"]) == ("merged", "verified")
 
 
