@@ -72,9 +72,9 @@ def tag(session: Session, uid: str, list_code: str, code: str) -> None:
     ],
 )
 def test_each_way_tells_what_stands_under_a_code(
-    showcase: MainWindow, way: str, line: str, told: list[str]
+    window: MainWindow, way: str, line: str, told: list[str]
 ) -> None:
-    page = arrive(showcase, way)
+    page = arrive(window, way)
 
     found = lines(page)
 
