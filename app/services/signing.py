@@ -22,6 +22,7 @@ from app.sync.change import decode_all
 from app.sync.feeds import is_virtual
 from app.sync.merge import Merge
 from app.sync.signers import REVOKED, VERIFIED, Signer
+from database import keys
 from database.engine import Store
 from database.unit import Unit, read, write
 
@@ -117,7 +118,7 @@ def trust(unit: Unit, who: Who) -> Trust:
     return Trust(
         {**dict.fromkeys(here, VERIFIED), **signers.marks_in(said)},
         frozenset(Signer(name, seals.public(key), who.office) for name, key in own.items() if key),
-        unit.get(STRICT) == "on",
+        _is_strict(unit, who),
         {**here, **signers.readers_in(said)},
     )
 
@@ -125,7 +126,13 @@ def trust(unit: Unit, who: Who) -> Trust:
 def is_strict(store: Store) -> bool:
     """Tell whether nothing is taken of laptops nobody verified."""
     with read(store) as unit:
-        return unit.get(STRICT) == "on"
+        return _is_strict(unit, store.identity)
+
+
+def _is_strict(unit: Unit, who: Who) -> bool:
+    """Tell it as somebody chose; where nobody did, a protected database is, but for training."""
+    chosen = unit.get(STRICT)
+    return chosen == "on" if chosen else not who.training and keys.is_protected(who.database)
 
 
 def be_strict(store: Store, *, strict: bool) -> None:

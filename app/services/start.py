@@ -16,7 +16,7 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, dates, places, signing, steps
+from app.services import acts, dates, places, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
@@ -91,8 +91,6 @@ def create(
             unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
             unit.log.replica_number(name, office, role, label)
-            if passphrase and not training:
-                unit.put(signing.STRICT, "on")
             _load_genesis(unit)
             unit.put(newly_known.SHOWN_BY, upgrade.HEAD)
             unit.commit()

@@ -123,3 +123,17 @@ def test_a_folder_of_packages_is_searched_for_encrypted_ones_too(
     (one,) = ask("import", hq, folder, *opened).data["files"]
 
     assert (one["verdict"], one["problems"][0]["code"]) == ("refused", "encrypted_damaged")
+
+
+def test_a_database_protected_later_is_as_wary(tmp_path: Path, ask: Ask) -> None:
+    words, cr, hq, file = (tmp_path / name for name in ("words", "cr.db", "hq.db", "p.xlsx"))
+    words.write_text("four words of mine\n")
+    ask("new", cr, "--office", "CR", "--role", "field", "--unprotected")
+    ask("new", hq, "--office", "HQ", "--role", "hq", "--unprotected")
+    ask("export", cr, "--to", "HQ", "--out", file)
+    assert ask("import", hq, file, "--preview").data["files"][0]["verdict"] != "unverified"
+
+    ask("passphrase", hq, "--new-passphrase-file", words)
+
+    later = ask("import", hq, file, "--passphrase-file", words)
+    assert later.data["files"][0]["verdict"] == "unverified"
