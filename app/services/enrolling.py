@@ -119,23 +119,27 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
     """
     found = look(store, path)
-    heard = _plain(digits)
+    heard = plain(digits)
     if len(heard) < _HEARD or not found.digits.replace(" ", "").endswith(heard):
         raise CallError("wrong_digits", least=_HEARD)
     if found.state is State.REVOKED:
         raise CallError("key_revoked", laptop=found.label or found.office)
     who: Who = store.identity
+    if not who.is_hq:
+        believe(store, found)
+        return found, Changes()
     with write(store) as unit:
-        if not unit.log.who_is(found.signer.replica)[0]:
-            role = "hq" if found.office == HQ else "field"
-            unit.log.replica_number(found.signer.replica, found.office, role, found.label)
-        if who.is_hq:
-            changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
-        else:
-            signing.hear(unit, found.signer, found.recipient)
-            unit.commit()
-            changes = Changes()
+        _introduce(unit, found)
+        changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
     return found, changes
+
+
+def believe(store: Store, laptop: Laptop) -> None:
+    """Believe a laptop whose digits were compared, here alone: nobody else hears of it."""
+    with write(store) as unit:
+        _introduce(unit, laptop)
+        signing.hear(unit, laptop.signer, laptop.recipient)
+        unit.commit()
 
 
 def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
@@ -176,6 +180,13 @@ def known(store: Store) -> list[Laptop]:
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
+def _introduce(unit: Unit, laptop: Laptop) -> None:
+    """Remember who a laptop is that nothing was heard of before."""
+    if not unit.log.who_is(laptop.signer.replica)[0]:
+        role = "hq" if laptop.office == HQ else "field"
+        unit.log.replica_number(laptop.signer.replica, laptop.office, role, laptop.label)
+
+
 def _own(unit: Unit, who: Who) -> Laptop:
     signer = Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
     return Laptop(who.label, signer, State.OURS, readers.own_recipient(unit, who))
@@ -207,7 +218,7 @@ def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
     return finishing.finish(unit, act)
 
 
-def _plain(digits: str) -> str:
+def plain(digits: str) -> str:
     """Return digits as typed without what people put between them, in Latin figures."""
     between = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
     return "".join(

@@ -100,6 +100,7 @@ class How:
     preview: bool = False
     accept_edits: Wanted = False
     accept_unverified: bool = False
+    wary: bool = False
     identities: tuple[str, ...] = ()
 
 
@@ -118,6 +119,7 @@ def take(
     preview: bool = False,
     accept_edits: Wanted = False,
     accept_unverified: bool = False,
+    wary: bool = False,
     progress: Progress = SILENT,
     hearer: Hearer = nobody,
 ) -> list[FileResult]:
@@ -130,6 +132,7 @@ def take(
         accept_edits: take what people changed in the sheets: all that is open, or the proposals
             with these keys. What is not taken waits in the file, which the archive keeps.
         accept_unverified: take packages whose signer nobody has verified, too.
+        wary: take none of them, even where the database believes everybody.
         progress: told about each step; may cancel between and within files.
         hearer: hears when a file's turn comes and, as soon as it is committed, what became of it.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
@@ -149,7 +152,7 @@ def take(
                 store,
                 files[index],
                 sandbox,
-                How(preview, accept_edits, accept_unverified, identities),
+                How(preview, accept_edits, accept_unverified, wary, identities),
                 progress,
             )
             hearer(files[index], results[index])
@@ -245,6 +248,7 @@ def _merge(
     package = str(header["id"])
     with write(store) as unit:
         trusted = signing.trust(unit, who)
+        trusted = replace(trusted, strict=trusted.strict or how.wary)
         state = signing.of_package(trusted, opened)
         if refused := _distrusted(parcel.source, opened, trusted, state, how):
             return refused
