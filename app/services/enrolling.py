@@ -28,6 +28,7 @@ from database.unit import Unit, read, write
 
 _HEARD = 10
 """Digits that must be typed: the last two groups."""
+_COMPARED = frozenset({State.OURS, State.VERIFIED, State.REVOKED})
 _LARGEST = 10_000
 """Bytes of an enrolment."""
 
@@ -51,6 +52,11 @@ class Laptop:
     def digits(self) -> str:
         """The thirty digits of its keys."""
         return seals.digits(self.office, self.signer.replica, self.signer.key, self.recipient)
+
+    @property
+    def shown(self) -> str:
+        """The digits as people see them: the last two groups only once somebody heard them."""
+        return self.digits if self.state in _COMPARED else seals.masked(self.digits)
 
 
 def enrol(store: Store, target: Path) -> Laptop:
@@ -127,11 +133,11 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
     who: Who = store.identity
     if not who.is_hq:
         believe(store, found)
-        return found, Changes()
+        return replace(found, state=State.VERIFIED), Changes()
     with write(store) as unit:
         _introduce(unit, found)
         changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
-    return found, changes
+    return replace(found, state=State.VERIFIED), changes
 
 
 def believe(store: Store, laptop: Laptop) -> None:
@@ -181,9 +187,9 @@ def known(store: Store) -> list[Laptop]:
 
 
 def _introduce(unit: Unit, laptop: Laptop) -> None:
-    """Remember who a laptop is that nothing was heard of before."""
-    if not unit.log.who_is(laptop.signer.replica)[0]:
-        role = "hq" if laptop.office == HQ else "field"
+    """Remember who a laptop is, whatever others told of it before."""
+    if unit.log.who_is(laptop.signer.replica)[0] != laptop.office:
+        role = signing.role_of(laptop.office)
         unit.log.replica_number(laptop.signer.replica, laptop.office, role, laptop.label)
 
 

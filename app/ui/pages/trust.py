@@ -224,7 +224,7 @@ class Signatures(QWidget):
             translate("exchange", "Office"),
             translate("trust", "Laptop"),
             translate("trust", "Signature"),
-            translate("trust", "Last digits"),
+            translate("trust", "Digits"),
         )
         self.lines.setHorizontalHeaderLabels(list(heads))
         for at in range(len(heads)):
@@ -236,7 +236,7 @@ class Signatures(QWidget):
                 QStandardItem(office_name(each.office) if each.office else "–"),
                 QStandardItem(i18n.as_written(_name_of(each))),
                 state,
-                QStandardItem(i18n.left_to_right(each.digits[-11:])),
+                QStandardItem(i18n.left_to_right(each.shown)),
             ]
             for item in cells:
                 item.setTextAlignment(side(number=False))
