@@ -8,6 +8,7 @@ from typing import Any
 from app.exchange import reader, seals, writer
 from app.exchange.package import Package, Segment
 from app.services import enrolling, sending, signing
+from app.services.own_secrets import SIGNING
 from app.sync.canonical import START, chain, pack
 from app.sync.change import BIRTH, Change, encode
 from database.unit import write
@@ -67,5 +68,5 @@ def forged_by(sender: Laptop, to: str, out: Path, parts: list[Segment], **header
     own = [] if to != "HQ" else list(opened.segments)
     forge(source, bare, segments=[*own, *parts], to=to, replicas=people, **header)
     with write(sender.store) as unit:
-        private = signing.own_key(unit, sender.who)
+        private = SIGNING.own(unit, sender.who.replica)
     return signed_by(private, bare, out)

@@ -18,6 +18,7 @@ from app.domain.record import Changes
 from app.exchange import envelope, files, locks, reader, seals
 from app.services import finishing, readers, signing
 from app.services.acts import Act
+from app.services.own_secrets import READING, SIGNING
 from app.services.signing import State
 from app.services.who import HQ, Who
 from app.sync import signers
@@ -67,7 +68,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     """
     who: Who = store.identity
     with write(store) as unit:
-        private, recipient = signing.own_key(unit, who), readers.own_recipient(unit, who)
+        private, recipient = SIGNING.own(unit, who.replica), readers.own_recipient(unit, who)
         unit.commit()
     told = {
         "office": who.office,
@@ -87,7 +88,7 @@ def own(store: Store) -> Laptop:
     """Return this laptop with its key, which is made now where there is none yet."""
     who: Who = store.identity
     with read(store) as unit:
-        there = signing.has_key(unit, who) and readers.has_identity(unit, who)
+        there = all(secret.known(unit, who.replica) for secret in (SIGNING, READING))
         found = _own(unit, who) if there else None
     if found is None:
         with write(store) as unit:
@@ -194,7 +195,7 @@ def _introduce(unit: Unit, laptop: Laptop) -> None:
 
 
 def _own(unit: Unit, who: Who) -> Laptop:
-    signer = Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
+    signer = Signer(who.replica, seals.public(SIGNING.own(unit, who.replica)), who.office)
     return Laptop(who.label, signer, State.OURS, readers.own_recipient(unit, who))
 
 

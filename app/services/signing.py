@@ -15,6 +15,7 @@ from typing import Any
 
 from app.exchange import seals
 from app.exchange.package import Opened, Segment
+from app.services.own_secrets import SIGNING
 from app.services.who import HQ, Who, may_write
 from app.sync import signers
 from app.sync.canonical import DamagedError, unpack
@@ -28,7 +29,6 @@ from database.unit import Unit, read, write
 
 STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
-_KEY = "signing.{replica}"
 _HEARD = "signing.heard"
 
 
@@ -98,26 +98,6 @@ class Trust:
         return REVOKED if found is State.REVOKED else VERIFIED
 
 
-def has_key(unit: Unit, who: Who) -> bool:
-    """Tell whether this laptop has a key already."""
-    return bool(unit.get(_KEY.format(replica=who.replica)))
-
-
-def own_key(unit: Unit, who: Who) -> str:
-    """Return this laptop's private key in hex; made now where it has none.
-
-    Args:
-        unit: a unit that writes, unless there is a key already.
-        who: we.
-    """
-    name = _KEY.format(replica=who.replica)
-    found = unit.get(name)
-    if not found:
-        found = seals.new_key()
-        unit.put(name, found)
-    return found
-
-
 def trust(unit: Unit, who: Who, *, wary: bool = False) -> Trust:
     """Return whom this database believes.
 
@@ -126,7 +106,7 @@ def trust(unit: Unit, who: Who, *, wary: bool = False) -> Trust:
         who: we.
         wary: nobody whom somebody has not verified, whatever the database does otherwise.
     """
-    own = {name: unit.get(_KEY.format(replica=name)) for name in own_names(unit, who)}
+    own = {name: SIGNING.known(unit, name) for name in own_names(unit, who)}
     said, here = marks(unit), heard(unit)
     return Trust(
         {**dict.fromkeys(here, VERIFIED), **signers.marks_in(said)},

@@ -24,6 +24,7 @@ from app.services import (
     sentences,
     signing,
 )
+from app.services.own_secrets import SIGNING
 from app.services.receiving import FileResult
 from app.sync import signers
 from app.sync.feeds import virtual_replica
@@ -167,7 +168,7 @@ def test_what_a_relay_invents_in_anothers_name_is_refused(
     assert stripped != list(opened.segments)
     forged = tmp_path / "forged.xlsx"
     with write(cr.store) as unit:
-        private = signing.own_key(unit, cr.who)
+        private = SIGNING.own(unit, cr.who.replica)
     unsealed = forge(source, tmp_path / "unsealed.xlsx", segments=stripped)
     signed_by(private, unsealed, forged)
 
