@@ -49,6 +49,42 @@ def rewrite(path: Path, passphrase: str) -> None:
                 rest.unlink()
 
 
+def rewrite_backups(path: Path) -> None:
+    """Protect the backups of a protected database that are in the clear, each whole at any moment.
+
+    A backup opens with the passphrase the database has now, as those made from now on do.
+
+    Args:
+        path: the database, whose key is known.
+
+    Raises:
+        StoreError: one could not be written, or is damaged; it is as it was.
+    """
+    key = keys.of(path)
+    for each in backups.made(path):
+        if key is not None and not keys.is_protected(each.path):
+            _rewrite_backup(path, each.path, key)
+
+
+def _rewrite_backup(path: Path, copy: Path, key: bytes) -> None:
+    part = copy.with_name(copy.name + ".rewriting")
+    try:
+        keys.copy(path, copy)  # first: whichever of the two files is there can be opened
+        with contextlib.closing(keys.opened(copy, None)) as old:
+            old.execute("BEGIN")
+            _write(old, part, key)
+        part.replace(copy)
+        backups.sync(copy.parent)
+    except sqlite3.Error as error:
+        raise store_error(error, copy) from error
+    except OSError as error:
+        raise StoreFullError(path=str(copy), reason=error.strerror or "") from error
+    finally:
+        for rest in (part, *backups.beside_file(part)):
+            with contextlib.suppress(OSError):
+                rest.unlink()
+
+
 def _write(old: sqlite3.Connection, part: Path, key: bytes) -> None:
     """Write all of a database into a new file, and look at it as if it had just been found."""
     for rest in (part, *backups.beside_file(part)):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import clock
 from app.base.errors import CallError
 from app.base.text import translate
-from app.cli import edits
+from app.cli import edits, rebuilding
 from app.cli.answer import DONE, REFUSED, Answer, labelled
 from app.cli.arguments import Arguments, refuse_later
 from app.cli.call import Action, Call, Reports
@@ -188,6 +188,17 @@ def _import_options(parser: Arguments) -> None:
         help=translate("cli", "the files are the archive of a lost database of this office"),
     )
     parser.add_argument(
+        "--digits",
+        metavar="D",
+        action="append",
+        default=[],
+        help=translate(
+            "cli",
+            "with --rebuild: the thirty digits of the lost laptop, as another laptop that verified"
+            " it shows them; only what it vouches for is taken; repeatable",
+        ),
+    )
+    parser.add_argument(
         "--password-file", metavar="F", help=translate("cli", "the password of the files (later)")
     )
     parser.add_argument(
@@ -220,7 +231,7 @@ def _import_options(parser: Arguments) -> None:
 
 
 def _import(call: Call) -> Answer:
-    from app.services import rebuilding, receiving
+    from app.services import receiving
 
     args = call.args
     refuse_later(args, "password_file")
@@ -230,7 +241,8 @@ def _import(call: Call) -> Answer:
     keys = [*args.accept, *_keys_in(args.accept_file)]
     with call.database() as store:
         if args.rebuild and not args.preview:
-            return imported(rebuilding.rebuild(store, files, call.progress))
+            results = rebuilding.rebuilt(call, store, files)
+            return rebuilding.with_left_out(imported(results), results)
         _check_keys(call, store, files, keys)
         results = receiving.take(
             store,

@@ -40,8 +40,8 @@ def _passphrase(call: Call) -> Answer:
         protection.rewrite(path, new)
         said = translate(
             "cli",
-            "The database is protected now. Backups made until now are not: make a new one, and"
-            " delete those nobody may read.",
+            "The database is protected now, and with it the backups, attached files and kept"
+            " packages beside it. Copies you put elsewhere are not.",
         )
     return Answer({"protected": True}, lambda: [said])
 

@@ -86,7 +86,7 @@ def _trust(call: Call) -> Answer:
         translate("cli", "State"),
         translate("cli", "Digits"),
     )
-    rows = [(each.label or each.office, each.state.value, each.digits) for each in listed]
+    rows = [(each.label or each.office, each.state.value, each.shown) for each in listed]
     return Answer({"laptops": [_json(each) for each in listed]}, lambda: table(head, rows))
 
 
@@ -97,7 +97,7 @@ def _json(each: Laptop) -> dict[str, Any]:
         "replica": each.signer.replica,
         "key": each.signer.key,
         "state": each.state.value,
-        "digits": each.digits,
+        "digits": each.shown,
     }
 
 

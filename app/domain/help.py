@@ -61,10 +61,11 @@ GENERAL: tuple[Topic, ...] = (
             ),
             QT_TRANSLATE_NOOP(
                 "help",
-                "Not protected by it: packages, attached files and what you saved for others lie"
-                " in the clear in their folders. Encrypt the whole disk too, and send packages"
-                " only by a way you trust: they are signed, not encrypted, and who reads the mail"
-                " or finds the stick reads them.",
+                "Attached files, kept packages and backups beside the database are encrypted with"
+                " it. Not protected: reports and copies you saved elsewhere, and packages of"
+                " which the program says that they are open. Encrypt the whole disk too, and send"
+                " open packages only by a way you trust: who reads the mail or finds the stick"
+                " reads them.",
             ),
             QT_TRANSLATE_NOOP(
                 "help",

@@ -1,7 +1,8 @@
 """The files beside the database: each lies there once, under the SHA-256 of its bytes.
 
 A file is never written again, only read; so a copy of the folder is always a sound one, and a
-backup of the database needs none of it to be sound itself.
+backup of the database needs none of it to be sound itself. Beside a protected database each is
+sealed (``resting``); its name is still the SHA-256 of what was attached.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from app.base.errors import AttachmentError, PackageError
 from app.domain.entities.resource import is_checksum
+from app.exchange import resting
 from app.exchange.files import replacing
 
 DAMAGED = ".damaged"
@@ -32,12 +34,21 @@ def folder(database: Path) -> Path:
 
 
 def held(database: Path) -> dict[str, int]:
-    """Return the files that are here, with their sizes; their bytes are not looked at."""
+    """Return the files that can be read here, with their sizes; their bytes are not looked at."""
+    found: dict[str, int] = {}
+    locked = resting.of(database) is None
     try:
-        with os.scandir(folder(database)) as found:
-            return {e.name: e.stat().st_size for e in found if is_checksum(e.name) and e.is_file()}
+        with os.scandir(folder(database)) as entries:
+            for each in entries:
+                sealed = each.name.endswith(resting.SUFFIX)
+                name = each.name.removesuffix(resting.SUFFIX)
+                if not is_checksum(name) or (sealed and locked) or not each.is_file():
+                    continue
+                size = each.stat().st_size
+                found[name] = resting.size(size) if sealed else size
     except (FileNotFoundError, NotADirectoryError):
         return {}
+    return found
 
 
 def keep(database: Path, data: bytes) -> str:
@@ -47,14 +58,17 @@ def keep(database: Path, data: bytes) -> str:
         AttachmentError: ``file_not_kept``; the disk is full or refuses. Nothing half is left.
     """
     name = digest_of(data)
-    target = folder(database) / name
+    clear, keys = folder(database) / name, resting.of(database)
+    target = _sealed(clear) if keys else clear
     with contextlib.suppress(OSError):
-        if target.stat().st_size == len(data) and target.read_bytes() == data:
+        if _read(database, target) == data:
             return name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with replacing(target) as stream:
-            stream.write(data)
+            stream.write(resting.sealed(keys, data) if keys else data)
+        if keys:
+            clear.unlink(missing_ok=True)
     except OSError as error:
         raise AttachmentError("file_not_kept", reason=error.strerror or "") from error
     except PackageError as error:
@@ -72,16 +86,16 @@ def load(database: Path, name: str) -> bytes:
     """
     if not is_checksum(name):  # whatever a record says, it is no path
         raise AttachmentError("file_not_here", file=name[:_SHOWN])
-    path = folder(database) / name
+    path = _place(database, name)
     try:
-        data = path.read_bytes()
+        data = _read(database, path)
     except FileNotFoundError as error:
         raise AttachmentError("file_not_here", file=name[:_SHOWN]) from error
     except OSError as error:
         raise AttachmentError("cannot_read", reason=error.strerror or "") from error
-    if digest_of(data) != name:
+    if data is None or digest_of(data) != name:
         with contextlib.suppress(OSError):
-            path.replace(path.with_name(name + DAMAGED))
+            path.replace(path.with_name(path.name + DAMAGED))
         raise AttachmentError("file_changed", file=name[:_SHOWN], path=str(path.parent))
     return data
 
@@ -90,8 +104,51 @@ def changed(database: Path) -> Iterator[str]:
     """Read every file and yield the names of those that are no longer what was attached."""
     for name in sorted(held(database)):
         try:
-            sound = digest_of((folder(database) / name).read_bytes()) == name
+            data = _read(database, _place(database, name))
         except OSError:
-            sound = False
-        if not sound:
+            data = None
+        if data is None or digest_of(data) != name:
             yield name
+
+
+def seal(database: Path) -> None:
+    """Seal the files that still lie in the clear beside a protected database.
+
+    Each is whole and can be read at any moment, sealed or not.
+
+    Raises:
+        AttachmentError: as ``keep``; what is sealed stays so.
+    """
+    if resting.of(database) is None:
+        return
+    for name in sorted(held(database)):
+        if (folder(database) / name).exists():
+            _seal_one(database, name)
+
+
+def _seal_one(database: Path, name: str) -> None:
+    """Seal a file of which a clear form lies here."""
+    clear = folder(database) / name
+    with contextlib.suppress(FileNotFoundError):
+        data = clear.read_bytes()
+        if digest_of(data) == name:
+            keep(database, data)
+            clear.unlink(missing_ok=True)
+
+
+def _sealed(clear: Path) -> Path:
+    return clear.with_name(clear.name + resting.SUFFIX)
+
+
+def _place(database: Path, name: str) -> Path:
+    """Return where a file lies: sealed, else in the clear."""
+    clear = folder(database) / name
+    sealed = _sealed(clear)
+    return sealed if resting.of(database) and sealed.exists() else clear
+
+
+def _read(database: Path, path: Path) -> bytes | None:
+    """Return the bytes of a file as they were attached; None where a sealed one does not open."""
+    data = path.read_bytes()
+    keys = resting.of(database)
+    return resting.opened(keys, data) if keys and path.suffix == resting.SUFFIX else data

@@ -18,6 +18,9 @@ _FEED = b"passerelle feed 1\0"
 _LAPTOP = b"passerelle laptop 1\0"
 _DIGITS = 30
 _GROUP = 5
+_HEARD = 2
+"""Groups that are only heard."""
+_HIDDEN = "•" * _GROUP
 
 
 class Seal(NamedTuple):
@@ -86,6 +89,12 @@ def digits(office: str, replica: str, key: str, reader: str = "") -> str:
     number = int.from_bytes(hashlib.sha256(told).digest(), "big") % 10**_DIGITS
     text = f"{number:0{_DIGITS}d}"
     return " ".join(text[at : at + _GROUP] for at in range(0, _DIGITS, _GROUP))
+
+
+def masked(digits: str) -> str:
+    """Return the thirty digits without the last two groups: those are to be heard, not copied."""
+    groups = digits.split()
+    return " ".join([*groups[:-_HEARD], *[_HIDDEN for _ in groups[-_HEARD:]]])
 
 
 def _of_feed(feed: str, last: int, tip: str) -> bytes:

@@ -225,7 +225,7 @@ def _copy(store: Store, name: str, digest: str, place: Path) -> Path:
         if target.read_bytes() == data:
             return target
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise PackageError("cannot_write", path=str(place), reason=error.strerror or "") from error
     with files.replacing(target) as stream:

@@ -17,6 +17,7 @@ from app.domain.derived.closing_periods import Kept
 from app.domain.record import Record
 from app.services.who import HQ
 from app.sync.change import Dot, parse_dot
+from app.sync.feeds import is_virtual
 from app.sync.register import show
 from database import records
 from database.unit import Unit
@@ -58,7 +59,7 @@ def _elements(unit: Unit, scope: str) -> Iterator[tuple[str, Any]]:
     birth = state.birth
     born = (
         unit.log.change(scope, Dot(birth.id, birth.seq, birth.replica)).w
-        if _is_of_headquarters(unit, birth.replica)
+        if is_of_headquarters(unit, birth.replica)
         else {}
     )
     for register in state.registers():
@@ -67,7 +68,7 @@ def _elements(unit: Unit, scope: str) -> Iterator[tuple[str, Any]]:
         heads = state.visible(register)
         if heads is None:
             value = born.get(register)
-        elif theirs := [head for head in heads if _is_of_headquarters(unit, head.replica)]:
+        elif theirs := [head for head in heads if is_of_headquarters(unit, head.replica)]:
             value = show(theirs, unit.log.suspect, element=True).value
         else:
             dots = [Dot(head.id, head.seq, head.replica) for head in heads]
@@ -80,7 +81,7 @@ def _before(unit: Unit, scope: str, register: str, dots: Iterable[Dot]) -> Any: 
     """Return what headquarters had written before others wrote over it; None: nothing."""
     for dot in dots:
         change = unit.log.change(scope, dot)
-        if _is_of_headquarters(unit, dot.replica):
+        if is_of_headquarters(unit, dot.replica):
             return change.w.get(register)
         earlier = _before(unit, scope, register, map(parse_dot, change.s.get(register, ())))
         if earlier is not None:
@@ -88,5 +89,6 @@ def _before(unit: Unit, scope: str, register: str, dots: Iterable[Dot]) -> Any: 
     return None
 
 
-def _is_of_headquarters(unit: Unit, replica: str) -> bool:
-    return unit.log.who_is(replica)[1] == "hq"
+def is_of_headquarters(unit: Unit, replica: str) -> bool:
+    """Tell it of a laptop; what was typed into a sheet never closes a period, whoever took it."""
+    return not is_virtual(replica) and unit.log.who_is(replica)[1] == "hq"

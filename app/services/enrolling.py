@@ -18,6 +18,7 @@ from app.domain.record import Changes
 from app.exchange import envelope, files, locks, reader, seals
 from app.services import finishing, readers, signing
 from app.services.acts import Act
+from app.services.own_secrets import READING, SIGNING
 from app.services.signing import State
 from app.services.who import HQ, Who
 from app.sync import signers
@@ -28,6 +29,7 @@ from database.unit import Unit, read, write
 
 _HEARD = 10
 """Digits that must be typed: the last two groups."""
+_COMPARED = frozenset({State.OURS, State.VERIFIED, State.REVOKED})
 _LARGEST = 10_000
 """Bytes of an enrolment."""
 
@@ -52,6 +54,11 @@ class Laptop:
         """The thirty digits of its keys."""
         return seals.digits(self.office, self.signer.replica, self.signer.key, self.recipient)
 
+    @property
+    def shown(self) -> str:
+        """The digits as people see them: the last two groups only once somebody heard them."""
+        return self.digits if self.state in _COMPARED else seals.masked(self.digits)
+
 
 def enrol(store: Store, target: Path) -> Laptop:
     """Write this laptop's enrolment.
@@ -61,7 +68,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     """
     who: Who = store.identity
     with write(store) as unit:
-        private, recipient = signing.own_key(unit, who), readers.own_recipient(unit, who)
+        private, recipient = SIGNING.own(unit, who.replica), readers.own_recipient(unit, who)
         unit.commit()
     told = {
         "office": who.office,
@@ -81,7 +88,7 @@ def own(store: Store) -> Laptop:
     """Return this laptop with its key, which is made now where there is none yet."""
     who: Who = store.identity
     with read(store) as unit:
-        there = signing.has_key(unit, who) and readers.has_identity(unit, who)
+        there = all(secret.known(unit, who.replica) for secret in (SIGNING, READING))
         found = _own(unit, who) if there else None
     if found is None:
         with write(store) as unit:
@@ -119,23 +126,27 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
     """
     found = look(store, path)
-    heard = _plain(digits)
+    heard = plain(digits)
     if len(heard) < _HEARD or not found.digits.replace(" ", "").endswith(heard):
         raise CallError("wrong_digits", least=_HEARD)
     if found.state is State.REVOKED:
         raise CallError("key_revoked", laptop=found.label or found.office)
     who: Who = store.identity
+    if not who.is_hq:
+        believe(store, found)
+        return replace(found, state=State.VERIFIED), Changes()
     with write(store) as unit:
-        if not unit.log.who_is(found.signer.replica)[0]:
-            role = "hq" if found.office == HQ else "field"
-            unit.log.replica_number(found.signer.replica, found.office, role, found.label)
-        if who.is_hq:
-            changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
-        else:
-            signing.hear(unit, found.signer, found.recipient)
-            unit.commit()
-            changes = Changes()
-    return found, changes
+        _introduce(unit, found)
+        changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
+    return replace(found, state=State.VERIFIED), changes
+
+
+def believe(store: Store, laptop: Laptop) -> None:
+    """Believe a laptop whose digits were compared, here alone: nobody else hears of it."""
+    with write(store) as unit:
+        _introduce(unit, laptop)
+        signing.hear(unit, laptop.signer, laptop.recipient)
+        unit.commit()
 
 
 def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
@@ -176,8 +187,15 @@ def known(store: Store) -> list[Laptop]:
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
+def _introduce(unit: Unit, laptop: Laptop) -> None:
+    """Remember who a laptop is, whatever others told of it before."""
+    if unit.log.who_is(laptop.signer.replica)[0] != laptop.office:
+        role = signing.role_of(laptop.office)
+        unit.log.replica_number(laptop.signer.replica, laptop.office, role, laptop.label)
+
+
 def _own(unit: Unit, who: Who) -> Laptop:
-    signer = Signer(who.replica, seals.public(signing.own_key(unit, who)), who.office)
+    signer = Signer(who.replica, seals.public(SIGNING.own(unit, who.replica)), who.office)
     return Laptop(who.label, signer, State.OURS, readers.own_recipient(unit, who))
 
 
@@ -207,7 +225,7 @@ def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
     return finishing.finish(unit, act)
 
 
-def _plain(digits: str) -> str:
+def plain(digits: str) -> str:
     """Return digits as typed without what people put between them, in Latin figures."""
     between = {"Zs", "Zl", "Zp", "Cc", "Cf", "Pd"}
     return "".join(

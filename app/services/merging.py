@@ -130,10 +130,10 @@ def _refusal(unit: Unit, who: Who, sender: Sender, part: Segment) -> str:
         return "not_theirs"
     if is_virtual(part.replica) and (part.first, part.last) != (1, 1):
         return "unreadable"
+    if (part.replica, part.scope) in sender.unsealed:
+        return "unsealed"
     office, role = unit.log.who_is(part.replica)
-    if not office or not may_write(office, role, part.scope):
-        return "not_theirs"
-    return "unsealed" if (part.replica, part.scope) in sender.unsealed else ""
+    return "" if office and may_write(office, role, part.scope) else "not_theirs"
 
 
 def _refused(offer: Offer, reason: str) -> Iterable[dict[str, Any]]:

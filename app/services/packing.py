@@ -18,6 +18,7 @@ from app.services import correspondence, parcels, readers, showing, signing
 from app.services.acts import remember
 from app.services.correspondence import Asks
 from app.services.library import Published
+from app.services.own_secrets import SIGNING
 from app.services.parcels import Load
 from app.services.readers import Form, Protection
 from app.services.who import Who
@@ -165,7 +166,7 @@ class Send:
         remember(unit, self.who)  # no package leaves before the witness covers its changes
         with in_language(self.language):
             notes = self.asks.words() if self.asks else []
-        key = signing.own_key(unit, self.who)
+        key = SIGNING.own(unit, self.who.replica)
         package = Package(
             header,
             signing.sealed(key, self.who, segments),

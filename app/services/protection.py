@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from app.base.errors import CallError
+from app.exchange import resting
 from database import keys, protecting
 from database.keys import SHORTEST
 
@@ -28,11 +29,29 @@ VARIABLE = "PASSERELLE_PASSPHRASE_FILE"
 is_protected = keys.is_protected
 is_locked = keys.is_locked
 unlock = keys.unlock
-lock = keys.lock
 change_passphrase = keys.change_passphrase
-rewrite = protecting.rewrite
 told = keys.told
 hear = keys.hear
+
+
+def rewrite(path: Path, passphrase: str) -> None:
+    """Give a database a new key under this passphrase, and protect what lies beside it.
+
+    What could not be written beside it is tried again when the database is opened next.
+
+    Raises:
+        StoreError, StoreLockedError, StoreBusyError: as ``protecting.rewrite``.
+    """
+    from app.services import start
+
+    protecting.rewrite(path, passphrase)
+    start.close_store(start.open_store(path))
+
+
+def lock(path: Path) -> None:
+    """Forget the keys of a database, and of what lies beside it."""
+    keys.lock(path)
+    resting.forget(path)
 
 
 def passphrase_in(named: str | None) -> str:

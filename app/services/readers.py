@@ -13,12 +13,12 @@ from enum import StrEnum
 from app.base.text import translate
 from app.exchange import locks
 from app.services import gaps, signing
+from app.services.own_secrets import READING
 from app.services.signing import State, Trust
 from app.services.who import Who
 from database import keys, packages
 from database.unit import Unit
 
-_IDENTITY = "reading.{replica}"
 _SHOWN = 8
 """Letters by which a laptop is called that nothing was heard of yet."""
 
@@ -51,35 +51,21 @@ class Protection:
         return self.form is Form.ENCRYPTED
 
 
-def own_identity(unit: Unit, who: Who) -> str:
-    """Return what opens packages for this laptop; made now where it has none.
-
-    Args:
-        unit: a unit that writes, unless there is an identity already.
-        who: we.
-    """
-    name = _IDENTITY.format(replica=who.replica)
-    found = unit.get(name)
-    if not found:
-        found = locks.new_identity()
-        unit.put(name, found)
-    return found
-
-
-def has_identity(unit: Unit, who: Who) -> bool:
-    """Tell whether this laptop has what opens packages for it."""
-    return bool(unit.get(_IDENTITY.format(replica=who.replica)))
-
-
 def own_recipient(unit: Unit, who: Who) -> str:
-    """Return what closes packages for this laptop; as ``own_identity``."""
-    return locks.recipient(own_identity(unit, who))
+    """Return what closes packages for this laptop; it is made as ``own_secrets`` are."""
+    return locks.recipient(READING.own(unit, who.replica))
 
 
 def identities(unit: Unit, who: Who) -> list[str]:
     """Return what opens packages here: the identities of this laptop and of its former names."""
-    names = (_IDENTITY.format(replica=name) for name in signing.own_names(unit, who))
-    return [found for name in names if (found := unit.get(name))]
+    names = signing.own_names(unit, who)
+    return [found for name in names if (found := READING.known(unit, name))]
+
+
+def at_rest(unit: Unit, who: Who) -> tuple[str, ...]:
+    """Return for whom packages are encrypted that stay here: us, and our office's laptops."""
+    others = _verified(unit, signing.trust(unit, who), who.office)
+    return (own_recipient(unit, who), *(recipient for *_, recipient in others))
 
 
 def protection(unit: Unit, who: Who, to: str, *, plain: bool = False) -> Protection:

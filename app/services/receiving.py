@@ -23,12 +23,14 @@ from app.services import (
     accepting,
     alarm,
     backup,
+    doubles,
     edit_problems,
     editing,
     merging,
     parcels,
     readers,
     requesting,
+    senders,
     signing,
     start,
     told,
@@ -46,7 +48,6 @@ from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
 
-_VOUCHED = frozenset({signing.State.OURS, signing.State.VERIFIED})
 TABLE_CODES = frozenset({"unsigned_table", "no_machine_part", "old_xls", "other_table"})
 
 
@@ -100,6 +101,7 @@ class How:
     preview: bool = False
     accept_edits: Wanted = False
     accept_unverified: bool = False
+    wary: bool = False
     identities: tuple[str, ...] = ()
 
 
@@ -118,6 +120,7 @@ def take(
     preview: bool = False,
     accept_edits: Wanted = False,
     accept_unverified: bool = False,
+    wary: bool = False,
     progress: Progress = SILENT,
     hearer: Hearer = nobody,
 ) -> list[FileResult]:
@@ -130,6 +133,7 @@ def take(
         accept_edits: take what people changed in the sheets: all that is open, or the proposals
             with these keys. What is not taken waits in the file, which the archive keeps.
         accept_unverified: take packages whose signer nobody has verified, too.
+        wary: take none of them, even where the database believes everybody.
         progress: told about each step; may cancel between and within files.
         hearer: hears when a file's turn comes and, as soon as it is committed, what became of it.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
@@ -149,7 +153,7 @@ def take(
                 store,
                 files[index],
                 sandbox,
-                How(preview, accept_edits, accept_unverified, identities),
+                How(preview, accept_edits, accept_unverified, wary, identities),
                 progress,
             )
             hearer(files[index], results[index])
@@ -244,22 +248,24 @@ def _merge(
     header, preview, accept_edits = opened.header, how.preview, how.accept_edits
     package = str(header["id"])
     with write(store) as unit:
-        trusted = signing.trust(unit, who)
+        trusted = signing.trust(unit, who, wary=how.wary)
         state = signing.of_package(trusted, opened)
         if refused := _distrusted(parcel.source, opened, trusted, state, how):
             return refused
-        sender = _sender(unit, opened, trusted, state, how)
+        told_of = senders.sender(unit, who, opened, trusted, state, believing=how.accept_unverified)
         before = _received(unit, package)
         found = None if preview else import_notes.look(unit, header)
         private = _secrets(unit, opened)
-        taken = merging.take(unit, who, sender, opened.segments, package, progress)
+        double = doubles.proved(unit, who, trusted, state, opened)
+        taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
         drafts = editing.find(unit, who, opened, taken.written)
         accepted = accepting.accept(unit, who, drafts, accept_edits, package)
         private += accepted.secrets
         taken = accepting.together(taken, accepted.taken) if accepted.count else taken
         result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
         files = parcels.receive(unit, parcel, header, preview=preview)
-        result.problems.extend(files.problems)
+        moved = (*told_of.corrected, *senders.learned(unit, who, taken))
+        result.problems.extend([*files.problems, *(_finding(**each) for each in moved)])
         result = replace(
             result,
             received_before=before.taken_at if before else 0,
@@ -278,7 +284,7 @@ def _merge(
             import_notes.note(unit, package, file, found, private)
         import_notes.settle(unit)
         progress.report(1, 1, "commit")
-        double = _is_double(unit, who, header)
+        double = double or doubles.said(unit, who, trusted, state, opened)
         unit.commit()
         if accepted.answered or any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
@@ -296,29 +302,13 @@ def _secrets(unit: Unit, opened: Opened) -> list[str]:
     return packages.keep_secrets(unit, fitting)
 
 
-def _sender(
-    unit: Unit, opened: Opened, trusted: signing.Trust, state: signing.State, how: How
-) -> merging.Sender:
-    """Return who sends, and which feeds in the package nothing vouches for."""
-    header = opened.header
-    wary = trusted.strict and not how.accept_unverified
-    return merging.Sender(
-        str(header["office"]),
-        str(header["role"]),
-        header.get("replicas") or {},
-        signing.unsealed(trusted, opened, state, lambda name: unit.log.who_is(name)[0])
-        if wary
-        else frozenset(),
-    )
-
-
 def _distrusted(
     path: Path, opened: Opened, trusted: signing.Trust, state: signing.State, how: How
 ) -> FileResult | None:
     """Return the refusal of a package whose signature is worth nothing, or not enough here."""
     if state in signing.WORTHLESS:
         verdict = "refused"
-    elif state in _VOUCHED or how.accept_unverified or not trusted.strict:
+    elif state in signing.VOUCHED or how.accept_unverified or not trusted.strict:
         return None
     else:
         verdict = "unverified"
@@ -354,12 +344,6 @@ def _archive(who: Who, header: Mapping[str, Any], path: Path) -> str:
             who.database, path, archive.RECEIVED, header["office"], header["number"]
         )
     return archive.keep(who.database, path, archive.SENT, header["to"], header["number"])
-
-
-def _is_double(unit: Unit, who: Who, header: Mapping[str, Any]) -> bool:
-    """Tell whether another laptop goes on under this one's name: one of them was copied."""
-    mine = header["replica"] == who.replica and not packages.is_ours(unit, str(header["id"]))
-    return mine or who.replica in header.get("copied", ()) or who.replica in packages.doubled(unit)
 
 
 def _result(

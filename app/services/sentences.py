@@ -99,6 +99,8 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
         facts["digits"] = f"\u2066{groups}\u2069"  # else they would be read from the last group on
     if "status" in params:
         facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
+    if "was" in params:
+        facts["was"] = codelists.codelist("offices").label(str(params["was"]), language())
     facts.update(_statuses(params))
     if isinstance(params.get("readings"), list | tuple):
         facts["readings"] = _joined(_reading(str(part)) for part in params["readings"])
@@ -309,6 +311,11 @@ def _refusals() -> dict[str, str]:
         "unreadable": translate("findings", "A change cannot be read."),
         "unsealed": translate(
             "findings", "Nobody who wrote this has signed it; it was passed on by another."
+        ),
+        "laptop_moved": translate(
+            "findings",
+            "“{laptop}” belongs to {office}, as somebody vouches now; until today another package"
+            " had said that it belongs to {was}. Look at what it wrote.",
         ),
         "signature_unsigned": translate(
             "findings",

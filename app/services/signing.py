@@ -8,13 +8,14 @@ office vouches for headquarters by itself, by digits heard on the phone. Source:
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from app.exchange import seals
 from app.exchange.package import Opened, Segment
+from app.services.own_secrets import SIGNING
 from app.services.who import HQ, Who, may_write
 from app.sync import signers
 from app.sync.canonical import DamagedError, unpack
@@ -28,7 +29,6 @@ from database.unit import Unit, read, write
 
 STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
-_KEY = "signing.{replica}"
 _HEARD = "signing.heard"
 
 
@@ -47,7 +47,8 @@ class State(StrEnum):
     """The signature does not fit what it stands under."""
 
 
-_VOUCHED = frozenset({State.OURS, State.VERIFIED})
+VOUCHED = frozenset({State.OURS, State.VERIFIED})
+"""What is taken everywhere."""
 WORTHLESS = frozenset({State.OTHER, State.REVOKED, State.BROKEN})
 """What is never taken, whoever says so."""
 
@@ -80,6 +81,12 @@ class Trust:
             return None
         return State.REVOKED if REVOKED in marks else State.OTHER
 
+    def office(self, replica: str) -> str:
+        """Return the office of a laptop as it is vouched for; empty: nobody does, or not as one."""
+        known = [*self.ours, *(s for s, mark in self.marks.items() if mark == VERIFIED)]
+        found = {signer.office for signer in known if signer.replica == replica}
+        return found.pop() if len(found) == 1 else ""
+
     def laptop(self, replica: str) -> str:
         """Return what is known of a laptop: ``verified``, ``revoked``, ``unverified`` or nothing.
 
@@ -91,34 +98,20 @@ class Trust:
         return REVOKED if found is State.REVOKED else VERIFIED
 
 
-def has_key(unit: Unit, who: Who) -> bool:
-    """Tell whether this laptop has a key already."""
-    return bool(unit.get(_KEY.format(replica=who.replica)))
-
-
-def own_key(unit: Unit, who: Who) -> str:
-    """Return this laptop's private key in hex; made now where it has none.
+def trust(unit: Unit, who: Who, *, wary: bool = False) -> Trust:
+    """Return whom this database believes.
 
     Args:
-        unit: a unit that writes, unless there is a key already.
+        unit: a unit.
         who: we.
+        wary: nobody whom somebody has not verified, whatever the database does otherwise.
     """
-    name = _KEY.format(replica=who.replica)
-    found = unit.get(name)
-    if not found:
-        found = seals.new_key()
-        unit.put(name, found)
-    return found
-
-
-def trust(unit: Unit, who: Who) -> Trust:
-    """Return whom this database believes."""
-    own = {name: unit.get(_KEY.format(replica=name)) for name in own_names(unit, who)}
+    own = {name: SIGNING.known(unit, name) for name in own_names(unit, who)}
     said, here = marks(unit), heard(unit)
     return Trust(
         {**dict.fromkeys(here, VERIFIED), **signers.marks_in(said)},
         frozenset(Signer(name, seals.public(key), who.office) for name, key in own.items() if key),
-        _is_strict(unit, who),
+        wary or _is_strict(unit, who),
         {**here, **signers.readers_in(said)},
     )
 
@@ -184,19 +177,27 @@ def of_package(trusted: Trust, opened: Opened) -> State:
 
 
 def digits(opened: Opened) -> str:
-    """Return the digits of a package's signer, to compare by phone; empty: nobody signed it."""
+    """Return the digits of a package's signer, to compare by phone; empty: nobody signed it.
+
+    The last two groups are not shown: they are heard.
+    """
     header = opened.header
     for line in opened.signatures:
         seal = seals.look_at_package(line, opened.header_bytes)
         if seal.good:
             told = str(header["office"]), str(header["replica"]), seal.key
-            return seals.digits(*told, str(header.get("reader") or ""))
+            return seals.masked(seals.digits(*told, str(header.get("reader") or "")))
     return ""
 
 
+def role_of(office: str) -> str:
+    """Return the role of the laptops of an office."""
+    return "hq" if office == HQ else "field"
+
+
 def unsealed(
-    trusted: Trust, opened: Opened, sender: State, office_of: Callable[[str], str]
-) -> frozenset[tuple[str, str]]:
+    trusted: Trust, opened: Opened, sender: State, offices: Mapping[str, str]
+) -> tuple[frozenset[tuple[str, str]], Trust]:
     """Return the feeds in a package that others wrote and whose authors nothing vouches for.
 
     A seal at a change covers all before it. What the sender wrote itself its package vouches for.
@@ -207,17 +208,17 @@ def unsealed(
         trusted: whom to believe.
         opened: the package.
         sender: what its own signature is worth.
-        office_of: names the office of a laptop, as far as the database knows it; empty: unknown.
+        offices: of the laptops that wrote them, as far as anybody knows.
+    Returns: with them, whom to believe after what headquarters says in this very package.
     """
-    people = opened.header.get("replicas") or {}
-    feeds = {part.replica for part in opened.segments}
-    offices = {name: office_of(name) or people.get(name, {}).get("office", "") for name in feeds}
     found = _unsealed(trusted, opened, sender, offices)
     if found:  # headquarters may say in this very package who their authors are
         told = _told(opened.segments, found, offices)
-        wiser = replace(trusted, marks={**told, **trusted.marks})
-        found = _unsealed(wiser, opened, sender, offices) if told else found
-    return found
+        if told:
+            trusted = replace(trusted, marks={**told, **trusted.marks})
+            offices = {name: trusted.office(name) or known for name, known in offices.items()}
+            found = _unsealed(trusted, opened, sender, offices)
+    return found, trusted
 
 
 def _unsealed(
@@ -227,16 +228,16 @@ def _unsealed(
     for part in opened.segments:
         if not part.signature:
             continue
-        seal = seals.look_at_feed(part.signature, _feed(part), part.last, part.hash)
+        seal = seals.look_at_feed(part.signature, feed(part), part.last, part.hash)
         signer = Signer(part.replica, seal.key, offices[part.replica])
-        if seal.good and trusted.state(signer) in _VOUCHED:
+        if seal.good and trusted.state(signer) in VOUCHED:
             key = (part.replica, part.scope)
             covered[key] = max(covered.get(key, 0), part.last)
     return frozenset(
         (part.replica, part.scope)
         for part in opened.segments
         if part.last > covered.get((part.replica, part.scope), 0)
-        and not (sender in _VOUCHED and _is_senders(opened.header, part))
+        and not (sender in VOUCHED and _is_senders(opened.header, part))
     )
 
 
@@ -274,7 +275,7 @@ def sealed(private: str, who: Who, segments: Iterable[Segment]) -> list[Segment]
     return [
         Segment(
             *(s.replica, s.scope, s.first, s.last, s.prev, s.hash, s.data),
-            seals.of_feed(private, _feed(s), s.last, s.hash),
+            seals.of_feed(private, feed(s), s.last, s.hash),
         )
         if s.replica == who.replica
         else s
@@ -282,5 +283,6 @@ def sealed(private: str, who: Who, segments: Iterable[Segment]) -> list[Segment]
     ]
 
 
-def _feed(part: Segment) -> str:
+def feed(part: Segment) -> str:
+    """Return the name of a feed as its seal covers it."""
     return f"{part.replica}/{part.scope}"

@@ -16,7 +16,7 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, dates, places, steps
+from app.services import acts, at_rest, dates, places, steps
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
@@ -97,6 +97,7 @@ def create(
         store.identity = identify(store)
         with read(store) as unit:
             acts.remember(unit, store.identity)
+        at_rest.begin(store)
     except BaseException:
         store.close()
         for rest in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
@@ -165,6 +166,7 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
         store.identity = identify(store)
         _show_newly_known(store)
         _look_at_witness(store)
+        at_rest.begin(store)
         store.notices += places.doubts(path)
     except BaseException:
         store.close()

@@ -99,6 +99,11 @@ def _calls() -> dict[str, str]:
             "These are not the last {least} digits or more of this laptop’s key. Compare them once"
             " more; if they differ, somebody else made the file.",
         ),
+        "digits_of_nobody": translate(
+            "errors",
+            "No package here is signed with the key of these digits, so nothing was taken. Please"
+            " have all thirty of them read out once more.",
+        ),
         "no_sound_key": translate(
             "errors", "{file} holds no laptop’s key: it is no enrolment and no signed package."
         ),

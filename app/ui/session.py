@@ -123,11 +123,12 @@ class Session(QObject):
 
         Returns: the words of a command that writes a package of unsent work; none is due often.
         """
-        from app.services import backup, closing, sole, start
+        from app.services import at_rest, backup, closing, sole, start
 
         self.runner.wait()
         backup.at_close(self.store)
         words = closing.package(self.store)
+        at_rest.end(self.store)
         with contextlib.suppress(OSError):
             start.close_store(self.store)
         sole.release(self.store.path)

@@ -33,7 +33,7 @@ class Claim:
     office: str
     laptop: str
     digits: str
-    """Thirty in six groups; empty: nobody signed the file."""
+    """Thirty in six groups, the last two hidden; empty: nobody signed the file."""
     state: str
     may_be_taken: bool = False
     """Whether its content may be taken without anybody being verified."""
@@ -153,8 +153,13 @@ class DigitsSheet(QDialog):
 
     def _comparing(self) -> list[QWidget | QLayout | int]:
         name = translate("trust", "The last two groups, as you heard them")
+        about = translate(
+            "trust",
+            "The first four groups must be just these. The last two are not shown: type them as"
+            " you hear them.",
+        )
         self.heard.setAccessibleName(name)
-        self.heard.setAccessibleDescription(self._claim.digits)
+        self.heard.setAccessibleDescription(about)
         self.heard.setPlaceholderText(i18n.left_to_right("00000 00000"))
         self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the groups keep their order
         self.heard.setMaxLength(80)
@@ -162,6 +167,7 @@ class DigitsSheet(QDialog):
         self.verify_button.setDefault(True)  # so that Enter in the line verifies
         return [
             card(digits_label(self._claim.digits), margin=12),
+            label(about, "small", wrap=True),
             column(label(name, "label"), self.heard, self.problem, gap=4),
             self.line,
             row(self.close_button, 0, self.verify_button),

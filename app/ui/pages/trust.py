@@ -26,7 +26,7 @@ from app.ui.tables.delegates import StatusDelegate
 from app.ui.tables.lines import as_lines, set_widths, side
 from app.ui.tables.record_model import STORED_ROLE
 
-_WIDTHS = (140, 150, 190, 0)
+_WIDTHS = (110, 120, 160, 0)
 _STATE = 2
 _FEWEST, _MOST = 2, 8
 _FIXED = frozenset({State.REVOKED, State.OURS})
@@ -224,7 +224,7 @@ class Signatures(QWidget):
             translate("exchange", "Office"),
             translate("trust", "Laptop"),
             translate("trust", "Signature"),
-            translate("trust", "Last digits"),
+            translate("trust", "Digits"),
         )
         self.lines.setHorizontalHeaderLabels(list(heads))
         for at in range(len(heads)):
@@ -236,8 +236,9 @@ class Signatures(QWidget):
                 QStandardItem(office_name(each.office) if each.office else "–"),
                 QStandardItem(i18n.as_written(_name_of(each))),
                 state,
-                QStandardItem(i18n.left_to_right(each.digits[-11:])),
+                QStandardItem(i18n.left_to_right(each.shown)),
             ]
+            cells[-1].setToolTip(i18n.left_to_right(each.shown))  # where the column is narrow
             for item in cells:
                 item.setTextAlignment(side(number=False))
             self.lines.appendRow(cells)

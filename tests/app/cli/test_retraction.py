@@ -96,3 +96,28 @@ def test_a_lost_database_is_rebuilt_from_the_folder_of_its_archive(
     assert [file["verdict"] for file in said.data["files"]] == ["merged", "merged"]
     assert ask("digest", new).data == digests
     assert ask("check", new, "--deep").data["ok"] is True
+
+
+def test_a_rebuilding_names_what_it_left_out_and_what_brings_it_in(
+    lines: Callable[..., Path], tmp_path: Path, ask: Ask, say: Ask
+) -> None:
+    cr, hq, new = (tmp_path / name for name in ("cr.db", "hq.db", "new.db"))
+    ask("new", cr, "--office", "CR", "--role", "field", "--unprotected")
+    for path in (hq, new):
+        ask("new", path, "--office", "HQ", "--role", "hq", "--unprotected")
+    ask("apply", cr, lines({"entity": "initiative", "set": {"title": "W", "status": "IDENTIFIED"}}))
+    ask("export", cr, "--out", tmp_path / "first.xlsx", "--to", "HQ")
+    ask("import", hq, tmp_path / "first.xlsx")
+    ask("export", hq, "--out", tmp_path / "answer.xlsx", "--to", "CR")
+    digits = ask("enrol", hq, "--out", tmp_path / "hq.json").data["digits"]
+    kept = archive.folder(hq)
+
+    wrong = ask("import", new, kept, "--rebuild", "--digits", digits[-11:])
+    said = ask("import", new, kept, "--rebuild", "--digits", digits)
+    heard = say("import", new, kept, "--rebuild", "--digits", digits)
+
+    assert (wrong.code, wrong.error) == (2, "digits_of_nobody")
+    assert said.code == heard.code == 1  # nobody ever verified the laptop of Costa Rica
+    assert [Path(file).name.split("-")[0] for file in said.data["left_out"]] == ["received"]
+    assert "left out; above stands why" in heard.out
+    assert "give them with --digits" in heard.out

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from app.base.errors import CallError
 from app.exchange import archive
-from app.services import conflicts, rebuilding
+from app.services import conflicts, enrolling, rebuilding
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
+from tests.trust import ring, wary
 
 OFFICES = ("CR", "SN", "BF")
 PERSON: dict[str, Any] = {
@@ -164,3 +166,79 @@ def test_a_package_that_cannot_be_kept_is_not_written(cr: Laptop) -> None:
 
     assert list((cr.folder / "out").iterdir()) == []
     assert cr.status()["unsent"] == 1
+
+
+class Lost:
+    """A wary headquarters that is lost, its archive, and a file somebody planted in it."""
+
+    def __init__(self, laptop: Setup) -> None:
+        self.cr, self.hq = laptop("CR"), laptop("HQ")
+        self.early = self.cr.new_record("initiative", title="Before anybody rang")
+        self.hq.take(self.cr.export("HQ"))
+        wary(self.hq)
+        ring(self.hq, self.cr)
+        self.hq.edit(self.early, title="Seen by headquarters")
+        self.hq.send("CR")
+        self.digits = enrolling.own(self.hq.store).digits
+        self.archive = sorted(archive.folder(self.hq.path).iterdir())
+        thief = laptop("HQ", "thief")
+        ring(thief, laptop("SN", "accomplice"))
+        self.planted = thief.new_record("organisation", "global", name="Nobody said so")
+        self.plant = thief.export("CR")
+        self.new = wary(laptop("HQ", "new"))
+        self.files = [self.plant, *self.archive]
+
+
+@pytest.fixture
+def lost(laptop: Setup, monkeypatch: pytest.MonkeyPatch) -> Lost:
+    """A headquarters whose laptop is lost; its packages left open."""
+    monkeypatch.setattr("app.services.readers._verified", lambda *_: [])
+    return Lost(laptop)
+
+
+def believed(laptop: Laptop) -> set[str]:
+    """Return the names of the laptops that are verified."""
+    known = enrolling.known(laptop.store)
+    return {each.signer.replica for each in known if each.state.value == "verified"}
+
+
+@pytest.mark.parametrize("strict", [True, False], ids=["wary", "trusting"])
+def test_what_somebody_planted_in_the_archive_is_left_out_and_named(
+    lost: Lost, laptop: Setup, strict: bool
+) -> None:
+    new = lost.new if strict else laptop("HQ", "trusting")
+
+    results = rebuilding.rebuild(new.store, lost.files, digits=[lost.digits])
+
+    assert [result.verdict for result in results if result.file == lost.plant] == ["unverified"]
+    assert {r.verdict for r in results if r.file != lost.plant} <= {"merged", "known", "held"}
+    assert not new.has(lost.planted)
+    assert new.value(lost.early, "title") == "Seen by headquarters"
+    assert new.digest() == lost.hq.digest()
+    assert believed(new) == {lost.hq.who.replica, lost.cr.who.replica}
+
+
+def test_without_anybody_who_vouches_nothing_of_an_archive_is_believed(lost: Lost) -> None:
+    results = rebuilding.rebuild(lost.new.store, lost.files)
+
+    assert {result.verdict for result in results} == {"unverified"}
+    assert not lost.new.has(lost.early)
+    assert believed(lost.new) == set()
+
+
+def test_whoever_says_so_believes_the_whole_archive(lost: Lost) -> None:
+    results = rebuilding.rebuild(lost.new.store, lost.files, accept_unverified=True)
+
+    assert {result.verdict for result in results} <= {"merged", "known", "held"}
+    assert lost.new.has(lost.planted)
+
+
+@pytest.mark.parametrize("typed", ["last ten", "of nobody"])
+def test_digits_that_fit_no_key_wholly_open_nothing(lost: Lost, typed: str) -> None:
+    digits = lost.digits[-11:] if typed == "last ten" else "12345 " * 6
+
+    with pytest.raises(CallError, match="digits_of_nobody"):
+        rebuilding.rebuild(lost.new.store, lost.files, digits=[digits])
+
+    assert believed(lost.new) == set()
+    assert not lost.new.has(lost.early)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
@@ -14,7 +13,7 @@ from app.base.ids import new_uid
 from app.base.text import in_language
 from app.domain.record import Record
 from app.exchange import reader, seals, writer
-from app.exchange.package import Package, Segment
+from app.exchange.package import Package
 from app.services import (
     enrolling,
     exchange,
@@ -25,16 +24,15 @@ from app.services import (
     sentences,
     signing,
 )
+from app.services.own_secrets import SIGNING
 from app.services.receiving import FileResult
 from app.sync import signers
-from app.sync.canonical import START, chain, pack
-from app.sync.change import BIRTH, Change, encode
 from app.sync.feeds import virtual_replica
 from database import packages
 from database.unit import read, write
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge
-from tests.trust import ring, wary
+from tests.trust import HEADQUARTERS, forged_by, own_feed, ring, signed_by, wary
 
 
 @pytest.fixture
@@ -64,22 +62,6 @@ def codes(result: FileResult) -> list[str]:
     return [str(problem["code"]) for problem in result.problems]
 
 
-def signed_by(private: str, source: Path, out: Path) -> Path:
-    """Write a package again, signed by somebody else's key."""
-    opened = reader.open_package(source)
-    codec = ("codec", "parts", "segments", "sheets", "visible", "machine")
-    told = {k: v for k, v in opened.header.items() if k not in codec}
-    package = Package(
-        told,
-        opened.segments,
-        (),
-        opened.extras,
-        sign=lambda data: [seals.of_package(private, data)],
-    )
-    writer.write(package, out, language="en")
-    return out
-
-
 def test_nothing_of_a_signer_nobody_verified_is_taken_until_somebody_rings(
     cr: Laptop, hq: Laptop
 ) -> None:
@@ -89,7 +71,7 @@ def test_nothing_of_a_signer_nobody_verified_is_taken_until_somebody_rings(
     before = take(hq, file)
     assert (before.verdict, codes(before)) == ("unverified", ["signature_unverified"])
     assert not hq.has(uid)
-    assert before.problems[0]["digits"] == enrolling.look(hq.store, file).digits
+    assert before.problems[0]["digits"] == enrolling.look(hq.store, file).shown
 
     ring(hq, cr)
     after = take(hq, file)
@@ -186,7 +168,7 @@ def test_what_a_relay_invents_in_anothers_name_is_refused(
     assert stripped != list(opened.segments)
     forged = tmp_path / "forged.xlsx"
     with write(cr.store) as unit:
-        private = signing.own_key(unit, cr.who)
+        private = SIGNING.own(unit, cr.who.replica)
     unsealed = forge(source, tmp_path / "unsealed.xlsx", segments=stripped)
     signed_by(private, unsealed, forged)
 
@@ -372,31 +354,6 @@ def test_whoever_chooses_so_believes_everybody_again(cr: Laptop, hq: Laptop) -> 
 
     assert loose == (False, "merged")
     assert take(hq, cr.export("HQ")).verdict == "unverified"
-
-
-def own_feed(scope: str, replica: str, **values: Any) -> Segment:  # noqa: ANN401
-    """Return a feed of one change that nobody's program would have written."""
-    w = values.pop("w")
-    line = encode(Change(values.pop("entity"), values.pop("uid"), BIRTH, 1, "", w=w, owner="HQ"))
-    tip = next(chain(replica, scope, 1, START, [line]))
-    return Segment(replica, scope, 1, 1, START.hex(), tip.hex(), pack([line]), "")
-
-
-def forged_by(sender: Laptop, to: str, out: Path, parts: list[Segment], **header: Any) -> Path:  # noqa: ANN401
-    """Write a package in which a verified laptop, and its own key, says what is not so."""
-    sender.new_record("initiative", title="Honest")
-    source = sender.export("HQ")
-    opened = reader.open_package(source)
-    bare = out.with_suffix(".bare.xlsx")
-    people = {**opened.header["replicas"], **header.pop("replicas", {})}
-    own = [] if to != "HQ" else list(opened.segments)
-    forge(source, bare, segments=[*own, *parts], to=to, replicas=people, **header)
-    with write(sender.store) as unit:
-        private = signing.own_key(unit, sender.who)
-    return signed_by(private, bare, out)
-
-
-HEADQUARTERS = {"office": "HQ", "role": "hq", "label": "forged"}
 
 
 def test_an_office_cannot_vouch_for_keys_in_its_own_package(

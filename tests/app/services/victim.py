@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from alembic.config import Config
 
 from app.services import protection, receiving, records, retraction, sending, start
-from database import backups, protecting, upgrade
+from database import backups, upgrade
 
 LINES = 40
 WORDS = "four words of mine"
@@ -57,7 +57,7 @@ def work(job: dict[str, str]) -> None:
         backups.backup(database, file)
     elif job["act"] == "protect":
         start.close_store(store)
-        protecting.rewrite(database, WORDS)
+        protection.rewrite(database, WORDS)
     Path(job["done"]).touch()
     start.close_store(store)
 

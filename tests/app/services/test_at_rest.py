@@ -1,0 +1,177 @@
+"""Once a database is protected, so is all that lies beside it: files, packages, backups."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from app.base.errors import AttachmentError
+from app.exchange import archive, attachments, locks, resting
+from app.services import at_rest, attaching, backup, exchange, protection
+from database import backups, keys, restoring, witness
+from tests.app.services import victim
+from tests.app.services.conftest import Setup
+from tests.kills import Scene, Victim, moments, program
+from tests.laptops import Laptop
+from tests.parcels import attach
+from tests.trust import ring
+
+__all__ = ["program"]
+
+PLAIN = b"SQLite format 3\0"
+
+
+class Beside:
+    """A laptop with all that may lie beside its database, in the clear."""
+
+    def __init__(self, hq: Laptop, cr: Laptop, folder: Path) -> None:
+        self.hq = hq
+        self.uid = cr.new_record("initiative", title="Water")
+        self.digest = attach(cr, folder, uid=self.uid)
+        self.data = attachments.load(cr.path, self.digest)
+        ring(hq, cr)
+        self.package = hq.take_one(cr.export("HQ")).package
+        backup.make(hq.store)
+        self.records = hq.digest()
+
+    def protect(self) -> None:
+        """Give the database its passphrase."""
+        self.hq.close()
+        protection.rewrite(self.hq.path, victim.WORDS)
+        self.hq.open()
+
+    def clear(self) -> list[str]:
+        """Return the files that anybody can read who has the disk."""
+        folder, found = self.hq.folder, []
+        for path in folder.rglob("*"):
+            if not path.is_file() or "out" in path.parts or "home" in path.parts:
+                continue
+            data = path.read_bytes()
+            if data == self.data or data.startswith((PLAIN, b"PK", b"%PDF")):
+                found.append(path.relative_to(folder).as_posix())
+        return sorted(found)
+
+
+@pytest.fixture
+def beside(laptop: Setup, tmp_path: Path) -> Beside:
+    """Return headquarters with a file, packages both ways and backups."""
+    return Beside(laptop("HQ"), laptop("CR"), tmp_path)
+
+
+def test_all_that_lies_beside_a_database_is_protected_with_it(beside: Beside) -> None:
+    before = beside.clear()
+    assert {name.partition("/")[0] for name in before} == {
+        *("archive", "backups", "files", "passerelle.db")
+    }
+    copies = len(backups.made(beside.hq.path))
+
+    beside.protect()
+
+    assert beside.clear() == []
+    assert attachments.load(beside.hq.path, beside.digest) == beside.data
+    assert attachments.held(beside.hq.path) == {beside.digest: len(beside.data)}
+    assert beside.hq.findings() == []
+    assert beside.hq.status()["files"]["missing"] == 0
+    assert len(backups.made(beside.hq.path)) == copies
+    newest = backups.made(beside.hq.path)[-1].path
+    assert restoring.facts(newest).office == "HQ"
+
+
+def test_what_comes_later_is_kept_protected_too(beside: Beside, laptop: Setup) -> None:
+    beside.protect()
+    sn = laptop("SN")
+    ring(beside.hq, sn)
+    digest = attach(sn, sn.folder, seed=7)
+    beside.hq.take(sn.export("HQ"))
+    made = beside.hq.send("SN")
+
+    assert attachments.load(beside.hq.path, digest) == attachments.load(sn.path, digest)
+    assert beside.clear() == []
+    assert {locks.is_locked(p) for p in archive.folder(beside.hq.path).iterdir()} == {True}
+    assert made.path.exists()
+
+
+def test_an_import_from_before_is_undone_and_taken_again_from_the_encrypted_archive(
+    beside: Beside,
+) -> None:
+    hq = beside.hq
+    beside.protect()
+
+    exchange.undo_import(hq.store, beside.package)
+    assert not hq.has(beside.uid)
+    exchange.take_again(hq.store, beside.package)
+
+    assert hq.has(beside.uid)
+    assert beside.clear() == []
+
+
+def test_a_sealed_file_that_was_changed_is_put_aside(beside: Beside) -> None:
+    beside.protect()
+    path = attachments.folder(beside.hq.path) / (beside.digest + resting.SUFFIX)
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+
+    assert list(attachments.changed(beside.hq.path)) == [beside.digest]
+    with pytest.raises(AttachmentError, match="file_changed"):
+        attachments.load(beside.hq.path, beside.digest)
+    assert attachments.held(beside.hq.path) == {}
+
+
+def test_what_was_opened_goes_when_the_window_locks_and_nothing_more_can_be_read(
+    beside: Beside,
+) -> None:
+    beside.protect()
+    copy = attaching.copy_to_open(beside.hq.store, "plan.pdf", beside.digest)
+    assert copy.read_bytes() == beside.data
+
+    at_rest.end(beside.hq.store)
+    protection.lock(beside.hq.path)
+
+    assert not copy.exists()
+    assert attachments.held(beside.hq.path) == {}
+    with pytest.raises(AttachmentError, match="file_not_here"):
+        attachments.load(beside.hq.path, beside.digest)
+    assert not (witness.home() / "opened").exists()
+
+
+def test_a_new_key_of_the_database_leaves_its_files_readable(beside: Beside) -> None:
+    beside.protect()
+
+    beside.protect()
+
+    assert attachments.load(beside.hq.path, beside.digest) == beside.data
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "rename"])
+def test_a_protecting_killed_at_any_moment_leaves_every_file_whole(
+    beside: Beside, program: Victim, tmp_path: Path, call: str
+) -> None:
+    hq = beside.hq
+    scene = Scene(hq, tmp_path / "before")
+    ended, done, total = program.run(
+        hq, "protect", tmp_path, f"inject={call}:delay_enter=0", everywhere=True
+    )
+    assert (ended, done) == (0, True)
+
+    for number in moments(total):
+        scene.put_back()
+        keys.remove(hq.path)
+        ended, done, _ = program.run(
+            hq, "protect", tmp_path, f"inject={call}:signal=KILL:when={number}", everywhere=True
+        )
+        if (ended, done) != (0, True):
+            assert ended == -signal.SIGKILL, number
+        if keys.is_locked(hq.path):
+            keys.unlock(hq.path, victim.WORDS)
+        hq.open()
+        assert attachments.load(hq.path, beside.digest) == beside.data, number
+        assert hq.digest() == beside.records, number
+        assert [r.verdict for r in hq.take(*archive.kept(hq.path, archive.RECEIVED, "CR", 1))] == [
+            "known"
+        ]
+        if protection.is_protected(hq.path):
+            assert beside.clear() == [], number
+        hq.close()
