@@ -16,7 +16,7 @@ from typing import Any
 from app.base.errors import CallError, PackageError, RecordError
 from app.domain.record import Changes
 from app.exchange import envelope, files, locks, reader, seals
-from app.services import finishing, readers, signing
+from app.services import finishing, readers, recovery, signing
 from app.services.acts import Act
 from app.services.signing import State
 from app.services.who import HQ, Who
@@ -119,9 +119,7 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
     """
     found = look(store, path)
-    heard = _plain(digits)
-    if len(heard) < _HEARD or not found.digits.replace(" ", "").endswith(heard):
-        raise CallError("wrong_digits", least=_HEARD)
+    compare(found.digits, digits)
     if found.state is State.REVOKED:
         raise CallError("key_revoked", laptop=found.label or found.office)
     who: Who = store.identity
@@ -130,11 +128,12 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
             role = "hq" if found.office == HQ else "field"
             unit.log.replica_number(found.signer.replica, found.office, role, found.label)
         if who.is_hq:
-            changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
+            changes = mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
         else:
             signing.hear(unit, found.signer, found.recipient)
             unit.commit()
             changes = Changes()
+    recovery.keep(store)
     return found, changes
 
 
@@ -156,7 +155,7 @@ def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
     if not laptop or len({each.signer.replica for each in chosen}) != 1:
         raise CallError("unknown_laptop", laptop=laptop)
     with write(store) as unit:
-        changes = _mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
+        changes = mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
     return [replace(each, state=State.REVOKED) for each in chosen], changes
 
 
@@ -189,7 +188,7 @@ def _vouch(laptop: Laptop) -> list[str]:
     return found
 
 
-def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
+def mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
     """Write the marks that are not there yet, as one act."""
     there = signing.marks(unit)
     missing = [name for name in wanted if name not in there]
@@ -205,6 +204,17 @@ def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
         change = Change(signers.ENTITY, signers.UID, EDIT, 0, "", w=w, s=s, gates=[state.birth.dot])
     act.add(signers.SCOPE, change)
     return finishing.finish(unit, act)
+
+
+def compare(digits: str, heard: str) -> None:
+    """Compare digits with the end of them that was heard on the phone.
+
+    Raises:
+        CallError: ``wrong_digits``.
+    """
+    typed = _plain(heard)
+    if len(typed) < _HEARD or not digits.replace(" ", "").endswith(typed):
+        raise CallError("wrong_digits", least=_HEARD)
 
 
 def _plain(digits: str) -> str:

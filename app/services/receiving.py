@@ -28,6 +28,7 @@ from app.services import (
     merging,
     parcels,
     readers,
+    recovery,
     requesting,
     signing,
     start,
@@ -153,6 +154,8 @@ def take(
                 progress,
             )
             hearer(files[index], results[index])
+    if not preview:
+        recovery.keep(store)  # headquarters may have said who can help with a forgotten passphrase
     progress.report(len(files), len(files), "files")
     return [results[index] for index in range(len(files))]
 

@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QWidget
 
 from app.base.text import language, translate
 from app.ui import i18n, theme
+from app.ui.digits import digits_label
 from app.ui.errors import worded
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import office_name
@@ -200,18 +201,3 @@ class DigitsSheet(QDialog):
         self._fit()
         self.heard.selectAll()
         self.heard.setFocus()
-
-
-def digits_label(digits: str) -> QLabel:
-    """Return thirty digits in two lines of three groups, large enough to be read aloud."""
-    groups = digits.split()
-    half = len(groups) // 2
-    lines = ("   ".join(part) for part in (groups[:half], groups[half:]))
-    made = label("\n".join(i18n.left_to_right(line) for line in lines), "number")
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setAccessibleName(
-        translate("tables", "{field}: {value}", field=translate("trust", "Digits"), value=digits)
-    )
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return made

@@ -15,8 +15,9 @@ from app.services import enrolling, signing
 from app.services.enrolling import Laptop
 from app.services.signing import State
 from app.ui import i18n, prompts, theme
+from app.ui.digits import digits_label
 from app.ui.jobs import ProcessJob
-from app.ui.pages.digits_sheet import Claim, DigitsSheet, digits_label
+from app.ui.pages.digits_sheet import Claim, DigitsSheet
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.trust_words import seal_code, seal_name
