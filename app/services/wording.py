@@ -83,9 +83,6 @@ def _calls() -> dict[str, str]:
         "unknown_command": translate(
             "errors", "There is no command “{name}”. passerelle --help lists them."
         ),
-        "not_available_yet": translate(
-            "errors", "This belongs to a later version. Please leave it out for now."
-        ),
         "no_such_edit": translate(
             "errors",
             "No change in these files has the key {key}. A preview names the keys; a file that was"
@@ -439,7 +436,24 @@ def _packages() -> dict[str, str]:
         ),
         "password": translate(
             "errors",
-            "The file is protected by a password. Open it, save it without one, and try again.",
+            "The file is protected by a password. A package: give it when you take it in. A table"
+            " of others: open it, save it without one, and try again.",
+        ),
+        "password_wrong": translate(
+            "errors",
+            "This is not the password of the file. Ask the sender for it by phone; nothing was"
+            " taken in.",
+        ),
+        "password_old": translate(
+            "errors",
+            "The file is protected by a password in an old way that does not show whether somebody"
+            " changed it. Open it in Excel or LibreOffice, save it without a password, and try"
+            " again.",
+        ),
+        "password_damaged": translate(
+            "errors",
+            "The file was changed after it was closed by its password, or it is damaged. Nothing of"
+            " it was taken in; ask for it once more.",
         ),
         "too_new": translate(
             "errors", "The package needs a newer version of Passerelle; it is kept until then."
