@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 PAGES = (
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "start", "passphrase"),
-    *("forgotten", "recovery", "request"),
+    *("forgotten", "recovery", "request", "closed"),
 )
 _STEPS = {"start": 1, "passphrase": 3}
 """Pictures of the first start."""
@@ -117,6 +117,13 @@ def _arrange(window: MainWindow, page: str, folder: Path) -> QWidget:
         return window
     if page == "lost":
         window.go("offices", office="SN")
+        return window
+    if page == "closed":
+        window.go("exchange")
+        exchanging = window.page()
+        assert isinstance(exchanging, ExchangePage)  # noqa: S101  (the way leads there)
+        exchanging.send.closed.setChecked(True)
+        QApplication.processEvents()
         return window
     files = sorted((folder / MAIL).iterdir())
     window.go("reception" if page == "padlocks" else "exchange", files=files)

@@ -115,15 +115,17 @@ def protection(
     return Protection(Form.ENCRYPTED, ((who.office, who.label), *named), recipients)
 
 
-def sentence(found: Protection, to: str, *, plain: bool = False) -> str:
+def sentence(found: Protection, to: str, *, plain: bool = False, password: bool = False) -> str:
     """Return what protects a package for an office, in the language in use.
 
     Args:
         found: how it leaves.
         to: the office.
         plain: it could be encrypted, and somebody chose that it is not.
+        password: somebody chose a workbook closed by a password.
     """
     form = Form.CHOSEN if plain and found.encrypted else found.form
+    form = Form.PASSWORD if password else form
     if form is Form.ENCRYPTED:
         named = " · ".join(gaps.name_of(*reader) for reader in found.readers)
         return translate("exchange", "Encrypted; it can be opened by: {laptops}", laptops=named)
