@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,8 @@ class Laptop:
     state: State
     recipient: str = ""
     """What closes packages for it; empty: it told nobody."""
+    before: tuple[Signer, ...] = ()
+    """What this laptop signed with under earlier names, where those keys vouch for this one."""
 
     @property
     def office(self) -> str:
@@ -62,6 +65,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     who: Who = store.identity
     with write(store) as unit:
         private, recipient = signing.own_key(unit, who), readers.own_recipient(unit, who)
+        former = signing.former_keys(unit, who)
         unit.commit()
     told = {
         "office": who.office,
@@ -71,7 +75,8 @@ def enrol(store: Store, target: Path) -> Laptop:
         "key": seals.public(private),
         "reader": recipient,
     }
-    signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
+    signed: dict[str, Any] = told | {"signature": seals.of_laptop(private, _bytes(told))}
+    signed["before"] = {name: seals.of_laptop(key, _bytes(told)) for name, key in former.items()}
     with files.replacing(target) as out:
         out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
     return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS, recipient)
@@ -100,7 +105,8 @@ def look(store: Store, path: Path) -> Laptop:
         trusted = signing.trust(unit, store.identity)
         identities = readers.identities(unit, store.identity)
     found = _from_enrolment(path) or _from_package(path, identities)
-    return replace(found, state=trusted.state(found.signer))
+    vouching = (each for each in found.before if trusted.state(each) is State.VERIFIED)
+    return replace(found, state=trusted.state(found.signer), before=tuple(vouching))
 
 
 def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
@@ -113,13 +119,15 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         store: the database.
         path: the laptop's enrolment, or a package of it.
         digits: at least the last ten of its thirty digits, heard on the phone, in the figures of
-            any script; spaces and hyphens do not count.
+            any script; spaces and hyphens do not count. None need be heard where the laptop only
+            got a new name, and its verified key of before vouches for the new one.
 
     Raises:
         CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
     """
     found = look(store, path)
-    compare(found.digits, digits)
+    if digits or not found.before:
+        compare(found.digits, digits)
     if found.state is State.REVOKED:
         raise CallError("key_revoked", laptop=found.label or found.office)
     who: Who = store.identity
@@ -237,7 +245,7 @@ def _from_enrolment(path: Path) -> Laptop | None:
         if path.stat().st_size > _LARGEST:
             return None
         told = json.loads(path.read_bytes())
-        signature = told.pop("signature")
+        signature, before = told.pop("signature"), dict(told.pop("before", {}))
         signer = Signer(str(told["replica"]), str(told["key"]), str(told["office"]))
         label, recipient = str(told.get("label") or ""), str(told.get("reader") or "")
     except OSError as error:
@@ -247,7 +255,15 @@ def _from_enrolment(path: Path) -> Laptop | None:
     seal = seals.look_at_laptop(str(signature), _bytes(told))
     if not seal.good or seal.key != signer.key or not _is_sound(recipient):
         raise CallError("no_sound_key", file=path.name)
-    return Laptop(label, signer, State.UNVERIFIED, recipient)
+    return Laptop(label, signer, State.UNVERIFIED, recipient, tuple(_vouching(told, before)))
+
+
+def _vouching(told: dict[str, str], before: dict[str, Any]) -> Iterator[Signer]:
+    """Yield the keys that signed an enrolment beside its own, each under its own name."""
+    for name, line in before.items():
+        seal = seals.look_at_laptop(str(line), _bytes(told))
+        if seal.good:
+            yield Signer(str(name), seal.key, str(told["office"]))
 
 
 def _from_package(path: Path, identities: list[str]) -> Laptop:

@@ -30,6 +30,8 @@ STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
 _KEY = "signing.{replica}"
 _HEARD = "signing.heard"
+_FORMER = 10
+"""Names of before whose keys vouch for a new one: more are rarely had."""
 
 
 class State(StrEnum):
@@ -109,6 +111,12 @@ def own_key(unit: Unit, who: Who) -> str:
         found = seals.new_key()
         unit.put(name, found)
     return found
+
+
+def former_keys(unit: Unit, who: Who) -> dict[str, str]:
+    """Return the private keys of this laptop's newest earlier names, by name."""
+    names = [name for name in own_names(unit, who) if name != who.replica][-_FORMER:]
+    return {name: key for name in names if (key := unit.get(_KEY.format(replica=name)))}
 
 
 def trust(unit: Unit, who: Who) -> Trust:

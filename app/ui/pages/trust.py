@@ -156,8 +156,12 @@ class Signatures(QWidget):
             self.look_at(path)
 
     def _compare(self, path: Path, told: dict[str, Any]) -> None:
+        renewed = bool(told.get("renewed")) and told.get("state") == State.UNVERIFIED
         told = {name: str(told.get(name) or "") for name in told}
-        claim = Claim(str(path), told["office"], told["laptop"], told["digits"], told["state"])
+        claim = Claim(
+            *(str(path), told["office"], told["laptop"], told["digits"], told["state"]),
+            renewed=renewed,
+        )
         sheet = DigitsSheet(self, self.session, claim)
         sheet.verified.connect(self._on_changed)
         sheet.open()
