@@ -102,13 +102,19 @@ def test_no_changed_byte_is_taken(closed: Path, hq: Laptop, tmp_path: Path) -> N
         assert opened(hq, tmp_path / "cut.xlsx").verdict in {"refused", "password", "table"}
 
 
-def test_a_lesser_way_of_closing_is_refused(closed: Path, hq: Laptop, tmp_path: Path) -> None:
-    whole = bytearray(closed.read_bytes())
-    version = whole.index(b"\x04\x00\x04\x00\x40\x00\x00\x00<?xml")
-    for name, told in (("standard", b"\x04\x00\x02\x00"), ("future", b"\x09\x00\x09\x00")):
-        file = tmp_path / f"{name}.xlsx"
-        file.write_bytes(bytes(whole[:version]) + told + bytes(whole[version + 4 :]))
-        assert opened(hq, file).verdict == "refused"
+def test_what_excel_itself_closed_is_opened(shared: Path) -> None:
+    file = shared / "corpora" / "calamine" / "8c79b616-pass_protected.xlsx"
+
+    with passwords.opened(file, "123") as clear:
+        assert clear.read_bytes().startswith(b"PK")
+
+
+def test_a_way_that_shows_no_change_is_refused(shared: Path, hq: Laptop) -> None:
+    file = shared / "corpora" / "poi" / "7e0264fd-extenxls_pwd123.xlsx"
+
+    result = opened(hq, file, "pwd123")
+
+    assert (result.verdict, code(result)) == ("refused", "password_old")
 
 
 def test_it_says_how_it_is_protected_and_files_wait(cr: Laptop, tmp_path: Path) -> None:
