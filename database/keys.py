@@ -13,7 +13,7 @@ import contextlib
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -102,6 +102,59 @@ def change_passphrase(path: Path, old: str, new: str) -> None:
     others = tuple(slot for slot in found.slots if slot["kind"] != _WORDS)
     slots = (_slot(name, key, new) for name, key in _opened(found, old, path).items())
     _keep(path, KeyFile((*slots, *others)))
+
+
+def slots(path: Path, kind: str) -> list[dict[str, Any]]:
+    """Return the slots of one kind that others than a passphrase open; none of one in the clear.
+
+    Raises:
+        StoreError: the key file is not there, or damaged.
+    """
+    return [s for s in _read(path).slots if s["kind"] == kind] if is_protected(path) else []
+
+
+def put_slots(path: Path, kind: str, made: Iterable[dict[str, Any]]) -> None:
+    """Put these slots in the place of all of one kind, which is not that of passphrases.
+
+    Raises:
+        StoreError: the key file cannot be read, or written.
+    """
+    others = (slot for slot in _read(path).slots if slot["kind"] != kind)
+    _keep(path, KeyFile((*others, *made)))
+
+
+def known(path: Path) -> dict[str, bytes]:
+    """Return the keys of a database that are open in this process, by name."""
+    return {name: _open[name] for name in _read(path).names if name in _open}
+
+
+def unlock_with(path: Path, found: Mapping[str, bytes]) -> bool:
+    """Open a database by keys that somebody kept; return whether one of them is its own.
+
+    Raises:
+        StoreError: the key file is not there, or damaged.
+    """
+    fitting = {
+        name: key
+        for name, key in found.items()
+        if name in _read(path).names and len(key) == _KEY and _fits(path, key)
+    }
+    _open.update(fitting)
+    return bool(fitting)
+
+
+def set_passphrase(path: Path, new: str) -> None:
+    """Give a database that is open in this process another passphrase, without the one it had.
+
+    Raises:
+        StoreLockedError: it is not open, or the passphrase is too short.
+        StoreError: the key file cannot be written.
+    """
+    there = known(path)
+    if not there:
+        raise StoreLockedError(path=str(path))
+    others = [slot for slot in _read(path).slots if slot["kind"] != _WORDS]
+    _keep(path, KeyFile((*(_slot(name, key, new) for name, key in there.items()), *others)))
 
 
 @contextlib.contextmanager

@@ -35,6 +35,7 @@ SHOWN = (
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
+    *("forgotten", "recovery", "request", "closed"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
 )
 PASTED = (

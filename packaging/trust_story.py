@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.pages.job_line import JobLine
 
-PAGES = ("signatures", "unverified", "digits", "padlocks", "lost", "locked", "start", "passphrase")
+PAGES = (
+    *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "start", "passphrase"),
+    *("forgotten", "recovery", "request", "closed"),
+)
 _STEPS = {"start": 1, "passphrase": 3}
 """Pictures of the first start."""
 MAIL = "trust-mail"
+_REQUEST = "request BF.json"
 _WORDS = "quatre mots pour la photo"
 _OFFICES = (("CR", "Laptop 1"), ("SN", "Laptop 2"), ("MA", "Portable 1"))
 
@@ -41,8 +45,25 @@ def play(folder: Path) -> None:
     for office in ("MA", "CR"):
         records.save(stores[office], "initiative", None, {"title": f"Plan {office}"})
         exchange.export(stores[office], "HQ", folder / MAIL)
+    _forget(hq, folder)
     for store in (hq, *stores.values()):
         start.close_store(store)
+
+
+def _forget(hq: Any, folder: Path) -> None:  # noqa: ANN401  (an open store)
+    """Let an office that headquarters can help forget its passphrase."""
+    from app.services import enrolling, exchange, forgotten, protection, rescue, start
+
+    path = folder / "trust-BF.db"
+    store = start.create(path, office="BF", role="field", label="Portable 2", passphrase=_WORDS)
+    for own, other in ((hq, store), (store, hq)):
+        digits = enrolling.enrol(other, folder / "BF.json").digits
+        enrolling.verify(own, folder / "BF.json", digits)
+    rescue.make(hq)
+    exchange.take(store, [exchange.export(hq, "BF", folder).path])
+    start.close_store(store)
+    protection.lock(path)
+    forgotten.ask(path, folder / _REQUEST)
 
 
 def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget:
@@ -58,8 +79,12 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
         wizard.show_step(_STEPS[page])
         return window
     path = _database(folder)
-    if page == "locked":
-        window.cover(UnlockPage(path, runner, lambda: None))
+    if page in {"locked", "forgotten"}:
+        asked = path if page == "locked" else folder / "trust-BF.db"
+        locked = UnlockPage(asked, runner, lambda: None)
+        window.cover(locked)
+        if page == "forgotten":
+            locked.help()
         return window
     protection.unlock(path, _WORDS)
     store = start.open_store(path)
@@ -75,18 +100,30 @@ def _arrange(window: MainWindow, page: str, folder: Path) -> QWidget:
     from app.ui.pages.digits_sheet import DigitsSheet
     from app.ui.pages.exchange import ExchangePage
     from app.ui.pages.reception import ReceptionPage
+    from app.ui.pages.recovery import Recovery, RescueSheet
     from app.ui.pages.trust import Signatures
 
-    if page == "signatures":
+    if page in {"signatures", "recovery", "request"}:
         window.go("settings")
         QApplication.processEvents()
-        group = window.findChildren(Signatures)[0].parent()
+        if page == "request":
+            window.findChildren(Recovery)[0].look_at(folder / _REQUEST)
+            return window.findChildren(RescueSheet)[0]
+        part: type[QWidget] = Signatures if page == "signatures" else Recovery
+        group = window.findChildren(part)[0].parent()
         area = window.page().findChildren(QScrollArea)[0]  # type: ignore[union-attr]
         assert isinstance(group, QFrame)  # noqa: S101  (as the settings set it)
         area.verticalScrollBar().setValue(group.y() - 140)
         return window
     if page == "lost":
         window.go("offices", office="SN")
+        return window
+    if page == "closed":
+        window.go("exchange")
+        exchanging = window.page()
+        assert isinstance(exchanging, ExchangePage)  # noqa: S101  (the way leads there)
+        exchanging.send.closed.setChecked(True)
+        QApplication.processEvents()
         return window
     files = sorted((folder / MAIL).iterdir())
     window.go("reception" if page == "padlocks" else "exchange", files=files)

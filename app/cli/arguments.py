@@ -13,12 +13,6 @@ class WrongCallError(CallError):
     """The words of the call do not fit the command."""
 
 
-class NotYetError(CallError):
-    """What was asked for belongs to a later version."""
-
-    default_code = "not_available_yet"
-
-
 class Arguments(argparse.ArgumentParser):
     """A parser that raises instead of printing and leaving."""
 
@@ -60,14 +54,3 @@ class Arguments(argparse.ArgumentParser):
             metavar="F",
             help=translate("cli", "file whose first line is the passphrase of the database"),
         )
-
-
-def refuse_later(args: argparse.Namespace, *options: str) -> None:
-    """Refuse options that govern what does not exist yet.
-
-    Raises:
-        NotYetError: one of them was given.
-    """
-    for option in options:
-        if getattr(args, option, None):
-            raise NotYetError(option=f"--{option.replace('_', '-')}")

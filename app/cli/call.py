@@ -65,11 +65,23 @@ class Call:
         """Take the options; ``language`` is the one asked for, empty when nobody asked."""
         self.args = args
         self.language = language
+        self._told = ""
         self.progress: Progress = Reports() if args.progress else SILENT
 
     def say(self, line: str) -> None:
         """Tell the person one line, beside the answer."""
         print(line, file=sys.stderr, flush=True)
+
+    def password(self) -> str:
+        """Return the password of packages: from its file, or as the window told it.
+
+        Raises:
+            CallError: the file cannot be read.
+        """
+        from app.services import protection
+
+        named = self.args.password_file
+        return protection.passphrase_in(named) if named else self._told
 
     def unlock(self, *paths: Path) -> None:
         """Open the protected ones of some databases by the passphrase of the call.
@@ -81,7 +93,8 @@ class Call:
         from app.services import protection
 
         if self.args.keys_follow:
-            protection.hear(sys.stdin.read())
+            keys, _, self._told = sys.stdin.read().partition("\n")
+            protection.hear(keys)
         for path in paths:
             if protection.is_locked(path):
                 words = protection.passphrase_in(self.args.passphrase_file)

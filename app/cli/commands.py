@@ -95,6 +95,11 @@ COMMANDS = (
         "passphrases",
         QT_TRANSLATE_NOOP("cli", "Protect a database, or change its passphrase."),
     ),
+    Command(
+        "recover",
+        "recovery",
+        QT_TRANSLATE_NOOP("cli", "Help an office that forgot its passphrase, at headquarters."),
+    ),
     Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
     Command("report", "reports", QT_TRANSLATE_NOOP("cli", "Make a report.")),

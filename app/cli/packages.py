@@ -12,7 +12,7 @@ from app.base.errors import CallError
 from app.base.text import translate
 from app.cli import edits, rebuilding
 from app.cli.answer import DONE, REFUSED, Answer, labelled
-from app.cli.arguments import Arguments, refuse_later
+from app.cli.arguments import Arguments
 from app.cli.call import Action, Call, Reports
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ def _export_options(parser: Arguments) -> None:
         "--full", action="store_true", help=translate("cli", "all that the recipient may have")
     )
     parser.add_argument(
-        "--password-file", metavar="F", help=translate("cli", "protect it by a password (later)")
+        "--password-file",
+        metavar="F",
+        help=translate("cli", "close the workbook by the password in a file"),
     )
     parser.add_argument(
         "--plain",
@@ -66,7 +68,6 @@ def _export(call: Call) -> Answer:
     from app.services import readers, sending
 
     args = call.args
-    refuse_later(args, "password_file")
     if args.to == EVERYBODY:
         return _export_to_all(call)
     with call.database() as store:
@@ -78,6 +79,7 @@ def _export(call: Call) -> Answer:
             language=call.language,
             files=not args.no_files,
             plain=args.plain,
+            password=call.password(),
             progress=call.progress,
         )
     said = [
@@ -150,6 +152,8 @@ def _export_to_all(call: Call) -> Answer:
     args = call.args
     if args.full:
         raise CallError("wrong_call", reason=translate("cli", "--full is for one office"))
+    if args.password_file:
+        raise CallError("wrong_call", reason=translate("cli", "--password-file is for one office"))
     with call.database() as store:
         made = answering.answer_all(
             store,
@@ -199,7 +203,7 @@ def _import_options(parser: Arguments) -> None:
         ),
     )
     parser.add_argument(
-        "--password-file", metavar="F", help=translate("cli", "the password of the files (later)")
+        "--password-file", metavar="F", help=translate("cli", "file with the password of the files")
     )
     parser.add_argument(
         "--accept-edits",
@@ -234,7 +238,6 @@ def _import(call: Call) -> Answer:
     from app.services import receiving
 
     args = call.args
-    refuse_later(args, "password_file")
     files = [path for name in args.files for path in _packages_in(Path(name))]
     if args.file_back:
         _check_file_back(Path(args.file_back), files)
@@ -248,6 +251,7 @@ def _import(call: Call) -> Answer:
             store,
             files,
             accept_unverified=args.accept_unverified,
+            password=call.password(),
             preview=args.preview,
             accept_edits=args.accept_edits or keys,
             progress=call.progress,
@@ -324,7 +328,9 @@ def _check_keys(call: Call, store: Store, files: list[Path], keys: list[str]) ->
     from app.services import receiving
 
     if keys:
-        looked = receiving.take(store, files, preview=True, progress=call.progress)
+        looked = receiving.take(
+            store, files, preview=True, password=call.password(), progress=call.progress
+        )
         known = {proposal.key for result in looked for proposal in result.proposals}
         for key in keys:
             if key not in known:

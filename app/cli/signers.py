@@ -51,6 +51,11 @@ def _trust_options(parser: Arguments) -> None:
         help=translate("cli", "the last two groups of its digits, heard on the phone"),
     )
     parser.add_argument(
+        "--renewed",
+        action="store_true",
+        help=translate("cli", "a verified laptop under a new name, for which its old key vouches"),
+    )
+    parser.add_argument(
         "--revoke",
         metavar="LAPTOP",
         help=translate("cli", "a laptop that was lost: trust it no longer"),
@@ -72,8 +77,8 @@ def _trust(call: Call) -> Answer:
                 laptop=gone[0].label,
             )
             return Answer({"laptops": [_json(each) for each in gone]}, lambda: [said])
-        if args.file and args.digits is not None:
-            found, _ = enrolling.verify(store, Path(args.file), args.digits)
+        if args.file and (args.renewed or args.digits is not None):
+            found, _ = enrolling.verify(store, Path(args.file), args.digits or "")
             said = translate(
                 "cli",
                 "Verified: {laptop}. What it signs is believed from now on.",
@@ -98,6 +103,7 @@ def _json(each: Laptop) -> dict[str, Any]:
         "key": each.signer.key,
         "state": each.state.value,
         "digits": each.shown,
+        "renewed": bool(each.before),
     }
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.base.errors import AttachmentError, NotAPackageError, PackageError
 from app.domain.entities.resource import is_checksum
-from app.exchange import limits, locks
+from app.exchange import limits, locks, passwords
 from app.exchange.attachments import digest_of
 from app.exchange.files import replacing
 from app.exchange.guard import Archive
@@ -100,7 +100,7 @@ class Parcel:
 
 
 @contextlib.contextmanager
-def opened(path: Path, identities: Sequence[str] = ()) -> Iterator[Parcel]:
+def opened(path: Path, identities: Sequence[str] = (), password: str = "") -> Iterator[Parcel]:
     """Lend a package that is either an envelope or a bare workbook, encrypted or not.
 
     Files beside a bare workbook count as come along: those of an envelope that somebody unpacked,
@@ -109,15 +109,20 @@ def opened(path: Path, identities: Sequence[str] = ()) -> Iterator[Parcel]:
     Args:
         path: the file.
         identities: of this laptop; they open what is encrypted for it.
+        password: opens a workbook that is closed by one; it is kept as it is inside.
 
     Raises:
         NotAPackageError: ``envelope_foreign`` (something else lies in it), ``envelope_many``,
             ``envelope_without_workbook``, or what the guard says of the zip.
         NotForUsError: it is encrypted, and not for this laptop.
+        NotAPackageError: it is closed by another password, or none was given (``passwords``).
         PackageDamagedError: its workbook cannot be unpacked, or what is encrypted was changed.
     """
-    with locks.unlocked(path, identities) as clear:
-        encrypted = clear != path
+    with (
+        locks.unlocked(path, identities) as unlocked,
+        passwords.opened(unlocked, password) as clear,
+    ):
+        encrypted = unlocked != path
         if not _is_envelope(clear):
             lost = path.parent.parent.parent / "files" / path.parent.name
             beside = path.parent, path.parent / "files", lost

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -36,6 +37,16 @@ def recipient(identity: str) -> str:
     from pyrage import x25519
 
     return str(x25519.Identity.from_str(identity).to_public())
+
+
+def is_identity(text: str) -> bool:
+    """Tell whether a text is an identity."""
+    import pyrage
+
+    try:
+        return bool(pyrage.x25519.Identity.from_str(text))
+    except pyrage.IdentityError:
+        return False
 
 
 def is_recipient(text: str) -> bool:
@@ -72,12 +83,59 @@ def lock(source: Path, target: Path, recipients: Iterable[str]) -> int:
     Raises:
         PackageError: ``cannot_write``; an older file of that name is untouched.
     """
+    with replacing(target) as stream:
+        stream.write(closed(source.read_bytes(), recipients))
+        return stream.tell()
+
+
+def closed(data: bytes, recipients: Iterable[str]) -> bytes:
+    """Return bytes encrypted for some recipients."""
     import pyrage
 
     keys = [pyrage.x25519.Recipient.from_str(each) for each in sorted(set(recipients))]
-    with replacing(target) as stream:
-        stream.write(pyrage.encrypt(source.read_bytes(), keys))
-        return stream.tell()
+    return bytes(pyrage.encrypt(data, keys))
+
+
+def opened(data: bytes, identities: Sequence[str]) -> bytes:
+    """Return what was encrypted for one of these identities.
+
+    Raises:
+        NotForUsError: ``encrypted_for_others``: none of them opens it.
+        PackageDamagedError: ``encrypted_damaged``: somebody or something changed it.
+    """
+    import pyrage
+
+    keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
+    if not keys:
+        raise NotForUsError("encrypted_for_others")
+    try:
+        return bytes(pyrage.decrypt(data, keys))
+    except (pyrage.DecryptError, OSError) as error:  # OSError: the bytes in memory end too early
+        if _NOBODYS_KEY in str(error):
+            raise NotForUsError("encrypted_for_others") from error
+        raise PackageDamagedError("encrypted_damaged") from error
+
+
+def closed_by_words(data: bytes, words: str) -> bytes:
+    """Return bytes encrypted by a passphrase, as every program that speaks age opens them."""
+    import pyrage
+
+    return bytes(pyrage.passphrase.encrypt(data, _typed(words)))
+
+
+def opened_by_words(data: bytes, words: str) -> bytes | None:
+    """Return what was encrypted by a passphrase; None: by another one, or not at all."""
+    import pyrage
+
+    try:
+        return bytes(pyrage.passphrase.decrypt(data, _typed(words)))
+    except (pyrage.DecryptError, OSError):
+        return None
+
+
+def _typed(words: str) -> str:
+    """Return a passphrase as it is alike from every keyboard."""
+    return unicodedata.normalize("NFKC", words)
 
 
 @contextlib.contextmanager
@@ -100,7 +158,7 @@ def unlocked(path: Path, identities: Sequence[str]) -> Iterator[Path]:
     _measure(path)
     with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
         clear = Path(place) / "package.xlsx"
-        _open(path, clear, identities)
+        clear.write_bytes(opened(path.read_bytes(), identities))
         yield clear
 
 
@@ -112,19 +170,3 @@ def _measure(path: Path) -> None:
         raise NotAPackageError("too_large", limit=limits.FILE_BYTES)
     if _HEADER_ENDS not in begin:
         raise PackageDamagedError("encrypted_damaged")
-
-
-def _open(path: Path, clear: Path, identities: Sequence[str]) -> None:
-    import pyrage
-
-    keys = [pyrage.x25519.Identity.from_str(each) for each in identities]
-    if not keys:
-        raise NotForUsError("encrypted_for_others")
-    data = path.read_bytes()
-    try:
-        found = pyrage.decrypt(data, keys)
-    except (pyrage.DecryptError, OSError) as error:  # OSError: the bytes in memory end too early
-        if _NOBODYS_KEY in str(error):
-            raise NotForUsError("encrypted_for_others") from error
-        raise PackageDamagedError("encrypted_damaged") from error
-    clear.write_bytes(found)

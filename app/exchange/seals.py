@@ -9,6 +9,7 @@ rulings.md 43.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ _NAME = "ed25519"
 _PACKAGE = b"passerelle package 1\0"
 _FEED = b"passerelle feed 1\0"
 _LAPTOP = b"passerelle laptop 1\0"
+_RECOVERY = b"passerelle recovery 1\0"
 _DIGITS = 30
 _GROUP = 5
 _HEARD = 2
@@ -61,6 +63,24 @@ def of_laptop(private: str, told: bytes) -> str:
     return _signed(private, _LAPTOP + told)
 
 
+def of_recovery(private: str, recipient: str) -> str:
+    """Sign what closes the keys of databases for who may recover them: letters, for a mark."""
+    from nacl import signing
+
+    key = signing.SigningKey(bytes.fromhex(private))
+    signature = key.sign(_RECOVERY + recipient.encode()).signature
+    return base64.urlsafe_b64encode(signature).decode().rstrip("=")
+
+
+def is_recovery_signed(key: str, recipient: str, signature: str) -> bool:
+    """Tell whether the holder of a public key signed what closes the keys of databases."""
+    try:
+        plain = base64.b64decode(f"{signature}==", altchars=b"-_", validate=True)
+    except ValueError:
+        return False
+    return _looked(f"{_NAME}:{key}:{plain.hex()}", _RECOVERY + recipient.encode()).good
+
+
 def look_at_laptop(line: str, told: bytes) -> Seal:
     """Look at a signature of what a laptop says of itself."""
     return _looked(line, _LAPTOP + told)
@@ -85,7 +105,15 @@ def digits(office: str, replica: str, key: str, reader: str = "") -> str:
         key: what it signs with.
         reader: what closes packages for it; empty: nothing does.
     """
-    told = _LAPTOP + "\0".join((office, replica, key, *filter(None, [reader]))).encode()
+    return _digits(_LAPTOP + "\0".join((office, replica, key, *filter(None, [reader]))).encode())
+
+
+def digits_of_request(told: bytes) -> str:
+    """Return the thirty digits of a request for recovery, as ``digits`` does of a laptop."""
+    return _digits(_RECOVERY + told)
+
+
+def _digits(told: bytes) -> str:
     number = int.from_bytes(hashlib.sha256(told).digest(), "big") % 10**_DIGITS
     text = f"{number:0{_DIGITS}d}"
     return " ".join(text[at : at + _GROUP] for at in range(0, _DIGITS, _GROUP))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from typing import Any
 from app.base.errors import CallError, PackageError, RecordError
 from app.domain.record import Changes
 from app.exchange import envelope, files, locks, reader, seals
-from app.services import finishing, readers, signing
+from app.services import finishing, readers, recovery, signing
 from app.services.acts import Act
 from app.services.own_secrets import READING, SIGNING
 from app.services.signing import State
@@ -43,6 +44,8 @@ class Laptop:
     state: State
     recipient: str = ""
     """What closes packages for it; empty: it told nobody."""
+    before: tuple[Signer, ...] = ()
+    """What this laptop signed with under earlier names, where those keys vouch for this one."""
 
     @property
     def office(self) -> str:
@@ -69,6 +72,7 @@ def enrol(store: Store, target: Path) -> Laptop:
     who: Who = store.identity
     with write(store) as unit:
         private, recipient = SIGNING.own(unit, who.replica), readers.own_recipient(unit, who)
+        former = signing.former_keys(unit, who)
         unit.commit()
     told = {
         "office": who.office,
@@ -78,7 +82,8 @@ def enrol(store: Store, target: Path) -> Laptop:
         "key": seals.public(private),
         "reader": recipient,
     }
-    signed = told | {"signature": seals.of_laptop(private, _bytes(told))}
+    signed: dict[str, Any] = told | {"signature": seals.of_laptop(private, _bytes(told))}
+    signed["before"] = {name: seals.of_laptop(key, _bytes(told)) for name, key in former.items()}
     with files.replacing(target) as out:
         out.write(json.dumps(signed, indent=1, ensure_ascii=False).encode())
     return Laptop(who.label, Signer(who.replica, told["key"], who.office), State.OURS, recipient)
@@ -107,7 +112,8 @@ def look(store: Store, path: Path) -> Laptop:
         trusted = signing.trust(unit, store.identity)
         identities = readers.identities(unit, store.identity)
     found = _from_enrolment(path) or _from_package(path, identities)
-    return replace(found, state=trusted.state(found.signer))
+    vouching = (each for each in found.before if trusted.state(each) is State.VERIFIED)
+    return replace(found, state=trusted.state(found.signer), before=tuple(vouching))
 
 
 def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
@@ -120,15 +126,15 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         store: the database.
         path: the laptop's enrolment, or a package of it.
         digits: at least the last ten of its thirty digits, heard on the phone, in the figures of
-            any script; spaces and hyphens do not count.
+            any script; spaces and hyphens do not count. None need be heard where the laptop only
+            got a new name, and its verified key of before vouches for the new one.
 
     Raises:
         CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
     """
     found = look(store, path)
-    heard = plain(digits)
-    if len(heard) < _HEARD or not found.digits.replace(" ", "").endswith(heard):
-        raise CallError("wrong_digits", least=_HEARD)
+    if digits or not found.before:
+        compare(found.digits, digits)
     if found.state is State.REVOKED:
         raise CallError("key_revoked", laptop=found.label or found.office)
     who: Who = store.identity
@@ -137,7 +143,8 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         return replace(found, state=State.VERIFIED), Changes()
     with write(store) as unit:
         _introduce(unit, found)
-        changes = _mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
+        changes = mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
+    recovery.keep(store)
     return replace(found, state=State.VERIFIED), changes
 
 
@@ -147,6 +154,7 @@ def believe(store: Store, laptop: Laptop) -> None:
         _introduce(unit, laptop)
         signing.hear(unit, laptop.signer, laptop.recipient)
         unit.commit()
+    recovery.keep(store)
 
 
 def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
@@ -167,7 +175,7 @@ def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
     if not laptop or len({each.signer.replica for each in chosen}) != 1:
         raise CallError("unknown_laptop", laptop=laptop)
     with write(store) as unit:
-        changes = _mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
+        changes = mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
     return [replace(each, state=State.REVOKED) for each in chosen], changes
 
 
@@ -207,7 +215,7 @@ def _vouch(laptop: Laptop) -> list[str]:
     return found
 
 
-def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
+def mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
     """Write the marks that are not there yet, as one act."""
     there = signing.marks(unit)
     missing = [name for name in wanted if name not in there]
@@ -223,6 +231,17 @@ def _mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
         change = Change(signers.ENTITY, signers.UID, EDIT, 0, "", w=w, s=s, gates=[state.birth.dot])
     act.add(signers.SCOPE, change)
     return finishing.finish(unit, act)
+
+
+def compare(digits: str, heard: str) -> None:
+    """Compare digits with the end of them that was heard on the phone.
+
+    Raises:
+        CallError: ``wrong_digits``.
+    """
+    typed = plain(heard)
+    if len(typed) < _HEARD or not digits.replace(" ", "").endswith(typed):
+        raise CallError("wrong_digits", least=_HEARD)
 
 
 def plain(digits: str) -> str:
@@ -245,7 +264,7 @@ def _from_enrolment(path: Path) -> Laptop | None:
         if path.stat().st_size > _LARGEST:
             return None
         told = json.loads(path.read_bytes())
-        signature = told.pop("signature")
+        signature, before = told.pop("signature"), dict(told.pop("before", {}))
         signer = Signer(str(told["replica"]), str(told["key"]), str(told["office"]))
         label, recipient = str(told.get("label") or ""), str(told.get("reader") or "")
     except OSError as error:
@@ -255,7 +274,15 @@ def _from_enrolment(path: Path) -> Laptop | None:
     seal = seals.look_at_laptop(str(signature), _bytes(told))
     if not seal.good or seal.key != signer.key or not _is_sound(recipient):
         raise CallError("no_sound_key", file=path.name)
-    return Laptop(label, signer, State.UNVERIFIED, recipient)
+    return Laptop(label, signer, State.UNVERIFIED, recipient, tuple(_vouching(told, before)))
+
+
+def _vouching(told: dict[str, str], before: dict[str, Any]) -> Iterator[Signer]:
+    """Yield the keys that signed an enrolment beside its own, each under its own name."""
+    for name, line in before.items():
+        seal = seals.look_at_laptop(str(line), _bytes(told))
+        if seal.good:
+            yield Signer(str(name), seal.key, str(told["office"]))
 
 
 def _from_package(path: Path, identities: list[str]) -> Laptop:

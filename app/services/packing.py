@@ -12,7 +12,7 @@ from typing import Any
 from app.base import ids
 from app.base.progress import Progress
 from app.base.text import in_language
-from app.exchange import archive, seals, writer
+from app.exchange import archive, passwords, seals, writer
 from app.exchange.package import FORMAT, Package, Segment, View
 from app.services import correspondence, parcels, readers, showing, signing
 from app.services.acts import remember
@@ -74,6 +74,7 @@ class Send:
         earlier: what packages to this office held before, by branch.
         files: let attached files go along; else they wait for a later package.
         protection: whether it is encrypted, and for whom.
+        password: closes the workbook; empty: none does.
         written: paths of what was written so far.
     """
 
@@ -87,6 +88,7 @@ class Send:
     earlier: dict[int, list[tuple[int, int]]]
     files: bool = True
     protection: Protection = field(default=Protection(Form.UNPROTECTED))
+    password: str = field(default="", repr=False)
     written: list[Path] = field(default_factory=list)
 
     def write(
@@ -201,12 +203,16 @@ class Send:
         number, database = int(package.header["number"]), self.who.database
         encrypted = self.protection.encrypted
         recipients = {reader, *self.protection.recipients} if encrypted else set[str]()
-        with parcels.workbook(path, load, encrypted=encrypted) as workbook:
+        covered = encrypted or bool(self.password)
+        with parcels.workbook(path, load, covered=covered) as workbook:
             writer.write(package, workbook, language=self.language, progress=progress)
             self.written.append(path)
             progress.report(3, 4, "note")
             name = file_name(self.who, number)
-            size = parcels.seal(self.who, path, workbook, name, load, recipients)
+            if self.password:
+                size = passwords.close(workbook, path, self.password)
+            else:
+                size = parcels.seal(self.who, path, workbook, name, load, recipients)
             kept = path if encrypted else workbook
             name = archive.keep(database, kept, archive.SENT, self.to, number)
             self.written.append(archive.folder(database) / name)

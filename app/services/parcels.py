@@ -207,9 +207,9 @@ def named(path: Path, load: Load, *, encrypted: bool) -> Path:
 
 
 @contextlib.contextmanager
-def workbook(path: Path, load: Load, *, encrypted: bool) -> Iterator[Path]:
+def workbook(path: Path, load: Load, *, covered: bool) -> Iterator[Path]:
     """Lend the place where a workbook is written: its own, or one for as long as it is packed."""
-    if not load.files and not encrypted:
+    if not load.files and not covered:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="passerelle-") as place:

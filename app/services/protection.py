@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from pathlib import Path
 
 from app.base.errors import CallError
@@ -19,6 +20,7 @@ __all__ = [
     "lock",
     "passphrase_in",
     "rewrite",
+    "suggested",
     "told",
     "unlock",
 ]
@@ -52,6 +54,16 @@ def lock(path: Path) -> None:
     """Forget the keys of a database, and of what lies beside it."""
     keys.lock(path)
     resting.forget(path)
+
+
+def suggested() -> str:
+    """Return a password for a file, easy to spell on the phone: six groups of four letters.
+
+    A hundred bits, without letters that look or sound alike.
+    """
+    letters = "abdefghkmnprstxyz"
+    groups = ("".join(secrets.choice(letters) for _ in range(4)) for _ in range(6))
+    return "-".join(groups)
 
 
 def passphrase_in(named: str | None) -> str:

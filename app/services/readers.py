@@ -31,6 +31,8 @@ class Form(StrEnum):
     """Somebody wanted a workbook that everybody can open."""
     UNPROTECTED = "open_unprotected"
     """This database lies in the clear itself."""
+    PASSWORD = "password"  # noqa: S105  (the name of a way, no password)
+    """Everybody who was told the password can open it, in Excel, too."""
     NOBODY = "open_no_reader"
     """Nobody has verified a laptop of the recipient, so nothing is known to close it with."""
 
@@ -68,7 +70,9 @@ def at_rest(unit: Unit, who: Who) -> tuple[str, ...]:
     return (own_recipient(unit, who), *(recipient for *_, recipient in others))
 
 
-def protection(unit: Unit, who: Who, to: str, *, plain: bool = False) -> Protection:
+def protection(
+    unit: Unit, who: Who, to: str, *, plain: bool = False, password: bool = False
+) -> Protection:
     """Return how a package to an office leaves.
 
     It is encrypted where this database is protected and a laptop of the office is verified: for
@@ -79,7 +83,10 @@ def protection(unit: Unit, who: Who, to: str, *, plain: bool = False) -> Protect
         who: we.
         to: the office.
         plain: somebody chose an open workbook.
+        password: somebody chose a workbook closed by a password.
     """
+    if password:
+        return Protection(Form.PASSWORD)
     trusted = signing.trust(unit, who)
     if not trusted.strict and not keys.is_protected(who.database):
         return Protection(Form.UNPROTECTED)
@@ -94,18 +101,26 @@ def protection(unit: Unit, who: Who, to: str, *, plain: bool = False) -> Protect
     return Protection(Form.ENCRYPTED, ((who.office, who.label), *named), recipients)
 
 
-def sentence(found: Protection, to: str, *, plain: bool = False) -> str:
+def sentence(found: Protection, to: str, *, plain: bool = False, password: bool = False) -> str:
     """Return what protects a package for an office, in the language in use.
 
     Args:
         found: how it leaves.
         to: the office.
         plain: it could be encrypted, and somebody chose that it is not.
+        password: somebody chose a workbook closed by a password.
     """
     form = Form.CHOSEN if plain and found.encrypted else found.form
+    form = Form.PASSWORD if password else form
     if form is Form.ENCRYPTED:
         named = " · ".join(gaps.name_of(*reader) for reader in found.readers)
         return translate("exchange", "Encrypted; it can be opened by: {laptops}", laptops=named)
+    if form is Form.PASSWORD:
+        return translate(
+            "exchange",
+            "Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone,"
+            " never in the same mail. Attached files wait for another package.",
+        )
     if form is Form.CHOSEN:
         return translate(
             "exchange", "Not encrypted, as you chose: whoever gets hold of the file can read it."

@@ -29,6 +29,7 @@ from app.services import (
     merging,
     parcels,
     readers,
+    recovery,
     requesting,
     senders,
     signing,
@@ -103,6 +104,7 @@ class How:
     accept_unverified: bool = False
     wary: bool = False
     identities: tuple[str, ...] = ()
+    password: str = ""
 
 
 Hearer = Callable[[Path, FileResult | None], None]
@@ -121,6 +123,7 @@ def take(
     accept_edits: Wanted = False,
     accept_unverified: bool = False,
     wary: bool = False,
+    password: str = "",
     progress: Progress = SILENT,
     hearer: Hearer = nobody,
 ) -> list[FileResult]:
@@ -134,13 +137,14 @@ def take(
             with these keys. What is not taken waits in the file, which the archive keeps.
         accept_unverified: take packages whose signer nobody has verified, too.
         wary: take none of them, even where the database believes everybody.
+        password: opens those that are closed by one.
         progress: told about each step; may cancel between and within files.
         hearer: hears when a file's turn comes and, as soon as it is committed, what became of it.
     Returns: one result a file, in the order of ``files``; a bad file is a result, not an error.
     """
     with read(store) as unit:
         identities = tuple(readers.identities(unit, store.identity))
-    order = sorted(range(len(files)), key=lambda i: _when(files[i], identities))
+    order = sorted(range(len(files)), key=lambda i: _when(files[i], identities, password))
     results: dict[int, FileResult] = {}
     if not preview and files:
         backup.before_import(store)
@@ -153,10 +157,12 @@ def take(
                 store,
                 files[index],
                 sandbox,
-                How(preview, accept_edits, accept_unverified, wary, identities),
+                How(preview, accept_edits, accept_unverified, wary, identities, password),
                 progress,
             )
             hearer(files[index], results[index])
+    if not preview:
+        recovery.keep(store)  # headquarters may have said who can help with a forgotten passphrase
     progress.report(len(files), len(files), "files")
     return [results[index] for index in range(len(files))]
 
@@ -173,9 +179,9 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _when(path: Path, identities: Sequence[str]) -> tuple[int, int]:
+def _when(path: Path, identities: Sequence[str], password: str) -> tuple[int, int]:
     try:
-        with envelope.opened(path, identities) as parcel:
+        with envelope.opened(path, identities, password) as parcel:
             return reader.age(parcel.workbook)
     except (AppError, OSError):
         return 0, 0
@@ -190,7 +196,7 @@ def _take_one(
 ) -> FileResult:
     who: Who = store.identity
     try:
-        with envelope.opened(path, how.identities) as parcel:
+        with envelope.opened(path, how.identities, how.password) as parcel:
             opened = reader.open_package(parcel.workbook, progress=progress, sandbox=sandbox)
             _check(who, opened)
             return _merge(store, parcel, opened, how, progress)
@@ -223,6 +229,8 @@ def _verdict_of(error: PackageError) -> str:
         return "table"
     if error.code == "encrypted_for_others":
         return "not_for_us"
+    if error.code == "password_wrong":
+        return "password"
     if error.code in {"password", "too_new", "not_for_us", "training"}:
         return error.code
     return "refused"

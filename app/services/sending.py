@@ -23,6 +23,7 @@ from app.services.readers import Form, Protection
 from app.services.who import Who, may_receive
 from database import outgoing, packages, receipts
 from database.engine import Store
+from database.keys import SHORTEST
 from database.unit import read, write
 
 __all__ = [
@@ -108,6 +109,7 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
     asks: Asks | None = None,
     files: bool = True,
     plain: bool = False,
+    password: str = "",
     progress: Progress = SILENT,
 ) -> Exported:
     """Write a package for an office; headquarters first publishes what offices share.
@@ -126,14 +128,17 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
         asks: what is wanted again; such a package carries no changes.
         files: let attached files go along; else they wait for a later package.
         plain: write a workbook that everybody can open.
+        password: write a workbook that Excel opens with it; files wait for another package.
         progress: told about each step; may cancel.
 
     Raises:
-        CallError: there is no such office.
+        CallError: there is no such office, or the password is too short.
         StoreError, OSError: it could not be written; nothing of that name is left.
     """
     who: Who = store.identity
     _check(to)
+    if password and len(password) < SHORTEST:
+        raise CallError("passphrase_short", least=SHORTEST)
     published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
         allowed, now = allowed_for(who, to), clock.now_ms()
@@ -147,8 +152,9 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
             asks,
             packages.last_sent(unit, to) if earlier else None,
             earlier,
-            files=files and not asks,
-            protection=readers.protection(unit, who, to, plain=plain),
+            files=files and not asks and not password,
+            protection=readers.protection(unit, who, to, plain=plain, password=bool(password)),
+            password=password,
         )
         parts: list[list[outgoing.Stretch]] = [[]]
         if not asks:

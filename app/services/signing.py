@@ -30,6 +30,8 @@ from database.unit import Unit, read, write
 STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
 _HEARD = "signing.heard"
+_FORMER = 10
+"""Names of before whose keys vouch for a new one: more are rarely had."""
 
 
 class State(StrEnum):
@@ -96,6 +98,12 @@ class Trust:
         if found is None:
             return State.UNVERIFIED.value if self.strict else ""
         return REVOKED if found is State.REVOKED else VERIFIED
+
+
+def former_keys(unit: Unit, who: Who) -> dict[str, str]:
+    """Return the private keys of this laptop's newest earlier names, by name."""
+    names = [name for name in own_names(unit, who) if name != who.replica][-_FORMER:]
+    return {name: key for name in names if (key := SIGNING.known(unit, name))}
 
 
 def trust(unit: Unit, who: Who, *, wary: bool = False) -> Trust:

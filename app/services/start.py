@@ -167,6 +167,7 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
         _show_newly_known(store)
         _look_at_witness(store)
         at_rest.begin(store)
+        _keep_recoverable(store)
         store.notices += places.doubts(path)
     except BaseException:
         store.close()
@@ -227,6 +228,14 @@ def _look_at_witness(store: Store) -> None:
         store.notices += dates.doubts(unit, store.identity, seen.seen if seen else 0)
         if not reason:
             acts.remember(unit, store.identity)
+
+
+def _keep_recoverable(store: Store) -> None:
+    """Let headquarters be able to help with a forgotten passphrase, where it said how."""
+    if keys.is_protected(store.path):
+        from app.services import recovery
+
+        recovery.keep(store)
 
 
 def renewal_reason(store: Store) -> str:

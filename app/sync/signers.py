@@ -5,7 +5,10 @@ Marks are elements of sets in one record of the global scope,
 are: whoever holds the same changes trusts the same laptops, in any order. The office stands in
 them, so that a laptop of one office is never believed when it speaks as another. A revoked key
 stays revoked, whoever verifies it afterwards. A third set, ``reader/<laptop>.<key>.<office>.
-<recipient>``, says what closes packages for a laptop; it counts as long as its key does.
+<recipient>``, says what closes packages for a laptop; it counts as long as its key does. A fourth,
+``recovery/<recipient>.<signature>``, says for whom offices keep the keys of their databases, so
+that a forgotten passphrase is not the end; it carries a signature of its own, since an office
+believes it of a laptop alone that it rang itself.
 
 Source: reliability.md B2; rulings.md 43.
 """
@@ -24,7 +27,7 @@ ENTITY = "signer"
 SCOPE = "global"
 UID = named_uid("signers")
 PRESENT = True
-VERIFIED, REVOKED, READER = "verified", "revoked", "reader"
+VERIFIED, REVOKED, READER, RECOVERY = "verified", "revoked", "reader", "recovery"
 
 
 class Signer(NamedTuple):
@@ -38,6 +41,11 @@ class Signer(NamedTuple):
 def reader_of(signer: Signer, recipient: str) -> str:
     """Return the element that says what closes packages for a laptop."""
     return f"{register_of(READER, signer)}.{recipient}"
+
+
+def recovery_of(recipient: str, signature: str) -> str:
+    """Return the element that says who may recover keys, with a signature of headquarters."""
+    return f"{RECOVERY}/{recipient}.{signature}"
 
 
 def register_of(mark: str, signer: Signer) -> str:
@@ -76,6 +84,17 @@ def readers_in(registers: Iterable[str]) -> dict[Signer, str]:
         *signer, recipient = element.split(".")
         if mark == READER and len(signer) == len(Signer._fields):
             found[Signer(*signer)] = recipient
+    return found
+
+
+def recoveries_in(registers: Iterable[str]) -> list[tuple[str, str]]:
+    """Return for whom keys may be kept, and the signature under it, of elements that are set."""
+    found = []
+    for register in sorted(registers):
+        mark, _, element = register.partition("/")
+        recipient, _, signature = element.partition(".")
+        if mark == RECOVERY:
+            found.append((recipient, signature))
     return found
 
 

@@ -212,9 +212,18 @@ class ProcessJob(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def __init__(self, words: list[str], parent: QObject | None = None) -> None:
-        """Prepare ``passerelle <words> --json --progress``; ``start`` begins it."""
+    def __init__(
+        self, words: list[str], parent: QObject | None = None, *, password: str = ""
+    ) -> None:
+        """Prepare ``passerelle <words> --json --progress``; ``start`` begins it.
+
+        Args:
+            words: of the command.
+            parent: owns it.
+            password: of packages; it goes the way of the keys, through a pipe.
+        """
         super().__init__(parent)
+        self._password = password
         self._words = [*words, "--json", "--progress"]
         self._stopped = False
         self._line = b""
@@ -228,6 +237,8 @@ class ProcessJob(QObject):
     def start(self) -> None:
         """Begin."""
         told = protection.told()
+        if self._password:
+            told = f"{told}\n{self._password}"
         program, *words = command([*self._words, *(_KEYS if told else ())])
         self._process.start(program, words)
         if told:

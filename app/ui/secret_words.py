@@ -84,6 +84,6 @@ def advice() -> str:
     return translate(
         "settings",
         "Four or five words that only you would put together are best. Without them nobody can"
-        " read the data, and nobody can recover them: write them down, and keep the paper"
-        " somewhere else than the laptop.",
+        " read the data, and only headquarters can help, once it is known here: write them down,"
+        " and keep the paper somewhere else than the laptop.",
     )

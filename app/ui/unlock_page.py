@@ -14,7 +14,7 @@ from app.base.text import translate
 from app.services import protection
 from app.ui import i18n, theme
 from app.ui.errors import worded
-from app.ui.parts import button, column, label, picture, row
+from app.ui.parts import button, column, holder, label, picture, row
 from app.ui.secret_words import SecretWords
 
 if TYPE_CHECKING:
@@ -40,20 +40,29 @@ class UnlockPage(QWidget):
         self.words.entered.connect(self.unlock)
         self.problem = label("", "problem", wrap=True)
         self._go = button(translate("unlock", "Unlock"), self.unlock, kind="primary")
+        forgot = button(translate("unlock", "I forgot the passphrase"), self.help, kind="quiet")
+        self._asking = holder(
+            column(
+                self.words,
+                self.problem,
+                row(0, self._go),
+                row(button(translate("unlock", "Another database…"), other, kind="quiet"), 0),
+                row(forgot, 0),
+                gap=12,
+            )
+        )
         sheet = QFrame()
         sheet.setObjectName("card")
         sheet.setFixedWidth(theme.px(440))
-        lines = column(
+        self._lines = column(
             row(picture("lock", size=28), label(translate("unlock", "Locked"), "title"), 0),
             label(i18n.line_as_written(path.name), "muted", wrap=True),
             8,
-            self.words,
-            self.problem,
-            row(button(translate("unlock", "Another database…"), other, kind="quiet"), 0, self._go),
+            self._asking,
             gap=12,
             margin=32,
         )
-        sheet.setLayout(lines)
+        sheet.setLayout(self._lines)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         outer.addLayout(row(0, sheet, 0))
@@ -74,6 +83,24 @@ class UnlockPage(QWidget):
             self._on_failed,
             writes=False,
         )
+
+    def help(self) -> None:
+        """Go the way through headquarters, in the same place."""
+        from app.ui.forgotten import Forgotten
+
+        made = Forgotten(self._path, self._runner)
+        self._asking.hide()
+        self._lines.addWidget(made)
+        made.unlocked.connect(self.unlocked)
+
+        def back() -> None:
+            made.hide()
+            made.deleteLater()
+            self._asking.show()
+            self.words.setFocus()
+
+        made.left.connect(back)
+        made.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self.setEnabled(True)

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.base import clock
-from app.services import protection, start
-from app.ui import i18n, theme
+from app.services import enrolling, protection, receiving, rescue, sending, start
+from app.ui import i18n, prompts, theme
 from app.ui.idle import Idle
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -186,3 +186,72 @@ def test_a_database_in_the_clear_is_protected_from_the_settings(
     assert window.session is not None
     assert window.session.protected
     assert plain.read_bytes()[:15] != b"SQLite format 3"
+
+
+def test_without_help_from_headquarters_the_locked_page_says_so(window: MainWindow) -> None:
+    page = locked(window)
+    press(page, "I forgot the passphrase")
+    assert "Headquarters cannot help with this database" in said(page)
+
+    press(page, "Back")
+
+    give(window, WORDS)
+    assert is_open(window)
+    window.go("settings")
+    QApplication.processEvents()
+    assert "nobody can help yet" in said(settings_part(window))
+
+
+def test_headquarters_helps_where_the_passphrase_is_forgotten(
+    window: MainWindow, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hq = start.create(
+        tmp_path / "hq.db", office="HQ", role="hq", training=True, language="en", passphrase=WORDS
+    )
+    protection.unlock(path, WORDS)
+    cr = start.open_store(path)
+    for own, other in ((hq, cr), (cr, hq)):
+        digits = enrolling.enrol(other, tmp_path / "card.json").digits
+        enrolling.verify(own, tmp_path / "card.json", digits)
+    rescue.make(hq)
+    receiving.take(cr, [sending.export(hq, "CR", tmp_path / "p.xlsx").path])
+    start.close_store(cr)
+    protection.lock(path)
+    request, answer = tmp_path / "request.json", tmp_path / "answer.json"
+    monkeypatch.setattr(prompts, "new_file", lambda *_: request)
+    monkeypatch.setattr(prompts, "any_file", lambda *_: answer)
+    page = locked(window)
+
+    press(page, "I forgot the passphrase")
+    press(page, "\u2009Save the request…")
+    digits = rescue.look(hq, request).digits
+    assert digits.split()[0] in said(page)
+    assert "read these digits out" in said(page)
+    answer.write_text("{}")
+    set_anew(page, "five other words of mine")
+    assert "no answer of headquarters" in said(page)
+    press(page, "Back")
+    rescue.answer(hq, request, digits, answer)
+    set_anew(page, "five other words of mine")
+
+    assert is_open(window)
+    window.go("settings")
+    QApplication.processEvents()
+    assert "headquarters can help, after a phone call" in said(settings_part(window))
+    window.lock()
+    QApplication.processEvents()
+    give(window, WORDS)
+    assert not is_open(window)
+    give(window, "five other words of mine")
+    assert is_open(window)
+    start.close_store(hq)
+
+
+def set_anew(page: UnlockPage, words: str) -> None:
+    """Open the answer, and type the new passphrase twice."""
+    press(page, "\u2009Open the answer…")
+    lines = [each for each in page.findChildren(SecretWords) if each.again is not None][-1]
+    assert lines.again is not None
+    for line in (lines.first, lines.again):
+        QTest.keyClicks(line, words)
+    press(page, "Set it and open")

@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QWidget
 
 from app.base.text import language, translate
 from app.ui import i18n, theme
+from app.ui.digits import digits_label
 from app.ui.errors import worded
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import office_name
@@ -37,6 +38,8 @@ class Claim:
     state: str
     may_be_taken: bool = False
     """Whether its content may be taken without anybody being verified."""
+    renewed: bool = False
+    """Whether it is a verified laptop under a new name, for which its old key vouches."""
 
 
 def claim_of(result: Mapping[str, Any]) -> Claim | None:
@@ -95,17 +98,19 @@ class DigitsSheet(QDialog):
         if not claim.digits:
             parts.append(row(0, self.close_button))
         self.setLayout(column(*parts, gap=12, margin=24))
-        (self.heard if claim.digits else self.close_button).setFocus()
+        asks = claim.digits and not claim.renewed
+        (self.heard if asks else self.close_button).setFocus()
 
     def verify(self) -> None:
         """Believe this laptop from now on, if the digits are the right ones."""
         typed = self.heard.text().strip()
-        if self.line.job is not None or not typed:
+        if self.line.job is not None or not (typed or self._claim.renewed):
             self.heard.setFocus()
             return
         self.problem.setText("")
         database = str(self._session.who.database)
-        words = ["trust", database, self._claim.file, f"--digits={typed}", "--lang", language()]
+        proof = f"--digits={typed}" if typed else "--renewed"
+        words = ["trust", database, self._claim.file, proof, "--lang", language()]
         job = ProcessJob(words, self)
         job.succeeded.connect(self._on_verified)
         job.failed.connect(self._on_failed)
@@ -143,6 +148,13 @@ class DigitsSheet(QDialog):
                 " made it. Best ask {office} for a new package, written with this version.",
                 **told,
             )
+        if claim.renewed:
+            return translate(
+                "trust",
+                "“{laptop}”, {office}, has a new key, and its verified key of before vouches for"
+                " it: nobody needs to ring. If that laptop was lost in between, revoke it instead.",
+                **told,
+            )
         return translate(
             "trust",
             "{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew"
@@ -165,10 +177,14 @@ class DigitsSheet(QDialog):
         self.heard.setMaxLength(80)
         self.heard.setMinimumHeight(theme.px(32))
         self.verify_button.setDefault(True)  # so that Enter in the line verifies
+        typing: list[QWidget] = [
+            *(label(about, "small", wrap=True), label(name, "label"), self.heard, self.problem)
+        ]
+        if self._claim.renewed:
+            typing = [self.problem]
         return [
             card(digits_label(self._claim.digits), margin=12),
-            label(about, "small", wrap=True),
-            column(label(name, "label"), self.heard, self.problem, gap=4),
+            column(*typing, gap=4),
             self.line,
             row(self.close_button, 0, self.verify_button),
         ]
@@ -206,18 +222,3 @@ class DigitsSheet(QDialog):
         self._fit()
         self.heard.selectAll()
         self.heard.setFocus()
-
-
-def digits_label(digits: str) -> QLabel:
-    """Return thirty digits in two lines of three groups, large enough to be read aloud."""
-    groups = digits.split()
-    half = len(groups) // 2
-    lines = ("   ".join(part) for part in (groups[:half], groups[half:]))
-    made = label("\n".join(i18n.left_to_right(line) for line in lines), "number")
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setAccessibleName(
-        translate("tables", "{field}: {value}", field=translate("trust", "Digits"), value=digits)
-    )
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return made

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.text import translate
-from app.services import protection
+from app.services import protection, recovery
 from app.ui import restoring
 from app.ui.errors import worded
 from app.ui.parts import Flow, band, button, chip, clear, column, holder, label, row
@@ -47,6 +47,7 @@ class Protection(QWidget):
         self._lines.addWidget(
             band(translate("settings", "A passphrase protects this database."), "good", "lock")
         )
+        self._lines.addWidget(label(self._help(), "small", wrap=True))
         self._lines.addLayout(
             column(label(translate("settings", "Lock by itself"), "label"), self._after(), gap=4)
         )
@@ -117,6 +118,19 @@ class Protection(QWidget):
             self.problem.setText(problem)
             return
         restoring.protect(self._window(), self.new.words())
+
+    def _help(self) -> str:
+        """Say what happens when the passphrase is forgotten."""
+        if recovery.can_help(Path(self.session.who.database)):
+            return translate(
+                "settings",
+                "If the passphrase is forgotten, headquarters can help, after a phone call.",
+            )
+        return translate(
+            "settings",
+            "If the passphrase is forgotten, nobody can help yet: first compare headquarters’"
+            " digits, under Signatures, and take a package from there.",
+        )
 
     def _unprotected(self) -> QWidget:
         words = translate(

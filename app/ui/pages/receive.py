@@ -20,6 +20,7 @@ from app.ui.jobs import ProcessJob
 from app.ui.pages import accepted
 from app.ui.pages.file_ways import FileWays
 from app.ui.pages.job_line import JobLine
+from app.ui.pages.password_line import PasswordLine
 from app.ui.pages.result_line import result_line, worth_taking
 from app.ui.parts import band, button, clear, column, holder, label, picture, row
 from app.ui.records_shown import recorded
@@ -45,6 +46,8 @@ class ReceiveCard(QFrame):
         """What became of files that were taken in one by one, before the others."""
         self._edits: dict[str, list[str]] = {}
         """Which edits of a file are to be taken; a file nobody looked into has no entry."""
+        self._password = ""
+        """What opens those of the files that are closed by one."""
         self.zone = DropZone()
         choose = button(translate("exchange", "Choose files…"), self._on_choose)
         words = label(
@@ -83,7 +86,7 @@ class ReceiveCard(QFrame):
             return
         self._files = list(files)
         self._edits = {file: list(keys) for file, keys in (edits or {}).items()}
-        self._previewed, self._told = [], []
+        self._previewed, self._told, self._password = [], [], ""
         self._look()
 
     def _look(self) -> None:
@@ -129,7 +132,7 @@ class ReceiveCard(QFrame):
 
     def forget(self) -> None:
         """Forget the files; nothing was changed."""
-        self._files = []
+        self._files, self._password = [], ""
         clear(self.outcome)
 
     def now(self) -> dict[str, Any]:
@@ -147,7 +150,7 @@ class ReceiveCard(QFrame):
     def _job(self, options: list[str], files: Sequence[Path] | None = None) -> ProcessJob:
         database, wanted = str(self.session.who.database), files or self._files
         words = ["import", database, *map(str, wanted), "--lang", language(), *options]
-        job = ProcessJob(words, self)
+        job = ProcessJob(words, self, password=self._password)
         job.failed.connect(self._on_failed)
         return job
 
@@ -232,13 +235,21 @@ class ReceiveCard(QFrame):
             result_line(result, self.ways.of(result, self._chosen(result)), preview=True)
             for result in results
         ]
+        if any(result.get("verdict") == "password" for result in results):
+            lines.append(PasswordLine(self._on_password))
         if any(worth_taking(result) for result in results):
             # Below a few lines; above many, where it can be found.
             lines.insert(len(lines) if len(lines) <= _FEW else 0, self._decision())
-        else:
+        elif not any(result.get("verdict") == "password" for result in results):
             self._files = []
         for line in lines:
             self._add(line)
+
+    def _on_password(self, password: str) -> None:
+        """Look at the files once more, with the password somebody typed."""
+        if not self._is_busy():
+            self._password = password
+            self._look()
 
     def _decision(self) -> QWidget:
         go = button(translate("exchange", "Take in"), self.take, kind="primary", drawing="check")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout
 
 from app.base.text import translate
 from app.domain import codelists
 from app.domain.library import SHELVES
 from app.domain.record import Changes
-from app.services import exchange
+from app.services import exchange, protection
 from app.ui import i18n
 from app.ui.choice import Choice
 from app.ui.file_view import size_words
@@ -64,6 +64,20 @@ class SendCard(QFrame):
         )
         self.plain.toggled.connect(lambda _: self._show_protection())
         self.plain.hide()
+        self.closed = QCheckBox(translate("exchange", "As a workbook with a password"))
+        self.closed.setToolTip(
+            translate(
+                "exchange",
+                "For people without Passerelle: Excel asks for the password, which you tell them"
+                " by phone.",
+            )
+        )
+        self.closed.toggled.connect(self._on_closed)
+        self.password = QLineEdit()
+        self.password.setAccessibleName(translate("exchange", "Password of the file"))
+        self.password.setMaxLength(80)
+        self.password.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.password.hide()
         self.write_button = button(
             translate("exchange", "Write the package"), self.write, kind="primary", drawing="send"
         )
@@ -78,7 +92,13 @@ class SendCard(QFrame):
                 self.words,
                 self.detail,
                 column(self.files, self.with_files, gap=0),
-                column(row(self.padlock, self.protection), self.plain, gap=0),
+                column(
+                    row(self.padlock, self.protection),
+                    self.plain,
+                    self.closed,
+                    self.password,
+                    gap=0,
+                ),
                 self.place,
                 row(self.write_button, 0),
                 self.line,
@@ -133,6 +153,7 @@ class SendCard(QFrame):
                 *self._options(),
             ],
             self,
+            password=self.password.text() if self.closed.isChecked() else "",
         )
         job.succeeded.connect(lambda answer: self._on_written(answer, path, to))
         job.failed.connect(self.session.refuse)
@@ -141,9 +162,18 @@ class SendCard(QFrame):
         )
         self._begin(job, translate("exchange", "Collecting changes"))
 
+    def _on_closed(self, chosen: bool) -> None:
+        """Offer a password that is easy to spell; another may be typed."""
+        if chosen and not self.password.text():
+            self.password.setText(protection.suggested())
+        self.password.setVisible(chosen)
+        self.plain.setEnabled(not chosen)
+        self._show_protection()
+
     def _options(self) -> list[str]:
         asked = [] if self.with_files.isChecked() else ["--no-files"]
-        return [*asked, "--plain"] if self.plain.isChecked() else asked
+        plain = self.plain.isChecked() and not self.closed.isChecked()
+        return [*asked, "--plain"] if plain else asked
 
     def _begin(self, job: ProcessJob, words: str) -> None:
         self._enable(on=False)
@@ -203,10 +233,13 @@ class SendCard(QFrame):
         if self._outgoing is None:
             return
         could, to = self._outgoing.protection, str(self.to.currentData() or "HQ")
-        plain = self.plain.isChecked()
-        kind = ("lock", "good") if could.encrypted and not plain else ("lock-open", "warn")
-        self.padlock.setPixmap(pixmap(*kind, size=16))
-        self.protection.setText(exchange.protection_words(could, to, plain=plain))
+        plain, closed = self.plain.isChecked(), self.closed.isChecked()
+        safe = closed or (could.encrypted and not plain)
+        self.padlock.setPixmap(
+            pixmap(*(("lock", "good") if safe else ("lock-open", "warn")), size=16)
+        )
+        words = exchange.protection_words(could, to, plain=plain, password=closed)
+        self.protection.setText(words)
         self.plain.setVisible(could.encrypted)
 
     def _on_written(self, answer: dict[str, Any], path: Path, to: str) -> None:

@@ -19,6 +19,7 @@ from app.ui.page import Page
 from app.ui.pages.backups import Backups
 from app.ui.pages.iati_choices import IatiChoices
 from app.ui.pages.protection import Protection
+from app.ui.pages.recovery import Recovery
 from app.ui.pages.trust import Signatures
 from app.ui.parts import Flow, button, card, chip, column, holder, label, row, scroll
 from app.ui.session import Session
@@ -74,6 +75,7 @@ class SettingsPage(Page):
                 ),
                 Signatures(session),
             ),
+            *self._recovery(),
             self._group(
                 translate("settings", "Backups"),
                 translate("settings", "Copies of everything, looked at before they count."),
@@ -180,6 +182,17 @@ class SettingsPage(Page):
         )
         choices = IatiChoices(self.session)
         return [self._group(translate("iati", "IATI"), told, choices)]
+
+    def _recovery(self) -> list[QWidget]:
+        """How headquarters helps offices that forgot their passphrase."""
+        if not self.session.at_headquarters():
+            return []
+        told = translate(
+            "recovery",
+            "An office makes a request; you compare its digits by phone and write the answer.",
+        )
+        title = translate("recovery", "Forgotten passphrases")
+        return [self._group(title, told, Recovery(self.session))]
 
     def _place(self) -> QWidget:
         who = self.session.who

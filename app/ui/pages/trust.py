@@ -15,8 +15,9 @@ from app.services import enrolling, signing
 from app.services.enrolling import Laptop
 from app.services.signing import State
 from app.ui import i18n, prompts, theme
+from app.ui.digits import digits_label
 from app.ui.jobs import ProcessJob
-from app.ui.pages.digits_sheet import Claim, DigitsSheet, digits_label
+from app.ui.pages.digits_sheet import Claim, DigitsSheet
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.trust_words import seal_code, seal_name
@@ -155,8 +156,12 @@ class Signatures(QWidget):
             self.look_at(path)
 
     def _compare(self, path: Path, told: dict[str, Any]) -> None:
+        renewed = bool(told.get("renewed")) and told.get("state") == State.UNVERIFIED
         told = {name: str(told.get(name) or "") for name in told}
-        claim = Claim(str(path), told["office"], told["laptop"], told["digits"], told["state"])
+        claim = Claim(
+            *(str(path), told["office"], told["laptop"], told["digits"], told["state"]),
+            renewed=renewed,
+        )
         sheet = DigitsSheet(self, self.session, claim)
         sheet.verified.connect(self._on_changed)
         sheet.open()

@@ -106,3 +106,60 @@ def test_a_protected_backup_goes_back_where_it_came_from(path: Path, words: Path
     assert done.code == 0
     assert ask("check", path).error == "passphrase_needed"
     assert ask("check", path, "--passphrase-file", words).data["ok"]
+
+
+def test_a_forgotten_passphrase_is_replaced_with_the_help_of_headquarters(
+    words: Path, ask: Ask, tmp_path: Path
+) -> None:
+    hq, sn = tmp_path / "hq.db", tmp_path / "sn.db"
+    given = "--passphrase-file", words
+    for path, office, role in ((hq, "HQ", "hq"), (sn, "SN", "field")):
+        ask("new", path, "--office", office, "--role", role, *given)
+    for own, other in ((hq, sn), (sn, hq)):
+        card = tmp_path / f"{other.stem}.json"
+        digits = ask("enrol", other, *given, "--out", card).data["digits"]
+        ask("trust", own, card, "--digits", digits[-11:], *given)
+    made = ask("recover", hq, "--make", *given)
+    packed = ask("export", hq, "--to", "SN", "--out", tmp_path / "p.xlsx", *given).data["path"]
+    request, answer, new = (tmp_path / name for name in ("request", "answer", "new"))
+    new.write_text("five other words of mine")
+
+    before = ask("passphrase", sn, "--ask-headquarters", request)
+    ask("import", sn, packed, *given)
+    protection.lock(sn)
+    asked = ask("passphrase", sn, "--ask-headquarters", request)
+    looked = ask("recover", hq, request, *given)
+    wrong = ask("recover", hq, request, "--digits", "00000 00000", "--out", answer, *given)
+    done = ask("recover", hq, request, "--digits", asked.data["digits"], "--out", answer, *given)
+    set_anew = ask("passphrase", sn, "--answer", answer, "--new-passphrase-file", new)
+    protection.lock(sn)
+    again = ask("passphrase", sn, "--answer", answer, "--new-passphrase-file", words)
+
+    assert made.data == {"recovery": True}
+    assert (before.code, before.error) == (2, "no_recovery")
+    assert looked.data["office"] == done.data["office"] == "SN"
+    assert looked.data["digits"] == asked.data["digits"]
+    assert wrong.error == "wrong_digits"
+    assert set_anew.data == {"protected": True}
+    assert again.error == "answer_used"
+    assert ask("check", sn, *given).error == "passphrase_wrong"
+    assert ask("check", sn, "--passphrase-file", new).data["ok"]
+
+
+def test_the_recovery_key_is_kept_in_a_safe(words: Path, ask: Ask, tmp_path: Path) -> None:
+    first, second, safe = (tmp_path / name for name in ("hq.db", "hq2.db", "key.age"))
+    given, closed = ("--passphrase-file", words), ("--key-passphrase-file", words)
+    for path in (first, second):
+        ask("new", path, "--office", "HQ", "--role", "hq", *given)
+
+    none = ask("recover", first, "--save-key", safe, *closed, *given)
+    ask("recover", first, "--make", *given)
+    saved = ask("recover", first, "--save-key", safe, *closed, *given)
+    taken = ask("recover", second, "--take-key", safe, *closed, *given)
+    several = ask("recover", second, "--make", "--take-key", safe, *given)
+
+    assert none.error == "no_recovery_key"
+    assert saved.data == {"path": str(safe)}
+    assert safe.read_bytes().startswith(b"age-encryption.org/")
+    assert taken.data == {"recovery": True}
+    assert several.error == "one_of_these"

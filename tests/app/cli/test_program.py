@@ -18,7 +18,7 @@ from tests.app.cli.conftest import Ask
 DOCUMENTED = {
     *("new", "apply", "list", "show", "export", "import", "undo-import", "template"),
     *("import-table", "conflicts", "resolve", "review", "alias", "suspect", "request", "status"),
-    *("confirm", "passphrase", "enrol", "trust"),
+    *("confirm", "passphrase", "recover", "enrol", "trust"),
     *("digest", "check", "backup", "restore", "report", "tour", "publish", "attach", "files"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]
@@ -146,23 +146,24 @@ def test_a_defect_of_ours_shows_no_traceback_and_no_value(
     assert value not in said.out + said.err + caplog.text
 
 
-@pytest.mark.parametrize(
-    ("command", "option"),
-    [
-        (("export", "--to", "HQ", "--out", "x.xlsx"), "--password-file"),
-        (("import", "x.xlsx"), "--password-file"),
-    ],
-)
-def test_options_of_later_are_refused_by_name(
-    command: tuple[str, ...], option: str, cr: Path, ask: Ask
-) -> None:
-    name, *rest = command
+def test_a_package_is_closed_by_the_password_in_a_file(cr: Path, ask: Ask, tmp_path: Path) -> None:
+    words, others, out = tmp_path / "words", tmp_path / "others", tmp_path / "x.xlsx"
+    words.write_text("told by phone")
+    others.write_text("something else")
+    hq = tmp_path / "hq.db"
+    ask("new", hq, "--office", "HQ", "--role", "hq", "--training", "--unprotected")
 
-    said = ask(name, cr, *rest, option, "secret")
+    made = ask("export", cr, "--to", "HQ", "--out", out, "--password-file", words)
+    none = ask("import", hq, out)
+    wrong = ask("import", hq, out, "--password-file", others)
+    right = ask("import", hq, out, "--password-file", words)
+    for_all = ask("export", hq, "--to", "ALL", "--out", tmp_path, "--password-file", words)
 
-    assert said.code == 2
-    assert said.error == "not_available_yet"
-    assert said.data["error"]["option"] == option
+    assert made.data["protection"] == "password"
+    assert [s.data["files"][0]["verdict"] for s in (none, wrong)] == ["password", "password"]
+    assert none.code == wrong.code == 1
+    assert right.data["files"][0]["verdict"] in {"merged", "known"}
+    assert for_all.error == "wrong_call"
 
 
 def test_each_opening_says_that_nothing_protects_the_database(cr: Path, ask: Ask) -> None:

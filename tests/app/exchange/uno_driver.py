@@ -35,13 +35,14 @@ def given(**values: Any) -> tuple[Any, ...]:  # noqa: ANN401
 class Book:
     """One open workbook."""
 
-    def __init__(self, context: Any, source: str) -> None:  # noqa: ANN401
+    def __init__(self, context: Any, source: str, password: str = "") -> None:  # noqa: ANN401
         """Open it as a person would, only unseen."""
         services = context.ServiceManager
         desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
         self.hand = services.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
         url = uno.systemPathToFileUrl(source)
-        self.document = desktop.loadComponentFromURL(url, "_blank", 0, given(Hidden=True))
+        how = given(Hidden=True, Password=password) if password else given(Hidden=True)
+        self.document = desktop.loadComponentFromURL(url, "_blank", 0, how)
         self.frame = self.document.CurrentController.Frame
 
     def save(self, target: str) -> None:
@@ -154,7 +155,7 @@ def main() -> None:
     try:
         context = connected(pipe)
         for job in asked["jobs"]:
-            book = Book(context, job["source"])
+            book = Book(context, job["source"], job.get("password", ""))
             for sheet, act, *words in job["acts"]:
                 book.do(sheet, act, *words)
             book.save(job["target"])

@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.exchange import passwords
 from app.services import exchange, queries, records, start
 from app.ui.main_window import MainWindow
 from app.ui.pages.edits import EditsPage
 from app.ui.pages.exchange import ExchangePage
+from app.ui.pages.password_line import PasswordLine
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.table_import import TableImportPage
 from tests import hostile
@@ -244,3 +246,23 @@ def test_choices_for_a_table_survive_a_change_of_language(
     assert isinstance(page, TableImportPage)
     assert ready
     assert page.take_button.isEnabled()
+
+
+def test_a_file_closed_by_a_password_is_opened_on_the_card(
+    qtbot: QtBot, window: MainWindow, package: Path, tmp_path: Path
+) -> None:
+    closed = tmp_path / "closed.xlsx"
+    passwords.close(package, closed, "told by phone")
+    card = previewed(qtbot, window, closed)
+    assert "Needs a password" in words(card)
+
+    for typed in ("something else", "told by phone"):
+        line = [each for each in card.findChildren(PasswordLine) if each.isVisible()][-1]
+        QTest.keyClicks(line.words.first, typed)
+        press(card, "Open with the password")
+        qtbot.waitUntil(lambda: card.line.job is None, timeout=LONG)
+        assert ("not the password of the file" in words(card)) == (typed == "something else")
+    with qtbot.waitSignal(card.taken, timeout=LONG):
+        press(card, "Take in")
+
+    assert "Water" in titles(window)

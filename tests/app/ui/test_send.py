@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
+from app.exchange import passwords
 from app.services.exchange import Outgoing
 from app.services.readers import Form, Protection
 from app.ui.pages.send import SendCard
@@ -54,3 +57,25 @@ def test_where_nothing_could_encrypt_it_says_so_and_there_is_no_choice(session: 
     said = [label.text() for label in card.findChildren(QLabel)]
     assert any("this database has no passphrase" in text for text in said)
     assert card.plain.isHidden()
+
+
+def test_a_workbook_with_a_password_is_written_and_the_password_is_easy_to_spell(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    card = SendCard(session)
+    card.folder = tmp_path
+    assert card.password.isHidden()
+
+    card.closed.setChecked(True)
+    password = card.password.text()
+    with qtbot.waitSignal(card.written, timeout=60_000):
+        card.write()
+
+    assert not card.password.isHidden()
+    assert re.fullmatch(r"([a-z]{4}-){5}[a-z]{4}", password)
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert any(text.startswith("Closed by a password") for text in said)
+    (written,) = tmp_path.glob("*.xlsx")
+    assert passwords.is_closed(written)
+    with passwords.opened(written, password) as clear:
+        assert clear.read_bytes().startswith(b"PK")

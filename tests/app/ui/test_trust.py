@@ -428,3 +428,29 @@ def test_a_file_nobody_signed_has_no_digits_and_goes_in_only_on_a_persons_word(
         find(sheet, "Take it once all the same").click()
 
     assert "Water" in titles(desk)
+
+
+def test_a_laptop_under_a_new_name_needs_no_call(
+    qtbot: QtBot, desk: MainWindow, cr: Store, tmp_path: Path
+) -> None:
+    assert desk.session is not None
+    store = desk.session.store
+    enrolling.verify(
+        store, tmp_path / "one.json", enrolling.enrol(cr, tmp_path / "one.json").digits
+    )
+    start.renew(cr, "copied")
+    enrolling.enrol(cr, tmp_path / "two.json")
+    desk.go("settings")
+    QApplication.processEvents()
+    part = desk.findChildren(Signatures)[0]
+
+    part.look_at(tmp_path / "two.json")
+    qtbot.waitUntil(lambda: bool(part.findChildren(DigitsSheet)), timeout=LONG)
+    sheet = part.findChildren(DigitsSheet)[0]
+    assert "nobody needs to ring" in words(sheet)
+    assert not sheet.heard.isVisible()
+    with qtbot.waitSignal(sheet.verified, timeout=LONG):
+        find(sheet, "Verify").click()
+
+    states = {each.signer.replica: each.state for each in enrolling.known(store)}
+    assert states[cr.identity.replica] is signing.State.VERIFIED
