@@ -39,7 +39,7 @@ from app.services.parcels import Arrived
 from app.services.proposals import Proposal
 from app.services.who import Who
 from app.sync.receipt import receipt_from
-from database import import_notes, packages, purges, requests
+from database import import_notes, packages, purges, requests, scrubbing
 from database import receipts as kept
 from database.engine import Store
 from database.unit import Unit, read, write
@@ -280,6 +280,7 @@ def _merge(
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
+        scrubbing.scrub(store, at_once=True)
         if accepted.answered or any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
     if differing:
