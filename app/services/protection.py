@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from app.base.errors import CallError
+from app.services import audit
 from database import keys, protecting
 from database.keys import SHORTEST
 
@@ -29,8 +30,6 @@ is_protected = keys.is_protected
 is_locked = keys.is_locked
 unlock = keys.unlock
 lock = keys.lock
-change_passphrase = keys.change_passphrase
-rewrite = protecting.rewrite
 told = keys.told
 hear = keys.hear
 
@@ -55,3 +54,15 @@ def passphrase_in(named: str | None) -> str:
     if not lines or not lines[0]:
         raise CallError("passphrase_file_unreadable", path=name)
     return lines[0]
+
+
+def change_passphrase(path: Path, old: str, new: str) -> None:
+    """Let another passphrase open a database, as ``keys.change_passphrase``; it is written down."""
+    keys.change_passphrase(path, old, new)
+    audit.note_at(path, new, "passphrase")
+
+
+def rewrite(path: Path, passphrase: str) -> None:
+    """Give a database a new key, as ``protecting.rewrite``; it is written down."""
+    protecting.rewrite(path, passphrase)
+    audit.note_at(path, passphrase, "protected")

@@ -22,6 +22,7 @@ from app.exchange.sandbox import Sandbox
 from app.services import (
     accepting,
     alarm,
+    audit,
     backup,
     edit_problems,
     editing,
@@ -277,6 +278,7 @@ def _merge(
         if counts:
             import_notes.note(unit, package, file, found, private)
         import_notes.settle(unit)
+        _audit(unit, who, result)
         progress.report(1, 1, "commit")
         double = _is_double(unit, who, header)
         unit.commit()
@@ -288,6 +290,13 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _audit(unit: Unit, who: Who, result: FileResult) -> None:
+    told = {"package": result.package, "number": result.number, "office": result.office}
+    counts = {"taken": result.taken, "held": result.held, "refused": result.refused}
+    worth = {"edits": result.accepted, "signature": result.signature}
+    audit.note(unit, who, "received", **told, **counts, **worth)
 
 
 def _secrets(unit: Unit, opened: Opened) -> list[str]:

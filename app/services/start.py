@@ -21,7 +21,7 @@ from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import keys, newly_known, scrubbing, upgrade
+from database import audits, keys, newly_known, scrubbing, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -267,6 +267,7 @@ def renew(store: Store, reason: str) -> None:
         unit.put("clock", "0")  # times never go back under one name; a new one has none yet
         unit.put("replica", name)
         unit.log.replica_number(name, who.office, who.role, who.label)
+        audits.note(unit, "renewed", who.by, reason=reason, replica=name)
         unit.commit()
     store.identity = identify(store)
     with read(store) as unit:

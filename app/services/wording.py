@@ -182,6 +182,7 @@ def _calls() -> dict[str, str]:
             "What was taken back with a person’s consent is gone for good and cannot be brought"
             " back by undoing.",
         ),
+        "no_such_day": translate("errors", "{text} is no day. Days are written like 2026-01-31."),
         "nothing_personal": translate(
             "errors", "Such records hold nothing of a person that could be taken back."
         ),

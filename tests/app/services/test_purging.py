@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -21,7 +22,7 @@ from tests.laptops import Laptop, Mail, forge
 from tests.sheets import cell, edited
 
 NAME, PHONE = "Canary Nightingale", "+506 2299 7711"
-PERSON = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "hq"}
+PERSON: dict[str, Any] = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "hq"}
 CANARIES = (NAME.encode(), PHONE.encode(), b"canary@example.org")
 
 
