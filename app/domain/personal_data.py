@@ -36,7 +36,9 @@ _PHONE = re.compile(
     r"|\b0\d{8,10}\b|\b0\d(?:[ .-]\d\d){4}\b"  # national
     r"|\b0\d{2,3}[ .-]\d{3}[ .-]\d{3,4}\b|\b8 ?\(?\d{3}\)? ?\d{3}[ -]\d\d[ -]\d\d\b"
 )
-_NUMBERED = r"\W{0,5}+(?:(?:no|nr|n[°ºo]|№|number|numéro|número|номер|رقم)\W{0,3})?(?!(?:19|20)\d\d\b)"
+_NUMBERED = (
+    r"\W{0,5}+(?:(?:no|nr|n[°ºo]|№|number|numéro|número|номер|رقم)\W{0,3})?(?!(?:19|20)\d\d\b)"
+)
 _CALLED = (
     r"(?i)(?<!\w)(?:tel|tél|tfno|phone|téléphone|teléfono|telefone|cell|mobile|móvil|celular"
     r"|whatsapp|viber|тел|телефон|моб|هاتف|الهاتف|جوال|واتساب)" + _NUMBERED + r"\+?\d[\d .()/-]{5,}"

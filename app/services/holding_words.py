@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.base import clock
-from app.base.text import translate
+from app.base.text import language, translate
+from app.domain import values
 from app.domain.catalogue import by_key
 from app.services.holdings import Holding
 
@@ -16,7 +17,12 @@ def lines(found: Holding) -> Iterator[str]:
     fields = by_key()[found.entity].fields
     for key, value in found.values.items():
         name = translate("fields", fields[key].label)
-        yield translate("holdings", "{field}: {value}", field=name, value=worded(value))
+        yield translate(
+            "holdings",
+            "{field}: {value}",
+            field=name,
+            value=values.show(fields[key], value, language()),
+        )
     yield translate("holdings", "%n different personal values are in its history.", found.versions)
     if found.draft:
         yield translate("holdings", "An unsaved form about it lies in this database.")
@@ -35,10 +41,3 @@ def lines(found: Holding) -> Iterator[str]:
             yield translate("holdings", "Came from {office} in package {number}, {day}", **told)
     if not found.packages:
         yield translate("holdings", "It was in no package.")
-
-
-def worded(value: object) -> str:
-    """Return a value as a person reads it."""
-    if isinstance(value, bool):
-        return translate("values", "yes") if value else translate("values", "no")
-    return str(value)
