@@ -65,6 +65,28 @@ def test_withdrawn_consent_leaves_no_byte_in_the_files_of_the_database(cr: Lapto
     assert cr.findings() == []
 
 
+def test_no_byte_stays_where_rows_were_moved_about(cr: Laptop) -> None:
+    told = {**PERSON, "name": NAME * 7, "work_phone": PHONE}
+    made = cr.apply(
+        *(
+            {
+                "entity": "contact",
+                "set": {"function": f"Desk {i} {'x' * (i % 90)}", "agency": "IOM", **told},
+            }
+            for i in range(400)
+        )
+    )
+    cr.apply(
+        *(
+            {"entity": "contact", "uid": uid, "set": {"function": "y" * (i % 150)}}
+            for i, uid in enumerate(made.uids)
+        )
+    )
+    cr.apply(*({"entity": "contact", "uid": uid, "set": {"consent": False}} for uid in made.uids))
+    assert secrets(cr.store) == 0
+    assert bytes_left(cr) == []
+
+
 def test_emptying_name_mail_and_phone_takes_them_back_and_one_of_them_alone_does_not(
     cr: Laptop,
 ) -> None:
