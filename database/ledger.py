@@ -16,7 +16,7 @@ from app.sync.alike import Births, Edits, Gathered, gather
 from app.sync.canonical import MODULUS
 from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
-from database import clocks, materialise
+from database import clocks, materialise, purges
 from database.branches import Branches
 from database.bulk import Prepared, highest, insert_many, listed, update_many
 from database.log import Log
@@ -139,6 +139,7 @@ class Ledger:
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
         clocks.heed(self.connection, self.log, merge)
+        purges.heed(self.connection, merge, [stretch.offer for stretch in stretches])
         gathered = gather(merge.touched)
         written = self._write_records(merge, gathered)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]

@@ -245,6 +245,19 @@ export_note = Table(
 """One row for each report that left, in their order, and never changed. ``remembered``: which
 numbers of people it showed and hid, so that later ones do not give them away; packed."""
 
+audit = Table(
+    "audit",
+    metadata,
+    _whole("id", key=True),
+    _whole("made_at"),
+    _text("kind"),
+    _text("by"),
+    _text("told"),
+    _bytes("hash"),
+)
+"""What was done with this database and is no change: packages, reports, backups, the passphrase.
+Rows are only added, and each hash covers the row before; no values of records."""
+
 request = Table(
     "request",
     metadata,

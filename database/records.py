@@ -175,6 +175,18 @@ def history(unit: Unit, number: int) -> list[Place]:
     return places
 
 
+def written(unit: Unit) -> Iterator[tuple[str, list[bytes]]]:
+    """Yield every stretch of the admitted log: the replica that wrote it, and its lines."""
+    stretches = sa.select(
+        change.c.branch_id,
+        change.c.segment_id,
+        sa.func.min(change.c.seq),
+        sa.func.max(change.c.seq),
+    ).group_by(change.c.branch_id, change.c.segment_id)
+    for home, piece, first, last in unit.connection.execute(stretches).all():
+        yield unit.log.branches[home].replica, unit.log.lines(piece, first, last)
+
+
 def column_values(unit: Unit, entity: str, column: str, numbers: Iterable[int]) -> dict[int, Any]:
     """Return one column of some rows, by row number."""
     table = TABLES[entity]

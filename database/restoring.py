@@ -26,7 +26,7 @@ from app.base.errors import (
     StoreTooNewError,
 )
 from app.sync.feeds import Range, Vector, feed_name
-from database import backups, keys
+from database import backups, keys, purges
 from database.driver import sqlite3
 from database.engine import raw_connection, store_error
 from database.upgrade import HEAD
@@ -126,10 +126,11 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
     part = path.with_name(path.name + ".restoring")
     try:
         with contextlib.ExitStack() as stack:
+            gone = _taken_back(path)
             aside = stack.enter_context(_kept_aside(path)) if path.exists() else None
             protected = path.exists() and keys.is_protected(path)  # a key file alone says nothing
             key = keys.of(path if protected else kept)
-            _prepare(kept, part, told, key)
+            _prepare(kept, part, told, key, gone)
             if os.name == "nt":
                 stack.close()  # there nobody may hold a file that is replaced
             for rest in backups.beside_file(path):
@@ -149,7 +150,14 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
                 rest.unlink()
 
 
-def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None) -> None:
+def _taken_back(path: Path) -> str:
+    """Return which private values a database has taken back; none where it cannot be read."""
+    with contextlib.suppress(sqlite3.Error, StoreError, OSError), backups.reading(path) as here:
+        return purges.listed(here)
+    return "[]"
+
+
+def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None, gone: str) -> None:
     """Make the database that will be the new one, complete and on the disk."""
     with backups.reading(kept) as source:
         backups.copy_of(source, part, key)
@@ -157,6 +165,7 @@ def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None) ->
         copy.execute("PRAGMA synchronous=FULL")
         text = json.dumps(told)
         copy.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (RESTORED, text))
+        purges.hand_on(copy, gone)
     backups.sync(part)
 
 

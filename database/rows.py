@@ -151,8 +151,11 @@ class Rows:
         """Gather a record that was here before; return how many conflicts it has now."""
         state = touched.state
         had_heads, *was = self.log.flags.get(number, (False, 0, 0))
-        heads = self._heads_old if had_heads else self._heads_new
-        heads.append((states.pack(state, self.log.numbers), number))
+        packed = states.pack(state, self.log.numbers)
+        if had_heads:
+            self._heads_old.append((packed, number))
+        elif packed is not None:  # a purge shows a record anew that is still as it was born
+            self._heads_new.append((packed, number))
         disputed = open_registers(state)
         now = [int(state.dead), len(disputed)]
         if now != was:

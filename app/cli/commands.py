@@ -102,6 +102,12 @@ COMMANDS = (
     ),
     Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
+    Command("audit", "audits", QT_TRANSLATE_NOOP("cli", "Say who did what here, and when.")),
+    Command("held", "audits", QT_TRANSLATE_NOOP("cli", "Say what is held about a contact.")),
+    Command(
+        "purge", "audits", QT_TRANSLATE_NOOP("cli", "Take back for good what is held of a person.")
+    ),
+    Command("retention", "audits", QT_TRANSLATE_NOOP("cli", "List what has been kept for long.")),
     Command("report", "reports", QT_TRANSLATE_NOOP("cli", "Make a report.")),
 )
 """Every command, in the order of the help."""

@@ -34,8 +34,22 @@ _MAIL = re.compile(r"[^\s@]@[^\s@]+\.\w")
 _PHONE = re.compile(
     r"(?:\+|\b00)[1-9][\d .()/-]{6,}\d"  # international
     r"|\b0\d{8,10}\b|\b0\d(?:[ .-]\d\d){4}\b"  # national
+    r"|\b0\d{2,3}[ .-]\d{3}[ .-]\d{3,4}\b|\b8 ?\(?\d{3}\)? ?\d{3}[ -]\d\d[ -]\d\d\b"
 )
-_DOCUMENT = re.compile(r"\b[A-Z]{1,3}\d{6,}\b")
+_NUMBERED = (
+    r"\W{0,5}+(?:(?:no|nr|n[°ºo]|№|number|numéro|número|номер|رقم)\W{0,3})?(?!(?:19|20)\d\d\b)"
+)
+_CALLED = (
+    r"(?i)(?<!\w)(?:tel|tél|tfno|phone|téléphone|teléfono|telefone|cell|mobile|móvil|celular"
+    r"|whatsapp|viber|тел|телефон|моб|هاتف|الهاتف|جوال|واتساب)" + _NUMBERED + r"\+?\d[\d .()/-]{5,}"
+)
+_PAPERS = (
+    r"(?i)(?<!\w)(?:passe?port|pasaporte|passaporte|паспорт\w*|جواز(?: السفر)?|CNI|DNI|NIE|NIF|CPF"
+    r"|c[ée]dula|carte d[’']identité|identity card|ID card|بطاقة الهوية|الهوية)"
+    + _NUMBERED
+    + r"[A-Z]{0,3}[ -]?\d[\d .-]{5,}"
+)
+_DOCUMENT = re.compile(r"\b[A-Z]{1,3}\d{6,}\b|\b\d{8}[A-HJ-NP-TV-Z]\b")
 # Those that are rarely asked are compiled by the first text that asks, not at the start.
 _ACCOUNT = r"\b[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}\b"
 _PLACE = (
@@ -60,6 +74,10 @@ _AGES = (
     r"|\bв возрасте \d{1,3} (?:лет|года?)\b(?! и)"
     r"|\b(?:عمره|عمرها|من العمر) ?(?:هو |هي )?\d{1,3}"
 )
+_FOREIGN_DIGITS = {
+    **{ord("٠") + digit: str(digit) for digit in range(10)},
+    **{ord("۰") + digit: str(digit) for digit in range(10)},
+}
 _TITLE_SIGNS = re.compile(
     r"[MDPSгГا](?:[rs.]|me |lle|iss |adame|ademois|onsieur|rof|r[at]|eñor|oña|enhor|ona |-[нж]|осп"
     r"|لسيد|لآنس)"
@@ -90,8 +108,12 @@ def personal_data(text: str | None) -> bool:
 
 def _numbers(text: str, long: list[tuple[int, int]]) -> Iterator[Trace]:
     """Long numbers are rare; only they and their surroundings are looked at closely."""
+    if long and not text.isascii():
+        text = text.translate(_FOREIGN_DIGITS)
+    named = {Trace.PHONE: _CALLED, Trace.DOCUMENT: _PAPERS}
     for trace, pattern in ((Trace.PHONE, _PHONE), (Trace.DOCUMENT, _DOCUMENT)):
-        if any(pattern.search(text, start, end) for start, end in long):
+        bare = any(pattern.search(text, start, end) for start, end in long)
+        if bare or (long and re.search(named[trace], text)):
             yield trace
     if long and re.search(_ACCOUNT, text):
         yield Trace.ACCOUNT

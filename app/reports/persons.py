@@ -5,6 +5,7 @@ Source: model.md section 5, reliability.md B4. Ages are bands in every record al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from app.domain.report import Block, Cell, Column, Foot, Hidden, Kind, Prose, Re
 _COARSE = {"REFU": "VULN", "IDP": "VULN", "TRAN": "VULN"}
 """Groups whose numbers by place can do harm, and the group the public sees them in."""
 
+_UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""Stands in a cell for the name of a record; its digits are nobody's number."""
 _CATEGORIES = "beneficiary_categories"
 _PLACES = frozenset({"location", "place"})
 _NUMBERS = frozenset({Kind.PEOPLE, Kind.COUNT})
@@ -79,7 +82,7 @@ def _public(block: Block, told: dict[str, None]) -> Block:
 
 
 def _cell(cell: Cell, told: dict[str, None]) -> Cell:
-    return _text(cell, told) if isinstance(cell, str) and " " in cell.strip() else cell
+    return _text(cell, told) if isinstance(cell, str) and not _UID.fullmatch(cell) else cell
 
 
 def _text(text: str, told: dict[str, None]) -> str:

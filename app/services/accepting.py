@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from app.exchange.package import Segment
-from app.services import merging, reviewing
+from app.services import merging, reviewing, withdrawals
 from app.services.acts import Act
 from app.services.proposals import ASKS, OPEN, TAKEN, Proposal
 from app.services.who import Who
@@ -58,10 +58,13 @@ def accept(unit: Unit, who: Who, drafts: Sequence[Draft], wanted: Wanted, packag
         unit.log.look_again(taken.written.keys)
     if answers:
         taken = together(taken, _answer(unit, who, answers))
+    withdrawn = _withdraw(unit, who, edits)
+    if withdrawn is not None:
+        taken = together(taken, withdrawn)
     for draft in chosen:
         draft.proposal = replace(draft.proposal, state=TAKEN)
     proposals = [draft.proposal for draft in drafts]
-    return Accepted(proposals, taken, len(chosen), bool(answers), tuple(kept))
+    return Accepted(proposals, taken, len(chosen), bool(answers or withdrawn), tuple(kept))
 
 
 def _is_wanted(draft: Draft, wanted: Wanted) -> bool:
@@ -82,6 +85,19 @@ def _answer(unit: Unit, who: Who, answers: Sequence[Draft]) -> merging.Taken:
     for draft in answers:
         assert draft.answer is not None  # noqa: S101  (chosen for it)
         act.add(draft.proposal.scope, draft.answer)
+    return _written(unit, act)
+
+
+def _withdraw(unit: Unit, who: Who, edits: Sequence[Draft]) -> merging.Taken | None:
+    """Take the values back of people whose consent somebody withdrew in a sheet."""
+    act = Act(unit, who)
+    found = [(each.virtual.scope, each.virtual.change) for each in edits if each.virtual]
+    withdrawals.complete(act, found)
+    return _written(unit, act) if act.size else None
+
+
+def _written(unit: Unit, act: Act) -> merging.Taken:
+    withdrawals.complete(act)
     written = act.write()
     reviews = reviewing.look(unit, written)
     counts = merging.counts(written)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.base import clock
 from app.base.errors import AppError
+from app.services import audit
 from app.services.who import Who
 from database import backups, restoring
 from database.engine import Store
@@ -53,6 +54,7 @@ def make(store: Store) -> Made:
     """
     path = backups.backup(store.path, backups.beside(store.path, BY_HAND))
     found = restoring.facts(path)
+    audit.note_in(store, "backup", file=path.name)
     return Made(path, path.stat().st_size, found.records, found.changes)
 
 
@@ -72,7 +74,10 @@ def at_close(store: Store) -> Path | None:
     if who.training:
         return None
     try:
-        return _at_close(store.path)
+        made = _at_close(store.path)
+        if made is not None:
+            audit.note_in(store, "backup", file=made.name)
+        return made
     except (AppError, OSError) as error:
         log.warning("no backup at closing: %s", getattr(error, "code", type(error).__name__))
         return None

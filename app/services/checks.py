@@ -8,7 +8,7 @@ from typing import Any
 from app.base.progress import SILENT, Progress
 from app.services import parcels
 from app.services.who import GLOBAL, Who
-from database import integrity, packages, replay
+from database import audits, integrity, packages, replay
 from database.engine import Store
 from database.unit import read
 
@@ -54,5 +54,6 @@ def check(store: Store, *, deep: bool = False, progress: Progress = SILENT) -> C
             progress.report(2, 3, "replay")
             findings.extend(replay.compare(unit, replay.replay(unit, progress)))
         if deep:
+            findings.extend(audits.problems(unit))
             findings.extend(parcels.problems(unit.store.identity.database))
     return Checked(not findings, findings)

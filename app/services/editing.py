@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from app.domain import defaults
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Codes, Field, Stored
@@ -33,6 +34,7 @@ from app.services.workbooks import (
 )
 from app.sync import virtual
 from app.sync.change import ALL
+from app.sync.register import CONSENT
 from database import records
 from database.ledger import Written
 from database.unit import Unit
@@ -140,6 +142,9 @@ def _cells(
     members = declared.registers[register]
     first = edits[0]
     typed = {edit.field: edit.after for edit in edits}
+    if typed.get(CONSENT) is False:  # whoever withdraws in a sheet means the whole person
+        after = {**row.values, CONSENT: False}
+        typed |= {m.key: None for m in members if m.key in defaults.implied(declared.key, after)}
     if isinstance(members[0], Codes):
         old, new = set(first.before or ()), set(first.after or ())
         for code in sorted(old ^ new):

@@ -11,6 +11,7 @@ import dataclasses
 
 from app.domain.report import Profile, Report
 from app.reports.memory import Earlier, packed, unpacked
+from app.services import audit
 from app.services.who import Who
 from database import exports
 from database.engine import Store
@@ -70,4 +71,6 @@ def _add(store: Store, entry: Export, kept: bytes | None) -> None:
     who: Who = store.identity
     with write(store) as unit:
         exports.add(unit, dataclasses.replace(entry, by=who.by), kept)
+        told = {"report": entry.report, "profile": str(entry.profile), "format": entry.format}
+        audit.note(unit, who, "report", **told, rows=entry.rows)
         unit.commit()

@@ -14,7 +14,7 @@ from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, passwords, seals, writer
 from app.exchange.package import FORMAT, Package, Segment, View
-from app.services import correspondence, parcels, readers, showing, signing
+from app.services import audit, correspondence, parcels, readers, showing, signing
 from app.services.acts import remember
 from app.services.correspondence import Asks
 from app.services.library import Published
@@ -288,6 +288,8 @@ def _note(
         "files": attached.listed((name, size) for name, size in header["files"]),
     }
     packages.note_sent(unit, values)
+    told = {"package": header["id"], "number": header["number"], "to": header["to"]}
+    audit.note(unit, unit.store.identity, "sent", **told, changes=size[0])
     unit.put("package_number", str(header["number"]))
     receipts.mark_answered(unit, header["to"], header["number"])
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.base.errors import CallError
 from app.exchange import resting
+from app.services import audit
 from database import keys, protecting
 from database.keys import SHORTEST
 
@@ -31,7 +32,6 @@ VARIABLE = "PASSERELLE_PASSPHRASE_FILE"
 is_protected = keys.is_protected
 is_locked = keys.is_locked
 unlock = keys.unlock
-change_passphrase = keys.change_passphrase
 told = keys.told
 hear = keys.hear
 
@@ -48,6 +48,7 @@ def rewrite(path: Path, passphrase: str) -> None:
 
     protecting.rewrite(path, passphrase)
     start.close_store(start.open_store(path))
+    audit.note_at(path, passphrase, "protected")
 
 
 def lock(path: Path) -> None:
@@ -86,3 +87,9 @@ def passphrase_in(named: str | None) -> str:
     if not lines or not lines[0]:
         raise CallError("passphrase_file_unreadable", path=name)
     return lines[0]
+
+
+def change_passphrase(path: Path, old: str, new: str) -> None:
+    """Let another passphrase open a database, as ``keys.change_passphrase``; it is written down."""
+    keys.change_passphrase(path, old, new)
+    audit.note_at(path, new, "passphrase")

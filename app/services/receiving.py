@@ -22,6 +22,7 @@ from app.exchange.sandbox import Sandbox
 from app.services import (
     accepting,
     alarm,
+    audit,
     backup,
     doubles,
     edit_problems,
@@ -42,7 +43,7 @@ from app.services.parcels import Arrived
 from app.services.proposals import Proposal
 from app.services.who import Who
 from app.sync.receipt import receipt_from
-from database import import_notes, packages, purges, requests
+from database import import_notes, packages, purges, requests, scrubbing
 from database import receipts as kept
 from database.engine import Store
 from database.unit import Unit, read, write
@@ -291,9 +292,11 @@ def _merge(
         if counts:
             import_notes.note(unit, package, file, found, private)
         import_notes.settle(unit)
+        _audit(unit, who, result)
         progress.report(1, 1, "commit")
         double = double or doubles.said(unit, who, trusted, state, opened)
         unit.commit()
+        scrubbing.scrub(store, at_once=True)
         if accepted.answered or any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
     if differing:
@@ -301,6 +304,13 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _audit(unit: Unit, who: Who, result: FileResult) -> None:
+    told = {"package": result.package, "number": result.number, "office": result.office}
+    counts = {"taken": result.taken, "held": result.held, "refused": result.refused}
+    worth = {"edits": result.accepted, "signature": result.signature}
+    audit.note(unit, who, "received", **told, **counts, **worth)
 
 
 def _secrets(unit: Unit, opened: Opened) -> list[str]:

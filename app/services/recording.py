@@ -108,7 +108,7 @@ def make(
     scope = scope or scope_for(act, entity, stored)
     if not exists(scope):
         raise CallError("unknown_office", office=scope)
-    _allow(act, scope)
+    allow(act, scope)
     allow_steering(act, entity.key, stored)
     stored = _with_consequences(entity, stored)
     if entity.numbered and scope != GLOBAL and not stored.get("code"):
@@ -145,7 +145,7 @@ def edit(act: Act, entity: type[Entity], reading: Reading, stored: Mapping[str, 
         stored: the fields touched, stored face, None to clear.
     """
     record = reading.record
-    _allow(act, record.scope)
+    allow(act, record.scope)
     allow_steering(act, entity.key, record.values)
     shown = current(act, record.uid, record.scope)
     touched = {key: value for key, value in stored.items() if shown.values.get(key) != value}
@@ -277,7 +277,7 @@ def keep(act: Act, record: Record, reason: str = "") -> None:
     """Decide that a record somebody deleted stays, with all that it shows."""
     state = act.merge.state(record.scope, record.uid)
     assert state is not None  # noqa: S101  (the record was read from it)
-    _allow(act, record.scope)
+    allow(act, record.scope)
     tombs = [f"{tomb.id}.{tomb.seq}.{tomb.replica}" for tomb in state.standing().values()]
     named = state.head_dots()
     s = {EXISTS: state.dots(EXISTS)}
@@ -304,7 +304,7 @@ def bury(act: Act, record: Record, reason: str = "") -> None:
     state = act.merge.state(record.scope, record.uid)
     if state is None or state.dead:
         raise RecordGoneError(uid=record.uid)
-    _allow(act, record.scope)
+    allow(act, record.scope)
     s = {ALL: state.head_dots()}
     change = Change(
         record.entity, record.uid, DELETE, 0, "", s=s, gates=[state.birth.dot], reason=reason
@@ -397,7 +397,12 @@ def owner_of(entity: type[Entity], stored: Mapping[str, Any], scope: str, office
     return office
 
 
-def _allow(act: Act, scope: str) -> None:
+def allow(act: Act, scope: str) -> None:
+    """Refuse what is not this office's to write.
+
+    Raises:
+        RecordError: it is not.
+    """
     if not act.who.may_write(scope):
         raise RecordError("not_yours", scope=scope, office=act.who.office)
 

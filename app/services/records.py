@@ -15,6 +15,7 @@ from app.domain.entity import Entity
 from app.domain.fields import Codes
 from app.domain.record import Changes, Record
 from app.domain.rules import Problem
+from app.domain.watching import watched
 from app.services import steps
 from app.services.acts import Act
 from app.services.drafts import Draft, draft, drop_draft, keep_draft
@@ -148,7 +149,8 @@ def save(
         changes = finish(unit, act)
         final = records.get(unit, uid)
     steps.note(store, step)
-    return Saved(uid, changes, rules.check(declared, final.values if final else {}))
+    shown = final.values if final else {}
+    return Saved(uid, changes, [*rules.check(declared, shown), *watched(declared, shown)])
 
 
 def _living(unit: Unit, uid: str) -> Record:

@@ -25,6 +25,7 @@ from app.services.portfolio import records
 from app.services.queries import search
 from app.services.who import Who
 from database import labels, queries
+from database import records as stored
 from database.conditions import Where
 from database.engine import Store
 from database.queries import Query
@@ -122,6 +123,11 @@ def _found(store: Store, options: Options) -> tuple[Found, ...]:
     texts = (options.search,) if options.search else PROBES
     found = [(text, hit) for text in texts for hit in search(store, text, _HITS)]
     with read(store) as unit:
+        if options.profile is not Profile.HQ:
+            scopes = {
+                record.uid: record.scope for record in stored.many(unit, {h.uid for _, h in found})
+            }
+            found = [(text, hit) for text, hit in found if "/" not in scopes.get(hit.uid, "")]
         items = _cells(unit, "code_item", {h.uid for _, h in found}, ("code", "list_code"))
         codes = _cells(unit, "initiative", {h.uid for _, h in found}, ("code",))
     said: dict[str, tuple[Any, ...]] = items | codes
@@ -137,7 +143,17 @@ def _sending(unit: Unit, who: Who) -> Sending:
 
 
 def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
-    """Yield the records a report wants, of the initiatives it is narrowed to."""
+    """Yield the records a report wants, of the initiatives it is narrowed to.
+
+    What is for the office alone is in no report for others.
+    """
+    inside = options.profile is Profile.HQ
+    for record in _narrowed_to(unit, found, options):
+        if inside or "/" not in record.scope:
+            yield record
+
+
+def _narrowed_to(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     wants = dict(found.wants)
     where = _narrowed(options)
     initiatives = wants.pop("initiative", None)

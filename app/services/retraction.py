@@ -15,7 +15,7 @@ from app.base.errors import AppError, CallError
 from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import archive
-from app.services import receiving, start, steps
+from app.services import audit, receiving, start, steps
 from app.services.who import Who
 from app.sync.feeds import is_virtual
 from database import import_notes, packages
@@ -80,6 +80,7 @@ def undo_import(store: Store, package: str) -> Undone:
         note = standing.taken[package]
         taken = Retraction(unit, note).run()
         import_notes.set_aside(unit, note.id, taken.aside, clock.now_ms())
+        audit.note(unit, who, "undone", package=package, office=row.office, changes=taken.changes)
         unit.commit()
     steps.forget(store)
     if any(name == who.replica for name, *_ in taken.aside):

@@ -380,6 +380,9 @@ def _checks() -> dict[str, str]:
         "foreign_key": translate("checks", "A row points to nothing in {detail}."),
         "segment_damaged": translate("checks", "A part of the log cannot be read."),
         "chain_broken": translate("checks", "A chain of the log is broken."),
+        "audit_changed": translate(
+            "checks", "Row {number} of the audit is not as it was written, or is missing."
+        ),
         "index_broken": translate("checks", "The index of the log is broken."),
         "digest_differs": translate("checks", "The digest of {scope} does not agree."),
         "record_missing": translate("checks", "A record of the log is missing: {uid}."),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import database.witness as witness_file
 from app.base import ids
-from app.base.errors import CallError, StoreDamagedError, StoreFullError
+from app.base.errors import CallError, StoreDamagedError, StoreError, StoreFullError
 from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
@@ -21,7 +21,7 @@ from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import keys, newly_known, upgrade
+from database import audits, keys, newly_known, scrubbing, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -164,6 +164,7 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
+        scrubbing.enforce(store)
         _show_newly_known(store)
         _look_at_witness(store)
         at_rest.begin(store)
@@ -277,6 +278,7 @@ def renew(store: Store, reason: str) -> None:
         unit.put("clock", "0")  # times never go back under one name; a new one has none yet
         unit.put("replica", name)
         unit.log.replica_number(name, who.office, who.role, who.label)
+        audits.note(unit, "renewed", who.by, reason=reason, replica=name)
         unit.commit()
     store.identity = identify(store)
     with read(store) as unit:
@@ -302,6 +304,8 @@ def look_again(store: Store) -> bool:
 def close_store(store: Store) -> None:
     """Close a database."""
     steps.forget(store)
+    with contextlib.suppress(StoreError):
+        scrubbing.scrub(store)
     store.close()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from app.domain.catalogue import by_key
+from app.services import withdrawals
 from app.services.acts import Act
 from app.sync.change import EDIT, LIVE, Change
 from database.engine import Store
@@ -25,6 +26,8 @@ class Step:
     """Per record that was edited, the shown values of the fields written."""
     seen: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Per record made live again, the heads it came back with."""
+    purged: frozenset[str] = frozenset()
+    """Records whose personal values it took back for good: no way leads back behind it."""
 
 
 @dataclass
@@ -53,20 +56,29 @@ def of(act: Act) -> Step:
     changes = tuple(act.changes)
     before: dict[str, dict[str, Any]] = {}
     seen: dict[str, frozenset[str]] = {}
+    purged = frozenset(
+        change.uid
+        for scope, change in changes
+        if withdrawals.takes_back(change)
+        and withdrawals.holds_somebody(act.stored(scope, change.uid))
+    )
     for scope, change in changes:
+        if change.uid in purged:
+            continue
         if change.kind == EDIT and (found := act.stored(scope, change.uid)) is not None:
             held = before.setdefault(change.uid, {})
             for key in keys_of(change):
                 held.setdefault(key, found.values.get(key))
         elif change.kind == LIVE and (state := act.merge.state(scope, change.uid)) is not None:
             seen[change.uid] = frozenset(state.head_dots())
-    return Step(changes, before, seen)
+    return Step(changes, before, seen, purged)
 
 
 def note(store: Store, step: Step) -> None:
     """Remember an act that was just saved; what could be redone cannot any more."""
     if step.changes:
         mine = stack(store)
+        mine.undo[:] = [old for old in mine.undo if step.purged.isdisjoint(old.before)]
         push(mine.undo, step)
         mine.redo.clear()
 

@@ -65,7 +65,8 @@ def undo(store: Store) -> Undone | None:
     """Take the last own act back; None when there is none.
 
     Raises:
-        UndoRefusedError: somebody else's newer work stands on it; an earlier act is next.
+        UndoRefusedError: somebody else's newer work stands on it, or it took a person's consent
+            back; an earlier act is next.
         RecordGoneError: the record is not here any more; an earlier act is next.
     """
     mine = stack(store)
@@ -89,6 +90,9 @@ def _step(
     if not source:
         return None
     step = source[-1]
+    if step.purged:
+        source.pop()
+        raise UndoRefusedError("undo_purged", uid=min(step.purged))
     parts = _parts(step)
     try:
         with write(store) as unit:

@@ -184,6 +184,15 @@ def _calls() -> dict[str, str]:
             "This cannot be undone: {by} has worked on the same record since. Its history can"
             " restore every value.",
         ),
+        "undo_purged": translate(
+            "errors",
+            "What was taken back with a person’s consent is gone for good and cannot be brought"
+            " back by undoing.",
+        ),
+        "no_such_day": translate("errors", "{text} is no day. Days are written like 2026-01-31."),
+        "nothing_personal": translate(
+            "errors", "Such records hold nothing of a person that could be taken back."
+        ),
         "changed_meanwhile": translate(
             "errors", "The record changed meanwhile. It is shown as it is now."
         ),

@@ -23,6 +23,7 @@ from app.sync.change import (
     EXISTS,
     GENESIS,
     LIVE,
+    PURGE,
     VOID,
     Change,
     Dot,
@@ -122,6 +123,8 @@ class Merge:
         self._looked_at = 0
         self._first: tuple[Change, Origin] | None = None
         """The change looked at last, where it is the first edit of its record."""
+        self.purges: list[tuple[str, Change]] = []
+        """Scope and change of each that takes private values back for good."""
         self.suspect: Collection[str] = ()
         """Laptops whose clocks are marked as wrong: of several heads theirs are shown last."""
 
@@ -276,6 +279,18 @@ class Merge:
             self._write_all(touched, replica, seq, identity, change)
         elif kind == VOID and self.may_void is not None and self.may_void(replica, scope):
             self._void(scope, change)
+        elif kind == PURGE:
+            self.purge(scope, change)
+
+    def purge(self, scope: str, change: Change) -> None:
+        """Let private values go that a change takes back, whether it is admitted or still waits.
+
+        It is the head of nothing and moves no digest; its record is only shown anew.
+        """
+        self.purges.append((scope, change))
+        if self.state(scope, change.uid) is not None:
+            touched = self._touch(scope, change.uid)
+            touched.registers.update(touched.state.registers())
 
     def revisit(self, scope: str, uid: str, register: str) -> None:
         """Let a record count as touched although no change wrote it: it is shown otherwise now."""

@@ -15,6 +15,7 @@ from app.domain.entity import Entity
 from app.domain.fields import Attachment, Field, Link, Stored, ValueRefusedError
 from app.domain.problem import Problem
 from app.domain.record import Changes, Record
+from app.domain.watching import watched
 from app.services import records
 from app.ui import prompts, theme
 from app.ui.forms.closed_periods import ClosedPeriods
@@ -382,7 +383,7 @@ class RecordForm(QWidget):
             )
         for section, keys in self._sections:
             section.setVisible(any(not self.boxes[key].isHidden() for key in keys))
-        problems = rules.check(self.entity, self._values)
+        problems = [*rules.check(self.entity, self._values), *watched(self.entity, self._values)]
         problems += self._closed.problems(self.uid, self._values, self.boxes)
         self._show_missing([p for p in problems if p.severity == "missing"])
         for problem in problems:

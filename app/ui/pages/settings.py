@@ -17,6 +17,7 @@ from app.services import thresholds
 from app.ui import i18n, theme
 from app.ui.page import Page
 from app.ui.pages.backups import Backups
+from app.ui.pages.data_care import DataCare
 from app.ui.pages.iati_choices import IatiChoices
 from app.ui.pages.protection import Protection
 from app.ui.pages.recovery import Recovery
@@ -80,6 +81,15 @@ class SettingsPage(Page):
                 translate("settings", "Backups"),
                 translate("settings", "Copies of everything, looked at before they count."),
                 Backups(session),
+            ),
+            self._group(
+                translate("care", "Care for what is held"),
+                translate(
+                    "care",
+                    "What was not used for long is listed here. Nothing goes by itself: you keep"
+                    " it or let it go.",
+                ),
+                DataCare(session),
             ),
             *self._iati(),
             *self._trainer(),

@@ -1,0 +1,30 @@
+"""Warnings at free texts that may tell who somebody is, for whoever fills in a form.
+
+Imports do not ask: what others wrote is theirs to mend, and reports for the public leave it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.domain.entity import Entity
+from app.domain.fields import Note
+from app.domain.personal_data import personal_data
+from app.domain.problem import Problem
+
+_BY_RULE = "progress_note"
+"""Its own rule watches it, wherever it comes from."""
+
+
+def watched(entity: type[Entity], values: Mapping[str, Any]) -> list[Problem]:
+    """Return a warning for each text of a record that may lead to a person."""
+    if entity.key == _BY_RULE:
+        return []
+    return [
+        Problem(key, "personal_data", severity="warning")
+        for key, declared in entity.fields.items()
+        if (isinstance(declared, Note) or key == "title")
+        and not declared.private
+        and personal_data(values.get(key))
+    ]
