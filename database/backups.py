@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.base import clock
+from app.base import clock, files
 from app.base.errors import StoreDamagedError, StoreFullError
 from database import keys
 from database.driver import sqlite3
@@ -89,9 +88,8 @@ def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(live, part, key)
-        sync(part)
-        part.replace(target)
-        sync(target.parent)
+        files.sync(part)
+        files.put(part, target)
     except sqlite3.Error as error:
         raise store_error(error, target) from error
     except OSError as error:
@@ -106,18 +104,6 @@ def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
 def beside_file(path: Path) -> tuple[Path, ...]:
     """Return the files that SQLite may keep beside a database."""
     return tuple(Path(f"{path}{end}") for end in ("-wal", "-shm", "-journal"))
-
-
-def sync(path: Path) -> None:
-    """Let a file, or the names in a folder, reach the disk."""
-    if path.is_dir() and os.name == "nt":
-        return  # Windows has no such thing for folders
-    flags = os.O_RDONLY if path.is_dir() or os.name != "nt" else os.O_RDWR
-    handle = os.open(path, flags)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _copy(live: sqlite3.Connection, part: Path, key: bytes | None) -> None:

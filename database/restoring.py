@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.base import files
 from app.base.errors import (
     CallError,
     StoreBusyError,
@@ -136,8 +137,7 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
                 rest.unlink(missing_ok=True)
             if not protected:
                 keys.copy(kept, path)
-            part.replace(path)
-            backups.sync(path.parent)
+            files.put(part, path)
         return aside
     except sqlite3.Error as error:
         raise store_error(error, path) from error
@@ -157,7 +157,7 @@ def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None) ->
         copy.execute("PRAGMA synchronous=FULL")
         text = json.dumps(told)
         copy.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (RESTORED, text))
-    backups.sync(part)
+    files.sync(part)
 
 
 @contextlib.contextmanager
@@ -203,6 +203,6 @@ def _damaged_aside(path: Path) -> Path:
         if source.exists():
             end = str(source).removeprefix(str(path))
             shutil.copyfile(source, f"{aside}{end}")
-            backups.sync(Path(f"{aside}{end}"))
-    backups.sync(aside.parent)
+            files.sync(Path(f"{aside}{end}"))
+    files.sync(aside.parent)
     return aside

@@ -12,9 +12,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.base import files
 from app.base.errors import AttachmentError, PackageError
+from app.base.files import replacing
 from app.domain.entities.resource import is_checksum
-from app.exchange.files import replacing
 
 DAMAGED = ".damaged"
 """What the name of a file ends in that is no longer what was attached; it counts as missing."""
@@ -81,7 +82,7 @@ def load(database: Path, name: str) -> bytes:
         raise AttachmentError("cannot_read", reason=error.strerror or "") from error
     if digest_of(data) != name:
         with contextlib.suppress(OSError):
-            path.replace(path.with_name(name + DAMAGED))
+            files.put(path, path.with_name(name + DAMAGED))
         raise AttachmentError("file_changed", file=name[:_SHOWN], path=str(path.parent))
     return data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.base import ids
+from app.base import files, ids
 from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, seals, writer
@@ -120,7 +121,8 @@ class Send:
         except BaseException:
             # A package that is not noted must not lie about.
             for path in self.written:
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # the stick may be gone
+                    path.unlink(missing_ok=True)
             raise
         return made
 
@@ -200,16 +202,17 @@ class Send:
         number, database = int(package.header["number"]), self.who.database
         encrypted = self.protection.encrypted
         recipients = {reader, *self.protection.recipients} if encrypted else set[str]()
-        with parcels.workbook(path, load, encrypted=encrypted) as workbook:
+        with parcels.workbook() as workbook:
             writer.write(package, workbook, language=self.language, progress=progress)
-            self.written.append(path)
             progress.report(3, 4, "note")
             name = file_name(self.who, number)
-            size = parcels.seal(self.who, path, workbook, name, load, recipients)
-            kept = path if encrypted else workbook
+            finished = parcels.seal(self.who, workbook, name, load, recipients)
+            kept = finished if encrypted else workbook
             name = archive.keep(database, kept, archive.SENT, self.to, number)
             self.written.append(archive.folder(database) / name)
-        return size
+            files.carry(finished, path)  # an older file there stays until this one is whole
+            self.written.append(path)
+            return finished.stat().st_size
 
     def _header(self, unit: Unit, number: int, feeds: set[str]) -> dict[str, Any]:
         """Return what the package says of itself; of those replicas it says who they are."""

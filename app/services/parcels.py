@@ -207,38 +207,37 @@ def named(path: Path, load: Load, *, encrypted: bool) -> Path:
 
 
 @contextlib.contextmanager
-def workbook(path: Path, load: Load, *, encrypted: bool) -> Iterator[Path]:
-    """Lend the place where a workbook is written: its own, or one for as long as it is packed."""
-    if not load.files and not encrypted:
-        yield path
-        return
+def workbook() -> Iterator[Path]:
+    """Lend a place on this computer for a workbook, for as long as it takes to pack it.
+
+    Where it goes may be pulled out any moment; only what is finished goes there.
+    """
     with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
         yield Path(place) / "package.xlsx"
 
 
-def seal(
-    who: Who, path: Path, written: Path, name: str, load: Load, recipients: Collection[str] = ()
-) -> int:
-    """Put a workbook and its files into the envelope, and encrypt it; return the size of the file.
+def seal(who: Who, written: Path, name: str, load: Load, recipients: Collection[str] = ()) -> Path:
+    """Put a workbook and its files into the envelope, and encrypt it; return the finished file.
 
     Args:
         who: we.
-        path: of the file that leaves.
-        written: the workbook.
+        written: the workbook; the finished file lies beside it, or is it.
         name: what it is called in the envelope.
         load: its files; without any there is no envelope.
         recipients: what closes it for whom; nobody: it stays open.
 
     Raises:
-        PackageError: ``cannot_write``; nothing of that name is left.
+        PackageError: ``cannot_write``.
     """
     whole = written
     if load.files:
-        whole = written.with_suffix(".zip") if recipients else path
+        whole = written.with_suffix(".zip")
         envelope.write(whole, written, name, _contents(who, load.files))
     if recipients:
-        locks.lock(whole, path, recipients)
-    return path.stat().st_size
+        closed = written.with_suffix(locks.SUFFIX)
+        locks.lock(whole, closed, recipients)
+        return closed
+    return whole
 
 
 def missing(unit: Unit, allowed: Test = lambda _: True) -> list[Entry]:

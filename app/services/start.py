@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 import database.witness as witness_file
-from app.base import ids
+from app.base import files, ids
 from app.base.errors import CallError, StoreDamagedError, StoreFullError
 from app.base.text import Message
 from app.domain import codelists, genesis, training
@@ -327,4 +327,4 @@ def remember(path: Path) -> None:
     names = [str(path.resolve()), *(str(p) for p in recent() if p.resolve() != path.resolve())]
     target = witness_file.home() / "recent.json"
     target.parent.mkdir(parents=True, exist_ok=True)
-    witness_file.write_file(target, json.dumps(names[:10]))
+    files.keep_text(target, json.dumps(names[:10]))

@@ -404,6 +404,22 @@ def _packages() -> dict[str, str]:
         "cannot_write": translate(
             "errors", "The file cannot be written: {reason}. Choose another place."
         ),
+        "place_gone": translate(
+            "errors",
+            "{path} went away while the file was being written: the stick was pulled out, or the"
+            " disk reports an error. Nothing is lost. Put it back, or choose another place, and"
+            " write the file again.",
+        ),
+        "copy_differs": translate(
+            "errors",
+            "What was written to {path} reads otherwise there, so it was taken away again. The"
+            " stick or disk may be failing: choose another one.",
+        ),
+        "path_too_long": translate(
+            "errors",
+            "The name {path} is too long for this computer: with its folders a file may have"
+            " {most} letters. Choose a folder nearer to the top, or a shorter name.",
+        ),
     }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.base.errors import AppError
 from app.base.text import translate
 from app.ui import prompts, theme
 from app.ui.charts import saving
@@ -97,7 +98,7 @@ class Picture(QFrame):
     def _save(self, target: Path) -> None:
         try:
             saving.save(self._sheet(), target)
-        except OSError:
+        except AppError:
             self.session.say(
                 translate(
                     "charts",
