@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.base import clock, files
+from app.base import clock, files, room
 from app.base.errors import StoreDamagedError, StoreFullError
 from database import keys
 from database.driver import sqlite3
@@ -22,6 +22,9 @@ from database.engine import raw_connection, store_error
 _STAMP = "%Y%m%dT%H%M%S"
 _KEPT = (("%Y%m%d", 12), ("%G%V", 10), ("%Y%m", 9))
 """Of how many days, weeks and months the last backup is kept (reliability.md R9)."""
+
+ROOM = 1.2
+"""Times the database that must be free for a copy of it (reliability.md R4)."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,9 @@ def backup(source: Path, target: Path) -> Path:
 
     Raises:
         StoreError: the copy could not be written or is not sound; no file of that name is left.
+            ``no_room``: nothing began.
     """
+    room.ask(target.parent, ROOM * whole_size(source))
     try:
         with contextlib.closing(raw_connection(source)) as live:
             keys.copy(source, target)
@@ -99,6 +104,11 @@ def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
             with contextlib.suppress(OSError):
                 rest.unlink()
     return target
+
+
+def whole_size(path: Path) -> int:
+    """Return how many bytes a database takes, with what is still in its write-ahead log."""
+    return room.size(path, Path(f"{path}-wal"))
 
 
 def beside_file(path: Path) -> tuple[Path, ...]:

@@ -10,7 +10,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from app.base import files
+from app.base import files, room
 from app.base.errors import StoreDamagedError, StoreFullError
 from database import backups, keys
 from database.driver import sqlite3
@@ -31,6 +31,7 @@ def rewrite(path: Path, passphrase: str) -> None:
         StoreError: something could not be written; the database is as it was.
     """
     part = path.with_name(path.name + ".rewriting")
+    room.ask(path.parent, backups.ROOM * backups.whole_size(path))
     try:
         with contextlib.closing(raw_connection(path)) as old:
             keep_others_out(old, path)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.base import files
+from app.base import files, room
 from app.base.errors import (
     CallError,
     StoreBusyError,
@@ -125,6 +125,7 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
         StoreError: something could not be written; the database is as it was.
     """
     part = path.with_name(path.name + ".restoring")
+    room.ask(path.parent, backups.ROOM * (backups.whole_size(path) + backups.whole_size(kept)))
     try:
         with contextlib.ExitStack() as stack:
             aside = stack.enter_context(_kept_aside(path)) if path.exists() else None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.base import files, ids
+from app.base import files, ids, room
 from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, seals, writer
@@ -30,6 +30,8 @@ from database.unit import Unit
 
 SCHEMA = 1
 PROGRAM = "0.1.0"
+LEAST = 200_000
+"""Bytes of a package with hardly anything in it."""
 Stretches = Sequence[outgoing.Stretch]
 
 
@@ -203,11 +205,14 @@ class Send:
         encrypted = self.protection.encrypted
         recipients = {reader, *self.protection.recipients} if encrypted else set[str]()
         with parcels.workbook() as workbook:
+            room.ask(workbook.parent, _guess(package, load))
             writer.write(package, workbook, language=self.language, progress=progress)
             progress.report(3, 4, "note")
             name = file_name(self.who, number)
             finished = parcels.seal(self.who, workbook, name, load, recipients)
             kept = finished if encrypted else workbook
+            room.ask(archive.folder(database), room.size(kept))
+            room.ask(path.parent, room.size(finished))
             name = archive.keep(database, kept, archive.SENT, self.to, number)
             self.written.append(archive.folder(database) / name)
             files.carry(finished, path)  # an older file there stays until this one is whole
@@ -286,6 +291,12 @@ def _note(
     packages.note_sent(unit, values)
     unit.put("package_number", str(header["number"]))
     receipts.mark_answered(unit, header["to"], header["number"])
+
+
+def _guess(package: Package, load: Load) -> int:
+    """Return about how many bytes a package takes on its way: its lines, shown and packed."""
+    lines = sum(len(segment.data) for segment in package.segments)
+    return LEAST + 8 * lines + 3 * sum(size for _, size in load.files)
 
 
 def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str, Any]:

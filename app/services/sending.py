@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.base import clock
+from app.base import clock, room
 from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
 from app.base.text import Message
@@ -17,7 +17,7 @@ from app.services import library, parcels, readers
 from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
-from app.services.packing import PROGRAM, SCHEMA, Exported, Send, file_name
+from app.services.packing import LEAST, PROGRAM, SCHEMA, Exported, Send, file_name
 from app.services.parcels import Load
 from app.services.readers import Form, Protection
 from app.services.who import Who, may_receive
@@ -130,10 +130,12 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
 
     Raises:
         CallError: there is no such office.
-        StoreError, OSError: it could not be written; nothing of that name is left.
+        StoreError, OSError: it could not be written; nothing of that name is left. ``no_room``:
+            so much is needed where it goes, or here.
     """
     who: Who = store.identity
     _check(to)
+    room.ask(store.path.parent, LEAST)
     published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
         allowed, now = allowed_for(who, to), clock.now_ms()

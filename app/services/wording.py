@@ -244,6 +244,11 @@ def _stores() -> dict[str, str]:
         "store_full": translate(
             "errors", "The disk is full or cannot be written to. Make room and try again."
         ),
+        "no_room": translate(
+            "errors",
+            "{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun:"
+            " make room there, or choose another place, and try again.",
+        ),
         "store_damaged": translate(
             "errors",
             "This file is not a sound database of Passerelle. Restore a backup, or import a"
