@@ -244,6 +244,17 @@ def _stores() -> dict[str, str]:
         "store_full": translate(
             "errors", "The disk is full or cannot be written to. Make room and try again."
         ),
+        "disk_error": translate(
+            "errors",
+            "The disk reported an error. The database was closed, opened anew and looked at: it is"
+            " sound, and what was saved before is there. Please try again; if it happens again,"
+            " make a backup on another disk.",
+        ),
+        "disk_gone": translate(
+            "errors",
+            "The disk with {path} cannot be reached. What was saved before is there. Put the disk"
+            " back, or start this computer anew, and try again.",
+        ),
         "no_room": translate(
             "errors",
             "{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun:"
