@@ -53,6 +53,8 @@ class Facts:
     """When something was last recorded or received here, in milliseconds; 0: never."""
     vector: Vector
     """What it holds, admitted changes only."""
+    replica: str = ""
+    """Whose own changes it makes."""
 
 
 def facts(path: Path) -> Facts:
@@ -92,6 +94,7 @@ def _facts(connection: sqlite3.Connection, path: Path) -> Facts:
         _count(connection, "SELECT count(*) FROM change"),
         max(int(told.get("clock", "0")), int(received)),
         _vector(connection),
+        told.get("replica", ""),
     )
 
 

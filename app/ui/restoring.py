@@ -11,21 +11,27 @@ from app.ui.parts import empty_state
 
 if TYPE_CHECKING:
     from app.services.restore import Restored
+    from app.ui.jobs import Runner
     from app.ui.main_window import MainWindow
     from app.ui.session import Store
 
 
 def restore(window: MainWindow, kept: Path) -> None:
     """Put a backup in the place of the open database, and open it; on trouble the old one opens."""
-    from app.services import restore as service
-    from app.ui.opening import Opening
-
     session = window.session
     if session is None:
         return
     path, runner = Path(session.who.database), session.runner
     session.close()
     window.session = None
+    put_back(window, runner, kept, path)
+
+
+def put_back(window: MainWindow, runner: Runner, kept: Path, path: Path) -> None:
+    """Put a backup in the place of a database that nobody has open, and open it."""
+    from app.services import restore as service
+    from app.ui.opening import Opening
+
     title = translate("restore", "Restoring the backup…")
     window.cover(empty_state("history", title, str(kept.name)))
 
