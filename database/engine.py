@@ -109,6 +109,8 @@ class Store:
         self.identity: Any = None
         self.left_open = False
         """Whether it was not closed the last time, or somebody else has it open."""
+        self.seen_from: Path | None = None
+        """The database of which this is a copy to look at; None: one to work with."""
         self.engine = sa.create_engine(
             "sqlite://",
             module=sqlite3,

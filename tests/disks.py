@@ -96,3 +96,33 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     _run(["mount", "-t", "tmpfs", "-o", f"size={ROOM}m", "none", str(place)])
     yield place
     subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+class ReadOnly:
+    """Folders that are mounted once more, where nothing can be written."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._places: list[Path] = []
+
+    def __call__(self, folder: Path) -> Path:
+        """Return a place where a folder can only be read."""
+        place = folder.with_name(f"{folder.name} to read")
+        place.mkdir()
+        _run(["mount", "--bind", str(folder), str(place)])
+        self._places.append(place)
+        _run(["mount", "-o", "remount,bind,ro", str(place)])
+        return place
+
+    def end(self) -> None:
+        """Let them go."""
+        for place in self._places:
+            subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.fixture
+def read_only() -> Iterator[ReadOnly]:
+    """Lend a way to have a folder that can only be read."""
+    made = ReadOnly()
+    yield made
+    made.end()

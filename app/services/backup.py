@@ -78,7 +78,7 @@ def at_close(store: Store) -> Path | None:
     Returns: the backup; None where none was due, or it could not be made: closing goes on.
     """
     who: Who = store.identity
-    if who.training:
+    if who.training or store.seen_from is not None:
         return None
     try:
         return _at_close(store.path)

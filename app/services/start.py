@@ -16,13 +16,13 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, dates, places, steps
+from app.services import acts, dates, places, steps, viewing
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
 from database import keys, newly_known, upgrade
-from database.engine import Store
+from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
 from database.unit import Unit, read, write
@@ -146,6 +146,8 @@ def load_training(store: Store) -> None:
 def open_store(path: Path, *, lasting: bool = False) -> Store:
     """Open a database; a copied or restored one gets a new replica id and says so in ``notices``.
 
+    One that can only be read is looked at (``services.viewing``): nothing can be recorded.
+
     Args:
         path: an existing file.
         lasting: it stays open while a person reads: its connections keep little in memory. What
@@ -158,7 +160,10 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    store = Store(path, LASTING) if lasting else Store(path)
+    cache = LASTING if lasting else CACHE
+    if viewing.is_read_only(path):
+        return _look_at(viewing.open_copy(path, cache))
+    store = Store(path, cache)
     store.left_open = Path(f"{path}-wal").exists()
     try:
         upgrade.bring_up(store)
@@ -168,6 +173,16 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
         store.notices += places.doubts(path)
     except BaseException:
         store.close()
+        raise
+    return store
+
+
+def _look_at(store: Store) -> Store:
+    """Make ready a copy that is only looked at: nothing is compared, and nothing remembered."""
+    try:
+        store.identity = viewing.known_as(identify(store), store)
+    except BaseException:
+        close_store(store)
         raise
     return store
 
@@ -292,6 +307,7 @@ def close_store(store: Store) -> None:
     """Close a database."""
     steps.forget(store)
     store.close()
+    viewing.throw_away(store)
 
 
 def training_store(folder: Path, office: str = HQ, language: str = "fr") -> Store:

@@ -255,6 +255,11 @@ def _stores() -> dict[str, str]:
             "The disk with {path} cannot be reached. What was saved before is there. Put the disk"
             " back, or start this computer anew, and try again.",
         ),
+        "view_only": translate(
+            "errors",
+            "Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save"
+            " a copy of it on this computer to work with it.",
+        ),
         "no_room": translate(
             "errors",
             "{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun:"

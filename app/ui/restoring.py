@@ -27,6 +27,18 @@ def restore(window: MainWindow, kept: Path) -> None:
     put_back(window, runner, kept, path)
 
 
+def change_to(window: MainWindow, path: Path) -> None:
+    """Close the open database and open another."""
+    from app.ui.opening import Opening
+
+    session = window.session
+    if session is not None:
+        session.close()
+        session.deleteLater()
+        window.session = None
+        Opening(window, session.runner, path, training=False).begin()
+
+
 def put_back(window: MainWindow, runner: Runner, kept: Path, path: Path) -> None:
     """Put a backup in the place of a database that nobody has open, and open it."""
     from app.services import restore as service

@@ -95,6 +95,11 @@ class Session(QObject):
         return self.who.role == "hq"
 
     @property
+    def viewing(self) -> bool:
+        """Whether the database is only looked at."""
+        return getattr(self.store, "seen_from", None) is not None
+
+    @property
     def protected(self) -> bool:
         """Whether a passphrase protects the database."""
         from app.services import protection
