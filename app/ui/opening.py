@@ -23,7 +23,7 @@ from app.ui.parts import button, empty_state
 from app.ui.routes import HIDDEN, ROUTES, Route, route
 
 if TYPE_CHECKING:
-    from app.services.restore import Offered
+    from app.services.restore import Offered, Restored
     from app.services.who import Who
     from app.ui.session import Session, Store
 
@@ -58,6 +58,7 @@ class Opening(QObject):
         preferences.keep(self._window.chosen)
         self._speak_like(who)
         session = Session(store, who, self._runner)
+        session.moved.connect(self.move_to)
         self._window.enter(session)
         if session.protected:
             self._watch(session)
@@ -82,12 +83,45 @@ class Opening(QObject):
         session, page = self._window.session, self._window.page()
         if session is None or not session.protected or (page is not None and not page.leave()):
             return
-        path = session.store.path
+        path = session.who.database
         session.close()
         session.deleteLater()
         self._window.session = None
         protection.lock(path)
         self.ask(path)
+
+    def move_to(self, path: Path) -> None:
+        """Close the open database and open another."""
+        session = self._window.session
+        if session is not None:
+            session.close()
+            session.deleteLater()
+            self._window.session = None
+        self._database = path
+        self.begin()
+
+    def go_back(self, kept: Path, path: Path) -> None:
+        """Put a backup in the place of a database that nobody has open, and open it."""
+        from app.services import restore
+
+        window = self._window
+        title = translate("restore", "Restoring the backup…")
+        window.cover(empty_state("history", title, str(kept.name)))
+
+        def done(found: Restored) -> None:
+            self.begin()
+            aside = found.kept.name if found.kept else "–"
+            said = translate(
+                "restore", "Restored. The database of before is kept: {file}", file=aside
+            )
+            window.toast.say(said, "good")
+
+        def failed(error: Exception) -> None:
+            self.begin()
+            window.toast.say(worded(error), "bad")
+
+        self._database = path
+        self._runner.ask(window, lambda: restore.restore(kept, path), done, failed, writes=True)
 
     def _watch(self, session: Session) -> None:
         """Lock a protected database once nobody is there any more."""
@@ -102,10 +136,10 @@ class Opening(QObject):
         from app.services import sole
 
         with contextlib.suppress(AppError):  # an opened one is claimed already, a new one is ours
-            sole.claim(session.store.path)
+            sole.claim(session.who.database)
         calls = QFileSystemWatcher(session)
-        if sole.call_of(session.store.path).exists():
-            calls.addPath(str(sole.call_of(session.store.path)))
+        if sole.call_of(session.who.database).exists():
+            calls.addPath(str(sole.call_of(session.who.database)))
         calls.fileChanged.connect(self._on_called)
 
     def _on_called(self) -> None:
@@ -224,13 +258,8 @@ class Opening(QObject):
         from app.ui.damaged_page import DamagedPage, Ways
 
         theme.load_fonts(arabic=True)
-        ways = Ways(self._put_back, self._on_other, stay)
+        ways = Ways(self.go_back, self._on_other, stay)
         self._window.cover(DamagedPage(path, found, ways))
-
-    def _put_back(self, kept: Path, path: Path) -> None:
-        from app.ui import restoring
-
-        restoring.put_back(self._window, self._runner, kept, path)
 
     def _speak_like(self, who: Who) -> None:
         """Take the language of the database where this computer has none of its own."""

@@ -35,6 +35,9 @@ class Session(QObject):
     asked_for = Signal(str, dict)
     """The key of a page to go to, and what it should show."""
 
+    moved = Signal(object)
+    """Another database takes the place of this one: its path."""
+
     def __init__(self, store: Store, who: Who, runner: Runner) -> None:
         """Take an open store."""
         super().__init__()
@@ -135,7 +138,7 @@ class Session(QObject):
         words = closing.package(self.store)
         with contextlib.suppress(OSError):
             start.close_store(self.store)
-        sole.release(self.store.path)
+        sole.release(self.who.database)
         return words
 
 

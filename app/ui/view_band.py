@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
@@ -13,7 +13,6 @@ from app.ui import i18n, prompts, theme
 from app.ui.parts import button, label, picture, row
 
 if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
     from app.ui.session import Session
 
 
@@ -50,9 +49,7 @@ class ViewBand(QFrame):
         )
 
     def _on_saved(self, path: Path) -> None:
-        from app.ui import restoring
-
-        restoring.change_to(cast("MainWindow", self.window()), path)
+        self._session.moved.emit(path)
 
     def _on_failed(self, error: Exception) -> None:
         self.save.setEnabled(True)
