@@ -25,6 +25,7 @@ _GONE_ON_WINDOWS = frozenset({21, 55, 433, 1006, 1117, 1167})
 """Not ready, no longer there, no such device, volume changed, device error, not connected."""
 _NO_SUCH_THING = frozenset({errno.EINVAL, errno.ENOTSUP})
 """What a share says that cannot sync the names in a folder."""
+_NO_SUCH_NAME = 123
 _PIECE = 1 << 20
 _LONGEST = 240
 """Bytes a path may have: Windows counts 260, and a name of our own comes beside it for a moment."""
@@ -119,6 +120,14 @@ def put(source: Path, target: Path) -> None:
     sync(target.parent)
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether there is a folder of this name; of a name that cannot be there is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def sync(path: Path) -> None:
     """Let a file, or the names in a folder, reach the disk.
 
@@ -145,6 +154,8 @@ def _said(error: OSError, path: Path) -> PackageError:
         return PackageError("place_gone", path=str(path.parent))
     if error.errno == errno.ENAMETOOLONG or (os.name == "nt" and len(str(path)) > _LONGEST):
         return PackageError("path_too_long", path=str(path), most=_LONGEST)
+    if error.errno == errno.EINVAL or getattr(error, "winerror", None) == _NO_SUCH_NAME:
+        return PackageError("name_refused", name=path.name)
     return PackageError("cannot_write", path=str(path), reason=error.strerror or "")
 
 

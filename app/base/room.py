@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from app.base.errors import StoreFullError
+from app.base.files import is_folder
 
 _MB = 1_000_000
 
@@ -18,7 +19,7 @@ def ask(folder: Path, needed: float) -> None:
     Raises:
         StoreFullError: ``no_room`` with the path and the megabytes it needs and has.
     """
-    place = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    place = next((each for each in (folder, *folder.parents) if is_folder(each)), folder)
     try:
         there = shutil.disk_usage(place)
     except OSError:

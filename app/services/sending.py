@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.base import clock, room
 from app.base.errors import CallError
+from app.base.files import is_folder
 from app.base.progress import SILENT, Progress
 from app.base.text import Message
 from app.domain import codelists
@@ -167,7 +168,7 @@ def _places(who: Who, out: Path) -> Callable[[int, int], Path]:
 
     def place(part: int, number: int) -> Path:
         usual = file_name(who, number)
-        if out.is_dir():
+        if is_folder(out):
             return out / usual
         return out if part == 1 else out.with_name(f"{out.stem}-{number:06d}{out.suffix}")
 

@@ -436,6 +436,11 @@ def _packages() -> dict[str, str]:
             "What was written to {path} reads otherwise there, so it was taken away again. The"
             " stick or disk may be failing: choose another one.",
         ),
+        "name_refused": translate(
+            "errors",
+            "The disk takes no file of the name “{name}”. Choose another one, without the signs"
+            ' < > : " / \\ | ? * and not ending in a dot or a space.',
+        ),
         "path_too_long": translate(
             "errors",
             "The name {path} is too long for this computer: with its folders a file may have"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +16,6 @@ from app.ui.charts.behind import NumbersDialog
 from app.ui.charts.chart import EDGE, Chart
 from app.ui.parts import flow, holder, label, row, tool
 from app.ui.session import Session
-
-_UNSAFE = re.compile(r"[^\w\- ]+")
 
 
 class Picture(QFrame):
@@ -83,7 +80,7 @@ class Picture(QFrame):
 
     def save_as(self, ending: str) -> None:
         """Ask where the picture goes, and write it there; ``ending`` is png or svg."""
-        name = _UNSAFE.sub("", self._title).strip()
+        name = self._title
         title = translate("charts", "Save the picture")
         target = prompts.new_file(self, title, f"{name}.{ending}", f"*.{ending}")
         if target is not None:
