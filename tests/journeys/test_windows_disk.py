@@ -92,6 +92,7 @@ def there(windows_disk: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
     )
 
 
+@pytest.mark.logs_warnings
 def test_every_file_the_program_writes_has_a_name_that_windows_takes(
     windows_disk: Path, there: Store, tmp_path: Path
 ) -> None:
