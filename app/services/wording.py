@@ -226,6 +226,11 @@ def _stores() -> dict[str, str]:
             "Another window of Passerelle has this database open; it was called to the front."
             " Close it there first if you want it here.",
         ),
+        "window_of_another": translate(
+            "errors",
+            "Somebody with another account on this computer has this database open. Please ask"
+            " that person to close it; two windows at a time would not see each other's work.",
+        ),
         "place_network": translate(
             "errors",
             "{path} is on another computer, and a database there can be damaged by a break in the"
