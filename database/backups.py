@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.base import clock
+from app.base import clock, files, room
 from app.base.errors import StoreDamagedError, StoreFullError
 from database import keys
 from database.driver import sqlite3
@@ -23,6 +22,9 @@ from database.engine import raw_connection, store_error
 _STAMP = "%Y%m%dT%H%M%S"
 _KEPT = (("%Y%m%d", 12), ("%G%V", 10), ("%Y%m", 9))
 """Of how many days, weeks and months the last backup is kept (reliability.md R9)."""
+
+ROOM = 1.2
+"""Times the database that must be free for a copy of it (reliability.md R4)."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,9 @@ def backup(source: Path, target: Path) -> Path:
 
     Raises:
         StoreError: the copy could not be written or is not sound; no file of that name is left.
+            ``no_room``: nothing began.
     """
+    room.ask(target.parent, ROOM * whole_size(source))
     try:
         with contextlib.closing(raw_connection(source)) as live:
             keys.copy(source, target)
@@ -89,9 +93,8 @@ def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(live, part, key)
-        sync(part)
-        part.replace(target)
-        sync(target.parent)
+        files.sync(part)
+        files.put(part, target)
     except sqlite3.Error as error:
         raise store_error(error, target) from error
     except OSError as error:
@@ -103,21 +106,14 @@ def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
     return target
 
 
+def whole_size(path: Path) -> int:
+    """Return how many bytes a database takes, with what is still in its write-ahead log."""
+    return room.size(path, Path(f"{path}-wal"))
+
+
 def beside_file(path: Path) -> tuple[Path, ...]:
     """Return the files that SQLite may keep beside a database."""
     return tuple(Path(f"{path}{end}") for end in ("-wal", "-shm", "-journal"))
-
-
-def sync(path: Path) -> None:
-    """Let a file, or the names in a folder, reach the disk."""
-    if path.is_dir() and os.name == "nt":
-        return  # Windows has no such thing for folders
-    flags = os.O_RDONLY if path.is_dir() or os.name != "nt" else os.O_RDWR
-    handle = os.open(path, flags)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _copy(live: sqlite3.Connection, part: Path, key: bytes | None) -> None:

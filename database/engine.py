@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
 
+from app.base import files
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
 from app.base.text import Message
 from database import keys
@@ -77,6 +78,7 @@ def _holds(connection: sqlite3.Connection, name: str, value: int | str) -> bool:
     return bool(answer[0] == value)
 
 
+_DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN")
 _UNWRITABLE = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN")
 _UNWRITABLE_WORDS = ("disk is full", "disk i/o error", "readonly", "unable to open")
 """What the driver says where it gives no code: copying a database is such a place."""
@@ -107,6 +109,8 @@ class Store:
         self.identity: Any = None
         self.left_open = False
         """Whether it was not closed the last time, or somebody else has it open."""
+        self.seen_from: Path | None = None
+        """The database of which this is a copy to look at; None: one to work with."""
         self.engine = sa.create_engine(
             "sqlite://",
             module=sqlite3,
@@ -131,7 +135,36 @@ class Store:
                 yield connection
         except (sa.exc.DBAPIError, sqlite3.Error) as error:
             log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
-            raise store_error(error, self.path) from error
+            raise self._judged(store_error(error, self.path)) from error
+        except StoreFullError as error:  # it could not even be opened
+            raise self._judged(error) from error
+
+    def _judged(self, first: StoreError) -> StoreError:
+        """Return what an error is worth once the file was opened anew.
+
+        After an error of the disk SQLite may call a whole file damaged, so all connections close,
+        and only what is found then counts (reliability.md R5).
+        """
+        reason = str(first.params.get("reason", ""))
+        if not isinstance(first, StoreDamagedError) and not reason.startswith(_DISK):
+            return first
+        self.engine.dispose()
+        if _is_out_of_reach(self.path):
+            return StoreFullError("disk_gone", path=str(self.path), reason=reason)
+        if reason.startswith("SQLITE_CANTOPEN"):
+            return first
+        try:
+            with contextlib.closing(raw_connection(self.path)) as anew:
+                sound = anew.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        except StoreError as found:
+            second = found
+        except sqlite3.Error as found:
+            second = store_error(found, self.path)
+        else:
+            second = StoreFullError("disk_error") if sound else StoreDamagedError()
+        if isinstance(second, StoreDamagedError | StoreBusyError) or second.code == "disk_error":
+            return type(second)(second.code, path=str(self.path), reason=reason)
+        return StoreFullError("disk_gone", path=str(self.path), reason=reason)
 
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""
@@ -143,6 +176,15 @@ class Store:
             assert driver is not None  # noqa: S101  (a pooled connection always has one)
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.engine.dispose()
+
+
+def _is_out_of_reach(path: Path) -> bool:
+    """Tell whether the disk of a file answers no more; what is in memory may still be read."""
+    try:
+        files.sync(path)
+    except OSError:
+        return True
+    return False
 
 
 def _begin(connection: sa.Connection) -> None:

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from app.base import files
 from app.base.errors import StoreError, StoreLockedError
 from database import witness
 from database.driver import sqlite3
@@ -302,7 +303,7 @@ def _write(target: Path, made: KeyFile) -> None:
     told = {"format": _FORMAT, "slots": list(made.slots)}
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        witness.write_file(target, json.dumps(told, indent=1))
+        files.keep_text(target, json.dumps(told, indent=1))
     except OSError as error:
         raise StoreError("key_file_unwritable", path=str(target)) from error
 

@@ -10,6 +10,7 @@ import contextlib
 import os
 from pathlib import Path
 
+from app.base import files, room
 from app.base.errors import StoreDamagedError, StoreFullError
 from database import backups, keys
 from database.driver import sqlite3
@@ -30,6 +31,7 @@ def rewrite(path: Path, passphrase: str) -> None:
         StoreError: something could not be written; the database is as it was.
     """
     part = path.with_name(path.name + ".rewriting")
+    room.ask(path.parent, backups.ROOM * backups.whole_size(path))
     try:
         with contextlib.closing(raw_connection(path)) as old:
             keep_others_out(old, path)
@@ -37,8 +39,7 @@ def rewrite(path: Path, passphrase: str) -> None:
                 _write(old, part, key)
                 if os.name == "nt":
                     old.close()  # there nobody may hold a file that is replaced
-                part.replace(path)
-                backups.sync(path.parent)
+                files.put(part, path)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except OSError as error:
@@ -94,7 +95,7 @@ def _write(old: sqlite3.Connection, part: Path, key: bytes) -> None:
     old.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), f"x'{key.hex()}'"))
     old.execute("SELECT sqlcipher_export('fresh')")
     old.execute("DETACH DATABASE fresh")
-    backups.sync(part)
+    files.sync(part)
     with contextlib.closing(keys.opened(part, key)) as again:
         sound = again.execute("PRAGMA quick_check").fetchone()[0] == "ok"
         if not sound or backups.counts(again) != expected:

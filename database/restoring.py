@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.base import files, room
 from app.base.errors import (
     CallError,
     StoreBusyError,
@@ -52,6 +53,8 @@ class Facts:
     """When something was last recorded or received here, in milliseconds; 0: never."""
     vector: Vector
     """What it holds, admitted changes only."""
+    replica: str = ""
+    """Whose own changes it makes."""
 
 
 def facts(path: Path) -> Facts:
@@ -91,6 +94,7 @@ def _facts(connection: sqlite3.Connection, path: Path) -> Facts:
         _count(connection, "SELECT count(*) FROM change"),
         max(int(told.get("clock", "0")), int(received)),
         _vector(connection),
+        told.get("replica", ""),
     )
 
 
@@ -124,6 +128,7 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
         StoreError: something could not be written; the database is as it was.
     """
     part = path.with_name(path.name + ".restoring")
+    room.ask(path.parent, backups.ROOM * (backups.whole_size(path) + backups.whole_size(kept)))
     try:
         with contextlib.ExitStack() as stack:
             gone = _taken_back(path)
@@ -137,8 +142,7 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
                 rest.unlink(missing_ok=True)
             if not protected:
                 keys.copy(kept, path)
-            part.replace(path)
-            backups.sync(path.parent)
+            files.put(part, path)
         return aside
     except sqlite3.Error as error:
         raise store_error(error, path) from error
@@ -166,7 +170,7 @@ def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None, go
         text = json.dumps(told)
         copy.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (RESTORED, text))
         purges.hand_on(copy, gone)
-    backups.sync(part)
+    files.sync(part)
 
 
 @contextlib.contextmanager
@@ -212,6 +216,6 @@ def _damaged_aside(path: Path) -> Path:
         if source.exists():
             end = str(source).removeprefix(str(path))
             shutil.copyfile(source, f"{aside}{end}")
-            backups.sync(Path(f"{aside}{end}"))
-    backups.sync(aside.parent)
+            files.sync(Path(f"{aside}{end}"))
+    files.sync(aside.parent)
     return aside

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import sqlalchemy as sa
 
+from app.base.errors import StoreError
 from database.bulk import Prepared
 from database.engine import Store
 from database.ledger import Ledger
@@ -59,6 +60,12 @@ def read(store: Store) -> Iterator[Unit]:
 
 @contextlib.contextmanager
 def write(store: Store) -> Iterator[Unit]:
-    """Lend a unit that writes; other writers wait until it ends."""
+    """Lend a unit that writes; other writers wait until it ends.
+
+    Raises:
+        StoreError: ``view_only``: what would be written is lost with the copy.
+    """
+    if store.seen_from is not None:
+        raise StoreError("view_only", path=str(store.seen_from))
     with store.connect(writes=True) as connection:
         yield Unit(store, connection)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from app.base import room
 from app.base.errors import StoreDamagedError, StoreTooNewError
 from database import backups
 from database.engine import Store
@@ -19,6 +20,8 @@ HEAD = "0001"
 """The newest step this version knows; a test compares it with the folder of steps."""
 
 KEPT_BEFORE_UPGRADE = 3
+ROOM = 2.5
+"""Times the database that must be free: for the copy, and to write every row anew."""
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +49,7 @@ def bring_up(store: Store) -> None:
     Raises:
         StoreTooNewError: a newer version of the program wrote it; nothing is touched.
         StoreDamagedError: it is a database, but not one of ours, or damaged after the migration.
+        StoreFullError: ``no_room``: nothing began.
     """
     here = revision(store)
     if here == HEAD:
@@ -53,6 +57,7 @@ def bring_up(store: Store) -> None:
     if here > HEAD:
         raise StoreTooNewError(path=str(store.path), schema=here)
     if here:
+        room.ask(store.path.parent, ROOM * backups.whole_size(store.path))
         backups.backup(store.path, backups.beside(store.path, "before-upgrade"))
         backups.thin(store.path, "before-upgrade", KEPT_BEFORE_UPGRADE)
     elif _has_tables(store):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import platformdirs
 
-from app.base import ids
+from app.base import files, ids
 from app.base.errors import StoreError
 
 
@@ -52,7 +52,7 @@ def machine() -> str:
     try:
         if not marker.exists():
             marker.parent.mkdir(parents=True, exist_ok=True)
-            write_file(marker, ids.new_replica())
+            files.keep_text(marker, ids.new_replica())
         return f"{marker.read_text().strip()}-{_installation()}"
     except OSError as error:
         raise StoreError("witness_unwritable", path=str(home())) from error
@@ -112,17 +112,6 @@ def save(witness: Witness) -> None:
     }
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_file(target, json.dumps(raw))
+        files.keep_text(target, json.dumps(raw))
     except OSError as error:
         raise StoreError("witness_unwritable", path=str(target.parent)) from error
-
-
-def write_file(target: Path, text: str) -> None:
-    """Write a small file so that after a power cut either the old or the new text is there."""
-    # The window and a command it left behind may write at the same moment.
-    part = target.with_suffix(f".{os.getpid()}.part")
-    with part.open("w") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(target)

@@ -15,8 +15,8 @@ import hashlib
 from pathlib import Path
 
 from app.base.errors import PackageError
+from app.base.files import replacing
 from app.exchange import locks, resting
-from app.exchange.files import replacing
 
 RECEIVED, SENT = "received", "sent"
 _KEPT = f".kept{locks.SUFFIX}"

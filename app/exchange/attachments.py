@@ -13,10 +13,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.base import files
 from app.base.errors import AttachmentError, PackageError
+from app.base.files import replacing
 from app.domain.entities.resource import is_checksum
 from app.exchange import resting
-from app.exchange.files import replacing
 
 DAMAGED = ".damaged"
 """What the name of a file ends in that is no longer what was attached; it counts as missing."""
@@ -95,7 +96,7 @@ def load(database: Path, name: str) -> bytes:
         raise AttachmentError("cannot_read", reason=error.strerror or "") from error
     if data is None or digest_of(data) != name:
         with contextlib.suppress(OSError):
-            path.replace(path.with_name(path.name + DAMAGED))
+            files.put(path, path.with_name(path.name + DAMAGED))
         raise AttachmentError("file_changed", file=name[:_SHOWN], path=str(path.parent))
     return data
 

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.base.errors import AttachmentError, NotAPackageError, PackageError
+from app.base.files import replacing
 from app.domain.entities.resource import is_checksum
 from app.exchange import limits, locks, passwords
 from app.exchange.attachments import digest_of
-from app.exchange.files import replacing
 from app.exchange.guard import Archive
 
 SUFFIXES = frozenset({".xlsx", ".zip", locks.SUFFIX})

@@ -6,11 +6,11 @@ Source: reliability.md B3 and R20.
 from __future__ import annotations
 
 import io
-import re
 import unicodedata
 import zipfile
 from pathlib import PurePosixPath
 
+from app.base import names
 from app.base.errors import AttachmentError
 from app.exchange import limits
 
@@ -23,10 +23,6 @@ _SIGNS = ((b"\xff\xd8\xff", "jpg"), (b"\x89PNG\r\n\x1a\n", "png"), (b"%PDF-", "p
 _OFFICE = (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"))
 _MACROS = ("vbaproject", "macrosheets/", "activex/")
 _NOT_TEXT = frozenset(range(32)) - {9, 10, 12, 13}
-_BAD = re.compile(r'[<>:"/\\|?*]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\Z", re.IGNORECASE)
-_LONGEST = 100
-_NAMELESS = "file"
 
 
 def kind_of(data: bytes) -> str:
@@ -80,9 +76,5 @@ def clean_name(name: str, kind: str) -> str:
     stem, dot, ending = base.rpartition(".")
     if not dot or _SAME.get(ending.casefold(), ending.casefold()) not in KINDS:
         stem = base
-    # Marks that turn the direction of writing make "gpj.exe" of "exe.jpg".
-    plain = "".join(c for c in stem if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
-    plain = " ".join(_BAD.sub("_", plain).split())[:_LONGEST].strip(" .")
-    if not plain or _RESERVED.match(plain.partition(".")[0].strip()):
-        plain = f"{_NAMELESS}-{plain}".rstrip("-")
-    return f"{plain}.{kind}" if kind else plain
+    stem = names.plain(stem)
+    return f"{stem}.{kind}" if kind else stem

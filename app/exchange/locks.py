@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app.base.errors import NotAPackageError, NotForUsError, PackageDamagedError, PackageError
+from app.base.files import replacing
 from app.exchange import limits
-from app.exchange.files import replacing
 
 SUFFIX = ".passerelle"
 """How the name of an encrypted package ends."""

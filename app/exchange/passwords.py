@@ -17,7 +17,7 @@ from typing import Any
 
 from app.base.errors import NotAPackageError, PackageDamagedError, PackageError
 from app.exchange import limits
-from app.exchange.files import replacing
+from app.base.files import replacing
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _STREAM = "EncryptedPackage".encode("utf-16-le")

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from app.base.files import replacing
 from app.base.progress import SILENT, Progress
 from app.base.text import in_language
 from app.domain.codelists import codelist
 from app.domain.values import Lists
 from app.exchange import cover, fittings, layout, machine, records, summary, truth
-from app.exchange.files import replacing
 from app.exchange.layout import Book, Sheet
 from app.exchange.package import FORMAT, Json, Package, Written
 from app.exchange.sheets import RowSheet, StreamedWorkbook, text_rows

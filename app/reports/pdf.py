@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import resources
+from app.base.files import replacing
 from app.base.text import in_language, language
 from app.domain.codelists import codelist
 from app.domain.report import Report
@@ -47,8 +48,12 @@ def write(report: Report, path: Path, lang: str | None = None, lists: Lists = co
         path: of the file.
         lang: one of the six languages, that the report was made in; the one in force if omitted.
         lists: the code lists in force.
+
+    Raises:
+        PackageError: as ``app.base.files.replacing``.
     """
-    path.write_bytes(pdf(report, lang, lists))
+    with replacing(path) as stream:
+        stream.write(pdf(report, lang, lists))
 
 
 def pdf(report: Report, lang: str | None = None, lists: Lists = codelist) -> bytes:

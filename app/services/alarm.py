@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import database.witness as witness_file
-from app.base import clock
+from app.base import clock, files
 from app.services.checks import EMPTY
 from app.services.who import Who
 from app.sync.feeds import Vector, parse_feed, vector_from, vector_json
@@ -81,7 +80,7 @@ def ring(store: Store, header: Mapping[str, Any], found: list[Difference]) -> li
     try:
         with read(store) as unit:
             told = _diagnosis(unit, who, header, found)
-        witness_file.write_file(path, json.dumps(told, indent=1, sort_keys=True))
+        files.keep_text(path, json.dumps(told, indent=1, sort_keys=True))
         place = str(path)
     except OSError:
         place = ""

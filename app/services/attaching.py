@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.base import clock
+from app.base import clock, files
 from app.base.errors import AttachmentError, CallError, PackageError, RecordGoneError
 from app.base.progress import SILENT, Progress
 from app.domain.record import Record
-from app.exchange import attachments, filekinds, files, limits, pictures
+from app.exchange import attachments, filekinds, limits, pictures
 from app.services import records
 from app.services.records import Saved
 from app.services.who import Who

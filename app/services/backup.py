@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.base import clock
+from app.base import clock, room
 from app.base.errors import AppError
 from app.services import audit
 from app.services.who import Who
@@ -15,6 +16,8 @@ from database import backups, restoring
 from database.engine import Store
 
 KEPT_BEFORE_IMPORT = 5
+ROOM = 3
+"""Times the files that must be free to take what is in them (reliability.md R4)."""
 APART = dt.timedelta(minutes=30)
 """Backups at closing are at least so far apart (reliability.md R9)."""
 BY_HAND = "by-hand"
@@ -58,8 +61,14 @@ def make(store: Store) -> Made:
     return Made(path, path.stat().st_size, found.records, found.changes)
 
 
-def before_import(store: Store) -> Path:
-    """Copy the database before a batch of packages is taken; the newest few copies are kept."""
+def before_import(store: Store, files: Sequence[Path] = ()) -> Path:
+    """Copy the database before a batch of packages is taken; the newest few copies are kept.
+
+    Raises:
+        StoreFullError: ``no_room`` for the copy and for what is in the files; nothing began.
+    """
+    needed = ROOM * room.size(*files) + backups.ROOM * backups.whole_size(store.path)
+    room.ask(store.path.parent, needed)
     made = backups.backup(store.path, backups.beside(store.path, BEFORE_IMPORT))
     backups.thin(store.path, BEFORE_IMPORT, KEPT_BEFORE_IMPORT)
     return made
@@ -71,7 +80,7 @@ def at_close(store: Store) -> Path | None:
     Returns: the backup; None where none was due, or it could not be made: closing goes on.
     """
     who: Who = store.identity
-    if who.training:
+    if who.training or store.seen_from is not None:
         return None
     try:
         made = _at_close(store.path)

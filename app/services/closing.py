@@ -50,7 +50,7 @@ def package(store: Store) -> list[str]:
         waits; none where nothing is due.
     """
     who: Who = store.identity
-    if who.training or who.is_hq:
+    if who.training or who.is_hq or store.seen_from is not None:
         return []
     try:
         with write(store) as unit:
@@ -77,7 +77,7 @@ def news(store: Store) -> list[Message]:
     """Return what became of the package asked for at the last closing; said once."""
     who: Who = store.identity
     with read(store) as unit:
-        if not unit.get(_ASKED):
+        if store.seen_from is not None or not unit.get(_ASKED):
             return []
     from app.services import standing
 

@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.base import files
 from app.base.errors import CallError, PackageError, RecordError
 from app.domain.record import Changes
-from app.exchange import envelope, files, locks, reader, seals
+from app.exchange import envelope, locks, reader, seals
 from app.services import finishing, readers, recovery, signing
 from app.services.acts import Act
 from app.services.own_secrets import READING, SIGNING

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from app.base.errors import CallError
+from app.base.files import replacing
 from app.base.progress import SILENT, Progress
 from app.base.text import LANGUAGES, in_language, language
 from app.exchange import envelope
-from app.exchange.files import replacing
 from app.exchange.layout import sheet_names
 from app.exchange.marked import Note
 from app.exchange.sandbox import Sandbox

@@ -14,8 +14,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.base import files
 from app.base.errors import CallError, PackageError, StoreError, StoreLockedError
-from app.exchange import files, locks, seals
+from app.exchange import locks, seals
 from app.services import recovery
 from database import keys, witness
 

@@ -15,11 +15,11 @@ from typing import Any
 
 from app.base import clock
 from app.base.errors import CallError, RecordGoneError
+from app.base.files import replacing
 from app.domain.derived import Portfolio
 from app.domain.problem import Context
 from app.domain.record import Record
 from app.domain.report import Profile
-from app.exchange.files import replacing
 from app.reports.given import Options
 from app.reports.iati import identity, links, readiness, wants
 from app.reports.iati.document import Written, build

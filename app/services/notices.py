@@ -86,6 +86,11 @@ def _lines() -> dict[str, str]:
             "The file of this database is damaged. Please write nothing more, and go back to the"
             " newest backup on the page Backups; the damaged file is kept.",
         ),
+        "view_only": translate(
+            "notices",
+            "{folder} cannot be written, so this database is only looked at. Save a copy of it on"
+            " this computer to work with it.",
+        ),
         "package_written": translate(
             "notices",
             "What was not sent when you closed is in the package {file}, in the folder {folder}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.base import ids
+from app.base import files, ids, room
 from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, passwords, seals, writer
@@ -30,6 +31,8 @@ from database.unit import Unit
 
 SCHEMA = 1
 PROGRAM = "0.1.0"
+LEAST = 200_000
+"""Bytes of a package with hardly anything in it."""
 Stretches = Sequence[outgoing.Stretch]
 
 
@@ -123,7 +126,8 @@ class Send:
         except BaseException:
             # A package that is not noted must not lie about.
             for path in self.written:
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # the stick may be gone
+                    path.unlink(missing_ok=True)
             raise
         return made
 
@@ -203,20 +207,24 @@ class Send:
         number, database = int(package.header["number"]), self.who.database
         encrypted = self.protection.encrypted
         recipients = {reader, *self.protection.recipients} if encrypted else set[str]()
-        covered = encrypted or bool(self.password)
-        with parcels.workbook(path, load, covered=covered) as workbook:
+        with parcels.workbook() as workbook:
+            room.ask(workbook.parent, _guess(package, load))
             writer.write(package, workbook, language=self.language, progress=progress)
-            self.written.append(path)
             progress.report(3, 4, "note")
             name = file_name(self.who, number)
+            finished = workbook.with_name("closed.xlsx")
             if self.password:
-                size = passwords.close(workbook, path, self.password)
+                passwords.close(workbook, finished, self.password)
             else:
-                size = parcels.seal(self.who, path, workbook, name, load, recipients)
-            kept = path if encrypted else workbook
+                finished = parcels.seal(self.who, workbook, name, load, recipients)
+            kept = finished if encrypted else workbook
+            room.ask(archive.folder(database), room.size(kept))
+            room.ask(path.parent, room.size(finished))
             name = archive.keep(database, kept, archive.SENT, self.to, number)
             self.written.append(archive.folder(database) / name)
-        return size
+            files.carry(finished, path)  # an older file there stays until this one is whole
+            self.written.append(path)
+            return finished.stat().st_size
 
     def _header(self, unit: Unit, number: int, feeds: set[str]) -> dict[str, Any]:
         """Return what the package says of itself; of those replicas it says who they are."""
@@ -292,6 +300,12 @@ def _note(
     audit.note(unit, unit.store.identity, "sent", **told, changes=size[0])
     unit.put("package_number", str(header["number"]))
     receipts.mark_answered(unit, header["to"], header["number"])
+
+
+def _guess(package: Package, load: Load) -> int:
+    """Return about how many bytes a package takes on its way: its lines, shown and packed."""
+    lines = sum(len(segment.data) for segment in package.segments)
+    return LEAST + 8 * lines + 3 * sum(size for _, size in load.files)
 
 
 def _counts(rows: Sequence[tuple[int, str, str, str]], changes: int) -> dict[str, Any]:

@@ -7,6 +7,7 @@ and whoever has it sends it; so nothing has to be remembered about what was lost
 from __future__ import annotations
 
 import contextlib
+import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -29,6 +30,8 @@ ASKED = 1000
 """Most files a package asks for; the smallest first, the rest by a later one."""
 
 Test = Callable[[str], bool]
+_STAGED = "passerelle-out-"
+_LEFT_MS = 24 * 3600 * 1000
 Entry = tuple[str, int]
 """Name and size of a file."""
 
@@ -207,38 +210,46 @@ def named(path: Path, load: Load, *, encrypted: bool) -> Path:
 
 
 @contextlib.contextmanager
-def workbook(path: Path, load: Load, *, covered: bool) -> Iterator[Path]:
-    """Lend the place where a workbook is written: its own, or one for as long as it is packed."""
-    if not load.files and not covered:
-        yield path
-        return
-    with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+def workbook() -> Iterator[Path]:
+    """Lend a place on this computer for a workbook, for as long as it takes to pack it.
+
+    Where it goes may be pulled out any moment; only what is finished goes there.
+    """
+    _tidy()
+    with tempfile.TemporaryDirectory(prefix=_STAGED) as place:
         yield Path(place) / "package.xlsx"
 
 
-def seal(
-    who: Who, path: Path, written: Path, name: str, load: Load, recipients: Collection[str] = ()
-) -> int:
-    """Put a workbook and its files into the envelope, and encrypt it; return the size of the file.
+def _tidy() -> None:
+    """Take away what a program that was killed left of a package on its way."""
+    for old in Path(tempfile.gettempdir()).glob(f"{_STAGED}*"):
+        with contextlib.suppress(OSError):
+            if clock.now_ms() - old.stat().st_mtime * 1000 > _LEFT_MS:
+                shutil.rmtree(old)
+
+
+def seal(who: Who, written: Path, name: str, load: Load, recipients: Collection[str] = ()) -> Path:
+    """Put a workbook and its files into the envelope, and encrypt it; return the finished file.
 
     Args:
         who: we.
-        path: of the file that leaves.
-        written: the workbook.
+        written: the workbook; the finished file lies beside it, or is it.
         name: what it is called in the envelope.
         load: its files; without any there is no envelope.
         recipients: what closes it for whom; nobody: it stays open.
 
     Raises:
-        PackageError: ``cannot_write``; nothing of that name is left.
+        PackageError: ``cannot_write``.
     """
     whole = written
     if load.files:
-        whole = written.with_suffix(".zip") if recipients else path
+        whole = written.with_suffix(".zip")
         envelope.write(whole, written, name, _contents(who, load.files))
     if recipients:
-        locks.lock(whole, path, recipients)
-    return path.stat().st_size
+        closed = written.with_suffix(locks.SUFFIX)
+        locks.lock(whole, closed, recipients)
+        return closed
+    return whole
 
 
 def missing(unit: Unit, allowed: Test = lambda _: True) -> list[Entry]:

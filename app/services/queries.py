@@ -166,7 +166,7 @@ def _freshen(store: Store, text: str) -> None:
         stale, there = full_text.pending(unit), full_text.exists(unit)
     if not stale:
         return
-    if there:
+    if there or store.seen_from is not None:  # only a copy to look at; it may keep this
         with contextlib.suppress(StoreBusyError), read(store) as unit, full_text.impatient(unit):
             full_text.refresh(unit, FRESHENED)
             unit.commit()

@@ -148,7 +148,7 @@ def take(
     order = sorted(range(len(files)), key=lambda i: _when(files[i], identities, password))
     results: dict[int, FileResult] = {}
     if not preview and files:
-        backup.before_import(store)
+        backup.before_import(store, files)
     with _without_collector(), Sandbox() as sandbox:
         for done, index in enumerate(order):
             progress.report(done, len(files), "files")

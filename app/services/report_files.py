@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.base.errors import CallError
+from app.base.files import replacing
 from app.base.text import language
 from app.domain.report import Report
 from app.domain.values import Lists
-from app.exchange.files import replacing
 from app.reports import csv_file
 from app.services import export_log
 from app.services.report_json import report_json

@@ -12,9 +12,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.base import files
 from app.base.errors import CallError, PackageError, RecordError, StoreLockedError
 from app.domain.record import Changes
-from app.exchange import files, locks, seals
+from app.exchange import locks, seals
 from app.services import enrolling, forgotten, recovery, signing
 from app.services.own_secrets import SIGNING
 from app.services.signing import State

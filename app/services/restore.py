@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.base import clock
-from app.base.errors import AppError, CallError, StoreDamagedError, StoreTooNewError
-from app.services import standing, start
+from app.base.errors import (
+    AppError,
+    CallError,
+    StoreDamagedError,
+    StoreLockedError,
+    StoreTooNewError,
+)
+from app.services import backup, standing, start
+from app.services.backup import Line
 from app.services.who import Who
-from app.sync.feeds import Vector, recognised, without
-from database import counting, records, restoring, upgrade
+from app.sync.feeds import Vector, feed_name, recognised, without
+from database import counting, records, restoring, upgrade, witness
 from database.engine import Store
 from database.restoring import Facts
 from database.unit import Unit, read
+
+log = logging.getLogger(__name__)
 
 NAMED = 20
 """Records of unsent work that a preview names."""
@@ -55,6 +65,18 @@ class Preview:
 
 
 @dataclass(frozen=True)
+class Offered:
+    """The newest backup that is sound, for a database that is not."""
+
+    line: Line
+    seen: Preview
+    own: int
+    """Changes made here that the backup lacks, as the witness beside the database knows."""
+    seen_at: int
+    """When work was last done here, in milliseconds; 0: nobody knows."""
+
+
+@dataclass(frozen=True)
 class Restored:
     """A database that was put back."""
 
@@ -83,6 +105,36 @@ def preview(kept: Path, path: Path) -> Preview:
         raise CallError("backup_of_another", office=found.office, here=current.office)
     lacking = None if current is None else _lacking(path, current, found.vector)
     return Preview(found, kept.stat().st_size, current, lacking)
+
+
+def newest_good(path: Path) -> Offered | None:
+    """Return the newest backup that a damaged database can go back to; None where there is none.
+
+    Raises:
+        StoreLockedError: it is protected, and nobody has given its passphrase yet.
+    """
+    for line in backup.listed(path):
+        if line.reason == restoring.DAMAGED:
+            continue
+        try:
+            seen = preview(line.path, path)
+        except StoreLockedError:
+            raise
+        except AppError as error:
+            log.info("backup %d: %s", line.number, error.code)
+            continue
+        told = witness.load(seen.backup.replica)
+        return Offered(line, seen, _own_since(seen, told), told.seen if told else 0)
+    return None
+
+
+def _own_since(seen: Preview, told: witness.Witness | None) -> int:
+    """Return how many own changes the witness has seen beyond a backup."""
+    lacking = 0
+    for scope, (last, _) in (told.feeds if told else {}).items():
+        parts = seen.backup.vector.get(feed_name(seen.backup.replica, scope), ())
+        lacking += max(last - max((part.last for part in parts), default=0), 0)
+    return lacking
 
 
 def _current(path: Path) -> Facts | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.base import clock
 from app.base.text import language, translate
 from app.domain.days import show_day
-from app.services.restore import Lacking, Preview
+from app.services.restore import Lacking, Offered, Preview
 from app.services.sentences import entity_label
 
 
@@ -33,6 +33,34 @@ def lines(seen: Preview) -> Iterator[str]:
         )
     else:
         yield from _lacking(seen.lacking)
+
+
+def offer(found: Offered) -> Iterator[str]:
+    """Yield what going back to the newest good backup of a damaged database would mean."""
+    yield translate(
+        "restore",
+        "The newest sound backup: {records} records, {changes} changes, the last of {day}.",
+        records=found.seen.backup.records,
+        changes=found.seen.backup.changes,
+        day=_day(found.seen.backup.last_change),
+    )
+    if found.seen.lacking is not None:
+        yield from _lacking(found.seen.lacking)
+    elif found.own:
+        yield translate(
+            "restore",
+            "%n changes made here until {day} are not in it. Those that were sent come back from"
+            " who received them; the others are in the damaged file only.",
+            found.own,
+            day=_day(found.seen_at),
+        )
+    else:
+        yield translate("restore", "Nothing that was recorded here is missing in it.")
+    yield translate(
+        "restore",
+        "Packages of others that came later are taken again. The damaged file is kept beside the"
+        " backups; nothing of it is thrown away.",
+    )
 
 
 def _lacking(lacking: Lacking) -> Iterator[str]:

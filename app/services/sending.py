@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.base import clock
+from app.base import clock, room
 from app.base.errors import CallError
+from app.base.files import is_folder
 from app.base.progress import SILENT, Progress
 from app.base.text import Message
 from app.domain import codelists
@@ -17,7 +18,7 @@ from app.services import library, parcels, readers
 from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
-from app.services.packing import PROGRAM, SCHEMA, Exported, Send, file_name
+from app.services.packing import LEAST, PROGRAM, SCHEMA, Exported, Send, file_name
 from app.services.parcels import Load
 from app.services.readers import Form, Protection
 from app.services.who import Who, may_receive
@@ -133,12 +134,14 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
 
     Raises:
         CallError: there is no such office, or the password is too short.
-        StoreError, OSError: it could not be written; nothing of that name is left.
+        StoreError, OSError: it could not be written; nothing of that name is left. ``no_room``:
+            so much is needed where it goes, or here.
     """
     who: Who = store.identity
     _check(to)
     if password and len(password) < SHORTEST:
         raise CallError("passphrase_short", least=SHORTEST)
+    room.ask(store.path.parent, LEAST)
     published = Published() if asks else library.publish_due(store)
     with write(store) as unit:
         allowed, now = allowed_for(who, to), clock.now_ms()
@@ -171,7 +174,7 @@ def _places(who: Who, out: Path) -> Callable[[int, int], Path]:
 
     def place(part: int, number: int) -> Path:
         usual = file_name(who, number)
-        if out.is_dir():
+        if is_folder(out):
             return out / usual
         return out if part == 1 else out.with_name(f"{out.stem}-{number:06d}{out.suffix}")
 

@@ -27,7 +27,8 @@ def claim(path: Path) -> None:
     A folder that cannot be written is no reason to stop: then nobody is kept out.
 
     Raises:
-        StoreBusyError: ``window_open``: another window has it, and was called to the front.
+        StoreBusyError: ``window_open``: another window has it, and was called to the front;
+            ``window_of_another``: one of another account of this computer has it.
     """
     lock = _place(path, "lock")
     if lock in _held:
@@ -44,22 +45,55 @@ def claim(path: Path) -> None:
         with contextlib.suppress(OSError):
             call_of(path).write_text(ids.new_replica())
         raise StoreBusyError("window_open", path=str(path)) from error
+    try:
+        _claim_beside(path)
+    except StoreBusyError:
+        os.close(handle)
+        raise
     with contextlib.suppress(OSError):
         if not call_of(path).exists():  # to touch it would call ourselves
             call_of(path).touch()
     _held[lock] = handle
 
 
+def _claim_beside(path: Path) -> None:
+    """Keep out the windows of other accounts of this computer, whose own files we cannot see.
+
+    The file that is locked lies beside the database and stays: to take it away would let two
+    windows lock two files of one name.
+    """
+    lock = _beside(path)
+    handle = None
+    for mode in (os.O_RDWR | os.O_CREAT, os.O_RDONLY):  # one that another account made
+        with contextlib.suppress(OSError):
+            handle = os.open(lock, mode, 0o666)
+            break
+    if handle is None:
+        return
+    try:
+        _lock(handle)
+    except OSError as error:
+        os.close(handle)
+        raise StoreBusyError("window_of_another", path=str(path)) from error
+    _held[lock] = handle
+
+
 def release(path: Path) -> None:
     """Let other windows have a database."""
-    handle = _held.pop(_place(path, "lock"), None)
-    if handle is not None:
-        os.close(handle)
+    for lock in (_place(path, "lock"), _beside(path)):
+        handle = _held.pop(lock, None)
+        if handle is not None:
+            os.close(handle)
 
 
 def call_of(path: Path) -> Path:
     """Return the file that changes when another window asks for the one that has a database."""
     return _place(path, "call")
+
+
+def _beside(path: Path) -> Path:
+    whole = path.resolve()
+    return whole.with_name(f".{whole.name}.window")
 
 
 def _place(path: Path, end: str) -> Path:

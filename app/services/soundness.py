@@ -39,7 +39,7 @@ def look(store: Store) -> list[Message]:
     if not sound:
         log.warning("store: not sound")
         return [Message("store_unsound")]
-    if whole:
+    if whole and store.seen_from is None:
         with write(store) as unit:
             unit.put(_LOOKED, str(clock.now_ms()))
             unit.commit()

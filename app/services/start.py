@@ -9,20 +9,20 @@ import shutil
 from pathlib import Path
 
 import database.witness as witness_file
-from app.base import ids
+from app.base import files, ids
 from app.base.errors import CallError, StoreDamagedError, StoreError, StoreFullError
 from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, at_rest, dates, places, steps
+from app.services import acts, at_rest, dates, places, steps, viewing
 from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
 from database import audits, keys, newly_known, scrubbing, upgrade
-from database.engine import Store
+from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
 from database.unit import Unit, read, write
@@ -147,6 +147,8 @@ def load_training(store: Store) -> None:
 def open_store(path: Path, *, lasting: bool = False) -> Store:
     """Open a database; a copied or restored one gets a new replica id and says so in ``notices``.
 
+    One that can only be read is looked at (``services.viewing``): nothing can be recorded.
+
     Args:
         path: an existing file.
         lasting: it stays open while a person reads: its connections keep little in memory. What
@@ -159,7 +161,10 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    store = Store(path, LASTING) if lasting else Store(path)
+    cache = LASTING if lasting else CACHE
+    if viewing.is_read_only(path):
+        return _look_at(viewing.open_copy(path, cache))
+    store = Store(path, cache)
     store.left_open = Path(f"{path}-wal").exists()
     try:
         upgrade.bring_up(store)
@@ -172,6 +177,16 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
         store.notices += places.doubts(path)
     except BaseException:
         store.close()
+        raise
+    return store
+
+
+def _look_at(store: Store) -> Store:
+    """Make ready a copy that is only looked at: nothing is compared, and nothing remembered."""
+    try:
+        store.identity = viewing.known_as(identify(store), store)
+    except BaseException:
+        close_store(store)
         raise
     return store
 
@@ -307,6 +322,7 @@ def close_store(store: Store) -> None:
     with contextlib.suppress(StoreError):
         scrubbing.scrub(store)
     store.close()
+    viewing.throw_away(store)
 
 
 def training_store(folder: Path, office: str = HQ, language: str = "fr") -> Store:
@@ -342,4 +358,4 @@ def remember(path: Path) -> None:
     names = [str(path.resolve()), *(str(p) for p in recent() if p.resolve() != path.resolve())]
     target = witness_file.home() / "recent.json"
     target.parent.mkdir(parents=True, exist_ok=True)
-    witness_file.write_file(target, json.dumps(names[:10]))
+    files.keep_text(target, json.dumps(names[:10]))

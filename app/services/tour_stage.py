@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from app.base import files
 from app.base.errors import AppError, CallError
 from app.services import checks, exchange, queries, records, start
 from app.services.exchange import FileResult
@@ -181,4 +182,4 @@ def correct_by_hand(path: Path, before: str, after: str) -> None:
             if entry.filename.startswith("xl/worksheets/"):
                 data = data.replace(b">" + old + b"<", b">" + new + b"<")
             out.writestr(entry.filename, data)
-    edited.replace(path)
+    files.put(edited, path)

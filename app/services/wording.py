@@ -297,6 +297,11 @@ def _stores() -> dict[str, str]:
             "Another window of Passerelle has this database open; it was called to the front."
             " Close it there first if you want it here.",
         ),
+        "window_of_another": translate(
+            "errors",
+            "Somebody with another account on this computer has this database open. Please ask"
+            " that person to close it; two windows at a time would not see each other's work.",
+        ),
         "place_network": translate(
             "errors",
             "{path} is on another computer, and a database there can be damaged by a break in the"
@@ -314,6 +319,27 @@ def _stores() -> dict[str, str]:
         ),
         "store_full": translate(
             "errors", "The disk is full or cannot be written to. Make room and try again."
+        ),
+        "disk_error": translate(
+            "errors",
+            "The disk reported an error. The database was closed, opened anew and looked at: it is"
+            " sound, and what was saved before is there. Please try again; if it happens again,"
+            " make a backup on another disk.",
+        ),
+        "disk_gone": translate(
+            "errors",
+            "The disk with {path} cannot be reached. What was saved before is there. Put the disk"
+            " back, or start this computer anew, and try again.",
+        ),
+        "view_only": translate(
+            "errors",
+            "Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save"
+            " a copy of it on this computer to work with it.",
+        ),
+        "no_room": translate(
+            "errors",
+            "{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun:"
+            " make room there, or choose another place, and try again.",
         ),
         "store_damaged": translate(
             "errors",
@@ -491,6 +517,27 @@ def _packages() -> dict[str, str]:
         ),
         "cannot_write": translate(
             "errors", "The file cannot be written: {reason}. Choose another place."
+        ),
+        "place_gone": translate(
+            "errors",
+            "{path} went away while the file was being written: the stick was pulled out, or the"
+            " disk reports an error. Nothing is lost. Put it back, or choose another place, and"
+            " write the file again.",
+        ),
+        "copy_differs": translate(
+            "errors",
+            "What was written to {path} reads otherwise there, so it was taken away again. The"
+            " stick or disk may be failing: choose another one.",
+        ),
+        "name_refused": translate(
+            "errors",
+            "The disk takes no file of the name “{name}”. Choose another one, without the signs"
+            ' < > : " / \\ | ? * and not ending in a dot or a space.',
+        ),
+        "path_too_long": translate(
+            "errors",
+            "The name {path} is too long for this computer: with its folders a file may have"
+            " {most} letters. Choose a folder nearer to the top, or a shorter name.",
         ),
     }
 

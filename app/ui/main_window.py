@@ -122,6 +122,11 @@ class MainWindow(QMainWindow):
         """Return whether what is open is there to be thrown away."""
         return self.session is not None and self.session.who.training
 
+    @property
+    def viewing(self) -> bool:
+        """Return whether what is open is only looked at."""
+        return self.session is not None and self.session.viewing
+
     def page(self) -> Page | None:
         """Return the page that is shown."""
         return self._pages.get(self._trail[-1][0]) if self._trail else None
@@ -133,7 +138,7 @@ class MainWindow(QMainWindow):
         if code == "ar":
             theme.load_fonts(arabic=True)
         self.rebuild()
-        if self.session is not None:
+        if self.session is not None and not self.viewing:
             _keep_language(self.session, code)
 
     def dress(self, name: str, scale: int) -> None:
@@ -257,10 +262,11 @@ class MainWindow(QMainWindow):
         lines = QVBoxLayout(whole)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        if self.training:
-            from app.ui.training_band import training_band
+        if self.session is not None:
+            from app.ui.bands import bands
 
-            lines.addWidget(training_band())
+            for band in bands(self.session):
+                lines.addWidget(band)
         if self._cover is not None:
             lines.addWidget(scroll(self._cover), 1)
         else:
@@ -303,7 +309,7 @@ class MainWindow(QMainWindow):
     def _wanted(self) -> tuple[object, ...]:
         """Return what decides how the frame has to be made."""
         bare = not self.chosen.started and self.session is None
-        return self._cover, self.training, self.headquarters, bare, text.language()
+        return self._cover, self.training, self.viewing, self.headquarters, bare, text.language()
 
     def _replace(self, whole: QWidget) -> None:
         """Change the content; what the cover holds survives a rebuild."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from app.ui.parts import button, empty_state
 from app.ui.routes import HIDDEN, ROUTES, Route, route
 
 if TYPE_CHECKING:
+    from app.services.restore import Offered, Restored
     from app.services.who import Who
     from app.ui.session import Session, Store
 
@@ -38,6 +40,8 @@ class Opening(QObject):
         self._runner = runner
         self._database = database
         self._training = training
+        self._all_the_same = False
+        """Whether the person wants to see a database although it is damaged."""
 
     def begin(self) -> None:
         """Import and open in a thread."""
@@ -54,6 +58,7 @@ class Opening(QObject):
         preferences.keep(self._window.chosen)
         self._speak_like(who)
         session = Session(store, who, self._runner)
+        session.moved.connect(self.move_to)
         self._window.enter(session)
         if session.protected:
             self._watch(session)
@@ -78,12 +83,45 @@ class Opening(QObject):
         session, page = self._window.session, self._window.page()
         if session is None or not session.protected or (page is not None and not page.leave()):
             return
-        path = session.store.path
+        path = session.who.database
         session.close()
         session.deleteLater()
         self._window.session = None
         protection.lock(path)
         self.ask(path)
+
+    def move_to(self, path: Path) -> None:
+        """Close the open database and open another."""
+        session = self._window.session
+        if session is not None:
+            session.close()
+            session.deleteLater()
+            self._window.session = None
+        self._database = path
+        self.begin()
+
+    def go_back(self, kept: Path, path: Path) -> None:
+        """Put a backup in the place of a database that nobody has open, and open it."""
+        from app.services import restore
+
+        window = self._window
+        title = translate("restore", "Restoring the backup…")
+        window.cover(empty_state("history", title, str(kept.name)))
+
+        def done(found: Restored) -> None:
+            self.begin()
+            aside = found.kept.name if found.kept else "–"
+            said = translate(
+                "restore", "Restored. The database of before is kept: {file}", file=aside
+            )
+            window.toast.say(said, "good")
+
+        def failed(error: Exception) -> None:
+            self.begin()
+            window.toast.say(worded(error), "bad")
+
+        self._database = path
+        self._runner.ask(window, lambda: restore.restore(kept, path), done, failed, writes=True)
 
     def _watch(self, session: Session) -> None:
         """Lock a protected database once nobody is there any more."""
@@ -98,10 +136,10 @@ class Opening(QObject):
         from app.services import sole
 
         with contextlib.suppress(AppError):  # an opened one is claimed already, a new one is ours
-            sole.claim(session.store.path)
+            sole.claim(session.who.database)
         calls = QFileSystemWatcher(session)
-        if sole.call_of(session.store.path).exists():
-            calls.addPath(str(sole.call_of(session.store.path)))
+        if sole.call_of(session.who.database).exists():
+            calls.addPath(str(sole.call_of(session.who.database)))
         calls.fileChanged.connect(self._on_called)
 
     def _on_called(self) -> None:
@@ -137,20 +175,43 @@ class Opening(QObject):
     def _settle(self, session: Session) -> None:
         """Behind the first page: fetch the code of the others, and what the last closing left."""
 
-        def work() -> list[Message]:
+        def work() -> tuple[list[Message], Offered | None]:
             from app.services import closing, soundness
 
-            news = soundness.look(session.store) + closing.news(session.store)
+            unsound = soundness.look(session.store)
+            offered = _newest_good(session.store.path) if unsound else None
+            news = unsound + closing.news(session.store)
             for found in (*ROUTES, *HIDDEN):
                 _bring(found)
-            return news
+            return news, offered
 
-        def done(news: list[Message]) -> None:
+        def done(told: tuple[list[Message], Offered | None]) -> None:
+            news, offered = told
+            if offered is not None and not self._all_the_same:
+                self._leave_unsound(session, offered)
+                return
             session.store.notices += news
             if news and (page := self._window.page()) is not None:
                 page.refresh()
 
         session.ask_later(session, work, done)
+
+    def _leave_unsound(self, session: Session, found: Offered) -> None:
+        """Close a database in which damage was found, and offer to go back to a backup."""
+        from app.services import start
+
+        if self._window.session is not session:
+            return
+        path = session.store.path
+        session.runner.wait()
+        start.close_store(session.store)
+        session.deleteLater()
+        self._window.session = None
+        self._show_damaged(path, found, self._open_all_the_same)
+
+    def _open_all_the_same(self) -> None:
+        self._all_the_same = True
+        self.begin()
 
     def _on_opened(self, store: Store | None) -> None:
         _collect_again()
@@ -171,9 +232,34 @@ class Opening(QObject):
         if isinstance(error, AppError) and error.code == "passphrase_needed":
             self.ask(Path(str(error.params["path"])))
             return
+        if isinstance(error, AppError) and error.code in {"store_damaged", "not_our_database"}:
+            path = Path(str(error.params["path"]))
+            self._runner.ask(
+                self,
+                lambda: _newest_good(path),
+                lambda found: (
+                    self._show_damaged(path, found) if found else self._show_failed(error)
+                ),
+                lambda _: self._show_failed(error),
+                writes=False,
+            )
+            return
+        self._show_failed(error)
+
+    def _show_failed(self, error: Exception) -> None:
         again = button(translate("start", "Try again"), self.begin, kind="primary")
         title = translate("start", "The database could not be opened")
         self._window.cover(empty_state("circle-alert", title, worded(error), again))
+
+    def _show_damaged(
+        self, path: Path, found: Offered, stay: Callable[[], object] | None = None
+    ) -> None:
+        """Offer the newest good backup of a database that is damaged, with what it lacks."""
+        from app.ui.damaged_page import DamagedPage, Ways
+
+        theme.load_fonts(arabic=True)
+        ways = Ways(self.go_back, self._on_other, stay)
+        self._window.cover(DamagedPage(path, found, ways))
 
     def _speak_like(self, who: Who) -> None:
         """Take the language of the database where this computer has none of its own."""
@@ -188,6 +274,12 @@ def _collect_again() -> None:
     """Look for objects nobody needs once more; those of the start stay, and are passed over."""
     gc.freeze()
     gc.enable()
+
+
+def _newest_good(path: Path) -> Offered | None:
+    from app.services import restore
+
+    return restore.newest_good(path)
 
 
 def _bring(found: Route) -> None:

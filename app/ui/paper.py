@@ -48,7 +48,7 @@ def keep(parent: QWidget, session: Session, report: Report, name: str = "") -> N
         report: what to save.
         name: of the file, if not that of the report.
     """
-    proposed = f"{name or _file_name(report.title)}.pdf"
+    proposed = f"{name or report.title or 'Passerelle'}.pdf"
     path = prompts.new_file(parent, translate("paper", "Save as PDF"), proposed, "PDF (*.pdf)")
     if path is None:
         return
@@ -103,8 +103,3 @@ def draw(pages: Sequence[bytes], device: QPagedPaintDevice) -> None:
             painter.begin(device)
         painter.drawImage(painter.viewport(), picture)
     painter.end()
-
-
-def _file_name(title: str) -> str:
-    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return " ".join(kept.split())[:80] or "Passerelle"

@@ -54,9 +54,11 @@ def load() -> Preferences:
 
 def keep(preferences: Preferences) -> None:
     """Write them down; a folder that cannot be written is no reason to stop."""
+    from app.base import files
+
     with contextlib.suppress(OSError):
         _file().parent.mkdir(parents=True, exist_ok=True)
-        _file().write_text(json.dumps(vars(preferences)), encoding="utf-8")
+        files.keep_text(_file(), json.dumps(vars(preferences)))
 
 
 def _file() -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from app.base import names
 from app.base.text import translate
 from app.ui import theme
 from app.ui.parts import button, column, label, picture, row
@@ -54,8 +55,13 @@ def folder(parent: QWidget, title: str, start: Path) -> Path | None:
 
 
 def new_file(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
-    """Let the person choose where a new file goes; Qt asks before one is replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
+    """Let the person choose where a new file goes; Qt asks before one is replaced.
+
+    The name that is proposed is one that every system takes.
+    """
+    stem, dot, ending = name.rpartition(".")
+    proposed = f"{names.plain(stem or ending, ' ')}{dot}{ending if stem else ''}"
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, kind)
     return Path(chosen) if chosen else None
 
 

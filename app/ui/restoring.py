@@ -10,14 +10,12 @@ from app.ui.errors import worded
 from app.ui.parts import empty_state
 
 if TYPE_CHECKING:
-    from app.services.restore import Restored
     from app.ui.main_window import MainWindow
     from app.ui.session import Store
 
 
 def restore(window: MainWindow, kept: Path) -> None:
     """Put a backup in the place of the open database, and open it; on trouble the old one opens."""
-    from app.services import restore as service
     from app.ui.opening import Opening
 
     session = window.session
@@ -26,23 +24,7 @@ def restore(window: MainWindow, kept: Path) -> None:
     path, runner = Path(session.who.database), session.runner
     session.close()
     window.session = None
-    title = translate("restore", "Restoring the backup…")
-    window.cover(empty_state("history", title, str(kept.name)))
-
-    def again() -> None:
-        Opening(window, runner, path, training=False).begin()
-
-    def done(found: Restored) -> None:
-        again()
-        aside = found.kept.name if found.kept else "–"
-        said = translate("restore", "Restored. The database of before is kept: {file}", file=aside)
-        window.toast.say(said, "good")
-
-    def failed(error: Exception) -> None:
-        again()
-        window.toast.say(worded(error), "bad")
-
-    runner.ask(window, lambda: service.restore(kept, path), done, failed, writes=True)
+    Opening(window, runner, path, training=False).go_back(kept, path)
 
 
 def protect(window: MainWindow, words: str) -> None:

@@ -35,6 +35,9 @@ class Session(QObject):
     asked_for = Signal(str, dict)
     """The key of a page to go to, and what it should show."""
 
+    moved = Signal(object)
+    """Another database takes the place of this one: its path."""
+
     def __init__(self, store: Store, who: Who, runner: Runner) -> None:
         """Take an open store."""
         super().__init__()
@@ -95,6 +98,11 @@ class Session(QObject):
         return self.who.role == "hq"
 
     @property
+    def viewing(self) -> bool:
+        """Whether the database is only looked at."""
+        return getattr(self.store, "seen_from", None) is not None
+
+    @property
     def protected(self) -> bool:
         """Whether a passphrase protects the database."""
         from app.services import protection
@@ -131,7 +139,7 @@ class Session(QObject):
         at_rest.end(self.store)
         with contextlib.suppress(OSError):
             start.close_store(self.store)
-        sole.release(self.store.path)
+        sole.release(self.who.database)
         return words
 
 

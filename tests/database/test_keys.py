@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.base import files
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreLockedError
 from app.services import records, start
 from database import backups, keys, protecting, restoring, witness
@@ -256,7 +257,7 @@ def test_a_passphrase_that_could_not_be_changed_is_still_the_old_one(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     start.close_store(store)
-    write_file = witness.write_file
+    write_file = files.keep_text
     written: list[Path] = []
 
     def full(target: Path, text: str) -> None:
@@ -265,7 +266,7 @@ def test_a_passphrase_that_could_not_be_changed_is_still_the_old_one(
             raise OSError(28, "No space left on device")
         write_file(target, text)
 
-    monkeypatch.setattr(witness, "write_file", full)
+    monkeypatch.setattr(files, "keep_text", full)
     with pytest.raises(StoreError) as refused:
         keys.change_passphrase(store.path, WORDS, OTHERS)
     assert refused.value.code == "key_file_unwritable"

@@ -112,18 +112,22 @@ def test_a_home_that_cannot_be_written_is_an_error_people_can_read(
         witness.machine()
 
 
-def test_a_write_that_fails_leaves_the_old_file(home: Path) -> None:
+def test_a_write_that_fails_leaves_the_old_file(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     witness.save(SEEN)
     file = home / "witness" / f"{SEEN.replica}.json"
-    (
-        home / "witness" / f"{SEEN.replica}.{os.getpid()}.part"
-    ).mkdir()  # the new text has nowhere to go
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
 
     with pytest.raises(StoreError):
         witness.save(Witness(SEEN.replica, "here", "/data/x.db", {}, 9))
 
     assert witness.load(SEEN.replica) == SEEN
-    assert file.is_file()
+    assert list(file.parent.iterdir()) == [file]
 
 
 def test_two_processes_that_write_at_the_same_moment_leave_a_witness(home: Path) -> None:

@@ -79,7 +79,7 @@ def test_an_import_killed_at_any_moment_is_whole_or_absent(
     laptop: Setup, tmp_path: Path, way: str
 ) -> None:
     cr, hq = laptop("CR"), laptop("HQ")
-    records.apply(cr.store, _lines())
+    records.apply(cr.store, lines())
     file = cr.export("HQ")
     scene = Scene(hq, tmp_path / "before")
     words = _words(way, "take", hq, file)
@@ -107,7 +107,7 @@ def test_an_export_killed_at_any_moment_leaves_a_whole_file_or_none(
     laptop: Setup, tmp_path: Path, way: str
 ) -> None:
     cr, hq = laptop("CR"), laptop("HQ")
-    records.apply(cr.store, _lines())
+    records.apply(cr.store, lines())
     scene = Scene(cr, tmp_path / "before")
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -132,7 +132,7 @@ def test_an_export_killed_at_any_moment_leaves_a_whole_file_or_none(
     assert hq.take_one(cr.export("HQ")).taken == LINES
 
 
-def _lines() -> list[dict[str, object]]:
+def lines() -> list[dict[str, object]]:
     values = {"status": "IDENTIFIED", "summary": "water " * 150}
     return [
         {"entity": "initiative", "set": {"title": str(number), **values}} for number in range(LINES)

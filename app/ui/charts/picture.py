@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.base.errors import AppError
 from app.base.text import translate
 from app.ui import prompts, theme
 from app.ui.charts import saving
@@ -16,8 +16,6 @@ from app.ui.charts.behind import NumbersDialog
 from app.ui.charts.chart import EDGE, Chart
 from app.ui.parts import flow, holder, label, row, tool
 from app.ui.session import Session
-
-_UNSAFE = re.compile(r"[^\w\- ]+")
 
 
 class Picture(QFrame):
@@ -82,7 +80,7 @@ class Picture(QFrame):
 
     def save_as(self, ending: str) -> None:
         """Ask where the picture goes, and write it there; ``ending`` is png or svg."""
-        name = _UNSAFE.sub("", self._title).strip()
+        name = self._title
         title = translate("charts", "Save the picture")
         target = prompts.new_file(self, title, f"{name}.{ending}", f"*.{ending}")
         if target is not None:
@@ -97,7 +95,7 @@ class Picture(QFrame):
     def _save(self, target: Path) -> None:
         try:
             saving.save(self._sheet(), target)
-        except OSError:
+        except AppError:
             self.session.say(
                 translate(
                     "charts",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from app.base.files import replacing
 from app.ui import theme
 from app.ui.charts.chart import Chart
 
@@ -41,9 +42,11 @@ def save(sheet: Sheet, target: Path) -> None:
     """Write the sheet as SVG where the name ends so, else as PNG.
 
     Raises:
-        OSError: it could not be written.
+        PackageError: it could not be written; an older file of that name is untouched.
     """
-    target.write_bytes(svg(sheet) if target.suffix.lower() == ".svg" else _png(sheet))
+    data = svg(sheet) if target.suffix.lower() == ".svg" else _png(sheet)
+    with replacing(target) as stream:
+        stream.write(data)
 
 
 def svg(sheet: Sheet) -> bytes:

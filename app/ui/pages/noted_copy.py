@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.base import files
 from app.base.text import translate
 from app.ui import i18n, prompts
 from app.ui.session import Session
@@ -34,7 +35,7 @@ class NotedCopy:
             self.session.say(none)
             return
         try:
-            self.fresh.replace(self.target)
+            files.put(self.fresh, self.target)
         except OSError:  # another program holds the older one, as Excel does on Windows
             self.fresh.unlink(missing_ok=True)
             self.session.say(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.base import text
+from app.base import names, text
 from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain.report import Profile, Report
 from app.ui import i18n, prompts
@@ -22,7 +21,6 @@ from app.ui.pages.job_line import JobLine
 from app.ui.parts import band, button, clear, column, flow, holder
 from app.ui.session import Session
 
-_UNSAFE = re.compile(r"[^\w\- ]+")
 _LONGEST = 80
 
 FORMATS: dict[str, tuple[str, str, str]] = {
@@ -158,5 +156,4 @@ class SavingBar(QWidget):
 
 def _file_name(title: str, profile: Profile) -> str:
     """Return a name for the file that also says for whom it is."""
-    words = " ".join(_UNSAFE.sub(" ", title).split())[:_LONGEST]
-    return f"{words} {profile.value}"
+    return f"{names.plain(title[:_LONGEST], ' ')} {profile.value}"

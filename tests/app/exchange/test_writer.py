@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.base import files
 from app.base.errors import PackageError
 from app.base.progress import Cancelled
-from app.exchange import files
 from app.exchange.reader import open_package
 from app.exchange.writer import write
 from tests.app.exchange.samples import a_package, a_view

@@ -156,7 +156,7 @@ def test_a_diagnosis_that_cannot_be_written_stops_nothing(
     def full(_: Path, __: str) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.services.alarm.witness_file.write_file", full)
+    monkeypatch.setattr("app.base.files.keep_text", full)
     result = hq.take_one(file)
 
     assert [p["code"] for p in result.problems] == ["digest_alarm_unwritten"]

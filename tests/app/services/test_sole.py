@@ -66,3 +66,20 @@ def test_a_home_that_cannot_be_written_keeps_nobody_out(
     monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "file"))
 
     sole.claim(tmp_path / "cr.db")
+
+
+def test_another_account_of_the_computer_is_refused_in_words(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shared" / "cr.db"
+    path.parent.mkdir()
+    with other_window(root, path) as other:
+        monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "second"))  # nothing else they share
+        for _ in range(2):
+            with pytest.raises(StoreBusyError, match="window_of_another") as caught:
+                sole.claim(path)
+            assert "another account" in wording.worded(caught.value)
+        other.kill()
+        other.wait()
+        sole.claim(path)
+    sole.release(path)
