@@ -30,8 +30,8 @@ WORK = {
         *("initiative", "programme", "kind", "title", "text", "noted_on"),
         *("follow_up", "follow_up_on"),
     ),
-    "indicator": ("initiative", "programme", "unit", "roll_up", "baseline", "target"),
-    "indicator_value": ("indicator", "measured_on", "value", "restates"),
+    "indicator": ("initiative", "programme", "standard", "unit", "roll_up", "baseline", "target"),
+    "indicator_value": ("indicator", "measured_on", "value", "women", "men", "restates"),
     "funding_line": (
         *("initiative", "kind", "source", "paid_on", "amount", "currency", "usd_rate"),
     ),
