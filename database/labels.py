@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
@@ -66,9 +67,18 @@ def lists(added: tuple[Code, ...]) -> Codes:
 def _code(row: Mapping[str, Any]) -> Code:
     labels = {lang: row[f"label_{lang}"] for lang in LANGUAGES if row[f"label_{lang}"]}
     old = codelist(row["list_code"]).get(row["code"])
-    extra = old.extra if old else {}
+    extra = old.extra if old else _extra(row["extra"])
     order = row["order"] if row["order"] is not None else 1_000_000
     return Code(row["list_code"], row["code"], order, labels, extra, row["active"] != 0)
+
+
+def _extra(text: str | None) -> Mapping[str, str]:
+    """Return the further properties of a code that headquarters added; none where unreadable."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
 
 
 def titles(unit: Unit, uids: Iterable[str]) -> dict[str, str]:

@@ -8,7 +8,6 @@ from typing import Any, NoReturn
 
 from app.base import clock
 from app.base.errors import CallError
-from app.domain import genesis
 from app.domain.catalogue import by_key
 from app.domain.derived import Portfolio
 from app.domain.problem import Context
@@ -139,7 +138,7 @@ def _sending(unit: Unit, who: Who) -> Sending:
 def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     """Yield the records a report wants, of the initiatives it is narrowed to."""
     wants = dict(found.wants)
-    where = _narrowed(options)
+    where = _narrowed(unit, options)
     initiatives = wants.pop("initiative", None)
     kept: set[str] | None = None
     if initiatives is not None:
@@ -155,20 +154,19 @@ def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
             yield record
 
 
-def _narrowed(options: Options) -> tuple[Where, ...]:
+def _narrowed(unit: Unit, options: Options) -> tuple[Where, ...]:
     """Return the conditions on initiatives."""
     asked = (("uid", options.initiative), ("scope", options.country), ("round", options.round))
     where = [Where(field, "=", value) for field, value in asked if value]
     if options.programme:
-        where.append(Where("round", "in", _rounds(options.programme)))
+        where.append(Where("round", "in", _rounds(unit, options.programme)))
     return tuple(where)
 
 
-def _rounds(programme: str) -> tuple[str, ...]:
-    """Return the codes of the rounds of a programme."""
-    rounds = (values for entity, values in genesis.by_uid().values() if entity == "programme")
-    parent = genesis.programme_uid(programme)
-    return tuple(str(values["code"]) for values in rounds if values.get("parent") == parent)
+def _rounds(unit: Unit, programme: str) -> tuple[str, ...]:
+    """Return the codes of the rounds of a programme, with those that headquarters added."""
+    rounds = labels.codes(unit)("funding_rounds")
+    return tuple(item.code for item in rounds if item.extra.get("programme") == programme)
 
 
 class _Names(Mapping[str, str]):
