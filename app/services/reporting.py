@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 from app.base import clock
-from app.base.errors import CallError
+from app.base.errors import AttachmentError, CallError
 from app.domain.catalogue import by_key
 from app.domain.derived import Portfolio
+from app.domain.picture_size import picture_size
 from app.domain.problem import Context
 from app.domain.record import Record
-from app.domain.report import Kind, Profile, Report, Table
+from app.domain.report import Kind, Photos, Profile, Report, Table
+from app.exchange import attachments
 from app.reports import registry
 from app.reports.given import Found, Given, Options, Sending
 from app.reports.questions.finding import PROBES
@@ -35,6 +38,8 @@ NARROWING = (
     *("initiative", "country", "round", "programme", "since", "until", "indicator", "search"),
 )
 """What a report may be narrowed by, as ``Options`` calls it."""
+_POINTS = 40_000_000
+"""Points of the largest photo that is set; those attached here are drawn smaller."""
 _HITS = 50
 """Answers of one search."""
 _NEWEST = 200
@@ -85,12 +90,38 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         names = _Names(unit, portfolio)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
-        built = found.build(given)
+        built = _with_photos(found.build(given), who.database)
         named = _named(unit, built, names)
         if options.profile is Profile.HQ:
             return protect(named, Profile.HQ)
         threshold = options.threshold or thresholds.of(unit, options.profile)
         return protect(named, options.profile, threshold, export_log.earlier(unit))
+
+
+def _with_photos(report: Report, database: Path) -> Report:
+    """Return a report with its photos, as far as their files are here."""
+    blocks = tuple(
+        dataclasses.replace(
+            block,
+            photos=tuple(
+                dataclasses.replace(one, data=_file(database, one.checksum)) for one in block.photos
+            ),
+        )
+        if isinstance(block, Photos)
+        else block
+        for block in report.blocks
+    )
+    return dataclasses.replace(report, blocks=blocks)
+
+
+def _file(database: Path, checksum: str) -> bytes:
+    """Return a file where it is a picture that can be set; whatever a stranger attached."""
+    try:
+        data = attachments.load(database, checksum)
+    except AttachmentError:
+        return b""
+    size = picture_size(data)
+    return data if size is not None and 0 < size[0] * size[1] <= _POINTS else b""
 
 
 def check(found: Definition, options: Options) -> None:

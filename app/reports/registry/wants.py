@@ -44,6 +44,7 @@ DOCUMENT = {
     "participation": ("country", "round"),
 }
 """What a document of several pages reads."""
+PHOTO = ("initiative", "kind", "title", "dated_on", "photo_ok", "file_sha256")
 SELECTION = {
     "programme": ("code", "slots_per_country", "criteria"),
     "participation": ("country", "round"),
