@@ -81,20 +81,26 @@ def _extra(text: str | None) -> Mapping[str, str]:
     return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
 
 
-def titles(unit: Unit, uids: Iterable[str]) -> dict[str, str]:
+def titles(unit: Unit, uids: Iterable[str], *, living: bool = False) -> dict[str, str]:
     """Return what records are called, by uid; what is not here is not in the answer.
 
     Codes are worded in the current language, and a record that is named by others, such as a
     partnership, by theirs.
+
+    Args:
+        unit: a unit.
+        uids: the records.
+        living: whether deleted ones are not in the answer either.
     """
-    return _Titles(unit).of(set(uids), _DEPTH)
+    return _Titles(unit, living=living).of(set(uids), _DEPTH)
 
 
 class _Titles:
     """Titles over one unit, each record read once."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, *, living: bool) -> None:
         self.unit = unit
+        self.living = living
         self.codes = codes(unit)
         self.lang = language()
 
@@ -121,6 +127,8 @@ class _Titles:
             columns = [table.c[name] for name in _columns(kind)]
             for few in chunks(numbers[entity]):
                 rows = sa.select(table.c["_uid"], *columns).where(table.c.id.in_(few))
+                if self.living:
+                    rows = rows.where(table.c["_dead"] == 0)
                 for row in self.unit.connection.execute(rows).mappings():
                     found[row["_uid"]] = (kind, row)
         return found

@@ -15,7 +15,7 @@ def picture_size(data: bytes) -> tuple[int, int] | None:
     if not data.startswith(_JPEG):
         return None
     at = 2
-    while at + 9 <= len(data) and data[at] == 0xFF:  # noqa: PLR2004  (what every segment begins with)
+    while at + 9 <= len(data) and data[at] == 0xFF:
         if data[at + 1] in _FRAMES:
             return _number(data[at + 7 : at + 9]), _number(data[at + 5 : at + 7])
         at += 2 + _number(data[at + 2 : at + 4])

@@ -89,7 +89,8 @@ def _compiled(
     photos = {file_of(one): one.data for one in _photos(report) if one.data}
     try:
         with _ONE_AT_A_TIME, _beside(photos) as folder:
-            made = _compiler(folder, foreign=foreign).compile(
+            of = _made(folder, foreign=foreign) if folder else _compiler(foreign=foreign)
+            made = of.compile(
                 format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
             )
     except RuntimeError:
@@ -128,13 +129,8 @@ def _beside(photos: Mapping[str, bytes]) -> Iterator[Path | None]:
         yield folder
 
 
-def _compiler(folder: Path | None, *, foreign: bool) -> Compiler:
-    """Return what sets pages of a folder with photos, or the usual one."""
-    return _usual(foreign=foreign) if folder is None else _made(folder, foreign=foreign)
-
-
 @cache
-def _usual(*, foreign: bool) -> Compiler:
+def _compiler(*, foreign: bool) -> Compiler:
     """Return what sets pages without photos; it reads templates and fonts once."""
     return _made(resources.path("reports"), foreign=foreign)
 

@@ -48,8 +48,9 @@ _LINE = 200
 """Letters of the longest line that a column of texts gets."""
 _FEW, _SHORT = 10, 1500
 """Rows and letters of a table that is never broken between two pages."""
-_LONG = 1200
-"""Letters of a cell that may begin on one page and end on the next."""
+_LONG = 500
+"""Letters of a cell whose row may begin on one page and end on the next: else, in a narrow column,
+it might be longer than a page and be cut."""
 _DENSE = 9
 """So many columns are set smaller."""
 _FACTS = frozenset({Kind.TEXT, Kind.CODE, Kind.RECORD, Kind.DAY})
@@ -218,12 +219,13 @@ def _rows(block: Table, texts: list[list[str]]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     above: tuple[Cell, ...] = ()
     for row, said in zip(block.rows, texts, strict=True):
+        long = any(len(text) > _LONG for text in said)
         again = {at for at in once if above and above[at] == row[at]}
         cells = [
             {
                 "text": "" if at in again else text,
                 "quiet": row[at] is None,
-                "long": len(text) > _LONG,
+                "long": long,
             }
             for at, text in enumerate(said)
         ]

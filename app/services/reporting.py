@@ -87,7 +87,7 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
         if options.profile is not Profile.HQ:
             portfolio = traced(portfolio)
-        names = _Names(unit, portfolio)
+        names = _Names(unit, portfolio, living=options.profile is not Profile.HQ)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
         built = _with_photos(found.build(given), who.database)
@@ -203,15 +203,17 @@ def _rounds(unit: Unit, programme: str) -> tuple[str, ...]:
 class _Names(Mapping[str, str]):
     """What records are called; read when somebody asks, those of a small report all at once."""
 
-    def __init__(self, unit: Unit, portfolio: Portfolio) -> None:
+    def __init__(self, unit: Unit, portfolio: Portfolio, *, living: bool) -> None:
         self._unit = unit
+        self._living = living
         self._portfolio = portfolio
         self._known: dict[str, str | None] = {}
 
     def read(self, uids: Iterable[str]) -> None:
         """Read the names of these records at once."""
         wanted = [uid for uid in uids if uid not in self._known]
-        self._known |= dict.fromkeys(wanted) | labels.titles(self._unit, wanted)
+        found = labels.titles(self._unit, wanted, living=self._living)
+        self._known |= dict.fromkeys(wanted) | found
 
     def __getitem__(self, uid: str) -> str:
         if uid not in self._known:
