@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
@@ -66,25 +67,40 @@ def lists(added: tuple[Code, ...]) -> Codes:
 def _code(row: Mapping[str, Any]) -> Code:
     labels = {lang: row[f"label_{lang}"] for lang in LANGUAGES if row[f"label_{lang}"]}
     old = codelist(row["list_code"]).get(row["code"])
-    extra = old.extra if old else {}
+    extra = old.extra if old else _extra(row["extra"])
     order = row["order"] if row["order"] is not None else 1_000_000
     return Code(row["list_code"], row["code"], order, labels, extra, row["active"] != 0)
 
 
-def titles(unit: Unit, uids: Iterable[str]) -> dict[str, str]:
+def _extra(text: str | None) -> Mapping[str, str]:
+    """Return the further properties of a code that headquarters added; none where unreadable."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+
+
+def titles(unit: Unit, uids: Iterable[str], *, living: bool = False) -> dict[str, str]:
     """Return what records are called, by uid; what is not here is not in the answer.
 
     Codes are worded in the current language, and a record that is named by others, such as a
     partnership, by theirs.
+
+    Args:
+        unit: a unit.
+        uids: the records.
+        living: whether deleted ones are not in the answer either.
     """
-    return _Titles(unit).of(set(uids), _DEPTH)
+    return _Titles(unit, living=living).of(set(uids), _DEPTH)
 
 
 class _Titles:
     """Titles over one unit, each record read once."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, *, living: bool) -> None:
         self.unit = unit
+        self.living = living
         self.codes = codes(unit)
         self.lang = language()
 
@@ -111,6 +127,8 @@ class _Titles:
             columns = [table.c[name] for name in _columns(kind)]
             for few in chunks(numbers[entity]):
                 rows = sa.select(table.c["_uid"], *columns).where(table.c.id.in_(few))
+                if self.living:
+                    rows = rows.where(table.c["_dead"] == 0)
                 for row in self.unit.connection.execute(rows).mappings():
                     found[row["_uid"]] = (kind, row)
         return found

@@ -37,6 +37,7 @@ SHOWN = (
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("forgotten", "recovery", "request", "closed"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
+    "new_round",
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -390,13 +391,14 @@ def arrange(window: MainWindow, page: str) -> None:
     tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
+              "new_round": "rounds",
               "pilots": "rounds", "passed_on": "reports", "events": "reports",
               "question": "library", "story": "notes",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
-    if page == "documents":
-        _show_photo(window)
+    if page in {"new_round", "documents"}:
+        (_begin_round if page == "new_round" else _show_photo)(window)
     if isinstance(shown, InitiativesPage) and page == "several":
         shown.list.table.choose([1, 2, 3, 4, 8])
         shown.beside.bulk.choose("status")
@@ -443,6 +445,18 @@ def _wait_for(page: ReceptionPage) -> None:
     loop = QEventLoop()
     page.read.connect(loop.quit)
     loop.exec()
+
+
+def _begin_round(window: MainWindow) -> None:
+    """Fill in the form of a new round."""
+    from app.ui.pages.rounds import RoundsPage
+
+    page = window.page()
+    if isinstance(page, RoundsPage):
+        page.add_record()
+        typed = {"label_fr": "ICMD, phase 3", "label_en": "JMDI, phase 3", "code": "JMDI-P3"}
+        for key, value in {**typed, "slots_per_country": 3, "countries": ["CR", "SN"]}.items():
+            page.form.boxes[key].editor.set_value(value)
 
 
 def _show_photo(window: MainWindow) -> None:

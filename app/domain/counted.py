@@ -76,16 +76,27 @@ class Counted(int):
 
 
 class OfCounted(Decimal):
-    """A share or a mean of numbers of people: who sees it may know them."""
+    """A share, a mean or a measurement of numbers of people: who sees it may know them."""
 
     rests_on: tuple[Counted, ...]
 
     @classmethod
     def resting(cls, number: Decimal, numbers: Iterable[object]) -> Decimal:
         """Return the number, and remember which numbers of people it was made from."""
-        known = tuple(one for one in numbers if isinstance(one, Counted))
+        known: list[Counted] = []
+        for one in numbers:
+            known += [one] if isinstance(one, Counted) else getattr(one, "rests_on", ())
         if not known:
             return number
         made = cls(number)
-        made.rests_on = known
+        made.rests_on = tuple(known)
         return made
+
+
+def counted(number: object) -> Counted | None:
+    """Return the people a number counts, where it is just their number."""
+    if isinstance(number, Counted):
+        return number
+    if isinstance(number, OfCounted) and len(number.rests_on) == 1:
+        return number.rests_on[0] if number == number.rests_on[0] else None
+    return None

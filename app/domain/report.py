@@ -169,7 +169,26 @@ class Picture:
     title: str
 
 
-Block = Figures | Table | Picture | Prose
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that may be shown: what it is called, and the file."""
+
+    caption: str
+    checksum: str
+    """SHA-256 of the file, by which it lies beside the database."""
+    data: bytes = field(default=b"", repr=False)
+    """The file; the service fills it in. Empty: it is not here, and only the caption is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photos two by two; nothing in them that a table of the same report does not list."""
+
+    title: str
+    photos: tuple[Photo, ...]
+
+
+Block = Figures | Table | Picture | Photos | Prose
 
 
 class Remembered(NamedTuple):

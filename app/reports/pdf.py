@@ -11,21 +11,26 @@ from __future__ import annotations
 import json
 import re
 import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
 import resources
 from app.base.files import replacing
 from app.base.text import in_language, language
 from app.domain.codelists import codelist
-from app.domain.report import Report
+from app.domain.report import Photo, Photos, Report
 from app.domain.values import Lists
-from app.reports.typeset import set_out
+from app.reports.typeset import file_of, set_out
 
 if TYPE_CHECKING:
     from typst import Compiler
 
+_TEMPLATE = "report.typ"
 _DOTS = 110
 """Of a picture of a page, an inch."""
 _TAGGED = 5000
@@ -86,31 +91,72 @@ def _compiled(
         data = json.dumps(set_out(report, lists), ensure_ascii=False)
     cells = sum(len(table.rows) * len(table.columns) for table in report.tables)
     foreign = _FOREIGN.search(data) is not None
-    with _ONE_AT_A_TIME:
-        made = _compiler(foreign=foreign).compile(
-            format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
-        )
+    photos = {file_of(one): one.data for one in _photos(report) if one.data}
+    try:
+        with _ONE_AT_A_TIME, _beside(photos) as folder:
+            of = _made(folder, foreign=foreign) if folder else _compiler(foreign=foreign)
+            made = of.compile(
+                format=form, ppi=dots, sys_inputs={"report": data}, pdf_tags=cells <= _TAGGED
+            )
+    except RuntimeError:
+        if not photos:
+            raise
+        return _compiled(without_photos(report), lang, lists, form, dots)  # one is broken
     return tuple(made) if isinstance(made, list) else (bytes(made or b""),)
+
+
+def without_photos(report: Report) -> Report:
+    """Return a report of which only the captions of its photos are left."""
+    blocks = (
+        replace(b, photos=tuple(replace(one, data=b"") for one in b.photos))
+        if isinstance(b, Photos)
+        else b
+        for b in report.blocks
+    )
+    return replace(report, blocks=tuple(blocks))
+
+
+def _photos(report: Report) -> Iterator[Photo]:
+    return (one for b in report.blocks if isinstance(b, Photos) for one in b.photos)
+
+
+@contextmanager
+def _beside(photos: Mapping[str, bytes]) -> Iterator[Path | None]:
+    """Give the folder of the template with photos beside it; None: the usual one, without any."""
+    if not photos:
+        yield None
+        return
+    with TemporaryDirectory(prefix="passerelle-") as name:
+        folder = Path(name)
+        (folder / _TEMPLATE).write_bytes((resources.path("reports") / _TEMPLATE).read_bytes())
+        for file, data in photos.items():
+            (folder / file).write_bytes(data)
+        yield folder
 
 
 @cache
 def _compiler(*, foreign: bool) -> Compiler:
-    """Return what sets pages; it reads templates and fonts once.
+    """Return what sets pages without photos; it reads templates and fonts once."""
+    return _made(resources.path("reports"), foreign=foreign)
+
+
+def _made(folder: Path, *, foreign: bool) -> Compiler:
+    """Return what sets pages.
 
     Args:
+        folder: of the template; it reads no file outside.
         foreign: whether to look among the fonts of the machine for what ours cannot write; the
             rest is set in ours all the same.
     """
     import typst
 
-    folder = resources.path("reports")
     fonts = typst.Fonts(
         include_system_fonts=foreign,
         include_embedded_fonts=foreign,
         font_paths=[str(resources.path("fonts"))],
     )
     return typst.Compiler(
-        str(folder / "report.typ"),
+        str(folder / _TEMPLATE),
         root=str(folder),
         font_paths=fonts,
         ignore_system_fonts=not foreign,

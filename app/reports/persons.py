@@ -13,7 +13,7 @@ from app.base.text import translate
 from app.domain.codelists import codelist
 from app.domain.counted import Counted
 from app.domain.personal_data import personal_data
-from app.domain.report import Block, Cell, Column, Foot, Hidden, Kind, Prose, Report, Table
+from app.domain.report import Block, Cell, Column, Foot, Hidden, Kind, Photos, Prose, Report, Table
 
 _COARSE = {"REFU": "VULN", "IDP": "VULN", "TRAN": "VULN"}
 """Groups whose numbers by place can do harm, and the group the public sees them in."""
@@ -71,6 +71,9 @@ def _impersonal(block: Block, told: dict[str, None]) -> Block:
 
 
 def _public(block: Block, told: dict[str, None]) -> Block:
+    if isinstance(block, Photos):
+        photos = (replace(one, caption=_text(one.caption, told)) for one in block.photos)
+        return replace(block, photos=tuple(photos))
     if isinstance(block, Prose):
         return Prose(_text(block.text, told), _text(block.heading, told))
     if not isinstance(block, Table):

@@ -199,7 +199,8 @@ def _told(blocks: tuple[Block, ...], threshold: int, *, again: bool) -> list[str
                 "reports",
                 "Nothing had to be hidden: no number of people is from 1 to {most}.",
                 most=threshold - 1,
-            )
+            ),
+            _here_only(),
         ]
     told = [
         translate(
@@ -224,7 +225,16 @@ def _told(blocks: tuple[Block, ...], threshold: int, *, again: bool) -> list[str
                     n=threshold,
                 )
             )
-    return told
+    return [*told, _here_only()]
+
+
+def _here_only() -> str:
+    """Say whose earlier reports were looked at: each laptop knows its own."""
+    return translate(
+        "reports",
+        "Compared with what left this laptop before; reports made on other laptops are not known"
+        " here.",
+    )
 
 
 def _cells(blocks: tuple[Block, ...]) -> list[Cell]:

@@ -19,6 +19,8 @@ from app.domain.report import (
     Column,
     Figures,
     Kind,
+    Photo,
+    Photos,
     Picture,
     Profile,
     Prose,
@@ -29,6 +31,8 @@ from app.domain.values import Lists
 from app.reports.typeset_drawing import drawing
 from app.reports.typeset_words import BREAK, Words, bare
 
+_PNG = b"\x89PNG"
+"""How such a picture begins; photos are drawn anew as these or as JPEG when they are attached."""
 _SIZES = (9.5,)
 _ONE_PAGE = (9.5, 9.0, 8.5, 8.0)
 """Points of the letters, the usual ones first."""
@@ -44,8 +48,9 @@ _LINE = 200
 """Letters of the longest line that a column of texts gets."""
 _FEW, _SHORT = 10, 1500
 """Rows and letters of a table that is never broken between two pages."""
-_LONG = 1200
-"""Letters of a cell that may begin on one page and end on the next."""
+_LONG = 500
+"""Letters of a cell whose row may begin on one page and end on the next: else, in a narrow column,
+it might be longer than a page and be cut."""
 _DENSE = 9
 """So many columns are set smaller."""
 _FACTS = frozenset({Kind.TEXT, Kind.CODE, Kind.RECORD, Kind.DAY})
@@ -113,10 +118,30 @@ def _block(block: Block, report: Report, words: Words) -> dict[str, Any]:
         return {"kind": "prose", "heading": words.own(block.heading), "lines": lines}
     if isinstance(block, Figures):
         return _figures(block, words)
+    if isinstance(block, Photos):
+        return _photos(block, words)
     if isinstance(block, Picture):
         table = next((one for one in report.tables if one.key == block.table), None)
         return drawing(block, table, words)
     return _table(block, words)
+
+
+def _photos(block: Photos, words: Words) -> dict[str, Any]:
+    """Return the photos that are here, each by the name under which the template finds it."""
+    shown = [one for one in block.photos if one.data]
+    return {
+        "kind": "photos",
+        "title": words.own(block.title),
+        "photos": [
+            {"file": file_of(one), "caption": words.own(one.caption), "alt": one.caption}
+            for one in shown
+        ],
+    }
+
+
+def file_of(photo: Photo) -> str:
+    """Return what a photo is called beside the template."""
+    return f"{photo.checksum}.{'png' if photo.data.startswith(_PNG) else 'jpg'}"
 
 
 def _figures(block: Figures, words: Words) -> dict[str, Any]:
@@ -194,12 +219,13 @@ def _rows(block: Table, texts: list[list[str]]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     above: tuple[Cell, ...] = ()
     for row, said in zip(block.rows, texts, strict=True):
+        long = any(len(text) > _LONG for text in said)
         again = {at for at in once if above and above[at] == row[at]}
         cells = [
             {
                 "text": "" if at in again else text,
                 "quiet": row[at] is None,
-                "long": len(text) > _LONG,
+                "long": long,
             }
             for at, text in enumerate(said)
         ]

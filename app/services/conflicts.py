@@ -207,6 +207,7 @@ def resolve(
             raise CallError("no_such_alternative", n=take, count=len(heads))
         if not store.identity.may_write(record.scope):
             raise RecordError("not_yours", scope=record.scope, office=store.identity.office)
+        recording.allow_steering(act, record.entity, record.values)
         act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
         return finishing.finish(unit, act)
 
@@ -278,6 +279,7 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
         if record is None:
             raise RecordGoneError(uid=item.uid)
         act = Act(unit, store.identity)
+        recording.allow_steering(act, record.entity, record.values)
         if action == "keep":
             recording.keep(act, record, reason)
         elif action == "delete":

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from app.base.errors import RecordError
 from app.domain import rules, table_columns
 from app.domain.entity import Entity
 from app.domain.problem import Problem
@@ -56,6 +57,17 @@ def judge(
         _blame(problem, cells, touched)
 
 
+def keep_from_steering(
+    book: Workbook, entity: str, values: Mapping[str, Any], drafts: Iterable[Draft]
+) -> None:
+    """Block at an office what would write for the steering committee, as its forms do."""
+    try:
+        recording.allow_steering(book.act, entity, values)
+    except RecordError as error:
+        for draft in drafts:
+            draft.block(error.code)
+
+
 def judge_birth(
     book: Workbook, declared: type[Entity], values: Mapping[str, Any], scope: str, draft: Draft
 ) -> None:
@@ -63,6 +75,7 @@ def judge_birth(
     outside = book.link_problem(declared, values, scope)
     if outside:
         draft.block(outside)
+    keep_from_steering(book, declared.key, values, [draft])
     for key in table_columns.BY_PROGRAM & values.keys():
         if values[key] is not None:
             draft.block(BY_PROGRAM, {"field": key})

@@ -19,6 +19,7 @@ from app.domain.fields import Codes, Stored
 from app.domain.record import Record
 from app.domain.registers import PRESENT
 from app.exchange.package import TruthRow
+from app.services import edit_rules
 from app.services.proposals import ASKS, BLOCKED, TAKEN, Proposal
 from app.services.workbooks import WAITS, Draft, Workbook, birth_of
 from app.sync.canonical import dumps
@@ -191,4 +192,5 @@ def _asked_again(
     _answer_by(book, draft, _decision(wanted, {register: value}, s, birth_of(row)))
     if not book.who.may_write(record.scope):
         draft.block("not_yours", {"scope": record.scope, "office": book.who.office})
+    edit_rules.keep_from_steering(book, record.entity, record.values, [draft])
     yield draft

@@ -101,6 +101,7 @@ def _row(book: Workbook, entity: str, uid: str, edits: Sequence[Edit]) -> list[D
             draft.block(DELETED_ROW)
     if record is not None:
         edit_rules.judge(book, declared, record, row, cells)
+        edit_rules.keep_from_steering(book, entity, record.values, drafts + cells)
     return drafts + cells
 
 

@@ -18,12 +18,12 @@ from database.engine import Store
 from database.exports import Export
 from database.unit import Unit, read, write
 
-__all__ = ["Export", "earlier", "entries", "note", "note_file"]
+__all__ = ["Export", "earlier", "entries", "note"]
 
 _OUTSIDE = (Profile.PARTNER, Profile.PUBLIC)
 
 
-def note(store: Store, report: Report, form: str, place: str) -> None:
+def note(store: Store, report: Report, form: str, place: str, rows: int | None = None) -> None:
     """Write down that a report left; every writer, printer and clipboard says so.
 
     Args:
@@ -31,26 +31,12 @@ def note(store: Store, report: Report, form: str, place: str) -> None:
         report: what left, just as it was seen.
         form: xlsx, pdf, csv, json, paper, picture or text.
         place: where it went, in words: the file, the printer, the clipboard.
+        rows: how many records it holds; the rows of its tables when omitted.
     """
-    rows = sum(len(table.rows) for table in report.tables)
+    if rows is None:
+        rows = sum(len(table.rows) for table in report.tables)
     kept = packed(report.remembered) if report.remembered is not None else None
     _add(store, Export(report.key, report.profile, report.threshold, form, rows, place, ""), kept)
-
-
-def note_file(
-    store: Store, name: str, form: str, place: str, rows: int, profile: Profile = Profile.HQ
-) -> None:
-    """Write down that something else left: a table, a list of IATI activities.
-
-    Args:
-        store: the database.
-        name: what it was, as a key: the entity of a table, ``iati``.
-        form: of the file.
-        place: where it went, in words.
-        rows: how many records it holds.
-        profile: for whom it was.
-    """
-    _add(store, Export(name, profile, 0, form, rows, place, ""), None)
 
 
 def entries(store: Store, limit: int = 200) -> tuple[Export, ...]:

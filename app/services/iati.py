@@ -19,7 +19,7 @@ from app.base.files import replacing
 from app.domain.derived import Portfolio
 from app.domain.problem import Context
 from app.domain.record import Record
-from app.domain.report import Profile
+from app.domain.report import Profile, Report
 from app.reports.given import Options
 from app.reports.iati import identity, links, readiness, wants
 from app.reports.iati.document import Written, build
@@ -184,7 +184,8 @@ def export(
         found = list(reporting.wanted(unit, definition, options))
         portfolio = Portfolio(_disputed(unit, found), Context(labels.codes(unit)))
         every = identity.doubled(records(unit, {"initiative": ("code",)}))
-        written = build(portfolio, terms, every)
+        earlier = export_log.earlier(unit)
+        written = build(portfolio, dataclasses.replace(terms, earlier=earlier), every)
         titles = labels.titles(unit, [item.uid for item in portfolio.initiatives])
     made = Exported(None, None, written, titles)
     if written.xml is None:
@@ -198,9 +199,11 @@ def export(
         stream.write(written.xml)
     with replacing(beside) as stream:
         stream.write((json.dumps(made.told(), ensure_ascii=False, indent=1) + "\n").encode())
-    export_log.note_file(
-        store, definition.key, "iati", str(path), len(written.published), Profile.PUBLIC
-    )
+    report = Report(
+        definition.key, "", (), Profile.PUBLIC, terms.today,
+        threshold=terms.threshold, remembered=written.remembered,
+    )  # fmt: skip
+    export_log.note(store, report, "iati", str(path), rows=len(written.published))
     return made
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 from app.base import clock
-from app.base.errors import CallError
-from app.domain import genesis
+from app.base.errors import AttachmentError, CallError
 from app.domain.catalogue import by_key
 from app.domain.derived import Portfolio
+from app.domain.picture_size import picture_size
 from app.domain.problem import Context
 from app.domain.record import Record
-from app.domain.report import Kind, Profile, Report, Table
+from app.domain.report import Kind, Photos, Profile, Report, Table
+from app.exchange import attachments
 from app.reports import registry
 from app.reports.given import Found, Given, Options, Sending
 from app.reports.questions.finding import PROBES
@@ -37,6 +39,8 @@ NARROWING = (
     *("initiative", "country", "round", "programme", "since", "until", "indicator", "search"),
 )
 """What a report may be narrowed by, as ``Options`` calls it."""
+_POINTS = 40_000_000
+"""Points of the largest photo that is set; those attached here are drawn smaller."""
 _HITS = 50
 """Answers of one search."""
 _NEWEST = 200
@@ -84,15 +88,41 @@ def make(store: Store, key: str, options: Options = Options()) -> Report:  # noq
         portfolio = Portfolio(wanted(unit, found, options), Context(labels.codes(unit)))
         if options.profile is not Profile.HQ:
             portfolio = traced(portfolio)
-        names = _Names(unit, portfolio)
+        names = _Names(unit, portfolio, living=options.profile is not Profile.HQ)
         sending = _sending(unit, who) if found.asks == "sending" else None
         given = Given(portfolio, options, clock.today(), names, who.office, hits, sending)
-        built = found.build(given)
+        built = _with_photos(found.build(given), who.database)
         named = _named(unit, built, names)
         if options.profile is Profile.HQ:
             return protect(named, Profile.HQ)
         threshold = options.threshold or thresholds.of(unit, options.profile)
         return protect(named, options.profile, threshold, export_log.earlier(unit))
+
+
+def _with_photos(report: Report, database: Path) -> Report:
+    """Return a report with its photos, as far as their files are here."""
+    blocks = tuple(
+        dataclasses.replace(
+            block,
+            photos=tuple(
+                dataclasses.replace(one, data=_file(database, one.checksum)) for one in block.photos
+            ),
+        )
+        if isinstance(block, Photos)
+        else block
+        for block in report.blocks
+    )
+    return dataclasses.replace(report, blocks=blocks)
+
+
+def _file(database: Path, checksum: str) -> bytes:
+    """Return a file where it is a picture that can be set; whatever a stranger attached."""
+    try:
+        data = attachments.load(database, checksum)
+    except AttachmentError:
+        return b""
+    size = picture_size(data)
+    return data if size is not None and 0 < size[0] * size[1] <= _POINTS else b""
 
 
 def check(found: Definition, options: Options) -> None:
@@ -155,7 +185,7 @@ def wanted(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
 
 def _narrowed_to(unit: Unit, found: Definition, options: Options) -> Iterator[Record]:
     wants = dict(found.wants)
-    where = _narrowed(options)
+    where = _narrowed(unit, options)
     initiatives = wants.pop("initiative", None)
     kept: set[str] | None = None
     if initiatives is not None:
@@ -171,34 +201,35 @@ def _narrowed_to(unit: Unit, found: Definition, options: Options) -> Iterator[Re
             yield record
 
 
-def _narrowed(options: Options) -> tuple[Where, ...]:
+def _narrowed(unit: Unit, options: Options) -> tuple[Where, ...]:
     """Return the conditions on initiatives."""
     asked = (("uid", options.initiative), ("scope", options.country), ("round", options.round))
     where = [Where(field, "=", value) for field, value in asked if value]
     if options.programme:
-        where.append(Where("round", "in", _rounds(options.programme)))
+        where.append(Where("round", "in", _rounds(unit, options.programme)))
     return tuple(where)
 
 
-def _rounds(programme: str) -> tuple[str, ...]:
-    """Return the codes of the rounds of a programme."""
-    rounds = (values for entity, values in genesis.by_uid().values() if entity == "programme")
-    parent = genesis.programme_uid(programme)
-    return tuple(str(values["code"]) for values in rounds if values.get("parent") == parent)
+def _rounds(unit: Unit, programme: str) -> tuple[str, ...]:
+    """Return the codes of the rounds of a programme, with those that headquarters added."""
+    rounds = labels.codes(unit)("funding_rounds")
+    return tuple(item.code for item in rounds if item.extra.get("programme") == programme)
 
 
 class _Names(Mapping[str, str]):
     """What records are called; read when somebody asks, those of a small report all at once."""
 
-    def __init__(self, unit: Unit, portfolio: Portfolio) -> None:
+    def __init__(self, unit: Unit, portfolio: Portfolio, *, living: bool) -> None:
         self._unit = unit
+        self._living = living
         self._portfolio = portfolio
         self._known: dict[str, str | None] = {}
 
     def read(self, uids: Iterable[str]) -> None:
         """Read the names of these records at once."""
         wanted = [uid for uid in uids if uid not in self._known]
-        self._known |= dict.fromkeys(wanted) | labels.titles(self._unit, wanted)
+        found = labels.titles(self._unit, wanted, living=self._living)
+        self._known |= dict.fromkeys(wanted) | found
 
     def __getitem__(self, uid: str) -> str:
         if uid not in self._known:

@@ -151,6 +151,7 @@ def _values() -> dict[str, str]:
     return {
         "ambiguous_date": translate("forms", "Which day is meant: {readings}?"),
         "ambiguous_number": translate("forms", "Which number is meant: {readings}?"),
+        "code_in_use": translate("forms", "This code is used already. Please choose another one."),
         "code_taken": translate(
             "forms", "This code is used already. Left empty, it becomes the next free one."
         ),

@@ -33,6 +33,8 @@ _NEW: tuple[tuple[str, str, str], ...] = (
     (QT_TRANSLATE_NOOP("shell", "New note"), "notes", "notebook-pen"),
 )
 """What one can begin from anywhere: words, the page it belongs to, drawing."""
+_NEW_THERE = ((QT_TRANSLATE_NOOP("shell", "New round"), "rounds", "plus"),)
+"""What only headquarters begins."""
 _ERRANDS: tuple[tuple[str, str, str], ...] = (
     (QT_TRANSLATE_NOOP("shell", "Write a package"), "exchange", "send"),
     (QT_TRANSLATE_NOOP("shell", "Receive a package"), "exchange", "download"),
@@ -82,7 +84,7 @@ def _screens(window: Window) -> Iterator[Found]:
 
 
 def _actions(window: Window) -> Iterator[Found]:
-    for title, page, drawing in _NEW:
+    for title, page, drawing in (*_NEW, *(_NEW_THERE if window.headquarters else ())):
         yield _found(ACTION, title, drawing, _beginning(window, page))
     for title, page, drawing in _ERRANDS:
         yield _found(ACTION, title, drawing, _going(window, page))

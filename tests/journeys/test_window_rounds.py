@@ -16,8 +16,10 @@ from app.domain.derived.selection import NSC, PSC
 from app.services import exchange, records, rounds, selection, start
 from app.services.selection import Entry
 from app.ui import i18n, theme
+from app.ui.forms.code_editors import CodeBox
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
+from app.ui.offers import offers
 from app.ui.pages.initiative import InitiativePage
 from app.ui.pages.rounds import RoundsPage
 from app.ui.pages.screening import ScreeningView
@@ -110,6 +112,51 @@ def sentences(window: MainWindow) -> list[str]:
 def a_candidate(store: Store, title: str, status: str = "SUBMITTED") -> str:
     values = {"title": title, "status": status, "round": ROUND}
     return records.save(store, "initiative", None, values, scope="CR").uid
+
+
+def test_a_new_round_is_made_by_keyboard_and_mapping_begins(hq: Store) -> None:
+    with opened(hq) as window:
+        window.go("rounds")
+        window.add_record()
+        QApplication.processEvents()
+        assert here().accessibleName() == "Name in French"
+        press("ICMD, phase 3", Qt.Key.Key_Return)
+        assert here().accessibleName() == "Name in English"
+        press("JMDI, phase 3")
+        tab_to("Code")
+        press("JMDI-P2", Qt.Key.Key_Return)
+        assert "This code is used already. Please choose another one." in sentences(window)
+        press(Qt.Key.Key_Backspace, "3")
+        page(window).form.programme.setCurrentIndex(page(window).form.programme.findData("JMDI"))
+        tab_to("Initiatives per country")
+        press("3")
+        page(window).form.boxes["countries"].editor.set_value(["CR"])
+        tab_to("Make the round")
+        press(Qt.Key.Key_Space)
+
+        assert page(window).choice.currentText() == "JMDI, phase 3"
+        assert not page(window).form.isVisible()
+        assert list(page(window).countries) == ["CR"]
+        window.go("initiatives")
+        window.add_record()
+        QApplication.processEvents()
+        offered = {box.itemText(at) for box in window.findChildren(CodeBox) if box.isVisible()
+                   for at in range(box.count())}  # fmt: skip
+        assert "JMDI, phase 3" in offered
+
+
+def test_an_office_makes_no_round_in_the_window(office: Store) -> None:
+    with opened(office) as window:
+        window.go("rounds")
+        window.add_record()
+        shown = window.page()
+
+        if isinstance(shown, RoundsPage):
+            assert not shown.new.isVisible()
+            assert not shown.form.isVisible()
+        titles = [one.title for one in offers(window)]
+        assert "New initiative" in titles
+        assert "New round" not in titles
 
 
 def test_a_round_is_run_from_mapping_to_approval_by_keyboard_alone(hq: Store) -> None:

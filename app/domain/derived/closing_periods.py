@@ -158,6 +158,18 @@ def people_of(closing: Closing, changed: Iterable[Restatement], initiative: str)
     return Totals(reported, reported + sum(moved, Decimal(0)))
 
 
+def people_now(portfolio: Portfolio, closing: Closing, initiative: str) -> int:
+    """Return the people an initiative reached in a period as of now; the sum remembers them."""
+    return sum(
+        number
+        for record in _inside(portfolio, closing)
+        if record.entity == FIGURE
+        and owner_of(record) == initiative
+        and _unit(record, portfolio.context) == PERSON
+        and (number := record.get("count")) is not None
+    )
+
+
 def wants_reason(
     closing: Closing,
     entity: str,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from app.domain.counted import OfCounted
+from app.domain.counted import Counted, OfCounted, counted
 
 Number = Decimal | int
 
@@ -25,8 +25,16 @@ def mean(numbers: Iterable[Number]) -> Decimal | None:
     given = tuple(numbers)
     if not given:
         return None
-    total = sum(map(Decimal, given), Decimal(0))
-    return OfCounted.resting(total / len(given), (sum(given),))
+    whole = total(given)
+    return OfCounted.resting(whole / len(given), (whole,))
+
+
+def total(numbers: Iterable[Number]) -> Decimal:
+    """Return the sum, which remembers whom it counts."""
+    given = tuple(numbers)
+    known = [(found, 1) for one in given if (found := counted(one)) is not None]
+    rests = [Counted.mixed(*known)] if known else []
+    return OfCounted.resting(sum(map(Decimal, given), Decimal(0)), rests)
 
 
 def median(numbers: Iterable[Number]) -> Decimal | None:

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from app.domain.derived.numbers import mean, percent
+from app.domain.counted import OfCounted, counted
+from app.domain.derived.numbers import mean, percent, total
 from app.domain.derived.people import current
 from app.domain.derived.portfolio import Portfolio, country_of
 from app.domain.record import Record
 
+COUNTING_PEOPLE = frozenset({"STD-WORK"})
+"""Standards that count people, whether or not they are divided into women and men."""
 OWN = "own"
 """Chooses the indicators that no standard stands for."""
 
@@ -79,7 +82,11 @@ class ResultLine:
         """
         if self.value is None or (self.women is None and self.men is None):
             return None
-        return self.value - (self.women or 0) - (self.men or 0)
+        rest = self.value - (self.women or 0) - (self.men or 0)
+        people = counted(self.value)
+        if people is None:
+            return rest
+        return OfCounted.resting(rest, (people - (self.women or 0) - (self.men or 0),))
 
 
 ALL = Chosen()
@@ -186,7 +193,7 @@ def _together(rule: str, numbers: Iterable[Decimal | None]) -> Decimal | None:
     given = [number for number in numbers if number is not None]
     if not given:
         return None
-    return sum(given, Decimal(0)) if rule == "sum" else mean(given)
+    return total(given) if rule == "sum" else mean(given)
 
 
 def _value(rule: str, series: list[list[Record]]) -> Decimal | None:
@@ -196,7 +203,7 @@ def _value(rule: str, series: list[list[Record]]) -> Decimal | None:
     values = [_value_of(record) for one in series for record in one]
     if not values:
         return None
-    return sum(values, Decimal(0)) if rule == "sum" else mean(values)
+    return total(values) if rule == "sum" else mean(values)
 
 
 def _points(rule: str, series: list[list[Record]]) -> tuple[Point, ...]:
@@ -221,8 +228,10 @@ def _parts(records: Iterable[Record], key: str) -> int | None:
 
 
 def _value_of(record: Record) -> Decimal:
-    return Decimal(str(record.get("value")))
+    return _number(record.get("value")) or Decimal(0)
 
 
 def _number(stored: object) -> Decimal | None:
-    return None if stored is None else Decimal(str(stored))
+    if stored is None or isinstance(stored, Decimal):
+        return stored
+    return Decimal(str(stored))

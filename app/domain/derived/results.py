@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.derived.numbers import mean
+from app.domain.derived.numbers import mean, total
 from app.domain.derived.people import current
 from app.domain.record import Record
 
@@ -41,9 +41,11 @@ def _rolled_up(indicator: Record, measured: list[Record]) -> Decimal | None:
     if not values:
         return None
     if indicator.get("roll_up") == "sum":
-        return sum(values, Decimal(0))
+        return total(values)
     return mean(values) if indicator.get("roll_up") == "mean" else values[-1]
 
 
 def _number(stored: object) -> Decimal | None:
-    return None if stored is None else Decimal(str(stored))
+    if stored is None or isinstance(stored, Decimal):
+        return stored
+    return Decimal(str(stored))

@@ -20,7 +20,7 @@ from app.domain.report import (
     Table,
 )
 from app.reports import pieces
-from app.reports.documents import funds, parts, people, programme_table, work
+from app.reports.documents import funds, parts, people, photos, programme_table, work
 from app.reports.given import Given
 from app.reports.questions.money import counted
 
@@ -53,6 +53,7 @@ def donor(given: Given) -> Report:
             translate("reports", "No difficulty and no risk is recorded."),
         ),
         programme_table.table(given, translate("entities", "Initiatives")),
+        *photos.photos(given),
     )
     made = pieces.report(given, "donor", blocks, counted(given))
     return parts.titled(made, parts.programme(given))

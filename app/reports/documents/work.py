@@ -178,4 +178,6 @@ def results(given: Given) -> Table:
 
 
 def _number(stored: object) -> Decimal | None:
-    return None if stored is None else Decimal(str(stored))
+    if stored is None or isinstance(stored, Decimal):
+        return stored
+    return Decimal(str(stored))

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.derived.portfolio import Portfolio
 from app.domain.record import Record
+from app.domain.report import Remembered
 from app.reports.iati import codes, identity, links, money, partners, places, results, themes
+from app.reports.iati.heads import Heads
 from app.reports.iati.readiness import (
     Line,
     Weight,
@@ -24,6 +26,7 @@ from app.reports.iati.readiness import (
 )
 from app.reports.iati.terms import Activity, LeftOut, Terms
 from app.reports.iati.texts import ENGLISH, add, clean, language_of, line, mark_language, say
+from app.reports.tracing import traced
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -64,6 +67,8 @@ class Written:
     held: tuple[Held, ...]
     left_out: tuple[LeftOut, ...]
     """Parts of initiatives that are in the file."""
+    remembered: Remembered | None = None
+    """Of its numbers of people, for the log of exports alone."""
 
 
 def build(portfolio: Portfolio, terms: Terms, doubled: frozenset[str] | None = None) -> Written:
@@ -88,11 +93,17 @@ def build(portfolio: Portfolio, terms: Terms, doubled: frozenset[str] | None = N
         else:
             held.append(Held(item.uid, lines))
     names = {item.uid: activity_of(portfolio, item, terms).identifier for item in ready}
+    heads = Heads(terms.threshold, terms.earlier)
+    known = traced(portfolio)
+    wished = [activity_of(known, item, terms, names, heads) for item in ready]
+    for activity in wished:  # only to learn which numbers of people there would be
+        results.add_results(ET.Element("iati-activity"), activity)
+    heads.settle()
     root = ET.Element("iati-activities", {"version": VERSION})
     root.set("generated-datetime", terms.generated)
     left: list[LeftOut] = []
     for item in ready:
-        activity = activity_of(portfolio, item, terms, names)
+        activity = activity_of(known, item, terms, names, heads)
         _add_activity(root, activity)
         left += activity.left_out()
     return Written(
@@ -100,6 +111,7 @@ def build(portfolio: Portfolio, terms: Terms, doubled: frozenset[str] | None = N
         {item.uid: names[item.uid] for item in ready},
         tuple(held),
         tuple(left),
+        heads.remembered(),
     )
 
 

@@ -14,6 +14,7 @@ from app.domain.derived.portfolio import Portfolio, country_of
 from app.domain.personal_data import personal_data
 from app.domain.record import Record
 from app.reports.iati import codes, dates, identity, places, themes
+from app.reports.iati.heads import Heads
 from app.reports.iati.money import grant_of, undated
 from app.reports.iati.terms import Activity, Terms
 from app.reports.iati.texts import ENGLISH, clean, language_of, line
@@ -80,6 +81,7 @@ def activity_of(
     initiative: Record,
     terms: Terms,
     identifiers: dict[str, str] | None = None,
+    heads: Heads | None = None,
 ) -> Activity:
     """Return an initiative as it goes into the file."""
     reporter = reporter_of(portfolio, initiative, terms)
@@ -90,6 +92,7 @@ def activity_of(
         language_of(texts, codes.office_language(country_of(initiative))),
         dates.span_of(initiative),
         identifiers or {},
+        heads or Heads(terms.threshold),
     )  # fmt: skip
 
 

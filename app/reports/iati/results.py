@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.base.text import in_language, translate
+from app.domain.counted import Counted, counted
 from app.domain.derived.people import current, heads
 from app.domain.derived.results import results
 from app.domain.entity_rules import counts_organisations
@@ -33,11 +34,6 @@ def add_results(element: Element, activity: Activity) -> None:
     for indicator in activity.children("indicator"):
         _add_indicator(element, activity, indicator)
     _add_people(element, activity)
-
-
-def visible(counts: Iterable[int], threshold: int) -> bool:
-    """Tell whether counts of people may be shown side by side: none is small, zero is none."""
-    return all(count == 0 or count >= threshold for count in counts)
 
 
 # --- Indicators --------------------------------------------------------------------------------
@@ -64,7 +60,7 @@ def _add_indicator(element: Element, activity: Activity, indicator: Record) -> N
         uri = activity.terms.list_uri("standard_indicators")
         told_of = {"vocabulary": "99", "code": standard, "indicator-uri": uri}
         add(inner, "reference", "", told_of)
-    _add_baseline(inner, activity, indicator, values)
+    _add_baseline(inner, activity, indicator)
     _add_period(inner, activity, indicator, values)
 
 
@@ -82,14 +78,12 @@ def _order(made: Element, inner: Element) -> None:
     made.append(inner)
 
 
-def _add_baseline(
-    inner: Element, activity: Activity, indicator: Record, values: tuple[Record, ...]
-) -> None:
+def _add_baseline(inner: Element, activity: Activity, indicator: Record) -> None:
     value, day = indicator.get("baseline"), str(indicator.get("baseline_on") or "")
     if value is None:
         return
-    few = not visible([_whole(Decimal(str(value)))], activity.terms.threshold)
-    if few and _women_and_men(indicator, values) is not None:
+    people = counted(value)
+    if people is not None and not activity.heads.may(people):
         activity.leave("indicator", "few_people")
         return
     if not day:
@@ -130,15 +124,17 @@ def _add_actual(
 ) -> None:
     """Write the value, and women and men where they add up and none of them is few."""
     parts = _women_and_men(indicator, values)
-    threshold = activity.terms.threshold
-    if parts is not None and not visible([_whole(value)], threshold):
+    heads = activity.heads
+    people = [one for one in getattr(value, "rests_on", ()) if isinstance(one, Counted)]
+    if people and not heads.may(*people):
         activity.leave("indicator", "few_people")
         return
     add(period, "actual", "", {"value": _plain(value)})
     if parts is None:
         return
-    rest = _whole(value) - sum(parts.values())
-    if rest < 0 or not visible([*parts.values(), rest], threshold):
+    whole = counted(value)
+    rest = _whole(value) - sum(parts.values()) if whole is None else whole - sum(parts.values())
+    if rest < 0 or not heads.may(*parts.values(), rest):
         activity.leave("indicator", "breakdown_hidden")
         return
     for name, count in parts.items():
@@ -148,15 +144,15 @@ def _add_actual(
 
 def _women_and_men(indicator: Record, values: tuple[Record, ...]) -> dict[str, int] | None:
     """Return women and men of an indicator that counts people; None of any other."""
-    counted = [
+    known = [
         each for each in values if each.get("women") is not None or each.get("men") is not None
     ]
-    if not counted or indicator.get("unit") != "number":
+    if not known or indicator.get("unit") != "number":
         return None
     if indicator.get("roll_up") != "sum":
-        counted = sorted(counted, key=lambda each: str(each.get("measured_on") or ""))[-1:]
+        known = sorted(known, key=lambda each: str(each.get("measured_on") or ""))[-1:]
     return {
-        name: sum(int(each.get(key) or 0) for each in counted)
+        name: sum(each.get(key) or 0 for each in known)
         for key, name in (("women", "female"), ("men", "male"))
     }
 
@@ -174,8 +170,11 @@ def _add_people(element: Element, activity: Activity) -> None:
     planned = [figure for figure in figures if figure.get("kind") == "plan"]
     reached = [figure for figure in figures if figure.get("kind") == "reached"]
     plan, total = heads(planned, context).total, heads(reached, context).total
-    threshold = activity.terms.threshold
-    if reached and not visible([total], threshold):
+    may = activity.heads.may
+    if planned and not may(plan):
+        activity.leave("beneficiary_figure", "few_people")
+        planned = []
+    if reached and not may(total):
         activity.leave("beneficiary_figure", "few_people")
         reached = []
     if not planned and not reached:
@@ -198,8 +197,13 @@ def _add_people(element: Element, activity: Activity) -> None:
     if not reached:
         return
     add(period, "actual", "", {"value": str(total)})
+    _add_breakdowns(period, activity, reached)
+
+
+def _add_breakdowns(period: Element, activity: Activity, reached: list[Record]) -> None:
+    """Write the people by sex and by age; each wholly or not at all."""
     for name, parts in (("sex", _by_sex(reached, activity)), ("age", _by_age(reached, activity))):
-        if not visible(parts.values(), threshold):
+        if not activity.heads.may(*parts.values()):
             activity.leave("beneficiary_figure", "breakdown_hidden")
             continue
         for value, count in parts.items():

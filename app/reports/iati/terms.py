@@ -9,6 +9,8 @@ from typing import NamedTuple
 from app.domain.derived.portfolio import Portfolio, country_of
 from app.domain.record import Record
 from app.reports.iati.dates import Span
+from app.reports.iati.heads import Heads
+from app.reports.memory import Earlier
 
 LISTS = "urn:x-passerelle:lists:"
 """Names our lists where headquarters has not said at which address they are published."""
@@ -29,6 +31,8 @@ class Terms:
     lists_at: str = ""
     """Address at which our code lists are published; a list's key follows it."""
     threshold: int = THRESHOLD
+    earlier: tuple[Earlier, ...] = ()
+    """What readers outside have seen before."""
 
     def list_uri(self, list_code: str) -> str:
         """Return what names one of our lists in the file."""
@@ -62,6 +66,8 @@ class Activity:
     span: Span
     identifiers: Mapping[str, str]
     """Of all initiatives that go into the file, by uid."""
+    heads: Heads
+    """Says which numbers of people may be shown."""
     _left: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @property

@@ -12,7 +12,7 @@ OF_INITIATIVE: dict[str, tuple[str, ...]] = {
     ),
     "beneficiary_figure": (
         *(*_OF, "kind", "period_start", "period_end", "category", "sex", "age", "count"),
-        "restates",
+        *("of_which_disability", "restates"),  # only so that nobody can be counted back
     ),
     "indicator": (
         *(*_OF, "standard", "title", "unit", "roll_up"),

@@ -8,9 +8,11 @@ from decimal import Decimal
 
 from app.base.text import translate
 from app.domain import derived
+from app.domain.counted import counted
 from app.domain.derived import following
 from app.domain.derived.portfolio import Portfolio
 from app.domain.derived.result_lines import (
+    COUNTING_PEOPLE,
     Chosen,
     ResultLine,
     country_of_indicator,
@@ -23,8 +25,6 @@ from app.reports import pieces
 from app.reports.given import Given
 
 PULSE = ("PULSE-1", "PULSE-2", "PULSE-3", "PULSE-4", "PULSE-5")
-_PEOPLE = frozenset({"STD-WORK"})
-"""Standards that count people, whether or not they are divided into women and men."""
 
 
 def results(given: Given) -> Report:
@@ -38,7 +38,7 @@ def results(given: Given) -> Report:
         for line in result_lines(portfolio, chosen)
         if not wanted or standard or line.key == wanted
     ]
-    divided = _PEOPLE | {line.standard for line in lines if line.undivided is not None}
+    divided = COUNTING_PEOPLE | {line.standard for line in lines if line.undivided is not None}
     people = [line for line in lines if _counts_people(line, divided)]
     things = [line for line in lines if not _counts_people(line, divided)]
     blocks: list[Table | Picture] = []
@@ -224,7 +224,10 @@ def _digits(numbers: Iterable[Decimal | None]) -> int:
 
 
 def _whole(value: Decimal | None) -> int | None:
-    return None if value is None else int(value)
+    if value is None:
+        return None
+    people = counted(value)
+    return int(value) if people is None else people
 
 
 def _counts_people(line: ResultLine, standards: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.base.text import translate
 from app.domain import derived
 from app.domain.catalogue import by_key
-from app.domain.report import Column, Figures, Foot, Kind, Report, Table
+from app.domain.report import Column, Drawing, Figures, Foot, Kind, Picture, Profile, Report, Table
 from app.reports import pieces
 from app.reports.given import Given, Sending
 
@@ -43,7 +43,14 @@ def q20(given: Given) -> Report:
     return pieces.report(
         given,
         "q20",
-        (_figures(given, sending, len(silent)), answer, _newest(sending), _silent(given, silent)),
+        (
+            _figures(given, sending, len(silent)),
+            answer,
+            Picture(Drawing.BARS, "kinds", "entity", ("unsent", "unconfirmed"), answer.title),
+            # What is on the way, also what was deleted or tells of a person, is named only inside.
+            *([_newest(sending)] if given.options.profile is Profile.HQ else []),
+            _silent(given, silent),
+        ),
         (
             translate("reports", "Counted is what was recorded on this laptop."),
             translate(

@@ -9,6 +9,7 @@ from app.reports.registry.wants import (
     FIGURES,
     GRANT,
     LASTS,
+    PHOTO,
     SCREENING,
     SELECTION,
     TAGS,
@@ -62,7 +63,7 @@ DOCUMENTS: tuple[Definition, ...] = (
     ),
     Definition(
         "donor", QT_TRANSLATE_NOOP("reports", "Donor report"), "documents.donor", "donor",
-        DOCUMENT, (*WHERE, "since", "until"), "documents",
+        {**DOCUMENT, "resource": PHOTO}, (*WHERE, "since", "until"), "documents",
     ),
     Definition(
         "minutes", QT_TRANSLATE_NOOP("reports", "Minutes of a selection"),

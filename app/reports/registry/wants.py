@@ -30,8 +30,8 @@ WORK = {
         *("initiative", "programme", "kind", "title", "text", "noted_on"),
         *("follow_up", "follow_up_on"),
     ),
-    "indicator": ("initiative", "programme", "unit", "roll_up", "baseline", "target"),
-    "indicator_value": ("indicator", "measured_on", "value", "restates"),
+    "indicator": ("initiative", "programme", "standard", "unit", "roll_up", "baseline", "target"),
+    "indicator_value": ("indicator", "measured_on", "value", "women", "men", "restates"),
     "funding_line": (
         *("initiative", "kind", "source", "paid_on", "amount", "currency", "usd_rate"),
     ),
@@ -44,6 +44,7 @@ DOCUMENT = {
     "participation": ("country", "round"),
 }
 """What a document of several pages reads."""
+PHOTO = ("initiative", "kind", "title", "dated_on", "photo_ok", "file_sha256")
 SELECTION = {
     "programme": ("code", "slots_per_country", "criteria"),
     "participation": ("country", "round"),

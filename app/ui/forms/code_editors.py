@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 from app.base import text
 from app.base.fold import fold
 from app.domain import codelists, values
+from app.domain.codelists import Code as Entry
 from app.domain.fields import Code, Codes, Stored, ValueRefusedError
+from app.services import code_additions
 from app.ui.forms.editors import Editor, Line, editor
 from app.ui.parts import Flow, chip, clear, holder
 from app.ui.session import Session
@@ -36,8 +38,8 @@ class CodeBox(QComboBox):
 
     picked = Signal()
 
-    def __init__(self, lists: Iterable[str]) -> None:
-        """Offer the codes of these lists, in their order."""
+    def __init__(self, lists: Iterable[str], added: tuple[Entry, ...] = ()) -> None:
+        """Offer the codes of these lists, in their order, with those headquarters added."""
         super().__init__()
         self.setEditable(True)
         inside = Line()
@@ -48,7 +50,9 @@ class CodeBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._lists = tuple(lists)
         self._odd: tuple[str, str] | None = None
-        self.setModel(_offered(self._lists, text.language()))
+        self._names = {one.code: one for one in added if one.list_code in self._lists}
+        mine = tuple(self._names.values())
+        self.setModel(_offered(self._lists, text.language(), mine))
         finder = _Completer(self.model(), self)
         finder.setCompletionRole(_FOLDED_ROLE)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -77,6 +81,9 @@ class CodeBox(QComboBox):
         at = self.currentIndex()
         if at >= 0 and self.itemText(at) == self.currentText():
             return str(self.itemData(at, CODE_ROLE)) or None
+        for one in self._names.values():
+            if fold(typed) in {fold(one.label(text.language())), fold(one.code)}:
+                return one.code
         return values.read_code(typed, self._lists, text.language())
 
     def choose(self, code: str | None) -> None:
@@ -105,10 +112,10 @@ class CodeBox(QComboBox):
 class CodeEditor(Editor):
     """One code of a list."""
 
-    def __init__(self, field: Code) -> None:
+    def __init__(self, field: Code, added: tuple[Entry, ...] = ()) -> None:
         """Begin empty."""
         super().__init__(field)
-        self.box = CodeBox(values.lists_of(field))
+        self.box = CodeBox(values.lists_of(field), added)
         self.box.picked.connect(self.touched)
         self.lines.addWidget(self.box)
 
@@ -216,12 +223,15 @@ class CodesEditor(Editor):
 
 
 @cache
-def _offered(lists: tuple[str, ...], lang: str) -> QStandardItemModel:
+def _offered(
+    lists: tuple[str, ...], lang: str, added: tuple[Entry, ...] = ()
+) -> QStandardItemModel:
     """Return what boxes of these lists offer; made once, for forms hold many of them."""
     model = QStandardItemModel()
     model.appendRow(_item("", "", ""))
     for key in lists:
-        for entry in codelists.codelist(key):
+        mine = [one for one in added if one.list_code == key]
+        for entry in codelists.codelist(key).extended(mine):
             if entry.active:
                 label = entry.label(lang)
                 names = " ".join((label, entry.code, *entry.other_names()))
@@ -238,8 +248,7 @@ def _item(label: str, code: str, folded: str) -> QStandardItem:
 
 @editor.register
 def _(field: Code, session: Session) -> Editor:
-    del session
-    return CodeEditor(field)
+    return CodeEditor(field, code_additions.of(session.store))
 
 
 @editor.register

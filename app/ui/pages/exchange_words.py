@@ -41,19 +41,8 @@ def state_name(state: str) -> str:
 
 
 def in_verbs(result: Mapping[str, Any]) -> str:
-    """Return what a package does here: "12 new, 3 changed, 1 conflict, 0 deleted"."""
-    totals = {"new": 0, "changed": 0, "deleted": 0}
-    for counts in (result.get("by_entity") or {}).values():
-        for name in totals:
-            totals[name] += int(counts.get(name, 0))
-    parts = [
-        translate("exchange", "%n new", totals["new"]),
-        translate("exchange", "%n changed", totals["changed"]),
-        translate("exchange", "%n conflicts", int(result.get("conflicts") or 0)),
-        translate("exchange", "%n deleted", totals["deleted"]),
-    ]
-    if not result.get("by_entity"):
-        parts = [translate("exchange", "%n changes", int(result.get("taken") or 0)), parts[2]]
+    """Return what a package does here: "12 new, 3 changed, 1 conflict"; nothing of what is none."""
+    parts = _done(result)
     if result.get("held"):
         parts.append(translate("exchange", "%n waiting for another package", int(result["held"])))
     if result.get("again"):
@@ -63,6 +52,23 @@ def in_verbs(result: Mapping[str, Any]) -> str:
     if result.get("edits"):
         parts.append(translate("exchange", "%n edits made in Excel", int(result["edits"])))
     return i18n.joined(parts)
+
+
+def _done(result: Mapping[str, Any]) -> list[str]:
+    totals = {"new": 0, "changed": 0, "deleted": 0}
+    for counts in (result.get("by_entity") or {}).values():
+        for name in totals:
+            totals[name] += int(counts.get(name, 0))
+    conflicts = int(result.get("conflicts") or 0)
+    parts = [
+        translate("exchange", "%n new", totals["new"]) if totals["new"] else "",
+        translate("exchange", "%n changed", totals["changed"]) if totals["changed"] else "",
+        translate("exchange", "%n conflicts", conflicts) if conflicts else "",
+        translate("exchange", "%n deleted", totals["deleted"]) if totals["deleted"] else "",
+    ]
+    if not any(totals.values()):
+        parts.insert(0, translate("exchange", "%n changes", int(result.get("taken") or 0)))
+    return [part for part in parts if part]
 
 
 def by_entity(counts: Mapping[str, int]) -> str:

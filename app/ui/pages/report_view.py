@@ -6,19 +6,22 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.base.text import translate
-from app.domain.report import Block, Figure, Figures, Hidden, Picture, Prose, Report, Table
+from app.domain.report import Block, Figure, Figures, Hidden, Photos, Picture, Prose, Report, Table
 from app.domain.values import Lists
 from app.ui import i18n, theme
 from app.ui.charts import picture as frame
+from app.ui.file_view import small_picture
 from app.ui.pages.report_model import Face, is_number
 from app.ui.pages.report_pictures import drawn
 from app.ui.pages.report_table import Kept, ReportTable
 from app.ui.parts import card, clear, column, empty_state, flow, holder, label, row, scroll
 from app.ui.session import Session
 
+_PHOTO = 260
+"""Longest side of a photo."""
 _FIGURE = 150
 """Narrowest card of a figure, in pixels at 100 %."""
 _TURN = 0.02
@@ -123,6 +126,8 @@ class ReportView(QWidget):
             yield self._table(block, face)
         elif isinstance(block, Picture):
             yield from self._picture(block, tables.get(block.table), face)
+        elif isinstance(block, Photos):
+            yield from _photos(block, self)
         elif isinstance(block, Prose):
             yield _prose(block)
 
@@ -165,6 +170,23 @@ class ReportView(QWidget):
         bar.setValue(value)
         if value:
             QTimer.singleShot(0, self, lambda: bar.setValue(value))
+
+
+def _photos(block: Photos, on: QWidget) -> Iterator[QWidget]:
+    """Set the photos that are here side by side, each with its caption."""
+    shown = [(one, small_picture(one.data, theme.px(_PHOTO), on)) for one in block.photos]
+    boxes = []
+    for one, pixels in shown:
+        if pixels is not None:
+            picture = QLabel()
+            picture.setPixmap(pixels)
+            picture.setAccessibleName(one.caption)
+            caption = label(i18n.line_as_written(one.caption), "small", wrap=True)
+            caption.setMaximumWidth(theme.px(_PHOTO))
+            boxes.append(holder(column(picture, caption, gap=4)))
+    if boxes:
+        yield label(block.title, "heading", wrap=True)
+        yield holder(flow(*boxes, gap=16))
 
 
 def _figures(block: Figures, face: Face) -> Iterator[QWidget]:

@@ -18,6 +18,7 @@ from app.ui.page import Page
 from app.ui.pages import selection_words as words
 from app.ui.pages.contest import ContestView
 from app.ui.pages.mapping import MappingView
+from app.ui.pages.new_round import NewRoundView
 from app.ui.pages.pilots import PilotsView
 from app.ui.parts import button, chip, clear, column, flow, holder, scroll
 from app.ui.session import Session
@@ -36,7 +37,7 @@ class RoundsPage(Page):
         """Set everything, and ask which rounds there are."""
         super().__init__(session, translate("shell", "Rounds"))
         self.found: Round | None = None
-        self._country = ""
+        self._country = self._wanted = ""
         self.reports: dict[str, QPushButton] = {}
         self.choice = Choice(translate("fields", "Round"))
         self.choice.setMinimumWidth(theme.px(240))
@@ -47,8 +48,12 @@ class RoundsPage(Page):
         ):
             made = button(name, partial(self._report, key), drawing=drawing)
             self.reports[key] = made
-        for beside in (self.choice, *self.reports.values()):
+        self.new = button(
+            translate("selection", "New round"), self.add_record, kind="primary", drawing="plus"
+        )
+        for beside in (self.choice, *self.reports.values(), self.new):
             self.headline.addWidget(beside)
+        self.new.setVisible(session.at_headquarters())
         self.countries: dict[str, QPushButton] = {}
         self._places = flow(gap=6)
         self.tabs = QTabBar()
@@ -62,13 +67,16 @@ class RoundsPage(Page):
         self.mapping = MappingView(session)
         self.pilots = PilotsView(session)
         self.scores = ContestView(session)
-        inner = column(
-            holder(self._places), self.tabs, self.mapping, self.scores, self.pilots, 0, gap=16
-        )
+        self.form = NewRoundView(session)
+        self.form.setVisible(False)
+        self._above = (holder(self._places), self.tabs)
+        inner = column(self.form, *self._above, self.mapping, self.scores, self.pilots, 0, gap=16)
         inner.setContentsMargins(0, 0, theme.px(8), 0)
         self.body.addWidget(scroll(holder(inner), name="clear"), 1)
         self.mapping.wrote.connect(self.refresh)
         self.scores.wrote.connect(self._ask_round)
+        self.form.made.connect(self._on_made)
+        self.form.left.connect(self._close_form)
         self.refresh()
 
     def arrive(self, country: str = "", uid: str = "", tab: str = "", **what: Any) -> None:  # noqa: ANN401
@@ -102,6 +110,12 @@ class RoundsPage(Page):
         store = self.session.store
         self.session.ask(self, lambda: rounds.rounds(store), self._show_rounds)
 
+    def add_record(self) -> None:
+        """Begin a new round; only headquarters makes some."""
+        if self.session.at_headquarters():
+            self._show_form(on=True)
+            self.form.begin()
+
     def save(self) -> None:
         """Save what is being typed."""
         self.scores.save()
@@ -118,7 +132,7 @@ class RoundsPage(Page):
     # Asking
 
     def _show_rounds(self, found: tuple[RoundLine, ...]) -> None:
-        kept = self.choice.currentData()
+        kept, self._wanted = self._wanted or self.choice.currentData(), ""
         self.choice.clear()
         for line in found:
             self.choice.addItem(line.name, line.code)
@@ -202,9 +216,25 @@ class RoundsPage(Page):
     def _show_tab(self) -> None:
         key = self._keys[self.tabs.currentIndex()]
         for each, name in ((self.scores, SCORES), (self.mapping, MAPPING), (self.pilots, PILOT)):
-            each.setVisible(key == name)
+            each.setVisible(key == name and self.form.isHidden())
 
     # Acting
+
+    def _on_made(self, code: str) -> None:
+        self._wanted = code
+        self._close_form()
+        self.refresh()
+
+    def _close_form(self) -> None:
+        self._show_form(on=False)
+        self.new.setFocus()
+
+    def _show_form(self, *, on: bool) -> None:
+        """Show the form of a new round in place of the round."""
+        self.form.setVisible(on)
+        for one in self._above:
+            one.setVisible(not on)
+        self._show_tab()
 
     def _choose_country(self, code: str) -> None:
         self.scores.save()

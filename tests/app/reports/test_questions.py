@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from app.domain import training
+from app.domain.report import Picture
+from app.reports.registry.questions import QUESTIONS, WITHOUT_PICTURE
 from app.services import periods, records, reporting, sending, start
 from app.services.report_json import report_json
 from app.services.reporting import Options
@@ -393,3 +395,21 @@ def test_an_empty_database_answers_every_question_and_invents_no_money(
     numbers = {c["key"] for t in tables for c in t["columns"] if c["kind"] in _NEVER_ZERO}
     cells = [row[key] for t in tables for row in t["rows"] for key in row.keys() & numbers]
     assert set(cells) <= {None}
+
+
+def test_each_question_has_a_picture_of_one_of_its_tables_or_a_reason_to_have_none(
+    tmp_path: Path,
+) -> None:
+    store = made(tmp_path, "HQ")
+    without = set()
+    for one in QUESTIONS:
+        report = reporting.make(store, one.key)
+        pictures = [block for block in report.blocks if isinstance(block, Picture)]
+        columns = {table.key: {c.key for c in table.columns} for table in report.tables}
+        for picture in pictures:
+            assert {picture.label, *picture.values} <= columns[picture.table], one.key
+        if not pictures:
+            without.add(one.key)
+    start.close_store(store)
+
+    assert without == WITHOUT_PICTURE.keys()

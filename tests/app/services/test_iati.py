@@ -260,3 +260,53 @@ def test_a_tied_partner_is_in_the_file_once_and_twice_again_after_untying(
     assert partners() == 1
     aliases.untie(hq.store, doubles[0])
     assert partners() == 2
+
+
+def people(laptop: Laptop, uid: str, count: int, sex: str) -> str:
+    """Record people reached; return the uid."""
+    return laptop.new_record(
+        "beneficiary_figure", initiative=uid, kind="reached", category="WORK", sex=sex, age="A25",
+        period_start="2025-04-01", period_end="2025-12-31", count=count,
+    )  # fmt: skip
+
+
+def test_three_people_more_cannot_be_subtracted_from_two_files(cr: Laptop, tmp_path: Path) -> None:
+    uid = complete(cr)
+    people(cr, uid, 60, "F")
+    first = iati.export(cr.store, Options(), tmp_path / "first.xml", at=AT)
+    people(cr, uid, 3, "F")
+
+    second = iati.export(cr.store, Options(), tmp_path / "second.xml", at=AT)
+
+    assert first.path is not None
+    assert second.path is not None
+    assert b'<actual value="60"' in first.path.read_bytes()
+    assert b'<actual value="63"' not in second.path.read_bytes()
+    assert "few_people" in [left.why for left in second.written.left_out]
+
+
+def test_what_a_file_showed_is_not_subtracted_from_a_report_for_the_public(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    uid = complete(cr)
+    people(cr, uid, 60, "F")
+    iati.export(cr.store, Options(), tmp_path / "first.xml", at=AT)
+    people(cr, uid, 3, "F")
+
+    for profile in (Profile.PUBLIC, Profile.PARTNER):
+        made = reporting.make(cr.store, "q18", Options(profile=profile))
+        shown = {cell for table in made.tables for row in table.rows for cell in row}
+        assert 63 not in shown, profile
+
+
+def test_what_a_report_showed_is_not_subtracted_from_a_file(cr: Laptop, tmp_path: Path) -> None:
+    uid = complete(cr)
+    people(cr, uid, 60, "F")
+    report = reporting.make(cr.store, "q18", Options(profile=Profile.PUBLIC))
+    export_log.note(cr.store, report, "csv", "here")
+    people(cr, uid, 3, "F")
+
+    made = iati.export(cr.store, Options(), tmp_path / "out.xml", at=AT)
+
+    assert made.path is not None
+    assert b'<actual value="63"' not in made.path.read_bytes()

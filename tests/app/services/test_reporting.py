@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from app.base.errors import CallError
-from app.services import reporting, start
+from app.domain.report import Profile
+from app.services import report_files, reporting, start
 from app.services.reporting import Options
 from app.services.wording import worded
 from tests.laptops import Laptop
@@ -50,3 +51,21 @@ def test_a_report_that_cannot_be_narrowed_so_says_by_what_it_can(hq: Laptop) -> 
         reporting.make(hq.store, "q1", Options(since="2013-01-01"))
 
     assert "country, round, programme" in worded(refused.value)
+
+
+@pytest.mark.parametrize("profile", [Profile.PARTNER, Profile.PUBLIC])
+def test_what_was_deleted_is_named_to_nobody_outside(cr: Laptop, profile: Profile) -> None:
+    gone = cr.new_record("initiative", title="Secret plan")
+    helper = cr.new_record("organisation", name="Gone partner")
+    kept = cr.new_record("initiative", title="Water")
+    cr.new_record("partnership", initiative=kept, organisation=helper, role="LEAD")
+    cr.delete(gone)
+    cr.delete(helper)
+
+    for key in ("q1", "q8", "q9", "q20", "table", "stakeholders"):
+        made = reporting.make(cr.store, key, Options(profile=profile))
+        said = report_files.text(cr.store, made, "csv") + report_files.text(cr.store, made, "json")
+        assert "Secret plan" not in said, key
+        assert "Gone partner" not in said, key
+    inside = report_files.text(cr.store, reporting.make(cr.store, "q20"), "json")
+    assert "Secret plan" in inside, "here one sees what is on its way"

@@ -6,12 +6,14 @@ import pytest
 
 from app.base.errors import RecordError
 from app.domain.derived.selection import NSC, PSC, Contest, Ranked
-from app.services import records, rounds, selection, undoing
+from app.services import conflicts, records, rounds, selection, undoing
 from app.services.recording import RecordRefusedError
 from app.services.records import LinesRefusedError
 from app.services.selection import Entry
 from app.services.sentences import of_problem
+from tests.app.services.conftest import Setup
 from tests.laptops import Laptop
+from tests.sheets import cell, delete_mark, edited, new_row
 
 ROUND = "JMDI-P2"
 ALL = {f"C{n}": 2 for n in range(1, 8)} | {"merit": 2, "impact": 1}
@@ -281,6 +283,51 @@ def test_an_office_does_not_speak_for_the_steering_committee(cr: Laptop, hq: Lap
     cr.delete(uid)  # the whole initiative is the office's
 
     assert cr.record(psc).deleted
+
+
+def test_an_office_takes_no_word_of_the_steering_committee_from_excel(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uid = cr.new_record("initiative", round=ROUND, status="SUBMITTED")
+    wells = cr.new_record("initiative", round=ROUND, status="SUBMITTED", title="Wells")
+    hq.take(cr.export("HQ"))
+    score(hq, uid, PSC, ALL)
+    selection.decide(hq.store, uid, PSC, {"decision": "NO", "reasons": "Too late."})
+    package = hq.export("CR", full=True)
+    psc = selection.assessment_uid(uid, PSC)
+    turned = edited(package, cell("assessment", psc, decision="YES"))
+    taken_out = edited(package, delete_mark("assessment", psc))
+    added = edited(
+        package,
+        new_row("assessment", 4, initiative=wells, stage=PSC, body="Board", decision="YES"),
+    )
+    cr.take(package)
+
+    for file in (turned, taken_out, added):
+        told = [(p.state, p.problem) for p in cr.look_at(file) if p.entity == "assessment"]
+        cr.take(file, accept=True)
+
+        assert told == [("blocked", "steering_at_headquarters")], file
+        assert first(cr, PSC).judgement.decision == "NO"
+    hq.take_one(turned, accept=True)
+    assert first(hq, PSC).judgement.decision == "YES", "headquarters may"
+
+
+def test_an_office_decides_no_conflict_of_the_steering_committee(
+    cr: Laptop, hq: Laptop, laptop: Setup
+) -> None:
+    other = laptop("HQ", "hq2")
+    uid = cr.new_record("initiative", round=ROUND, status="SUBMITTED")
+    hq.take(cr.export("HQ"))
+    score(hq, uid, PSC, {"C1": 0})
+    other.take(hq.export("HQ", full=True))
+    for each, points in ((hq, 2), (other, 1)):
+        score(each, uid, PSC, {"C1": points})
+        cr.take(each.export("CR", full=True))
+    [found] = cr.conflicts()
+
+    with pytest.raises(RecordError, match="steering_at_headquarters"):
+        conflicts.resolve(cr.store, found.uid, "score", take=1)
 
 
 def test_two_who_write_the_same_assessment_differently_are_named(cr: Laptop, hq: Laptop) -> None:

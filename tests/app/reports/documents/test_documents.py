@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -12,14 +13,15 @@ import pytest
 
 from app.base.errors import CallError, RecordGoneError
 from app.domain.genesis import programme_uid
-from app.domain.report import Figures, Report, Table
+from app.domain.report import Figures, Photos, Profile, Report, Table
 from app.domain.training import initiative_uid
+from app.exchange import attachments
 from app.reports import pdf
 from app.reports.registry import DEFINITIONS
-from app.services import records, report_files, reporting, start
+from app.services import attaching, records, report_files, reporting, start
 from app.services.reporting import Options
 from database.engine import Store
-from tests import pdfs
+from tests import files, pdfs
 
 CR_1 = initiative_uid("CR-1")
 PH_1 = initiative_uid("PH-1")
@@ -297,3 +299,47 @@ def test_every_document_is_offered_and_reads_what_it_tells(told: Store) -> None:
     assert documents == list(ASKED)
     for key in documents:
         assert not reporting.make(told, key, ASKED[key]).no_data
+
+
+def a_photo(store: Store, file: Path, title: str, **given: Any) -> None:  # noqa: ANN401
+    attaching.attach(store, CR_1, file, {"title": title, "dated_on": "2013-08-01", **given})
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_a_donor_sees_the_photos_that_may_be_shown_and_no_other(
+    told: Store, tmp_path: Path, profile: Profile
+) -> None:
+    a_photo(told, files.photo(tmp_path / "well.jpg"), "The well", photo_ok=True)
+    a_photo(told, files.photo(tmp_path / "face.jpg", colour=(1, 2, 3)), "A face", photo_ok=False)
+    a_photo(told, files.photo(tmp_path / "who.jpg", colour=(9, 9, 9)), "Nobody asked")
+
+    made = reporting.make(told, "donor", ASKED["donor"]._replace(profile=profile))
+    pdf.write(made, tmp_path / "donor.pdf")
+    said = pdfs.text(tmp_path / "donor.pdf")
+
+    [block] = [one for one in made.blocks if isinstance(one, Photos)]
+    assert [(one.caption, bool(one.data)) for one in block.photos] == [("The well", True)]
+    assert (tmp_path / "donor.pdf").read_bytes().count(b"/Subtype/Image") == 1
+    assert said.count("The well") == 2
+    assert "A face" not in said
+    assert "Nobody asked" not in said
+
+
+def test_a_photo_that_is_none_or_broken_stops_no_report(told: Store, tmp_path: Path) -> None:
+    a_photo(told, files.photo(tmp_path / "well.jpg"), "The well", photo_ok=True)
+    whole = reporting.make(told, "donor", ASKED["donor"])
+    [block] = [one for one in whole.blocks if isinstance(one, Photos)]
+    [photo] = block.photos
+    for broken in (photo.data[:300] + b"?" * 500, b"\x89PNG\r\n\x1a\n" + b"0" * 99):
+        photos = (dataclasses.replace(photo, data=broken),)
+        blocks = [dataclasses.replace(one, photos=photos) if one is block else one
+                  for one in whole.blocks]  # fmt: skip
+        pdf.write(dataclasses.replace(whole, blocks=tuple(blocks)), tmp_path / "broken.pdf")
+        assert "The well" in pdfs.text(tmp_path / "broken.pdf"), "it stays in the list"
+    (attachments.folder(told.identity.database) / photo.checksum).write_bytes(b"no picture")
+
+    again = reporting.make(told, "donor", ASKED["donor"])
+
+    pdf.write(again, tmp_path / "again.pdf")
+    assert "The well" in pdfs.text(tmp_path / "again.pdf")
+    assert not [p for b in again.blocks if isinstance(b, Photos) for p in b.photos if p.data]
