@@ -6,13 +6,11 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
 from app.base.errors import StoreDamagedError, StoreTooNewError
-from database import backups
 from database.engine import Store
 
 if TYPE_CHECKING:
+    import sqlalchemy as sa
     from alembic.config import Config
 
 HEAD = "0001"
@@ -53,6 +51,8 @@ def bring_up(store: Store) -> None:
     if here > HEAD:
         raise StoreTooNewError(path=str(store.path), schema=here)
     if here:
+        from database import backups
+
         backups.backup(store.path, backups.beside(store.path, "before-upgrade"))
         backups.thin(store.path, "before-upgrade", KEPT_BEFORE_UPGRADE)
     elif _has_tables(store):

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from app.base.errors import CallError
-from database import keys, protecting
+from database import keys
 from database.keys import SHORTEST
 
 __all__ = [
@@ -30,9 +30,15 @@ is_locked = keys.is_locked
 unlock = keys.unlock
 lock = keys.lock
 change_passphrase = keys.change_passphrase
-rewrite = protecting.rewrite
 told = keys.told
 hear = keys.hear
+
+
+def rewrite(path: Path, passphrase: str) -> None:
+    """Write a database anew under a new key; see ``database.protecting``."""
+    from database import protecting
+
+    protecting.rewrite(path, passphrase)
 
 
 def passphrase_in(named: str | None) -> str:

@@ -12,6 +12,7 @@ from app.domain import genesis
 from app.domain.catalogue import by_key
 from app.domain.derived import Portfolio
 from app.domain.problem import Context
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.domain.report import Kind, Profile, Report, Table
 from app.reports import registry
@@ -25,9 +26,7 @@ from app.services.portfolio import records
 from app.services.queries import search
 from app.services.who import Who
 from database import labels, queries
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read
 
 __all__ = ["Definition", "Options", "definition", "make", "offered"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.base import text
@@ -22,26 +23,48 @@ from app.ui.parts import button, empty_state
 from app.ui.routes import HIDDEN, ROUTES, Route, route
 
 if TYPE_CHECKING:
+    from app.services.glance import Glance
     from app.services.who import Who
     from app.ui.session import Session, Store
+
+_SHOWN = 50
+"""Milliseconds in which the window shows what a glance saw."""
 
 
 class Opening(QObject):
     """Finds and opens the database, then lets the window in; asks where there is none."""
 
     def __init__(
-        self, window: MainWindow, runner: Runner, database: Path | None, *, training: bool
+        self,
+        window: MainWindow,
+        runner: Runner,
+        database: Path | None,
+        *,
+        training: bool,
+        behind: Callable[[], object] | None = None,
     ) -> None:
-        """Prepare; ``begin`` starts once the first frame is painted."""
+        """Prepare; ``begin`` starts once the first frame is painted.
+
+        Args:
+            window: where the pages are shown.
+            runner: who does the work.
+            database: the database to open; None: the one used last.
+            training: open the throw-away training database instead.
+            behind: done in the thread before a database is opened for good.
+        """
         super().__init__(window)
         self._window = window
         self._runner = runner
         self._database = database
         self._training = training
+        self._behind = behind or _nothing
+        self._early: Session | None = None
+        """The session of a database that is still being opened, while it shows what a glance saw.
+        """
 
     def begin(self) -> None:
-        """Import and open in a thread."""
-        self._runner.ask(self, self._open, self._on_opened, self._on_failed, writes=True)
+        """Look at the database, then import and open it, all in a thread."""
+        self._runner.ask(self, self._look, self._on_looked, self._on_failed, writes=True)
 
     def use(self, store: Store) -> None:
         """Show the pages of a store that is open already."""
@@ -52,9 +75,13 @@ class Opening(QObject):
         who = start.who(store)
         self._window.chosen.started = self._window.chosen.started or not who.training
         preferences.keep(self._window.chosen)
-        self._speak_like(who)
-        session = Session(store, who, self._runner)
-        self._window.enter(session)
+        session, self._early = self._early, None
+        if session is None:
+            self._speak_like(who)
+            session = Session(store, who, self._runner)
+            self._window.enter(session)
+        else:
+            session.opened(who)
         if session.protected:
             self._watch(session)
         self._come_when_called(session)
@@ -118,20 +145,61 @@ class Opening(QObject):
             self._database = chosen
             self.begin()
 
+    def _look(self) -> Glance | None:
+        """Look at the database where the page wanted can begin with what is seen at once."""
+        wanted = route(self._window.key)
+        path = self._path() if wanted.early and not self._training else None
+        if path is None or not path.is_file():
+            return None
+        from app.services import glance, sole
+
+        sole.claim(path)
+        seen = glance.look(path)
+        if seen is not None:
+            _bring(wanted)
+        return seen
+
+    def _on_looked(self, glance: Glance | None) -> None:
+        """Show what was seen; what is heavy comes behind the first rows."""
+        if glance is None:
+            self._go_on()
+            return
+        from app.ui.session import Session
+
+        self._speak_like(glance.who)
+        self._early = Session(glance.store, glance.who, self._runner, glance)
+        later = QTimer(self._early, singleShot=True, interval=_SHOWN)
+        later.timeout.connect(self._go_on)
+        self._early.peeked.connect(later.start)
+        self._window.enter(self._early)
+
+    def _go_on(self) -> None:
+        self._runner.ask(self, self._open, self._on_opened, self._on_failed, writes=True)
+
+    def _path(self) -> Path | None:
+        """Return the database to open; None where there is none yet."""
+        from app.services import lately
+
+        return self._database or next((p for p in lately.recent() if p.exists()), None)
+
     def _open(self) -> Store | None:
-        from app.services import sole, start
+        from app.services import lately, sole, start
+
+        self._behind()
+        self._behind = _nothing
 
         _bring(route(self._window.key))
         if self._training:
             folder = preferences.home() / "training"
             return start.training_store(folder, language=text.language())
-        path = self._database or next((p for p in start.recent() if p.exists()), None)
+        path = self._path()
         if path is None:
             return None
         sole.claim(path)
-        store = start.open_store(path, lasting=True)
+        begun = self._early.store if self._early is not None else None
+        store = start.open_store(path, lasting=True, begun=begun)
         if not start.who(store).training:
-            start.remember(path)
+            lately.remember(path)
         return store
 
     def _settle(self, session: Session) -> None:
@@ -168,12 +236,22 @@ class Opening(QObject):
     def _on_failed(self, error: Exception) -> None:
         """Ask for the passphrase, or say why it could not be opened and offer to look again."""
         _collect_again()
+        self._forget_early()
         if isinstance(error, AppError) and error.code == "passphrase_needed":
             self.ask(Path(str(error.params["path"])))
             return
         again = button(translate("start", "Try again"), self.begin, kind="primary")
         title = translate("start", "The database could not be opened")
         self._window.cover(empty_state("circle-alert", title, worded(error), again))
+
+    def _forget_early(self) -> None:
+        """Take away what a glance showed of a database that could not be opened."""
+        session, self._early = self._early, None
+        if session is not None:
+            if session.glance is not None:
+                session.glance.close()
+            session.deleteLater()
+            self._window.session = None
 
     def _speak_like(self, who: Who) -> None:
         """Take the language of the database where this computer has none of its own."""
@@ -182,6 +260,10 @@ class Opening(QObject):
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 i18n.choose(app, who.language)
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 def _collect_again() -> None:

@@ -194,7 +194,7 @@ class _Changed:
 
 
 def _where(field: str, value: str) -> Any:  # noqa: ANN401
-    from app.services.queries import Where
+    from app.domain.query import Where
 
     return Where(field, "=", value)
 
