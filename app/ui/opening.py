@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from app.services.who import Who
     from app.ui.session import Session, Store
 
-_SHOWN = 50
-"""Milliseconds in which the window shows what a glance saw."""
-
 
 class Opening(QObject):
     """Finds and opens the database, then lets the window in; asks where there is none."""
@@ -161,17 +158,25 @@ class Opening(QObject):
 
     def _on_looked(self, glance: Glance | None) -> None:
         """Show what was seen; what is heavy comes behind the first rows."""
-        if glance is None:
+        if glance is None or not route(self._window.key).early:  # the person went elsewhere
+            if glance is not None:
+                glance.close()
             self._go_on()
             return
         from app.ui.session import Session
 
         self._speak_like(glance.who)
         self._early = Session(glance.store, glance.who, self._runner, glance)
-        later = QTimer(self._early, singleShot=True, interval=_SHOWN)
-        later.timeout.connect(self._go_on)
-        self._early.peeked.connect(later.start)
+        shown = QTimer(self._early, singleShot=True, interval=0)  # once everything has its place
+        shown.timeout.connect(self._on_shown)
+        self._early.peeked.connect(shown.start)
         self._window.enter(self._early)
+
+    def _on_shown(self) -> None:
+        if self._early is not None:
+            self._early.peeked.disconnect()
+        self._window.repaint()  # now, or it would share the processor with all those imports
+        self._go_on()
 
     def _go_on(self) -> None:
         self._runner.ask(self, self._open, self._on_opened, self._on_failed, writes=True)

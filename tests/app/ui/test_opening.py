@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.base.errors import StoreDamagedError
 from app.domain.query import Where
-from app.services import lately, records, start
+from app.services import glance, lately, records, start
 from app.ui.jobs import Done, Failed, InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.opening import Opening
@@ -154,6 +154,45 @@ def test_a_filter_chosen_meanwhile_waits_for_the_database(window: MainWindow, qt
     turns.answer_all()
 
     assert titles(window) == ["Upala 1"]
+
+
+def test_a_list_sorted_meanwhile_opens_the_database_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_here, real = [], start.open_store
+
+    def noted(path: Path, **how: Any) -> Any:  # noqa: ANN401
+        opened_here.append(path)
+        return real(path, **how)
+
+    monkeypatch.setattr(start, "open_store", noted)
+    turns, _ = begin(window)
+    turns.answer()
+    qtbot.waitUntil(lambda: bool(turns.asked))
+    listed(window).table.horizontalHeader().sectionClicked.emit(0)
+    turns.asked.pop()()
+    assert titles(window) == ["Upala 2", "Upala 1", "Upala 0"]
+    qtbot.wait(20)
+    turns.answer_all()
+
+    assert len(opened_here) == 1
+    assert titles(window) == ["Upala 2", "Upala 1", "Upala 0"]
+
+
+def test_a_person_who_goes_elsewhere_during_the_first_look_gets_there(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = glance.look
+
+    def looked(path: Path) -> glance.Glance | None:
+        window.go("home")
+        return real(path)
+
+    monkeypatch.setattr(glance, "look", looked)
+    begin(window)[0].answer_all()
+
+    assert is_open(window)
+    assert type(window.page()).__name__ == "HomePage"
 
 
 def test_a_database_that_cannot_be_opened_after_all_shows_no_rows(
