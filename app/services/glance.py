@@ -57,8 +57,13 @@ class Glance:
 
 
 def look(path: Path) -> Glance | None:
-    """Look at a database that shall stay open; None where only opening it can tell what it is."""
+    """Look at a database that shall stay open; None where only opening it can tell what it is.
+
+    One that was not closed the last time is opened first: what a crash left is looked at there.
+    """
     store = begin_store(path, lasting=True)
+    if store.left_open:
+        return None
     with contextlib.suppress(StoreError):
         seen = FirstRows(path, LASTING)
         if seen.fits() and (who := read_who(seen.setting, path)) is not None:
