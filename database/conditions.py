@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -12,6 +11,7 @@ import sqlalchemy as sa
 from app.base.errors import CallError
 from app.domain.entity import Entity
 from app.domain.fields import Amount, Codes, Day, Field, Text, Whole, YesNo, clean_text
+from app.domain.query import Where
 from database.bulk import CHUNK
 from database.tables import SEPARATOR, TABLES
 
@@ -24,20 +24,6 @@ _LAST_DAY = "-12-31"
 
 Column = sa.ColumnElement[Any]
 Clause = sa.ColumnElement[bool]
-
-
-@dataclass(frozen=True)
-class Where:
-    """One condition: ``op`` is one of ``= != in has >= <= empty filled tagged``.
-
-    ``has`` asks a set for one of several codes; ``!=`` is also true of what nobody filled in; a
-    date of which only year or month is known counts as its first day. ``tagged`` asks the uid of
-    an initiative for its themes: the value is a list and codes of it, ``""`` for none at all.
-    """
-
-    field: str
-    op: str
-    value: Any = None
 
 
 def column(entity: type[Entity], name: str) -> Column:

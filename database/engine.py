@@ -6,18 +6,18 @@ import contextlib
 import logging
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.pool import QueuePool
+from typing import TYPE_CHECKING, Any
 
 from app.base import files
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
 from app.base.text import Message
 from database import keys
 from database.driver import OLDEST, sqlite3
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
 
 log = logging.getLogger(__name__)
 
@@ -103,24 +103,33 @@ class Store:
     """One open database; threads may share it, each unit of work has its own connection."""
 
     def __init__(self, path: Path, cache: int = CACHE) -> None:
-        """Prepare the engine; nothing is opened yet."""
+        """Prepare; nothing is opened yet, and SQLAlchemy is imported by whoever asks first."""
         self.path = path
+        self._cache = cache
         self.notices: list[Message] = []
         self.identity: Any = None
         self.left_open = False
         """Whether it was not closed the last time, or somebody else has it open."""
         self.seen_from: Path | None = None
         """The database of which this is a copy to look at; None: one to work with."""
-        self.engine = sa.create_engine(
+
+    @cached_property
+    def engine(self) -> sa.Engine:
+        """The one engine of this database."""
+        import sqlalchemy as sa
+        from sqlalchemy.pool import QueuePool
+
+        made = sa.create_engine(
             "sqlite://",
             module=sqlite3,
-            creator=lambda: raw_connection(path, cache),
+            creator=lambda: raw_connection(self.path, self._cache),
             poolclass=QueuePool,
             pool_size=5,
             max_overflow=10,
             pool_use_lifo=True,  # in turn, each connection would keep a cache of its own warm
         )
-        event.listen(self.engine, "begin", _begin)
+        sa.event.listen(made, "begin", _begin)
+        return made
 
     @contextlib.contextmanager
     def connect(self, *, writes: bool = False) -> Iterator[sa.Connection]:
@@ -129,11 +138,13 @@ class Store:
         Raises:
             StoreError: anything the driver reports.
         """
+        from sqlalchemy.exc import DBAPIError
+
         try:
             with self.engine.connect().execution_options(writes=writes) as connection:
                 connection.begin()
                 yield connection
-        except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error) as error:
             log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
             raise self._judged(store_error(error, self.path)) from error
         except StoreFullError as error:  # it could not even be opened
@@ -168,8 +179,12 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""
+        if "engine" not in vars(self):
+            return
+        from sqlalchemy.exc import DBAPIError
+
         with (
-            contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error, StoreError),
+            contextlib.suppress(DBAPIError, sqlite3.Error, StoreError),
             self.engine.connect() as connection,
         ):
             driver = connection.connection.driver_connection

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -18,10 +17,10 @@ from app.base.errors import CallError
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Amount, Code, Whole
+from app.domain.query import Query, Where
 from app.sync.merge import parent_scopes
 from database import conditions, search, sorting
 from database.bulk import chunks
-from database.conditions import Where
 from database.materialise import to_stored
 from database.models import record
 from database.tables import TABLES
@@ -41,18 +40,6 @@ NOT_SUMMED = frozenset(
     }
 )
 """Whole numbers whose sum means nothing: years, ranks, degrees, limits."""
-
-
-@dataclass(frozen=True)
-class Query:
-    """Which records of one entity, and in which order."""
-
-    entity: str
-    where: tuple[Where, ...] = ()
-    search: str = ""
-    order: tuple[tuple[str, bool], ...] = ()
-    """Field and whether descending, the most important first; empty values always come last."""
-    include_deleted: bool = False
 
 
 def declared(key: str) -> type[Entity]:

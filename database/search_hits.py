@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from app.base.text import language
+from app.domain.query import Hit
 from database import labels, search, search_texts
 from database.bulk import chunks
 from database.models import record
@@ -21,17 +21,6 @@ from database.unit import Unit
 _WORD = re.compile(r"[^\W_]+")
 _BEFORE, _LENGTH = 40, 140
 _LOOKED_AT = 20_000
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One answer of a search."""
-
-    uid: str
-    entity: str
-    title: str
-    snippet: str
-    """The passage that answers, else the initiative or country it belongs to; may be empty."""
 
 
 def hits(unit: Unit, text: str, limit: int = 50) -> list[Hit]:

@@ -6,14 +6,12 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
 from app.base import room
 from app.base.errors import StoreDamagedError, StoreTooNewError
-from database import backups
 from database.engine import Store
 
 if TYPE_CHECKING:
+    import sqlalchemy as sa
     from alembic.config import Config
 
 HEAD = "0001"
@@ -57,6 +55,8 @@ def bring_up(store: Store) -> None:
     if here > HEAD:
         raise StoreTooNewError(path=str(store.path), schema=here)
     if here:
+        from database import backups
+
         room.ask(store.path.parent, ROOM * backups.whole_size(store.path))
         backups.backup(store.path, backups.beside(store.path, "before-upgrade"))
         backups.thin(store.path, "before-upgrade", KEPT_BEFORE_UPGRADE)

@@ -162,3 +162,18 @@ def _said(error: OSError, path: Path) -> PackageError:
 def _forget(temporary: Path) -> None:
     with contextlib.suppress(OSError):
         temporary.unlink(missing_ok=True)
+
+
+def is_read_only(path: Path) -> bool:
+    """Tell whether a database, or the folder it needs beside it, cannot be written."""
+    if os.name != "nt":
+        return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    import tempfile
+
+    try:
+        with path.open("r+b"), tempfile.TemporaryFile(dir=path.parent):
+            return False
+    except PermissionError:
+        return True
+    except OSError:
+        return False  # whatever it is, the opening says it better

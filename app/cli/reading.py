@@ -15,8 +15,8 @@ from app.domain.catalogue import by_key
 from app.domain.record import Record
 
 if TYPE_CHECKING:
+    from app.domain.query import Where
     from app.services.history import HistoryLine
-    from app.services.queries import Where
 
 
 def _list_options(parser: Arguments) -> None:
@@ -47,7 +47,7 @@ def _list(call: Call) -> Answer:
 
 
 def _condition(text: str) -> Where:
-    from app.services.queries import Where
+    from app.domain.query import Where
 
     field, sign, value = text.partition("=")
     if not sign or not field.strip():

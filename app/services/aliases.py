@@ -15,13 +15,13 @@ from app.base import ids
 from app.base.errors import CallError, RecordError, RecordGoneError
 from app.base.fold import fold
 from app.domain.entities.alias import Alias
+from app.domain.query import Query
 from app.domain.record import Changes, Record
 from app.services import finishing, recording
 from app.services.acts import Act
 from app.services.who import GLOBAL, Who, office_of
 from database import labels, queries, records
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read, write
 
 _ALIKE = 88.0

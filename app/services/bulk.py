@@ -9,13 +9,13 @@ from typing import Any, Final
 from app.base.errors import AppError, CallError, RecordGoneError
 from app.domain.entity import Entity
 from app.domain.fields import Codes, Field, Link
+from app.domain.query import Query
 from app.domain.record import Changes
 from app.services import recording, steps
 from app.services.acts import Act
 from app.services.finishing import finish
 from database import labels, queries
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read, write
 
 SET: Final = "set"

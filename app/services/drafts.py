@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import database.drafts as kept
-from database.engine import Store
-from database.unit import read, write
+if TYPE_CHECKING:
+    from database.engine import Store
 
 _BELOW = "+"
 """Begins the key of a draft of a new record that belongs to another one."""
@@ -33,6 +32,9 @@ def draft(store: Store, entity: str, uid: str | None, parent: str = "") -> Draft
         uid: the record; None for a new one.
         parent: uid of the record that the new one belongs to.
     """
+    import database.drafts as kept
+    from database.unit import read
+
     with read(store) as unit:
         text = kept.get(unit, entity, _key(uid, parent))
     if text is None:
@@ -50,6 +52,9 @@ def keep_draft(
     parent: str = "",
 ) -> None:
     """Keep the unsaved values of a form, and the texts in it that mean nothing yet."""
+    import database.drafts as kept
+    from database.unit import write
+
     text = json.dumps({"values": dict(values), "typed": dict(typed or {})})
     with write(store) as unit:
         kept.put(unit, entity, _key(uid, parent), text)
@@ -58,6 +63,9 @@ def keep_draft(
 
 def drop_draft(store: Store, entity: str, uid: str | None, parent: str = "") -> None:
     """Forget the unsaved values of a form."""
+    import database.drafts as kept
+    from database.unit import write
+
     with write(store) as unit:
         kept.drop(unit, entity, _key(uid, parent))
         unit.commit()
@@ -65,12 +73,18 @@ def drop_draft(store: Store, entity: str, uid: str | None, parent: str = "") -> 
 
 def drafted(store: Store, entity: str) -> frozenset[str]:
     """Return the records of an entity that somebody began to change."""
+    import database.drafts as kept
+    from database.unit import read
+
     with read(store) as unit:
         return frozenset(uid for uid in kept.uids(unit, entity) if uid and uid[0] != _BELOW)
 
 
 def begun(store: Store, entity: str, parent: str = "") -> bool:
     """Tell whether a new record of an entity was begun here."""
+    import database.drafts as kept
+    from database.unit import read
+
     with read(store) as unit:
         return _key(None, parent) in kept.uids(unit, entity)
 

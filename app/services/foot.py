@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from app.domain.derived.people import current, heads
 from app.domain.problem import Context
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from database import labels, queries
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import read
 
 MOST = 1000

@@ -16,15 +16,14 @@ from app.domain.derived.portfolio import country_of
 from app.domain.entities.initiative import Initiative
 from app.domain.gap_words import gap_name
 from app.domain.problem import Context
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
 from app.services import offering, periods, standing
 from app.services.portfolio import records as portfolio_records
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read
 
 AHEAD = 30

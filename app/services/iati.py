@@ -18,6 +18,7 @@ from app.base.errors import CallError, RecordGoneError
 from app.base.files import replacing
 from app.domain.derived import Portfolio
 from app.domain.problem import Context
+from app.domain.query import Where
 from app.domain.record import Record
 from app.domain.report import Profile, Report
 from app.reports.given import Options
@@ -31,7 +32,6 @@ from app.reports.suppression import allowed
 from app.services import export_log, reporting, settings, thresholds
 from app.services.portfolio import records
 from database import labels, reviews
-from database.conditions import Where
 from database.engine import Store
 from database.unit import Unit, read
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.services import settings
-from database.engine import Store
+
+if TYPE_CHECKING:
+    from database.engine import Store
 
 
 @dataclass
@@ -38,9 +40,14 @@ T = TypeVar("T", ListView, SavedFilter)
 
 
 def load(store: Store, place: str) -> ListView:
-    """Return what a list remembers; what cannot be read counts as nothing."""
+    """Return what a list remembers."""
+    return understood(settings.get(store, key(place), "{}"))
+
+
+def understood(text: str) -> ListView:
+    """Return what a list remembers from its setting; what cannot be read counts as nothing."""
     try:
-        kept = json.loads(settings.get(store, _key(place), "{}"))
+        kept = json.loads(text)
     except ValueError:
         return ListView()
     found = _filled(ListView, kept)
@@ -53,10 +60,11 @@ def load(store: Store, place: str) -> ListView:
 
 def keep(store: Store, place: str, view: ListView) -> None:
     """Remember how a list is set."""
-    settings.put(store, _key(place), json.dumps(asdict(view)))
+    settings.put(store, key(place), json.dumps(asdict(view)))
 
 
-def _key(place: str) -> str:
+def key(place: str) -> str:
+    """Return the name of the setting in which a list remembers."""
     return f"list.{place}"
 
 

@@ -15,6 +15,7 @@ from app.base.text import translate
 from app.domain import library, rules
 from app.domain.library import SHELVES, WITHDRAWN
 from app.domain.problem import Problem
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.services import judging
 from app.services.who import GLOBAL, Who
@@ -22,9 +23,7 @@ from app.sync.canonical import DamagedError
 from app.sync.change import EXISTS, decode
 from app.sync.state import RecordState
 from database import queries, records
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read
 
 NEW, CHANGED, CORRECTED, WITHDRAW = "new", "changed", "corrected", "withdraw"

@@ -14,12 +14,11 @@ from app.domain import values
 from app.domain.catalogue import entity as declared
 from app.domain.fields import Amount, Code, Field, Link, Stored, ValueRefusedError
 from app.domain.problem import Problem
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.services import records
 from database import labels, queries
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read
 
 ROWS = 2000

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.services import closed_periods
 from database import queries
-from database.conditions import Where
-from database.queries import Query
 from database.unit import Unit
 
 

@@ -7,9 +7,7 @@ import secrets
 from pathlib import Path
 
 from app.base.errors import CallError
-from app.exchange import resting
-from app.services import audit
-from database import keys, protecting
+from database import keys
 from database.keys import SHORTEST
 
 __all__ = [
@@ -44,7 +42,8 @@ def rewrite(path: Path, passphrase: str) -> None:
     Raises:
         StoreError, StoreLockedError, StoreBusyError: as ``protecting.rewrite``.
     """
-    from app.services import start
+    from app.services import audit, start
+    from database import protecting
 
     protecting.rewrite(path, passphrase)
     start.close_store(start.open_store(path))
@@ -53,6 +52,8 @@ def rewrite(path: Path, passphrase: str) -> None:
 
 def lock(path: Path) -> None:
     """Forget the keys of a database, and of what lies beside it."""
+    from app.exchange import resting
+
     keys.lock(path)
     resting.forget(path)
 
@@ -91,5 +92,7 @@ def passphrase_in(named: str | None) -> str:
 
 def change_passphrase(path: Path, old: str, new: str) -> None:
     """Let another passphrase open a database, as ``keys.change_passphrase``; it is written down."""
+    from app.services import audit
+
     keys.change_passphrase(path, old, new)
     audit.note_at(path, new, "passphrase")

@@ -1,24 +1,22 @@
-"""Asking for records: lists, pages of cells, sums, titles, links to choose from, and search."""
+"""Asking for records: lists, pages of cells, sums, titles, links to choose from, and search.
+
+Lists are on the way to the first rows a person sees, so the store is imported where it is asked.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import logging
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.base.errors import StoreBusyError
 from app.base.progress import SILENT, Progress
-from app.domain.record import Record
-from database import labels, queries
-from database import records as rows
-from database import search as full_text
-from database.conditions import Where
-from database.engine import Store
-from database.queries import Query
-from database.search_hits import Hit, hits
-from database.sorting import sort_key
-from database.unit import read, write
+from app.domain.query import Hit, Query, Where
+
+if TYPE_CHECKING:
+    from app.domain.record import Record
+    from database.engine import Store
 
 __all__ = [
     "Hit",
@@ -55,6 +53,9 @@ def ids(store: Store, query: Query, limit: int = 0) -> list[int]:
     Raises:
         CallError: the query names an entity, field or operator that does not exist.
     """
+    from database import queries
+    from database.unit import read
+
     _freshen(store, query.search)
     with read(store) as unit:
         return queries.ids(unit, query, limit)
@@ -71,12 +72,19 @@ def page(
         numbers: row numbers that ``ids`` gave; one that is no longer there has an empty uid.
         fields: keys of the cells wanted; also ``uid``, ``scope``, ``owner``.
     """
+    from database import queries
+    from database.unit import read
+
     with read(store) as unit:
         return queries.page(unit, entity, numbers, fields)
 
 
 def records(store: Store, query: Query) -> list[Record]:
     """Return whole records, in the order of the query."""
+    from database import queries
+    from database import records as rows
+    from database.unit import read
+
     _freshen(store, query.search)
     with read(store) as unit:
         return rows.by_numbers(unit, query.entity, queries.ids(unit, query))
@@ -84,6 +92,9 @@ def records(store: Store, query: Query) -> list[Record]:
 
 def count(store: Store, query: Query) -> int:
     """Return how many records a query has."""
+    from database import queries
+    from database.unit import read
+
     _freshen(store, query.search)
     with read(store) as unit:
         return queries.count(unit, query)
@@ -94,6 +105,9 @@ def totals(store: Store, query: Query) -> dict[str, str]:
 
     What nobody filled in has no key.
     """
+    from database import queries
+    from database.unit import read
+
     _freshen(store, query.search)
     with read(store) as unit:
         return queries.totals(unit, query)
@@ -101,6 +115,9 @@ def totals(store: Store, query: Query) -> dict[str, str]:
 
 def titles(store: Store, uids: Iterable[str]) -> dict[str, str]:
     """Return what records are called, such as "CR-1 Canton d’Upala"; unknown uids are left out."""
+    from database import labels
+    from database.unit import read
+
     with read(store) as unit:
         return labels.titles(unit, uids)
 
@@ -119,6 +136,10 @@ def options(
     Raises:
         CallError: there is no such entity.
     """
+    from database import labels, queries
+    from database.sort_keys import sort_key
+    from database.unit import read
+
     if not link_entity:
         return [(hit.uid, hit.title) for hit in search(store, text, OPTIONS)]
     _freshen(store, text)
@@ -134,6 +155,9 @@ def search(store: Store, text: str, limit: int = 50) -> list[Hit]:
     Case, accents, apostrophes and the language of code labels make no difference; an initiative is
     also found by its country, places, partners and themes.
     """
+    from database.search_hits import hits
+    from database.unit import read
+
     _freshen(store, text)
     with read(store) as unit:
         return hits(unit, text, limit)
@@ -145,6 +169,9 @@ def index(store: Store, progress: Progress = SILENT) -> int:
     For the background: it gives way to every other writer between two steps, and what was done is
     kept when it is cancelled.
     """
+    from database import search as full_text
+    from database.unit import write
+
     done = 0
     while True:
         progress.check()
@@ -162,6 +189,9 @@ def _freshen(store: Store, text: str) -> None:
     """Bring some entries up to date before a search; while somebody else writes, do without."""
     if not text.strip():
         return
+    from database import search as full_text
+    from database.unit import read, write
+
     with read(store) as unit:
         stale, there = full_text.pending(unit), full_text.exists(unit)
     if not stale:

@@ -9,14 +9,13 @@ from app.base.errors import CallError
 from app.base.text import language
 from app.domain.days import read_day
 from app.domain.fields import ValueRefusedError
+from app.domain.query import Query, Where
 from app.domain.report import Profile
 from app.domain.values import Lists, read_code
 from app.reports.registry import Definition
 from app.services.reporting import NARROWING, Options, refuse_narrowing
 from database import labels, queries
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read
 
 _LISTS = {"country": "countries", "round": "funding_rounds", "programme": "programmes"}

@@ -13,6 +13,7 @@ from app.domain.catalogue import by_key
 from app.domain.derived import Portfolio
 from app.domain.picture_size import picture_size
 from app.domain.problem import Context
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.domain.report import Kind, Photos, Profile, Report, Table
 from app.exchange import attachments
@@ -28,9 +29,7 @@ from app.services.queries import search
 from app.services.who import Who
 from database import labels, queries
 from database import records as stored
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import Unit, read
 
 __all__ = ["Definition", "Options", "definition", "make", "offered"]

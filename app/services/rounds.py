@@ -13,6 +13,7 @@ from app.domain.derived.selection import Candidate, Selection, criteria_of
 from app.domain.derived.selection import candidate as judged
 from app.domain.derived.selection import selection as selected
 from app.domain.problem import Context
+from app.domain.query import Query
 from app.services.portfolio import records as of_entities
 from database import labels, queries, records
 from database.engine import Store
@@ -130,7 +131,7 @@ def _waiting(unit: Unit) -> dict[str, str]:
     found: dict[str, str] = {}
     owners: dict[str, str] = {}
     for entity, link in (("assessment", "initiative"), ("assessment_score", "assessment")):
-        numbers = queries.ids(unit, queries.Query(entity))
+        numbers = queries.ids(unit, Query(entity))
         for uid, conflicts, above in queries.page(unit, entity, numbers, (link,)):
             owners[uid] = owners.get(str(above), str(above))
             if conflicts:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.library import SHELVES, copy_uid
+from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.services import queries
 from app.services.who import GLOBAL, HQ
 from database import records
-from database.conditions import Where
 from database.engine import Store
-from database.queries import Query
 from database.unit import read
 
 _WHERE = (Where("scope", "=", GLOBAL), Where("share", "!=", value=False))

@@ -16,8 +16,8 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, at_rest, dates, places, steps, viewing
-from app.services.who import GLOBAL, HQ, Who
+from app.services import acts, at_rest, dates, glance, places, steps, viewing
+from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
@@ -30,8 +30,6 @@ from database.unit import Unit, read, write
 log = logging.getLogger(__name__)
 
 ROLES = ("field", "hq")
-LASTING = 8
-"""Megabytes that each connection of a database that stays open keeps of it."""
 TRAINING_FILE = "training-{office}.db"
 
 
@@ -144,7 +142,7 @@ def load_training(store: Store) -> None:
     steps.forget(store)
 
 
-def open_store(path: Path, *, lasting: bool = False) -> Store:
+def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None) -> Store:
     """Open a database; a copied or restored one gets a new replica id and says so in ``notices``.
 
     One that can only be read is looked at (``services.viewing``): nothing can be recorded.
@@ -153,6 +151,7 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
         path: an existing file.
         lasting: it stays open while a person reads: its connections keep little in memory. What
             writes much, an import, is a process of its own.
+        begun: the same database, where ``glance`` has begun to read it.
 
     Raises:
         CallError: there is no such file.
@@ -161,11 +160,9 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    cache = LASTING if lasting else CACHE
-    if viewing.is_read_only(path):
-        return _look_at(viewing.open_copy(path, cache))
-    store = Store(path, cache)
-    store.left_open = Path(f"{path}-wal").exists()
+    if begun is None and files.is_read_only(path):
+        return _look_at(viewing.open_copy(path, glance.LASTING if lasting else CACHE))
+    store = begun or glance.begin_store(path, lasting=lasting)
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
@@ -203,18 +200,10 @@ def identify(store: Store) -> Who:
         StoreDamagedError: it does not say.
     """
     with read(store) as unit:
-        name = unit.get("replica")
-        if not name:
-            raise StoreDamagedError("not_our_database", path=str(store.path))
-        return Who(
-            unit.get("office"),
-            unit.get("role"),
-            unit.get("label"),
-            name,
-            bool(unit.get("training")),
-            store.path,
-            unit.get("my.language", "fr"),
-        )
+        found = read_who(unit.get, store.path)
+    if found is None:
+        raise StoreDamagedError("not_our_database", path=str(store.path))
+    return found
 
 
 def _show_newly_known(store: Store) -> None:
@@ -342,20 +331,3 @@ def reset_training(folder: Path) -> None:
         path.unlink()
         shutil.rmtree(archive.folder(path), ignore_errors=True)
     shutil.rmtree(folder / "packages", ignore_errors=True)
-
-
-def recent() -> list[Path]:
-    """Return the databases opened lately that are still there, newest first."""
-    try:
-        names = json.loads((witness_file.home() / "recent.json").read_text())
-    except (OSError, ValueError):
-        return []
-    return [Path(name) for name in names if Path(name).is_file()]
-
-
-def remember(path: Path) -> None:
-    """Put a database first among the recent ones."""
-    names = [str(path.resolve()), *(str(p) for p in recent() if p.resolve() != path.resolve())]
-    target = witness_file.home() / "recent.json"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    files.keep_text(target, json.dumps(names[:10]))

@@ -14,11 +14,11 @@ from app.domain.derived.following import Part, Spending
 from app.domain.derived.portfolio import Portfolio
 from app.domain.derived.ticks import Tick, programme_of, working_together
 from app.domain.problem import Context
+from app.domain.query import Where
 from app.domain.record import Record
 from app.services.portfolio import records
 from database import labels
 from database import records as rows
-from database.conditions import Where
 from database.engine import Store
 from database.unit import Unit, read
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -23,19 +22,6 @@ from app.exchange import attachments
 from app.services.who import Who
 from database import backups, keys, upgrade
 from database.engine import Store
-
-
-def is_read_only(path: Path) -> bool:
-    """Tell whether a database, or the folder it needs beside it, cannot be written."""
-    if os.name != "nt":
-        return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-    try:
-        with path.open("r+b"), tempfile.TemporaryFile(dir=path.parent):
-            return False
-    except PermissionError:
-        return True
-    except OSError:
-        return False  # whatever it is, the opening says it better
 
 
 def open_copy(path: Path, cache: int) -> Store:

@@ -13,11 +13,11 @@ from app.domain.codelists import Codelist, codelist
 from app.domain.derived.portfolio import country_of
 from app.domain.derived.ways import codes_of
 from app.domain.problem import Context
+from app.domain.query import Where
 from app.domain.record import Record
 from app.domain.ways import Way
 from app.services.portfolio import records
 from database import labels
-from database.conditions import Where
 from database.engine import Store
 from database.unit import read
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +39,21 @@ class Who:
     def may_write(self, scope: str) -> bool:
         """Tell whether records of a scope may be written here."""
         return may_write(self.office, self.role, scope)
+
+
+def read_who(get: Callable[[str, str], str], path: Path) -> Who | None:
+    """Return who a database is, from its settings; None where it does not say.
+
+    Args:
+        get: gives a setting, or what stands for it where there is none.
+        path: the database.
+    """
+    replica = get("replica", "")
+    if not replica:
+        return None
+    office, role, label = get("office", ""), get("role", ""), get("label", "")
+    training, language = bool(get("training", "")), get("my.language", "fr")
+    return Who(office, role, label, replica, training, path, language)
 
 
 def may_write(office: str, role: str, scope: str) -> bool:

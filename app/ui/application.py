@@ -26,7 +26,7 @@ def run(
         argv: the program's own words, for Qt.
         database: the database to open; None opens the one used last, or the first start.
         training: open the throw-away training database instead.
-        behind: done behind the first frame, before the database is opened.
+        behind: done behind the first frame, before the database is opened for good.
 
     Returns:
         The exit code.
@@ -46,15 +46,16 @@ def run(
         theme.load_fonts(arabic=False)
         theme.apply(app, chosen.theme, chosen.scale)
         window.build()
-        behind()
-        _open(window, database, training=training)
+        _open(window, database, behind, training=training)
 
     window.painted.connect(on_painted)
     window.show()
     return app.exec()
 
 
-def _open(window: MainWindow, database: Path | None, *, training: bool) -> None:
+def _open(
+    window: MainWindow, database: Path | None, behind: Callable[[], object], *, training: bool
+) -> None:
     """Open the database, in a thread, behind the frame."""
     from app.ui import errors
     from app.ui.jobs import ThreadRunner
@@ -63,7 +64,7 @@ def _open(window: MainWindow, database: Path | None, *, training: bool) -> None:
     # A thread that calculates gives way ten times as often, so that frames are not late.
     sys.setswitchinterval(0.0005)
     errors.install(lambda text: window.toast.say(text, "bad"))
-    Opening(window, ThreadRunner(), database, training=training).begin()
+    Opening(window, ThreadRunner(), database, training=training, behind=behind).begin()
 
 
 def prepare(argv: list[str]) -> QApplication:

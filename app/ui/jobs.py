@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QProcess, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from app.base.errors import AppError
 from app.services import protection
+
+if TYPE_CHECKING:
+    import subprocess
 
 _ROOT = str(Path(__file__).resolve().parents[2])
 _left: list[subprocess.Popen[bytes]] = []
@@ -184,6 +186,8 @@ def detach(words: list[str]) -> None:
         program, *rest = command(words)
         QProcess.startDetached(program, rest, _ROOT)
         return
+    import subprocess
+
     child = subprocess.Popen(  # noqa: S603  (ourselves)
         command([*words, *_KEYS]),
         cwd=_ROOT,

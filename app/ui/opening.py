@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.base import text
@@ -23,6 +23,7 @@ from app.ui.parts import button, empty_state
 from app.ui.routes import HIDDEN, ROUTES, Route, route
 
 if TYPE_CHECKING:
+    from app.services.glance import Glance
     from app.services.restore import Offered, Restored
     from app.services.who import Who
     from app.ui.session import Session, Store
@@ -32,9 +33,23 @@ class Opening(QObject):
     """Finds and opens the database, then lets the window in; asks where there is none."""
 
     def __init__(
-        self, window: MainWindow, runner: Runner, database: Path | None, *, training: bool
+        self,
+        window: MainWindow,
+        runner: Runner,
+        database: Path | None,
+        *,
+        training: bool,
+        behind: Callable[[], object] | None = None,
     ) -> None:
-        """Prepare; ``begin`` starts once the first frame is painted."""
+        """Prepare; ``begin`` starts once the first frame is painted.
+
+        Args:
+            window: where the pages are shown.
+            runner: who does the work.
+            database: the database to open; None: the one used last.
+            training: open the throw-away training database instead.
+            behind: done in the thread before a database is opened for good.
+        """
         super().__init__(window)
         self._window = window
         self._runner = runner
@@ -42,10 +57,14 @@ class Opening(QObject):
         self._training = training
         self._all_the_same = False
         """Whether the person wants to see a database although it is damaged."""
+        self._behind = behind or _nothing
+        self._early: Session | None = None
+        """The session of a database that is still being opened, while it shows what a glance saw.
+        """
 
     def begin(self) -> None:
-        """Import and open in a thread."""
-        self._runner.ask(self, self._open, self._on_opened, self._on_failed, writes=True)
+        """Look at the database, then import and open it, all in a thread."""
+        self._runner.ask(self, self._look, self._on_looked, self._on_failed, writes=True)
 
     def use(self, store: Store) -> None:
         """Show the pages of a store that is open already."""
@@ -56,10 +75,15 @@ class Opening(QObject):
         who = start.who(store)
         self._window.chosen.started = self._window.chosen.started or not who.training
         preferences.keep(self._window.chosen)
-        self._speak_like(who)
-        session = Session(store, who, self._runner)
-        session.moved.connect(self.move_to)
-        self._window.enter(session)
+        session, self._early = self._early, None
+        if session is None:
+            self._speak_like(who)
+            session = Session(store, who, self._runner)
+            session.moved.connect(self.move_to)
+            self._window.enter(session)
+        else:
+            session.moved.connect(self.move_to)
+            session.opened(who)
         if session.protected:
             self._watch(session)
         self._come_when_called(session)
@@ -156,20 +180,69 @@ class Opening(QObject):
             self._database = chosen
             self.begin()
 
+    def _look(self) -> Glance | None:
+        """Look at the database where the page wanted can begin with what is seen at once."""
+        wanted = route(self._window.key)
+        path = self._path() if wanted.early and not self._training else None
+        if path is None or not path.is_file():
+            return None
+        from app.services import glance, sole
+
+        sole.claim(path)
+        seen = glance.look(path)
+        if seen is not None:
+            _bring(wanted)
+        return seen
+
+    def _on_looked(self, glance: Glance | None) -> None:
+        """Show what was seen; what is heavy comes behind the first rows."""
+        if glance is None or not route(self._window.key).early:  # the person went elsewhere
+            if glance is not None:
+                glance.close()
+            self._go_on()
+            return
+        from app.ui.session import Session
+
+        self._speak_like(glance.who)
+        self._early = Session(glance.store, glance.who, self._runner, glance)
+        shown = QTimer(self._early, singleShot=True, interval=0)  # once everything has its place
+        shown.timeout.connect(self._on_shown)
+        self._early.peeked.connect(shown.start)
+        self._window.enter(self._early)
+
+    def _on_shown(self) -> None:
+        if self._early is not None:
+            self._early.peeked.disconnect()
+        self._window.repaint()  # now, or it would share the processor with all those imports
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._runner.ask(self, self._open, self._on_opened, self._on_failed, writes=True)
+
+    def _path(self) -> Path | None:
+        """Return the database to open; None where there is none yet."""
+        from app.services import lately
+
+        return self._database or next((p for p in lately.recent() if p.exists()), None)
+
     def _open(self) -> Store | None:
-        from app.services import sole, start
+        from app.services import lately, sole, start
+
+        self._behind()
+        self._behind = _nothing
 
         _bring(route(self._window.key))
         if self._training:
             folder = preferences.home() / "training"
             return start.training_store(folder, language=text.language())
-        path = self._database or next((p for p in start.recent() if p.exists()), None)
+        path = self._path()
         if path is None:
             return None
         sole.claim(path)
-        store = start.open_store(path, lasting=True)
+        begun = self._early.store if self._early is not None else None
+        store = start.open_store(path, lasting=True, begun=begun)
         if not start.who(store).training:
-            start.remember(path)
+            lately.remember(path)
         return store
 
     def _settle(self, session: Session) -> None:
@@ -229,6 +302,7 @@ class Opening(QObject):
     def _on_failed(self, error: Exception) -> None:
         """Ask for the passphrase, or say why it could not be opened and offer to look again."""
         _collect_again()
+        self._forget_early()
         if isinstance(error, AppError) and error.code == "passphrase_needed":
             self.ask(Path(str(error.params["path"])))
             return
@@ -261,6 +335,15 @@ class Opening(QObject):
         ways = Ways(self.go_back, self._on_other, stay)
         self._window.cover(DamagedPage(path, found, ways))
 
+    def _forget_early(self) -> None:
+        """Take away what a glance showed of a database that could not be opened."""
+        session, self._early = self._early, None
+        if session is not None:
+            if session.glance is not None:
+                session.glance.close()
+            session.deleteLater()
+            self._window.session = None
+
     def _speak_like(self, who: Who) -> None:
         """Take the language of the database where this computer has none of its own."""
         chosen = self._window.chosen
@@ -268,6 +351,10 @@ class Opening(QObject):
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 i18n.choose(app, who.language)
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 def _collect_again() -> None:

@@ -27,6 +27,8 @@ class Route(NamedTuple):
     """Whether it is shown in training only."""
     headquarters: bool = False
     """Whether only headquarters has it."""
+    early: bool = False
+    """Whether it can begin on a glance at the database: to import it needs no SQLAlchemy."""
 
 
 ROUTES: tuple[Route, ...] = (
@@ -38,6 +40,7 @@ ROUTES: tuple[Route, ...] = (
         "initiatives",
         "InitiativesPage",
         1,
+        early=True,
     ),
     Route(
         "partners", QT_TRANSLATE_NOOP("shell", "Partners"), "handshake", "lists", "PartnersPage", 1

@@ -14,6 +14,7 @@ from app.ui.hub import Hub
 from app.ui.jobs import Runner
 
 if TYPE_CHECKING:
+    from app.services.glance import Glance
     from app.services.who import Who
 
 T = TypeVar("T")
@@ -34,13 +35,19 @@ class Session(QObject):
     """A message with something to do about it: its words, tone, and the button's words and act."""
     asked_for = Signal(str, dict)
     """The key of a page to go to, and what it should show."""
+    peeked = Signal()
+    """The first rows are there, or come only once the store is open."""
 
     moved = Signal(object)
     """Another database takes the place of this one: its path."""
 
-    def __init__(self, store: Store, who: Who, runner: Runner) -> None:
-        """Take an open store."""
+    def __init__(
+        self, store: Store, who: Who, runner: Runner, glance: Glance | None = None
+    ) -> None:
+        """Take an open store, or one that is still being opened, of which there is a glance."""
         super().__init__()
+        self.glance = glance
+        self._held: list[Callable[[], None]] = []
         self.store = store
         self.who = who
         self.runner = runner
@@ -55,11 +62,47 @@ class Session(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Ask a service outside the window's thread; errors are said, or go to ``failed``."""
-        self.runner.ask(owner, work, done, failed or self.refuse, writes=False)
+        self._once_open(
+            lambda: self.runner.ask(owner, work, done, failed or self.refuse, writes=False)
+        )
+
+    def peek(
+        self, owner: QObject, work: Callable[[Glance], T | None], done: Callable[[T], None]
+    ) -> None:
+        """Ask what a glance can answer; ``done`` hears nothing where it cannot."""
+        glance = self.glance
+        if glance is None:
+            return
+
+        def on_seen(found: T | None) -> None:
+            if found is not None and self.glance is glance:
+                done(found)
+            self.peeked.emit()
+
+        self.runner.ask(
+            owner, lambda: work(glance), on_seen, lambda _: self.peeked.emit(), writes=False
+        )
+
+    def opened(self, who: Who) -> None:
+        """Ask everything that waited for the store to be open."""
+        self.who = who
+        if self.glance is not None:
+            self.glance.close()
+            self.glance = None
+        held, self._held = self._held, []
+        for each in held:
+            each()
+
+    def _once_open(self, ask: Callable[[], None]) -> None:
+        """Ask now, or when the store is open."""
+        if self.glance is None:
+            ask()
+        else:
+            self._held.append(ask)
 
     def ask_later(self, owner: QObject, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Ask for what nobody waits for, once the questions asked so far are answered."""
-        self.runner.ask_later(owner, work, done, self.refuse)
+        self._once_open(lambda: self.runner.ask_later(owner, work, done, self.refuse))
 
     def write(
         self,
@@ -69,7 +112,11 @@ class Session(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Change something outside the window's thread, after all changes asked for before."""
-        self.runner.ask(owner, work, done or _nothing, failed or self.refuse, writes=True)
+        self._once_open(
+            lambda: self.runner.ask(
+                owner, work, done or _nothing, failed or self.refuse, writes=True
+            )
+        )
 
     def say(self, text: str, tone: str = "info") -> None:
         """Show a message that slides in and leaves."""
@@ -133,6 +180,12 @@ class Session(QObject):
         """
         from app.services import at_rest, backup, closing, sole, start
 
+        self.runner.wait()
+        if self.glance is not None and self.store.identity is None:  # it never came to be open
+            self.glance.close()
+            sole.release(self.store.path)
+            return []
+        self.opened(self.who)
         self.runner.wait()
         backup.at_close(self.store)
         words = closing.package(self.store)

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from app.domain.query import Query, Where
 from app.services import home, queries, start
-from app.services.queries import Query, Where
 from database import search
 from database.bulk import insert_many
 from database.driver import sqlite3

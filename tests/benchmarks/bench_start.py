@@ -52,12 +52,12 @@ def spent(side: str, home: Path) -> tuple[float, float]:
 def prepare(home: Path) -> None:
     """Make a database with some initiatives, and the choices of somebody who worked here before."""
     os.environ["PASSERELLE_HOME"] = str(home)
-    from app.services import records, start
+    from app.services import lately, records, start
 
     store = start.create(home / "office.db", office="CR", role="field", label="1")
     said = [{"title": f"Upala {n}", "status": "IDENTIFIED"} for n in range(INITIATIVES)]
     records.apply(store, [{"entity": "initiative", "set": values} for values in said])
-    start.remember(home / "office.db")
+    lately.remember(home / "office.db")
     start.close_store(store)
     kept = {"language": "fr", "started": True}
     (home / "window.json").write_text(json.dumps(kept), encoding="utf-8")

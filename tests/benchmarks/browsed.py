@@ -3,7 +3,8 @@
 A child of ``bench_tables``. It prints one line of JSON: milliseconds until the rows stand there,
 the longest time the window could not paint, the frames of a scroll, and megabytes.
 
-Run: python -P -m tests.benchmarks.browsed ours|bare|receive DATABASE; PACKAGE=… for ``receive``
+Run: python -P -m tests.benchmarks.browsed ours|bare|home|receive|reception|send DATABASE, with
+PACKAGE=… for ``receive`` and ``reception``
 """
 
 from __future__ import annotations
@@ -102,6 +103,21 @@ def receive(path: Path) -> None:
     settled(path, take)
 
 
+def reception(path: Path) -> None:
+    """Take a folder of packages in where headquarters receives them, a large one among them."""
+    settled(path, gather)
+
+
+def send(path: Path) -> None:
+    """Write a large package."""
+    settled(path, write)
+
+
+def home(path: Path) -> None:
+    """Show the first page anew, with all its cards."""
+    settled(path, arrive)
+
+
 def settled(path: Path, drive: Callable[[Any, Watch], Said]) -> None:
     """Open the program on a database, let it come to rest, drive it, and tell what was seen."""
     from app.__main__ import main
@@ -149,17 +165,68 @@ def take(window: Any, watch: Watch) -> Said:  # noqa: ANN401  (our window)
     }  # fmt: skip
 
 
+def gather(window: Any, watch: Watch) -> Said:  # noqa: ANN401  (our window)
+    """Look at all packages of a folder and take them in; return how long the window was deaf."""
+    window.go("reception")
+    page, over = window.page(), []
+    page.read.connect(lambda: over.append("read"))
+    page.taken.connect(lambda: over.append("taken"))
+    page.look_at([Path(os.environ["PACKAGE"])])
+    watch.until(lambda: "read" in over, 600)
+    own, clock = watch.longest, watch.latest
+    page.take_clear()
+    taken = watch.until(lambda: "taken" in over, 600)
+    own, clock = max(own, watch.longest), max(clock, watch.latest)
+    watch.until(lambda: not window.session.runner._open, 600)  # noqa: SLF001  (at rest)
+    longest, latest = max(own, watch.longest), max(clock, watch.latest)
+    return {"take": taken, "own": longest, "clock": latest}
+
+
+def write(window: Any, watch: Watch) -> Said:  # noqa: ANN401  (our window)
+    """Write what is in no package yet; return how long the window was deaf meanwhile."""
+    window.go("exchange")
+    card, done = window.page().send, []
+    card.folder = Path(os.environ["PASSERELLE_HOME"])
+    card.written.connect(lambda: done.append(True))
+    watch.until(card.write_button.isEnabled, 60)
+    own, clock = watch.longest, watch.latest
+    card.write()
+    written = watch.until(lambda: bool(done), 600)
+    longest, latest = max(own, watch.longest), max(clock, watch.latest)
+    watch.until(lambda: not window.session.runner._open, 600)  # noqa: SLF001  (at rest)
+    return {
+        "write": written,
+        "own": max(longest, watch.longest),
+        "clock": max(latest, watch.latest),
+    }
+
+
+def arrive(window: Any, watch: Watch) -> Said:  # noqa: ANN401  (our window)
+    """Make the first page anew; return how long it took and how long the window was deaf."""
+    watch.until(lambda: not window.session.runner._open, 600)  # noqa: SLF001  (at rest)
+    begun = time.perf_counter()
+    before = time.thread_time()
+    window.rebuild()
+    built = (time.thread_time() - before) * 1000
+    watch.until(lambda: window.page()._inner.count() > 1, 60)  # noqa: SLF001  (its cards)
+    there = (time.perf_counter() - begun) * 1000
+    own = max(built, watch.longest)
+    watch.until(lambda: not window.session.runner._open, 60)  # noqa: SLF001  (at rest)
+    return {"there": there, "own": max(own, watch.longest)}
+
+
 def look(window: Any, watch: Watch) -> Said:  # noqa: ANN401  (our window)
     """Show the list, scroll, sort, search and filter; return what each took."""
     window.go("beneficiaries")
     watch.until(lambda: True)
-    begun = time.perf_counter()
+    begun, before = time.perf_counter(), time.process_time()
     window.go("activities")
     records = window.page().browser.list
     table, model = records.table, records.model
     shown = (time.perf_counter() - begun) * 1000
     waited = watch.until(lambda: model.rowCount() > 0 and _filled(table, 0))
-    said = {"shown": shown, "first": waited, "first deaf": watch.longest}
+    work = (time.process_time() - before) * 1000
+    said = {"shown": shown, "first": waited, "first work": work, "first deaf": watch.longest}
     said["all"] = waited + watch.until(lambda: model.rowCount() > 1000)
     said |= scroll(table, watch)
     changed = _Changed(model)
@@ -194,7 +261,7 @@ class _Changed:
 
 
 def _where(field: str, value: str) -> Any:  # noqa: ANN401
-    from app.services.queries import Where
+    from app.domain.query import Where
 
     return Where(field, "=", value)
 
@@ -260,4 +327,6 @@ def bare(path: Path) -> None:
 
 if __name__ == "__main__":
     words = sys.argv[1:]
-    {"ours": ours, "bare": bare, "receive": receive}[words[0]](Path(words[1]))
+    sides = {"ours": ours, "bare": bare, "home": home}
+    sides |= {"receive": receive, "reception": reception, "send": send}
+    sides[words[0]](Path(words[1]))

@@ -66,21 +66,26 @@ def listed() -> None:
     from PySide6.QtWidgets import QTableView
 
     class Painted(QObject):
+        def __init__(self, table: QTableView) -> None:
+            super().__init__(table)
+            self.table = table
+
         def eventFilter(self, _: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
+            if event.type() == QEvent.Type.Paint and self.table.model().rowCount():
                 QTimer.singleShot(0, told)
             return False
 
     def begun(self: MainWindow, *words: object) -> None:
         begin(self, *words)  # type: ignore[arg-type]
-        timer, watch = QTimer(self), Painted(self)
+        timer = QTimer(self)
 
         def look() -> None:
             for table in self.findChildren(QTableView):
-                if table.isVisible() and table.model() is not None and table.model().rowCount():
+                if table.model() is not None:
                     timer.stop()
-                    table.viewport().installEventFilter(watch)
-                    table.viewport().update()
+                    table.viewport().installEventFilter(Painted(table))
+                    if table.model().rowCount():  # they may be on the screen already
+                        table.viewport().update()
 
         timer.timeout.connect(look)
         self.painted.connect(lambda: timer.start(4))

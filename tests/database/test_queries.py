@@ -10,14 +10,13 @@ import pytest
 
 from app.base.errors import CallError
 from app.base.text import set_language
+from app.domain.query import Query, Where
 from app.services import records, start
 from database import labels, queries
 from database.bulk import CHUNK
-from database.conditions import Where
 from database.engine import Store
 from database.models import record
-from database.queries import Query
-from database.sorting import sort_key
+from database.sort_keys import sort_key
 from database.unit import Unit, read, write
 
 

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from app.base.errors import StoreBusyError
 from app.base.text import set_language
+from app.domain.query import Hit, Query
 from app.services import records, start
 from database import queries, search
 from database.engine import Store
-from database.queries import Query
-from database.search_hits import Hit, hits
+from database.search_hits import hits
 from database.search_words import spell
 from database.unit import Unit, read, write
 

@@ -14,9 +14,9 @@ import shiboken6
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.domain.query import Query
 from app.domain.record import Record
 from app.services import drafts, queries, records, start
-from app.services.queries import Query
 from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.base import text
-from app.services import start
+from app.services import lately, start
 from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -90,7 +90,7 @@ def test_a_country_office_starts_in_four_steps_and_is_protected(
     assert window.session.who.office == "CR"
     assert window.session.who.role == "field"
     assert window.session.who.label == "Laptop 1"
-    assert [p.parent for p in start.recent()] == [tmp_path / "data"]
+    assert [p.parent for p in lately.recent()] == [tmp_path / "data"]
     assert type(window.page()).__name__ == "HomePage"
     assert window.sidebar.isVisible()
 
@@ -151,7 +151,7 @@ def test_training_opens_at_once_and_says_so(window: MainWindow) -> None:
 def test_the_next_start_opens_the_database_used_last(window: MainWindow, tmp_path: Path) -> None:
     store = start.create(tmp_path / "mine.db", office="EC", role="field", label="L")
     start.close_store(store)
-    start.remember(tmp_path / "mine.db")
+    lately.remember(tmp_path / "mine.db")
 
     Opening(window, InlineRunner(), None, training=False).begin()
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QMenu, QWidget
 
+from app.domain.query import Query
 from app.domain.record import Record
 from app.services import queries, records, start
-from app.services.queries import Query
 from app.ui import i18n, prompts, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from app.base.fold import fold
 from app.domain import table_columns, telling
 from app.domain.catalogue import by_key
+from app.domain.query import Query
 from app.domain.record import Record
 from app.services.tables.shapes import Candidate
 from app.services.who import GLOBAL
 from database import queries, records
-from database.queries import Query
 from database.unit import Unit
 
 ALIKE = 85.0

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import catalogue
+from app.domain.query import Where
 from app.domain.record import Record
 from app.services import records
-from app.services.queries import Where
 from app.ui import i18n
 from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from app.base.text import translate
 from app.domain.record import Record
-from app.services import queries, records
+from app.services import queries
 from app.ui import i18n
 from app.ui.page import Page
-from app.ui.pages.summary import InitiativeSummary
 from app.ui.parts import button, column, holder, scroll
 from app.ui.session import Session
 from app.ui.tables.beside import Beside
 from app.ui.tables.record_list import RecordList
+
+if TYPE_CHECKING:
+    from app.ui.pages.summary import InitiativeSummary
 
 _COLUMNS = ("code", "title", "status", "grant_amount", "duration_months", "round")
 _SIDE = 340
@@ -36,9 +38,9 @@ class InitiativesPage(Page):
             )
         )  # fmt: skip
         self.list = RecordList(session, "initiative", columns=_COLUMNS, order=(("code", False),))
-        self.summary = InitiativeSummary(session)
-        self.summary.opened.connect(self._open)
-        inside = scroll(holder(column(self.summary, margin=16)), name="clear")
+        self._summary: InitiativeSummary | None = None
+        self._inside = column(margin=16)
+        inside = scroll(holder(self._inside), name="clear")
         self.beside = Beside(session, self.list, inside, _SIDE)
         self.body.addWidget(self.beside, 1)
         self.list.selected.connect(self._on_selected)
@@ -46,6 +48,17 @@ class InitiativesPage(Page):
         self.list.wanted.connect(self.add_record)
         self.list.tools.printing.connect(self.print_page)
         self.list.tools.pasted.connect(self._on_pasted)
+
+    @property
+    def summary(self) -> InitiativeSummary:
+        """Return what the panel shows; it is made when somebody first needs it."""
+        if self._summary is None:
+            from app.ui.pages.summary import InitiativeSummary
+
+            self._summary = InitiativeSummary(self.session)
+            self._summary.opened.connect(self._open)
+            self._inside.addWidget(self._summary)
+        return self._summary
 
     def arrive(self, uid: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
         """Put the cursor on an initiative, when one is named; filter by status, or by a way."""
@@ -99,6 +112,8 @@ class InitiativesPage(Page):
         store = self.session.store
 
         def work() -> tuple[Record | None, dict[str, list[Record]], dict[str, str]]:
+            from app.services import records
+
             record = records.get(store, uid)
             below = records.children(store, uid) if record else {}
             partners = [str(r.get("organisation")) for r in below.get("partnership", [])]

@@ -13,8 +13,8 @@ from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain import codelists, values
 from app.domain.fields import Code, Codes, Field
+from app.domain.query import Where
 from app.domain.ways import COUNTRY, NONE, Way, is_of_tags
-from app.services.queries import Where
 from app.ui import theme
 from app.ui.icons import icon, icon_size
 from app.ui.parts import Flow, button, chip, holder, row

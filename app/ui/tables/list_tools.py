@@ -96,6 +96,9 @@ class ListTools(QWidget):
     def load(self) -> None:
         """Set the list as it was left, and ask for its rows."""
         store, place = self._parts.session.store, self._parts.place
+        if (glance := self._parts.session.glance) is not None:
+            self._on_view(glance.view(place))
+            return
         self._parts.session.ask(self, lambda: list_views.load(store, place), self._on_view)
 
     def open_columns(self) -> None:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.base import text
 from app.base.text import translate
-from app.domain import values
-from app.domain.fields import Amount, Field, Link, Text, Whole
+from app.domain.fields import Amount, Field, Whole
 from app.services import queries
-from app.ui import i18n
 from app.ui.icons import icon
-from app.ui.records_shown import STATUS_ROLE, currency_of, heading
+from app.ui.records_shown import STATUS_ROLE, heading
 from app.ui.session import Session
 from app.ui.tables.alignment import side
+from app.ui.tables.wanted import Row, Wanted
+
+if TYPE_CHECKING:
+    from app.services.glance import Glance
 
 PAGE = 200
 """Rows fetched at a time."""
@@ -36,16 +37,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WORTH_A_TIP = 12
 """Characters from which a cell may be cut, so that its whole text is shown as a tip."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One record as the list shows it."""
-
-    uid: str
-    conflicts: int
-    stored: tuple[Any, ...]
-    shown: tuple[str, ...]
 
 
 class RecordModel(QAbstractTableModel):
@@ -69,6 +60,8 @@ class RecordModel(QAbstractTableModel):
         self._pages: dict[int, list[Row]] = {}
         self._asked: set[int] = set()
         self._age = 0
+        self._peeked = -1
+        """The age at which a glance gave the first rows."""
         self.drafted: frozenset[str] = frozenset()
         """Records that somebody began to change and did not save."""
         self._pencil = icon("pencil", "accent", size=16)
@@ -91,7 +84,8 @@ class RecordModel(QAbstractTableModel):
             if age != self._age:
                 return
             ids, first = found
-            self._reset(ids, first)
+            if self._peeked != age or (self._pages, list(self._ids)) != ({0: first}, ids):
+                self._reset(ids, first)
             if len(ids) == limit:
                 self.session.ask(self, lambda: queries.ids(store, asked), rest)
             else:
@@ -102,7 +96,23 @@ class RecordModel(QAbstractTableModel):
                 self._complete(ids)
                 self.counted.emit(len(ids))
 
+        self._peek(age, asked)
         self.session.ask(self, work, done)
+
+    def _peek(self, age: int, asked: queries.Query) -> None:
+        """Show the first rows that a glance sees while the database is still being opened."""
+
+        def work(glance: Glance) -> tuple[list[int], list[Row]] | None:
+            wanted = self._wanted()
+            seen = glance.rows(asked, wanted.keys, PAGE)
+            return None if seen is None else (seen[0], wanted.rows(seen[1], {}))
+
+        def done(found: tuple[list[int], list[Row]]) -> None:
+            if age == self._age and found[0]:
+                self._peeked = age
+                self._reset(*found)
+
+        self.session.peek(self, work, done)
 
     def _reset(self, ids: Sequence[int], first: list[Row]) -> None:
         self.beginResetModel()
@@ -248,36 +258,11 @@ class RecordModel(QAbstractTableModel):
 
     def fetch(self, ids: list[int]) -> list[Row]:
         """Read rows by their numbers and word their values; runs in a thread."""
-        store = self.session.store
-        fields = self.fields  # somebody may choose other columns meanwhile
-        keys = [field.key for field in fields]
-        beside = {at: _currency(field) for at, field in enumerate(fields)}
-        extra = [key for key in beside.values() if key]
-        found = queries.page(store, self.entity, ids, [*keys, *extra])
-        links = [at for at, field in enumerate(fields) if isinstance(field, Link)]
-        wanted = {line[2 + at] for line in found for at in links if line[2 + at]}
-        titles = queries.titles(store, list(wanted)) if wanted else {}
-        rows = []
-        for uid, conflicts, *cells in found:
-            behind = dict(zip(extra, cells[len(keys) :], strict=True))
-            shown = tuple(
-                i18n.as_written(titles.get(cell, ""))
-                if at in links
-                else _word(fields[at], cell, behind.get(beside[at]))
-                for at, cell in enumerate(cells[: len(keys)])
-            )
-            rows.append(Row(str(uid), int(conflicts or 0), tuple(cells[: len(keys)]), shown))
-        return rows
+        wanted = self._wanted()
+        found = queries.page(self.session.store, self.entity, ids, wanted.keys)
+        links = wanted.links(found)
+        titles = queries.titles(self.session.store, links) if links else {}
+        return wanted.rows(found, titles)
 
-
-def _word(field: Field[Any], cell: Any, currency: str | None) -> str:  # noqa: ANN401  (stored)
-    if isinstance(field, Amount) and cell is not None:
-        return i18n.money(cell, currency)
-    shown = values.show(field, cell, text.language())
-    return i18n.as_written(shown) if isinstance(field, Text) else shown
-
-
-def _currency(field: Field[Any]) -> str:
-    """Return the key of the currency an amount is in, or nothing."""
-    found = currency_of(field)
-    return found.key if found is not None else ""
+    def _wanted(self) -> Wanted:
+        return Wanted(self.fields)  # somebody may choose other columns meanwhile

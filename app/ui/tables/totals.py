@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, codelists
-from app.services import bulk, foot, queries
-from app.services.queries import Query, Where
+from app.domain.query import Query, Where
+from app.services import queries
 from app.ui import i18n
 from app.ui.session import Store
+
+if TYPE_CHECKING:
+    from app.services import foot
 
 _HEADS = frozenset({"count", "women", "men"})
 """Whole numbers that count people."""
@@ -26,6 +30,8 @@ def added(store: Store, query: Query, numbers: Sequence[int] | None) -> list[str
         query: the list.
         numbers: row numbers of the rows meant; None for all.
     """
+    from app.services import bulk, foot
+
     uids: list[str] | None = None
     if numbers is not None:
         uids = bulk.uids(store, query, numbers)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from app.base import text
 from app.base.errors import AppError
 from app.base.text import translate
-from app.services import places, sole, start, wording
+from app.services import lately, places, sole, start, wording
 from app.ui import i18n, preferences, prompts, theme
 from app.ui.errors import worded
 from app.ui.forms.code_editors import CodeBox
@@ -131,7 +131,7 @@ class FirstStart(QWidget):
                 passphrase=passphrase,
                 anyway=folder == start.local_folder(),
             )
-            start.remember(path)
+            lately.remember(path)
             return store
 
         self._open(work)
@@ -250,7 +250,7 @@ class FirstStart(QWidget):
         def work() -> Store:
             sole.claim(path)
             store = start.open_store(path)
-            start.remember(path)
+            lately.remember(path)
             return store
 
         self._open(work)

@@ -11,7 +11,7 @@ import pytest
 
 from app.base import files
 from app.base.errors import PackageError, StoreError
-from app.services import backup, enrolling, start
+from app.services import backup, enrolling, lately
 from app.ui import preferences
 from database import keys, protecting, witness
 from tests.app.services.conftest import blank_database, cr, laptop
@@ -85,7 +85,7 @@ def _protecting(cr: Laptop) -> None:
 
 
 def _recent(cr: Laptop) -> None:
-    start.remember(cr.path)
+    lately.remember(cr.path)
 
 
 def _enrolment(cr: Laptop) -> None:

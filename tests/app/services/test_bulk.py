@@ -6,8 +6,8 @@ import pytest
 
 from app.base.errors import CallError
 from app.domain.catalogue import entity
+from app.domain.query import Query
 from app.services import bulk, conflicts, queries, undoing
-from app.services.queries import Query
 from app.services.recording import RecordRefusedError
 from tests.laptops import Laptop
 

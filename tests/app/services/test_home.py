@@ -11,9 +11,9 @@ import pytest
 
 from app.base import clock
 from app.base.text import set_language
+from app.domain.query import Query
 from app.services import exchange, records, start
 from app.services.home import home
-from app.services.queries import Query
 from app.services.queries import records as listed
 from database.engine import Store
 

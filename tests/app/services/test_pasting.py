@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.base import text
+from app.domain.query import Query
 from app.domain.record import Record
 from app.services import pasting, queries, records, undoing
-from app.services.queries import Query
 from app.services.records import LinesRefusedError
 from tests.laptops import Laptop
 

@@ -12,8 +12,8 @@ import pytest
 
 from app.base.errors import CallError
 from app.base.progress import Cancelled
+from app.domain.query import Query, Where
 from app.services import queries, records, start
-from app.services.queries import Query, Where
 from database.engine import Store
 from database.unit import write
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.base.errors import AppError, CallError, StoreDamagedError, StoreError, StoreTooNewError
 from app.domain import genesis, training
-from app.services import checks, records, start
+from app.services import checks, lately, records, start
 from database import witness
 from database.driver import sqlite3
 from database.unit import read
@@ -209,31 +209,31 @@ def test_the_training_database_is_made_once_and_thrown_away_whole(
 def test_recent_databases_are_remembered_newest_first(cr: Laptop, hq: Laptop) -> None:
     hq.here()
 
-    start.remember(cr.path)
-    start.remember(hq.path)
-    start.remember(cr.path)
+    lately.remember(cr.path)
+    lately.remember(hq.path)
+    lately.remember(cr.path)
 
-    assert start.recent() == [cr.path.resolve(), hq.path.resolve()]
+    assert lately.recent() == [cr.path.resolve(), hq.path.resolve()]
 
 
 def test_a_recent_database_that_is_gone_is_not_offered(cr: Laptop, tmp_path: Path) -> None:
     cr.here()
     other = tmp_path / "other.db"
     shutil.copy(cr.path, other)
-    start.remember(other)
-    start.remember(cr.path)
+    lately.remember(other)
+    lately.remember(cr.path)
 
     other.unlink()
 
-    assert start.recent() == [cr.path.resolve()]
+    assert lately.recent() == [cr.path.resolve()]
 
 
 def test_a_list_of_recent_databases_that_is_damaged_is_an_empty_one(cr: Laptop) -> None:
     cr.here()
-    start.remember(cr.path)
+    lately.remember(cr.path)
     (witness.home() / "recent.json").write_text('{"half": ')
 
-    assert start.recent() == []
+    assert lately.recent() == []
 
 
 def test_a_machine_keeps_its_mark_whatever_networks_it_is_in(

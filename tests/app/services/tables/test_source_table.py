@@ -9,12 +9,12 @@ import pytest
 
 from app.base.text import in_language
 from app.domain import training
+from app.domain.query import Query
 from app.domain.record import Record
 from app.services.tables import steps
 from app.services.tables.shapes import Plan, Taken
 from app.sync.change import decode
 from database import queries, records
-from database.queries import Query
 from database.unit import read
 from tests.app.exchange.workbooks import libreoffice
 from tests.app.services.conftest import Setup

@@ -1,0 +1,83 @@
+"""A first look at a database: what it may see, and what it leaves to whoever opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.services import glance, list_views, start
+from app.services.list_views import ListView
+from database import keys
+
+WORDS = "a long passphrase"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return a closed database, with a list that somebody set."""
+    made = tmp_path / "cr.db"
+    store = start.create(made, office="CR", role="field", label="Laptop 1", language="es")
+    list_views.keep(store, "initiative", ListView(columns=["title"], panel=False))
+    start.close_store(store)
+    return made
+
+
+def test_a_look_knows_who_it_is_and_how_lists_were_left(path: Path) -> None:
+    seen = glance.look(path)
+    assert seen is not None
+    view = seen.view("initiative")
+    seen.close()
+    store = start.open_store(path)
+
+    assert seen.who == start.who(store)
+    assert view == list_views.load(store, "initiative") == ListView(columns=["title"], panel=False)
+
+    start.close_store(store)
+
+
+def test_a_look_leaves_nothing_behind(path: Path) -> None:
+    before = path.read_bytes()
+    seen = glance.look(path)
+    assert seen is not None
+    seen.close()
+
+    assert path.read_bytes() == before
+    assert sorted(each.name for each in path.parent.iterdir()) == ["cr.db"]
+
+
+def test_a_database_that_was_not_closed_is_opened_first(path: Path) -> None:
+    store = start.open_store(path)
+
+    assert glance.look(path) is None
+
+    start.close_store(store)
+
+
+def test_a_locked_database_shows_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "kept.db"
+    store = start.create(path, office="CR", role="field", passphrase=WORDS)
+    start.close_store(store)
+    seen = glance.look(path)
+    assert seen is not None  # its key is known here still
+    seen.close()
+    keys.forget()
+
+    assert glance.look(path) is None
+
+
+def test_a_database_of_another_version_shows_nothing(path: Path) -> None:
+    store = start.open_store(path)
+    with store.connect(writes=True) as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    start.close_store(store)
+
+    assert glance.look(path) is None
+
+
+def test_what_is_no_database_shows_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "letter.db"
+    path.write_bytes(b"Dear colleague, " * 1000)
+
+    assert glance.look(path) is None
