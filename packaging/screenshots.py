@@ -36,6 +36,7 @@ SHOWN = (
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
+    *("help", "problem"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -342,6 +343,7 @@ def render(
             window.enter(Session(store, start.who(store), runner))
             window.show()
             arrange(window, page)
+            shown = told("problem_story").show(window) if page == "problem" else window
         window.show()
         _settle(app)
         if (focused := window.focusWidget()) is not None:
@@ -390,7 +392,7 @@ def arrange(window: MainWindow, page: str) -> None:
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
               "pilots": "rounds", "passed_on": "reports", "events": "reports",
-              "question": "library", "story": "notes",
+              "question": "library", "story": "notes", "problem": "help",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
