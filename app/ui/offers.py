@@ -121,11 +121,16 @@ def _reports(window: Window) -> Iterator[Found]:
 
 
 def _help(window: Window) -> Iterator[Found]:
-    """The general texts of the help, also by the acronyms they explain. Source: 004-48."""
-    for topic in GENERAL:
-        do = _going(window, "help", article=topic.key)
-        title = translate("shell", "Help: {topic}", topic=translate("help", topic.title))
-        also = (*topic.words, *i18n.in_all_languages("help", topic.title))
+    """The general texts of the help and its tasks, also by the acronyms. Source: 004-48."""
+    from app.services import helping
+
+    tasks = helping.tasks(headquarters=window.headquarters, training=window.training)
+    found = [(topic.key, topic.title, topic.words) for topic in GENERAL]
+    found += [(task.key, task.title, ()) for task in tasks]
+    for key, named, words in found:
+        do = _going(window, "help", article=key)
+        title = translate("shell", "Help: {topic}", topic=translate("help", named))
+        also = (*words, *i18n.in_all_languages("help", named))
         yield Found(title, "info", do, group=SCREEN, also=also)
 
 

@@ -15,7 +15,7 @@ from app.ui import theme
 from app.ui.actions import SPECS
 from app.ui.page import Page
 from app.ui.parts import button, card, column, holder, label, row, scroll
-from app.ui.routes import ROUTES, offered
+from app.ui.routes import HIDDEN, ROUTES, offered
 from app.ui.session import Session
 
 KEYS = "keys"
@@ -29,9 +29,9 @@ class HelpPage(Page):
         """Gather the articles of this window."""
         super().__init__(session, translate("shell", "Help"))
         headquarters, training = session.at_headquarters(), session.who.training
-        shown = offered(headquarters=headquarters, training=training)
+        shown = (*offered(headquarters=headquarters, training=training), *HIDDEN)
         pages = {r.key: translate("shell", r.title) for r in shown}
-        first, *rest = helping.articles(pages)
+        first, *rest = helping.articles(pages, headquarters=headquarters, training=training)
         self._all = [first, _keys(training=session.who.training), *rest]
         self.report_button = button(
             translate("diagnosis", "Report a problem"), self.report, drawing="flag"
