@@ -72,6 +72,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--page", default=",".join(SHOWN))
     parser.add_argument("--scale", type=int, default=100, help="text size in per cent")
     parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
+    parser.add_argument("--desk", default="hq", help="whose window: hq, or a (an office)")
     parser.add_argument("--readme", action="store_true", help="write the pictures of the README")
     asked = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -88,7 +89,7 @@ def main(words: list[str]) -> int:
         os.environ["PASSERELLE_HOME"] = folder
         database = play(Path(folder) / "story")
         wide, high = (int(edge) for edge in asked.size.split("x"))
-        render(database, pictures, asked.scale, (wide, high))
+        render(database.with_stem(asked.desk), pictures, asked.scale, (wide, high))
     return 0
 
 
@@ -425,7 +426,8 @@ def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> s
     if window.session is None:
         return ""
     where = (Where("kind", "=", kind), Where("source_uid", "filled" if in_library else "empty"))
-    return records(window.session.store, Query("progress_note", where))[0].uid
+    found = records(window.session.store, Query("progress_note", where))
+    return found[0].uid if found else ""  # an office does not have them all
 
 
 def _leave_lesson(window: MainWindow) -> None:

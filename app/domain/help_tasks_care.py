@@ -41,7 +41,7 @@ CARE: tuple[Task, ...] = (
         ),
         "partners",
         (FIELD, HEADQUARTERS),
-        "doubles",
+        "partners",
     ),
     Task(
         "lost",
