@@ -275,8 +275,8 @@ def _pages(own: dict[str, Any], person: str, lang: str) -> Iterator[Block]:
 def _lessons(own: dict[str, Any], lang: str) -> dict[str, Any]:
     from app.base.text import translate
     from app.domain import training
-    from app.domain.lessons import LESSONS
     from app.domain.codelists import codelist
+    from app.domain.lessons import LESSONS
 
     uid = training.initiative_uid(f"{OFFICE}-1")
     title = next(line["set"]["title"] for line in training.jmdi(OFFICE) if line.get("uid") == uid)

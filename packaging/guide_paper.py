@@ -32,5 +32,5 @@ def write(guide: dict[str, Any], out: Path) -> Path:
     finally:
         template.unlink()
     target = out / f"passerelle-{guide['name']}.pdf"
-    target.write_bytes(made if isinstance(made, bytes) else b"".join(made or []))
+    target.write_bytes(made)
     return target
