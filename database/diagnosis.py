@@ -12,7 +12,7 @@ from app.sync.canonical import MODULUS
 from database import replay, upgrade
 from database.bulk import chunks
 from database.driver import sqlite3
-from database.models import change, record
+from database.models import change, metadata, record
 from database.unit import Unit
 
 LARGEST = 100_000
@@ -65,6 +65,43 @@ def _parts(unit: Unit, scope: str) -> dict[str, int]:
             if weight:
                 parts[uid[:2]] = parts.get(uid[:2], 0) + weight
     return dict(sorted(parts.items()))
+
+
+def counts(unit: Unit) -> dict[str, Any]:
+    """Return how many records there are of each entity in each scope, and rows of each table."""
+    query = sa.select(
+        record.c.scope,
+        record.c.entity,
+        sa.func.count(),
+        sa.func.sum(record.c.dead),
+        sa.func.sum(record.c.conflicts),
+    )
+    rows = unit.connection.execute(query.group_by(record.c.scope, record.c.entity))
+    told: dict[str, Any] = {}
+    for scope, entity, records, deleted, conflicts in rows:
+        numbers = {"records": records, "deleted": deleted, "conflicts": conflicts}
+        told.setdefault(scope, {})[entity] = numbers
+    tables = {
+        table.name: unit.connection.execute(
+            sa.select(sa.func.count()).select_from(table)
+        ).scalar_one()
+        for table in metadata.tables.values()
+    }
+    return {"records": told, "rows": dict(sorted(tables.items()))}
+
+
+def shape(unit: Unit) -> str:
+    """Return how the tables and indexes of this database are made, as SQL."""
+    rows = unit.connection.exec_driver_sql(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"
+    )
+    return "".join(f"{sql};\n" for (sql,) in rows)
+
+
+def is_small(unit: Unit) -> bool:
+    """Tell whether everything can be computed anew while a person waits."""
+    total = unit.connection.execute(sa.select(sa.func.count()).select_from(change)).scalar_one()
+    return bool(total <= LARGEST)
 
 
 def findings(unit: Unit) -> list[dict[str, Any]]:

@@ -17,14 +17,24 @@ HEADING = "# Made by `packaging/make.py lock` from pyproject.toml; not edited by
 COOLDOWN = "1 week"
 
 
-def lock(uv: Path, target: Path, groups: list[str], project: Path | None) -> None:
+def lock(
+    uv: Path, target: Path, groups: list[str], project: Path | None, beside: Path | None = None
+) -> None:
     """Write one lock for these dependency groups, with the project's own dependencies or without.
+
+    Args:
+        uv: the program that chooses.
+        target: the lock.
+        groups: options that name the dependency groups.
+        project: where the project's own dependencies stand, if they are wanted.
+        beside: a lock whose versions are kept, as both are installed in one environment.
 
     Raises:
         subprocess.CalledProcessError: the requirements contradict each other; uv has said how.
     """
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header"]
     options += ["--no-annotate", "--exclude-newer", COOLDOWN, "--upgrade", "-q", *groups]
+    options += ["--constraints", str(beside)] if beside else []
     sources = [str(project)] if project else []
     command = [str(uv), "pip", "compile", *options, *sources, "-o", str(target)]
     subprocess.run(command, check=True, cwd=ROOT)
@@ -32,7 +42,7 @@ def lock(uv: Path, target: Path, groups: list[str], project: Path | None) -> Non
 
 
 def main() -> int:
-    """Make both locks with uv, in an environment of its own."""
+    """Make all locks with uv, in an environment of its own."""
     folder = ROOT / "build" / "lock"
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
@@ -42,6 +52,9 @@ def main() -> int:
         lock(scripts / "uv", ROOT / "requirements.lock", ["--group", "dev"], project)
         benchmark = ROOT / "packaging" / "benchmark.lock"
         lock(scripts / "uv", benchmark, ["--group", f"{project}:benchmark"], None)
+        docs = ROOT / "packaging" / "docs.lock"
+        everyday = ROOT / "requirements.lock"
+        lock(scripts / "uv", docs, ["--group", f"{project}:docs"], None, everyday)
     except subprocess.CalledProcessError as trouble:
         return trouble.returncode
     return 0

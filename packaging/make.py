@@ -8,6 +8,7 @@ already is not done twice.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import importlib.util
 import os
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 BUILD = ROOT / "build"
 LOCK = ROOT / "requirements.lock"
+DOCS_LOCK = ROOT / "packaging" / "docs.lock"
 BENCHMARK_LOCK = ROOT / "packaging" / "benchmark.lock"
 LANGUAGES = ("fr", "es", "pt", "ar", "ru")  # beside English, the language of the sources
 OLDEST, NEWEST = (3, 11), (3, 14)
@@ -265,6 +267,8 @@ def do_test(extra: list[str]) -> int:
     """Install what tests need, check the sources, run the tests; further words go to pytest."""
     need_packages([*QT_LIBRARIES, *TEST_TOOLS], "Libraries and tools for the tests")
     install()
+    with contextlib.suppress(Stop):  # without a network, the test of the documentation skips
+        _pip(*EXACTLY, "-r", DOCS_LOCK)
     failed = _check_sources()
     if failed:  # said before the tests, so that pytest has the last word
         say(f"==> FAILED before the tests: {', '.join(failed)}")
@@ -334,6 +338,20 @@ def do_screenshots(extra: list[str]) -> int:
     return python(ROOT / "packaging" / "screenshots.py", *extra, QT_QPA_PLATFORM="offscreen")
 
 
+def do_guide(extra: list[str]) -> int:
+    """Make the guides of the three people with fresh pictures: PDF and offline HTML."""
+    need_packages([*QT_LIBRARIES, "fonts-noto-core"], "Qt's system libraries and fonts")
+    install()
+    return python(ROOT / "packaging" / "guide.py", *extra, QT_QPA_PLATFORM="offscreen")
+
+
+def do_docs(extra: list[str]) -> int:
+    """Make the API documentation of the pure layers; the least warning is an error."""
+    install()
+    _pip(*EXACTLY, "-r", DOCS_LOCK)
+    return python(ROOT / "packaging" / "docs.py", *extra)
+
+
 def do_ts(extra: list[str]) -> int:
     """Bring the translation files up to date with the texts in the sources."""
     _no_more(extra)
@@ -382,6 +400,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": do_test,
     "install": do_install,
     "screenshots": do_screenshots,
+    "guide": do_guide,
+    "docs": do_docs,
     "ts": do_ts,
     "migration": do_migration,
     "lint": do_lint,

@@ -47,8 +47,8 @@ def main() -> int:
         print("The schema already is what the catalogue declares: there is nothing to migrate.")
         return 0
     print(f"Written: {made.relative_to(ROOT)}. Read it; it is yours now.")
-    print(f'Then set HEAD = "{made.stem[:4]}" in database/upgrade.py, and add a database of the')
-    print("step before to tests/database/old.")
+    print(f'Then set HEAD = "{made.stem[:4]}" in database/upgrade.py. Databases of the step before')
+    print("are in tests/fixtures/released; the tests bring them up to yours.")
     return 0
 
 

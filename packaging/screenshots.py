@@ -37,7 +37,7 @@ SHOWN = (
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("forgotten", "recovery", "request", "closed"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
-    "new_round",
+    *("help", "problem", "new_round"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -73,6 +73,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--page", default=",".join(SHOWN))
     parser.add_argument("--scale", type=int, default=100, help="text size in per cent")
     parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
+    parser.add_argument("--desk", default="hq", help="whose window: hq, or a (an office)")
     parser.add_argument("--readme", action="store_true", help="write the pictures of the README")
     asked = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -89,7 +90,7 @@ def main(words: list[str]) -> int:
         os.environ["PASSERELLE_HOME"] = folder
         database = play(Path(folder) / "story")
         wide, high = (int(edge) for edge in asked.size.split("x"))
-        render(database, pictures, asked.scale, (wide, high))
+        render(database.with_stem(asked.desk), pictures, asked.scale, (wide, high))
     return 0
 
 
@@ -344,6 +345,7 @@ def render(
             window.enter(Session(store, start.who(store), runner))
             window.show()
             arrange(window, page)
+            shown = told("problem_story").show(window) if page == "problem" else window
         window.show()
         _settle(app)
         if (focused := window.focusWidget()) is not None:
@@ -393,7 +395,7 @@ def arrange(window: MainWindow, page: str) -> None:
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
               "new_round": "rounds",
               "pilots": "rounds", "passed_on": "reports", "events": "reports",
-              "question": "library", "story": "notes",
+              "question": "library", "story": "notes", "problem": "help",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -426,7 +428,8 @@ def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> s
     if window.session is None:
         return ""
     where = (Where("kind", "=", kind), Where("source_uid", "filled" if in_library else "empty"))
-    return records(window.session.store, Query("progress_note", where))[0].uid
+    found = records(window.session.store, Query("progress_note", where))
+    return found[0].uid if found else ""  # an office does not have them all
 
 
 def _leave_lesson(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ import pytest
 from app.domain import codelists
 from app.domain import help as helps
 from app.domain.catalogue import by_key
+from app.domain.help_pages import PAGES
 from app.reports.registry import definition
 from app.ui.routes import HIDDEN, ROUTES
 from tests.conftest import ROOT
@@ -121,5 +122,5 @@ def exists(where: str) -> bool:
     if kind == "page":
         return any(route.key == name for route in (*ROUTES, *HIDDEN))
     if kind == "help":
-        return any(topic.key == name for topic in (*helps.GENERAL, *helps.PAGES))
+        return any(topic.key == name for topic in (*helps.GENERAL, *PAGES))
     return where.startswith("app.") and importlib.util.find_spec(where) is not None

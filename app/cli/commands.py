@@ -77,6 +77,11 @@ COMMANDS = (
         "check", "databases", QT_TRANSLATE_NOOP("cli", "Check the file and the chains of its log.")
     ),
     Command(
+        "diagnose",
+        "databases",
+        QT_TRANSLATE_NOOP("cli", "Write a problem report, without a value of any record."),
+    ),
+    Command(
         "tour",
         "touring",
         QT_TRANSLATE_NOOP("cli", "Play the whole story on this machine, and check each step."),

@@ -1,11 +1,12 @@
-"""The commands about a database as a whole: new, digest, check."""
+"""The commands about a database as a whole: new, digest, check, diagnose."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from app.base.errors import CallError
+from app.base.errors import CallError, StoreError, StoreLockedError
 from app.base.text import translate
 from app.cli.answer import DONE, REFUSED, Answer, table
 from app.cli.arguments import Arguments
@@ -84,26 +85,64 @@ def _check_options(parser: Arguments) -> None:
 
 
 def _check(call: Call) -> Answer:
-    from app.services import checks, sentences
+    from app.services import check_words, checks, sentences
 
     with call.database() as store:
         checked = checks.check(store, deep=call.args.deep, progress=call.progress)
     findings: list[dict[str, Any]] = [
-        {**finding, "message": sentences.of_check(str(finding["code"]), finding)}
+        {
+            **finding,
+            "message": sentences.of_check(str(finding["code"]), finding),
+            "meaning": check_words.meaning(str(finding["code"])),
+            "remedy": check_words.remedy(str(finding["code"])),
+        }
         for finding in checked.findings
     ]
 
-    def lines() -> list[str]:
+    def lines() -> Iterator[str]:
         if checked.ok:
-            return [translate("cli", "All is sound.")]
-        return [str(finding["message"]) for finding in findings]
+            yield translate("cli", "All is sound.")
+        told = {(each["meaning"], each["remedy"]): each for each in findings}
+        for each in findings:
+            yield str(each["message"])
+            if told[each["meaning"], each["remedy"]] is each:  # the last that means the same
+                yield f"  {each['meaning']}"
+                yield f"  {each['remedy']}"
 
     code = DONE if checked.ok else REFUSED
     return Answer({"ok": checked.ok, "findings": findings}, lines, code)
+
+
+def _diagnose_options(parser: Arguments) -> None:
+    parser.database()
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        help=translate("cli", "the report to write; without it, you only see what would be in it"),
+    )
+
+
+def _diagnose(call: Call) -> Answer:
+    from app.services import diagnosing
+
+    try:
+        with call.database() as store:
+            parts = diagnosing.gather(store, call.progress)
+    except StoreLockedError:
+        raise  # with the passphrase the report says more
+    except StoreError as error:  # just then somebody needs it
+        parts = diagnosing.without_database(error)
+    data: dict[str, Any] = {"parts": [{"name": p.name, "text": p.text} for p in parts]}
+    if call.args.out:
+        size = diagnosing.save(parts, Path(call.args.out))
+        said = translate("cli", "Written: {file}", file=call.args.out)
+        return Answer({"path": call.args.out, "bytes": size, **data}, lambda: [said])
+    return Answer(data, lambda: [f"--- {p.name}\n{p.text}" for p in parts])
 
 
 ACTIONS = {
     "new": Action(_new_options, _new),
     "digest": Action(_digest_options, _digest),
     "check": Action(_check_options, _check),
+    "diagnose": Action(_diagnose_options, _diagnose),
 }

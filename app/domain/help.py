@@ -1,4 +1,4 @@
-"""The help: a few sentences about each page, how packages travel, figures and acronyms.
+"""The help that belongs to no page: how packages travel, protection, words, figures, acronyms.
 
 Source: screens.md, "Help"; domain.md 004-02, 004-03, 004-07, 004-33, 004-47, 004-48.
 """
@@ -91,6 +91,66 @@ GENERAL: tuple[Topic, ...] = (
         ),
     ),
     Topic(
+        "words",
+        QT_TRANSLATE_NOOP("help", "Words"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Initiative: what a partner does about migration and development, from the first"
+                " idea to its end. Everything else belongs to one.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Record: one entry, such as an initiative, a note or a line of money.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Package: a workbook that carries to the other side what it lacks. Each has a"
+                " number.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Receipt: what became of a package, record by record. It comes back with the next"
+                " package.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Confirmed: the other side has said that it took a package in. Before that, it is"
+                " only sent.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Conflict: two people changed the same field without knowing of each other. Both"
+                " values are kept until somebody decides.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Office: a country office, or headquarters. An office writes its own records;"
+                " headquarters comments and decides.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Digits: thirty figures that stand for the key of a laptop. Compared by phone,"
+                " they show that a package is really from there.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Passphrase: the words that open a protected database."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Baseline, target: where an indicator stood at the beginning, and where it should"
+                " arrive.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Restatement: a number that changed after its period was closed, with the reason.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Round: a call of a programme for initiatives, with its criteria, committees and"
+                " places.",
+            ),
+        ),
+    ),
+    Topic(
         "figures",
         QT_TRANSLATE_NOOP("help", "Figures, and their dates"),
         (
@@ -133,233 +193,5 @@ GENERAL: tuple[Topic, ...] = (
             ),
         ),
         ("LRG", "GRL", "GLR", "GAL", "GCM", "MCG", "MMD", "MMPTF", "JMDI", "ICMD"),
-    ),
-)
-
-PAGES: tuple[Topic, ...] = (
-    Topic(
-        "home",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "What is due, what is missing and what came in, each with a way to it. Three"
-                " numbers and the charts tell where your office stands.",
-            ),
-        ),
-    ),
-    Topic(
-        "initiatives",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "All initiatives. Filters stand above the list; Enter opens an initiative, with"
-                " its partners, people, activities, money and notes as tabs. Choose several rows"
-                " to give them one value in one go.",
-            ),
-        ),
-    ),
-    Topic(
-        "partners",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Every organisation that takes part somewhere. Record each only once: the list of"
-                " possible doubles helps.",
-            ),
-        ),
-    ),
-    Topic(
-        "beneficiaries",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "People by category, sex and age, planned and reached. The grid takes what you"
-                " copied from a spreadsheet; nothing is saved before what cannot be read is put"
-                " right.",
-            ),
-        ),
-    ),
-    Topic(
-        "activities",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help", "What is planned, being done and done, with its day and who came."
-            ),
-        ),
-    ),
-    Topic(
-        "money",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Budget, money received and money spent, line by line. Totals are by currency;"
-                " currencies are never added up.",
-            ),
-        ),
-    ),
-    Topic(
-        "notes",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "The journal: progress, lessons, needs, questions. Please write no names and"
-                " nothing by which a person could be found. What you share reaches all offices by"
-                " headquarters.",
-            ),
-        ),
-    ),
-    Topic(
-        "results",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Every indicator with baseline, target and what it stands at. Standard ones are"
-                " added up across initiatives and countries, your own stand alone. Choose one and"
-                " its values are drawn; type date and value below it, and Enter saves.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Headquarters closes a period once its numbers were reported. Nothing is refused"
-                " afterwards: what comes or changes later is kept, counts as a restatement and asks"
-                " for a reason.",
-            ),
-        ),
-    ),
-    Topic(
-        "library",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "What offices learned and share, by theme, kind and office, to read offline.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Ask a question here, or answer one: it travels with the packages like everything"
-                " else. The answers stand under the question, and above it in your notes.",
-            ),
-        ),
-    ),
-    Topic(
-        "records",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help", "Every kind of record, also those without a page of their own."
-            ),
-        ),
-    ),
-    Topic(
-        "countries",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Every way to the initiatives: by country, region, programme, round, goal or theme,"
-                " each with its initiatives, money and people. Enter shows what stands under a"
-                " line; below are the reports about it.",
-            ),
-        ),
-    ),
-    Topic(
-        "reports",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Questions with their answers, as figures, tables and pictures. Type a word to find"
-                " one; above the answer you narrow it. Names in colour open their record, a"
-                " heading sorts, and Ctrl+C copies a table.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for"
-                " partners and the public, small numbers of people are hidden, and so is what"
-                " would give them away.",
-            ),
-        ),
-    ),
-    Topic(
-        "exchange",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Under Send you see what would go and write the package. Drop packages under"
-                " Receive: you see what they would bring before anything changes. Below are all"
-                " packages both ways; Enter shows the receipt.",
-            ),
-        ),
-    ),
-    Topic(
-        "conflicts",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Two people changed the same field without knowing of each other. Keep one value"
-                " or write it anew, and say why: the reason travels back. Nothing else waits for"
-                " it.",
-            ),
-        ),
-    ),
-    Topic(
-        "rounds",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Choose a round and a country; behind each country stand its places. Note down"
-                " what the mapping found, and put forward what could become larger.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the"
-                " space bar gives a bonus, which stands beside the sum. Only who has all scores"
-                " has a rank, equal sums share it, and no sum knocks out.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "help",
-                "The first analysis and the national committee are the office's: you find them at"
-                " an initiative, under Selection. The steering committee's word is written at"
-                " headquarters, and approval waits for its yes. Too few places only warn.",
-            ),
-        ),
-    ),
-    Topic(
-        "settings",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Language, look and text size take effect at once. Under Backups you make a copy"
-                " of everything, or go back to one.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Under Signatures stand the digits of this laptop, to be read out when somebody"
-                " rings, and the laptops that are believed here. A laptop that was lost is revoked"
-                " there, by headquarters.",
-            ),
-        ),
-    ),
-    Topic(
-        "lessons",
-        "",
-        (
-            QT_TRANSLATE_NOOP(
-                "help",
-                "Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on:"
-                " larger text, and keys and clicks shown.",
-            ),
-        ),
     ),
 )

@@ -1,9 +1,9 @@
-"""The help in the language in use: pages, keys, figures, acronyms and every field."""
+"""The help in the language in use: tasks, pages, keys, figures, acronyms and every field."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.base.fold import fold
@@ -11,7 +11,10 @@ from app.base.text import language, translate
 from app.domain import catalogue, codelists
 from app.domain.entity import Entity
 from app.domain.fields import Code, Codes, Field
-from app.domain.help import GENERAL, PAGES
+from app.domain.help import GENERAL
+from app.domain.help_pages import PAGES
+from app.domain.help_task import FIELD, HEADQUARTERS, NAMES, TRAINER, Task
+from app.domain.help_tasks import tasks_of
 from app.services.sentences import entity_label
 
 _WORD = re.compile(r"\w+")
@@ -30,15 +33,23 @@ class Article:
     """What the field belongs to; empty: a text of its own."""
 
 
-def articles(pages: Mapping[str, str]) -> list[Article]:
-    """Return all there is: general texts, one a page, one a field.
+def articles(
+    pages: Mapping[str, str], *, headquarters: bool = False, training: bool = False
+) -> list[Article]:
+    """Return all there is: general texts, one a task, one a page, one a field.
 
     Args:
         pages: the name of each page that is there, by its key.
+        headquarters: whether headquarters asks; else an office.
+        training: whether a trainer may be asking.
     """
     found = [
         Article(topic.key, translate("help", topic.title), _paragraphs(topic.texts))
         for topic in GENERAL
+    ]
+    found[1:1] = [
+        Article(task.key, translate("help", task.title), _numbered(task))
+        for task in tasks(headquarters=headquarters, training=training)
     ]
     found += [
         Article(topic.key, pages[topic.key], _paragraphs(topic.texts))
@@ -46,6 +57,44 @@ def articles(pages: Mapping[str, str]) -> list[Article]:
         if topic.key in pages
     ]
     return [*found, *_fields()]
+
+
+def tasks(*, headquarters: bool, training: bool) -> tuple[Task, ...]:
+    """Return what people at a desk do."""
+    here = tasks_of(HEADQUARTERS if headquarters else FIELD)
+    if not training:
+        return here
+    return (*here, *(task for task in tasks_of(TRAINER) if task not in here))
+
+
+def step(text: str, mark: Callable[[str], str] | None = None) -> str:
+    """Return a step of a task with what it names as the window calls it.
+
+    Args:
+        text: the English text.
+        mark: sets off a name; in quotation marks if omitted.
+    """
+    return translate("help", text).format_map(_Names(mark or _quoted))
+
+
+class _Names(dict[str, str]):
+    """What the window calls its pages and buttons, each looked up when a text names it."""
+
+    def __init__(self, mark: Callable[[str], str]) -> None:
+        super().__init__()
+        self._mark = mark
+
+    def __missing__(self, key: str) -> str:
+        return self._mark(translate(*NAMES[key]))
+
+
+def _quoted(name: str) -> str:
+    return translate("help", "“{name}”", name=name)
+
+
+def _numbered(task: Task) -> str:
+    steps = [step(text) for text in task.steps]
+    return "\n\n".join(f"{n}. {said}" for n, said in enumerate(steps, 1))
 
 
 def find(all_articles: Iterable[Article], words: str) -> list[Article]:

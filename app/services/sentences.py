@@ -13,7 +13,7 @@ from app.domain.derived import closing_periods
 from app.domain.numbers import show_number
 from app.domain.problem import Problem
 from app.domain.statuses import moves
-from app.services import file_words, wording
+from app.services import check_words, file_words, wording
 from app.services.wording import Facts
 from app.sync import clocks, signers
 
@@ -56,13 +56,13 @@ def of_review(kind: str, entity: str, params: Mapping[str, Any]) -> str:
 
 def of_check(code: str, params: Mapping[str, Any]) -> str:
     """Return what a check of the database found."""
-    return (_checks().get(code) or code).format_map(Facts(params))
+    return (check_words.found().get(code) or code).format_map(Facts(params))
 
 
 def known(code: str) -> bool:
     """Tell whether a code of a problem, finding, review item or check has its sentence."""
-    own = (_values, _records, _edits, _findings, _refusals, _reviews, _checks)
-    groups = (*own, file_words.findings)
+    own = (_values, _records, _edits, _findings, _refusals, _reviews)
+    groups = (*own, file_words.findings, check_words.found)
     return any(code in group() for group in groups)
 
 
@@ -371,31 +371,4 @@ def _reviews() -> dict[str, str]:
         ),
         "rule": translate("reviews", "A value does not fit."),
         "status_jump": translate("reviews", "The status went from {old} to {new}, past a step."),
-    }
-
-
-def _checks() -> dict[str, str]:
-    """What a check of a database can find."""
-    return {
-        "file_damaged": translate("checks", "The file is damaged: {detail}"),
-        "foreign_key": translate("checks", "A row points to nothing in {detail}."),
-        "segment_damaged": translate("checks", "A part of the log cannot be read."),
-        "chain_broken": translate("checks", "A chain of the log is broken."),
-        "audit_changed": translate(
-            "checks", "Row {number} of the audit is not as it was written, or is missing."
-        ),
-        "index_broken": translate("checks", "The index of the log is broken."),
-        "digest_differs": translate("checks", "The digest of {scope} does not agree."),
-        "record_missing": translate("checks", "A record of the log is missing: {uid}."),
-        "record_differs": translate("checks", "A record differs from the log: {uid}."),
-        "record_without_log": translate("checks", "A record has no log: {uid}."),
-        "value_differs": translate("checks", "A value differs from the log: {uid}."),
-        "row_missing": translate("checks", "A row is missing: {uid}."),
-        "heads_differ": translate("checks", "What is known of a record is not its log: {uid}."),
-        "marks_differ": translate("checks", "The marks on clocks differ from the log."),
-        "attachment_changed": translate(
-            "checks",
-            "A file beside the database is no longer what was attached: {detail}. Delete it; it is"
-            " asked for again.",
-        ),
     }

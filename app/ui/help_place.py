@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.services.helping import field_key
 from app.ui.forms.field_box import FieldBox
-from app.ui.routes import PARENTS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,4 +22,4 @@ def place(at: QWidget | None, page: str) -> dict[str, str]:
         if isinstance(at, FieldBox) and at.isVisible():
             return {"article": field_key(at.field)}
         at = at.parentWidget()
-    return {"article": PARENTS.get(page, page)}
+    return {"article": page}

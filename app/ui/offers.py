@@ -40,6 +40,7 @@ _ERRANDS: tuple[tuple[str, str, str], ...] = (
     (QT_TRANSLATE_NOOP("shell", "Receive a package"), "exchange", "download"),
     (QT_TRANSLATE_NOOP("shell", "Decide conflicts"), "conflicts", "git-compare-arrows"),
     (QT_TRANSLATE_NOOP("shell", "Make or restore a backup"), "settings", "history"),
+    (QT_TRANSLATE_NOOP("shell", "Report a problem"), "help", "flag"),
 )
 """What has a page of its own: words, page, drawing."""
 
@@ -122,11 +123,16 @@ def _reports(window: Window) -> Iterator[Found]:
 
 
 def _help(window: Window) -> Iterator[Found]:
-    """The general texts of the help, also by the acronyms they explain. Source: 004-48."""
-    for topic in GENERAL:
-        do = _going(window, "help", article=topic.key)
-        title = translate("shell", "Help: {topic}", topic=translate("help", topic.title))
-        also = (*topic.words, *i18n.in_all_languages("help", topic.title))
+    """The general texts of the help and its tasks, also by the acronyms. Source: 004-48."""
+    from app.services import helping
+
+    tasks = helping.tasks(headquarters=window.headquarters, training=window.training)
+    found = [(topic.key, topic.title, topic.words) for topic in GENERAL]
+    found += [(task.key, task.title, ()) for task in tasks]
+    for key, named, words in found:
+        do = _going(window, "help", article=key)
+        title = translate("shell", "Help: {topic}", topic=translate("help", named))
+        also = (*words, *i18n.in_all_languages("help", named))
         yield Found(title, "info", do, group=SCREEN, also=also)
 
 

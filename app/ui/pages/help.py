@@ -14,8 +14,8 @@ from app.services.helping import Article
 from app.ui import theme
 from app.ui.actions import SPECS
 from app.ui.page import Page
-from app.ui.parts import card, column, holder, label, row, scroll
-from app.ui.routes import ROUTES, offered
+from app.ui.parts import button, card, column, holder, label, row, scroll
+from app.ui.routes import HIDDEN, ROUTES, offered
 from app.ui.session import Session
 
 KEYS = "keys"
@@ -29,10 +29,14 @@ class HelpPage(Page):
         """Gather the articles of this window."""
         super().__init__(session, translate("shell", "Help"))
         headquarters, training = session.at_headquarters(), session.who.training
-        shown = offered(headquarters=headquarters, training=training)
+        shown = (*offered(headquarters=headquarters, training=training), *HIDDEN)
         pages = {r.key: translate("shell", r.title) for r in shown}
-        first, *rest = helping.articles(pages)
+        first, *rest = helping.articles(pages, headquarters=headquarters, training=training)
         self._all = [first, _keys(training=session.who.training), *rest]
+        self.report_button = button(
+            translate("diagnosis", "Report a problem"), self.report, drawing="flag"
+        )
+        self.headline.addWidget(self.report_button)
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("help", "Search the help"))
         self.search.setAccessibleName(translate("help", "Search the help"))
@@ -61,6 +65,12 @@ class HelpPage(Page):
         if article:
             self.search.clear()
             self._choose(article)
+
+    def report(self) -> None:
+        """Open the sheet that makes a problem report."""
+        from app.ui.pages.problem_sheet import ProblemSheet
+
+        ProblemSheet(self, self.session).open()
 
     def take_focus(self) -> None:
         """Begin in the search."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -160,3 +161,46 @@ def test_what_is_no_backup_is_refused(cr: Path, ask: Ask, tmp_path: Path) -> Non
 
     assert (gone.code, gone.error) == (2, "no_such_file")
     assert ask("check", cr).data["ok"]
+
+
+def test_a_finding_says_what_it_means_and_what_to_do(cr: Path, ask: Ask, say: Ask) -> None:
+    with closing(sqlite3.connect(cr)) as connection:
+        connection.execute("UPDATE initiative SET title = 'Fire'")
+        connection.commit()
+
+    found = ask("check", cr, "--deep").data["findings"]
+    lines = say("check", cr, "--deep").out.splitlines()
+
+    assert {f["code"] for f in found} == {"value_differs"}
+    assert all("Nothing was lost" in f["meaning"] for f in found)
+    assert len(lines) == len(found) + 2  # said once for all of them
+    assert lines[-1].strip().startswith("What to do: make a backup")
+
+
+def test_a_problem_report_is_shown_before_it_is_saved(
+    cr: Path, tmp_path: Path, ask: Ask, say: Ask
+) -> None:
+    target = tmp_path / "problem.zip"
+
+    shown = say("diagnose", cr)
+    assert not target.exists()
+    written = ask("diagnose", cr, "--out", target)
+
+    assert "--- counts.json" in shown.out
+    assert written.code == 0
+    with zipfile.ZipFile(target) as file:
+        assert file.namelist() == [part["name"] for part in written.data["parts"]]
+    assert ask("diagnose", cr, "--out", target).error == "file_exists"
+
+
+@pytest.mark.logs_warnings
+def test_a_database_that_cannot_be_opened_is_told_of_too(tmp_path: Path, ask: Ask) -> None:
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(b"not a database at all" * 100)
+
+    said = ask("diagnose", broken)
+
+    assert said.code == 0
+    texts = {part["name"]: part["text"] for part in said.data["parts"]}
+    assert '"not_opened": "store_damaged"' in texts["program.json"]
+    assert "counts.json" not in texts
