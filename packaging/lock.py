@@ -32,7 +32,7 @@ def lock(uv: Path, target: Path, groups: list[str], project: Path | None) -> Non
 
 
 def main() -> int:
-    """Make both locks with uv, in an environment of its own."""
+    """Make every lock with uv, in an environment of its own."""
     folder = ROOT / "build" / "lock"
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
@@ -40,8 +40,9 @@ def main() -> int:
     project = ROOT / "pyproject.toml"
     try:
         lock(scripts / "uv", ROOT / "requirements.lock", ["--group", "dev"], project)
-        benchmark = ROOT / "packaging" / "benchmark.lock"
-        lock(scripts / "uv", benchmark, ["--group", f"{project}:benchmark"], None)
+        for group in ("bundle", "benchmark"):
+            target = ROOT / "packaging" / f"{group}.lock"
+            lock(scripts / "uv", target, ["--group", f"{project}:{group}"], None)
     except subprocess.CalledProcessError as trouble:
         return trouble.returncode
     return 0

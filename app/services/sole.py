@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.base import ids
@@ -21,10 +23,14 @@ _held: dict[Path, int] = {}
 """Lock files to their handles: bare ones, since the system lets go of them when we end."""
 
 
-def claim(path: Path) -> None:
+def claim(path: Path, files: Sequence[Path] = ()) -> None:
     """Keep a database for the window of this process; where it is ours already, nothing happens.
 
     A folder that cannot be written is no reason to stop: then nobody is kept out.
+
+    Args:
+        path: the database.
+        files: packages that whoever has it shall show.
 
     Raises:
         StoreBusyError: ``window_open``: another window has it, and was called to the front.
@@ -42,7 +48,8 @@ def claim(path: Path) -> None:
     except OSError as error:
         os.close(handle)
         with contextlib.suppress(OSError):
-            call_of(path).write_text(ids.new_replica())
+            words = [ids.new_replica(), *map(str, files)]  # one that is new, to be noticed
+            call_of(path).write_text(json.dumps(words), encoding="utf-8")
         raise StoreBusyError("window_open", path=str(path)) from error
     with contextlib.suppress(OSError):
         if not call_of(path).exists():  # to touch it would call ourselves
@@ -60,6 +67,15 @@ def release(path: Path) -> None:
 def call_of(path: Path) -> Path:
     """Return the file that changes when another window asks for the one that has a database."""
     return _place(path, "call")
+
+
+def handed_over(path: Path) -> list[Path]:
+    """Return the packages that the newest call for a database asked to be shown."""
+    try:
+        words = json.loads(call_of(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [Path(word) for word in words[1:]]
 
 
 def _place(path: Path, end: str) -> Path:

@@ -15,6 +15,7 @@ from app.base import text
 from app.base.errors import AppError
 from app.base.text import Message, translate
 from app.ui import i18n, preferences, theme
+from app.ui.drop_zone import KINDS
 from app.ui.errors import worded
 from app.ui.jobs import Runner
 from app.ui.main_window import MainWindow
@@ -30,13 +31,22 @@ class Opening(QObject):
     """Finds and opens the database, then lets the window in; asks where there is none."""
 
     def __init__(
-        self, window: MainWindow, runner: Runner, database: Path | None, *, training: bool
+        self, window: MainWindow, runner: Runner, file: Path | None, *, training: bool
     ) -> None:
-        """Prepare; ``begin`` starts once the first frame is painted."""
+        """Prepare; ``begin`` starts once the first frame is painted.
+
+        Args:
+            window: where everything is shown.
+            runner: who opens the database.
+            file: a database, or a package for the one used last; None for that one.
+            training: open the training database instead.
+        """
         super().__init__(window)
         self._window = window
         self._runner = runner
-        self._database = database
+        package = file is not None and file.suffix.lower() in KINDS
+        self._files = [file.absolute()] if file is not None and package else []
+        self._database = None if package else file
         self._training = training
 
     def begin(self) -> None:
@@ -55,6 +65,9 @@ class Opening(QObject):
         self._speak_like(who)
         session = Session(store, who, self._runner)
         self._window.enter(session)
+        if self._files:
+            files, self._files = self._files, []
+            self._window.receive(files)
         if session.protected:
             self._watch(session)
         self._come_when_called(session)
@@ -102,13 +115,17 @@ class Opening(QObject):
         calls = QFileSystemWatcher(session)
         if sole.call_of(session.store.path).exists():
             calls.addPath(str(sole.call_of(session.store.path)))
-        calls.fileChanged.connect(self._on_called)
+        calls.fileChanged.connect(lambda _: self._on_called(session.store.path))
 
-    def _on_called(self) -> None:
+    def _on_called(self, database: Path) -> None:
+        from app.services import sole
+
         if self._window.isMinimized():
             self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()
+        if files := sole.handed_over(database):
+            self._window.receive(files)
 
     def _on_other(self) -> None:
         from app.ui import prompts
@@ -128,7 +145,7 @@ class Opening(QObject):
         path = self._database or next((p for p in start.recent() if p.exists()), None)
         if path is None:
             return None
-        sole.claim(path)
+        sole.claim(path, self._files)
         store = start.open_store(path, lasting=True)
         if not start.who(store).training:
             start.remember(path)
@@ -170,6 +187,9 @@ class Opening(QObject):
         _collect_again()
         if isinstance(error, AppError) and error.code == "passphrase_needed":
             self.ask(Path(str(error.params["path"])))
+            return
+        if isinstance(error, AppError) and error.code == "window_open" and self._files:
+            self._window.close()  # the other window has come to the front and shows the package
             return
         again = button(translate("start", "Try again"), self.begin, kind="primary")
         title = translate("start", "The database could not be opened")
