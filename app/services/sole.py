@@ -69,13 +69,13 @@ def call_of(path: Path) -> Path:
     return _place(path, "call")
 
 
-def handed_over(path: Path) -> list[Path]:
-    """Return the packages that the newest call for a database asked to be shown."""
+def newest_call(path: Path) -> tuple[str, list[Path]]:
+    """Return the name of the newest call for a database, and the packages it wants shown."""
     try:
-        words = json.loads(call_of(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return []
-    return [Path(word) for word in words[1:]]
+        name, *files = json.loads(call_of(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # none yet, or one that is being written
+        return "", []
+    return name, [Path(file) for file in files]
 
 
 def _place(path: Path, end: str) -> Path:

@@ -48,6 +48,7 @@ class Opening(QObject):
         self._files = [file.absolute()] if file is not None and package else []
         self._database = None if package else file
         self._training = training
+        self._heard = ""
 
     def begin(self) -> None:
         """Import and open in a thread."""
@@ -124,8 +125,10 @@ class Opening(QObject):
             self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()
-        if files := sole.handed_over(database):
+        name, files = sole.newest_call(database)
+        if files and name != self._heard:  # one call may change its file twice
             self._window.receive(files)
+        self._heard = name
 
     def _on_other(self) -> None:
         from app.ui import prompts
