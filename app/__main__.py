@@ -11,9 +11,9 @@ SANDBOX = ["-P", "-m", "app.exchange.sandbox"]
 def main() -> int:
     """Run the program with the words of its call; return the exit code of cli.md."""
     if getattr(sys, "frozen", False):
-        import multiprocessing
+        from app.base import itself
 
-        multiprocessing.freeze_support()
+        itself.leave_others_alone()
         if sys.argv[1:4] == SANDBOX:
             # In a bundle there is no Python beside the program that could run a module.
             from app.exchange import sandbox

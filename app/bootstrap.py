@@ -12,6 +12,8 @@ from pathlib import Path
 from app.base import text
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+SELFTEST = "selftest"
+"""The one command that needs the window, and so is none of the command line's."""
 LOG_BYTES = 1_000_000
 LOG_FILES = 5
 _FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
@@ -21,18 +23,22 @@ def start(words: Sequence[str]) -> int:
     """Open the window, or do what a command says.
 
     Args:
-        words: the call without the program's name; none, ``--training`` or the path of a database
-            open the window.
+        words: the call without the program's name; none, ``--training`` or the path of a file, a
+            database or a package, open the window.
     Returns: the exit code: 0 done, 1 refused or held, 2 a wrong call.
     """
-    windowed, database, training = _window(words)
+    windowed, file, training = _window(words)
     level = _value(words, "--log-level")
     language = _language(words)
     text.set_language(language or _of_system())
+    if words and words[0] == SELFTEST:
+        from app.ui import selftest
+
+        return selftest.run(words[1:])
     if windowed:
         from app.ui.application import run
 
-        return run(sys.argv[:1], database, training, lambda: _log("window", level))
+        return run(sys.argv[:1], file, training, lambda: _log("window", level))
     _log("commands", level)
     from app.cli.program import run as run_command
 
@@ -40,7 +46,7 @@ def start(words: Sequence[str]) -> int:
 
 
 def _window(words: Sequence[str]) -> tuple[bool, Path | None, bool]:
-    """Return whether the window is meant, the database it shall open, and whether to train."""
+    """Return whether the window is meant, the file it shall open, and whether to train."""
     rest = list(words)
     for option in ("--lang", "--log-level"):
         while option in rest:
@@ -48,7 +54,7 @@ def _window(words: Sequence[str]) -> tuple[bool, Path | None, bool]:
             del rest[place : place + 2]
     rest = [word for word in rest if not word.startswith(("--lang=", "--log-level="))]
     training = rest == ["--training"]
-    # A double click on a database hands over its path.
+    # A double click on a file hands over its path.
     path = Path(rest[0]) if len(rest) == 1 and not rest[0].startswith("-") else None
     named = path is not None and path.is_file() and not _is_command(rest[0])
     return not rest or training or named, path if named else None, training

@@ -42,7 +42,7 @@ def lock(
 
 
 def main() -> int:
-    """Make all locks with uv, in an environment of its own."""
+    """Make every lock with uv, in an environment of its own."""
     folder = ROOT / "build" / "lock"
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
@@ -50,8 +50,9 @@ def main() -> int:
     project = ROOT / "pyproject.toml"
     try:
         lock(scripts / "uv", ROOT / "requirements.lock", ["--group", "dev"], project)
-        benchmark = ROOT / "packaging" / "benchmark.lock"
-        lock(scripts / "uv", benchmark, ["--group", f"{project}:benchmark"], None)
+        for group in ("bundle", "benchmark"):
+            target = ROOT / "packaging" / f"{group}.lock"
+            lock(scripts / "uv", target, ["--group", f"{project}:{group}"], None)
         docs = ROOT / "packaging" / "docs.lock"
         everyday = ROOT / "requirements.lock"
         lock(scripts / "uv", docs, ["--group", f"{project}:docs"], None, everyday)

@@ -24,6 +24,7 @@ VENV = ROOT / ".venv"
 BUILD = ROOT / "build"
 LOCK = ROOT / "requirements.lock"
 DOCS_LOCK = ROOT / "packaging" / "docs.lock"
+BUNDLE_LOCK = ROOT / "packaging" / "bundle.lock"
 BENCHMARK_LOCK = ROOT / "packaging" / "benchmark.lock"
 LANGUAGES = ("fr", "es", "pt", "ar", "ru")  # beside English, the language of the sources
 OLDEST, NEWEST = (3, 11), (3, 14)
@@ -41,6 +42,10 @@ QT_LIBRARIES = (
 TEST_TOOLS = (
     *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
     *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core", "poppler-utils"),
+)
+# What takes libraries apart, packs, and makes a world without Python.
+BUNDLE_TOOLS = (
+    *("binutils", "xz-utils", "bubblewrap", "desktop-file-utils", "shared-mime-info", "nsis"),
 )
 # A file stays with one worker: its tests may share what is costly to make, and count together.
 ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")
@@ -374,6 +379,28 @@ def do_lock(extra: list[str]) -> int:
     return call([sys.executable, ROOT / "packaging" / "lock.py"])
 
 
+def do_bundle(extra: list[str]) -> int:
+    """Make dist/passerelle, a folder that needs no Python: bundle [--twice]."""
+    return _with_bundler("bundle", extra)
+
+
+def do_smoke(extra: list[str]) -> int:
+    """Try dist/passerelle where there is no Python: smoke [FOLDER]."""
+    return _with_bundler("smoke", extra)
+
+
+def do_deb(extra: list[str]) -> int:
+    """Make a Debian package and an archive of dist/passerelle; deb --try installs it, too."""
+    return _with_bundler("deb", extra)
+
+
+def _with_bundler(name: str, extra: list[str]) -> int:
+    need_packages([*QT_LIBRARIES, *BUNDLE_TOOLS], "Libraries and tools for the bundle")
+    install()
+    _pip(*EXACTLY, "-r", BUNDLE_LOCK)
+    return python(ROOT / "packaging" / f"{name}.py", *extra, PYTHONPATH=str(ROOT / "packaging"))
+
+
 def do_clean(extra: list[str]) -> int:
     """Remove what was made, except .venv; with `--all`, .venv too."""
     doomed = [ROOT / name for name in (*LEFTOVERS, "build", "dist", "htmlcov")]
@@ -409,6 +436,9 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": do_bench,
     "night": do_night,
     "lock": do_lock,
+    "bundle": do_bundle,
+    "smoke": do_smoke,
+    "deb": do_deb,
     "clean": do_clean,
 }
 

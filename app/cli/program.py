@@ -106,6 +106,7 @@ def _help() -> Answer:
             _usage(),
             "",
             translate("cli", "Without a command, or with --training, the window opens."),
+            translate("cli", "passerelle selftest: tries this installation out, all by itself."),
             "",
             *(f"  {name.ljust(width)}  {summary}" for name, summary in table),
             "",

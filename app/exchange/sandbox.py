@@ -25,7 +25,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import app
-from app.base import errors
+from app.base import errors, itself
 from app.base.errors import AppError, NotAPackageError, PackageError
 from app.base.progress import Progress
 from app.domain import codelists
@@ -186,7 +186,7 @@ def ask(question: Json, path: Path, progress: Progress) -> tuple[Json, bytes]:
 
 def command() -> list[str]:
     """Return how the child is started: this program as a module, or the bundle's own executable."""
-    return [sys.executable, "-P", "-m", MODULE]
+    return [itself.executable(), "-P", "-m", MODULE]
 
 
 def main() -> int:

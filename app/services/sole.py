@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.base import ids
@@ -21,10 +23,14 @@ _held: dict[Path, int] = {}
 """Lock files to their handles: bare ones, since the system lets go of them when we end."""
 
 
-def claim(path: Path) -> None:
+def claim(path: Path, files: Sequence[Path] = ()) -> None:
     """Keep a database for the window of this process; where it is ours already, nothing happens.
 
     A folder that cannot be written is no reason to stop: then nobody is kept out.
+
+    Args:
+        path: the database.
+        files: packages that whoever has it shall show.
 
     Raises:
         StoreBusyError: ``window_open``: another window has it, and was called to the front;
@@ -43,7 +49,8 @@ def claim(path: Path) -> None:
     except OSError as error:
         os.close(handle)
         with contextlib.suppress(OSError):
-            call_of(path).write_text(ids.new_replica())
+            words = [ids.new_replica(), *map(str, files)]  # one that is new, to be noticed
+            call_of(path).write_text(json.dumps(words), encoding="utf-8")
         raise StoreBusyError("window_open", path=str(path)) from error
     try:
         _claim_beside(path)
@@ -94,6 +101,15 @@ def call_of(path: Path) -> Path:
 def _beside(path: Path) -> Path:
     whole = path.resolve()
     return whole.with_name(f".{whole.name}.window")
+
+
+def newest_call(path: Path) -> tuple[str, list[Path]]:
+    """Return the name of the newest call for a database, and the packages it wants shown."""
+    try:
+        name, *files = json.loads(call_of(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # none yet, or one that is being written
+        return "", []
+    return name, [Path(file) for file in files]
 
 
 def _place(path: Path, end: str) -> Path:

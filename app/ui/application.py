@@ -16,7 +16,7 @@ from app.ui.main_window import MainWindow
 
 def run(
     argv: list[str],
-    database: Path | None,
+    file: Path | None,
     training: bool,
     behind: Callable[[], object] = lambda: None,
 ) -> int:
@@ -24,7 +24,8 @@ def run(
 
     Args:
         argv: the program's own words, for Qt.
-        database: the database to open; None opens the one used last, or the first start.
+        file: the database to open, or a package to show in the one used last; None opens that
+            one, or the first start.
         training: open the throw-away training database instead.
         behind: done behind the first frame, before the database is opened for good.
 
@@ -46,7 +47,7 @@ def run(
         theme.load_fonts(arabic=False)
         theme.apply(app, chosen.theme, chosen.scale)
         window.build()
-        _open(window, database, behind, training=training)
+        _open(window, file, behind, training=training)
 
     window.painted.connect(on_painted)
     window.show()
@@ -54,7 +55,7 @@ def run(
 
 
 def _open(
-    window: MainWindow, database: Path | None, behind: Callable[[], object], *, training: bool
+    window: MainWindow, file: Path | None, behind: Callable[[], object], *, training: bool
 ) -> None:
     """Open the database, in a thread, behind the frame."""
     from app.ui import errors
@@ -64,7 +65,7 @@ def _open(
     # A thread that calculates gives way ten times as often, so that frames are not late.
     sys.setswitchinterval(0.0005)
     errors.install(lambda text: window.toast.say(text, "bad"))
-    Opening(window, ThreadRunner(), database, training=training, behind=behind).begin()
+    Opening(window, ThreadRunner(), file, training=training, behind=behind).begin()
 
 
 def prepare(argv: list[str]) -> QApplication:

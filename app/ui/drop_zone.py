@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame
 from app.ui import theme
 from app.ui.parts import restyle
 
-_KINDS = frozenset(
+KINDS = frozenset(
     {
         *(".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".zip"),
         ".passerelle",
     }
 )
-"""Endings of files that are looked at when they are dropped."""
+"""Endings of files that are looked at when they are dropped, or opened by a double click."""
 _OPEN_ELSEWHERE = "~$"
 """How the name begins of what Excel leaves beside a workbook that is open."""
 
@@ -66,7 +66,7 @@ def files_of(event: QDropEvent) -> list[Path]:
 
 def dropped_on(dragged: QMimeData) -> list[Path]:
     """Return the files and folders of a drop that may hold packages; none is looked into."""
-    return [path for path in _local(dragged) if path.suffix.lower() in _KINDS or path.is_dir()]
+    return [path for path in _local(dragged) if path.suffix.lower() in KINDS or path.is_dir()]
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -86,5 +86,5 @@ def _local(dragged: QMimeData) -> list[Path]:
 
 
 def _is_wanted(path: Path) -> bool:
-    wanted = path.suffix.lower() in _KINDS and not path.name.startswith(_OPEN_ELSEWHERE)
+    wanted = path.suffix.lower() in KINDS and not path.name.startswith(_OPEN_ELSEWHERE)
     return wanted and path.is_file()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QProcess, QRunnable, QThread, QThreadPool, Signal, Slot
 
+from app.base import itself
 from app.base.errors import AppError
 from app.services import protection
 
@@ -174,9 +174,8 @@ class ThreadRunner:
 
 def command(words: list[str]) -> list[str]:
     """Return the program and words that start this same program's command line."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *words]
-    return [sys.executable, "-P", "-m", "app", *words]
+    start = [] if itself.frozen() else ["-P", "-m", "app"]
+    return [itself.executable(), *start, *words]
 
 
 def detach(words: list[str]) -> None:

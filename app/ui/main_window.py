@@ -19,7 +19,7 @@ from app.ui.preferences import Preferences
 from app.ui.routes import PARENTS, ROUTES, offered, route
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import (
         QAction,
@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
             return
         self._trail = [*self._trail[-30:], (key, what)]
         self._reshow()
+
+    def receive(self, files: list[Path]) -> None:
+        """Show packages on the page that takes them; nothing is taken before somebody says so."""
+        self.go("reception" if self.headquarters else "exchange", files=files)
 
     @property
     def key(self) -> str:
@@ -461,8 +465,7 @@ class MainWindow(QMainWindow):
         """Qt: take dropped packages to the page that receives them."""
         from app.ui.drop_zone import files_of
 
-        page = "reception" if self.headquarters else "exchange"
-        self.go(page, files=files_of(event))
+        self.receive(files_of(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -16,6 +16,7 @@ from app.base import text
 from app.base.errors import AppError
 from app.base.text import Message, translate
 from app.ui import i18n, preferences, theme
+from app.ui.drop_zone import KINDS
 from app.ui.errors import worded
 from app.ui.jobs import Runner
 from app.ui.main_window import MainWindow
@@ -36,7 +37,7 @@ class Opening(QObject):
         self,
         window: MainWindow,
         runner: Runner,
-        database: Path | None,
+        file: Path | None,
         *,
         training: bool,
         behind: Callable[[], object] | None = None,
@@ -46,14 +47,16 @@ class Opening(QObject):
         Args:
             window: where the pages are shown.
             runner: who does the work.
-            database: the database to open; None: the one used last.
+            file: a database, or a package for the one used last; None for that one.
             training: open the throw-away training database instead.
             behind: done in the thread before a database is opened for good.
         """
         super().__init__(window)
         self._window = window
         self._runner = runner
-        self._database = database
+        package = file is not None and file.suffix.lower() in KINDS
+        self._files = [file.absolute()] if file is not None and package else []
+        self._database = None if package else file
         self._training = training
         self._all_the_same = False
         """Whether the person wants to see a database although it is damaged."""
@@ -61,6 +64,7 @@ class Opening(QObject):
         self._early: Session | None = None
         """The session of a database that is still being opened, while it shows what a glance saw.
         """
+        self._heard = ""
 
     def begin(self) -> None:
         """Look at the database, then import and open it, all in a thread."""
@@ -84,6 +88,9 @@ class Opening(QObject):
         else:
             session.moved.connect(self.move_to)
             session.opened(who)
+        if self._files:
+            files, self._files = self._files, []
+            self._window.receive(files)
         if session.protected:
             self._watch(session)
         self._come_when_called(session)
@@ -164,13 +171,19 @@ class Opening(QObject):
         calls = QFileSystemWatcher(session)
         if sole.call_of(session.who.database).exists():
             calls.addPath(str(sole.call_of(session.who.database)))
-        calls.fileChanged.connect(self._on_called)
+        calls.fileChanged.connect(lambda _: self._on_called(session.who.database))
 
-    def _on_called(self) -> None:
+    def _on_called(self, database: Path) -> None:
+        from app.services import sole
+
         if self._window.isMinimized():
             self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()
+        name, files = sole.newest_call(database)
+        if files and name != self._heard:  # one call may change its file twice
+            self._window.receive(files)
+        self._heard = name
 
     def _on_other(self) -> None:
         from app.ui import prompts
@@ -188,7 +201,7 @@ class Opening(QObject):
             return None
         from app.services import glance, sole
 
-        sole.claim(path)
+        sole.claim(path, self._files)
         seen = glance.look(path)
         if seen is not None:
             _bring(wanted)
@@ -238,7 +251,7 @@ class Opening(QObject):
         path = self._path()
         if path is None:
             return None
-        sole.claim(path)
+        sole.claim(path, self._files)
         begun = self._early.store if self._early is not None else None
         store = start.open_store(path, lasting=True, begun=begun)
         if not start.who(store).training:
@@ -317,6 +330,9 @@ class Opening(QObject):
                 lambda _: self._show_failed(error),
                 writes=False,
             )
+            return
+        if isinstance(error, AppError) and error.code == "window_open" and self._files:
+            self._window.close()  # the other window has come to the front and shows the package
             return
         self._show_failed(error)
 

@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Packs the bundle for Linux: a Debian package, and an archive to unpack anywhere.
+
+    python3 packaging/make.py deb [--try]
+
+With ``--try`` the package is really installed, upgraded and removed on this machine, and a
+database in a home must be the same afterwards; that needs root, and is meant for a throw-away one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from bundle import DIST, ICON_SIZES, ROOT, WORK, moment, version
+
+LINUX = ROOT / "packaging" / "linux"
+LARGEST = 75
+"""Megabytes on a stick, at most. Source: the issue "Into their hands", point 1."""
+PROGRAM = Path("usr", "lib", "passerelle")
+# The libraries that the bundle leaves to the system, of Debian 12 and Ubuntu 24.04 and later.
+DEPENDS = (
+    *("libc6 (>= 2.36)", "libegl1", "libgl1", "libfontconfig1", "libfreetype6", "libdbus-1-3"),
+    *("libglib2.0-0 | libglib2.0-0t64", "libx11-6", "libx11-xcb1", "libxcb1", "libuuid1"),
+    *("libwayland-client0", "libwayland-cursor0", "zlib1g", "libzstd1"),
+)
+CONTROL = """Package: passerelle
+Version: {version}
+Architecture: {architecture}
+Maintainer: The Passerelle developers <noreply@passerelle.invalid>
+Installed-Size: {size}
+Depends: {depends}
+Recommends: libcups2 | libcups2t64, fonts-noto-core
+Section: database
+Priority: optional
+Description: initiatives for migration and development, recorded offline
+ Country offices record initiatives, partners, beneficiaries, activities and money without
+ internet, and exchange Excel packages with headquarters. Nothing is lost, nothing counted twice,
+ nothing silent, in whatever order the files arrive.
+"""
+
+
+def say(*command: str | Path, **environment: str) -> str:
+    """Run a program; return what it prints.
+
+    Raises:
+        SystemExit: it failed.
+    """
+    words = [str(word) for word in command]
+    every = {**os.environ, "SOURCE_DATE_EPOCH": moment(), **environment}
+    done = subprocess.run(words, capture_output=True, text=True, env=every, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(words)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return done.stdout
+
+
+def lay_out(root: Path, number: str) -> None:
+    """Put everything where Debian wants it, below a folder."""
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(DIST / "passerelle", root / PROGRAM, symlinks=True)
+    (root / "usr" / "bin").mkdir(parents=True)
+    (root / "usr" / "bin" / "passerelle").symlink_to("../lib/passerelle/passerelle")
+    share = root / "usr" / "share"
+    for source, place in (
+        (LINUX / "passerelle.desktop", share / "applications" / "passerelle.desktop"),
+        (LINUX / "passerelle.xml", share / "mime" / "packages" / "passerelle.xml"),
+        (ROOT / "LICENSE", share / "doc" / "passerelle" / "copyright"),
+        (ROOT / "CHANGELOG.md", share / "doc" / "passerelle" / "CHANGELOG.md"),
+        *((WORK / "made" / f"passerelle-{edge}.png", _icon(share, edge)) for edge in ICON_SIZES),
+        (ROOT / "packaging" / "passerelle.svg", _icon(share, 0)),
+    ):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, place)
+    size = sum(each.lstat().st_size for each in root.rglob("*")) // 1024
+    (root / "DEBIAN").mkdir()
+    told = {"version": number, "architecture": say("dpkg", "--print-architecture").strip()}
+    control = CONTROL.format(**told, size=size, depends=", ".join(DEPENDS))
+    (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+    sums = [
+        f"{hashlib.md5(each.read_bytes()).hexdigest()}  {each.relative_to(root)}"  # noqa: S324
+        for each in sorted(root.rglob("*"))
+        if each.is_file() and not each.is_symlink() and "DEBIAN" not in each.parts
+    ]
+    (root / "DEBIAN" / "md5sums").write_text("\n".join(sums) + "\n", encoding="utf-8")
+    say("chmod", "-R", "u=rwX,go=rX", root)
+
+
+def _icon(share: Path, edge: int) -> Path:
+    size = f"{edge}x{edge}" if edge else "scalable"
+    end = "png" if edge else "svg"
+    return share / "icons" / "hicolor" / size / "apps" / f"passerelle.{end}"
+
+
+def make(number: str, packed: Sequence[str] = ("-Zxz", "-z6")) -> Path:
+    """Make the package, packed tightly or as told; return it."""
+    say("desktop-file-validate", LINUX / "passerelle.desktop")
+    root = ROOT / "build" / "deb"
+    lay_out(root, number)
+    made = DIST / f"passerelle_{number}_{say('dpkg', '--print-architecture').strip()}.deb"
+    say("dpkg-deb", "--root-owner-group", *packed, "--build", root, made)
+    return made
+
+
+def archive() -> Path:
+    """Make the archive to unpack anywhere; return it."""
+    made = DIST / f"passerelle-{version()}-linux-{os.uname().machine}.tar.xz"
+    same = ("--sort=name", f"--mtime=@{moment()}", "--owner=0", "--group=0", "--numeric-owner")
+    say("tar", *same, "-C", DIST, "-cJf", made, "passerelle", XZ_OPT="-6 -T2")
+    return made
+
+
+def trial(package: Path) -> None:
+    """Install, use, upgrade and remove the package; a person's files stay as they are.
+
+    Raises:
+        SystemExit: it did not do as it should.
+    """
+    if os.geteuid() != 0:
+        print("Not tried: only root may install a package.")
+        return
+    with tempfile.TemporaryDirectory() as home:
+        database = Path(home) / "cr.db"
+        mine = {"PASSERELLE_HOME": str(Path(home) / "data"), "QT_QPA_PLATFORM": "offscreen"}
+        say("dpkg", "-i", package)
+        words = ("--office", "CR", "--role", "field", "--unprotected")
+        say("/usr/bin/passerelle", "new", database, *words, **mine)
+        kind = say("xdg-mime", "query", "filetype", _sample(Path(home))) if _has("xdg-mime") else ""
+        expect(kind.strip() in {"", "application/x-passerelle"}, f"the file is a {kind}")
+        entry = Path("/usr/share/applications/passerelle.desktop")
+        expect(entry.is_file(), "no entry in the menu")
+        mime = Path("/usr/share/mime/application/x-passerelle.xml")
+        expect(mime.is_file() or not _has("update-mime-database"), "the kind of file is unknown")
+        was = _digest(database)
+        newer = make(f"{version()}+1", ("-Znone",))  # nobody gets it
+        say("dpkg", "-i", newer)
+        newer.unlink()
+        expect(_digest(database) == was, "the upgrade touched a database")
+        shown = say("dpkg-query", "-W", "-f=${Version}", "passerelle")
+        expect(shown == f"{version()}+1", f"version {shown} after the upgrade")
+        say("/usr/bin/passerelle", "check", database, **mine)
+        say("dpkg", "--purge", "passerelle")
+        left = [place for place in (Path("/") / PROGRAM, entry, mime) if place.exists()]
+        expect(not left, f"left behind: {left}")
+        expect(_digest(database) == was, "the removal touched a database")
+    print("Installed, used, upgraded and removed; the database is as it was.")
+
+
+def expect(holds: object, problem: str) -> None:
+    """End with a problem unless something holds."""
+    if not holds:
+        sys.exit(problem)
+
+
+def _sample(folder: Path) -> Path:
+    made = folder / "CR-000001.passerelle"
+    made.write_bytes(b"age-encryption.org/v1\n")
+    return made
+
+
+def _has(name: str) -> bool:
+    return shutil.which(name) is not None
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main(words: Sequence[str]) -> int:
+    """Make both, say how large they are; return 1 where one is too large."""
+    parser = argparse.ArgumentParser(prog="make.py deb", description=__doc__)
+    parser.add_argument("--try", action="store_true", dest="tried", help="install and remove it")
+    told = parser.parse_args(words)
+    if not (DIST / "passerelle").is_dir():
+        sys.exit("There is no bundle yet: python3 packaging/make.py bundle")
+    large = False
+    for made in (make(version()), archive()):
+        size = made.stat().st_size / 1e6
+        large = large or size > LARGEST
+        print(f"{made.relative_to(ROOT)}: {size:.1f} MB (at most {LARGEST})", flush=True)
+    if told.tried:
+        trial(DIST / f"passerelle_{version()}_{say('dpkg', '--print-architecture').strip()}.deb")
+    return 1 if large else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

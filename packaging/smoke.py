@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+"""Tries a bundle where there is no Python: first start, every page, packages, paper, an update.
+
+    python3 packaging/make.py smoke [FOLDER]
+
+On Linux it runs in a world of its own that holds the system's libraries, fonts and the bundle, and
+nothing else: no Python, no shell, no network. On other systems, with an empty PATH.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from database.driver import sqlite3
+
+ROOT = Path(__file__).resolve().parent.parent
+RELEASED = ROOT / "tests" / "fixtures" / "released"
+MIGRATIONS = Path("parts", "database", "migrations", "versions")
+HERE = "/opt/passerelle"
+"""Where the bundle stands in its world."""
+LIBRARIES = ("/usr/lib", "/usr/lib64", "/etc/fonts", "/etc/ld.so.cache", "/usr/share/fonts")
+PYTHON = re.compile(r"python|pypy", re.IGNORECASE)
+_SECONDS = 900
+_HEADER = 100
+"""Bytes at the start of a database that say how it is read; to open it changes them."""
+
+
+class Trouble(Exception):
+    """Says what a bundle did otherwise than it should."""
+
+
+class Bundle(NamedTuple):
+    """A bundle, and the folder in which it may write."""
+
+    folder: Path
+    scratch: Path
+
+    def run(self, *words: object) -> subprocess.CompletedProcess[str]:
+        """Run the program with these words, where there is nothing but it."""
+        world, executable = self._world()
+        told = [*world, executable, *(str(word) for word in words)]
+        chosen = {"PATH": "/nowhere", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        chosen |= {"HOME": str(self.scratch), "PASSERELLE_HOME": str(self.scratch / "home")}
+        if os.name == "nt":  # without it, no socket and no random number there
+            chosen["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
+            chosen["TEMP"] = str(self.scratch)
+        return subprocess.run(
+            told, env=chosen, capture_output=True, encoding="utf-8", check=False, timeout=_SECONDS
+        )
+
+    def ask(self, *words: object) -> dict[str, Any]:
+        """Run a command; return what it answers."""
+        done = self.run(*words, "--json")
+        try:
+            answer = json.loads(done.stdout)
+        except ValueError as error:
+            message = f"{words[0]} answered nothing: {done.stderr[-2000:]}"
+            raise Trouble(message) from error
+        if not isinstance(answer, dict):
+            message = f"{words[0]} answered {type(answer).__name__}"
+            raise Trouble(message)
+        return answer
+
+    def _world(self) -> tuple[list[str], str]:
+        if sys.platform != "linux":
+            suffix = ".exe" if os.name == "nt" else ""
+            return [], str(self.folder / f"passerelle{suffix}")
+        found = shutil.which("bwrap")
+        if not found:
+            message = "bubblewrap is missing, which makes a world without Python."
+            raise Trouble(message)
+        words = [found, "--unshare-all", "--die-with-parent", "--proc", "/proc", "--dev", "/dev"]
+        for place in LIBRARIES:
+            if Path(place).exists():
+                words += ["--ro-bind", place, place]
+        for place in python_in("/usr/lib"):
+            words += (
+                ["--tmpfs", place] if Path(place).is_dir() else ["--ro-bind", os.devnull, place]
+            )
+        for link in ("lib", "lib64"):
+            words += ["--symlink", f"usr/{link}", f"/{link}"]
+        words += ["--tmpfs", "/tmp", "--ro-bind", str(self.folder), HERE]  # noqa: S108
+        words += ["--bind", str(self.scratch), str(self.scratch), "--chdir", str(self.scratch)]
+        return words, f"{HERE}/passerelle"
+
+
+def python_in(place: str) -> list[str]:
+    """Return what belongs to a Python among the libraries of the system, to be hidden."""
+    folders = [Path(place), *Path(place).glob("*-linux-gnu*")]
+    found = (file for each in folders for file in each.iterdir() if PYTHON.search(file.name))
+    return [str(file) for file in found if not file.is_symlink()]
+
+
+def selftest(bundle: Bundle) -> str:
+    """Let it try itself out: the real window, and real child processes."""
+    answer = bundle.ask("selftest")
+    failed = [f"{each['name']}: {each['problem']}" for each in answer["steps"] if each["problem"]]
+    if failed:
+        raise Trouble("; ".join(failed))
+    return ", ".join(f"{each['name']} {each['seconds']} s" for each in answer["steps"])
+
+
+def tour(bundle: Bundle) -> str:
+    """Play the whole story of headquarters and eight offices."""
+    answer = bundle.ask("tour", bundle.scratch / "tour")
+    if not answer.get("steps"):
+        raise Trouble(str(answer))
+    return f"{len(answer['steps'])} steps"
+
+
+def earlier(bundle: Bundle) -> str:
+    """Open the databases of every release that is kept; they hold what they held."""
+    told = []
+    for folder in sorted(RELEASED.iterdir()):
+        path = _unpacked(folder, bundle.scratch / f"from-{folder.name}.db")
+        before = json.loads((folder / "contents.json").read_text(encoding="utf-8"))
+        _same(bundle, path, before)
+        told.append(folder.name)
+    return f"schema {', '.join(told)}"
+
+
+def update(bundle: Bundle) -> str:
+    """Bring up a database that is one step behind; a backup from before lies beside it.
+
+    The step is put into a copy of the bundle, where an update brings it: there the newest one
+    becomes two, of which the second changes nothing.
+    """
+    folder = max(RELEASED.iterdir())
+    path = _unpacked(folder, bundle.scratch / "behind.db")
+    _stand_at(path, "0000")
+    with tempfile.TemporaryDirectory() as place:
+        newer = Path(place) / "passerelle"
+        shutil.copytree(bundle.folder, newer, symlinks=True)
+        _split(newer / MIGRATIONS, folder.name)
+        before = json.loads((folder / "contents.json").read_text(encoding="utf-8"))
+        _same(Bundle(newer, bundle.scratch), path, before)
+    kept = list((path.parent / "backups").glob(f"{path.stem}-*before-upgrade.db"))
+    if len(kept) != 1 or _stands_at(kept[0]) != "0000" or _stands_at(path) != folder.name:
+        message = f"{len(kept)} backups from before the update"
+        raise Trouble(message)
+    return "brought up, with a backup from before"
+
+
+def downgrade(bundle: Bundle) -> str:
+    """Refuse a database that a newer program wrote, in words, and leave it as it is."""
+    path = _unpacked(max(RELEASED.iterdir()), bundle.scratch / "ahead.db")
+    _stand_at(path, "9999")
+    was = path.read_bytes()[_HEADER:]
+    done = bundle.run("check", path, "--lang", "en")
+    words = (done.stdout + done.stderr).strip()
+    if done.returncode != 1 or "newer" not in words or path.read_bytes()[_HEADER:] != was:
+        raise Trouble(words)
+    return words
+
+
+def _unpacked(folder: Path, path: Path) -> Path:
+    path.write_bytes(lzma.decompress((folder / "database.db.xz").read_bytes()))
+    return path
+
+
+def _same(bundle: Bundle, path: Path, before: dict[str, Any]) -> None:
+    """Hold a database against what it held."""
+    now = bundle.ask("digest", path)
+    if now.get("scopes") != before["digest"]:
+        message = f"{path.name} no longer holds what it held: {now}"
+        raise Trouble(message)
+    found = bundle.ask("check", path, "--deep")
+    if found.get("findings"):
+        raise Trouble(str(found["findings"]))
+
+
+def _stand_at(path: Path, step: str) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (step,))
+    connection.close()
+
+
+def _stands_at(path: Path) -> str:
+    connection = sqlite3.connect(path)
+    (step,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    connection.close()
+    return str(step)
+
+
+def _split(steps: Path, newest: str) -> None:
+    """Let the newest step come after one that has done all its work."""
+    [file] = steps.glob(f"{newest}_*.py")
+    text = re.sub(r'^(revision\b.*= )"\w+"', r'\1"0000"', file.read_text(), flags=re.MULTILINE)
+    (steps / "0000_before.py").write_text(text)
+    file.write_text(
+        f'revision = "{newest}"\ndown_revision = "0000"\nbranch_labels = depends_on = None\n\n\n'
+        "def upgrade() -> None:\n    pass\n"
+    )
+
+
+STEPS: dict[str, Callable[[Bundle], str]] = {
+    "tries itself out": selftest,
+    "plays the tour": tour,
+    "opens earlier databases": earlier,
+    "updates": update,
+    "refuses newer databases": downgrade,
+}
+
+
+def main(words: list[str]) -> int:
+    """Try everything; return 1 if anything was otherwise than it should."""
+    folder = Path(words[0] if words else ROOT / "dist" / "passerelle").resolve()
+    failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        bundle = Bundle(folder, Path(scratch))
+        for name, step in STEPS.items():
+            try:
+                print(f"ok      {name}: {step(bundle)}", flush=True)
+            except (Trouble, KeyError, OSError, subprocess.TimeoutExpired) as trouble:
+                failed += 1
+                print(f"FAILED  {name}: {trouble!r}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
