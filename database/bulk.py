@@ -135,7 +135,14 @@ def listed(name: str) -> sa.TableValuedAlias:
     One statement then writes them all, for a quarter of what a call for each of them would cost.
     """
     columns = (sa.column("key", sa.Integer), sa.column("value", sa.Integer))
-    return sa.func.json_each(sa.bindparam(name)).table_valued(*columns)
+    return JsonEach(sa.bindparam(name, type_=sa.Text)).table_valued(*columns)
+
+
+class JsonEach(sa.sql.functions.GenericFunction[Any]):
+    """SQLite's ``json_each``; another engine says what it has instead."""
+
+    name = "json_each"
+    inherit_cache = True
 
 
 class Prepared:

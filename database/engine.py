@@ -17,6 +17,8 @@ from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, Store
 from app.base.text import Message
 from database import keys
 from database.driver import OLDEST, sqlite3
+from database.speech import Speech
+from database.sqlite_speech import SqliteSpeech
 
 log = logging.getLogger(__name__)
 
@@ -102,11 +104,7 @@ class Store:
 
     def __init__(self, path: Path, cache: int = CACHE) -> None:
         """Prepare the engine; nothing is opened yet."""
-        self.path = path
-        self.notices: list[Message] = []
-        self.identity: Any = None
-        self.left_open = False
-        """Whether it was not closed the last time, or somebody else has it open."""
+        self._prepare(path, SqliteSpeech())
         self.engine = sa.create_engine(
             "sqlite://",
             module=sqlite3,
@@ -117,6 +115,18 @@ class Store:
             pool_use_lifo=True,  # in turn, each connection would keep a cache of its own warm
         )
         event.listen(self.engine, "begin", _begin)
+
+    def _prepare(self, path: Path, speech: Speech) -> None:
+        self.speech = speech
+        self.path = path
+        self.notices: list[Message] = []
+        self.identity: Any = None
+        self.left_open = False
+        """Whether it was not closed the last time, or somebody else has it open."""
+
+    def error(self, error: BaseException) -> StoreError:
+        """Return the store's own error for one of the driver's."""
+        return store_error(error, self.path)
 
     @contextlib.contextmanager
     def connect(self, *, writes: bool = False) -> Iterator[sa.Connection]:
@@ -131,7 +141,7 @@ class Store:
                 yield connection
         except (sa.exc.DBAPIError, sqlite3.Error) as error:
             log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
-            raise store_error(error, self.path) from error
+            raise self.error(error) from error
 
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""

@@ -103,9 +103,12 @@ _INDEX = Prepared(
     )
 )
 _CHANGED_TO_SEARCH = Prepared(
-    sa.insert(search_queue)
-    .prefix_with("OR IGNORE")
-    .from_select(["record_id"], sa.select(_RECORDS.c.value))
+    sa.insert(search_queue).from_select(
+        ["record_id"],
+        sa.select(_RECORDS.c.value)
+        .distinct()
+        .where(_RECORDS.c.value.not_in(sa.select(search_queue.c.record_id))),
+    )
 )
 _NEW_TO_SEARCH = Prepared(
     sa.insert(search_queue).from_select(

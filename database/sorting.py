@@ -2,57 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from app.base.fold import fold
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.domain.fields import Amount, Code, Link, Text
 from database import labels
 from database.conditions import column
+from database.sort_key import Folded
 from database.tables import TABLES
 from database.unit import Unit
-
-FUNCTION = "folded"
-"""Name of the SQL function that answers ``sort_key``."""
-
-_NUMBER = re.compile(r"\d+")
-_DIGITS = 12
-
-
-def sort_key(text: str | None) -> str | None:
-    """Return what a text is sorted by; None stays None."""
-    if text is None:
-        return None
-    # Word by word, since words come back; tens of thousands of titles are sorted at a time.
-    return " ".join(filter(None, map(_key, str(text).split())))
-
-
-@lru_cache(maxsize=50_000)
-def _key(word: str) -> str:
-    sorts = "".join(" " if unicodedata.category(sign)[0] in "PSZ" else sign for sign in word)
-    return _NUMBER.sub(_padded, fold(sorts))
-
-
-def _padded(number: re.Match[str]) -> str:
-    return number[0].zfill(_DIGITS)
-
-
-def prepare(unit: Unit) -> None:
-    """Make the sort key known to this connection; SQLite's way, once for each connection."""
-    connection = unit.connection
-    if connection.info.get(FUNCTION):
-        return
-    driver = connection.connection.driver_connection
-    assert driver is not None  # noqa: S101  (a pooled connection always has one)
-    driver.create_function(FUNCTION, 1, sort_key, deterministic=True)
-    connection.info[FUNCTION] = True
-
 
 def ordered(
     unit: Unit,
@@ -66,7 +27,7 @@ def ordered(
     target = empty = column(entity, name)
     field = entity.fields.get(name)
     if isinstance(field, Link):
-        keys = _keys_of(field)
+        keys = _keys_of(unit, field)
         if keys is not None:
             statement = statement.outerjoin(keys, keys.c.uid == target)
             target = empty = keys.c.key
@@ -75,13 +36,14 @@ def ordered(
     elif isinstance(field, Amount):
         target = sa.cast(target, sa.Float)
     elif isinstance(field, Text):
-        target = folded(target)
+        target = folded(unit, target)
     return statement.order_by(empty.is_(None), target.desc() if descending else target.asc())
 
 
-def folded(target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    """Return the expression by which a text sorts; ``prepare`` comes first."""
-    return sa.Function(FUNCTION, target, type_=sa.Text())
+def folded(unit: Unit, target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return the expression by which a text sorts."""
+    unit.store.speech.sorting(unit.store, unit.connection, target)
+    return Folded(target)
 
 
 def _place_in_list(
@@ -95,7 +57,7 @@ def _place_in_list(
     return sa.case(places, value=target, else_=len(places))
 
 
-def _keys_of(field: Link) -> sa.Subquery | None:
+def _keys_of(unit: Unit, field: Link) -> sa.Subquery | None:
     """Return uid and sort key of all that a link may point to; None where nothing names them."""
     kind = by_key().get(field.to)
     texts = [n for n in kind.title_fields if isinstance(kind.fields[n], Text)] if kind else []
@@ -104,5 +66,6 @@ def _keys_of(field: Link) -> sa.Subquery | None:
     there = TABLES[kind.key].alias()
     name = sa.func.coalesce(*(there.c[text] for text in texts), sa.literal(""))
     # Once for each record pointed to, not for each that points; a uid may be in two scopes.
-    query = sa.select(there.c["_uid"].label("uid"), sa.func.min(folded(name)).label("key"))
+    sorts = sa.func.min(folded(unit, name))
+    query = sa.select(there.c["_uid"].label("uid"), sorts.label("key"))
     return query.group_by(there.c["_uid"]).subquery()

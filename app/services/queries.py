@@ -17,7 +17,7 @@ from database.conditions import Where
 from database.engine import Store
 from database.queries import Query
 from database.search_hits import Hit, hits
-from database.sorting import sort_key
+from database.sort_key import sort_key
 from database.unit import read, write
 
 __all__ = [

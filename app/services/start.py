@@ -25,6 +25,7 @@ from database import keys, newly_known, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
+from database.stores import store_at
 from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
@@ -74,7 +75,7 @@ def create(
         raise StoreFullError(path=str(path), reason=error.strerror or "") from error
     if passphrase:
         keys.protect(path, passphrase)
-    store = Store(path)
+    store = store_at(path)
     try:
         upgrade.bring_up(store)
         with write(store) as unit:
@@ -158,7 +159,7 @@ def open_store(path: Path, *, lasting: bool = False) -> Store:
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    store = Store(path, LASTING) if lasting else Store(path)
+    store = store_at(path, LASTING) if lasting else store_at(path)
     store.left_open = Path(f"{path}-wal").exists()
     try:
         upgrade.bring_up(store)

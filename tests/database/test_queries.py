@@ -17,7 +17,7 @@ from database.conditions import Where
 from database.engine import Store
 from database.models import record
 from database.queries import Query
-from database.sorting import sort_key
+from database.sort_key import sort_key
 from database.unit import Unit, read, write
 
 
