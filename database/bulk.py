@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
+from database.functions import JsonEach
+
 T = TypeVar("T")
 BLOCK = 25
 """Rows in one call of an insertion: a call costs as much as a third of a row."""
@@ -136,13 +138,6 @@ def listed(name: str) -> sa.TableValuedAlias:
     """
     columns = (sa.column("key", sa.Integer), sa.column("value", sa.Integer))
     return JsonEach(sa.bindparam(name, type_=sa.Text)).table_valued(*columns)
-
-
-class JsonEach(sa.sql.functions.GenericFunction[Any]):
-    """SQLite's ``json_each``; another engine says what it has instead."""
-
-    name = "json_each"
-    inherit_cache = True
 
 
 class Prepared:

@@ -102,6 +102,9 @@ def store_error(error: BaseException, path: Path | None = None) -> StoreError:
 class Store:
     """One open database; threads may share it, each unit of work has its own connection."""
 
+    lies_here = True
+    """Whether it is a file of this computer, which the program itself looks after and backs up."""
+
     def __init__(self, path: Path, cache: int = CACHE) -> None:
         """Prepare the engine; nothing is opened yet."""
         self._prepare(path, SqliteSpeech())

@@ -19,6 +19,7 @@ from app.sync.touched import Touched
 from database import clocks, materialise
 from database.branches import Branches
 from database.bulk import Prepared, highest, insert_many, listed, update_many
+from database.functions import Part
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
 from database.rows import Rows
@@ -94,7 +95,7 @@ _INDEX = Prepared(
         sa.select(
             sa.bindparam("home", type_=sa.Integer),
             sa.bindparam("begin", type_=sa.Integer) + _RECORDS.c.key,
-            sa.func.substr(
+            Part(
                 sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16
             ),
             _RECORDS.c.value,

@@ -14,11 +14,9 @@ from pathlib import Path
 import psycopg
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import QueuePool
 
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
-from database.bulk import JsonEach
 from database.engine import Store
 from database.postgresql_speech import PostgresSpeech
 
@@ -31,21 +29,6 @@ _WRITERS = 0x70617373
 _SORTS = frozenset({"C", "POSIX", "C.UTF-8", "ucs_basic"})
 
 
-@compiles(sa.Integer, "postgresql")
-def _integer(*_: object, **__: object) -> str:
-    """Milliseconds and sums do not fit into 32 bits."""
-    return "BIGINT"
-
-
-@compiles(JsonEach, "postgresql")
-def _json_each(element: JsonEach, compiler: sa.sql.compiler.SQLCompiler, **given: object) -> str:
-    array = compiler.process(element.clauses, **given)
-    return (
-        "(SELECT (ordinality - 1)::int AS key, value::bigint AS value"
-        f" FROM jsonb_array_elements_text(CAST({array} AS jsonb)) WITH ORDINALITY)"
-    )
-
-
 def is_address(text: str) -> bool:
     """Tell whether a text names a server instead of a file."""
     return text.startswith((SCHEME, "postgres://"))
@@ -53,6 +36,8 @@ def is_address(text: str) -> bool:
 
 class PostgresStore(Store):
     """One open database on a server; threads and other officers share it."""
+
+    lies_here = False
 
     def __init__(self, path: Path, address: str) -> None:
         """Prepare the engine; nothing is opened yet.

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
-from sqlalchemy.ext.compiler import compiles
 
+from database import postgresql_words  # noqa: F401  (its wording is in force from here on)
 from database.question import Phrase, Question
-from database.sort_key import Folded, sort_key
+from database.sort_key import sort_key
 from database.speech import Entry
 
 if TYPE_CHECKING:
@@ -153,9 +153,3 @@ def _phrase(phrase: Phrase) -> str:
 
 def _quoted(word: str) -> str:
     return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'"
-
-
-@compiles(Folded, "postgresql")
-def _folded(element: Folded, compiler: sa.sql.compiler.SQLCompiler, **given: Any) -> str:  # noqa: ANN401
-    (target,) = element.clauses
-    return f"(SELECT key FROM sort_key WHERE text = {compiler.process(target, **given)})"

@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Any
-
-import sqlalchemy as sa
 
 from app.base.fold import fold
 
 FUNCTION = "folded"
 """Name of the SQL function that answers ``sort_key``."""
-
-class Folded(sa.sql.functions.GenericFunction[Any]):
-    """The expression by which a text sorts."""
-
-    type = sa.Text()
-    name = FUNCTION
-    inherit_cache = True
-
 
 _NUMBER = re.compile(r"\d+")
 _DIGITS = 12

@@ -11,7 +11,7 @@ from app.domain.entity import Entity
 from app.domain.fields import Amount, Code, Link, Text
 from database import labels
 from database.conditions import column
-from database.sort_key import Folded
+from database.functions import Folded
 from database.tables import TABLES
 from database.unit import Unit
 

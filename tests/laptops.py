@@ -37,7 +37,9 @@ from app.services.who import Who, may_receive
 from database import witness
 from database.engine import Store
 from database.models import replica
+from database.stores import store_at
 from database.unit import write
+from tests import server
 from tests.factories import some_values
 
 _numbers = itertools.count(1)
@@ -48,14 +50,14 @@ DROP = object()
 def blank(folder: Path) -> Path:
     """Make an empty database once, to be copied for each laptop of a test."""
     os.environ["PASSERELLE_HOME"] = str(folder / "home")
-    path = folder / "blank.db"
+    path = server.place(folder / "blank.db")
     start.close_store(start.create(path, office="HQ", role="hq"))
     return path
 
 
 def settle_in(path: Path, office: str, label: str) -> None:
     """Make a copy of the blank database one of its own: a name, an office and a witness."""
-    store = Store(path)
+    store = store_at(path)
     name = hashlib.sha256(f"{office} {label}".encode()).hexdigest()[:32]
     role = "hq" if office == "HQ" else "field"
     told = {"office": office, "role": role, "label": label}
@@ -91,7 +93,7 @@ class Laptop:
         laptop = cls(folder)
         laptop.path.parent.mkdir(parents=True)
         laptop.here()
-        shutil.copy(blank_path, laptop.path)
+        server.copied(blank_path, laptop.path)
         settle_in(laptop.path, office, label or folder.name)
         return laptop.open()
 

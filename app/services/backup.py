@@ -56,8 +56,13 @@ def make(store: Store) -> Made:
     return Made(path, path.stat().st_size, found.records, found.changes)
 
 
-def before_import(store: Store) -> Path:
-    """Copy the database before a batch of packages is taken; the newest few copies are kept."""
+def before_import(store: Store) -> Path | None:
+    """Copy the database before a batch of packages is taken; the newest few copies are kept.
+
+    Returns: the backup; None of a database on a server, which is backed up there.
+    """
+    if not store.lies_here:
+        return None
     made = backups.backup(store.path, backups.beside(store.path, BEFORE_IMPORT))
     backups.thin(store.path, BEFORE_IMPORT, KEPT_BEFORE_IMPORT)
     return made
@@ -69,7 +74,7 @@ def at_close(store: Store) -> Path | None:
     Returns: the backup; None where none was due, or it could not be made: closing goes on.
     """
     who: Who = store.identity
-    if who.training:
+    if who.training or not store.lies_here:
         return None
     try:
         return _at_close(store.path)

@@ -21,7 +21,7 @@ from app.services.who import GLOBAL, HQ, Who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import keys, newly_known, upgrade
+from database import keys, newly_known, stores, upgrade
 from database.engine import Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -76,6 +76,9 @@ def create(
     if passphrase:
         keys.protect(path, passphrase)
     store = store_at(path)
+    if not store.lies_here and upgrade.revision(store):
+        store.close()
+        raise CallError("file_exists", path=stores.address(path))
     try:
         upgrade.bring_up(store)
         with write(store) as unit:
@@ -100,6 +103,8 @@ def create(
             acts.remember(unit, store.identity)
     except BaseException:
         store.close()
+        if not store.lies_here:
+            raise
         for rest in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
             with contextlib.suppress(OSError):
                 rest.unlink()
@@ -111,7 +116,7 @@ def create(
 
 
 def _check_call(path: Path, office: str, role: str) -> None:
-    if path.exists():
+    if path.exists() and not stores.address(path):
         raise CallError("file_exists", path=str(path))
     if role not in ROLES:
         raise CallError("unknown_role", role=role)
@@ -235,13 +240,10 @@ def renewal_reason(store: Store) -> str:
     with read(store) as unit:
         if unit.get(RESTORED):
             return "restored"
+    if store.lies_here and (reason := _moved(store, seen)):
+        return reason
     if seen is None:
-        return "witness_missing"
-    if seen.machine != witness_file.machine():
-        return "other_machine"
-    here = str(store.path.resolve())
-    if seen.path != here and Path(seen.path).exists():
-        return "copied"
+        return ""
     with read(store) as unit:
         tips = {b.scope: b.last for b in unit.log.branches.values() if b.replica == who.replica}
         number = int(unit.get("package_number", "0"))
@@ -251,6 +253,16 @@ def renewal_reason(store: Store) -> str:
     ):
         return "restored"
     return "clock" if corrected else ""
+
+
+def _moved(store: Store, seen: witness_file.Witness | None) -> str:
+    """Return why a file is not where, or not what, this computer remembers."""
+    if seen is None:
+        return "witness_missing"
+    if seen.machine != witness_file.machine():
+        return "other_machine"
+    here = str(store.path.resolve())
+    return "copied" if seen.path != here and Path(seen.path).exists() else ""
 
 
 def renew(store: Store, reason: str) -> None:
