@@ -22,10 +22,11 @@ def _options(parser: Arguments) -> None:
 
 
 def _passphrase(call: Call) -> Answer:
-    from app.services import protection
+    from app.services import protection, servers
 
     args = call.args
-    path = Path(args.db)
+    path = servers.place(args.db)
+    servers.refuse(path, "passphrase")
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
     new = protection.passphrase_in(args.new_passphrase_file)
