@@ -41,6 +41,14 @@ class PostgresSpeech:
         """Tell whether there is a table of this name."""
         return bool(connection.exec_driver_sql("SELECT to_regclass(%s)", (name,)).scalar())
 
+    def home(self, connection: sa.Connection) -> str:
+        """Return what is another one in a copy of the database: the cluster and its number there."""
+        found = (
+            "SELECT system_identifier || '/' || oid FROM pg_control_system(), pg_database"
+            " WHERE datname = current_database()"
+        )
+        return str(connection.exec_driver_sql(found).scalar())
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
         found = "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() LIMIT 1"

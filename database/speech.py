@@ -26,6 +26,9 @@ class Speech(Protocol):
     def has_table(self, connection: sa.Connection, name: str) -> bool:
         """Tell whether there is a table of this name."""
 
+    def home(self, connection: sa.Connection) -> str:
+        """Return what is another one in a copy of the database; empty where nothing tells."""
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
 

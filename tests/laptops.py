@@ -67,6 +67,7 @@ def settle_in(path: Path, office: str, label: str) -> None:
         )
         for key, value in {**told, "replica": name}.items():
             unit.put(key, value)
+        unit.put("home", store.speech.home(unit.connection))
         unit.commit()
     store.close()
     place = str(path.resolve())
@@ -264,7 +265,7 @@ class Laptop:
         twin = Laptop(folder)
         folder.mkdir(parents=True)
         self.close()
-        shutil.copy(self.path, twin.path)
+        server.copied(self.path, twin.path)
         if with_witness:
             shutil.copytree(self.folder / "home", folder / "home")
             for file in (folder / "home" / "witness").glob("*.json"):
@@ -278,7 +279,7 @@ class Laptop:
         """Keep a copy of the database as it is now."""
         self.close()
         kept = self.folder / f"kept-{next(_numbers)}.db"
-        shutil.copy(self.path, kept)
+        server.copied(self.path, kept)
         self.open()
         return kept
 
@@ -287,7 +288,7 @@ class Laptop:
         self.close()
         for rest in ("-wal", "-shm"):
             Path(f"{self.path}{rest}").unlink(missing_ok=True)
-        shutil.copy(kept, self.path)
+        server.copied(kept, self.path)
         self.open()
 
 

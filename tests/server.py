@@ -11,6 +11,7 @@ import os
 import shutil
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 
 from database import stores
@@ -48,3 +49,15 @@ def copied(source: Path, target: Path) -> None:
     name = next(_names)
     _run(f"CREATE DATABASE {name} TEMPLATE {sa.make_url(address).database}")
     target.write_text(_at(name))
+
+
+def dropped(path: Path) -> None:
+    """Drop the database a path names, where it lies on the server."""
+    if address := stores.address(path):
+        _run(f"DROP DATABASE {sa.make_url(address).database} WITH (FORCE)")
+
+
+def only_files() -> None:
+    """Skip a test of what only happens to files."""
+    if os.environ.get("PASSERELLE_TEST_SERVER"):
+        pytest.skip("a database on a server is not copied, moved or damaged as a file")

@@ -30,6 +30,8 @@ from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
 
+_HOME = "home"
+"""The setting of a database on a server that tells it from a copy of it."""
 ROLES = ("field", "hq")
 LASTING = 8
 """Megabytes that each connection of a database that stays open keeps of it."""
@@ -90,7 +92,8 @@ def create(
                 "training": "1" if training else "",
                 "replica": name,
             }
-            for key, value in {**told, "my.language": language}.items():
+            settings = {**told, "my.language": language, _HOME: store.speech.home(unit.connection)}
+            for key, value in settings.items():
                 unit.put(key, value)
             unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
@@ -240,7 +243,7 @@ def renewal_reason(store: Store) -> str:
     with read(store) as unit:
         if unit.get(RESTORED):
             return "restored"
-    if store.lies_here and (reason := _moved(store, seen)):
+    if reason := _moved(store, seen) if store.lies_here else _another(store):
         return reason
     if seen is None:
         return ""
@@ -253,6 +256,12 @@ def renewal_reason(store: Store) -> str:
     ):
         return "restored"
     return "clock" if corrected else ""
+
+
+def _another(store: Store) -> str:
+    """Return why a database of a server is another one than it says: a copy, or a backup of it."""
+    with read(store) as unit:
+        return "copied" if unit.get(_HOME) != store.speech.home(unit.connection) else ""
 
 
 def _moved(store: Store, seen: witness_file.Witness | None) -> str:
@@ -278,6 +287,7 @@ def renew(store: Store, reason: str) -> None:
         unit.put(RESTORED, "")
         unit.put("clock", "0")  # times never go back under one name; a new one has none yet
         unit.put("replica", name)
+        unit.put(_HOME, store.speech.home(unit.connection))
         unit.log.replica_number(name, who.office, who.role, who.label)
         unit.commit()
     store.identity = identify(store)
