@@ -105,6 +105,9 @@ class Store:
     lies_here = True
     """Whether it is a file of this computer, which the program itself looks after and backs up."""
 
+    driver_error: type[Exception] = sqlite3.Error
+    """What the driver raises where SQLAlchemy is not between."""
+
     def __init__(self, path: Path, cache: int = CACHE) -> None:
         """Prepare the engine; nothing is opened yet."""
         self._prepare(path, SqliteSpeech())
@@ -142,7 +145,7 @@ class Store:
             with self.engine.connect().execution_options(writes=writes) as connection:
                 connection.begin()
                 yield connection
-        except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        except (sa.exc.DBAPIError, self.driver_error) as error:
             log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
             raise self.error(error) from error
 

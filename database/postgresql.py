@@ -38,6 +38,7 @@ class PostgresStore(Store):
     """One open database on a server; threads and other officers share it."""
 
     lies_here = False
+    driver_error = psycopg.Error
 
     def __init__(self, path: Path, address: str) -> None:
         """Prepare the engine; nothing is opened yet.

@@ -39,6 +39,7 @@ QT_LIBRARIES = (
 TEST_TOOLS = (
     *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
     *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core", "poppler-utils"),
+    "postgresql",
 )
 # A file stays with one worker: its tests may share what is costly to make, and count together.
 ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")

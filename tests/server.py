@@ -15,6 +15,7 @@ import pytest
 import sqlalchemy as sa
 
 from database import stores
+from database.engine import Store
 
 _names = (f"test_{os.getpid()}_{number}" for number in itertools.count())
 
@@ -57,7 +58,29 @@ def dropped(path: Path) -> None:
         _run(f"DROP DATABASE {sa.make_url(address).database} WITH (FORCE)")
 
 
-def only_files() -> None:
-    """Skip a test of what only happens to files."""
+def closed(store: Store, table: str) -> None:
+    """Let nobody write into a table."""
+    with store.connect(writes=True) as connection:
+        connection.exec_driver_sql(
+            "CREATE FUNCTION stumble() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'closed'; END $$"
+        )
+        connection.exec_driver_sql(
+            f'CREATE TRIGGER stumble BEFORE INSERT OR UPDATE ON "{table}"'
+            " FOR EACH ROW EXECUTE FUNCTION stumble()"
+        )
+        connection.commit()
+
+
+def opened(store: Store, table: str) -> None:
+    """Let people write into a table again."""
+    with store.connect(writes=True) as connection:
+        connection.exec_driver_sql(f'DROP TRIGGER stumble ON "{table}"')
+        connection.exec_driver_sql("DROP FUNCTION stumble()")
+        connection.commit()
+
+
+def only_files(why: str = "a database on a server is no file to copy, move or damage") -> None:
+    """Skip a test of what there is only of files."""
     if os.environ.get("PASSERELLE_TEST_SERVER"):
-        pytest.skip("a database on a server is not copied, moved or damaged as a file")
+        pytest.skip(why)
