@@ -95,9 +95,7 @@ _INDEX = Prepared(
         sa.select(
             sa.bindparam("home", type_=sa.Integer),
             sa.bindparam("begin", type_=sa.Integer) + _RECORDS.c.key,
-            Part(
-                sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16
-            ),
+            Part(sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16),
             _RECORDS.c.value,
             sa.bindparam("piece", type_=sa.Integer),
         ),

@@ -26,8 +26,10 @@ _OFTEN = 255
 """Positions it knows of one word."""
 
 _INDEX = (
-    "CREATE TABLE IF NOT EXISTS search_text"
-    " (rowid bigint PRIMARY KEY, title tsvector NOT NULL, whole tsvector NOT NULL)",
+    (
+        "CREATE TABLE IF NOT EXISTS search_text"
+        " (rowid bigint PRIMARY KEY, title tsvector, whole tsvector)"
+    ),
     "CREATE INDEX IF NOT EXISTS ix_search_text_title ON search_text USING gin (title)",
     "CREATE INDEX IF NOT EXISTS ix_search_text_whole ON search_text USING gin (whole)",
 )
@@ -42,7 +44,7 @@ class PostgresSpeech:
         return bool(connection.exec_driver_sql("SELECT to_regclass(%s)", (name,)).scalar())
 
     def home(self, connection: sa.Connection) -> str:
-        """Return what is another one in a copy of the database: the cluster and its number there."""
+        """Return what differs in a copy of the database: the cluster, and its number there."""
         found = (
             "SELECT system_identifier || '/' || oid FROM pg_control_system(), pg_database"
             " WHERE datname = current_database()"
@@ -55,7 +57,7 @@ class PostgresSpeech:
         return connection.exec_driver_sql(found).first() is None
 
     @contextlib.contextmanager
-    def migrating(self, connection: sa.Connection) -> Iterator[None]:
+    def migrating(self, _: sa.Connection) -> Iterator[None]:
         """Let tables be rebuilt inside: nothing is in the way of that here."""
         yield
 
@@ -146,8 +148,10 @@ def _vector(*texts: str) -> str:
             if place <= _FAR and len(places[word]) < _OFTEN:
                 places[word].append(place)
         begin += len(words) + 1
-    return " ".join(f"{_quoted(word)}:{','.join(map(str, at))}" if at else _quoted(word)
-                    for word, at in places.items())
+    return " ".join(
+        f"{_quoted(word)}:{','.join(map(str, at))}" if at else _quoted(word)
+        for word, at in places.items()
+    )
 
 
 def _phrase(phrase: Phrase) -> str:

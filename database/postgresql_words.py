@@ -21,7 +21,7 @@ def _integer(*_: object, **__: object) -> str:
 def _json_each(element: JsonEach, compiler: SQLCompiler, **given: Any) -> str:  # noqa: ANN401
     array = compiler.process(element.clauses, **given)
     return (
-        "(SELECT (ordinality - 1)::int AS key, value::bigint AS value"
+        "(SELECT (ordinality - 1)::int AS key, value::bigint AS value"  # noqa: S608
         f" FROM jsonb_array_elements_text(CAST({array} AS jsonb)) WITH ORDINALITY)"
     )
 
@@ -35,4 +35,4 @@ def _part(element: Part, compiler: SQLCompiler, **given: Any) -> str:  # noqa: A
 @compiles(Folded, "postgresql")
 def _folded(element: Folded, compiler: SQLCompiler, **given: Any) -> str:  # noqa: ANN401
     (target,) = element.clauses
-    return f"(SELECT key FROM sort_key WHERE text = {compiler.process(target, **given)})"
+    return f"(SELECT key FROM sort_key WHERE text = {compiler.process(target, **given)})"  # noqa: S608

@@ -15,6 +15,7 @@ from database.functions import Folded
 from database.tables import TABLES
 from database.unit import Unit
 
+
 def ordered(
     unit: Unit,
     statement: sa.Select[Any],

@@ -76,9 +76,12 @@ def _migrate(store: Store) -> None:
     from alembic import command
 
     speech = store.speech
-    with store.engine.connect().execution_options(writes=True) as connection:
-        with speech.migrating(connection), connection.begin():
-            command.upgrade(config(connection), "head")
-            if not speech.is_whole(connection):
-                raise StoreDamagedError("upgrade_failed", path=str(store.path))
+    with (
+        store.engine.connect().execution_options(writes=True) as connection,
+        speech.migrating(connection),
+        connection.begin(),
+    ):
+        command.upgrade(config(connection), "head")
+        if not speech.is_whole(connection):
+            raise StoreDamagedError("upgrade_failed", path=str(store.path))
     log.info("schema brought to %s", HEAD)

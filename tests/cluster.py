@@ -1,4 +1,4 @@
-"""A PostgreSQL of the tests' own: its data in a folder of theirs, on a free port of this machine."""
+"""A PostgreSQL of the tests' own: its data in a folder of theirs, on a free port here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ def programs() -> Path | None:
     if found := shutil.which("initdb"):
         return Path(found).resolve().parent
     kept = Path("/usr/lib/postgresql")
-    versions = sorted((int(p.name), p / "bin") for p in kept.glob("[0-9]*")) if kept.is_dir() else []
+    versions = (
+        sorted((int(p.name), p / "bin") for p in kept.glob("[0-9]*")) if kept.is_dir() else []
+    )
     return versions[-1][1] if versions and versions[-1][0] >= 15 else None
 
 
@@ -35,11 +37,29 @@ def running(folder: Path) -> Iterator[str]:
         pytest.skip("no PostgreSQL 15 here: apt install postgresql")
     as_who = _other_than_root(folder)
     data, port = folder / "data", _free_port()
-    _call([*as_who, bin_ / "initdb", "-D", data, "-A", "trust", "-U", OWNER, "--no-sync",
-           "-E", "UTF8", "--locale=C.UTF-8"])
-    hurry = " ".join(f"-c {word}=off" for word in ("fsync", "full_page_writes", "synchronous_commit"))
+    _call(
+        [
+            *as_who,
+            bin_ / "initdb",
+            "-D",
+            data,
+            "-A",
+            "trust",
+            "-U",
+            OWNER,
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+        ]
+    )
+    hurry = " ".join(
+        f"-c {word}=off" for word in ("fsync", "full_page_writes", "synchronous_commit")
+    )
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {hurry}"
-    _call([*as_who, bin_ / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"])
+    _call(
+        [*as_who, bin_ / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
+    )
     try:
         yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
     finally:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from app.base.errors import CallError
 from app.base.text import translate
 from app.cli.answer import Answer

@@ -328,6 +328,7 @@ def test_a_refresh_takes_no_more_than_its_limit(office: Store) -> None:
 
 def test_a_rebuilt_index_is_the_same(office: Store) -> None:
     server.only_files("it looks into SQLite's own index")
+
     def entries(unit: Unit) -> list[Any]:
         query = "SELECT rowid, title, body FROM search_text ORDER BY rowid"
         return list(unit.connection.exec_driver_sql(query))

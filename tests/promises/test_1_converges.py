@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from tests import server
 from tests.app.services.conftest import Setup
 from tests.app.services.schedule import shown, to_look_at
 from tests.journeys.routes import pieces
-from tests import server
 from tests.laptops import Laptop, settle_in
 
 
