@@ -56,6 +56,10 @@ def _window(words: Sequence[str]) -> tuple[bool, Path | None, bool]:
     training = rest == ["--training"]
     # A double click on a file hands over its path.
     path = Path(rest[0]) if len(rest) == 1 and not rest[0].startswith("-") else None
+    if path is not None and rest[0].startswith(("postgresql://", "postgres://")):
+        from app.services import servers
+
+        path = servers.place(rest[0])
     named = path is not None and path.is_file() and not _is_command(rest[0])
     return not rest or training or named, path if named else None, training
 

@@ -13,6 +13,7 @@ from app.domain.entity import Entity
 from app.domain.fields import Amount, Codes, Day, Field, Text, Whole, YesNo, clean_text
 from app.domain.query import Where
 from database.bulk import CHUNK
+from database.functions import Part
 from database.tables import SEPARATOR, TABLES
 
 HIDDEN = {"uid": "_uid", "scope": "_scope", "owner": "_owner"}
@@ -126,7 +127,7 @@ def _comparable(
         # Fifteen digits at most, which a double keeps apart.
         return sa.cast(target, sa.Float), float(_number(where))
     if isinstance(field, Day):
-        whole = sa.func.substr(target + _FIRST_DAY, 1, 10) if field.partial else target
+        whole = Part(target + _FIRST_DAY, 1, 10) if field.partial else target
         bound = str(where.value)
         return whole, bound + rest[len(bound) - 4 :] if len(bound) < 10 else bound
     return target, _bound(entity, where.field, where.value)

@@ -19,6 +19,8 @@ from database.driver import OLDEST, sqlite3
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from database.speech import Speech
+
 log = logging.getLogger(__name__)
 
 PRAGMAS: dict[str, int | str] = {
@@ -102,16 +104,23 @@ def store_error(error: BaseException, path: Path | None = None) -> StoreError:
 class Store:
     """One open database; threads may share it, each unit of work has its own connection."""
 
+    lies_here = True
+    """Whether it is a file of this computer, which the program itself looks after and backs up."""
+
+    driver_error: type[Exception] = sqlite3.Error
+    """What the driver raises where SQLAlchemy is not between."""
+
     def __init__(self, path: Path, cache: int = CACHE) -> None:
         """Prepare; nothing is opened yet, and SQLAlchemy is imported by whoever asks first."""
-        self.path = path
+        self._prepare(path)
         self._cache = cache
-        self.notices: list[Message] = []
-        self.identity: Any = None
-        self.left_open = False
-        """Whether it was not closed the last time, or somebody else has it open."""
-        self.seen_from: Path | None = None
-        """The database of which this is a copy to look at; None: one to work with."""
+
+    @cached_property
+    def speech(self) -> Speech:
+        """What this engine says in its own way."""
+        from database.sqlite_speech import SqliteSpeech
+
+        return SqliteSpeech()
 
     @cached_property
     def engine(self) -> sa.Engine:
@@ -131,6 +140,19 @@ class Store:
         sa.event.listen(made, "begin", _begin)
         return made
 
+    def _prepare(self, path: Path) -> None:
+        self.path = path
+        self.notices: list[Message] = []
+        self.identity: Any = None
+        self.left_open = False
+        """Whether it was not closed the last time, or somebody else has it open."""
+        self.seen_from: Path | None = None
+        """The database of which this is a copy to look at; None: one to work with."""
+
+    def error(self, error: BaseException) -> StoreError:
+        """Return the store's own error for one of the driver's."""
+        return store_error(error, self.path)
+
     @contextlib.contextmanager
     def connect(self, *, writes: bool = False) -> Iterator[sa.Connection]:
         """Lend a connection inside a transaction; it is rolled back unless the caller commits.
@@ -144,9 +166,9 @@ class Store:
             with self.engine.connect().execution_options(writes=writes) as connection:
                 connection.begin()
                 yield connection
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, self.driver_error) as error:
             log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
-            raise self._judged(store_error(error, self.path)) from error
+            raise self._judged(self.error(error)) from error
         except StoreFullError as error:  # it could not even be opened
             raise self._judged(error) from error
 

@@ -21,6 +21,8 @@ MOST = 100
 
 def problems(unit: Unit) -> Iterator[dict[str, Any]]:
     """Yield what SQLite finds wrong with the file; nothing for a sound one."""
+    if not unit.store.lies_here:
+        return
     broken = _broken_seals(unit.store.path)
     yield from ({"code": "file_damaged", "detail": answer} for answer in broken[:MOST])
     if broken:
@@ -42,6 +44,8 @@ def is_sound(unit: Unit, *, every_page: bool) -> bool:
     Raises:
         StoreError: it cannot be told: somebody is writing, or the disk cannot be read.
     """
+    if not unit.store.lies_here:
+        return True
     words = "integrity_check" if every_page else "quick_check"
     try:
         if every_page and _broken_seals(unit.store.path):

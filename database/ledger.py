@@ -19,6 +19,7 @@ from app.sync.touched import Touched
 from database import clocks, materialise, purges
 from database.branches import Branches
 from database.bulk import Prepared, highest, insert_many, listed, update_many
+from database.functions import Part
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
 from database.rows import Rows
@@ -94,18 +95,19 @@ _INDEX = Prepared(
         sa.select(
             sa.bindparam("home", type_=sa.Integer),
             sa.bindparam("begin", type_=sa.Integer) + _RECORDS.c.key,
-            sa.func.substr(
-                sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16
-            ),
+            Part(sa.bindparam("hashes", type_=sa.LargeBinary), _RECORDS.c.key * 32 + 1, 16),
             _RECORDS.c.value,
             sa.bindparam("piece", type_=sa.Integer),
         ),
     )
 )
 _CHANGED_TO_SEARCH = Prepared(
-    sa.insert(search_queue)
-    .prefix_with("OR IGNORE")
-    .from_select(["record_id"], sa.select(_RECORDS.c.value))
+    sa.insert(search_queue).from_select(
+        ["record_id"],
+        sa.select(_RECORDS.c.value)
+        .distinct()
+        .where(_RECORDS.c.value.not_in(sa.select(search_queue.c.record_id))),
+    )
 )
 _NEW_TO_SEARCH = Prepared(
     sa.insert(search_queue).from_select(

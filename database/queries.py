@@ -72,7 +72,6 @@ def ids(unit: Unit, query: Query, limit: int = 0) -> list[int]:
     columns = [table.c.id, *(conditions.column(entity, where.field) for where in later)]
     statement = _narrowed(unit, query, sa.select(*columns))
     if query.order:
-        sorting.prepare(unit)
         for name, descending in query.order:
             statement = sorting.ordered(unit, statement, entity, name, descending=descending)
     statement = statement.order_by(table.c.id)

@@ -18,16 +18,10 @@ from app.domain.codelists import Code
 from database import labels, search_texts
 from database.bulk import chunks, insert_many
 from database.models import record, search_queue
+from database.question import Question
 from database.search_words import FIRST, KNOWN, OTHER, Vocabulary, Wanted, entity_token
 from database.tables import TABLES
 from database.unit import Unit
-
-DDL = """
-CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-    title, body, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
-)
-"""
-"""Folding is ours (app.base.fold); the tokenizer only cuts words."""
 
 RECIPE = "1"
 """Raised when entries are made differently; then all of them are made anew."""
@@ -37,17 +31,12 @@ _STEP = "search"
 _WAIT_MS = 40
 _USUAL_WAIT_MS = 5000
 
-_text = sa.table("search_text", sa.column("rowid", sa.Integer), sa.column("search_text", sa.Text))
-
-
-def create(connection: sa.Connection) -> None:
-    """Make the table of the index; the first migration does the same."""
-    connection.exec_driver_sql(DDL)
+_text = sa.table("search_text", sa.column("rowid", sa.Integer))
 
 
 def exists(unit: Unit) -> bool:
     """Tell whether there is an index to ask, however stale."""
-    return sa.inspect(unit.connection).has_table("search_text")
+    return unit.store.speech.has_table(unit.connection, "search_text")
 
 
 @contextlib.contextmanager
@@ -57,11 +46,11 @@ def impatient(unit: Unit) -> Iterator[None]:
     Raises:
         StoreBusyError: somebody else writes just now.
     """
-    unit.connection.exec_driver_sql(f"PRAGMA busy_timeout={_WAIT_MS}")
+    unit.store.speech.patience(unit.connection, _WAIT_MS)
     try:
         yield
     finally:
-        unit.connection.exec_driver_sql(f"PRAGMA busy_timeout={_USUAL_WAIT_MS}")
+        unit.store.speech.patience(unit.connection, _USUAL_WAIT_MS)
 
 
 def pending(unit: Unit) -> int:
@@ -98,8 +87,8 @@ def refresh(unit: Unit, limit: int = 1000, progress: Progress = SILENT) -> int:
 
 def reset(unit: Unit) -> None:
     """Empty the index and note every record as stale."""
-    unit.connection.exec_driver_sql("DROP TABLE IF EXISTS search_text")
-    create(unit.connection)
+    unit.store.speech.drop_index(unit.connection)
+    unit.store.speech.make_index(unit.connection)
     unit.connection.execute(sa.delete(search_queue))
     every = sa.select(record.c.id).where(record.c.entity.in_(list(TABLES)), record.c.dead == 0)
     unit.connection.execute(sa.insert(search_queue).from_select(["record_id"], every))
@@ -127,7 +116,7 @@ def forget_after(unit: Unit, mark: int, by_entity: Mapping[str, list[int]]) -> N
     """
     if not exists(unit):
         return
-    unit.connection.exec_driver_sql("DELETE FROM search_text WHERE rowid > ?", (mark,))
+    unit.store.speech.unindex_after(unit.connection, mark)
     fed = [(number,) for number in set(_owners(unit, by_entity)) if number <= mark]
     insert_many(unit.connection, search_queue, ("record_id",), fed, known_stay=True)
 
@@ -139,13 +128,14 @@ def _renew(unit: Unit, numbers: list[int]) -> None:
             by_entity[entity].append(number)
     owners = set(_owners(unit, by_entity)) - set(by_entity["initiative"])
     by_entity["initiative"] += sorted(owners)
-    _remove(unit, [*numbers, *owners])
+    unit.store.speech.unindex(unit.connection, [*numbers, *owners])
     for entity, rows in by_entity.items():
         entries = []
         for number, texts in search_texts.of(unit, entity, rows):
             title, body = texts.entry(entity)
             entries.append((number, title, body))
-        _insert(unit, entries)
+        if entries:
+            unit.store.speech.index(unit.connection, entries)
 
 
 def _entities(unit: Unit, numbers: list[int]) -> Iterable[tuple[int, str]]:
@@ -174,17 +164,6 @@ def _column(
         yield from unit.connection.execute(query).scalars()
 
 
-def _remove(unit: Unit, numbers: list[int]) -> None:
-    rows = [(number,) for number in numbers]
-    unit.connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ?", rows)
-
-
-def _insert(unit: Unit, entries: list[tuple[int, str, str]]) -> None:
-    if entries:
-        statement = "INSERT INTO search_text (rowid, title, body) VALUES (?, ?, ?)"
-        unit.connection.exec_driver_sql(statement, entries)
-
-
 @lru_cache(maxsize=4)
 def _vocabulary(added: tuple[Code, ...]) -> Vocabulary:
     return Vocabulary(labels.lists(added))
@@ -201,7 +180,7 @@ def matching(unit: Unit, text: str, entity: str) -> sa.Select[int] | None:
     All its words must occur, the last one may be a beginning.
     """
     wanted = understand(unit, text)
-    return None if wanted is None else _asked(wanted.expression(entity_token(entity)))
+    return None if wanted is None else _asked(unit, wanted.question(entity_token(entity)))
 
 
 def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
@@ -215,7 +194,7 @@ def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
     if wanted is None or limit < 1:
         return []
     for question, newest in _questions(wanted):
-        query = _asked(question)
+        query = _asked(unit, question)
         query = query.order_by(_text.c.rowid.desc() if newest else _text.c.rowid)
         rows = unit.connection.execute(query.limit(limit + len(found))).scalars().all()
         found.update(dict.fromkeys(rows))
@@ -224,16 +203,17 @@ def find(unit: Unit, text: str, limit: int = 50) -> list[int]:
     return list(found)[:limit]
 
 
-def _questions(wanted: Wanted) -> Iterator[tuple[str, bool]]:
+def _questions(wanted: Wanted) -> Iterator[tuple[Question, bool]]:
     """Yield what to ask the index, in the order of rank, and whether the newest come first."""
     for mark in (FIRST, KNOWN):
         yield wanted.in_title(mark, whole=True), False
         yield wanted.in_title(mark), False
     yield wanted.in_title(OTHER), True
     for mark in (FIRST, KNOWN):
-        yield wanted.expression(mark), False
-    yield wanted.expression(OTHER), True
+        yield wanted.question(mark), False
+    yield wanted.question(OTHER), True
 
 
-def _asked(question: str) -> sa.Select[int]:
-    return sa.select(_text.c.rowid).where(_text.c.search_text.op("MATCH")(question))
+def _asked(unit: Unit, question: Question) -> sa.Select[int]:
+    answers = unit.store.speech.answers(question)
+    return sa.select(_text.c.rowid).select_from(_text).where(answers)

@@ -17,6 +17,7 @@ from functools import lru_cache
 from app.base.fold import fold
 from app.domain.codelists import Code, all_keys
 from database.labels import Codes
+from database.question import Phrase, Question
 
 # Letters of private use count as letters to the tokenizer, and nobody types them.
 _CODE, _PART, _ENTITY = "\ue000", "\ue001", "\ue002"
@@ -88,28 +89,23 @@ class Wanted:
     parts: tuple[str, ...] = field(default=())
     """The single words, for showing where something was found."""
 
-    def expression(self, mark: str) -> str:
+    def question(self, mark: str) -> Question:
         """Return the question for records with this mark and all words, in title or body."""
-        asked = " AND ".join(self._term(i) for i in range(len(self.words)))
-        return f"{asked} AND {_quoted(mark)}"
+        return Question(tuple(map(self._term, range(len(self.words)))), mark)
 
-    def in_title(self, mark: str, *, whole: bool = False) -> str:
+    def in_title(self, mark: str, *, whole: bool = False) -> Question:
         """Return the question for records with all words in the title; ``whole``: unabridged."""
         last = len(self.words) - 1
         asked = [_text(w, prefix=i == last and not whole) for i, w in enumerate(self.words)]
-        return f"{{title}} : ({' AND '.join(asked)}) AND {_quoted(mark)}"
+        return Question(tuple((word,) for word in asked), mark, in_title=True)
 
-    def _term(self, place: int) -> str:
+    def _term(self, place: int) -> tuple[Phrase, ...]:
         text = _text(self.words[place], prefix=place == len(self.words) - 1)
-        return "(" + " OR ".join((text, *map(_quoted, self.tokens[place]))) + ")"
+        return (text, *map(Phrase, self.tokens[place]))
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', " ") + '"'
-
-
-def _text(word: str, *, prefix: bool) -> str:
-    return _quoted(word) + ("*" if prefix and len(word) >= _PREFIX_FROM else "")
+def _text(word: str, *, prefix: bool) -> Phrase:
+    return Phrase(word, prefix=prefix and len(word) >= _PREFIX_FROM)
 
 
 class Vocabulary:

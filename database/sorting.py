@@ -11,20 +11,9 @@ from app.domain.entity import Entity
 from app.domain.fields import Amount, Code, Link, Text
 from database import labels
 from database.conditions import column
-from database.sort_keys import FUNCTION, sort_key
+from database.functions import Folded
 from database.tables import TABLES
 from database.unit import Unit
-
-
-def prepare(unit: Unit) -> None:
-    """Make the sort key known to this connection; SQLite's way, once for each connection."""
-    connection = unit.connection
-    if connection.info.get(FUNCTION):
-        return
-    driver = connection.connection.driver_connection
-    assert driver is not None  # noqa: S101  (a pooled connection always has one)
-    driver.create_function(FUNCTION, 1, sort_key, deterministic=True)
-    connection.info[FUNCTION] = True
 
 
 def ordered(
@@ -39,7 +28,7 @@ def ordered(
     target = empty = column(entity, name)
     field = entity.fields.get(name)
     if isinstance(field, Link):
-        keys = _keys_of(field)
+        keys = _keys_of(unit, field)
         if keys is not None:
             statement = statement.outerjoin(keys, keys.c.uid == target)
             target = empty = keys.c.key
@@ -48,13 +37,14 @@ def ordered(
     elif isinstance(field, Amount):
         target = sa.cast(target, sa.Float)
     elif isinstance(field, Text):
-        target = folded(target)
+        target = folded(unit, target)
     return statement.order_by(empty.is_(None), target.desc() if descending else target.asc())
 
 
-def folded(target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    """Return the expression by which a text sorts; ``prepare`` comes first."""
-    return sa.Function(FUNCTION, target, type_=sa.Text())
+def folded(unit: Unit, target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """Return the expression by which a text sorts."""
+    unit.store.speech.sorting(unit.store, unit.connection, target)
+    return Folded(target)
 
 
 def _place_in_list(
@@ -68,7 +58,7 @@ def _place_in_list(
     return sa.case(places, value=target, else_=len(places))
 
 
-def _keys_of(field: Link) -> sa.Subquery | None:
+def _keys_of(unit: Unit, field: Link) -> sa.Subquery | None:
     """Return uid and sort key of all that a link may point to; None where nothing names them."""
     kind = by_key().get(field.to)
     texts = [n for n in kind.title_fields if isinstance(kind.fields[n], Text)] if kind else []
@@ -77,5 +67,6 @@ def _keys_of(field: Link) -> sa.Subquery | None:
     there = TABLES[kind.key].alias()
     name = sa.func.coalesce(*(there.c[text] for text in texts), sa.literal(""))
     # Once for each record pointed to, not for each that points; a uid may be in two scopes.
-    query = sa.select(there.c["_uid"].label("uid"), sa.func.min(folded(name)).label("key"))
+    sorts = sa.func.min(folded(unit, name))
+    query = sa.select(there.c["_uid"].label("uid"), sorts.label("key"))
     return query.group_by(there.c["_uid"]).subquery()

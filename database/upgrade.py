@@ -31,10 +31,7 @@ def revision(store: Store) -> str:
         StoreError: the file is not a readable database.
     """
     with store.connect() as connection:
-        names = connection.exec_driver_sql(
-            "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"
-        )
-        if names.first() is None:
+        if not store.speech.has_table(connection, "alembic_version"):
             return ""
         return str(
             connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or ""
@@ -60,16 +57,14 @@ def bring_up(store: Store) -> None:
         room.ask(store.path.parent, ROOM * backups.whole_size(store.path))
         backups.backup(store.path, backups.beside(store.path, "before-upgrade"))
         backups.thin(store.path, "before-upgrade", KEPT_BEFORE_UPGRADE)
-    elif _has_tables(store):
+    elif not _is_empty(store):
         raise StoreDamagedError("not_our_database", path=str(store.path))
     _migrate(store)
 
 
-def _has_tables(store: Store) -> bool:
+def _is_empty(store: Store) -> bool:
     with store.connect() as connection:
-        return (
-            connection.exec_driver_sql("SELECT name FROM sqlite_master LIMIT 1").first() is not None
-        )
+        return store.speech.is_empty(connection)
 
 
 def config(connection: sa.Connection | None = None) -> Config:
@@ -85,15 +80,13 @@ def config(connection: sa.Connection | None = None) -> Config:
 def _migrate(store: Store) -> None:
     from alembic import command
 
-    with store.engine.connect().execution_options(writes=True) as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None  # noqa: S101
-        driver.execute("PRAGMA foreign_keys=0")  # tables may be rebuilt; only outside a transaction
-        with connection.begin():
-            command.upgrade(config(connection), "head")
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-            sound = connection.exec_driver_sql("PRAGMA quick_check").scalar()
-            if broken is not None or sound != "ok":
-                raise StoreDamagedError("upgrade_failed", path=str(store.path))
-        driver.execute("PRAGMA foreign_keys=1")
+    speech = store.speech
+    with (
+        store.engine.connect().execution_options(writes=True) as connection,
+        speech.migrating(connection),
+        connection.begin(),
+    ):
+        command.upgrade(config(connection), "head")
+        if not speech.is_whole(connection):
+            raise StoreDamagedError("upgrade_failed", path=str(store.path))
     log.info("schema brought to %s", HEAD)

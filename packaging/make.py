@@ -42,6 +42,7 @@ QT_LIBRARIES = (
 TEST_TOOLS = (
     *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
     *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core", "poppler-utils"),
+    "postgresql",
 )
 # What takes libraries apart, packs, and makes a world without Python.
 BUNDLE_TOOLS = (

@@ -37,7 +37,9 @@ from app.services.who import Who, may_receive
 from database import witness
 from database.engine import Store
 from database.models import replica
+from database.stores import store_at
 from database.unit import write
+from tests import server
 from tests.factories import some_values
 
 _numbers = itertools.count(1)
@@ -48,14 +50,14 @@ DROP = object()
 def blank(folder: Path) -> Path:
     """Make an empty database once, to be copied for each laptop of a test."""
     os.environ["PASSERELLE_HOME"] = str(folder / "home")
-    path = folder / "blank.db"
+    path = server.place(folder / "blank.db")
     start.close_store(start.create(path, office="HQ", role="hq"))
     return path
 
 
 def settle_in(path: Path, office: str, label: str) -> None:
     """Make a copy of the blank database one of its own: a name, an office and a witness."""
-    store = Store(path)
+    store = store_at(path)
     name = hashlib.sha256(f"{office} {label}".encode()).hexdigest()[:32]
     role = "hq" if office == "HQ" else "field"
     told = {"office": office, "role": role, "label": label}
@@ -65,6 +67,7 @@ def settle_in(path: Path, office: str, label: str) -> None:
         )
         for key, value in {**told, "replica": name}.items():
             unit.put(key, value)
+        unit.put("home", store.speech.home(unit.connection))
         unit.commit()
     store.close()
     place = str(path.resolve())
@@ -91,7 +94,7 @@ class Laptop:
         laptop = cls(folder)
         laptop.path.parent.mkdir(parents=True)
         laptop.here()
-        shutil.copy(blank_path, laptop.path)
+        server.copied(blank_path, laptop.path)
         settle_in(laptop.path, office, label or folder.name)
         return laptop.open()
 
@@ -262,7 +265,7 @@ class Laptop:
         twin = Laptop(folder)
         folder.mkdir(parents=True)
         self.close()
-        shutil.copy(self.path, twin.path)
+        server.copied(self.path, twin.path)
         if with_witness:
             shutil.copytree(self.folder / "home", folder / "home")
             for file in (folder / "home" / "witness").glob("*.json"):
@@ -276,7 +279,7 @@ class Laptop:
         """Keep a copy of the database as it is now."""
         self.close()
         kept = self.folder / f"kept-{next(_numbers)}.db"
-        shutil.copy(self.path, kept)
+        server.copied(self.path, kept)
         self.open()
         return kept
 
@@ -285,7 +288,7 @@ class Laptop:
         self.close()
         for rest in ("-wal", "-shm"):
             Path(f"{self.path}{rest}").unlink(missing_ok=True)
-        shutil.copy(kept, self.path)
+        server.copied(kept, self.path)
         self.open()
 
 

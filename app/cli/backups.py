@@ -60,10 +60,11 @@ def _restore_options(parser: Arguments) -> None:
 
 
 def _restore(call: Call) -> Answer:
-    from app.services import parcels, restore, start
+    from app.services import parcels, restore, servers, start
 
     args = call.args
-    kept, path = Path(args.backup), Path(args.db)
+    kept, path = Path(args.backup), servers.place(args.db)
+    servers.refuse(path, "restore")
     call.unlock(kept, path)
     if args.preview:
         seen = restore.preview(kept, path)

@@ -110,15 +110,15 @@ class Call:
             StoreLockedError: the passphrase is not given, or wrong.
             StoreError: it cannot be opened.
         """
-        from app.services import notices, protection, settings, start
+        from app.services import notices, protection, servers, settings, start
 
-        path = Path(self.args.db)
+        path = servers.place(self.args.db)
         self.unlock(path)
         store = start.open_store(path)
         try:
             if not self.language:
                 text.set_language(settings.get(store, "language", text.language()))
-            if not protection.is_protected(path):
+            if store.lies_here and not protection.is_protected(path):
                 self.say(translate("cli", "This database is not protected by a passphrase."))
             for notice in store.notices:
                 self.say(notices.worded(notice))

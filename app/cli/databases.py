@@ -38,7 +38,7 @@ def _new_options(parser: Arguments) -> None:
 
 
 def _new(call: Call) -> Answer:
-    from app.services import protection, start
+    from app.services import protection, servers, start
 
     args = call.args
     words = "" if args.unprotected else protection.passphrase_in(args.passphrase_file)
@@ -46,7 +46,7 @@ def _new(call: Call) -> Answer:
         raise CallError("unprotected_or_passphrase", options=["--passphrase-file", "--unprotected"])
     told = {"office": args.office, "role": args.role, "label": args.label}
     chosen = {"language": call.language} if call.language else {}
-    path = Path(args.db)
+    path = servers.place(args.db)
     store = start.create(
         path, training=args.training, passphrase=words, anyway=args.anyway, **told, **chosen
     )

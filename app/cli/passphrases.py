@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from app.base.errors import CallError
 from app.base.text import translate
 from app.cli.answer import Answer
@@ -31,10 +29,11 @@ def _options(parser: Arguments) -> None:
 
 
 def _passphrase(call: Call) -> Answer:
-    from app.services import protection
+    from app.services import protection, servers
 
     args = call.args
-    path = Path(args.db)
+    path = servers.place(args.db)
+    servers.refuse(path, "passphrase")
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
     if args.ask_headquarters:

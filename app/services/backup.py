@@ -61,12 +61,16 @@ def make(store: Store) -> Made:
     return Made(path, path.stat().st_size, found.records, found.changes)
 
 
-def before_import(store: Store, files: Sequence[Path] = ()) -> Path:
+def before_import(store: Store, files: Sequence[Path] = ()) -> Path | None:
     """Copy the database before a batch of packages is taken; the newest few copies are kept.
+
+    Returns: the backup; None of a database on a server, which is backed up there.
 
     Raises:
         StoreFullError: ``no_room`` for the copy and for what is in the files; nothing began.
     """
+    if not store.lies_here:
+        return None
     needed = ROOM * room.size(*files) + backups.ROOM * backups.whole_size(store.path)
     room.ask(store.path.parent, needed)
     made = backups.backup(store.path, backups.beside(store.path, BEFORE_IMPORT))
@@ -80,7 +84,7 @@ def at_close(store: Store) -> Path | None:
     Returns: the backup; None where none was due, or it could not be made: closing goes on.
     """
     who: Who = store.identity
-    if who.training or store.seen_from is not None:
+    if who.training or store.seen_from is not None or not store.lies_here:
         return None
     try:
         made = _at_close(store.path)

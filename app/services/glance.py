@@ -19,6 +19,7 @@ from app.services import list_views
 from app.services.who import Who, read_who
 from database.engine import Store
 from database.first_rows import FirstRows
+from database.stores import store_at
 
 if TYPE_CHECKING:
     from app.services.list_views import ListView
@@ -30,7 +31,7 @@ LASTING = 8
 
 def begin_store(path: Path, *, lasting: bool) -> Store:
     """Return a database that nothing was asked of yet."""
-    store = Store(path, LASTING) if lasting else Store(path)
+    store = store_at(path, LASTING) if lasting else store_at(path)
     store.left_open = Path(f"{path}-wal").exists()
     return store
 
@@ -63,7 +64,7 @@ def look(path: Path) -> Glance | None:
     One that was not closed the last time is opened first: what a crash left is looked at there.
     """
     store = begin_store(path, lasting=True)
-    if store.left_open or files.is_read_only(path):
+    if not store.lies_here or store.left_open or files.is_read_only(path):
         return None
     with contextlib.suppress(StoreError):
         seen = FirstRows(path, LASTING)

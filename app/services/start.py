@@ -21,14 +21,17 @@ from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import audits, keys, newly_known, scrubbing, upgrade
+from database import audits, keys, newly_known, scrubbing, stores, upgrade
 from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
+from database.stores import store_at
 from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
 
+_HOME = "home"
+"""The setting of a database on a server that tells it from a copy of it."""
 ROLES = ("field", "hq")
 TRAINING_FILE = "training-{office}.db"
 
@@ -72,7 +75,10 @@ def create(
         raise StoreFullError(path=str(path), reason=error.strerror or "") from error
     if passphrase:
         keys.protect(path, passphrase)
-    store = Store(path)
+    store = store_at(path)
+    if not store.lies_here and upgrade.revision(store):
+        store.close()
+        raise CallError("file_exists", path=stores.address(path))
     try:
         upgrade.bring_up(store)
         with write(store) as unit:
@@ -84,7 +90,8 @@ def create(
                 "training": "1" if training else "",
                 "replica": name,
             }
-            for key, value in {**told, "my.language": language}.items():
+            settings = {**told, "my.language": language, _HOME: store.speech.home(unit.connection)}
+            for key, value in settings.items():
                 unit.put(key, value)
             unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
@@ -98,6 +105,8 @@ def create(
         at_rest.begin(store)
     except BaseException:
         store.close()
+        if not store.lies_here:
+            raise
         for rest in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
             with contextlib.suppress(OSError):
                 rest.unlink()
@@ -109,7 +118,7 @@ def create(
 
 
 def _check_call(path: Path, office: str, role: str) -> None:
-    if path.exists():
+    if path.exists() and not stores.address(path):
         raise CallError("file_exists", path=str(path))
     if role not in ROLES:
         raise CallError("unknown_role", role=role)
@@ -250,13 +259,10 @@ def renewal_reason(store: Store) -> str:
     with read(store) as unit:
         if unit.get(RESTORED):
             return "restored"
+    if reason := _moved(store, seen) if store.lies_here else _another(store):
+        return reason
     if seen is None:
-        return "witness_missing"
-    if seen.machine != witness_file.machine():
-        return "other_machine"
-    here = str(store.path.resolve())
-    if seen.path != here and Path(seen.path).exists():
-        return "copied"
+        return ""
     with read(store) as unit:
         tips = {b.scope: b.last for b in unit.log.branches.values() if b.replica == who.replica}
         number = int(unit.get("package_number", "0"))
@@ -266,6 +272,22 @@ def renewal_reason(store: Store) -> str:
     ):
         return "restored"
     return "clock" if corrected else ""
+
+
+def _another(store: Store) -> str:
+    """Return why a database of a server is another one than it says: a copy, or a backup of it."""
+    with read(store) as unit:
+        return "copied" if unit.get(_HOME) != store.speech.home(unit.connection) else ""
+
+
+def _moved(store: Store, seen: witness_file.Witness | None) -> str:
+    """Return why a file is not where, or not what, this computer remembers."""
+    if seen is None:
+        return "witness_missing"
+    if seen.machine != witness_file.machine():
+        return "other_machine"
+    here = str(store.path.resolve())
+    return "copied" if seen.path != here and Path(seen.path).exists() else ""
 
 
 def renew(store: Store, reason: str) -> None:
@@ -281,6 +303,7 @@ def renew(store: Store, reason: str) -> None:
         unit.put(RESTORED, "")
         unit.put("clock", "0")  # times never go back under one name; a new one has none yet
         unit.put("replica", name)
+        unit.put(_HOME, store.speech.home(unit.connection))
         unit.log.replica_number(name, who.office, who.role, who.label)
         audits.note(unit, "renewed", who.by, reason=reason, replica=name)
         unit.commit()

@@ -375,6 +375,26 @@ def _stores() -> dict[str, str]:
             "The database library of this computer ({version}) is too old to be safe. Please"
             " install Passerelle again.",
         ),
+        "password_in_address": translate(
+            "errors",
+            "The address of {place} holds a password. Take it out of there, and keep it in the"
+            " password file (~/.pgpass, or the file that PGPASSFILE names).",
+        ),
+        "address_incomplete": translate(
+            "errors",
+            "The address of {place} does not say which server and which database:"
+            " postgresql://person@server/database.",
+        ),
+        "not_on_a_server": translate(
+            "errors",
+            "This database lies on a server. Its administrator does this there, with the means of"
+            " PostgreSQL.",
+        ),
+        "server_unreachable": translate(
+            "errors",
+            "The server of {address} does not let us in. Is the network there? Are name and"
+            " password right? The password belongs into the password file (~/.pgpass).",
+        ),
         "store_too_new": translate(
             "errors", "A newer version of Passerelle made this database. Please update first."
         ),

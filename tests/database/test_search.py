@@ -20,13 +20,14 @@ from database.engine import Store
 from database.search_hits import hits
 from database.search_words import spell
 from database.unit import Unit, read, write
+from tests import server
 
 
 @pytest.fixture(scope="module")
 def hq(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Unit]:
     """The sixteen initiatives at headquarters, indexed; only read."""
     path = tmp_path_factory.mktemp("search") / "hq.db"
-    store = start.create(path, office="HQ", role="hq", training=True)
+    store = start.create(server.place(path), office="HQ", role="hq", training=True)
     refresh(store)
     with read(store) as unit:
         yield unit
@@ -36,7 +37,7 @@ def hq(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Unit]:
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Store]:
     """Costa Rica with its two initiatives."""
-    store = start.create(tmp_path / "cr.db", office="CR", role="field", training=True)
+    store = start.create(server.place(tmp_path / "cr.db"), office="CR", role="field", training=True)
     refresh(store)
     yield store
     start.close_store(store)
@@ -302,6 +303,7 @@ def test_a_label_corrected_by_headquarters_finds_without_a_new_index(tmp_path: P
 
 
 def test_personal_data_never_enter_the_index(office: Store) -> None:
+    server.only_files("it looks into SQLite's own index")
     save(office, "contact", function="Point focal santé", agency="IOM", consent=True,
          consent_on="2024-01-02", name="Xiomara Quesada", work_email="xq@example.org")  # fmt: skip
 
@@ -325,6 +327,8 @@ def test_a_refresh_takes_no_more_than_its_limit(office: Store) -> None:
 
 
 def test_a_rebuilt_index_is_the_same(office: Store) -> None:
+    server.only_files("it looks into SQLite's own index")
+
     def entries(unit: Unit) -> list[Any]:
         query = "SELECT rowid, title, body FROM search_text ORDER BY rowid"
         return list(unit.connection.exec_driver_sql(query))
@@ -350,6 +354,7 @@ def test_an_index_made_by_another_recipe_is_made_anew(office: Store) -> None:
 
 
 def test_the_index_is_sound(office: Store) -> None:
+    server.only_files("it looks into SQLite's own index")
     with write(office) as unit:
         unit.connection.exec_driver_sql(
             "INSERT INTO search_text (search_text) VALUES ('integrity-check')"
@@ -358,6 +363,7 @@ def test_the_index_is_sound(office: Store) -> None:
 
 @pytest.mark.logs_warnings
 def test_nobody_waits_for_the_index_while_another_writes(office: Store) -> None:
+    server.only_files("it looks into SQLite's own index")
     with (
         write(office),
         pytest.raises(StoreBusyError),
@@ -408,6 +414,7 @@ def test_texts_are_spelled_word_by_word_as_they_are_as_a_whole() -> None:
 
 
 def test_the_words_of_the_index_are_cut_as_ours_are(hq: Unit) -> None:
+    server.only_files("it looks into SQLite's own index")
     with_marks = sa.text("SELECT count(*) FROM search_text WHERE search_text MATCH :asked")
 
     for asked in ('"\ue002initiative"', '"\ue000countries\ue001cr"'):

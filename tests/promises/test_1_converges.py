@@ -8,11 +8,11 @@ of a few packages, each at a database of its own.
 from __future__ import annotations
 
 import itertools
-import shutil
 from pathlib import Path
 
 import pytest
 
+from tests import server
 from tests.app.services.conftest import Setup
 from tests.app.services.schedule import shown, to_look_at
 from tests.journeys.routes import pieces
@@ -61,7 +61,7 @@ def test_every_order_of_four_packages_ends_alike(
         hq = Laptop(tmp_path / f"hq{number}")
         hq.folder.mkdir()
         hq.here()
-        shutil.copy(blank_database, hq.path)
+        server.copied(blank_database, hq.path)
         settle_in(hq.path, "HQ", "desk")
         hq.open()
         for file in order:

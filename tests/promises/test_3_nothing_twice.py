@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 
-from database.driver import sqlite3
+import sqlalchemy as sa
+
 from database.models import metadata
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, forge
@@ -16,9 +16,9 @@ LOG = ("segment", "change", "branch", "record", "state", "conflict", "review", "
 def everything(laptop: Laptop) -> dict[str, list[tuple[object, ...]]]:
     """Return every row of the log, of what follows from it, and of every entity."""
     tables = [name for name in metadata.tables if name in LOG or "_uid" in metadata.tables[name].c]
-    with closing(sqlite3.connect(laptop.path)) as connection:
+    with laptop.store.connect() as connection:
         return {
-            name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr)  # noqa: S608
+            name: sorted(map(tuple, connection.execute(sa.select(metadata.tables[name]))), key=repr)
             for name in tables
         }
 

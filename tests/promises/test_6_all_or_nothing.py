@@ -6,6 +6,8 @@ Kills at every write are in ``test_kills`` of the services and of the database, 
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,8 +19,36 @@ from app.base.errors import AppError
 from app.exchange import reader
 from database import models
 from database.driver import sqlite3
+from tests import server
 from tests.laptops import Laptop, forge
 from tests.promises.test_3_nothing_twice import everything
+
+
+@contextlib.contextmanager
+def stumbling(laptop: Laptop, table: str) -> Iterator[None]:
+    """Let nobody write into a table."""
+    if not laptop.store.lies_here:
+        server.closed(laptop.store, table)
+        try:
+            yield
+        finally:
+            server.opened(laptop.store, table)
+        return
+
+    def stumble(action: int, name: str | None, *_: object) -> int:
+        writes = action in {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE} and name == table
+        return sqlite3.SQLITE_DENY if writes else sqlite3.SQLITE_OK
+
+    def watch(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_authorizer(stumble)
+
+    def leave(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_authorizer(None)
+
+    event.listen(laptop.store.engine, "checkout", watch)
+    yield
+    event.remove(laptop.store.engine, "checkout", watch)
+    event.listen(laptop.store.engine, "checkout", leave)
 
 
 @pytest.fixture
@@ -45,21 +75,8 @@ def test_an_import_that_fails_at_any_table_leaves_nothing(
     before = everything(hq)
     assert table in models.metadata.tables
 
-    def stumble(action: int, name: str | None, *_: object) -> int:
-        writes = action in {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE} and name == table
-        return sqlite3.SQLITE_DENY if writes else sqlite3.SQLITE_OK
-
-    def watch(connection: sqlite3.Connection, *_: object) -> None:
-        connection.set_authorizer(stumble)
-
-    def leave(connection: sqlite3.Connection, *_: object) -> None:
-        connection.set_authorizer(None)
-
-    event.listen(hq.store.engine, "checkout", watch)
-    with pytest.raises((AppError, sa.exc.DBAPIError, sqlite3.Error)):
+    with stumbling(hq, table), pytest.raises((AppError, sa.exc.DBAPIError, sqlite3.Error)):
         hq.take(file)
-    event.remove(hq.store.engine, "checkout", watch)
-    event.listen(hq.store.engine, "checkout", leave)
 
     assert everything(hq) == before
     assert hq.findings() == []

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import server
 from tests.laptops import Laptop, blank
 
 Setup = Callable[..., Laptop]
@@ -38,6 +39,7 @@ def laptop(
     yield set_up
     for each in made:
         each.close()
+        server.dropped(each.path)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from app.exchange.package import Opened
 from app.services import clocks, conflicts
 from app.services.recording import Reading
 from app.services.tour_stage import correct_by_hand
-from database.driver import sqlite3
+from database import models
 from database.models import conflict, record
 from database.tables import TABLES
 from database.unit import read
@@ -466,10 +466,12 @@ def to_look_at(laptop: Laptop, scope: str) -> list[tuple[str, str]]:
 def bytes_of_database(laptop: Laptop) -> bytes:
     """Return all that can be read in a database's files, compressed parts decompressed."""
     pieces = [file.read_bytes() for file in laptop.folder.glob("passerelle.db*")]
-    connection = sqlite3.connect(laptop.path)
-    for data, packed in connection.execute("SELECT data, packed FROM segment"):
-        pieces.append(zlib.decompress(data) if packed else data)
-    connection.close()
+    with laptop.store.connect() as connection:
+        for table in [] if laptop.store.lies_here else models.metadata.sorted_tables:
+            pieces += [repr(row).encode() for row in connection.execute(sa.select(table))]
+        segments = sa.select(models.segment.c.data, models.segment.c.packed)
+        for data, packed in connection.execute(segments):
+            pieces.append(zlib.decompress(data) if packed else data)
     return b"\n".join(pieces)
 
 

@@ -1,0 +1,113 @@
+"""The same store on PostgreSQL: headquarters that outgrew one laptop.
+
+Where a database file is named, a small file may stand that holds nothing but an address,
+``postgresql://…``; what lies beside a database file (packages, attachments, the witness) lies
+beside it. A password never stands in it: psycopg takes it from the password file or the
+environment.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+from pathlib import Path
+
+import psycopg
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.pool import QueuePool
+
+from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
+from database.engine import Store
+from database.postgresql_speech import PostgresSpeech
+
+log = logging.getLogger(__name__)
+
+SCHEME = "postgresql://"
+OLDEST = 150000
+_WRITERS = 0x70617373
+"""Name of the advisory lock that a writer holds."""
+_SORTS = frozenset({"C", "POSIX", "C.UTF-8", "ucs_basic"})
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text names a server instead of a file."""
+    return text.startswith((SCHEME, "postgres://"))
+
+
+class PostgresStore(Store):
+    """One open database on a server; threads and other officers share it."""
+
+    lies_here = False
+    driver_error = psycopg.Error
+
+    def __init__(self, path: Path, address: str) -> None:
+        """Prepare the engine; nothing is opened yet.
+
+        Args:
+            path: the file that holds the address.
+            address: of the database, without a password.
+        """
+        self.address = address
+        self._prepare(path)
+
+    @cached_property
+    def speech(self) -> PostgresSpeech:
+        """What this engine says in its own way."""
+        return PostgresSpeech()
+
+    @cached_property
+    def engine(self) -> sa.Engine:
+        """The one engine of this database."""
+        made = sa.create_engine(
+            sa.make_url(self.address).set(drivername="postgresql+psycopg"),
+            paramstyle="format",
+            poolclass=QueuePool,
+            pool_size=5,
+            max_overflow=10,
+            pool_use_lifo=True,
+            pool_pre_ping=True,
+        )
+        event.listen(made, "connect", _settle)
+        event.listen(made, "begin", _begin)
+        return made
+
+    def error(self, error: BaseException) -> StoreError:
+        """Return the store's own error for one of the driver's."""
+        origin = getattr(error, "orig", None) or error
+        state = getattr(origin, "sqlstate", None) or ""
+        if state in {"55P03", "40001", "40P01", "57014"}:
+            return StoreBusyError(path=self.address)
+        if state.startswith(("53", "58")):
+            return StoreFullError(path=self.address, reason=state)
+        if state.startswith("XX"):
+            return StoreDamagedError(path=self.address)
+        if isinstance(origin, psycopg.OperationalError):
+            return StoreError("server_unreachable", address=self.address, reason=state)
+        return StoreError(path=self.address, reason=state or type(origin).__name__)
+
+    def _judged(self, first: StoreError) -> StoreError:
+        return first
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def _settle(driver: psycopg.Connection[tuple[object, ...]], _: object) -> None:
+    driver.execute("SET lock_timeout = '30s'")
+    driver.execute("SET timezone = 'UTC'")
+    driver.commit()
+
+
+def _begin(connection: sa.Connection) -> None:
+    """Let one writer in at a time; a reader sees one moment.
+
+    Who writes takes the lock before it looks at anything, and each of its statements then sees
+    all that earlier writers left: the order of numbers in a feed allows no less.
+    """
+    if connection.get_execution_options().get("writes"):
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")

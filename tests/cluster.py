@@ -1,0 +1,89 @@
+"""A PostgreSQL of the tests' own: its data in a folder of theirs, on a free port here."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+OWNER = "passerelle"
+
+
+def programs() -> Path | None:
+    """Return the folder of the newest PostgreSQL here, None where there is none of version 15."""
+    if found := shutil.which("initdb"):
+        return Path(found).resolve().parent
+    kept = Path("/usr/lib/postgresql")
+    versions = (
+        sorted((int(p.name), p / "bin") for p in kept.glob("[0-9]*")) if kept.is_dir() else []
+    )
+    return versions[-1][1] if versions and versions[-1][0] >= 15 else None
+
+
+@contextlib.contextmanager
+def running(folder: Path) -> Iterator[str]:
+    """Run a cluster as long as the block; yield the address of a database there.
+
+    It is safe against nothing: what it holds may be lost with the machine.
+    """
+    bin_ = programs()
+    if bin_ is None:
+        pytest.skip("no PostgreSQL 15 here: apt install postgresql")
+    as_who = _other_than_root(folder)
+    data, port = folder / "data", _free_port()
+    _call(
+        [
+            *as_who,
+            bin_ / "initdb",
+            "-D",
+            data,
+            "-A",
+            "trust",
+            "-U",
+            OWNER,
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+        ]
+    )
+    hurry = " ".join(
+        f"-c {word}=off" for word in ("fsync", "full_page_writes", "synchronous_commit")
+    )
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {hurry}"
+    _call(
+        [*as_who, bin_ / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
+    )
+    try:
+        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
+    finally:
+        _call([*as_who, bin_ / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+
+
+def _other_than_root(folder: Path) -> Sequence[str]:
+    """Return the words that run a program as somebody a server allows, who may write there."""
+    if os.name != "posix" or os.geteuid() != 0:
+        return []
+    for name in ("postgres", "nobody"):
+        with contextlib.suppress(LookupError):
+            shutil.chown(folder, name)
+            return ["setpriv", f"--reuid={name}", "--clear-groups", "--"]
+    pytest.skip("a server does not run as root, and there is nobody else here")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _call(command: Sequence[str | Path]) -> None:
+    subprocess.run(
+        [str(word) for word in command], check=True, stdout=subprocess.DEVNULL, cwd="/", timeout=60
+    )

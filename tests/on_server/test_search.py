@@ -1,0 +1,3 @@
+"""The same search, asked of a server."""
+
+from tests.database.test_search import *  # noqa: F403

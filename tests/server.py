@@ -1,0 +1,86 @@
+"""The databases of the tests on a server, where one is named: ``PASSERELLE_TEST_SERVER``.
+
+All laptops then live on it; without it they are files. The address is that of a database from
+which others may be made: ``postgresql://owner@127.0.0.1:5432/postgres``.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from database import stores
+from database.engine import Store
+
+_names = (f"test_{os.getpid()}_{number}" for number in itertools.count())
+
+
+def _run(statement: str) -> None:
+    import psycopg
+
+    with psycopg.connect(os.environ["PASSERELLE_TEST_SERVER"], autocommit=True) as connection:
+        connection.execute(statement.encode())
+
+
+def _at(name: str) -> str:
+    url = sa.make_url(os.environ["PASSERELLE_TEST_SERVER"]).set(database=name)
+    return url.render_as_string(hide_password=False)
+
+
+def place(path: Path) -> Path:
+    """Return a path where a database may be made: itself, or one that names an empty database."""
+    if os.environ.get("PASSERELLE_TEST_SERVER"):
+        name = next(_names)
+        _run(f"CREATE DATABASE {name} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'")
+        path.write_text(_at(name))
+    return path
+
+
+def copied(source: Path, target: Path) -> None:
+    """Copy a database that nobody has open."""
+    address = stores.address(source)
+    if not address:
+        shutil.copy(source, target)
+        return
+    name = next(_names)
+    _run(f"CREATE DATABASE {name} TEMPLATE {sa.make_url(address).database}")
+    target.write_text(_at(name))
+
+
+def dropped(path: Path) -> None:
+    """Drop the database a path names, where it lies on the server."""
+    if address := stores.address(path):
+        _run(f"DROP DATABASE {sa.make_url(address).database} WITH (FORCE)")
+
+
+def closed(store: Store, table: str) -> None:
+    """Let nobody write into a table."""
+    with store.connect(writes=True) as connection:
+        connection.exec_driver_sql(
+            "CREATE FUNCTION stumble() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'closed'; END $$"
+        )
+        connection.exec_driver_sql(
+            f'CREATE TRIGGER stumble BEFORE INSERT OR UPDATE ON "{table}"'
+            " FOR EACH ROW EXECUTE FUNCTION stumble()"
+        )
+        connection.commit()
+
+
+def opened(store: Store, table: str) -> None:
+    """Let people write into a table again."""
+    with store.connect(writes=True) as connection:
+        connection.exec_driver_sql(f'DROP TRIGGER stumble ON "{table}"')
+        connection.exec_driver_sql("DROP FUNCTION stumble()")
+        connection.commit()
+
+
+def only_files(why: str = "a database on a server is no file to copy, move or damage") -> None:
+    """Skip a test of what there is only of files."""
+    if os.environ.get("PASSERELLE_TEST_SERVER"):
+        pytest.skip(why)
