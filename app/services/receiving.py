@@ -265,7 +265,7 @@ def _merge(
         before = _received(unit, package)
         found = None if preview else import_notes.look(unit, header)
         private = _secrets(unit, opened)
-        double = doubles.proved(unit, who, trusted, state, opened)
+        proof = doubles.proved(unit, who, trusted, opened)
         taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
         drafts = editing.find(unit, who, opened, taken.written)
         accepted = accepting.accept(unit, who, drafts, accept_edits, package)
@@ -294,7 +294,7 @@ def _merge(
         import_notes.settle(unit)
         _audit(unit, who, result)
         progress.report(1, 1, "commit")
-        double = double or doubles.said(unit, who, trusted, state, opened)
+        double = doubles.told(unit, who, trusted, state, opened, proof=proof)
         unit.commit()
         scrubbing.scrub(store, at_once=True)
         if accepted.answered or any(part.replica == who.replica for part in opened.segments):

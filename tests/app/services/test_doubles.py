@@ -79,6 +79,7 @@ def test_what_only_a_copy_can_have_sealed_proves_it_whoever_brings_it(
     before = hq.who.replica
     cr.take(hq.export("CR"))
     twin = hq.copied(tmp_path / "twin", with_witness=True)
+    hq.new_record("initiative", "CR", title="Written here")
     uid = twin.new_record("initiative", "CR", title="Written on the copy")
     cr.take(twin.export("CR"))
     file = sending.export(twin.store, "CR", tmp_path / "open.xlsx", full=True, plain=True).path

@@ -403,7 +403,7 @@ def test_the_help_says_what_is_protected_and_what_is_not(desk: MainWindow) -> No
     said = words(desk)
 
     assert "Nobody can recover a forgotten passphrase" in said
-    assert "signed, not encrypted" in said
+    assert "Attached files, kept packages and backups" in said
 
 
 def test_the_parts_have_names_for_screen_readers(desk: MainWindow) -> None:
