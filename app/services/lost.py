@@ -79,7 +79,11 @@ def _facts(laptop: Laptop, heard: int) -> Figures:
             else translate("lost", "still trusted: revoke it under Settings, Signatures"),
         ),
     )
-    return Figures("facts", tuple(Figure(Column(k, name), value) for k, name, value in told))
+    kinds = {"heard": Kind.DATE} if heard else {}
+    return Figures(
+        "facts",
+        tuple(Figure(Column(k, name, kinds.get(k, Kind.TEXT)), value) for k, name, value in told),
+    )
 
 
 def _advice() -> str:

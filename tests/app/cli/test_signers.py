@@ -147,8 +147,13 @@ def test_revoking_may_write_the_form_for_a_lost_laptop(ask: Ask, tmp_path: Path)
     made = ask("enrol", cr, "--out", card).data
     ask("trust", hq, card, "--digits", made["digits"])
 
+    form.write_text("an older one")
+    refused = ask("trust", hq, "--revoke", made["replica"], "--form", form)
+    still = ask("trust", hq).data["laptops"]
+    form.unlink()
     said = ask("trust", hq, "--revoke", made["replica"], "--form", form)
 
+    assert refused.error == "file_exists"
+    assert "revoked" not in {each["state"] for each in still}
     assert said.data["laptops"][0]["state"] == "revoked"
     assert form.read_bytes().startswith(b"%PDF")
-    assert ask("trust", hq, "--revoke", made["replica"], "--form", form).error == "file_exists"
