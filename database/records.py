@@ -316,3 +316,13 @@ def titles(
             parts = [str(values[key]) for key in declared.title_fields if values.get(key)]
             found[uid] = " ".join(parts)
     return found
+
+
+def counted(unit: Unit) -> list[tuple[str, str, int]]:
+    """Return how many records there are that nobody deleted: entity, scope, number."""
+    query = (
+        sa.select(record.c.entity, record.c.scope, sa.func.count())
+        .where(record.c.dead == 0, record.c.born_by != 0)
+        .group_by(record.c.entity, record.c.scope)
+    )
+    return [(entity, scope, number) for entity, scope, number in unit.connection.execute(query)]

@@ -60,17 +60,24 @@ def _trust_options(parser: Arguments) -> None:
         metavar="LAPTOP",
         help=translate("cli", "a laptop that was lost: trust it no longer"),
     )
+    parser.add_argument(
+        "--form", metavar="F.pdf", help=translate("cli", "with --revoke: the form to print")
+    )
 
 
 def _trust(call: Call) -> Answer:
-    from app.services import enrolling
+    from app.services import enrolling, lost, report_files
 
     args = call.args
     if args.file and args.revoke:
         raise CallError("one_of_two", options=["FILE", "--revoke"])
     with call.database() as store:
         if args.revoke:
+            if args.form and Path(args.form).exists():
+                raise CallError("file_exists", path=args.form)
             gone, _ = enrolling.revoke(store, args.revoke)
+            if args.form:
+                report_files.save(store, lost.report(store, gone[0]), "pdf", Path(args.form))
             said = translate(
                 "cli",
                 "{laptop} is trusted no longer; everybody hears of it with the next package.",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from app.base.text import language, translate
 from app.domain.record import Changes
-from app.services import enrolling, signing
+from app.services import enrolling, lost, signing
 from app.services.enrolling import Laptop
 from app.services.signing import State
 from app.ui import i18n, prompts, theme
@@ -64,10 +64,13 @@ class Signatures(QWidget):
         self.revoke_button = button(
             translate("trust", "Revoke… (lost laptop)"), self.revoke, kind="danger", drawing="ban"
         )
+        self.form_button = button(
+            translate("trust", "Form for a lost laptop…"), self.print_form, drawing="printer"
+        )
         known = column(
             label(translate("trust", "Laptops whose digits were compared"), "label"),
             *(self.nothing, self.table, self.line),
-            flow(self.verify_button, *([self.revoke_button] if hq else [])),
+            flow(self.verify_button, *([self.revoke_button, self.form_button] if hq else [])),
             gap=8,
         )
         for part in (self.own, known, column(flow(self.strict), self.wary)):
@@ -144,6 +147,18 @@ class Signatures(QWidget):
                 self, lambda: enrolling.revoke(store, laptop.signer.replica)[1], self._on_revoked
             )
 
+    def print_form(self) -> None:
+        """Put on paper what may have lain on the chosen laptop."""
+        from app.ui import paper
+
+        laptop, store = self.chosen(), self.session.store
+        if laptop is not None:
+            paper.offer(
+                self.form_button,
+                self.session,
+                lambda hand: self.session.ask(self, lambda: lost.report(store, laptop), hand),
+            )
+
     def chosen(self) -> Laptop | None:
         """Return the laptop the person stands on."""
         at = self.table.currentIndex().row()
@@ -197,6 +212,7 @@ class Signatures(QWidget):
     def _on_row(self, *_: QModelIndex) -> None:
         laptop = self.chosen()
         self.revoke_button.setEnabled(laptop is not None and laptop.state not in _FIXED)
+        self.form_button.setEnabled(laptop is not None)
 
     def _show(self, answer: _Answer) -> None:
         own, self._found, strict = answer

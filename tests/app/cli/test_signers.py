@@ -138,3 +138,23 @@ def test_a_database_protected_later_is_as_wary(tmp_path: Path, ask: Ask) -> None
 
     later = ask("import", hq, file, "--passphrase-file", words)
     assert later.data["files"][0]["verdict"] == "unverified"
+
+
+def test_revoking_may_write_the_form_for_a_lost_laptop(ask: Ask, tmp_path: Path) -> None:
+    hq, cr = tmp_path / "hq.db", tmp_path / "cr.db"
+    for path, office, role in ((hq, "HQ", "hq"), (cr, "CR", "field")):
+        ask("new", path, "--office", office, "--role", role, "--unprotected")
+    card, form = tmp_path / "cr.json", tmp_path / "form.pdf"
+    made = ask("enrol", cr, "--out", card).data
+    ask("trust", hq, card, "--digits", made["digits"])
+
+    form.write_text("an older one")
+    refused = ask("trust", hq, "--revoke", made["replica"], "--form", form)
+    still = ask("trust", hq).data["laptops"]
+    form.unlink()
+    said = ask("trust", hq, "--revoke", made["replica"], "--form", form)
+
+    assert refused.error == "file_exists"
+    assert "revoked" not in {each["state"] for each in still}
+    assert said.data["laptops"][0]["state"] == "revoked"
+    assert form.read_bytes().startswith(b"%PDF")

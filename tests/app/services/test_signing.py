@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from pathlib import Path
 
 import openpyxl
@@ -24,11 +23,9 @@ from app.services import (
     refusals,
     sentences,
     signing,
-    start,
 )
 from app.services.own_secrets import SIGNING
 from app.services.receiving import FileResult
-from app.services.signing import State
 from app.sync import signers
 from app.sync.feeds import virtual_replica
 from database import packages
@@ -452,40 +449,3 @@ def test_an_office_says_only_of_its_own_laptops_that_they_are_gone(
 
     with read(hq.store) as unit:
         assert [laptop.replica_id for laptop in packages.peers(unit, "SN")]
-
-
-def test_a_laptop_under_a_new_name_is_vouched_for_by_its_verified_key_of_before(
-    laptop: Setup, tmp_path: Path
-) -> None:
-    hq, cr, stranger = wary(laptop("HQ")), wary(laptop("CR")), wary(laptop("CR", "stranger"))
-    ring(hq, cr)
-    start.renew(cr.store, "copied")
-    start.renew(stranger.store, "copied")
-    file, other = tmp_path / "new.json", tmp_path / "other.json"
-    enrolling.enrol(cr.store, file)
-    enrolling.enrol(stranger.store, other)
-    told = json.loads(file.read_text())
-    forged = tmp_path / "forged.json"
-    forged.write_text(json.dumps({**json.loads(other.read_text()), "before": told["before"]}))
-
-    for wrong in (other, forged):
-        assert not enrolling.look(hq.store, wrong).before
-        with pytest.raises(CallError, match="wrong_digits"):
-            enrolling.verify(hq.store, wrong, "")
-    found, _ = enrolling.verify(hq.store, file, "")
-
-    assert found.signer.replica == cr.who.replica
-    assert enrolling.look(hq.store, file).state is State.VERIFIED
-    cr.new_record("initiative")
-    assert hq.take_one(cr.export("HQ")).signature == "verified"
-
-
-def test_the_key_of_a_lost_laptop_vouches_for_nothing(laptop: Setup, tmp_path: Path) -> None:
-    hq, cr = wary(laptop("HQ")), wary(laptop("CR"))
-    ring(hq, cr)
-    enrolling.revoke(hq.store, cr.who.replica)
-    start.renew(cr.store, "copied")
-    enrolling.enrol(cr.store, tmp_path / "new.json")
-
-    with pytest.raises(CallError, match="wrong_digits"):
-        enrolling.verify(hq.store, tmp_path / "new.json", "")

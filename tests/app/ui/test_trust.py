@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import enrolling, exchange, queries, records, signing, start
@@ -454,3 +454,24 @@ def test_a_laptop_under_a_new_name_needs_no_call(
 
     states = {each.signer.replica: each.state for each in enrolling.known(store)}
     assert states[cr.identity.replica] is signing.State.VERIFIED
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus without a screen
+def test_the_form_for_a_lost_laptop_is_saved_from_the_list(
+    desk: MainWindow, cr: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.session is not None
+    file, target = tmp_path / "one.json", tmp_path / "form.pdf"
+    enrolling.verify(desk.session.store, file, enrolling.enrol(cr, file).digits)
+    monkeypatch.setattr(prompts, "new_file", lambda *_: target)
+    desk.go("settings")
+    QApplication.processEvents()
+    part = desk.findChildren(Signatures)[0]
+    at = next(n for n in range(part.lines.rowCount()) if part.lines.item(n, 1).text() == "Laptop 1")
+    part.table.setCurrentIndex(part.lines.index(at, 0))
+
+    part.print_form()
+    menu = part.form_button.findChildren(QMenu)[0]
+    menu.actions()[1].trigger()
+
+    assert target.read_bytes().startswith(b"%PDF")
