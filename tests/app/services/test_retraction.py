@@ -28,7 +28,16 @@ from tests.laptops import Laptop, Mail
 SEEDS = (1004, 1039, 1041, 1051)
 """Lives in which imports hold, release, conflict and leave something to look at."""
 MORE = int(os.environ.get("PASSERELLE_SCHEDULES", "24")) // 24
-APART = {"package_in", "import_note", "replica", "shape", "search_queue", "state", "setting"}
+APART = {
+    "audit",
+    "package_in",
+    "import_note",
+    "replica",
+    "shape",
+    "search_queue",
+    "state",
+    "setting",
+}
 """Tables that remember that something came, or are compared by their meaning."""
 
 
