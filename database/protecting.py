@@ -74,8 +74,7 @@ def _rewrite_backup(path: Path, copy: Path, key: bytes) -> None:
         with contextlib.closing(keys.opened(copy, None)) as old:
             old.execute("BEGIN")
             _write(old, part, key)
-        part.replace(copy)
-        backups.sync(copy.parent)
+        files.put(part, copy)
     except sqlite3.Error as error:
         raise store_error(error, copy) from error
     except OSError as error:

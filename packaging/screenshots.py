@@ -35,7 +35,7 @@ SHOWN = (
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
-    *("forgotten", "recovery", "request", "closed"),
+    *("forgotten", "recovery", "request", "closed", "damaged", "only-looked-at"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
     *("help", "problem", "new_round"),
 )
@@ -52,6 +52,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
+STORIES = ("trust_story", "damage_story")
 HALF_YEAR = {"since": "2013-07-01", "until": "2013-12-31"}
 # Picture of the README: page, language, theme.
 README = {
@@ -144,7 +145,8 @@ def play(folder: Path) -> Path:
     _restate(folder, hq, one)
     _others(folder, hq)
     told("selection_story").play(hq)
-    told("trust_story").play(folder)
+    for story in STORIES:
+        told(story).play(folder)
     for store in stores.values():
         start.close_store(store)
     return folder / "hq.db"
@@ -324,7 +326,7 @@ def render(
     from app.ui.main_window import MainWindow
     from app.ui.session import Session
 
-    trust_story = told("trust_story")
+    stories = [told(story) for story in STORIES]
     app = application.prepare(["screenshots"])
     theme.load_fonts(arabic=False)
     theme.load_fonts(arabic=True)
@@ -339,8 +341,8 @@ def render(
         window = MainWindow(chosen)
         window.resize(*size)
         runner, shown = InlineRunner(), window
-        if page in trust_story.PAGES:
-            shown = trust_story.show(window, page, runner, database.parent)
+        if story := next((each for each in stories if page in each.PAGES), None):
+            shown = story.show(window, page, runner, database.parent)
         else:
             window.enter(Session(store, start.who(store), runner))
             window.show()

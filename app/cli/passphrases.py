@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.base.errors import CallError
 from app.base.text import translate
 from app.cli.answer import Answer

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from app.base import clock
 from app.base.errors import AppError, CallError
+from app.base.files import replacing
 from app.base.progress import SILENT, Progress
 from app.base.text import translate
-from app.exchange.files import replacing
 from app.services import check_words, checks, protection, sentences, settings, signing
 from app.services.sending import PROGRAM
 from app.services.who import Who

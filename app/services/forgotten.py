@@ -173,6 +173,6 @@ def _remember(path: Path, told: dict[str, Any]) -> None:
     target = _place(path)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        witness.write_file(target, json.dumps(told))
+        files.keep_text(target, json.dumps(told))
     except OSError as error:
         raise StoreError("key_file_unwritable", path=str(target)) from error

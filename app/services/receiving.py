@@ -116,7 +116,7 @@ def nobody(path: Path, result: FileResult | None) -> None:
     """Hear nothing."""
 
 
-def take(
+def take(  # noqa: PLR0913  (each says something else)
     store: Store,
     files: Sequence[Path],
     *,
@@ -291,8 +291,7 @@ def _merge(
         result = replace(result, code=code)
         if counts:
             import_notes.note(unit, package, file, found, private)
-        import_notes.settle(unit)
-        _audit(unit, who, result)
+        _settle(unit, who, result)
         progress.report(1, 1, "commit")
         double = doubles.told(unit, who, trusted, state, opened, proof=proof)
         unit.commit()
@@ -304,6 +303,11 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _settle(unit: Unit, who: Who, result: FileResult) -> None:
+    import_notes.settle(unit)
+    _audit(unit, who, result)
 
 
 def _audit(unit: Unit, who: Who, result: FileResult) -> None:

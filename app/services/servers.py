@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import database.witness as witness_file
+from app.base import files
 from app.base.errors import CallError, StoreFullError
 from database import stores
 
@@ -45,7 +46,7 @@ def place(text: str) -> Path:
     if not pointer.exists():
         try:
             pointer.parent.mkdir(parents=True, exist_ok=True)
-            witness_file.write_file(pointer, address)
+            files.keep_text(pointer, address)
         except OSError as error:
             raise StoreFullError(path=str(pointer), reason=error.strerror or "") from error
     return pointer

@@ -104,17 +104,21 @@ def create(
             acts.remember(unit, store.identity)
         at_rest.begin(store)
     except BaseException:
-        store.close()
-        if not store.lies_here:
-            raise
-        for rest in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            with contextlib.suppress(OSError):
-                rest.unlink()
-        keys.remove(path)
+        _give_up(store)
         raise
     if training:
         load_training(store)
     return store
+
+
+def _give_up(store: Store) -> None:
+    """Close a database that could not be made whole, and leave nothing of its file."""
+    store.close()
+    if store.lies_here:
+        for rest in (store.path, Path(f"{store.path}-wal"), Path(f"{store.path}-shm")):
+            with contextlib.suppress(OSError):
+                rest.unlink()
+        keys.remove(store.path)
 
 
 def _check_call(path: Path, office: str, role: str) -> None:

@@ -115,7 +115,7 @@ class _Trial:
     # --- Steps -----------------------------------------------------------------------------
 
     def _first_start(self) -> None:
-        from app.services import sole, start
+        from app.services import lately, sole
         from app.ui.application import prepare
         from app.ui.jobs import ThreadRunner
         from app.ui.main_window import MainWindow
@@ -149,7 +149,7 @@ class _Trial:
         )
         if self._desk.session is None:
             raise _FailedError("the database could not be made")
-        if start.recent() != [self._path] or not sole.call_of(self._path).exists():
+        if lately.recent() != [self._path] or not sole.call_of(self._path).exists():
             raise _FailedError("the database is not the one used last")
 
     def _begin(self, language: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.base.text import translate
 from app.services import viewing
@@ -30,7 +30,11 @@ class ViewBand(QFrame):
         words = translate("viewing", "Only to look at: {folder} cannot be written.", folder=folder)
         said = label(words, wrap=True)
         self.save = button(translate("viewing", "Save a copy to…"), self.save_copy, drawing="save")
-        self.setLayout(row(picture("triangle-alert", "warn"), said, self.save, gap=12))
+        line = row(8, picture("triangle-alert", "warn"), said, self.save, 8, gap=8)
+        line.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        line.setStretch(line.indexOf(said), 1)
+        self.save.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setLayout(line)
         self.setAccessibleName(words)
 
     def save_copy(self, target: Path | None = None) -> None:

@@ -15,6 +15,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from app.services import queries
 from database.engine import Store
 from tests.app.services.conftest import Setup
@@ -82,6 +84,7 @@ def changes(store: Store) -> int:
         return int(connection.exec_driver_sql("SELECT count(*) FROM change").scalar() or 0)
 
 
+@pytest.mark.timeout(60 + 60 * KILLS)
 def test_long_use_with_many_kills_keeps_every_promise_and_grows_no_more_than_it_must(
     laptop: Setup, tmp_path: Path
 ) -> None:

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services import exchange, sole, start
+from app.services import exchange, lately, sole, start
 from app.ui.jobs import ProcessJob, ThreadRunner
 from app.ui.main_window import MainWindow
 from app.ui.opening import Opening
@@ -39,7 +39,7 @@ def package(app: QApplication, tmp_path: Path) -> Path:
     made = exchange.export(office, "HQ", tmp_path / "CR-000001.xlsx")
     start.close_store(office)
     start.close_store(start.create(tmp_path / "hq.db", office="HQ", role="hq", label="1"))
-    start.remember(tmp_path / "hq.db")
+    lately.remember(tmp_path / "hq.db")
     return made.path
 
 

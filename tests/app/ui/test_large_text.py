@@ -39,7 +39,7 @@ def _pictures(root: Path) -> ModuleType:
 
 
 PICTURES = _pictures(Path(__file__).resolve().parents[3])
-TRUST = PICTURES.told("trust_story")
+STORIES = [PICTURES.told(story) for story in PICTURES.STORIES]
 LANGUAGES = ("fr", "ar")
 PAGES = sorted({*PICTURES.SHOWN, *(route.key for route in (*ROUTES, *HIDDEN))} - NEED_MORE)
 
@@ -74,8 +74,8 @@ def look(app: QApplication, store: Store, page: str, language: str, scale: int) 
     window = MainWindow(Preferences(language=language, theme="light", scale=scale, started=True))
     window.resize(*SCREEN)
     runner = InlineRunner()
-    if page in TRUST.PAGES:
-        TRUST.show(window, page, runner, store.path.parent)
+    if story := next((each for each in STORIES if page in each.PAGES), None):
+        story.show(window, page, runner, store.path.parent)
     else:
         window.enter(Session(store, start.who(store), runner))
         window.show()
