@@ -15,6 +15,7 @@ from app.services import exchange, queries, records, start
 from app.ui.main_window import MainWindow
 from app.ui.pages.edits import EditsPage
 from app.ui.pages.exchange import ExchangePage
+from app.ui.pages.exchange_words import in_verbs
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.table_import import TableImportPage
 from tests import hostile
@@ -244,3 +245,11 @@ def test_choices_for_a_table_survive_a_change_of_language(
     assert isinstance(page, TableImportPage)
     assert ready
     assert page.take_button.isEnabled()
+
+
+def test_what_a_package_does_not_do_is_not_counted() -> None:
+    counts = {"by_entity": {"initiative": {"new": 2, "deleted": 0}}, "taken": 2, "conflicts": 0}
+
+    assert in_verbs(counts) == "2 new"
+    assert in_verbs(counts | {"conflicts": 1}) == "2 new, 1 conflict"
+    assert in_verbs({"by_entity": {}, "taken": 0}) == "0 changes"
