@@ -31,13 +31,13 @@ ROOT = Path(__file__).resolve().parent.parent
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "results", "periods", "library", "records", "countries", "exchange", "reception"),
-    *("receipt", "conflicts", "offices", "settings"),
+    *("receipt", "conflicts", "offices", "settings", "new_round"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("forgotten", "recovery", "request", "closed", "damaged", "only-looked-at"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
-    *("help", "problem", "new_round"),
+    *("help", "problem"),
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -395,9 +395,8 @@ def arrange(window: MainWindow, page: str) -> None:
     tabs = ("documents", "indicators", "sheet", "history", "selection", "screening", "iati")
     places = {**dict.fromkeys(tabs, "initiative"), "several": "initiatives",
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
-              "new_round": "rounds",
-              "pilots": "rounds", "passed_on": "reports", "events": "reports",
-              "question": "library", "story": "notes", "problem": "help",
+              "new_round": "rounds", "pilots": "rounds", "passed_on": "reports",
+              "events": "reports", "question": "library", "story": "notes", "problem": "help",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -453,15 +452,8 @@ def _wait_for(page: ReceptionPage) -> None:
 
 
 def _begin_round(window: MainWindow) -> None:
-    """Fill in the form of a new round."""
-    from app.ui.pages.rounds import RoundsPage
-
-    page = window.page()
-    if isinstance(page, RoundsPage):
-        page.add_record()
-        typed = {"label_fr": "ICMD, phase 3", "label_en": "JMDI, phase 3", "code": "JMDI-P3"}
-        for key, value in {**typed, "slots_per_country": 3, "countries": ["CR", "SN"]}.items():
-            page.form.boxes[key].editor.set_value(value)
+    window.add_record()
+    window.page().form.boxes["countries"].editor.set_value(["CR", "SN"])  # type: ignore[union-attr]
 
 
 def _show_photo(window: MainWindow) -> None:

@@ -77,7 +77,7 @@ class ScoreModel(QAbstractTableModel):
         if role in (_DISPLAY, _EDIT):
             shown = "" if score is None else i18n.number(score)
             whole = f"{shown}+" if place.what in found.bonuses else shown
-            return whole if role == _EDIT else i18n.as_written(whole)
+            return i18n.left_to_right(whole) if whole and role == _DISPLAY else whole
         if role == _ALIGNED:
             return _NUMBER
         if role == int(Qt.ItemDataRole.BackgroundRole) and not self.editable(index):

@@ -20,7 +20,6 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from app.base.ids import named_uid
-from app.domain import disclosure
 from app.domain.derived import Portfolio
 from app.domain.derived.closing_periods import snapshot
 from app.domain.record import Record
@@ -496,14 +495,5 @@ def test_without_the_memory_of_what_left_small_numbers_would_follow(
 ) -> None:
     """Otherwise the test above would not test it."""
     monkeypatch.setattr(Desk, "earlier", property(lambda _: [], lambda *_: None), raising=False)
-
-    assert any(found_out(seed) for seed in range(12))
-
-
-def test_the_rule_of_the_next_smallest_alone_would_let_small_numbers_follow(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    rule = disclosure._Cover.rule  # noqa: SLF001
-    monkeypatch.setattr(disclosure._Cover, "prove", rule)  # noqa: SLF001
 
     assert any(found_out(seed) for seed in range(12))

@@ -16,6 +16,7 @@ from app.services import exchange, queries, records, start
 from app.ui.main_window import MainWindow
 from app.ui.pages.edits import EditsPage
 from app.ui.pages.exchange import ExchangePage
+from app.ui.pages.exchange_words import in_verbs
 from app.ui.pages.password_line import PasswordLine
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.table_import import TableImportPage
@@ -266,3 +267,11 @@ def test_a_file_closed_by_a_password_is_opened_on_the_card(
         press(card, "Take in")
 
     assert "Water" in titles(window)
+
+
+def test_what_a_package_does_not_do_is_not_counted() -> None:
+    counts = {"by_entity": {"initiative": {"new": 2, "deleted": 0}}, "taken": 2, "conflicts": 0}
+
+    assert in_verbs(counts) == "2 new"
+    assert in_verbs(counts | {"conflicts": 1}) == "2 new, 1 conflict"
+    assert in_verbs({"by_entity": {}, "taken": 0}) == "0 changes"
