@@ -58,17 +58,16 @@ class Glance:
         self._seen.close()
 
 
-def look(path: Path) -> Glance | None:
-    """Look at a database that shall stay open; None where only opening it can tell what it is.
+def look(store: Store) -> Glance | None:
+    """Look at a database; None where only opening it can tell what it is.
 
-    One that was not closed the last time is opened first: what a crash left is looked at there.
+    Whoever opens it for good takes the same store: it knows whether a crash had left it open.
     """
-    store = begin_store(path, lasting=True)
-    if not store.lies_here or store.left_open or files.is_read_only(path):
+    if not store.lies_here or files.is_read_only(store.path):
         return None
     with contextlib.suppress(StoreError):
-        seen = FirstRows(path, LASTING)
-        if seen.fits() and (who := read_who(seen.setting, path)) is not None:
+        seen = FirstRows(store.path, LASTING)
+        if seen.fits() and (who := read_who(seen.setting, store.path)) is not None:
             return Glance(store, who, seen)
         seen.close()
     return None

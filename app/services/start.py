@@ -173,7 +173,7 @@ def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None)
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    if begun is None and files.is_read_only(path):
+    if files.is_read_only(path):
         return _look_at(viewing.open_copy(path, glance.LASTING if lasting else CACHE))
     store = begun or glance.begin_store(path, lasting=lasting)
     try:

@@ -61,6 +61,8 @@ class Opening(QObject):
         self._all_the_same = False
         """Whether the person wants to see a database although it is damaged."""
         self._behind = behind or _nothing
+        self._begun: Store | None = None
+        """What a look has begun to read."""
         self._early: Session | None = None
         """The session of a database that is still being opened, while it shows what a glance saw.
         """
@@ -195,6 +197,7 @@ class Opening(QObject):
 
     def _look(self) -> Glance | None:
         """Look at the database where the page wanted can begin with what is seen at once."""
+        self._begun = None
         wanted = route(self._window.key)
         path = self._path() if wanted.early and not self._training else None
         if path is None or not path.is_file():
@@ -202,7 +205,8 @@ class Opening(QObject):
         from app.services import glance, sole
 
         sole.claim(path, self._files)
-        seen = glance.look(path)
+        self._begun = glance.begin_store(path, lasting=True)
+        seen = glance.look(self._begun)
         if seen is not None:
             _bring(wanted)
         return seen
@@ -252,8 +256,7 @@ class Opening(QObject):
         if path is None:
             return None
         sole.claim(path, self._files)
-        begun = self._early.store if self._early is not None else None
-        store = start.open_store(path, lasting=True, begun=begun)
+        store = start.open_store(path, lasting=True, begun=self._begun)
         if not start.who(store).training:
             lately.remember(path)
         return store

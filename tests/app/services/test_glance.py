@@ -13,6 +13,10 @@ from database import keys
 WORDS = "a long passphrase"
 
 
+def look(path: Path) -> glance.Glance | None:
+    return glance.look(glance.begin_store(path, lasting=True))
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Return a closed database, with a list that somebody set."""
@@ -24,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_a_look_knows_who_it_is_and_how_lists_were_left(path: Path) -> None:
-    seen = glance.look(path)
+    seen = look(path)
     assert seen is not None
     view = seen.view("initiative")
     seen.close()
@@ -38,7 +42,7 @@ def test_a_look_knows_who_it_is_and_how_lists_were_left(path: Path) -> None:
 
 def test_a_look_leaves_nothing_behind(path: Path) -> None:
     before = path.read_bytes()
-    seen = glance.look(path)
+    seen = look(path)
     assert seen is not None
     seen.close()
 
@@ -46,10 +50,23 @@ def test_a_look_leaves_nothing_behind(path: Path) -> None:
     assert sorted(each.name for each in path.parent.iterdir()) == ["cr.db"]
 
 
-def test_a_database_that_was_not_closed_is_opened_first(path: Path) -> None:
-    store = start.open_store(path)
+def test_a_look_does_not_hide_that_a_database_was_left_open(path: Path) -> None:
+    other = start.open_store(path)
+    with other.connect(writes=True) as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
+        connection.commit()
+    kept = {each.name: each.read_bytes() for each in path.parent.iterdir()}
+    start.close_store(other)
+    for name, data in kept.items():  # as a crash leaves them
+        path.with_name(name).write_bytes(data)
 
-    assert glance.look(path) is None
+    begun = glance.begin_store(path, lasting=True)
+    seen = glance.look(begun)
+    assert seen is not None
+    seen.close()
+    store = start.open_store(path, begun=begun)
+
+    assert store.left_open
 
     start.close_store(store)
 
@@ -58,12 +75,12 @@ def test_a_locked_database_shows_nothing(tmp_path: Path) -> None:
     path = tmp_path / "kept.db"
     store = start.create(path, office="CR", role="field", passphrase=WORDS)
     start.close_store(store)
-    seen = glance.look(path)
+    seen = look(path)
     assert seen is not None  # its key is known here still
     seen.close()
     keys.forget()
 
-    assert glance.look(path) is None
+    assert look(path) is None
 
 
 def test_a_database_of_another_version_shows_nothing(path: Path) -> None:
@@ -73,11 +90,11 @@ def test_a_database_of_another_version_shows_nothing(path: Path) -> None:
         connection.commit()
     start.close_store(store)
 
-    assert glance.look(path) is None
+    assert look(path) is None
 
 
 def test_what_is_no_database_shows_nothing(tmp_path: Path) -> None:
     path = tmp_path / "letter.db"
     path.write_bytes(b"Dear colleague, " * 1000)
 
-    assert glance.look(path) is None
+    assert look(path) is None

@@ -22,6 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.opening import Opening
 from app.ui.preferences import Preferences
 from app.ui.routes import ROUTES
+from app.ui.session import Store
 from app.ui.tables.record_list import RecordList
 
 LIGHT = """
@@ -184,9 +185,9 @@ def test_a_person_who_goes_elsewhere_during_the_first_look_gets_there(
 ) -> None:
     real = glance.look
 
-    def looked(path: Path) -> glance.Glance | None:
+    def looked(store: Store) -> glance.Glance | None:
         window.go("home")
-        return real(path)
+        return real(store)
 
     monkeypatch.setattr(glance, "look", looked)
     begin(window)[0].answer_all()
