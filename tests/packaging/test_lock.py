@@ -14,6 +14,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "requirements.lock"
+BUNDLE_LOCK = ROOT / "packaging" / "bundle.lock"
 BENCHMARK_LOCK = ROOT / "packaging" / "benchmark.lock"
 PINNED = re.compile(r"^([a-z0-9.-]+)==(\S+)(?: ; .+)? \\$", re.MULTILINE)
 
@@ -32,7 +33,9 @@ def _pinned(lock: Path) -> dict[str, str]:
     return dict(PINNED.findall(lock.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize(("group", "lock"), [("dev", LOCK), ("benchmark", BENCHMARK_LOCK)])
+@pytest.mark.parametrize(
+    ("group", "lock"), [("dev", LOCK), ("bundle", BUNDLE_LOCK), ("benchmark", BENCHMARK_LOCK)]
+)
 def test_every_declared_requirement_is_locked_in_a_version_it_allows(
     group: str, lock: Path
 ) -> None:
@@ -44,7 +47,7 @@ def test_every_declared_requirement_is_locked_in_a_version_it_allows(
     assert all(each.specifier.contains(pinned[name]) for name, each in declared.items())
 
 
-@pytest.mark.parametrize("lock", [LOCK, BENCHMARK_LOCK])
+@pytest.mark.parametrize("lock", [LOCK, BUNDLE_LOCK, BENCHMARK_LOCK])
 def test_every_locked_file_is_known_by_its_hash(lock: Path) -> None:
     lines = lock.read_text(encoding="utf-8").splitlines()
 
@@ -54,7 +57,7 @@ def test_every_locked_file_is_known_by_its_hash(lock: Path) -> None:
     assert all(lines[number + 1].lstrip().startswith("--hash=sha256:") for number in starts)
 
 
-@pytest.mark.parametrize("lock", [LOCK, BENCHMARK_LOCK])
+@pytest.mark.parametrize("lock", [LOCK, BUNDLE_LOCK, BENCHMARK_LOCK])
 def test_no_lock_names_an_address(lock: Path) -> None:
     words = lock.read_text(encoding="utf-8")
 
