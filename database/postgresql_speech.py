@@ -7,7 +7,7 @@ import itertools
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
@@ -16,9 +16,6 @@ from database import postgresql_words  # noqa: F401  (its wording is in force fr
 from database.question import Phrase, Question
 from database.sort_keys import sort_key
 from database.speech import Entry
-
-if TYPE_CHECKING:
-    from database.engine import Store
 
 _FAR = 16_383
 """Positions a vector knows; words behind it are found, but not in a row."""
@@ -70,17 +67,17 @@ class PostgresSpeech:
         """Set how long to wait for another writer."""
         connection.exec_driver_sql(f"SET lock_timeout = {milliseconds}")
 
-    def sorting(self, store: Store, _: sa.Connection, target: sa.ColumnElement[Any]) -> None:
+    def sorting(self, connection: sa.Connection, target: sa.ColumnElement[Any]) -> None:
         """Learn the sort keys of the texts of a column that nobody sorted by yet."""
         keys = sa.table("sort_key", sa.column("text"), sa.column("key"))
         unknown = sa.select(target).distinct().where(target.is_not(None), _key_of(target).is_(None))
-        with store.engine.connect() as connection, connection.begin():
-            texts = connection.execute(unknown).scalars().all()
+        with connection.engine.connect() as own, own.begin():
+            texts = own.execute(unknown).scalars().all()
             rows = [{"text": text, "key": sort_key(text)} for text in texts]
             if rows:
                 from sqlalchemy.dialects.postgresql import insert
 
-                connection.execute(insert(keys).on_conflict_do_nothing(), rows)
+                own.execute(insert(keys).on_conflict_do_nothing(), rows)
 
     def make_index(self, connection: sa.Connection) -> None:
         """Make the full-text index, if it is not there."""

@@ -43,7 +43,7 @@ def ordered(
 
 def folded(unit: Unit, target: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
     """Return the expression by which a text sorts."""
-    unit.store.speech.sorting(unit.store, unit.connection, target)
+    unit.store.speech.sorting(unit.connection, target)
     return Folded(target)
 
 

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 
 from database.question import Question
-
-if TYPE_CHECKING:
-    from database.engine import Store
 
 Entry = tuple[int, str, str]
 """Of the full-text index: row number, title, body."""
@@ -41,9 +38,7 @@ class Speech(Protocol):
     def patience(self, connection: sa.Connection, milliseconds: int) -> None:
         """Set how long to wait for another writer."""
 
-    def sorting(
-        self, store: Store, connection: sa.Connection, target: sa.ColumnElement[Any]
-    ) -> None:
+    def sorting(self, connection: sa.Connection, target: sa.ColumnElement[Any]) -> None:
         """Make the SQL function ``folded`` know the keys of all texts of a column."""
 
     def make_index(self, connection: sa.Connection) -> None:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlalchemy as sa
 
 from database.question import Phrase, Question
 from database.sort_keys import FUNCTION, sort_key
 from database.speech import Entry
-
-if TYPE_CHECKING:
-    from database.engine import Store
 
 _DDL = """
 CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
@@ -58,7 +55,7 @@ class SqliteSpeech:
         """Set how long to wait for another writer."""
         connection.exec_driver_sql(f"PRAGMA busy_timeout={milliseconds}")
 
-    def sorting(self, _: Store, connection: sa.Connection, __: sa.ColumnElement[Any]) -> None:
+    def sorting(self, connection: sa.Connection, _: sa.ColumnElement[Any]) -> None:
         """Make the SQL function ``folded`` known; once for each connection."""
         if connection.info.get(FUNCTION):
             return

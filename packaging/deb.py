@@ -3,8 +3,8 @@
 
     python3 packaging/make.py deb [--try]
 
-With ``--try`` the package is really installed, upgraded and removed on this machine, and a
-database in a home must be the same afterwards; that needs root, and is meant for a throw-away one.
+With ``--try`` only a loosely packed one is made, and really installed, upgraded and removed on
+this machine; a database must be the same afterwards. That needs root, and a machine to throw away.
 """
 
 from __future__ import annotations
@@ -98,12 +98,12 @@ def _icon(share: Path, edge: int) -> Path:
     return share / "icons" / "hicolor" / size / "apps" / f"passerelle.{end}"
 
 
-def make(number: str, packed: Sequence[str] = ("-Zxz", "-z6")) -> Path:
+def make(number: str, packed: Sequence[str] = ("-Zxz", "-z6"), place: Path = DIST) -> Path:
     """Make the package, packed tightly or as told; return it."""
     say("desktop-file-validate", LINUX / "passerelle.desktop")
     root = ROOT / "build" / "deb"
     lay_out(root, number)
-    made = DIST / f"passerelle_{number}_{say('dpkg', '--print-architecture').strip()}.deb"
+    made = place / f"passerelle_{number}_{say('dpkg', '--print-architecture').strip()}.deb"
     say("dpkg-deb", "--root-owner-group", *packed, "--build", root, made)
     return made
 
@@ -116,8 +116,8 @@ def archive() -> Path:
     return made
 
 
-def trial(package: Path) -> None:
-    """Install, use, upgrade and remove the package; a person's files stay as they are.
+def trial() -> None:
+    """Install, use, upgrade and remove a package; a person's files stay as they are.
 
     Raises:
         SystemExit: it did not do as it should.
@@ -128,7 +128,7 @@ def trial(package: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         database = Path(home) / "cr.db"
         mine = {"PASSERELLE_HOME": str(Path(home) / "data"), "QT_QPA_PLATFORM": "offscreen"}
-        say("dpkg", "-i", package)
+        _install(version())
         words = ("--office", "CR", "--role", "field", "--unprotected")
         say("/usr/bin/passerelle", "new", database, *words, **mine)
         kind = say("xdg-mime", "query", "filetype", _sample(Path(home))) if _has("xdg-mime") else ""
@@ -138,9 +138,7 @@ def trial(package: Path) -> None:
         mime = Path("/usr/share/mime/application/x-passerelle.xml")
         expect(mime.is_file() or not _has("update-mime-database"), "the kind of file is unknown")
         was = _digest(database)
-        newer = make(f"{version()}+1", ("-Znone",))  # nobody gets it
-        say("dpkg", "-i", newer)
-        newer.unlink()
+        _install(f"{version()}+1")
         expect(_digest(database) == was, "the upgrade touched a database")
         shown = say("dpkg-query", "-W", "-f=${Version}", "passerelle")
         expect(shown == f"{version()}+1", f"version {shown} after the upgrade")
@@ -150,6 +148,13 @@ def trial(package: Path) -> None:
         expect(not left, f"left behind: {left}")
         expect(_digest(database) == was, "the removal touched a database")
     print("Installed, used, upgraded and removed; the database is as it was.")
+
+
+def _install(number: str) -> None:
+    """Make a package that nobody gets, and install it."""
+    package = make(number, ("-Znone",), ROOT / "build")
+    say("dpkg", "-i", package)
+    package.unlink()
 
 
 def expect(holds: object, problem: str) -> None:
@@ -175,17 +180,20 @@ def _digest(path: Path) -> str:
 def main(words: Sequence[str]) -> int:
     """Make both, say how large they are; return 1 where one is too large."""
     parser = argparse.ArgumentParser(prog="make.py deb", description=__doc__)
-    parser.add_argument("--try", action="store_true", dest="tried", help="install and remove it")
+    parser.add_argument(
+        "--try", action="store_true", dest="tried", help="only install and remove one"
+    )
     told = parser.parse_args(words)
     if not (DIST / "passerelle").is_dir():
         sys.exit("There is no bundle yet: python3 packaging/make.py bundle")
+    if told.tried:
+        trial()
+        return 0
     large = False
     for made in (make(version()), archive()):
         size = made.stat().st_size / 1e6
         large = large or size > LARGEST
         print(f"{made.relative_to(ROOT)}: {size:.1f} MB (at most {LARGEST})", flush=True)
-    if told.tried:
-        trial(DIST / f"passerelle_{version()}_{say('dpkg', '--print-architecture').strip()}.deb")
     return 1 if large else 0
 
 

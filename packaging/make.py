@@ -391,7 +391,7 @@ def do_smoke(extra: list[str]) -> int:
 
 
 def do_deb(extra: list[str]) -> int:
-    """Make a Debian package and an archive of dist/passerelle; deb --try installs it, too."""
+    """Pack dist/passerelle for Debian and as an archive; deb --try only installs and removes it."""
     return _with_bundler("deb", extra)
 
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from app.base.errors import NotAPackageError, PackageDamagedError, PackageError
-from app.exchange import limits
 from app.base.files import replacing
+from app.exchange import limits
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _STREAM = "EncryptedPackage".encode("utf-16-le")

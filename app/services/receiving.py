@@ -294,8 +294,7 @@ def _merge(
         _settle(unit, who, result)
         progress.report(1, 1, "commit")
         double = doubles.told(unit, who, trusted, state, opened, proof=proof)
-        unit.commit()
-        scrubbing.scrub(store, at_once=True)
+        _commit(unit)
         if accepted.answered or any(part.replica == who.replica for part in opened.segments):
             remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
     if differing:
@@ -303,6 +302,11 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _commit(unit: Unit) -> None:
+    unit.commit()
+    scrubbing.scrub(unit.store, at_once=True)
 
 
 def _settle(unit: Unit, who: Who, result: FileResult) -> None:

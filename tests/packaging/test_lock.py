@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "requirements.lock"
 DOCS_LOCK = ROOT / "packaging" / "docs.lock"
+BUNDLE_LOCK = ROOT / "packaging" / "bundle.lock"
 BENCHMARK_LOCK = ROOT / "packaging" / "benchmark.lock"
 PINNED = re.compile(r"^([a-z0-9.-]+)==(\S+)(?: ; .+)? \\$", re.MULTILINE)
 
@@ -34,7 +35,11 @@ def _pinned(lock: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("group", "lock"), [("dev", LOCK), ("benchmark", BENCHMARK_LOCK), ("docs", DOCS_LOCK)]
+    ("group", "lock"),
+    [
+        *(("dev", LOCK), ("bundle", BUNDLE_LOCK), ("benchmark", BENCHMARK_LOCK)),
+        ("docs", DOCS_LOCK),
+    ],
 )
 def test_every_declared_requirement_is_locked_in_a_version_it_allows(
     group: str, lock: Path
@@ -47,7 +52,7 @@ def test_every_declared_requirement_is_locked_in_a_version_it_allows(
     assert all(each.specifier.contains(pinned[name]) for name, each in declared.items())
 
 
-@pytest.mark.parametrize("lock", [LOCK, BENCHMARK_LOCK, DOCS_LOCK])
+@pytest.mark.parametrize("lock", [LOCK, BUNDLE_LOCK, BENCHMARK_LOCK, DOCS_LOCK])
 def test_every_locked_file_is_known_by_its_hash(lock: Path) -> None:
     lines = lock.read_text(encoding="utf-8").splitlines()
 
@@ -57,7 +62,7 @@ def test_every_locked_file_is_known_by_its_hash(lock: Path) -> None:
     assert all(lines[number + 1].lstrip().startswith("--hash=sha256:") for number in starts)
 
 
-@pytest.mark.parametrize("lock", [LOCK, BENCHMARK_LOCK, DOCS_LOCK])
+@pytest.mark.parametrize("lock", [LOCK, BUNDLE_LOCK, BENCHMARK_LOCK, DOCS_LOCK])
 def test_no_lock_names_an_address(lock: Path) -> None:
     words = lock.read_text(encoding="utf-8")
 

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.base.errors import StoreBusyError
 from app.services import exchange, lately, sole, start
 from app.ui.jobs import ProcessJob, ThreadRunner
 from app.ui.main_window import MainWindow
@@ -54,8 +55,9 @@ def window(package: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     yield made
     runner.wait()
     QApplication.processEvents()
-    for job in made.findChildren(ProcessJob):
-        job.stop()
+    qtbot.wait(300)  # a call may still be on its way
+    jobs = made.findChildren
+    qtbot.waitUntil(lambda: not any(job.running() for job in jobs(ProcessJob)), timeout=60_000)
     if made.session is not None:
         session, made.session = made.session, None
         session.close()
@@ -109,6 +111,6 @@ def test_a_second_window_gives_way_once_the_first_has_the_package(
 
 
 def _busy(database: Path, package: Path) -> Exception:
-    with pytest.raises(sole.StoreBusyError) as caught:
+    with pytest.raises(StoreBusyError) as caught:
         sole.claim(database, [package])
     return caught.value

@@ -1,0 +1,101 @@
+"""The recipes for other systems compile, and the bundle holds what is used and nothing else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+
+Load = Callable[[str], ModuleType]
+
+
+def needs(tool: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(not shutil.which(tool), reason=f"{tool} is missing")
+
+
+@needs("makensis")
+def test_the_installer_for_windows_compiles_without_a_warning(tmp_path: Path) -> None:
+    bundle = tmp_path / "bundle"
+    (bundle / "parts").mkdir(parents=True)
+    for name in ("passerelle.exe", "passerellew.exe", "parts/one"):
+        (bundle / name).write_bytes(b"MZ")
+    made = tmp_path / "Passerelle-1.2.3-setup.exe"
+    given = {"VERSION": "1.2.3", "BUNDLE": str(bundle), "OUT": str(made)}
+    words = [f"-D{name}={value}" for name, value in given.items()]
+
+    done = subprocess.run(
+        ["makensis", "-V2", "-WX", *words, str(PACKAGING / "windows" / "installer.nsi")],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    assert made.read_bytes()[:2] == b"MZ"
+
+
+def test_the_installer_asks_for_no_administrator_and_speaks_six_languages() -> None:
+    script = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    texts = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", script, re.MULTILINE)
+
+    assert "RequestExecutionLevel user" in script
+    assert "HKLM" not in script
+    assert {name: sum(n == name for n, _ in texts) for name, _ in texts} == {
+        "PACKAGE": 6, "OPEN": 6, "DATA": 6,
+    }  # fmt: skip
+
+
+@needs("desktop-file-validate")
+def test_the_entry_in_the_menu_is_valid() -> None:
+    done = subprocess.run(
+        ["desktop-file-validate", str(PACKAGING / "linux" / "passerelle.desktop")],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_only_what_the_window_uses_of_qt_goes_along(load: Load) -> None:
+    contents = load("contents")
+    used = {
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "resources/fonts/NotoSans-Regular.ttf",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6\\Qt6Core.dll",
+    }
+    unused = {
+        "PySide6/Qt/plugins/platforms/libqminimalegl.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
+        "typst-0.15.2.dist-info/METADATA",
+    }
+
+    assert contents.wanted(used | unused) == used
+
+
+def test_a_library_that_only_an_unwanted_one_opens_stays_behind(load: Load) -> None:
+    opened = {
+        "PySide6/libqxcb.so": {"libxcb-cursor.so.0", "libdbus-1.so.3", "libc.so.6"},
+        "libdbus-1.so.3": {"libsystemd.so.0"},
+        "libxcb-cursor.so.0": {"libxcb-image.so.0"},
+        "_cffi_backend.so": set[str](),
+    }
+    names = {*opened, "libsystemd.so.0", "libxcb-image.so.0", "libgtk-3.so.0"}
+
+    left = load("contents").reached([(n, n) for n in names], lambda path: opened.get(path, set()))
+
+    assert left == {
+        "PySide6/libqxcb.so", "_cffi_backend.so", "libxcb-cursor.so.0", "libxcb-image.so.0",
+    }  # fmt: skip
