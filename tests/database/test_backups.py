@@ -142,8 +142,10 @@ def test_a_clock_that_jumps_never_throws_the_newest_away(
 
     last = services.before_import(cr.store)
 
-    assert jumped and jumped.exists()
-    assert last and last.exists()
+    assert jumped is not None
+    assert last is not None
+    assert jumped.exists()
+    assert last.exists()
     assert len(list((cr.folder / "backups").iterdir())) == services.KEPT_BEFORE_IMPORT
 
 
