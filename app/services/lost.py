@@ -79,11 +79,7 @@ def _facts(laptop: Laptop, heard: int) -> Figures:
             else translate("lost", "still trusted: revoke it under Settings, Signatures"),
         ),
     )
-    kinds = {"heard": Kind.DATE} if heard else {}
-    return Figures(
-        "facts",
-        tuple(Figure(Column(k, name, kinds.get(k, Kind.TEXT)), value) for k, name, value in told),
-    )
+    return Figures("facts", tuple(Figure(Column(k, name), value) for k, name, value in told))
 
 
 def _advice() -> str:
