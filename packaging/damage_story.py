@@ -32,7 +32,7 @@ def play(folder: Path) -> None:
 
 def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget:
     """Show one of the pictures; return the widget to look at."""
-    from app.services import restore, start, viewing
+    from app.services import glance, restore, start, viewing
     from app.ui.damaged_page import DamagedPage, Ways
     from app.ui.session import Session
 
@@ -42,7 +42,7 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
         assert found is not None  # noqa: S101  (as it was played)
         window.cover(DamagedPage(path, found, Ways(lambda *_: None, lambda: None, lambda: None)))
         return window
-    store = viewing.open_copy(path.with_name("looked-at.db"), start.LASTING)
+    store = viewing.open_copy(path.with_name("looked-at.db"), glance.LASTING)
     store.identity = viewing.known_as(start.identify(store), store)
     window.enter(Session(store, start.who(store), runner))
     window.go("initiatives")

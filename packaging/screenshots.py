@@ -401,7 +401,7 @@ def arrange(window: MainWindow, page: str) -> None:
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
     if page in {"new_round", "documents"}:
-        (_begin_round if page == "new_round" else _show_photo)(window)
+        (_begin_round if page == "new_round" else told("story_files").show_photo)(window)
     if isinstance(shown, InitiativesPage) and page == "several":
         shown.list.table.choose([1, 2, 3, 4, 8])
         shown.beside.bulk.choose("status")
@@ -454,25 +454,6 @@ def _wait_for(page: ReceptionPage) -> None:
 def _begin_round(window: MainWindow) -> None:
     window.add_record()
     window.page().form.boxes["countries"].editor.set_value(["CR", "SN"])  # type: ignore[union-attr]
-
-
-def _show_photo(window: MainWindow) -> None:
-    """Open the photograph beside the list of documents."""
-    from PySide6.QtWidgets import QApplication, QScrollArea
-
-    from app.services import queries
-    from app.ui.tables.browser import RecordBrowser
-
-    assert window.session is not None  # noqa: S101  (it was just entered)
-    store = window.session.store
-    browser = next(b for b in window.findChildren(RecordBrowser) if b.entity == "resource")
-    found = queries.ids(store, queries.Query("resource", (queries.Where("kind", "=", "PHOTO"),)))
-    browser.show_record(queries.page(store, "resource", found, ("kind",))[0][0])
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)  # noqa: S101  (it was prepared)
-    _settle(application)
-    area = browser.form.findChildren(QScrollArea)[0]
-    area.ensureWidgetVisible(browser.form.boxes["file_name"], 0, 40)
 
 
 def _first_package(window: MainWindow) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
 
 
 def photo(path: Path) -> Path:
@@ -43,3 +47,24 @@ def edit_in_excel(path: Path) -> None:
         if word := words.get(str(cell.value)):
             cell.value = word
     book.save(path)
+
+
+def show_photo(window: MainWindow) -> None:
+    """Open the photograph beside the list of documents."""
+    from PySide6.QtWidgets import QApplication, QScrollArea
+
+    from app.services import queries
+    from app.ui.tables.browser import RecordBrowser
+
+    assert window.session is not None  # noqa: S101  (it was just entered)
+    store = window.session.store
+    browser = next(b for b in window.findChildren(RecordBrowser) if b.entity == "resource")
+    found = queries.ids(store, queries.Query("resource", (queries.Where("kind", "=", "PHOTO"),)))
+    browser.show_record(queries.page(store, "resource", found, ("kind",))[0][0])
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101  (it was prepared)
+    for _ in range(4):
+        application.processEvents()
+        application.sendPostedEvents(None, 0)
+    area = browser.form.findChildren(QScrollArea)[0]
+    area.ensureWidgetVisible(browser.form.boxes["file_name"], 0, 40)

@@ -2,6 +2,190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Database encrypted anew</source>
+        <translation>إعادة تشفير القاعدة</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>Kept for longer</source>
+        <translation>الاحتفاظ لمدة أطول</translation>
+    </message>
+    <message>
+        <source>Laptop goes on under a new name</source>
+        <translation>الحاسوب يواصل باسم جديد</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>Package written</source>
+        <translation>كتابة حزمة</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>تغيير عبارة السر</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Report or file left</source>
+        <translation>خروج تقرير أو ملف</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Care for what is held</source>
+        <translation>العناية بما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts, after their last use</source>
+        <translation>جهات الاتصال، بعد آخر استعمال</translation>
+    </message>
+    <message>
+        <source>Documents and photos, after their last use</source>
+        <translation>الوثائق والصور، بعد آخر استعمال</translation>
+    </message>
+    <message>
+        <source>Each row covers the one before, so that no row can be changed or removed unseen. The list holds no values of records.</source>
+        <translation>كل سطر يغطي ما قبله، فلا يُغيَّر سطر ولا يُزال خفية. ولا تحوي القائمة قيم السجلات.</translation>
+    </message>
+    <message>
+        <source>Forget “{title}”?</source>
+        <translation>نسيان «{title}»؟</translation>
+    </message>
+    <message>
+        <source>It is deleted here and, with the next packages, everywhere.</source>
+        <translation>يُحذف السجل هنا، ومع الحزم التالية في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Keep a year</source>
+        <translation>الاحتفاظ سنة</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go?</source>
+        <translation>التخلي عن «{title}»؟</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. Nothing brings them back.</source>
+        <translation>يزول الاسم والبريد والهاتف هنا، ومع الحزم التالية في كل مكان. لا شيء يعيدها.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>لا أحد مذكور بالاسم هنا.</translation>
+    </message>
+    <message>
+        <source>Notes, after their last use</source>
+        <translation>الملاحظات، بعد آخر استعمال</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>لا شيء تلزم مراجعته.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ كملف CSV…</translation>
+    </message>
+    <message>
+        <source>Take back for good</source>
+        <translation>امسح نهائيًا</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What is held about a contact</source>
+        <translation>ما هو محفوظ عن جهة اتصال</translation>
+    </message>
+    <message>
+        <source>What is held?</source>
+        <translation>ما المحفوظ؟</translation>
+    </message>
+    <message>
+        <source>What is wrong is corrected in the form of the contact.</source>
+        <translation>ما كان خاطئًا يُصحَّح في استمارة جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>What was not used for long is listed here. Nothing goes by itself: you keep it or let it go.</source>
+        <translation>يُعرض هنا ما لم يُستعمل منذ زمن طويل. لا شيء يزول من تلقاء نفسه: أنتم تحتفظون به أو تتخلون عنه.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>deleted, but still in its history</source>
+        <translation>محذوف، لكنه ما زال في السجل</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>آخر استعمال: {day}</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
@@ -111,8 +295,8 @@
         <translation>إحدى سلاسل سجل التغييرات مكسورة.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
-        <translation>ملف بجانب قاعدة البيانات لم يعد كما أُرفق: {detail}. احذفه؛ سيُطلب من جديد.</translation>
+        <source>A file beside the database is no longer what was attached: {detail}.</source>
+        <translation>ملف بجانب قاعدة البيانات لم يعد كما أُرفق: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -143,6 +327,26 @@
         <translation>قيمة تختلف عما في سجل التغييرات: {uid}.</translation>
     </message>
     <message>
+        <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
+        <translation>يعني ذلك أن شخصًا أو برنامجًا كتب في سجل من فعل ماذا. لم تتأثر السجلات بذلك.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
+        <translation>معنى ذلك: كتب شخص أو شيء فوق ملف مرفق. ولم تُمس السجلات.</translation>
+    </message>
+    <message>
+        <source>It means: the disk or another program has hurt the file, and something recorded here may not be readable any more. What was sent is safe on the other side.</source>
+        <translation>معنى ذلك: أضرّ القرص أو برنامج آخر بالملف، وقد لا يمكن بعد قراءة شيء مما سُجّل هنا. وما أُرسل في أمان لدى الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>It means: the log, where all that was recorded stands, is whole; only what is worked out from it is wrong. Nothing was lost. It is a mistake of the program, not yours.</source>
+        <translation>معنى ذلك: السجل الذي يضم كل ما دُوّن سليم؛ والخطأ فقط في ما يُستنتج منه. لم يضع شيء. إنه خطأ في البرنامج لا خطؤكم.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written, or is missing.</source>
+        <translation>السطر {number} من سجل المراجعة ليس كما كُتب، أو هو مفقود.</translation>
+    </message>
+    <message>
         <source>The digest of {scope} does not agree.</source>
         <translation>بصمة {scope} غير مطابقة.</translation>
     </message>
@@ -162,6 +366,22 @@
         <source>What is known of a record is not its log: {uid}.</source>
         <translation>ما هو معروف عن سجلٍّ لا يطابق سجل تغييراته: {uid}.</translation>
     </message>
+    <message>
+        <source>What to do: delete that file. It is asked for again with the next package.</source>
+        <translation>ما العمل: احذفوا ذلك الملف. يُطلب من جديد مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, so that the list stays as it was found, and tell headquarters.</source>
+        <translation>ما العمل: أنشئ نسخة احتياطية لتبقى القائمة كما وُجدت، وأبلغ المقر الرئيسي.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
+        <translation>ما العمل: أنشئوا نسخة احتياطية ثم أرسلوا تقريرًا عن المشكلة (المساعدة، الإبلاغ عن مشكلة) إلى من يعتني بالبرنامج. يمكنكم متابعة العمل؛ ولا تثقوا بالمجاميع حتى يُصلح الأمر.</translation>
+    </message>
+    <message>
+        <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
+        <translation>ما العمل: لا تسجلوا شيئًا آخر هنا. عودوا إلى أحدث نسخة احتياطية (الإعدادات، ضمن النسخ الاحتياطية)، ويُحفظ الملف التالف جانبًا، ثم استوردوا من جديد الحزم التي وصلت بعدها. وإن لم توجد نسخة فأنشئوا قاعدة جديدة من أرشيف الحزم: passerelle import NEW.db ARCHIVE --rebuild. وأخبروا من يعتني بحاسوبكم: قد يكون القرص على وشك التعطل.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -174,6 +394,28 @@
             <numerusform>سُجلت %n تغييرات.</numerusform>
             <numerusform>سُجل %n تغييرا.</numerusform>
             <numerusform>سُجل %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</source>
+        <translation>
+            <numerusform>لا ملفات من حواسيب لا يضمنها أحد. من تحقق من الحاسوب المفقود يجد أرقامه الثلاثين في الإعدادات، ضمن التوقيعات: أدخلها مع --digits. ومع --accept-unverified تُصدَّق كل الملفات، حتى فيما تقوله عن المفاتيح.</numerusform>
+            <numerusform>يأتي ملف واحد من حاسوب لا يضمنه أحد. من تحقق من الحاسوب المفقود يجد أرقامه الثلاثين في الإعدادات، ضمن التوقيعات: أدخلها مع --digits. ومع --accept-unverified تُصدَّق كل الملفات، حتى فيما تقوله عن المفاتيح.</numerusform>
+            <numerusform>يأتي ملفان من حاسوبين لا يضمنهما أحد. من تحقق من الحاسوب المفقود يجد أرقامه الثلاثين في الإعدادات، ضمن التوقيعات: أدخلها مع --digits. ومع --accept-unverified تُصدَّق كل الملفات، حتى فيما تقوله عن المفاتيح.</numerusform>
+            <numerusform>تأتي %n ملفات من حواسيب لا يضمنها أحد. من تحقق من الحاسوب المفقود يجد أرقامه الثلاثين في الإعدادات، ضمن التوقيعات: أدخلها مع --digits. ومع --accept-unverified تُصدَّق كل الملفات، حتى فيما تقوله عن المفاتيح.</numerusform>
+            <numerusform>يأتي %n ملفًا من حواسيب لا يضمنها أحد. من تحقق من الحاسوب المفقود يجد أرقامه الثلاثين في الإعدادات، ضمن التوقيعات: أدخلها مع --digits. ومع --accept-unverified تُصدَّق كل الملفات، حتى فيما تقوله عن المفاتيح.</numerusform>
+            <numerusform>يأتي %n ملف من حواسيب لا يضمنها أحد. من تحقق من الحاسوب المفقود يجد أرقامه الثلاثين في الإعدادات، ضمن التوقيعات: أدخلها مع --digits. ومع --accept-unverified تُصدَّق كل الملفات، حتى فيما تقوله عن المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive were left out; above stands why.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف من الأرشيف؛ السبب مذكور أعلاه.</numerusform>
+            <numerusform>تُرك ملف واحد من الأرشيف؛ السبب مذكور أعلاه.</numerusform>
+            <numerusform>تُرك ملفان من الأرشيف؛ السبب مذكور أعلاه.</numerusform>
+            <numerusform>تُركت %n ملفات من الأرشيف؛ السبب مذكور أعلاه.</numerusform>
+            <numerusform>تُرك %n ملفًا من الأرشيف؛ السبب مذكور أعلاه.</numerusform>
+            <numerusform>تُرك %n ملف من الأرشيف؛ السبب مذكور أعلاه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,12 +450,20 @@
         <translation>يُستعمل ‎--keep‎ وحده</translation>
     </message>
     <message>
+        <source>--password-file is for one office</source>
+        <translation>--password-file لمكتب واحد فقط</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>كل شيء سليم.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
         <translation>طلب إعادة الإرسال من مكتب.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
@@ -256,8 +506,20 @@
         <translation>رموز الخروج: 0 أُنجز، 1 رُفض شيء أو عُلّق، 2 أمر خاطئ.</translation>
     </message>
     <message>
+        <source>Help an office that forgot its passphrase, at headquarters.</source>
+        <translation>مساعدة مكتب نسي عبارة مروره، في المقر.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
         <translation>أُدرج في المكتبة قبل ذلك: {new} جديد، {changed} معدّل.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -272,12 +534,20 @@
         <translation>آخر حزمة</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation>آخر استعمال</translation>
+    </message>
+    <message>
         <source>Likely doubles: {n}</source>
         <translation>سجلات مكررة على الأرجح: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
         <translation>سرد سجلات كيان.</translation>
+    </message>
+    <message>
+        <source>List what has been kept for long.</source>
+        <translation>اعرض ما حُفظ منذ زمن طويل.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
@@ -304,6 +574,54 @@
         <translation>تعليم حاسوب محمول ساعته خاطئة.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>لا شيء تلزم مراجعته.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here in that time.</source>
+        <translation>لم يُفعل شيء هنا في تلك المدة.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Ring that office at a number you knew before, and have the digits read out. Then: --digits with the last two groups, and --out for the answer.</source>
+        <translation>اتصل بذلك المكتب على رقم كنت تعرفه من قبل واطلب قراءة الأرقام. ثم: ‎--digits مع آخر مجموعتين، و‎--out للرد.</translation>
+    </message>
+    <message>
+        <source>Say what is held about a contact.</source>
+        <translation>قل ما هو محفوظ عن جهة اتصال.</translation>
+    </message>
+    <message>
+        <source>Say who did what here, and when.</source>
+        <translation>قل من فعل ماذا هنا ومتى.</translation>
+    </message>
+    <message>
+        <source>Take back for good what is held of a person.</source>
+        <translation>امسح نهائيًا ما هو محفوظ عن شخص.</translation>
+    </message>
+    <message>
+        <source>The database has its new passphrase. Backups made until now keep the old one.</source>
+        <translation>لقاعدة البيانات الآن عبارة مرور جديدة. والنسخ الاحتياطية السابقة تحتفظ بالقديمة.</translation>
+    </message>
+    <message>
+        <source>The database is protected now, and with it the backups, attached files and kept packages beside it. Copies you put elsewhere are not.</source>
+        <translation>قاعدة البيانات محمية الآن، ومعها النسخ الاحتياطية والملفات المرفقة والحزم المحفوظة بجانبها. أما النسخ التي وضعتها في مكان آخر فليست محمية.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here now; requests can be answered.</source>
+        <translation>مفتاح الاسترداد هنا الآن؛ يمكن الرد على الطلبات.</translation>
+    </message>
+    <message>
+        <source>The recovery key is made. Save a copy of it for a safe (--save-key); offices hear of it with your next packages.</source>
+        <translation>أُنشئ مفتاح الاسترداد. احفظ نسخة منه لخزنة (‎--save-key)؛ وتعلم به المكاتب مع حزمك التالية.</translation>
+    </message>
+    <message>
         <source>Tie records of several offices that mean the same.</source>
         <translation>ربط سجلات عدة مكاتب تدل على الشيء نفسه.</translation>
     </message>
@@ -324,12 +642,52 @@
         <translation>تم فك الربط.</translation>
     </message>
     <message>
+        <source>What was held of this person is gone; whoever received it hears of it.</source>
+        <translation>زال ما كان محفوظًا عن هذا الشخص، ويُبلَّغ من استلمه.</translation>
+    </message>
+    <message>
+        <source>Write a problem report, without a value of any record.</source>
+        <translation>كتابة تقرير عن مشكلة دون أي قيمة من السجلات.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the database of {laptop}, there and once.</source>
+        <translation>كُتب: {path}. يفتح قاعدة بيانات {laptop} هناك ومرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the databases of all offices: keep it in a safe, and its passphrase elsewhere.</source>
+        <translation>كُتب: {path}. يفتح قواعد بيانات كل المكاتب: احفظه في خزنة واحفظ عبارة مروره في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Send it to headquarters; they ring you, and then you read these digits out: {digits}</source>
+        <translation>كُتب: {path}. أرسله إلى المقر؛ سيتصلون بك، وعندها اقرأ هذه الأرقام: {digits}</translation>
+    </message>
+    <message>
+        <source>a verified laptop under a new name, for which its old key vouches</source>
+        <translation>حاسوب تم التحقق منه باسم جديد يضمنه مفتاحه القديم</translation>
+    </message>
+    <message>
+        <source>as a table for a spreadsheet program</source>
+        <translation>كجدول لبرنامج جداول</translation>
+    </message>
+    <message>
+        <source>close the workbook by the password in a file</source>
+        <translation>إغلاق المصنف بكلمة المرور الموجودة في ملف</translation>
+    </message>
+    <message>
         <source>file whose first line is the new passphrase</source>
         <translation>ملف سطره الأول هو عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase of the database</source>
         <translation>ملف سطره الأول هو عبارة مرور قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>file whose first line opens that copy of the recovery key</source>
+        <translation>ملف يفتح سطره الأول تلك النسخة من مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>file with the password of the files</source>
+        <translation>ملف فيه كلمة مرور الملفات</translation>
     </message>
     <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
@@ -340,12 +698,32 @@
         <translation>لمن: hq (كل شيء) أو partner أو public</translation>
     </message>
     <message>
+        <source>from this day on, such as 2026-01-31</source>
+        <translation>من هذا اليوم، مثل 2026-01-31</translation>
+    </message>
+    <message>
+        <source>it is forgotten: headquarters’ answer, with a new passphrase</source>
+        <translation>نُسيت: رد المقر، مع عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>it is forgotten: write a request that headquarters can answer</source>
+        <translation>نُسيت: كتابة طلب يستطيع المقر الرد عليه</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>ساعته صحيحة في نهاية الأمر</translation>
     </message>
     <message>
         <source>json, xlsx, pdf, csv or iati; without it, as text</source>
         <translation>json أو xlsx أو pdf أو csv أو iati؛ وبدونه يُعرض نصًّا</translation>
+    </message>
+    <message>
+        <source>keep a record until this day; it is asked about again then</source>
+        <translation>الاحتفاظ بسجل حتى هذا اليوم، ثم يُسأل عنه مجددًا</translation>
+    </message>
+    <message>
+        <source>make headquarters’ recovery key; offices hear of it by packages</source>
+        <translation>إنشاء مفتاح الاسترداد للمقر؛ وتعلم به المكاتب عبر الحزم</translation>
     </message>
     <message>
         <source>name a report, or ask for --list</source>
@@ -368,8 +746,16 @@
         <translation>حزم بأي ترتيب، أو مجلدات حزم</translation>
     </message>
     <message>
+        <source>passerelle selftest: tries this installation out, all by itself.</source>
+        <translation>passerelle selftest: يجرّب هذا التثبيت من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified; the receipt says so</source>
         <translation>استيراد حزم موقعين لم يتحقق منهم أحد؛ ويذكر الإيصال ذلك</translation>
+    </message>
+    <message>
+        <source>take the recovery key from the safe</source>
+        <translation>أخذ مفتاح الاسترداد من الخزنة</translation>
     </message>
     <message>
         <source>take the rows that are clear and leave the others out</source>
@@ -378,6 +764,14 @@
     <message>
         <source>tell what left this laptop, and when</source>
         <translation>عرض ما خرج من هذا الحاسوب ومتى</translation>
+    </message>
+    <message>
+        <source>the answer to write</source>
+        <translation>الرد الذي سيُكتب</translation>
+    </message>
+    <message>
+        <source>the contact, as list shows it</source>
+        <translation>جهة الاتصال كما يعرضها list</translation>
     </message>
     <message>
         <source>the enrolment to write</source>
@@ -396,8 +790,16 @@
         <translation>ترتيب اليوم والشهر والسنة بالأرقام</translation>
     </message>
     <message>
+        <source>the report to write; without it, you only see what would be in it</source>
+        <translation>التقرير المراد كتابته؛ ومن دونه ترون فقط ما سيحتويه</translation>
+    </message>
+    <message>
         <source>the report, such as q1</source>
         <translation>التقرير، مثل q1</translation>
+    </message>
+    <message>
+        <source>the request of an office that forgot its passphrase</source>
+        <translation>طلب مكتب نسي عبارة مروره</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -456,12 +858,24 @@
         <translation>السجل الذي يقصده صف؛ ROW.2 هو شريكه الثاني</translation>
     </message>
     <message>
+        <source>with --rebuild: the thirty digits of the lost laptop, as another laptop that verified it shows them; only what it vouches for is taken; repeatable</source>
+        <translation>مع --rebuild: الأرقام الثلاثون للحاسوب المفقود كما يعرضها حاسوب آخر تحقق منه؛ لا يؤخذ إلا ما يضمنه؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>with --revoke: the form to print</source>
+        <translation>مع ‎--revoke: الاستمارة للطباعة</translation>
+    </message>
+    <message>
         <source>write a copy of the file of this document</source>
         <translation>اكتب نسخة من ملف هذه الوثيقة</translation>
     </message>
     <message>
         <source>write over a file of this name, if there is one</source>
         <translation>استبدال الملف إن وُجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>write the recovery key, for a safe</source>
+        <translation>كتابة مفتاح الاسترداد لحفظه في خزنة</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -755,10 +1169,6 @@
         <translation>التراجع عن آخر استيراد.</translation>
     </message>
     <message>
-        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
-        <translation>قاعدة البيانات محمية الآن. النسخ الاحتياطية السابقة ليست كذلك: أنشئ نسخة جديدة واحذف ما لا ينبغي لأحد قراءته.</translation>
-    </message>
-    <message>
         <source>The database that was there is kept: {path}</source>
         <translation>القاعدة التي كانت هنا محفوظة: {path}</translation>
     </message>
@@ -1044,10 +1454,6 @@
         <translation>pdf أو docx أو xlsx أو jpg أو png أو txt</translation>
     </message>
     <message>
-        <source>protect it by a password (later)</source>
-        <translation>حماية بكلمة مرور (لاحقا)</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>مرفوضة</translation>
     </message>
@@ -1134,10 +1540,6 @@
     <message>
         <source>the laptop: a feed as status names it, or how that begins</source>
         <translation>الحاسوب: تدفّق كما يسمّيه status، أو بداية اسمه</translation>
-    </message>
-    <message>
-        <source>the password of the files (later)</source>
-        <translation>كلمة مرور الملفات (لاحقا)</translation>
     </message>
     <message>
         <source>the record</source>
@@ -1383,6 +1785,45 @@
     <message>
         <source>Where the programmes are</source>
         <translation>أين توجد البرامج</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>A problem report of Passerelle. It holds versions, settings, counts, what a check of the database found, and the last lines of the program’s own log. It holds no value of any record, no name, no key and no passphrase. Please add in your own words: what did you do, what did you expect, and what happened?</source>
+        <translation>تقرير عن مشكلة في Passerelle. يحتوي على الإصدارات والإعدادات والأعداد وما وجده فحص قاعدة البيانات وآخر أسطر سجل البرنامج نفسه. ولا يحتوي على أي قيمة من أي سجل ولا اسم ولا مفتاح ولا عبارة سر. أضيفوا بكلماتكم: ماذا فعلتم وماذا توقعتم وماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>Looking at the database and the log</source>
+        <translation>فحص قاعدة البيانات والسجل</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>نصوص التقرير</translation>
+    </message>
+    <message>
+        <source>This makes one file for whoever looks after the program. It holds no record, no name and no key: look at each text before you save it. Nothing is sent by itself.</source>
+        <translation>يُنشئ هذا ملفًا واحدًا لمن يعتني بالبرنامج. ليس فيه سجل ولا اسم ولا مفتاح: اطلعوا على كل نص قبل الحفظ. لا يُرسل شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>ما يحتويه</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +2362,6 @@
         <translation>الملف ناقص: انقطع النقل. يرجى طلبه من جديد.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
-        <translation>الملف محمي بكلمة مرور. يرجى فتحه وحفظه من دونها والمحاولة من جديد.</translation>
-    </message>
-    <message>
         <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
         <translation>الملف أكبر من أن يكون حزمة. يرجى طلبه كما كتبه Passerelle.</translation>
     </message>
@@ -1935,6 +2372,14 @@
     <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>في المصنف أوراق أكثر مما ينبغي. يرجى حذف ما أُضيف منها والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another request or to another laptop. Open the one that headquarters wrote for the request of this laptop.</source>
+        <translation>هذا الرد يخص طلباً آخر أو حاسوباً آخر. افتح الرد الذي كتبه المقر لطلب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This answer was used already: the passphrase that was chosen then is the one that counts. If it is forgotten, too, make a new request.</source>
+        <translation>استُعمل هذا الرد من قبل: العبارة التي اختيرت حينها هي المعتمدة. وإن نُسيت هي أيضاً فقدّم طلباً جديداً.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
@@ -1969,12 +2414,24 @@
         <translation>تحتاج الفترة إلى يوم أول ويوم أخير، بهذا الترتيب.</translation>
     </message>
     <message>
+        <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
+        <translation>يفتح مفتاح الاسترداد قواعد بيانات كل المكاتب، فلا يجوز أن يكون إلا في قاعدة محمية. ضع أولاً عبارة مرور لهذه القاعدة.</translation>
+    </message>
+    <message>
         <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
         <translation>نافذة أخرى من Passerelle تفتح قاعدة البيانات هذه، وقد طُلب إظهارها في المقدمة. أغلقها هناك أولاً إن أردتها هنا.</translation>
     </message>
     <message>
+        <source>Headquarters cannot help with this database: it had told it no recovery key before the passphrase was lost. Only the passphrase opens it. What headquarters has received comes back from there into a new database.</source>
+        <translation>لا يستطيع المقر المساعدة في قاعدة البيانات هذه: لم يكن قد أبلغها بمفتاح استرداد قبل ضياع عبارة المرور. عبارة المرور وحدها تفتحها. وما استلمه المقر يعود منه إلى قاعدة جديدة.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>لا مبادرة جاهزة لنشر IATI، لذا لم يُكتب ملف. يبين تقرير «جاهزة لنشر IATI؟» ما ينقص كلا منها.</translation>
+    </message>
+    <message>
+        <source>No package here is signed with the key of these digits, so nothing was taken. Please have all thirty of them read out once more.</source>
+        <translation>لا حزمة هنا موقعة بمفتاح هذه الأرقام، لذلك لم يؤخذ شيء. اطلب أن تُقرأ لك الأرقام الثلاثون مرة أخرى.</translation>
     </message>
     <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
@@ -1985,12 +2442,28 @@
         <translation>لا يوجد حاسوب متحقق منه يبدأ بـ {laptop}، أو يوجد أكثر من واحد.</translation>
     </message>
     <message>
+        <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
+        <translation>لم يقدم أحد طلباً لقاعدة البيانات هذه على هذا الحاسوب، فلا يمكن لأي رد أن يفتحها. قدّم طلباً أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>لا يمكن تسجيل أي شيء هنا: لا يمكن الكتابة في {path}، لذلك يُعرض للاطلاع فقط. احفظ نسخة منه على هذا الحاسوب للعمل عليها.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>لم يُسجَّل شيء، لأن {row} لا يمكن تسجيله: «{why}».</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
         <translation>يرجى إعطاء أحد الاثنين لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Please give one of these: {options}.</source>
+        <translation>يرجى ذكر واحد من هذه: {options}.</translation>
+    </message>
+    <message>
+        <source>Please name the file with the new passphrase: --new-passphrase-file F.</source>
+        <translation>يرجى ذكر الملف الذي فيه عبارة المرور الجديدة: ‎--new-passphrase-file F.</translation>
     </message>
     <message>
         <source>Please say with --out into which file the report goes.</source>
@@ -2005,12 +2478,52 @@
         <translation>صفوف تنتظر جواباً ({rows}). أجب عنها أو صححها أو اتركها.</translation>
     </message>
     <message>
+        <source>Somebody with another account on this computer has this database open. Please ask that person to close it; two windows at a time would not see each other&apos;s work.</source>
+        <translation>شخص يستخدم حسابًا آخر على هذا الحاسوب فتح قاعدة البيانات هذه. يُرجى أن تطلب منه إغلاقها: نافذتان في وقت واحد لا ترى إحداهما عمل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Such records hold nothing of a person that could be taken back.</source>
+        <translation>هذه السجلات لا تحوي شيئًا عن شخص يمكن سحبه.</translation>
+    </message>
+    <message>
+        <source>The address of {place} does not say which server and which database: postgresql://person@server/database.</source>
+        <translation>لا يحدد عنوان {place} الخادم وقاعدة البيانات: postgresql://person@server/database.</translation>
+    </message>
+    <message>
+        <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>يحتوي عنوان {place} على كلمة مرور. احذفها منه واحفظها في ملف كلمات المرور (‎~/.pgpass أو الملف الذي يحدده PGPASSFILE).</translation>
+    </message>
+    <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>مكتبة قاعدة البيانات في هذا الحاسوب ({version}) قديمة جدًا وليست آمنة. يرجى تثبيت Passerelle من جديد.</translation>
     </message>
     <message>
+        <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
+        <translation>أبلغ القرص عن خطأ. أُغلقت قاعدة البيانات وفُتحت من جديد وفُحصت: إنها سليمة، وما حُفظ من قبل موجود فيها. يُرجى المحاولة مجددًا؛ وإن تكرر الأمر فأنشئ نسخة احتياطية على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of the name “{name}”. Choose another one, without the signs &lt; &gt; : &quot; / \ | ? * and not ending in a dot or a space.</source>
+        <translation>لا يقبل القرص ملفًا باسم «{name}». اختر اسمًا آخر بلا العلامات &lt; &gt; : &quot; / \ | ? * ولا ينتهي بنقطة أو مسافة.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} cannot be reached. What was saved before is there. Put the disk back, or start this computer anew, and try again.</source>
+        <translation>تعذّر الوصول إلى القرص الذي يحوي {path}. ما حُفظ من قبل موجود عليه. أعد توصيل القرص أو أعد تشغيل هذا الحاسوب، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
         <translation>تغيّرت الحزمة المشفرة أو انقطعت في الطريق، فلا يُقرأ منها شيء. يرجى طلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in an old way that does not show whether somebody changed it. Open it in Excel or LibreOffice, save it without a password, and try again.</source>
+        <translation>الملف محمي بكلمة مرور بطريقة قديمة لا تُظهر هل غيّره أحد. افتحه في Excel أو LibreOffice واحفظه من دون كلمة مرور ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. A package: give it when you take it in. A table of others: open it, save it without one, and try again.</source>
+        <translation>الملف محمي بكلمة مرور. إن كان حزمة: اذكرها عند إدخاله. وإن كان جدولاً من آخرين: افتحه واحفظه من دونها ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was closed by its password, or it is damaged. Nothing of it was taken in; ask for it once more.</source>
+        <translation>غُيّر الملف بعد إغلاقه بكلمة مروره، أو هو تالف. لم يُؤخذ منه شيء؛ اطلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -2043,6 +2556,10 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>السطر ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this computer: with its folders a file may have {most} letters. Choose a folder nearer to the top, or a shorter name.</source>
+        <translation>الاسم {path} أطول مما يقبله هذا الحاسوب: للملف مع مجلداته {most} حرفًا على الأكثر. اختر مجلدًا أقرب إلى الأعلى أو اسمًا أقصر.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -2091,6 +2608,14 @@
     <message>
         <source>The report {name} is about one of them. Please say which: --{key}.</source>
         <translation>يتناول التقرير {name} واحدا بعينه. اذكر أيها: ‎--{key}.</translation>
+    </message>
+    <message>
+        <source>The request comes from “{laptop}”, which was reported lost and is trusted no longer. It gets no answer.</source>
+        <translation>الطلب من «{laptop}» الذي أُبلغ عن فقدانه ولم يعد موثوقاً. لا يُرد عليه.</translation>
+    </message>
+    <message>
+        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
+        <translation>لا يسمح لنا خادم {address} بالدخول. هل الشبكة متوفرة؟ وهل الاسم وكلمة المرور صحيحان؟ مكان كلمة المرور هو ملف كلمات المرور (‎~/.pgpass).</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -2145,6 +2670,10 @@
         <translation>لا توجد فئة «{profile}». الفئات هي: {known}.</translation>
     </message>
     <message>
+        <source>There is no recovery key in this database. Make one, or take the one from the safe.</source>
+        <translation>لا يوجد مفتاح استرداد في قاعدة البيانات هذه. أنشئ واحداً أو خذ مفتاح الخزنة.</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
         <translation>لا يوجد تقرير «{name}». الأمر passerelle report DB --list يذكرها جميعًا.</translation>
     </message>
@@ -2159,10 +2688,6 @@
     <message>
         <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
         <translation>هذه ليست آخر {least} أرقام أو أكثر من مفتاح هذا الحاسوب. قارنها مرة أخرى؛ فإن اختلفت فقد أنشأ الملف شخص آخر.</translation>
-    </message>
-    <message>
-        <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation>هذا من إصدار لاحق. يرجى تركه الآن.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
@@ -2187,6 +2712,10 @@
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
         <translation>قاعدة البيانات هذه محمية. أدخل عبارة المرور: في النافذة أو عبر ‎--passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server. Its administrator does this there, with the means of PostgreSQL.</source>
+        <translation>توجد قاعدة البيانات هذه على خادم. يقوم مسؤول الخادم بذلك هناك بأدوات PostgreSQL.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -2227,6 +2756,10 @@
     <message>
         <source>This is not the passphrase of the database. Nothing was changed.</source>
         <translation>هذه ليست عبارة مرور قاعدة البيانات. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the file. Ask the sender for it by phone; nothing was taken in.</source>
+        <translation>هذه ليست كلمة مرور الملف. اطلبها من المرسل عبر الهاتف؛ لم يُؤخذ شيء.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
@@ -2273,6 +2806,14 @@
         <translation>ما تقوله اللجنة التوجيهية يُسجَّل في المقر ويصل مع حزمته. هنا يُسجَّل التحليل الأولي ورأي اللجنة الوطنية.</translation>
     </message>
     <message>
+        <source>What was taken back with a person’s consent is gone for good and cannot be brought back by undoing.</source>
+        <translation>ما سُحب مع موافقة شخص زال نهائيًا، ولا يعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>What was written to {path} reads otherwise there, so it was taken away again. The stick or disk may be failing: choose another one.</source>
+        <translation>ما كُتب في {path} يُقرأ هناك على نحو مختلف، لذلك أُزيل. قد تكون الذاكرة أو القرص معطوبًا: اختر غيره.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>الوصول مرفوض</translation>
     </message>
@@ -2301,8 +2842,24 @@
         <translation>لا يمكن أن تبلّغ {agency} مبادرة IATI من هنا؛ يمكن ذلك للمنظمة الدولية للهجرة وبرنامج الأمم المتحدة الإنمائي.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
+        <translation>لا يُفتح {file} بعبارة المرور هذه، أو ليس مفتاح استرداد.</translation>
+    </message>
+    <message>
         <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
         <translation>لا يحتوي {file} على مفتاح أي حاسوب: فهو ليس تسجيلًا ولا حزمة موقعة.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer of headquarters to a request, or it was changed on the way.</source>
+        <translation>‏{file} ليس رداً من المقر على طلب، أو غُيّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>{file} is no request for help with a passphrase.</source>
+        <translation>‏{file} ليس طلب مساعدة بشأن عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another recovery key than the one here, so it cannot be answered from this database.</source>
+        <translation>أُعدّ {file} لمفتاح استرداد غير الموجود هنا، فلا يمكن الرد عليه من قاعدة البيانات هذه.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
@@ -2319,6 +2876,18 @@
     <message>
         <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
         <translation>{path} موجود على حاسوب آخر، وقد يُتلف انقطاعُ الشبكة قاعدة البيانات هناك. احفظها على هذا الحاسوب، مثلاً في {local}؛ أما الحزم فيمكن وضعها هناك.</translation>
+    </message>
+    <message>
+        <source>{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun: make room there, or choose another place, and try again.</source>
+        <translation>يلزم لهذا {needs} م.ب. من المساحة الحرة في {path}، والمتوفر {free} م.ب. لم يبدأ شيء: أفسح مكانًا هناك أو اختر مكانًا آخر ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
+        <translation>اختفى {path} أثناء كتابة الملف: نُزعت الذاكرة أو أبلغ القرص عن خطأ. لم يضِع شيء. أعد توصيلها أو اختر مكانًا آخر، ثم اكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{text} is no day. Days are written like 2026-01-31.</source>
+        <translation>{text} ليس يومًا. تُكتب الأيام هكذا: 2026-01-31.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2720,12 +3289,24 @@
         <translation>جدول فارغ للتعبئة…</translation>
     </message>
     <message>
+        <source>As a workbook with a password</source>
+        <translation>كمصنف بكلمة مرور</translation>
+    </message>
+    <message>
         <source>As an open workbook</source>
         <translation>كمصنف مفتوح</translation>
     </message>
     <message>
+        <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
+        <translation>مغلق بكلمة مرور: من يعرفها يفتح المصنف في Excel. أخبر بها عبر الهاتف، لا في الرسالة نفسها أبداً. والملفات المرفقة تنتظر حزمة أخرى.</translation>
+    </message>
+    <message>
         <source>Encrypted; it can be opened by: {laptops}</source>
         <translation>مشفرة؛ يمكن أن يفتحها: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: Excel asks for the password, which you tell them by phone.</source>
+        <translation>لمن ليس لديه Passerelle: يطلب Excel كلمة المرور التي تخبرهم بها عبر الهاتف.</translation>
     </message>
     <message>
         <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
@@ -2811,6 +3392,10 @@
         <translation>افتح إشعار الاستلام</translation>
     </message>
     <message>
+        <source>Open with the password</source>
+        <translation>افتح بكلمة المرور</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>مجلد آخر…</translation>
     </message>
@@ -2825,6 +3410,10 @@
     <message>
         <source>Packages both ways</source>
         <translation>الحزم الصادرة والواردة</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on here has ended.</source>
@@ -4434,6 +5023,10 @@
         <translation>لدى {laptop} مفتاح متحقق منه غير الذي وقع هذا. اتصل بـ {office}: إن كان حاسوبًا جديدًا فتحقق من أرقامه {digits}؛ وإلا فقد أنشأ الملف شخص آخر.</translation>
     </message>
     <message>
+        <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
+        <translation>«{laptop}» يتبع {office} كما يضمن أحدهم الآن؛ وحتى اليوم كانت حزمة أخرى قد قالت إنه يتبع {was}. راجع ما كتبه.</translation>
+    </message>
+    <message>
         <source>“{value}” is not in the list of “{field}”.</source>
         <translation>«{value}» غير موجود في قائمة «{field}».</translation>
     </message>
@@ -4728,6 +5321,10 @@
         <translation>حوّله البرنامج الذي حفظه إلى عدد. يرجى كتابته بوصفه نصا.</translation>
     </message>
     <message>
+        <source>This code is used already. Please choose another one.</source>
+        <translation>هذا الرمز مستعمل بالفعل. يرجى اختيار رمز آخر.</translation>
+    </message>
+    <message>
         <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
         <translation>لا يمكن أن تلي «{new}» الحالة «{old}». ما يمكن أن يليها: {next}.</translation>
     </message>
@@ -4926,8 +5523,16 @@
         <translation>فُقد حاسوب نهائيًا؟ أخبر المقر فورًا، فيلغي مفتاحه في الإعدادات، ضمن التوقيعات. يعلم كل مكتب بذلك مع حزمته التالية، ولا يؤخذ بعدها شيء يوقّعه ذلك الحاسوب. أما ما وقّعه من قبل فيبقى محسوبًا.</translation>
     </message>
     <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>فُقد حاسوب أو سُرق</translation>
+    </message>
+    <message>
         <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
         <translation>الحاسوب المسروق وهو مطفأ أو مقفل لا يكشف شيئًا: قاعدة البيانات ونسخها الاحتياطية مشفّرة، ولا تفتحها إلا عبارة المرور. تُقفل النافذة بالضغط على Ctrl+L، وبعد مدة من غيابك، وعندما ينام الحاسوب. لا يستطيع أحد استعادة عبارة مرور منسية: اكتبها واحفظ الورقة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
+        <translation>جدول ليس حزمة: قائمة قديمة أو ملف من شريك. حددوا الورقة وصف العناوين ومعنى كل عمود؛ ويخمّن البرنامج أولًا. ترون ما سيفعله كل صف قبل أن يُكتب شيء.</translation>
     </message>
     <message>
         <source>Acronyms</source>
@@ -4942,12 +5547,112 @@
         <translation>اطرح سؤالاً هنا أو أجب عن سؤال: ينتقل مع الحزم مثل كل شيء آخر. تظهر الإجابات تحت السؤال، وفوقه في ملاحظاتك.</translation>
     </message>
     <message>
+        <source>Ask for a package that did not come</source>
+        <translation>طلب حزمة لم تصل</translation>
+    </message>
+    <message>
+        <source>At the first start choose your language, say where you work, and give the laptop a name that your colleagues know.</source>
+        <translation>عند التشغيل الأول اختاروا لغتكم وحددوا مكان عملكم وامنحوا الحاسوب اسمًا يعرفه زملاؤكم.</translation>
+    </message>
+    <message>
+        <source>At the first start choose {training_desk}. An amber band says that nothing is real, and no file made there is taken by a real database.</source>
+        <translation>عند التشغيل الأول اختاروا {training_desk}. يبين شريط كهرماني أن لا شيء حقيقي، ولا تقبل أي قاعدة حقيقية ملفًا أُنشئ هناك.</translation>
+    </message>
+    <message>
+        <source>Attached files, kept packages and backups beside the database are encrypted with it. Not protected: reports and copies you saved elsewhere, and packages of which the program says that they are open. Encrypt the whole disk too, and send open packages only by a way you trust: who reads the mail or finds the stick reads them.</source>
+        <translation>الملفات المرفقة والحزم المحفوظة والنسخ الاحتياطية بجانب قاعدة البيانات مشفرة معها. غير محمي: التقارير والنسخ التي حفظتها في مكان آخر، والحزم التي يقول البرنامج إنها مفتوحة. شفّر القرص كله أيضًا، ولا ترسل الحزم المفتوحة إلا بطريق تثق به: من يقرأ البريد أو يجد الذاكرة يقرؤها.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves. Before something unusual, click {backup} in {settings}, under {backups}, and now and then copy the folder to another disk.</source>
+        <translation>تُنشأ النسخ الاحتياطية تلقائيًا. وقبل أمر غير معتاد انقروا {backup} في {settings} ضمن {backups}، وانسخوا المجلد من حين لآخر إلى قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Baseline, target: where an indicator stood at the beginning, and where it should arrive.</source>
+        <translation>خط الأساس والهدف: أين كان المؤشر في البداية وأين ينبغي أن يصل.</translation>
+    </message>
+    <message>
+        <source>Believe a new laptop</source>
+        <translation>الوثوق بحاسوب جديد</translation>
+    </message>
+    <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
         <translation>الميزانية والأموال المستلمة والمصروفة، بندًا بندًا. والمجاميع بحسب العملة، ولا تُجمع العملات المختلفة أبدًا.</translation>
     </message>
     <message>
+        <source>Choose a folder or a stick, and click {write}.</source>
+        <translation>اختاروا مجلدًا أو ذاكرة محمولة وانقروا {write}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four or five words, write it on paper and keep the paper elsewhere. Then click {protect}.</source>
+        <translation>اختاروا عبارة سر من أربع أو خمس كلمات واكتبوها على ورقة واحفظوا الورقة في مكان آخر. ثم انقروا {protect}.</translation>
+    </message>
+    <message>
         <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
         <translation>اختر جولة وبلدا؛ وبجانب كل بلد مقاعده. دوِّن ما وجده المسح، ورشِّح ما يمكن أن يكبر.</translation>
+    </message>
+    <message>
+        <source>Click {all_clear}. What asks for a decision stays in the list; the order of the files plays no part.</source>
+        <translation>انقروا {all_clear}. يبقى في القائمة ما يحتاج إلى قرار؛ ولا أثر لترتيب الملفات.</translation>
+    </message>
+    <message>
+        <source>Click {answer_all}: a package for each office, with receipts, decisions and the library.</source>
+        <translation>انقروا {answer_all}: حزمة لكل مكتب فيها الإشعارات والقرارات والمكتبة.</translation>
+    </message>
+    <message>
+        <source>Click {edits} and take all, or one by one. Nothing typed by others goes in by itself.</source>
+        <translation>انقروا {edits} واقبلوا الكل أو واحدًا واحدًا. لا يدخل شيء كتبه غيركم من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Click {publish}. Every office reads it after its next package from you.</source>
+        <translation>انقروا {publish}. يقرؤه كل مكتب بعد حزمتكم التالية إليه.</translation>
+    </message>
+    <message>
+        <source>Click {save_report} and send the file to whoever looks after the program, with a few words: what you did, what you expected, what happened.</source>
+        <translation>انقروا {save_report} وأرسلوا الملف إلى من يعتني بالبرنامج مع كلمات قليلة: ماذا فعلتم وماذا توقعتم وماذا حدث.</translation>
+    </message>
+    <message>
+        <source>Click {take}. The receipt says where every record went, and what waits or was refused and why.</source>
+        <translation>انقروا {take}. يبين الإشعار أين ذهب كل سجل، وما ينتظر أو رُفض ولماذا.</translation>
+    </message>
+    <message>
+        <source>Click {verify}. Every office hears of it with its next package.</source>
+        <translation>انقروا {verify}. يعلم كل مكتب بذلك مع حزمته التالية.</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>إغلاق فترة</translation>
+    </message>
+    <message>
+        <source>Confirmed: the other side has said that it took a package in. Before that, it is only sent.</source>
+        <translation>مؤكدة: قال الطرف الآخر إنه استورد الحزمة. وقبل ذلك هي مرسلة فقط.</translation>
+    </message>
+    <message>
+        <source>Conflict: two people changed the same field without knowing of each other. Both values are kept until somebody decides.</source>
+        <translation>التعارض: عدّل شخصان الحقل نفسه دون علم أحدهما بالآخر. تُحفظ القيمتان إلى أن يقرر أحد.</translation>
+    </message>
+    <message>
+        <source>Count the people</source>
+        <translation>إحصاء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown. {again} gives everybody fresh data.</source>
+        <translation>يشغّل Ctrl+Shift+T عرض المدرّب: نص أكبر ومفاتيح ونقرات ظاهرة. ويعطي {again} الجميع بيانات جديدة.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>الفصل في تعارض</translation>
+    </message>
+    <message>
+        <source>Digits: thirty figures that stand for the key of a laptop. Compared by phone, they show that a package is really from there.</source>
+        <translation>الأرقام: ثلاثون رقمًا تمثل مفتاح حاسوب. وتُظهر مقارنتها بالهاتف أن الحزمة منه حقًا.</translation>
+    </message>
+    <message>
+        <source>Drop the enrolment or the first package of the laptop on the window, and click {compare}.</source>
+        <translation>أسقطوا على النافذة تسجيل الحاسوب أو حزمته الأولى وانقروا {compare}.</translation>
+    </message>
+    <message>
+        <source>Drop the file anywhere on the window. You read what it would bring; nothing changes yet.</source>
+        <translation>أسقطوا الملف في أي مكان من النافذة. تقرؤون ما سيأتي به؛ ولا يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
@@ -4966,6 +5671,10 @@
         <translation>كل أنواع السجلات، حتى تلك التي لا صفحة خاصة بها.</translation>
     </message>
     <message>
+        <source>Every office with its laptops: when it was last heard of, what is missing, what it has confirmed. From here you write a package for it, ask it to send again, or see its records.</source>
+        <translation>كل مكتب مع حواسيبه: متى وصل آخر خبر منه وما ينقص وما أكده. من هنا تنشئون له حزمة أو تطلبون منه إعادة الإرسال أو ترون سجلاته.</translation>
+    </message>
+    <message>
         <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
         <translation>كل منظمة تشارك في مكان ما. سجّلوا كل واحدة مرة واحدة فقط: وتساعدكم قائمة التكرارات المحتملة.</translation>
     </message>
@@ -4974,12 +5683,28 @@
         <translation>كل الطرق إلى المبادرات: حسب البلد أو المنطقة أو البرنامج أو الجولة أو الهدف أو الموضوع، ولكلٍّ مبادراته وأمواله وأشخاصه. مفتاح الإدخال يعرض ما يرد تحت السطر؛ وفي الأسفل التقارير عنه.</translation>
     </message>
     <message>
+        <source>Everything at hand without a network. Type a word to find a text; F1 opens the one about where you are. At the top you make a problem report when something does not work.</source>
+        <translation>كل شيء في متناولكم دون شبكة. اكتبوا كلمة للعثور على نص؛ ويفتح F1 نص المكان الذي أنتم فيه. وفي الأعلى تعدّون تقريرًا عن مشكلة حين لا يعمل شيء.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>أرقام وتواريخها</translation>
     </message>
     <message>
+        <source>Fill in what you know. F1 explains the field you are in; Ctrl+S saves, Ctrl+Z takes back.</source>
+        <translation>املؤوا ما تعرفونه. يشرح F1 الحقل الذي أنتم فيه؛ ويحفظ Ctrl+S، ويتراجع Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية؛ وتكتب بعض النصوص MCG.</translation>
+    </message>
+    <message>
+        <source>Give 0, 1 or 2 for each of the seven criteria. The ranking appears by itself; equal sums share a rank.</source>
+        <translation>امنحوا 0 أو 1 أو 2 لكل من المعايير السبعة. يظهر الترتيب تلقائيًا؛ ويتقاسم المتساوون المرتبة.</translation>
+    </message>
+    <message>
+        <source>Headquarters clicks {revoke} at that laptop, and writes a package for every office: from then on nothing the laptop signs is taken.</source>
+        <translation>ينقر المقر {revoke} عند ذلك الحاسوب وينشئ حزمة لكل مكتب: ومنذئذ لا يُقبل شيء يوقعه ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
@@ -4994,12 +5719,36 @@
         <translation>مقر المنظمة الدولية للهجرة في جنيف، ولها 174 دولة عضوًا وأكثر من 400 مكتب (حتى 25 يناير 2024).</translation>
     </message>
     <message>
+        <source>If nobody has verified its laptop yet, click {compare}, ring the office at a number you knew before, and compare.</source>
+        <translation>إن لم يتحقق أحد بعد من حاسوب المرسل فانقروا {compare} واتصلوا بالمكتب على رقم عرفتموه من قبل وقارنوا.</translation>
+    </message>
+    <message>
+        <source>If somebody has to come back to it, give it a follow-up with a date: it then stands on {home} until it is done.</source>
+        <translation>إن كان على أحد أن يعود إليها فحددوا لها متابعة بتاريخ: تظهر عندئذ في {home} إلى أن تُنجز.</translation>
+    </message>
+    <message>
         <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
         <translation>في التقارير الموجهة إلى الشركاء والجمهور تُخفى الأعداد الصغيرة للأشخاص بحيث لا يمكن حسابها. ومن يتلقى عدة تقارير عن الأشخاص أنفسهم مع الوقت قد يعرف شيئًا مع ذلك: ملاحظاتها تقول هذا. أما البرامج الخبيثة على حاسوبك فلا ينفع ضدها شيء هنا.</translation>
     </message>
     <message>
+        <source>In {settings}, under {signatures}, click {enrol} and send the file to headquarters. When they ring, read out the digits of this laptop.</source>
+        <translation>في {settings}، ضمن {signatures}، انقروا {enrol} وأرسلوا الملف إلى المقر. وعندما يتصل المقر اقرؤوا له أرقام هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Initiative: what a partner does about migration and development, from the first idea to its end. Everything else belongs to one.</source>
+        <translation>المبادرة: ما يقوم به شريك في الهجرة والتنمية من الفكرة الأولى حتى النهاية. وكل ما عداها يتبع مبادرة.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: المبادرة المشتركة للهجرة والتنمية؛ وتكتب بعض النصوص ICMD.</translation>
+    </message>
+    <message>
+        <source>Keep a backup, and go back to one</source>
+        <translation>إنشاء نسخة احتياطية والعودة إليها</translation>
+    </message>
+    <message>
+        <source>Keep one, or write it anew, and say why in a sentence. If you do not know, ask the other office first: nothing else waits for it.</source>
+        <translation>احتفظوا بإحداهما أو اكتبوها من جديد واذكروا السبب في جملة. وإن لم تعرفوا فاسألوا المكتب الآخر أولًا: لا ينتظر ذلك أي شيء آخر.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5014,6 +5763,14 @@
         <translation>تتغير اللغة والمظهر وحجم النص فورًا. وفي «النسخ الاحتياطية» تنشئون نسخة من كل شيء أو تعودون إلى إحداها.</translation>
     </message>
     <message>
+        <source>Leave empty what you do not know: empty means no data, and 0 means nobody.</source>
+        <translation>اتركوا ما لا تعرفونه فارغًا: الفراغ يعني عدم وجود بيانات، والصفر يعني لا أحد.</translation>
+    </message>
+    <message>
+        <source>Let somebody without the program correct in Excel</source>
+        <translation>السماح لمن لا يملك البرنامج بالتصحيح في إكسل</translation>
+    </message>
+    <message>
         <source>MMD: Marrakech Mayors Declaration.</source>
         <translation>MMD: إعلان رؤساء البلديات في مراكش.</translation>
     </message>
@@ -5022,24 +5779,120 @@
         <translation>MMPTF: الصندوق الاستئماني المتعدد الشركاء للهجرة.</translation>
     </message>
     <message>
-        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
-        <translation>اعتمد أكثر من 76 من قادة المدن إعلان رؤساء البلديات في مراكش عام 2018.</translation>
+        <source>Make a report for somebody</source>
+        <translation>إعداد تقرير لشخص ما</translation>
     </message>
     <message>
-        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
-        <translation>هناك ما لا تحميه: الحزم والملفات المرفقة وما حفظته للآخرين تبقى غير مشفّرة في مجلداتها. شفّر القرص كله أيضًا، ولا ترسل الحزم إلا بطريقة تثق بها: فهي موقّعة لا مشفّرة، ومن يقرأ البريد أو يجد وحدة التخزين يقرؤها.</translation>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>اعتمد أكثر من 76 من قادة المدن إعلان رؤساء البلديات في مراكش عام 2018.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
     <message>
+        <source>Nothing is refused afterwards: what comes later counts as a restatement, with its reason, and you see old and new beside each other.</source>
+        <translation>لا يُرفض شيء بعد ذلك: ما يصل لاحقًا يُعد تصويبًا مع سببه، وترون القديم والجديد جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Office: a country office, or headquarters. An office writes its own records; headquarters comments and decides.</source>
+        <translation>المكتب: مكتب قطري أو المقر. يكتب المكتب سجلاته، ويعلق المقر ويقرر.</translation>
+    </message>
+    <message>
+        <source>On a new laptop, begin as an office. What was sent comes back with headquarters’ next package; only what was never sent is gone.</source>
+        <translation>على حاسوب جديد ابدؤوا كمكتب. يعود ما أُرسل مع حزمة المقر التالية؛ ولا يضيع إلا ما لم يُرسل قط.</translation>
+    </message>
+    <message>
+        <source>Once the numbers of a period were reported, open {results} and click {close_period}.</source>
+        <translation>بعد الإبلاغ عن أعداد فترة ما افتحوا {results} وانقروا {close_period}.</translation>
+    </message>
+    <message>
+        <source>One initiative with all that belongs to it: its fields under the first tab, then partners, people, activities, money, notes, results and files. The sheet is its one page to print; the history says who changed what, and takes a value back.</source>
+        <translation>مبادرة واحدة مع كل ما يتبعها: حقولها في علامة التبويب الأولى، ثم الشركاء والأشخاص والأنشطة والتمويل والملاحظات والنتائج والملفات. ورقة الملخص هي صفحتها للطباعة؛ ويبين السجل الزمني من غيّر ماذا ويعيد قيمة سابقة.</translation>
+    </message>
+    <message>
         <source>One of: {choices}</source>
         <translation>واحد من: {choices}</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>فتح التدريب</translation>
+    </message>
+    <message>
+        <source>Open {beneficiaries}, choose the initiative, say whether the numbers are planned or reached, and for which period.</source>
+        <translation>افتحوا {beneficiaries} واختاروا المبادرة وحددوا هل الأعداد مخططة أم محققة ولأي فترة.</translation>
+    </message>
+    <message>
+        <source>Open {conflicts}. Both values stand side by side, with who wrote them and when; the words that differ are marked.</source>
+        <translation>افتحوا {conflicts}. تقف القيمتان جنبًا إلى جنب مع من كتبهما ومتى؛ والكلمات المختلفة معلَّمة.</translation>
+    </message>
+    <message>
+        <source>Open {exchange}. Under {send} you read what would go. At headquarters, choose the office it is for.</source>
+        <translation>افتحوا {exchange}. تقرؤون ضمن {send} ما سيُرسل. وفي المقر اختاروا المكتب المرسل إليه.</translation>
+    </message>
+    <message>
+        <source>Open {help} and click {problem}. Look at the texts: they hold no record, no name and no key.</source>
+        <translation>افتحوا {help} وانقروا {problem}. اطلعوا على النصوص: ليس فيها سجل ولا اسم ولا مفتاح.</translation>
+    </message>
+    <message>
+        <source>Open {initiatives} and press Ctrl+N. At first a title and a status are enough; nothing is lost if you stop half-way.</source>
+        <translation>افتحوا {initiatives} واضغطوا Ctrl+N. يكفي في البداية عنوان وحالة؛ ولا يضيع شيء إن توقفتم في منتصف الطريق.</translation>
+    </message>
+    <message>
+        <source>Open {lessons} and begin one. The strip says what to do next and ticks each step off when it is really done.</source>
+        <translation>افتحوا {lessons} وابدؤوا درسًا. يبين الشريط ما يجب فعله ويؤشر على كل خطوة حين تُنجز فعلًا.</translation>
+    </message>
+    <message>
+        <source>Open {library}. Above it stands what offices would like to share; read it, above all for names of persons.</source>
+        <translation>افتحوا {library}. في أعلاها ما تود المكاتب مشاركته؛ اقرؤوه، ولا سيما بحثًا عن أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Open {notes} and press Ctrl+N. Choose a kind, give it a title and a text. Please write no names and nothing by which a person could be found.</source>
+        <translation>افتحوا {notes} واضغطوا Ctrl+N. اختاروا نوعًا واكتبوا عنوانًا ونصًا. لا تكتبوا أسماء ولا أي شيء يمكن به التعرف على شخص.</translation>
+    </message>
+    <message>
+        <source>Open {offices}. For each office you see when it was last heard of, and which of its packages are missing.</source>
+        <translation>افتحوا {offices}. ترون لكل مكتب متى وصل آخر خبر منه وأي حزمه مفقودة.</translation>
+    </message>
+    <message>
+        <source>Open {partners} and look at the possible doubles: they stand side by side.</source>
+        <translation>افتحوا {partners} وانظروا إلى السجلات التي قد تكون مكررة: تقف جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Open {reception} and drop all files on it, or choose a folder. Each gets a line with what it would bring, or why not.</source>
+        <translation>افتحوا {reception} وأسقطوا عليها كل الملفات أو اختاروا مجلدًا. يحصل كل ملف على سطر يبين ما سيأتي به أو لماذا لا.</translation>
+    </message>
+    <message>
+        <source>Open {reports}, type a word of your question, and narrow the answer above it: country, period, programme.</source>
+        <translation>افتحوا {reports} واكتبوا كلمة من سؤالكم وحددوا الجواب من فوقه: البلد والفترة والبرنامج.</translation>
+    </message>
+    <message>
+        <source>Open {rounds}, choose a round and a country. What the mapping found stands there; put forward what could become larger.</source>
+        <translation>افتحوا {rounds} واختاروا جولة وبلدًا. يقف هناك ما وجده المسح؛ رشحوا ما يمكن أن يكبر.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be the same, side by side. Tied, they count once in reports; nothing is merged, and they can be untied.</source>
+        <translation>منظمات قد تكون واحدة، جنبًا إلى جنب. إذا رُبطت حُسبت مرة واحدة في التقارير؛ ولا يُدمج شيء ويمكن فك الربط.</translation>
+    </message>
+    <message>
+        <source>Package: a workbook that carries to the other side what it lacks. Each has a number.</source>
+        <translation>الحزمة: مصنف يحمل إلى الطرف الآخر ما ينقصه. ولكل حزمة رقم.</translation>
+    </message>
+    <message>
         <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
         <translation>قد تصل الحزم متأخرة أو مرتين أو بأي ترتيب: لا يضيع شيء ولا يُحتسب شيء مرتين. وما كان في حزمة ضائعة يعود تلقائيًا مع التي تليها. وإذا عدّل شخصان الحقل نفسه بقيت القيمتان معًا ويقرر أحد بينهما.</translation>
+    </message>
+    <message>
+        <source>Packages of many offices at once: a line for each file says what it would bring, or why it cannot be taken in. What is clear goes in with one click, the rest waits for you; answers for all offices are written here too.</source>
+        <translation>حزم مكاتب كثيرة دفعة واحدة: سطر لكل ملف يبين ما سيأتي به أو لماذا لا يمكن استيراده. يدخل الواضح بنقرة واحدة وينتظركم الباقي؛ وهنا تُنشأ أيضًا الردود على كل المكاتب.</translation>
+    </message>
+    <message>
+        <source>Pass on what offices share</source>
+        <translation>تعميم ما تشاركه المكاتب</translation>
+    </message>
+    <message>
+        <source>Passphrase: the words that open a protected database.</source>
+        <translation>عبارة السر: الكلمات التي تفتح قاعدة بيانات محمية.</translation>
     </message>
     <message>
         <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
@@ -5050,16 +5903,84 @@
         <translation>أسئلة مع إجاباتها بالأرقام والجداول والصور. اكتب كلمة لتجد سؤالًا؛ وفوق الإجابة تضيّق نطاقها. الأسماء الملونة تفتح سجلها، والعنوان يرتّب، وCtrl+C ينسخ الجدول.</translation>
     </message>
     <message>
+        <source>Receipt: what became of a package, record by record. It comes back with the next package.</source>
+        <translation>إشعار الاستلام: ما صار إليه أمر الحزمة سجلًا سجلًا. ويعود مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>Record an initiative</source>
+        <translation>تسجيل مبادرة</translation>
+    </message>
+    <message>
+        <source>Record: one entry, such as an initiative, a note or a line of money.</source>
+        <translation>السجل: إدخال واحد، كمبادرة أو ملاحظة أو بند تمويل.</translation>
+    </message>
+    <message>
+        <source>Restatement: a number that changed after its period was closed, with the reason.</source>
+        <translation>التصويب: عدد تغيّر بعد إغلاق فترته، مع السبب.</translation>
+    </message>
+    <message>
+        <source>Ring the office at a number you knew before, never one that came with the file. Let them read the digits; type the last two groups.</source>
+        <translation>اتصلوا بالمكتب على رقم عرفتموه من قبل، لا على رقم جاء مع الملف. دعوه يقرأ الأرقام واكتبوا المجموعتين الأخيرتين.</translation>
+    </message>
+    <message>
+        <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
+        <translation>الجولة: دعوة من برنامج لتقديم مبادرات، بمعاييرها ولجانها ومقاعدها.</translation>
+    </message>
+    <message>
+        <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
+        <translation>احفظوه بصيغة إكسل أو PDF أو CSV أو اطبعوه. يُدوَّن ما خرج حتى لا تكشف التقارير اللاحقة شيئًا.</translation>
+    </message>
+    <message>
         <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
         <translation>حدّد لمن أُعدّ التقرير قبل إخراجه إلى Excel أو PDF أو CSV أو الورق: للشركاء وللجمهور تُخفى الأعداد الصغيرة من الأشخاص وكل ما قد يكشفها.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is. For partners and the public, small numbers of people are hidden.</source>
+        <translation>حددوا لمن هو. تُخفى الأعداد الصغيرة من الأشخاص في تقارير الشركاء والجمهور.</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>البحث في المساعدة</translation>
     </message>
     <message>
+        <source>Select in a round</source>
+        <translation>الاختيار في جولة</translation>
+    </message>
+    <message>
+        <source>Send the file by mail, or hand the stick over. The file keeps its name; do not open and save it on the way.</source>
+        <translation>أرسلوا الملف بالبريد أو سلّموا الذاكرة باليد. يحتفظ الملف باسمه؛ لا تفتحوه ولا تحفظوه في الطريق.</translation>
+    </message>
+    <message>
+        <source>Send the package as it is, or an empty table made with {template}.</source>
+        <translation>أرسلوا الحزمة كما هي أو جدولًا فارغًا يُنشأ عبر {template}.</translation>
+    </message>
+    <message>
+        <source>Send your report to headquarters</source>
+        <translation>إرسال تقريركم إلى المقر</translation>
+    </message>
+    <message>
+        <source>Set up your laptop</source>
+        <translation>إعداد حاسوبكم</translation>
+    </message>
+    <message>
         <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
         <translation>ستة دروس قصيرة ببيانات مختلقة. ويشغّل Ctrl+Shift+T عرض المدرّب: نص أكبر مع إظهار المفاتيح والنقرات.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>شيء لا يعمل</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>استيراد حزمة</translation>
+    </message>
+    <message>
+        <source>Take in the packages of all offices at once</source>
+        <translation>استيراد حزم كل المكاتب دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Tell headquarters at once, by phone, whatever the hour.</source>
+        <translation>أبلغوا المقر فورًا بالهاتف في أي ساعة.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5072,6 +5993,10 @@
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
         <translation>السجل: التقدم والدروس والاحتياجات والأسئلة. لا تكتبوا أسماء ولا شيئًا يمكن أن يُستدل به على شخص. وما تشاركونه يصل إلى جميع المكاتب عبر المقر.</translation>
+    </message>
+    <message>
+        <source>The next package from the other side brings the receipt, and yours is marked as confirmed. If it got lost, write another: it carries the same once more.</source>
+        <translation>تحمل الحزمة التالية من الطرف الآخر إشعار الاستلام فتُعلَّم حزمتكم مؤكدة. وإن ضاعت فأنشئوا أخرى: تحمل الشيء نفسه مرة ثانية.</translation>
     </message>
     <message>
         <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
@@ -5090,8 +6015,24 @@
         <translation>هذا يخص شخصًا بعينه: لا تسجّلوه إلا بموافقته.</translation>
     </message>
     <message>
+        <source>Tie those that are the same. They then count once in reports, both stay as they are, and you can untie them again.</source>
+        <translation>اربطوا ما هو واحد. تُحسب عندئذ مرة واحدة في التقارير ويبقى كلاهما كما هو، ويمكنكم فك الربط.</translation>
+    </message>
+    <message>
+        <source>Tie two entries of the same organisation</source>
+        <translation>ربط سجلّين للمنظمة نفسها</translation>
+    </message>
+    <message>
+        <source>To go back, choose one there and click {restore}. You read first what would be missing; the database of now is kept aside.</source>
+        <translation>للعودة اختاروا نسخة هناك وانقروا {restore}. تقرؤون أولًا ما سينقص؛ وتُحفظ قاعدة البيانات الحالية جانبًا.</translation>
+    </message>
+    <message>
         <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
         <translation>عدّل شخصان الحقل نفسه دون أن يعلم أحدهما بالآخر. أبقوا إحدى القيمتين أو اكتبوها من جديد واذكروا السبب: فالسبب يعود مع القرار. ولا شيء آخر ينتظر ذلك.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or paste them from a spreadsheet. What cannot be read is marked, and nothing is saved before it is put right.</source>
+        <translation>اكتبوا الأعداد أو ألصقوها من جدول. يُعلَّم ما لا يُقرأ، ولا يُحفظ شيء قبل تصحيحه.</translation>
     </message>
     <message>
         <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
@@ -5100,6 +6041,22 @@
     <message>
         <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
         <translation>ضمن التوقيعات تجد أرقام هذا الحاسوب لتقرأها عندما يتصل أحد، والحواسيب الموثوقة هنا. وهناك يلغي المقر مفتاح حاسوب فُقد.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>تحت العنوان نفسه تتسع علامات التبويب للشركاء والأشخاص والأنشطة والتمويل والملاحظات. وما ينقص يظهر في {home}: عودوا إليه حين تعرفون أكثر.</translation>
+    </message>
+    <message>
+        <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
+        <translation>انتظروا قليلًا: تحمل الحزمة التالية عادة ما كان في المفقودة. وإن كان الأمر عاجلًا فانقروا {request} وأرسلوا ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? In {exchange}, under the list of packages, click {undo}: that works until you record or send something.</source>
+        <translation>هل كان ذلك خطأ؟ في {exchange}، تحت قائمة الحزم، انقروا {undo}: يمكن ذلك ما لم تسجلوا أو ترسلوا شيئًا.</translation>
+    </message>
+    <message>
+        <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
+        <translation>ما جاءت به حزمة سجلًا سجلًا مع طريق إلى كل سجل؛ وما ينتظر وماذا ينتظر؛ وما رُفض ولماذا. ويمكن قراءة رمزه بالهاتف حتى لا ينتظر المرسل حزمتكم التالية.</translation>
     </message>
     <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
@@ -5118,12 +6075,44 @@
         <translation>ما تعلمته المكاتب وتشاركه، بحسب الموضوع والنوع والمكتب، للقراءة دون اتصال.</translation>
     </message>
     <message>
+        <source>What others can learn from, you pass on with {share}: it reaches all offices by headquarters, and stands in their {library}.</source>
+        <translation>ما قد يفيد غيركم مرروه عبر {share}: يصل إلى كل المكاتب عن طريق المقر ويظهر في {library} لديها.</translation>
+    </message>
+    <message>
+        <source>What somebody typed into the sheets of a package, each with its place, before and after. Take all, some or none; the choice stands in the history, and whoever takes it elsewhere makes the same change.</source>
+        <translation>ما كتبه شخص في أوراق حزمة، مع موضعه، قبل وبعد. اقبلوا الكل أو البعض أو لا شيء؛ يبقى الاختيار في السجل الزمني، ومن يقبله في مكان آخر يُحدث التغيير نفسه.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>يبقى ما تسجّلونه على هذا الحاسوب إلى أن تكتبوا حزمة: وهي مصنف يحمل ما ينقص الطرف الآخر. تنتقل كما تشاؤون، بالبريد أو على ذاكرة محمولة، ولا حاجة إلى شبكة.</translation>
     </message>
     <message>
+        <source>When the file comes back, drop it on the window. Each correction is named with sheet and cell, before and after.</source>
+        <translation>عندما يعود الملف أسقطوه على النافذة. يُذكر كل تصحيح بورقته وخليته، قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>مفردات</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>تدوين ما حدث</translation>
+    </message>
+    <message>
+        <source>Write down what the steering committee decided, and print the minutes from {reports}.</source>
+        <translation>دوّنوا ما قررته اللجنة التوجيهية واطبعوا المحضر من {reports}.</translation>
+    </message>
+    <message>
+        <source>Your decision travels with your next package, and the other side reads the reason.</source>
+        <translation>ينتقل قراركم مع حزمتكم التالية ويقرأ الطرف الآخر السبب.</translation>
+    </message>
+    <message>
         <source>{record}, section “{section}”.</source>
         <translation>{record}، قسم «{section}».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +6184,51 @@
     <message>
         <source>{when} · {by}</source>
         <translation>{when} · {by}</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message numerus="yes">
+        <source>%n backups lie beside the database; they may hold older values.</source>
+        <translation>
+            <numerusform>لا توجد نسخ احتياطية بجانب القاعدة.</numerusform>
+            <numerusform>توجد نسخة احتياطية واحدة بجانب القاعدة، وقد تحوي قيمًا أقدم.</numerusform>
+            <numerusform>توجد نسختان احتياطيتان بجانب القاعدة، وقد تحويان قيمًا أقدم.</numerusform>
+            <numerusform>توجد %n نسخ احتياطية بجانب القاعدة، وقد تحوي قيمًا أقدم.</numerusform>
+            <numerusform>توجد %n نسخة احتياطية بجانب القاعدة، وقد تحوي قيمًا أقدم.</numerusform>
+            <numerusform>توجد %n نسخة احتياطية بجانب القاعدة، وقد تحوي قيمًا أقدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different personal values are in its history.</source>
+        <translation>
+            <numerusform>لا توجد بيانات شخصية في سجلها.</numerusform>
+            <numerusform>توجد قيمة شخصية واحدة في سجلها.</numerusform>
+            <numerusform>توجد قيمتان شخصيتان في سجلها.</numerusform>
+            <numerusform>توجد %n قيم شخصية مختلفة في سجلها.</numerusform>
+            <numerusform>توجد %n قيمة شخصية مختلفة في سجلها.</numerusform>
+            <numerusform>توجد %n قيمة شخصية مختلفة في سجلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unsaved form about it lies in this database.</source>
+        <translation>توجد استمارة غير محفوظة عنها في هذه القاعدة.</translation>
+    </message>
+    <message>
+        <source>Came from {office} in package {number}, {day}</source>
+        <translation>جاء من {office} في الحزمة {number}، {day}</translation>
+    </message>
+    <message>
+        <source>It was in no package.</source>
+        <translation>لم يكن في أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Sent to {office} in package {number}, {day}</source>
+        <translation>أُرسل إلى {office} في الحزمة {number}، {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7447,67 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message>
+        <source>1. Revoke its key, and write a package for every office, so that all hear of it.
+2. Ask whether the database had a passphrase, and whether the disk was encrypted. Without either, take all of the below as read by others.
+3. Reports, attached files and open workbooks lie in the clear on a laptop: ask which.
+4. Report the loss as your organisation’s rules on data demand. A request for a forgotten passphrase that comes from this laptop gets no answer.</source>
+        <translation>1. ألغِ مفتاحه واكتب حزمة لكل مكتب ليعلم الجميع.
+2. اسأل هل كانت لقاعدة البيانات عبارة مرور وهل كان القرص مشفراً. فإن لم يكن أي منهما فاعتبر أن آخرين قرؤوا كل ما يلي.
+3. التقارير والملفات المرفقة والمصنفات المفتوحة غير مشفرة على الحاسوب: اسأل أيها كان فيه.
+4. أبلغ عن الفقدان كما تقتضي قواعد مؤسستك بشأن البيانات. ولا يُرد على طلب بشأن عبارة مرور منسية يأتي من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Counted are the records here that this office may have. What the laptop had not sent yet is not among them.</source>
+        <translation>تُحسب السجلات الموجودة هنا التي يجوز أن تكون لدى هذا المكتب. وليس بينها ما لم يرسله الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>مفتاحه</translation>
+    </message>
+    <message>
+        <source>Its last package was taken on</source>
+        <translation>أُخذت آخر حزمة منه في</translation>
+    </message>
+    <message>
+        <source>Its name in packages</source>
+        <translation>اسمه في الحزم</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Lost laptop: {laptop}</source>
+        <translation>حاسوب مفقود: {laptop}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What may lie on it</source>
+        <translation>ما قد يكون عليه</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>revoked: nothing it signs is taken any more</source>
+        <translation>ملغى: لا يُقبل بعد الآن شيء يوقّعه</translation>
+    </message>
+    <message>
+        <source>still trusted: revoke it under Settings, Signatures</source>
+        <translation>ما زال موثوقاً: ألغِه في الإعدادات، التوقيعات</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
@@ -6481,6 +7576,10 @@
     <message>
         <source>the date of this computer was corrected</source>
         <translation>صُحّح تاريخ هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so this database is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>لا يمكن الكتابة في {folder}، لذلك تُعرض قاعدة البيانات هذه للاطلاع فقط. احفظ نسخة منها على هذا الحاسوب للعمل عليها.</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +8214,97 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>An office makes a request; you compare its digits by phone and write the answer.</source>
+        <translation>يقدم مكتب طلباً؛ فتقارن أرقامه عبر الهاتف وتكتب الرد.</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>الرد على طلب…</translation>
+    </message>
+    <message>
+        <source>Does {office} ask for help?</source>
+        <translation>هل يطلب {office} المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrases</source>
+        <translation>عبارات المرور المنسية</translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation>إنشاء مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Offices that verified headquarters, and took a package of it since, can be helped when they forget their passphrase.</source>
+        <translation>يمكن مساعدة المكاتب التي تحققت من المقر وأخذت منه حزمة بعد ذلك إذا نسيت عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>فتح النسخة…</translation>
+    </message>
+    <message>
+        <source>Save a copy for the safe…</source>
+        <translation>حفظ نسخة للخزنة…</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>حفظ النسخة…</translation>
+    </message>
+    <message>
+        <source>Take the copy from the safe…</source>
+        <translation>أخذ النسخة من الخزنة…</translation>
+    </message>
+    <message>
+        <source>The passphrase of that copy, then the file.</source>
+        <translation>عبارة مرور تلك النسخة، ثم الملف.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here. Offices hear of it with your next packages.</source>
+        <translation>مفتاح الاسترداد هنا. تعلم به المكاتب مع حزمك التالية.</translation>
+    </message>
+    <message>
+        <source>The request was made on “{laptop}”, {office}: its passphrase is forgotten. Ring {office} at a number you knew before, never at one that came with the file. Ask whether they made a request, and have them read out its digits.</source>
+        <translation>قُدّم الطلب على «{laptop}»، {office}: نُسيت عبارة المرور هناك. اتصل بـ{office} على رقم كنت تعرفه من قبل، لا على رقم جاء مع الملف أبداً. اسأل هل قدموا طلباً واطلب قراءة أرقامه.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: an office that forgets its passphrase loses what it had not sent.</source>
+        <translation>لا يوجد مفتاح استرداد بعد: المكتب الذي ينسى عبارة مروره يفقد ما لم يرسله.</translation>
+    </message>
+    <message>
+        <source>This copy opens the databases of all offices. Keep it in a safe, and its passphrase somewhere else.</source>
+        <translation>تفتح هذه النسخة قواعد بيانات كل المكاتب. احفظها في خزنة واحفظ عبارة مرورها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost, and its key is revoked. Nobody gets an answer.</source>
+        <translation>أُبلغ عن فقدان هذا الحاسوب وأُلغي مفتاحه. لا يحصل أحد على رد.</translation>
+    </message>
+    <message>
+        <source>This request was answered before. That answer works only once.</source>
+        <translation>سبق الرد على هذا الطلب. ذلك الرد يعمل مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>كتابة الرد…</translation>
+    </message>
+    <message>
+        <source>answer {request}</source>
+        <translation>رد {request}</translation>
+    </message>
+    <message>
+        <source>recovery key of headquarters</source>
+        <translation>مفتاح الاسترداد للمقر</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>كُتب {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: it opens that database, there and once.</source>
+        <translation>كُتب {file}. أرسله إلى {office}: يفتح قاعدة البيانات تلك هناك ومرة واحدة فقط.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>%n candidates have no score yet.</source>
@@ -7313,6 +8503,10 @@
     <message>
         <source>Committees</source>
         <translation>اللجان</translation>
+    </message>
+    <message>
+        <source>Compared with what left this laptop before; reports made on other laptops are not known here.</source>
+        <translation>قورن بما خرج سابقا من هذا الحاسوب؛ أما التقارير المعدّة على حواسيب أخرى فليست معروفة هنا.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8153,6 +9347,10 @@
         <translation>واحدًا واحدًا، الأفضل أولًا</translation>
     </message>
     <message>
+        <source>Only photos that may be shown are here.</source>
+        <translation>لا ترد هنا إلا الصور التي يجوز عرضها.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوحة</translation>
     </message>
@@ -8255,6 +9453,10 @@
     <message>
         <source>Persons are named only where they agreed.</source>
         <translation>لا تُذكر أسماء الأشخاص إلا بموافقتهم.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8699,6 +9901,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <source>What was reported before is left out: beside what it is now, it would tell how many people came or went.</source>
+        <translation>لا يرد هنا ما أُبلغ عنه سابقا: فإلى جانب الرقم الحالي يكشف عدد من أُضيفوا أو خرجوا.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -9131,6 +10337,17 @@ Read and confirmed for the steering committee, place and date: _________________
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</source>
+        <translation>
+            <numerusform>لا ينقصها أي تغيير أُجري هنا حتى {day}. (%n)</numerusform>
+            <numerusform>ينقصها تغيير واحد (%n) أُجري هنا حتى {day}. إن كان قد أُرسل فسيعود ممن استلمه، وإلا فهو في الملف التالف فقط.</numerusform>
+            <numerusform>ينقصها تغييران (%n) أُجريا هنا حتى {day}. ما أُرسل منهما يعود ممن استلمه، والباقي في الملف التالف فقط.</numerusform>
+            <numerusform>تنقصها %n تغييرات أُجريت هنا حتى {day}. ما أُرسل منها يعود ممن استلمه، والباقي في الملف التالف فقط.</numerusform>
+            <numerusform>ينقصها %n تغييرًا أُجريت هنا حتى {day}. ما أُرسل منها يعود ممن استلمه، والباقي في الملف التالف فقط.</numerusform>
+            <numerusform>ينقصها %n تغيير أُجريت هنا حتى {day}. ما أُرسل منها يعود ممن استلمه، والباقي في الملف التالف فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
             <numerusform>لا توجد تغييرات لاحقة من آخرين (%n).</numerusform>
@@ -9168,6 +10385,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>العودة</translation>
     </message>
     <message>
+        <source>Go back to the backup of {when}</source>
+        <translation>العودة إلى النسخة الاحتياطية بتاريخ {when}</translation>
+    </message>
+    <message>
         <source>Go back to {when}?</source>
         <translation>العودة إلى {when}؟</translation>
     </message>
@@ -9178,6 +10399,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>No backup yet. One is made when you close, and by itself.</source>
         <translation>لا توجد نسخة احتياطية بعد. تُنشأ واحدة تلقائيًا عند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded here is missing in it.</source>
+        <translation>لا ينقصها شيء مما سُجّل هنا.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>فتحها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Packages of others that came later are taken again. The damaged file is kept beside the backups; nothing of it is thrown away.</source>
+        <translation>تُستورد من جديد حزم الآخرين التي وصلت بعدها. يُحفظ الملف التالف بجانب النسخ الاحتياطية، ولا يُحذف منه شيء.</translation>
     </message>
     <message>
         <source>Restored. The database of before is kept: {file}</source>
@@ -9204,6 +10437,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>النسخة الاحتياطية: {records} سجل، {changes} تغيير، آخرها في {day}.</translation>
     </message>
     <message>
+        <source>The database is damaged</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
         <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
         <translation>تُحفظ القاعدة الحالية بجانب النسخ الاحتياطية، ويواصل هذا الحاسوب كحاسوب جديد.</translation>
     </message>
@@ -9214,6 +10451,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>The database that is there now is of an older version; it is kept as it is.</source>
         <translation>القاعدة الحالية من إصدار أقدم؛ تُحفظ كما هي.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>أحدث نسخة احتياطية سليمة: السجلات {records}، التغييرات {changes}، آخرها بتاريخ {day}.</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -9842,6 +11083,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>الأثر</translation>
     </message>
     <message>
+        <source>Make the round</source>
+        <translation>إنشاء الجولة</translation>
+    </message>
+    <message>
         <source>Mapped: {count}</source>
         <translation>المحددة: {count}</translation>
     </message>
@@ -9852,6 +11097,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>جولة جديدة</translation>
     </message>
     <message>
         <source>No country takes part in this round yet.</source>
@@ -9916,6 +11165,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Technical assistance</source>
         <translation>المساعدة التقنية</translation>
+    </message>
+    <message>
+        <source>The round is known in every office with the next package. Its countries can be added later, too, and its names in other languages, among all records.</source>
+        <translation>يعرف كل مكتب هذه الجولة مع الحزمة التالية. ويمكن إضافة بلدانها وأسمائها باللغات الأخرى لاحقا أيضا ضمن جميع السجلات.</translation>
+    </message>
+    <message>
+        <source>The round is made.</source>
+        <translation>أُنشئت الجولة.</translation>
     </message>
     <message>
         <source>The tool, tried</source>
@@ -9995,6 +11252,57 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
 </context>
 <context>
+    <name>selftest</name>
+    <message>
+        <source>A report as PDF</source>
+        <translation>تقرير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Check both databases</source>
+        <translation>التحقق من قاعدتي البيانات</translation>
+    </message>
+    <message>
+        <source>Everything works on this computer.</source>
+        <translation>كل شيء يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Keep a photo</source>
+        <translation>حفظ صورة</translation>
+    </message>
+    <message>
+        <source>Lock and unlock</source>
+        <translation>القفل وفتح القفل</translation>
+    </message>
+    <message>
+        <source>Pages of an office</source>
+        <translation>صفحات المكتب</translation>
+    </message>
+    <message>
+        <source>Pages of headquarters</source>
+        <translation>صفحات المقر</translation>
+    </message>
+    <message>
+        <source>Please send these lines to whoever helps you.</source>
+        <translation>يُرجى إرسال هذه الأسطر إلى من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Read a foreign workbook</source>
+        <translation>قراءة مصنف خارجي</translation>
+    </message>
+    <message>
+        <source>Take a package</source>
+        <translation>استلام حزمة</translation>
+    </message>
+    <message>
+        <source>Write a package</source>
+        <translation>كتابة حزمة</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -10045,8 +11353,8 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>للشركاء</translation>
     </message>
     <message>
-        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
-        <translation>الأفضل أربع أو خمس كلمات لا يجمعها غيرك. من دونها لا يستطيع أحد قراءة البيانات ولا استعادة العبارة: اكتبها واحفظ الورقة في مكان غير الحاسوب.</translation>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and only headquarters can help, once it is known here: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>الأفضل أربع أو خمس كلمات لا يجمعها غيرك. من دونها لا يستطيع أحد قراءة البيانات، ولا يستطيع المساعدة إلا المقر بعد أن يُعرف هنا: اكتبها واحفظ الورقة في مكان غير الحاسوب.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -10055,6 +11363,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>التباين العالي مخصص لضوء الشمس الساطع.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, headquarters can help, after a phone call.</source>
+        <translation>إذا نُسيت عبارة المرور فالمقر يستطيع المساعدة بعد مكالمة هاتفية.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, nobody can help yet: first compare headquarters’ digits, under Signatures, and take a package from there.</source>
+        <translation>إذا نُسيت عبارة المرور فلا أحد يستطيع المساعدة بعد: قارن أولاً أرقام المقر تحت «التوقيعات» وخذ حزمة منه.</translation>
     </message>
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
@@ -10355,6 +11671,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>سجل جديد</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>جولة جديدة</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -10417,6 +11737,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11644,6 +12968,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>لحاسوب فُقد أو سُرق. لا يؤخذ بعد الآن شيء يوقّعه، هنا وفي كل مكتب مع حزمك التالية؛ ويبقى ما جاء من قبل. لا يمكن التراجع عن هذا: إذا عُثر على الحاسوب فإنه يبدأ من جديد بمفتاح جديد.</translation>
     </message>
     <message>
+        <source>Form for a lost laptop…</source>
+        <translation>استمارة حاسوب مفقود…</translation>
+    </message>
+    <message>
         <source>Is it really {office}?</source>
         <translation>هل هو {office} حقًا؟</translation>
     </message>
@@ -11658,10 +12986,6 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Laptops whose digits were compared</source>
         <translation>حواسيب قورنت أرقامها</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>الأرقام الأخيرة</translation>
     </message>
     <message>
         <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
@@ -11732,6 +13056,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>لا تأخذ شيئًا من حواسيب لم يُتحقق منها</translation>
     </message>
     <message>
+        <source>The first four groups must be just these. The last two are not shown: type them as you hear them.</source>
+        <translation>يجب أن تكون المجموعات الأربع الأولى هي هذه بالضبط. أما الأخيرتان فلا تظهران: اكتبهما كما تسمعهما.</translation>
+    </message>
+    <message>
         <source>The last two groups, as you heard them</source>
         <translation>آخر مجموعتين كما سمعتهما</translation>
     </message>
@@ -11779,6 +13107,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>يقول {file} إنه من «{laptop}»، {office}. اتصل بهذا المكتب ({office}) على رقم كنت تعرفه من قبل، لا على رقم جاء مع الملف، واطلب أن تُقرأ لك أرقام ذلك الحاسوب: تجدونها عندهم في الإعدادات، ضمن التوقيعات.</translation>
     </message>
+    <message>
+        <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>
+        <translation>لـ«{laptop}»، {office}، مفتاح جديد يضمنه مفتاحه السابق الذي تم التحقق منه: لا حاجة إلى الاتصال. وإن فُقد ذلك الحاسوب في هذه الأثناء فألغِ مفتاحه.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -11802,8 +13134,28 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>قاعدة بيانات أخرى…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that counts from now on.</source>
+        <translation>اختر عبارة المرور المعتمدة من الآن.</translation>
+    </message>
+    <message>
+        <source>Headquarters can help. Save a request, and send it there by mail or stick.</source>
+        <translation>يستطيع المقر المساعدة. احفظ طلباً وأرسله إليه بالبريد أو على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>فتح الرد…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11814,12 +13166,28 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>جارٍ حماية البيانات…</translation>
     </message>
     <message>
+        <source>Save it once more…</source>
+        <translation>حفظه مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>تعيينها والفتح</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>The data on this laptop is protected now.</source>
         <translation>بيانات هذا الحاسوب محمية الآن.</translation>
+    </message>
+    <message>
+        <source>The request is made. Headquarters rings you before it answers: then read these digits out.</source>
+        <translation>الطلب جاهز. يتصل بك المقر قبل أن يرد: فاقرأ له هذه الأرقام.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -11840,6 +13208,21 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>request {database}</source>
+        <translation>طلب {database}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Only to look at: {folder} cannot be written.</source>
+        <translation>للاطلاع فقط: لا يمكن الكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>حفظ نسخة في…</translation>
     </message>
 </context>
 <context>

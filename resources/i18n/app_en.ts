@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>care</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
@@ -39,6 +56,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</source>
+        <translation>
+            <numerusform>%n file comes from a laptop nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</numerusform>
+            <numerusform>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files go along, {size} MB.</source>
         <translation>
             <numerusform>%n file goes along, {size} MB.</numerusform>
@@ -50,6 +74,13 @@
         <translation>
             <numerusform>%n file of its records is not here. Put it back into the folder of files, or wait: the next packages ask for it.</numerusform>
             <numerusform>%n files of its records are not here. Put them back into the folder of files, or wait: the next packages ask for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive were left out; above stands why.</source>
+        <translation>
+            <numerusform>%n file of the archive was left out; above stands why.</numerusform>
+            <numerusform>%n files of the archive were left out; above stands why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,6 +370,23 @@
     </message>
 </context>
 <context>
+    <name>holdings</name>
+    <message numerus="yes">
+        <source>%n backups lie beside the database; they may hold older values.</source>
+        <translation>
+            <numerusform>%n backup lies beside the database; it may hold older values.</numerusform>
+            <numerusform>%n backups lie beside the database; they may hold older values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different personal values are in its history.</source>
+        <translation>
+            <numerusform>%n different personal value is in its history.</numerusform>
+            <numerusform>%n different personal values are in its history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>home</name>
     <message numerus="yes">
         <source>%n changes refused</source>
@@ -565,6 +613,13 @@
         <translation>
             <numerusform>%n attached file is no part of a backup. It lies in {folder}, where nothing is written twice or over; copy that folder too.</numerusform>
             <numerusform>%n attached files are no part of a backup. They lie in {folder}, where nothing is written twice or over; copy that folder too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</source>
+        <translation>
+            <numerusform>%n change made here until {day} is not in it. If it was sent, it comes back from who received it; else it is in the damaged file only.</numerusform>
+            <numerusform>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

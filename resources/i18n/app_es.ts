@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Database encrypted anew</source>
+        <translation>Base cifrada de nuevo</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importación deshecha</translation>
+    </message>
+    <message>
+        <source>Kept for longer</source>
+        <translation>Conservado más tiempo</translation>
+    </message>
+    <message>
+        <source>Laptop goes on under a new name</source>
+        <translation>El equipo continúa con otro nombre</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>Paquete recibido</translation>
+    </message>
+    <message>
+        <source>Package written</source>
+        <translation>Paquete escrito</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase secreta cambiada</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Report or file left</source>
+        <translation>Informe o archivo que salió</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Care for what is held</source>
+        <translation>Cuidado de lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts, after their last use</source>
+        <translation>Contactos, después de su último uso</translation>
+    </message>
+    <message>
+        <source>Documents and photos, after their last use</source>
+        <translation>Documentos y fotos, después de su último uso</translation>
+    </message>
+    <message>
+        <source>Each row covers the one before, so that no row can be changed or removed unseen. The list holds no values of records.</source>
+        <translation>Cada línea cubre la anterior: ninguna se puede cambiar ni quitar sin que se note. La lista no contiene datos de las fichas.</translation>
+    </message>
+    <message>
+        <source>Forget “{title}”?</source>
+        <translation>¿Olvidar «{title}»?</translation>
+    </message>
+    <message>
+        <source>It is deleted here and, with the next packages, everywhere.</source>
+        <translation>La ficha se elimina aquí y, con los próximos paquetes, en todas partes.</translation>
+    </message>
+    <message>
+        <source>Keep a year</source>
+        <translation>Conservar un año</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Dejar ir</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go?</source>
+        <translation>¿Dejar ir «{title}»?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. Nothing brings them back.</source>
+        <translation>El nombre, el correo y el teléfono desaparecen aquí y, con los próximos paquetes, en todas partes. Nada los devuelve.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>Aquí no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Notes, after their last use</source>
+        <translation>Notas, después de su último uso</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>No hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Take back for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is held about a contact</source>
+        <translation>Lo que se tiene de un contacto</translation>
+    </message>
+    <message>
+        <source>What is held?</source>
+        <translation>¿Qué se tiene?</translation>
+    </message>
+    <message>
+        <source>What is wrong is corrected in the form of the contact.</source>
+        <translation>Lo que esté mal se corrige en el formulario del contacto.</translation>
+    </message>
+    <message>
+        <source>What was not used for long is listed here. Nothing goes by itself: you keep it or let it go.</source>
+        <translation>Aquí se lista lo que no se usa desde hace mucho. Nada se va solo: usted lo conserva o lo deja ir.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>deleted, but still in its history</source>
+        <translation>eliminado, pero aún en el historial</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>último uso: {day}</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
@@ -111,8 +287,8 @@
         <translation>Una cadena del registro está rota.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
-        <translation>Un archivo junto a la base ya no es el que se adjuntó: {detail}. Bórrelo; se volverá a pedir.</translation>
+        <source>A file beside the database is no longer what was attached: {detail}.</source>
+        <translation>Un archivo junto a la base ya no es el que se adjuntó: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -143,6 +319,26 @@
         <translation>Un valor no coincide con el registro: {uid}.</translation>
     </message>
     <message>
+        <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
+        <translation>Significa que alguien o algo escribió en la lista de quién hizo qué. Las fichas no están afectadas.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
+        <translation>Significa: alguien o algo sobrescribió un archivo adjunto. Las fichas no resultan afectadas.</translation>
+    </message>
+    <message>
+        <source>It means: the disk or another program has hurt the file, and something recorded here may not be readable any more. What was sent is safe on the other side.</source>
+        <translation>Significa: el disco u otro programa dañó el archivo, y algo registrado aquí quizá ya no pueda leerse. Lo enviado está a salvo en el otro lado.</translation>
+    </message>
+    <message>
+        <source>It means: the log, where all that was recorded stands, is whole; only what is worked out from it is wrong. Nothing was lost. It is a mistake of the program, not yours.</source>
+        <translation>Significa: el registro, donde está todo lo anotado, está íntegro; solo es erróneo lo que se deduce de él. Nada se perdió. Es un error del programa, no suyo.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written, or is missing.</source>
+        <translation>La línea {number} del registro de auditoría no está como se escribió, o falta.</translation>
+    </message>
+    <message>
         <source>The digest of {scope} does not agree.</source>
         <translation>La huella de {scope} no coincide.</translation>
     </message>
@@ -162,6 +358,22 @@
         <source>What is known of a record is not its log: {uid}.</source>
         <translation>Lo que se sabe de una ficha no es lo que dice su registro: {uid}.</translation>
     </message>
+    <message>
+        <source>What to do: delete that file. It is asked for again with the next package.</source>
+        <translation>Qué hacer: borre ese archivo. Se vuelve a pedir con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, so that the list stays as it was found, and tell headquarters.</source>
+        <translation>Qué hacer: haga una copia de seguridad, para conservar la lista tal como se encontró, y avise a la sede.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
+        <translation>Qué hacer: haga una copia de seguridad y envíe un informe de problema (Ayuda, Informar de un problema) a quien se ocupa del programa. Puede seguir trabajando; no se fíe de los totales hasta que esté arreglado.</translation>
+    </message>
+    <message>
+        <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
+        <translation>Qué hacer: no registre nada más aquí. Vuelva a la copia más reciente (Ajustes, bajo Copias de seguridad), que guarda aparte el archivo dañado, e incorpore de nuevo los paquetes llegados desde entonces. Si no hay copia, haga una base nueva con el archivo de paquetes: passerelle import NUEVA.db ARCHIVO --rebuild. Avise a quien se ocupa de su computadora: el disco puede estar fallando.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -170,6 +382,20 @@
         <translation>
             <numerusform>%n cambio guardado.</numerusform>
             <numerusform>%n cambios guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</source>
+        <translation>
+            <numerusform>%n archivo viene de un ordenador que nadie avala. Quien verificó el ordenador perdido encuentra sus treinta cifras en Ajustes, en Firmas: indíquelas con --digits. Con --accept-unverified se creen todos los archivos, también en lo que dicen de claves.</numerusform>
+            <numerusform>%n archivos vienen de ordenadores que nadie avala. Quien verificó el ordenador perdido encuentra sus treinta cifras en Ajustes, en Firmas: indíquelas con --digits. Con --accept-unverified se creen todos los archivos, también en lo que dicen de claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive were left out; above stands why.</source>
+        <translation>
+            <numerusform>%n archivo del archivo de paquetes quedó fuera; arriba se dice por qué.</numerusform>
+            <numerusform>%n archivos del archivo de paquetes quedaron fuera; arriba se dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,12 +426,20 @@
         <translation>--keep se usa solo</translation>
     </message>
     <message>
+        <source>--password-file is for one office</source>
+        <translation>--password-file es para una sola oficina</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
         <translation>Pedir a una oficina que vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
@@ -248,8 +482,20 @@
         <translation>Códigos de salida: 0 hecho, 1 algo se rechazó o quedó en espera, 2 llamada incorrecta.</translation>
     </message>
     <message>
+        <source>Help an office that forgot its passphrase, at headquarters.</source>
+        <translation>Ayudar a una oficina que olvidó su frase de contraseña, en la sede.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
         <translation>Antes, a la biblioteca: {new} nuevos, {changed} modificados.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -264,12 +510,20 @@
         <translation>Último paquete</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
         <source>Likely doubles: {n}</source>
         <translation>Duplicados probables: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
         <translation>Listar las fichas de una entidad.</translation>
+    </message>
+    <message>
+        <source>List what has been kept for long.</source>
+        <translation>Listar lo que se conserva desde hace mucho.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
@@ -296,6 +550,54 @@
         <translation>Señalar un portátil con el reloj mal puesto.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>No hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here in that time.</source>
+        <translation>No se hizo nada aquí en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Ring that office at a number you knew before, and have the digits read out. Then: --digits with the last two groups, and --out for the answer.</source>
+        <translation>Llame a esa oficina a un número que ya conocía y pida que le lean las cifras. Después: --digits con los dos últimos grupos y --out para la respuesta.</translation>
+    </message>
+    <message>
+        <source>Say what is held about a contact.</source>
+        <translation>Decir qué se tiene de un contacto.</translation>
+    </message>
+    <message>
+        <source>Say who did what here, and when.</source>
+        <translation>Decir quién hizo qué aquí, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Take back for good what is held of a person.</source>
+        <translation>Borrar para siempre lo que se tiene de una persona.</translation>
+    </message>
+    <message>
+        <source>The database has its new passphrase. Backups made until now keep the old one.</source>
+        <translation>La base de datos tiene su nueva frase de contraseña. Las copias hechas hasta ahora conservan la anterior.</translation>
+    </message>
+    <message>
+        <source>The database is protected now, and with it the backups, attached files and kept packages beside it. Copies you put elsewhere are not.</source>
+        <translation>La base está ahora protegida, y con ella las copias de seguridad, los archivos adjuntos y los paquetes guardados a su lado. Las copias que puso en otro lugar no lo están.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here now; requests can be answered.</source>
+        <translation>La clave de recuperación ya está aquí; se puede responder a las solicitudes.</translation>
+    </message>
+    <message>
+        <source>The recovery key is made. Save a copy of it for a safe (--save-key); offices hear of it with your next packages.</source>
+        <translation>La clave de recuperación está creada. Guarde una copia para una caja fuerte (--save-key); las oficinas la conocerán con sus próximos paquetes.</translation>
+    </message>
+    <message>
         <source>Tie records of several offices that mean the same.</source>
         <translation>Vincular fichas de varias oficinas que designan lo mismo.</translation>
     </message>
@@ -316,12 +618,52 @@
         <translation>Desvinculadas.</translation>
     </message>
     <message>
+        <source>What was held of this person is gone; whoever received it hears of it.</source>
+        <translation>Lo que se tenía de esta persona desapareció; quienes lo recibieron se enteran.</translation>
+    </message>
+    <message>
+        <source>Write a problem report, without a value of any record.</source>
+        <translation>Escribir un informe de problema, sin ningún valor de fichas.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the database of {laptop}, there and once.</source>
+        <translation>Escrito: {path}. Abre la base de datos de {laptop}, allí y una sola vez.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the databases of all offices: keep it in a safe, and its passphrase elsewhere.</source>
+        <translation>Escrito: {path}. Abre las bases de datos de todas las oficinas: guárdelo en una caja fuerte y su frase de contraseña en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Send it to headquarters; they ring you, and then you read these digits out: {digits}</source>
+        <translation>Escrito: {path}. Envíelo a la sede; le llamarán y entonces leerá estas cifras: {digits}</translation>
+    </message>
+    <message>
+        <source>a verified laptop under a new name, for which its old key vouches</source>
+        <translation>un equipo verificado con un nombre nuevo, que su clave anterior avala</translation>
+    </message>
+    <message>
+        <source>as a table for a spreadsheet program</source>
+        <translation>como tabla para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>close the workbook by the password in a file</source>
+        <translation>cerrar el libro con la contraseña que está en un archivo</translation>
+    </message>
+    <message>
         <source>file whose first line is the new passphrase</source>
         <translation>archivo cuya primera línea es la nueva frase de contraseña</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase of the database</source>
         <translation>archivo cuya primera línea es la frase de contraseña de la base</translation>
+    </message>
+    <message>
+        <source>file whose first line opens that copy of the recovery key</source>
+        <translation>archivo cuya primera línea abre esa copia de la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>file with the password of the files</source>
+        <translation>archivo con la contraseña de los archivos</translation>
     </message>
     <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
@@ -332,12 +674,32 @@
         <translation>para quién: hq (todo), partner o public</translation>
     </message>
     <message>
+        <source>from this day on, such as 2026-01-31</source>
+        <translation>desde este día, como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>it is forgotten: headquarters’ answer, with a new passphrase</source>
+        <translation>se olvidó: la respuesta de la sede, con una frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>it is forgotten: write a request that headquarters can answer</source>
+        <translation>se olvidó: escribir una solicitud que la sede pueda responder</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>su reloj es correcto, después de todo</translation>
     </message>
     <message>
         <source>json, xlsx, pdf, csv or iati; without it, as text</source>
         <translation>json, xlsx, pdf, csv o iati; sin ello, como texto</translation>
+    </message>
+    <message>
+        <source>keep a record until this day; it is asked about again then</source>
+        <translation>conservar una ficha hasta este día; entonces se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>make headquarters’ recovery key; offices hear of it by packages</source>
+        <translation>crear la clave de recuperación de la sede; las oficinas la conocen por los paquetes</translation>
     </message>
     <message>
         <source>name a report, or ask for --list</source>
@@ -360,8 +722,16 @@
         <translation>paquetes en cualquier orden, o carpetas de paquetes</translation>
     </message>
     <message>
+        <source>passerelle selftest: tries this installation out, all by itself.</source>
+        <translation>passerelle selftest: prueba esta instalación por sí solo.</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified; the receipt says so</source>
         <translation>incorporar paquetes de firmantes que nadie ha verificado; el recibo lo dice</translation>
+    </message>
+    <message>
+        <source>take the recovery key from the safe</source>
+        <translation>tomar la clave de recuperación de la caja fuerte</translation>
     </message>
     <message>
         <source>take the rows that are clear and leave the others out</source>
@@ -370,6 +740,14 @@
     <message>
         <source>tell what left this laptop, and when</source>
         <translation>decir qué ha salido de este portátil, y cuándo</translation>
+    </message>
+    <message>
+        <source>the answer to write</source>
+        <translation>la respuesta que se escribe</translation>
+    </message>
+    <message>
+        <source>the contact, as list shows it</source>
+        <translation>el contacto, como lo muestra list</translation>
     </message>
     <message>
         <source>the enrolment to write</source>
@@ -388,8 +766,16 @@
         <translation>el orden de día, mes y año en cifras</translation>
     </message>
     <message>
+        <source>the report to write; without it, you only see what would be in it</source>
+        <translation>el informe que se escribe; sin ello, solo ve lo que contendría</translation>
+    </message>
+    <message>
         <source>the report, such as q1</source>
         <translation>el informe, por ejemplo q1</translation>
+    </message>
+    <message>
+        <source>the request of an office that forgot its passphrase</source>
+        <translation>la solicitud de una oficina que olvidó su frase de contraseña</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -448,12 +834,24 @@
         <translation>la ficha que indica una fila; ROW.2 es su segundo socio</translation>
     </message>
     <message>
+        <source>with --rebuild: the thirty digits of the lost laptop, as another laptop that verified it shows them; only what it vouches for is taken; repeatable</source>
+        <translation>con --rebuild: las treinta cifras del ordenador perdido, tal como las muestra otro que lo verificó; solo se toma lo que él avala; repetible</translation>
+    </message>
+    <message>
+        <source>with --revoke: the form to print</source>
+        <translation>con --revoke: el formulario para imprimir</translation>
+    </message>
+    <message>
         <source>write a copy of the file of this document</source>
         <translation>escribir una copia del archivo de este documento</translation>
     </message>
     <message>
         <source>write over a file of this name, if there is one</source>
         <translation>reemplazar un archivo con ese nombre, si lo hay</translation>
+    </message>
+    <message>
+        <source>write the recovery key, for a safe</source>
+        <translation>escribir la clave de recuperación, para una caja fuerte</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -709,10 +1107,6 @@
     <message>
         <source>Take the last import back.</source>
         <translation>Deshacer la última importación.</translation>
-    </message>
-    <message>
-        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
-        <translation>La base de datos ya está protegida. Las copias hechas hasta ahora no lo están: haga una nueva y elimine las que nadie deba leer.</translation>
     </message>
     <message>
         <source>The database that was there is kept: {path}</source>
@@ -988,10 +1382,6 @@
         <translation>pdf, docx, xlsx, jpg, png o txt</translation>
     </message>
     <message>
-        <source>protect it by a password (later)</source>
-        <translation>protegerlo con una contraseña (más adelante)</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
@@ -1078,10 +1468,6 @@
     <message>
         <source>the laptop: a feed as status names it, or how that begins</source>
         <translation>el portátil: un flujo como lo nombra status, o su comienzo</translation>
-    </message>
-    <message>
-        <source>the password of the files (later)</source>
-        <translation>la contraseña de los archivos (más adelante)</translation>
     </message>
     <message>
         <source>the record</source>
@@ -1323,6 +1709,45 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Dónde están los programas</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>A problem report of Passerelle. It holds versions, settings, counts, what a check of the database found, and the last lines of the program’s own log. It holds no value of any record, no name, no key and no passphrase. Please add in your own words: what did you do, what did you expect, and what happened?</source>
+        <translation>Informe de problema de Passerelle. Contiene versiones, ajustes, recuentos, lo que halló una comprobación de la base y las últimas líneas del registro del programa. No contiene ningún valor de ninguna ficha, ni nombre, ni clave, ni frase secreta. Añada con sus palabras: ¿qué hizo, qué esperaba y qué pasó?</translation>
+    </message>
+    <message>
+        <source>Looking at the database and the log</source>
+        <translation>Examinando la base y el registro</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>This makes one file for whoever looks after the program. It holds no record, no name and no key: look at each text before you save it. Nothing is sent by itself.</source>
+        <translation>Esto crea un solo archivo para quien se ocupa del programa. No contiene fichas, nombres ni claves: mire cada texto antes de guardar. Nada se envía solo.</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Lo que contiene</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2286,6 @@
         <translation>El archivo está incompleto: la transferencia se interrumpió. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
-        <translation>El archivo está protegido con una contraseña. Ábralo, guárdelo sin ella e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
         <translation>El archivo es demasiado grande para ser un paquete. Pídalo tal como lo escribió Passerelle.</translation>
     </message>
@@ -1875,6 +2296,14 @@
     <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>El libro tiene demasiadas hojas. Elimine las que se añadieron e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another request or to another laptop. Open the one that headquarters wrote for the request of this laptop.</source>
+        <translation>Esta respuesta pertenece a otra solicitud o a otro equipo. Abra la que la sede escribió para la solicitud de este equipo.</translation>
+    </message>
+    <message>
+        <source>This answer was used already: the passphrase that was chosen then is the one that counts. If it is forgotten, too, make a new request.</source>
+        <translation>Esta respuesta ya se usó: vale la frase de contraseña que se eligió entonces. Si también se olvidó, haga una nueva solicitud.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
@@ -1909,12 +2338,24 @@
         <translation>Un período necesita un primer y un último día, en este orden.</translation>
     </message>
     <message>
+        <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
+        <translation>Una clave de recuperación abre las bases de datos de todas las oficinas, así que solo puede estar en una protegida. Dé primero una frase de contraseña a esta.</translation>
+    </message>
+    <message>
         <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
         <translation>Otra ventana de Passerelle tiene abierta esta base; se la ha traído al frente. Ciérrela allí primero si la quiere aquí.</translation>
     </message>
     <message>
+        <source>Headquarters cannot help with this database: it had told it no recovery key before the passphrase was lost. Only the passphrase opens it. What headquarters has received comes back from there into a new database.</source>
+        <translation>La sede no puede ayudar con esta base de datos: no le había comunicado ninguna clave de recuperación antes de que se perdiera la frase de contraseña. Solo la frase la abre. Lo que la sede recibió vuelve desde allí a una base nueva.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Ninguna iniciativa está lista para la IATI, así que no se escribió ningún archivo. El informe «¿Listas para la IATI?» dice qué falta a cada una.</translation>
+    </message>
+    <message>
+        <source>No package here is signed with the key of these digits, so nothing was taken. Please have all thirty of them read out once more.</source>
+        <translation>Ningún paquete está firmado aquí con la clave de estas cifras, así que no se tomó nada. Pida que le lean las treinta una vez más.</translation>
     </message>
     <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
@@ -1925,12 +2366,28 @@
         <translation>Ningún equipo verificado empieza por {laptop}, o empiezan varios.</translation>
     </message>
     <message>
+        <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
+        <translation>Nadie hizo una solicitud para esta base de datos en este equipo, así que ninguna respuesta puede abrirla. Haga primero una solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>Aquí no se puede registrar nada: no se puede escribir en {path}, por eso solo se consulta. Guarde una copia en este equipo para trabajar con ella.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>No se registró nada, porque {row} no se puede registrar: «{why}».</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
         <translation>Indique uno de los dos, no ambos.</translation>
+    </message>
+    <message>
+        <source>Please give one of these: {options}.</source>
+        <translation>Indique uno de estos: {options}.</translation>
+    </message>
+    <message>
+        <source>Please name the file with the new passphrase: --new-passphrase-file F.</source>
+        <translation>Indique el archivo con la nueva frase de contraseña: --new-passphrase-file F.</translation>
     </message>
     <message>
         <source>Please say with --out into which file the report goes.</source>
@@ -1945,12 +2402,52 @@
         <translation>Hay filas que esperan respuesta ({rows}). Responda, corríjalas u omítalas.</translation>
     </message>
     <message>
+        <source>Somebody with another account on this computer has this database open. Please ask that person to close it; two windows at a time would not see each other&apos;s work.</source>
+        <translation>Alguien con otra cuenta de este equipo tiene abierta esta base de datos. Pídale que la cierre: dos ventanas a la vez no verían el trabajo de la otra.</translation>
+    </message>
+    <message>
+        <source>Such records hold nothing of a person that could be taken back.</source>
+        <translation>Estas fichas no contienen nada de una persona que se pueda retirar.</translation>
+    </message>
+    <message>
+        <source>The address of {place} does not say which server and which database: postgresql://person@server/database.</source>
+        <translation>La dirección de {place} no dice qué servidor y qué base de datos: postgresql://persona@servidor/base.</translation>
+    </message>
+    <message>
+        <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>La dirección de {place} contiene una contraseña. Quítela de ahí y guárdela en el archivo de contraseñas (~/.pgpass, o el que indica PGPASSFILE).</translation>
+    </message>
+    <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>La biblioteca de base de datos de este equipo ({version}) es demasiado antigua para ser segura. Instale Passerelle de nuevo.</translation>
     </message>
     <message>
+        <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
+        <translation>El disco informó de un error. La base de datos se cerró, se abrió de nuevo y se comprobó: está íntegra y contiene lo que se había guardado. Inténtelo otra vez; si se repite, haga una copia de seguridad en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of the name “{name}”. Choose another one, without the signs &lt; &gt; : &quot; / \ | ? * and not ending in a dot or a space.</source>
+        <translation>El disco no admite un archivo con el nombre «{name}». Elija otro, sin más signos que el guion, y que no termine en punto ni en espacio.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} cannot be reached. What was saved before is there. Put the disk back, or start this computer anew, and try again.</source>
+        <translation>No se puede acceder al disco de {path}. Lo que se había guardado sigue allí. Vuelva a conectar el disco o reinicie este equipo e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
         <translation>El paquete cifrado se modificó o se cortó en el camino, así que no se lee nada de él. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in an old way that does not show whether somebody changed it. Open it in Excel or LibreOffice, save it without a password, and try again.</source>
+        <translation>El archivo está protegido con una contraseña de una forma antigua que no muestra si alguien lo cambió. Ábralo en Excel o LibreOffice, guárdelo sin contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. A package: give it when you take it in. A table of others: open it, save it without one, and try again.</source>
+        <translation>El archivo está protegido con una contraseña. Si es un paquete: indíquela al incorporarlo. Si es una tabla de terceros: ábrala, guárdela sin ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was closed by its password, or it is damaged. Nothing of it was taken in; ask for it once more.</source>
+        <translation>El archivo fue modificado después de cerrarlo con su contraseña, o está dañado. No se incorporó nada; pídalo otra vez.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1983,6 +2480,10 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>La línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this computer: with its folders a file may have {most} letters. Choose a folder nearer to the top, or a shorter name.</source>
+        <translation>El nombre {path} es demasiado largo para este equipo: con sus carpetas, un archivo puede tener {most} letras. Elija una carpeta menos profunda o un nombre más corto.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -2031,6 +2532,14 @@
     <message>
         <source>The report {name} is about one of them. Please say which: --{key}.</source>
         <translation>El informe {name} trata de uno solo. Indique cuál: --{key}.</translation>
+    </message>
+    <message>
+        <source>The request comes from “{laptop}”, which was reported lost and is trusted no longer. It gets no answer.</source>
+        <translation>La solicitud viene de «{laptop}», que se dio por perdido y en el que ya no se confía. No recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
+        <translation>El servidor de {address} no nos deja entrar. ¿Hay red? ¿Son correctos el nombre y la contraseña? La contraseña va en el archivo de contraseñas (~/.pgpass).</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -2085,6 +2594,10 @@
         <translation>No existe el perfil «{profile}». Los perfiles son: {known}.</translation>
     </message>
     <message>
+        <source>There is no recovery key in this database. Make one, or take the one from the safe.</source>
+        <translation>No hay clave de recuperación en esta base de datos. Cree una o tome la de la caja fuerte.</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
         <translation>No existe el informe «{name}». passerelle report DB --list los nombra todos.</translation>
     </message>
@@ -2099,10 +2612,6 @@
     <message>
         <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
         <translation>Estas no son las últimas {least} cifras, o más, de la clave de este equipo. Compárelas otra vez; si no coinciden, otra persona hizo el archivo.</translation>
-    </message>
-    <message>
-        <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation>Esto llegará en una versión posterior. Por ahora, déjelo de lado.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
@@ -2127,6 +2636,10 @@
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
         <translation>Esta base de datos está protegida. Indique su frase de contraseña: en la ventana o con --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server. Its administrator does this there, with the means of PostgreSQL.</source>
+        <translation>Esta base de datos está en un servidor. Su administrador lo hace allí, con los medios de PostgreSQL.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -2167,6 +2680,10 @@
     <message>
         <source>This is not the passphrase of the database. Nothing was changed.</source>
         <translation>Esta no es la frase de contraseña de la base de datos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the file. Ask the sender for it by phone; nothing was taken in.</source>
+        <translation>Esta no es la contraseña del archivo. Pídala al remitente por teléfono; no se incorporó nada.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
@@ -2213,6 +2730,14 @@
         <translation>Lo que dice el comité directivo se registra en la sede y llega con su paquete. Aquí se registran el análisis previo y el comité nacional.</translation>
     </message>
     <message>
+        <source>What was taken back with a person’s consent is gone for good and cannot be brought back by undoing.</source>
+        <translation>Lo que se retiró con el consentimiento de una persona desapareció para siempre: deshacer no lo devuelve.</translation>
+    </message>
+    <message>
+        <source>What was written to {path} reads otherwise there, so it was taken away again. The stick or disk may be failing: choose another one.</source>
+        <translation>Lo que se escribió en {path} se lee allí de otra manera, por eso se quitó. Puede que la memoria o el disco esté fallando: elija otro.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>el acceso está denegado</translation>
     </message>
@@ -2241,8 +2766,24 @@
         <translation>{agency} no puede comunicar a la IATI aquí; la OIM y el PNUD sí.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
+        <translation>{file} no se abre con esta frase de contraseña, o no es una clave de recuperación.</translation>
+    </message>
+    <message>
         <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
         <translation>{file} no contiene la clave de ningún equipo: no es una inscripción ni un paquete firmado.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer of headquarters to a request, or it was changed on the way.</source>
+        <translation>{file} no es una respuesta de la sede a una solicitud, o fue modificado por el camino.</translation>
+    </message>
+    <message>
+        <source>{file} is no request for help with a passphrase.</source>
+        <translation>{file} no es una solicitud de ayuda con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another recovery key than the one here, so it cannot be answered from this database.</source>
+        <translation>{file} se hizo para otra clave de recuperación que la de aquí, así que no se puede responder desde esta base de datos.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
@@ -2259,6 +2800,18 @@
     <message>
         <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
         <translation>{path} está en otro equipo, y un corte de la red puede dañar allí una base de datos. Guárdela en este equipo, por ejemplo en {local}; los paquetes sí pueden ir allí.</translation>
+    </message>
+    <message>
+        <source>{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun: make room there, or choose another place, and try again.</source>
+        <translation>Para esto hacen falta {needs} MB libres en {path}, y hay {free} MB. No se ha empezado nada: haga sitio allí o elija otro lugar e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
+        <translation>{path} desapareció mientras se escribía el archivo: se sacó la memoria o el disco informa de un error. No se ha perdido nada. Vuelva a conectarla o elija otro lugar y escriba el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>{text} is no day. Days are written like 2026-01-31.</source>
+        <translation>{text} no es un día. Los días se escriben como 2026-01-31.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2564,12 +3117,24 @@
         <translation>Una tabla vacía para llenar…</translation>
     </message>
     <message>
+        <source>As a workbook with a password</source>
+        <translation>Como libro con contraseña</translation>
+    </message>
+    <message>
         <source>As an open workbook</source>
         <translation>Como libro abierto</translation>
     </message>
     <message>
+        <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
+        <translation>Cerrado con una contraseña: quien la conoce abre el libro en Excel. Dígala por teléfono, nunca en el mismo correo. Los archivos adjuntos esperan otro paquete.</translation>
+    </message>
+    <message>
         <source>Encrypted; it can be opened by: {laptops}</source>
         <translation>Cifrado; pueden abrirlo: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: Excel asks for the password, which you tell them by phone.</source>
+        <translation>Para personas sin Passerelle: Excel pide la contraseña, que usted les dice por teléfono.</translation>
     </message>
     <message>
         <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
@@ -2651,6 +3216,10 @@
         <translation>Abrir el acuse</translation>
     </message>
     <message>
+        <source>Open with the password</source>
+        <translation>Abrir con la contraseña</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
@@ -2665,6 +3234,10 @@
     <message>
         <source>Packages both ways</source>
         <translation>Paquetes enviados y recibidos</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on here has ended.</source>
@@ -4254,6 +4827,10 @@
         <translation>{laptop} tiene otra clave verificada que la que firmó esto. Llame a {office}: si es un equipo nuevo, verifique sus cifras {digits}; si no, otra persona hizo el archivo.</translation>
     </message>
     <message>
+        <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
+        <translation>«{laptop}» pertenece a {office}, como alguien avala ahora; hasta hoy otro paquete había dicho que pertenece a {was}. Revise lo que escribió.</translation>
+    </message>
+    <message>
         <source>“{value}” is not in the list of “{field}”.</source>
         <translation>«{value}» no está en la lista de «{field}».</translation>
     </message>
@@ -4544,6 +5121,10 @@
         <translation>El programa que lo guardó lo convirtió en número. Escríbalo como texto.</translation>
     </message>
     <message>
+        <source>This code is used already. Please choose another one.</source>
+        <translation>Este código ya está en uso. Elija otro, por favor.</translation>
+    </message>
+    <message>
         <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
         <translation>«{new}» no puede seguir a «{old}». Puede seguir: {next}.</translation>
     </message>
@@ -4742,8 +5323,16 @@
         <translation>¿Se perdió un equipo para siempre? Avise enseguida a la sede, que revoca su clave en Ajustes, en Firmas. Cada oficina lo sabe con su próximo paquete y ya no se toma nada de lo que el equipo firma. Lo que firmó antes sigue contando.</translation>
     </message>
     <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Se perdió o robaron una computadora</translation>
+    </message>
+    <message>
         <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
         <translation>Un equipo robado apagado, o bloqueado, no dice nada: la base y sus copias están cifradas y solo las abre la frase de contraseña. La ventana se bloquea con Ctrl+L, tras un rato sin usted y cuando el equipo ha dormido. Nadie puede recuperar una frase olvidada: anótela y guarde el papel en otro lugar.</translation>
+    </message>
+    <message>
+        <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
+        <translation>Una tabla que no es un paquete: una lista antigua, el archivo de un socio. Diga qué hoja, qué fila lleva los títulos y qué significa cada columna; el programa adivina primero. Ve lo que haría cada fila antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Acronyms</source>
@@ -4758,12 +5347,112 @@
         <translation>Haga aquí una pregunta o responda a otra: viaja con los paquetes como todo lo demás. Las respuestas están debajo de la pregunta, y encima de ella en sus notas.</translation>
     </message>
     <message>
+        <source>Ask for a package that did not come</source>
+        <translation>Pedir un paquete que no llegó</translation>
+    </message>
+    <message>
+        <source>At the first start choose your language, say where you work, and give the laptop a name that your colleagues know.</source>
+        <translation>Al primer inicio, elija su idioma, diga dónde trabaja y dé a la computadora un nombre que sus colegas conozcan.</translation>
+    </message>
+    <message>
+        <source>At the first start choose {training_desk}. An amber band says that nothing is real, and no file made there is taken by a real database.</source>
+        <translation>Al primer inicio elija {training_desk}. Una banda ámbar dice que nada es real, y ninguna base real acepta un archivo hecho allí.</translation>
+    </message>
+    <message>
+        <source>Attached files, kept packages and backups beside the database are encrypted with it. Not protected: reports and copies you saved elsewhere, and packages of which the program says that they are open. Encrypt the whole disk too, and send open packages only by a way you trust: who reads the mail or finds the stick reads them.</source>
+        <translation>Los archivos adjuntos, los paquetes guardados y las copias de seguridad junto a la base se cifran con ella. No están protegidos: los informes y copias que guardó en otro lugar, ni los paquetes que el programa señala como abiertos. Cifre también todo el disco y envíe paquetes abiertos solo por una vía de confianza: quien lee el correo o encuentra la memoria los lee.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves. Before something unusual, click {backup} in {settings}, under {backups}, and now and then copy the folder to another disk.</source>
+        <translation>Las copias se hacen solas. Antes de algo inusual, haga clic en {backup} en {settings}, bajo {backups}, y de vez en cuando copie la carpeta a otro disco.</translation>
+    </message>
+    <message>
+        <source>Baseline, target: where an indicator stood at the beginning, and where it should arrive.</source>
+        <translation>Línea de base, meta: dónde estaba un indicador al comienzo y adónde debe llegar.</translation>
+    </message>
+    <message>
+        <source>Believe a new laptop</source>
+        <translation>Confiar en una computadora nueva</translation>
+    </message>
+    <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
         <translation>Presupuesto, fondos recibidos y gastados, línea por línea. Los totales son por moneda; nunca se suman monedas distintas.</translation>
     </message>
     <message>
+        <source>Choose a folder or a stick, and click {write}.</source>
+        <translation>Elija una carpeta o una memoria USB y haga clic en {write}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four or five words, write it on paper and keep the paper elsewhere. Then click {protect}.</source>
+        <translation>Elija una frase secreta de cuatro o cinco palabras, anótela en papel y guarde el papel en otro lugar. Luego haga clic en {protect}.</translation>
+    </message>
+    <message>
         <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
         <translation>Elija una ronda y un país; junto a cada país figuran sus plazas. Anote lo que encontró el mapeo y proponga lo que podría crecer.</translation>
+    </message>
+    <message>
+        <source>Click {all_clear}. What asks for a decision stays in the list; the order of the files plays no part.</source>
+        <translation>Haga clic en {all_clear}. Lo que pide una decisión queda en la lista; el orden de los archivos no importa.</translation>
+    </message>
+    <message>
+        <source>Click {answer_all}: a package for each office, with receipts, decisions and the library.</source>
+        <translation>Haga clic en {answer_all}: un paquete por oficina, con acuses, decisiones y biblioteca.</translation>
+    </message>
+    <message>
+        <source>Click {edits} and take all, or one by one. Nothing typed by others goes in by itself.</source>
+        <translation>Haga clic en {edits} y acepte todas o una por una. Nada de lo escrito por otros entra solo.</translation>
+    </message>
+    <message>
+        <source>Click {publish}. Every office reads it after its next package from you.</source>
+        <translation>Haga clic en {publish}. Cada oficina lo lee tras su próximo paquete de ustedes.</translation>
+    </message>
+    <message>
+        <source>Click {save_report} and send the file to whoever looks after the program, with a few words: what you did, what you expected, what happened.</source>
+        <translation>Haga clic en {save_report} y envíe el archivo a quien se ocupa del programa, con unas palabras: qué hizo, qué esperaba, qué pasó.</translation>
+    </message>
+    <message>
+        <source>Click {take}. The receipt says where every record went, and what waits or was refused and why.</source>
+        <translation>Haga clic en {take}. El acuse dice adónde fue cada ficha, qué espera o fue rechazado y por qué.</translation>
+    </message>
+    <message>
+        <source>Click {verify}. Every office hears of it with its next package.</source>
+        <translation>Haga clic en {verify}. Cada oficina se entera con su próximo paquete.</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Cerrar un período</translation>
+    </message>
+    <message>
+        <source>Confirmed: the other side has said that it took a package in. Before that, it is only sent.</source>
+        <translation>Confirmado: el otro lado dijo que incorporó el paquete. Antes, solo está enviado.</translation>
+    </message>
+    <message>
+        <source>Conflict: two people changed the same field without knowing of each other. Both values are kept until somebody decides.</source>
+        <translation>Conflicto: dos personas cambiaron el mismo campo sin saberlo. Los dos valores se guardan hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>Count the people</source>
+        <translation>Contar a las personas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown. {again} gives everybody fresh data.</source>
+        <translation>Ctrl+Mayús+T activa la vista del formador: texto más grande, teclas y clics a la vista. {again} da a todos datos nuevos.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Resolver un conflicto</translation>
+    </message>
+    <message>
+        <source>Digits: thirty figures that stand for the key of a laptop. Compared by phone, they show that a package is really from there.</source>
+        <translation>Cifras: treinta cifras que representan la clave de una computadora. Comparadas por teléfono, muestran que un paquete viene de verdad de allí.</translation>
+    </message>
+    <message>
+        <source>Drop the enrolment or the first package of the laptop on the window, and click {compare}.</source>
+        <translation>Suelte en la ventana la inscripción o el primer paquete de la computadora y haga clic en {compare}.</translation>
+    </message>
+    <message>
+        <source>Drop the file anywhere on the window. You read what it would bring; nothing changes yet.</source>
+        <translation>Suelte el archivo en cualquier lugar de la ventana. Lee lo que traería; todavía no cambia nada.</translation>
     </message>
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
@@ -4782,6 +5471,10 @@
         <translation>Todo tipo de registros, también los que no tienen página propia.</translation>
     </message>
     <message>
+        <source>Every office with its laptops: when it was last heard of, what is missing, what it has confirmed. From here you write a package for it, ask it to send again, or see its records.</source>
+        <translation>Cada oficina con sus computadoras: cuándo se supo de ella, qué falta, qué ha confirmado. Desde aquí le escribe un paquete, le pide que reenvíe o ve sus fichas.</translation>
+    </message>
+    <message>
         <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
         <translation>Todas las organizaciones que participan en algo. Registre cada una solo una vez: ayuda la lista de posibles duplicados.</translation>
     </message>
@@ -4790,12 +5483,28 @@
         <translation>Todos los caminos hacia las iniciativas: por país, región, programa, ronda, objetivo o tema, cada uno con sus iniciativas, dinero y personas. Intro muestra lo que hay en una línea; abajo están los informes al respecto.</translation>
     </message>
     <message>
+        <source>Everything at hand without a network. Type a word to find a text; F1 opens the one about where you are. At the top you make a problem report when something does not work.</source>
+        <translation>Todo a mano sin red. Escriba una palabra para hallar un texto; F1 abre el del lugar en que está. Arriba hace un informe de problema cuando algo no funciona.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Cifras y sus fechas</translation>
     </message>
     <message>
+        <source>Fill in what you know. F1 explains the field you are in; Ctrl+S saves, Ctrl+Z takes back.</source>
+        <translation>Rellene lo que sepa. F1 explica el campo en que está; Ctrl+S guarda, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: Pacto Mundial para la Migración Segura, Ordenada y Regular; algunos textos escriben MCG.</translation>
+    </message>
+    <message>
+        <source>Give 0, 1 or 2 for each of the seven criteria. The ranking appears by itself; equal sums share a rank.</source>
+        <translation>Dé 0, 1 o 2 a cada uno de los siete criterios. La clasificación aparece sola; las sumas iguales comparten puesto.</translation>
+    </message>
+    <message>
+        <source>Headquarters clicks {revoke} at that laptop, and writes a package for every office: from then on nothing the laptop signs is taken.</source>
+        <translation>La sede hace clic en {revoke} para esa computadora y escribe un paquete para cada oficina: desde entonces no se acepta nada de lo que firme.</translation>
     </message>
     <message>
         <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
@@ -4810,12 +5519,36 @@
         <translation>La OIM tiene su sede en Ginebra, 174 Estados miembros y más de 400 oficinas (al 25 de enero de 2024).</translation>
     </message>
     <message>
+        <source>If nobody has verified its laptop yet, click {compare}, ring the office at a number you knew before, and compare.</source>
+        <translation>Si nadie ha verificado aún su computadora, haga clic en {compare}, llame a la oficina a un número que ya conocía y compare.</translation>
+    </message>
+    <message>
+        <source>If somebody has to come back to it, give it a follow-up with a date: it then stands on {home} until it is done.</source>
+        <translation>Si alguien debe volver sobre ello, ponga un seguimiento con fecha: figura entonces en {home} hasta que esté hecho.</translation>
+    </message>
+    <message>
         <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
         <translation>En los informes para socios y para el público, los números pequeños de personas se ocultan de modo que no puedan recalcularse. Quien reciba varios informes sobre las mismas personas aún puede averiguar algo: sus notas lo dicen. Contra los programas maliciosos en su equipo, nada de esto ayuda.</translation>
     </message>
     <message>
+        <source>In {settings}, under {signatures}, click {enrol} and send the file to headquarters. When they ring, read out the digits of this laptop.</source>
+        <translation>En {settings}, bajo {signatures}, haga clic en {enrol} y envíe el archivo a la sede. Cuando la sede llame, léale las cifras de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Initiative: what a partner does about migration and development, from the first idea to its end. Everything else belongs to one.</source>
+        <translation>Iniciativa: lo que un socio hace en migración y desarrollo, de la primera idea al final. Todo lo demás pertenece a una.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: Iniciativa Conjunta de Migración y Desarrollo; algunos textos escriben ICMD.</translation>
+    </message>
+    <message>
+        <source>Keep a backup, and go back to one</source>
+        <translation>Hacer una copia de seguridad y volver a ella</translation>
+    </message>
+    <message>
+        <source>Keep one, or write it anew, and say why in a sentence. If you do not know, ask the other office first: nothing else waits for it.</source>
+        <translation>Conserve uno o escríbalo de nuevo, y diga por qué en una frase. Si no lo sabe, pregunte antes a la otra oficina: nada más espera por ello.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4830,6 +5563,14 @@
         <translation>El idioma, el aspecto y el tamaño del texto cambian al momento. En Copias de seguridad hace una copia de todo o vuelve a una.</translation>
     </message>
     <message>
+        <source>Leave empty what you do not know: empty means no data, and 0 means nobody.</source>
+        <translation>Deje vacío lo que no sepa: vacío significa sin datos, y 0 significa nadie.</translation>
+    </message>
+    <message>
+        <source>Let somebody without the program correct in Excel</source>
+        <translation>Dejar que alguien sin el programa corrija en Excel</translation>
+    </message>
+    <message>
         <source>MMD: Marrakech Mayors Declaration.</source>
         <translation>MMD: Declaración de Alcaldes de Marrakech.</translation>
     </message>
@@ -4838,24 +5579,120 @@
         <translation>MMPTF: Fondo Fiduciario de Asociados Múltiples para la Migración.</translation>
     </message>
     <message>
-        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
-        <translation>Más de 76 dirigentes municipales adoptaron la Declaración de Alcaldes de Marrakech en 2018.</translation>
+        <source>Make a report for somebody</source>
+        <translation>Hacer un informe para alguien</translation>
     </message>
     <message>
-        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
-        <translation>No todo queda protegido: los paquetes, los archivos adjuntos y lo que guardó para otros están sin cifrar en sus carpetas. Cifre también el disco entero y envíe los paquetes solo por un medio de confianza: van firmados, no cifrados, y quien lea el correo o encuentre la memoria USB los lee.</translation>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Más de 76 dirigentes municipales adoptaron la Declaración de Alcaldes de Marrakech en 2018.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
     <message>
+        <source>Nothing is refused afterwards: what comes later counts as a restatement, with its reason, and you see old and new beside each other.</source>
+        <translation>Después nada se rechaza: lo que llega más tarde cuenta como rectificación, con su razón, y ve lo viejo y lo nuevo lado a lado.</translation>
+    </message>
+    <message>
+        <source>Office: a country office, or headquarters. An office writes its own records; headquarters comments and decides.</source>
+        <translation>Oficina: una oficina de país, o la sede. Una oficina escribe sus propias fichas; la sede comenta y decide.</translation>
+    </message>
+    <message>
+        <source>On a new laptop, begin as an office. What was sent comes back with headquarters’ next package; only what was never sent is gone.</source>
+        <translation>En una computadora nueva, empiece como oficina. Lo enviado vuelve con el próximo paquete de la sede; solo se pierde lo que nunca se envió.</translation>
+    </message>
+    <message>
+        <source>Once the numbers of a period were reported, open {results} and click {close_period}.</source>
+        <translation>Una vez comunicados los números de un período, abra {results} y haga clic en {close_period}.</translation>
+    </message>
+    <message>
+        <source>One initiative with all that belongs to it: its fields under the first tab, then partners, people, activities, money, notes, results and files. The sheet is its one page to print; the history says who changed what, and takes a value back.</source>
+        <translation>Una iniciativa con todo lo que le pertenece: sus campos en la primera pestaña, luego socios, personas, actividades, finanzas, notas, resultados y archivos. La hoja resumen es su página para imprimir; el historial dice quién cambió qué y recupera un valor.</translation>
+    </message>
+    <message>
         <source>One of: {choices}</source>
         <translation>A elegir: {choices}</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>Abrir la formación</translation>
+    </message>
+    <message>
+        <source>Open {beneficiaries}, choose the initiative, say whether the numbers are planned or reached, and for which period.</source>
+        <translation>Abra {beneficiaries}, elija la iniciativa, diga si los números son previstos o alcanzados, y para qué período.</translation>
+    </message>
+    <message>
+        <source>Open {conflicts}. Both values stand side by side, with who wrote them and when; the words that differ are marked.</source>
+        <translation>Abra {conflicts}. Los dos valores están lado a lado, con quién los escribió y cuándo; las palabras distintas están marcadas.</translation>
+    </message>
+    <message>
+        <source>Open {exchange}. Under {send} you read what would go. At headquarters, choose the office it is for.</source>
+        <translation>Abra {exchange}. Bajo {send} lee lo que saldría. En la sede, elija la oficina destinataria.</translation>
+    </message>
+    <message>
+        <source>Open {help} and click {problem}. Look at the texts: they hold no record, no name and no key.</source>
+        <translation>Abra {help} y haga clic en {problem}. Mire los textos: no contienen fichas, nombres ni claves.</translation>
+    </message>
+    <message>
+        <source>Open {initiatives} and press Ctrl+N. At first a title and a status are enough; nothing is lost if you stop half-way.</source>
+        <translation>Abra {initiatives} y pulse Ctrl+N. Al principio bastan un título y un estado; nada se pierde si se detiene a medio camino.</translation>
+    </message>
+    <message>
+        <source>Open {lessons} and begin one. The strip says what to do next and ticks each step off when it is really done.</source>
+        <translation>Abra {lessons} y empiece una. La franja dice qué hacer y marca cada paso cuando está hecho de verdad.</translation>
+    </message>
+    <message>
+        <source>Open {library}. Above it stands what offices would like to share; read it, above all for names of persons.</source>
+        <translation>Abra {library}. Arriba está lo que las oficinas desean compartir; léalo, sobre todo por si hay nombres de personas.</translation>
+    </message>
+    <message>
+        <source>Open {notes} and press Ctrl+N. Choose a kind, give it a title and a text. Please write no names and nothing by which a person could be found.</source>
+        <translation>Abra {notes} y pulse Ctrl+N. Elija un tipo, ponga un título y un texto. No escriba nombres ni nada por lo que se pueda encontrar a una persona.</translation>
+    </message>
+    <message>
+        <source>Open {offices}. For each office you see when it was last heard of, and which of its packages are missing.</source>
+        <translation>Abra {offices}. De cada oficina ve cuándo se supo de ella por última vez y qué paquetes suyos faltan.</translation>
+    </message>
+    <message>
+        <source>Open {partners} and look at the possible doubles: they stand side by side.</source>
+        <translation>Abra {partners} y mire los posibles duplicados: están lado a lado.</translation>
+    </message>
+    <message>
+        <source>Open {reception} and drop all files on it, or choose a folder. Each gets a line with what it would bring, or why not.</source>
+        <translation>Abra {reception} y suelte allí todos los archivos, o elija una carpeta. Cada uno recibe una línea: lo que traería, o por qué no.</translation>
+    </message>
+    <message>
+        <source>Open {reports}, type a word of your question, and narrow the answer above it: country, period, programme.</source>
+        <translation>Abra {reports}, escriba una palabra de su pregunta y precise la respuesta arriba: país, período, programa.</translation>
+    </message>
+    <message>
+        <source>Open {rounds}, choose a round and a country. What the mapping found stands there; put forward what could become larger.</source>
+        <translation>Abra {rounds}, elija una ronda y un país. Allí está lo que halló el mapeo; proponga lo que podría crecer.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be the same, side by side. Tied, they count once in reports; nothing is merged, and they can be untied.</source>
+        <translation>Organizaciones quizá iguales, lado a lado. Unidas, cuentan una vez en los informes; nada se fusiona y pueden separarse.</translation>
+    </message>
+    <message>
+        <source>Package: a workbook that carries to the other side what it lacks. Each has a number.</source>
+        <translation>Paquete: un libro que lleva al otro lado lo que le falta. Cada uno tiene un número.</translation>
+    </message>
+    <message>
         <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
         <translation>Los paquetes pueden llegar tarde, dos veces o en cualquier orden: nada se pierde y nada cuenta dos veces. Lo que iba en uno perdido vuelve por sí solo con el siguiente. Si dos personas cambiaron el mismo campo, se guardan los dos valores y alguien decide.</translation>
+    </message>
+    <message>
+        <source>Packages of many offices at once: a line for each file says what it would bring, or why it cannot be taken in. What is clear goes in with one click, the rest waits for you; answers for all offices are written here too.</source>
+        <translation>Paquetes de muchas oficinas a la vez: una línea por archivo dice lo que traería, o por qué no puede incorporarse. Lo claro entra con un clic, el resto le espera; aquí se escriben también las respuestas a todas las oficinas.</translation>
+    </message>
+    <message>
+        <source>Pass on what offices share</source>
+        <translation>Difundir lo que comparten las oficinas</translation>
+    </message>
+    <message>
+        <source>Passphrase: the words that open a protected database.</source>
+        <translation>Frase secreta: las palabras que abren una base protegida.</translation>
     </message>
     <message>
         <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
@@ -4866,16 +5703,84 @@
         <translation>Preguntas con sus respuestas, en cifras, tablas e imágenes. Escriba una palabra para encontrar una; encima de la respuesta la acota. Los nombres en color abren su registro, un encabezado ordena y Ctrl+C copia una tabla.</translation>
     </message>
     <message>
+        <source>Receipt: what became of a package, record by record. It comes back with the next package.</source>
+        <translation>Acuse de recibo: qué fue de un paquete, ficha por ficha. Vuelve con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>Record an initiative</source>
+        <translation>Registrar una iniciativa</translation>
+    </message>
+    <message>
+        <source>Record: one entry, such as an initiative, a note or a line of money.</source>
+        <translation>Ficha: una entrada, como una iniciativa, una nota o una línea de finanzas.</translation>
+    </message>
+    <message>
+        <source>Restatement: a number that changed after its period was closed, with the reason.</source>
+        <translation>Rectificación: un número que cambió después de cerrarse su período, con la razón.</translation>
+    </message>
+    <message>
+        <source>Ring the office at a number you knew before, never one that came with the file. Let them read the digits; type the last two groups.</source>
+        <translation>Llame a la oficina a un número que ya conocía, nunca a uno llegado con el archivo. Pida que lea las cifras; escriba los dos últimos grupos.</translation>
+    </message>
+    <message>
+        <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
+        <translation>Ronda: una convocatoria de iniciativas de un programa, con sus criterios, comités y plazas.</translation>
+    </message>
+    <message>
+        <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
+        <translation>Guárdelo como Excel, PDF o CSV, o imprímalo. Lo que salió queda anotado, para que informes posteriores no revelen nada.</translation>
+    </message>
+    <message>
         <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
         <translation>Diga para quién es antes de sacarlo a Excel, PDF, CSV o papel: para los socios y el público se ocultan los números pequeños de personas y lo que los delataría.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is. For partners and the public, small numbers of people are hidden.</source>
+        <translation>Diga para quién es. Para socios y público, los números pequeños de personas se ocultan.</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
+        <source>Select in a round</source>
+        <translation>Seleccionar en una ronda</translation>
+    </message>
+    <message>
+        <source>Send the file by mail, or hand the stick over. The file keeps its name; do not open and save it on the way.</source>
+        <translation>Envíe el archivo por correo o entregue la memoria. El archivo conserva su nombre; no lo abra ni lo guarde por el camino.</translation>
+    </message>
+    <message>
+        <source>Send the package as it is, or an empty table made with {template}.</source>
+        <translation>Envíe el paquete tal cual, o una tabla vacía hecha con {template}.</translation>
+    </message>
+    <message>
+        <source>Send your report to headquarters</source>
+        <translation>Enviar su informe a la sede</translation>
+    </message>
+    <message>
+        <source>Set up your laptop</source>
+        <translation>Preparar su computadora</translation>
+    </message>
+    <message>
         <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
         <translation>Seis lecciones cortas con datos inventados. Ctrl+Shift+T activa la vista del formador: texto más grande, y teclas y clics a la vista.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Algo no funciona</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Incorporar un paquete</translation>
+    </message>
+    <message>
+        <source>Take in the packages of all offices at once</source>
+        <translation>Incorporar de una vez los paquetes de todas las oficinas</translation>
+    </message>
+    <message>
+        <source>Tell headquarters at once, by phone, whatever the hour.</source>
+        <translation>Avise de inmediato a la sede, por teléfono, a cualquier hora.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4888,6 +5793,10 @@
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
         <translation>El diario: avances, lecciones, necesidades, preguntas. No escriba nombres ni nada que permita encontrar a una persona. Lo que comparte llega a todas las oficinas por la sede.</translation>
+    </message>
+    <message>
+        <source>The next package from the other side brings the receipt, and yours is marked as confirmed. If it got lost, write another: it carries the same once more.</source>
+        <translation>El próximo paquete del otro lado trae el acuse de recibo, y el suyo queda confirmado. Si se perdió, escriba otro: lleva lo mismo de nuevo.</translation>
     </message>
     <message>
         <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
@@ -4906,8 +5815,24 @@
         <translation>Se refiere a una persona: regístrelo solo si ella está de acuerdo.</translation>
     </message>
     <message>
+        <source>Tie those that are the same. They then count once in reports, both stay as they are, and you can untie them again.</source>
+        <translation>Una las que sean la misma. Cuentan entonces una vez en los informes, ambas quedan como están y puede separarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tie two entries of the same organisation</source>
+        <translation>Unir dos fichas de la misma organización</translation>
+    </message>
+    <message>
+        <source>To go back, choose one there and click {restore}. You read first what would be missing; the database of now is kept aside.</source>
+        <translation>Para volver, elija una allí y haga clic en {restore}. Antes lee lo que faltaría; la base actual se guarda aparte.</translation>
+    </message>
+    <message>
         <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
         <translation>Dos personas cambiaron el mismo campo sin saber la una de la otra. Conserve un valor o escríbalo de nuevo, y diga por qué: la razón viaja de vuelta. Nada más espera por ello.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or paste them from a spreadsheet. What cannot be read is marked, and nothing is saved before it is put right.</source>
+        <translation>Escriba los números o péguelos de una hoja de cálculo. Lo ilegible se señala, y nada se guarda antes de corregirlo.</translation>
     </message>
     <message>
         <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
@@ -4916,6 +5841,22 @@
     <message>
         <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
         <translation>En Firmas están las cifras de este equipo, para leerlas cuando alguien llame, y los equipos a los que se cree aquí. Allí la sede revoca un equipo perdido.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Bajo el mismo título, las pestañas reciben socios, personas, actividades, finanzas y notas. Lo que falta figura en {home}: vuelva cuando sepa más.</translation>
+    </message>
+    <message>
+        <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
+        <translation>Espere un poco: el próximo paquete suele llevar lo que había en el perdido. Si es urgente, haga clic en {request} y envíe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? In {exchange}, under the list of packages, click {undo}: that works until you record or send something.</source>
+        <translation>¿Fue un error? En {exchange}, bajo la lista de paquetes, haga clic en {undo}: se puede hasta que registre o envíe algo.</translation>
+    </message>
+    <message>
+        <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
+        <translation>Lo que trajo un paquete, ficha por ficha, con acceso a cada una; qué espera y qué fue rechazado, y por qué. Su código puede leerse por teléfono, para que el remitente no espere su próximo paquete.</translation>
     </message>
     <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
@@ -4934,12 +5875,44 @@
         <translation>Lo que las oficinas aprendieron y comparten, por tema, tipo y oficina, para leer sin conexión.</translation>
     </message>
     <message>
+        <source>What others can learn from, you pass on with {share}: it reaches all offices by headquarters, and stands in their {library}.</source>
+        <translation>Lo que sirva a otros, páselo con {share}: llega a todas las oficinas por la sede y figura en su {library}.</translation>
+    </message>
+    <message>
+        <source>What somebody typed into the sheets of a package, each with its place, before and after. Take all, some or none; the choice stands in the history, and whoever takes it elsewhere makes the same change.</source>
+        <translation>Lo que alguien escribió en las hojas de un paquete, con su lugar, antes y después. Acepte todo, algo o nada; la elección queda en el historial, y quien lo acepte en otra parte hace el mismo cambio.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>Lo que registra queda en este equipo hasta que escribe un paquete: un libro que lleva lo que le falta al otro lado. Viaja como usted quiera, por correo o en una memoria; no hace falta red.</translation>
     </message>
     <message>
+        <source>When the file comes back, drop it on the window. Each correction is named with sheet and cell, before and after.</source>
+        <translation>Cuando el archivo vuelva, suéltelo en la ventana. Cada corrección se nombra con hoja y celda, antes y después.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Anotar lo que pasó</translation>
+    </message>
+    <message>
+        <source>Write down what the steering committee decided, and print the minutes from {reports}.</source>
+        <translation>Anote lo que decidió el comité directivo e imprima el acta desde {reports}.</translation>
+    </message>
+    <message>
+        <source>Your decision travels with your next package, and the other side reads the reason.</source>
+        <translation>Su decisión viaja con su próximo paquete, y el otro lado lee la razón.</translation>
+    </message>
+    <message>
         <source>{record}, section “{section}”.</source>
         <translation>{record}, sección «{section}».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5984,43 @@
     <message>
         <source>{when} · {by}</source>
         <translation>{when} · {by}</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message numerus="yes">
+        <source>%n backups lie beside the database; they may hold older values.</source>
+        <translation>
+            <numerusform>%n copia de seguridad está junto a la base; puede contener datos anteriores.</numerusform>
+            <numerusform>%n copias de seguridad están junto a la base; pueden contener datos anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different personal values are in its history.</source>
+        <translation>
+            <numerusform>%n dato personal distinto está en su historial.</numerusform>
+            <numerusform>%n datos personales distintos están en su historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unsaved form about it lies in this database.</source>
+        <translation>Hay un formulario sin guardar sobre ella en esta base.</translation>
+    </message>
+    <message>
+        <source>Came from {office} in package {number}, {day}</source>
+        <translation>Llegó de {office} en el paquete {number}, {day}</translation>
+    </message>
+    <message>
+        <source>It was in no package.</source>
+        <translation>No estuvo en ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Sent to {office} in package {number}, {day}</source>
+        <translation>Enviado a {office} en el paquete {number}, {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +7175,67 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message>
+        <source>1. Revoke its key, and write a package for every office, so that all hear of it.
+2. Ask whether the database had a passphrase, and whether the disk was encrypted. Without either, take all of the below as read by others.
+3. Reports, attached files and open workbooks lie in the clear on a laptop: ask which.
+4. Report the loss as your organisation’s rules on data demand. A request for a forgotten passphrase that comes from this laptop gets no answer.</source>
+        <translation>1. Revoque su clave y escriba un paquete para cada oficina, para que todas lo sepan.
+2. Pregunte si la base de datos tenía frase de contraseña y si el disco estaba cifrado. Sin ninguna de las dos cosas, considere que otros han leído todo lo que sigue.
+3. Los informes, los archivos adjuntos y los libros abiertos están sin cifrar en un equipo: pregunte cuáles.
+4. Comunique la pérdida como exigen las normas de datos de su organización. Una solicitud por frase de contraseña olvidada que venga de este equipo no recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>Counted are the records here that this office may have. What the laptop had not sent yet is not among them.</source>
+        <translation>Se cuentan las fichas de aquí que esta oficina puede tener. Lo que el equipo aún no había enviado no está incluido.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Its last package was taken on</source>
+        <translation>Su último paquete se incorporó el</translation>
+    </message>
+    <message>
+        <source>Its name in packages</source>
+        <translation>Su nombre en los paquetes</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>Lost laptop: {laptop}</source>
+        <translation>Equipo perdido: {laptop}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What may lie on it</source>
+        <translation>Lo que puede haber en él</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>revoked: nothing it signs is taken any more</source>
+        <translation>revocada: ya no se acepta nada de lo que firma</translation>
+    </message>
+    <message>
+        <source>still trusted: revoke it under Settings, Signatures</source>
+        <translation>todavía es de confianza: revóquela en Ajustes, Firmas</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
@@ -6233,6 +7304,10 @@
     <message>
         <source>the date of this computer was corrected</source>
         <translation>se corrigió la fecha de este equipo</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so this database is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>No se puede escribir en {folder}; por eso esta base de datos solo se consulta. Guarde una copia en este equipo para trabajar con ella.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7914,97 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>An office makes a request; you compare its digits by phone and write the answer.</source>
+        <translation>Una oficina hace una solicitud; usted compara sus cifras por teléfono y escribe la respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Responder a una solicitud…</translation>
+    </message>
+    <message>
+        <source>Does {office} ask for help?</source>
+        <translation>¿Pide ayuda {office}?</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrases</source>
+        <translation>Frases de contraseña olvidadas</translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation>Crear la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Offices that verified headquarters, and took a package of it since, can be helped when they forget their passphrase.</source>
+        <translation>Se puede ayudar a las oficinas que verificaron la sede e incorporaron después un paquete suyo, si olvidan su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>Abrir la copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy for the safe…</source>
+        <translation>Guardar una copia para la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Take the copy from the safe…</source>
+        <translation>Tomar la copia de la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>The passphrase of that copy, then the file.</source>
+        <translation>La frase de contraseña de esa copia y luego el archivo.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here. Offices hear of it with your next packages.</source>
+        <translation>La clave de recuperación está aquí. Las oficinas la conocerán con sus próximos paquetes.</translation>
+    </message>
+    <message>
+        <source>The request was made on “{laptop}”, {office}: its passphrase is forgotten. Ring {office} at a number you knew before, never at one that came with the file. Ask whether they made a request, and have them read out its digits.</source>
+        <translation>La solicitud se hizo en «{laptop}», {office}: allí se olvidó la frase de contraseña. Llame a {office} a un número que ya conocía, nunca a uno que venga con el archivo. Pregunte si hicieron una solicitud y pida que le lean sus cifras.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: an office that forgets its passphrase loses what it had not sent.</source>
+        <translation>Aún no hay clave de recuperación: una oficina que olvida su frase de contraseña pierde lo que no había enviado.</translation>
+    </message>
+    <message>
+        <source>This copy opens the databases of all offices. Keep it in a safe, and its passphrase somewhere else.</source>
+        <translation>Esta copia abre las bases de datos de todas las oficinas. Guárdela en una caja fuerte y su frase de contraseña en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost, and its key is revoked. Nobody gets an answer.</source>
+        <translation>Este equipo se dio por perdido y su clave está revocada. Nadie recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>This request was answered before. That answer works only once.</source>
+        <translation>Ya se respondió a esta solicitud. Esa respuesta sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Escribir la respuesta…</translation>
+    </message>
+    <message>
+        <source>answer {request}</source>
+        <translation>respuesta {request}</translation>
+    </message>
+    <message>
+        <source>recovery key of headquarters</source>
+        <translation>clave de recuperación de la sede</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: it opens that database, there and once.</source>
+        <translation>{file} está escrito. Envíelo a {office}: abre esa base de datos, allí y una sola vez.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>%n candidates have no score yet.</source>
@@ -7029,6 +8195,10 @@
     <message>
         <source>Committees</source>
         <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Compared with what left this laptop before; reports made on other laptops are not known here.</source>
+        <translation>Comparado con lo que ya salió de este ordenador; aquí no se conocen los informes hechos en otros ordenadores.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -7861,6 +9031,10 @@
         <translation>Uno por uno, los mejores primero</translation>
     </message>
     <message>
+        <source>Only photos that may be shown are here.</source>
+        <translation>Aquí solo figuran las fotos que se pueden mostrar.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Pendientes</translation>
     </message>
@@ -7963,6 +9137,10 @@
     <message>
         <source>Persons are named only where they agreed.</source>
         <translation>Las personas solo se nombran si dieron su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8407,6 +9585,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Lo que se encontró</translation>
     </message>
     <message>
+        <source>What was reported before is left out: beside what it is now, it would tell how many people came or went.</source>
+        <translation>Lo que se había comunicado antes no figura: junto a la cifra actual revelaría cuántas personas se sumaron o dejaron de contarse.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -8831,6 +10013,13 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</source>
+        <translation>
+            <numerusform>%n cambio hecho aquí hasta el {day} no está en ella. Si se envió, vuelve de quien lo recibió; si no, está solo en el archivo dañado.</numerusform>
+            <numerusform>%n cambios hechos aquí hasta el {day} no están en ella. Los que se enviaron vuelven de quienes los recibieron; los demás están solo en el archivo dañado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
             <numerusform>%n cambio posterior vino de otros; volverá con los próximos paquetes.</numerusform>
@@ -8856,6 +10045,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Go back to the backup of {when}</source>
+        <translation>Volver a la copia de seguridad del {when}</translation>
+    </message>
+    <message>
         <source>Go back to {when}?</source>
         <translation>¿Volver a {when}?</translation>
     </message>
@@ -8866,6 +10059,18 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>No backup yet. One is made when you close, and by itself.</source>
         <translation>Aún no hay copia. Se hace una al cerrar, por sí sola.</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded here is missing in it.</source>
+        <translation>No le falta nada de lo que se registró aquí.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Abrirla de todos modos</translation>
+    </message>
+    <message>
+        <source>Packages of others that came later are taken again. The damaged file is kept beside the backups; nothing of it is thrown away.</source>
+        <translation>Los paquetes de otros que llegaron después se vuelven a importar. El archivo dañado se conserva junto a las copias de seguridad; no se borra nada de él.</translation>
     </message>
     <message>
         <source>Restored. The database of before is kept: {file}</source>
@@ -8892,6 +10097,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>La copia: {records} fichas, {changes} cambios, el último del {day}.</translation>
     </message>
     <message>
+        <source>The database is damaged</source>
+        <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
         <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
         <translation>La base actual se conserva junto a las copias, y este portátil sigue como uno nuevo.</translation>
     </message>
@@ -8902,6 +10111,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>The database that is there now is of an older version; it is kept as it is.</source>
         <translation>La base actual es de una versión anterior; se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>La copia de seguridad íntegra más reciente: {records} registros, {changes} cambios, el último del {day}.</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -9494,6 +10707,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Impacto</translation>
     </message>
     <message>
+        <source>Make the round</source>
+        <translation>Crear la ronda</translation>
+    </message>
+    <message>
         <source>Mapped: {count}</source>
         <translation>Identificadas: {count}</translation>
     </message>
@@ -9504,6 +10721,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Minutes</source>
         <translation>Acta</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nueva ronda</translation>
     </message>
     <message>
         <source>No country takes part in this round yet.</source>
@@ -9568,6 +10789,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Technical assistance</source>
         <translation>Asistencia técnica</translation>
+    </message>
+    <message>
+        <source>The round is known in every office with the next package. Its countries can be added later, too, and its names in other languages, among all records.</source>
+        <translation>Cada oficina conocerá la ronda con el próximo paquete. Sus países y sus nombres en otros idiomas también pueden añadirse más tarde, en todas las fichas.</translation>
+    </message>
+    <message>
+        <source>The round is made.</source>
+        <translation>La ronda está creada.</translation>
     </message>
     <message>
         <source>The tool, tried</source>
@@ -9647,6 +10876,57 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
 </context>
 <context>
+    <name>selftest</name>
+    <message>
+        <source>A report as PDF</source>
+        <translation>Un informe en PDF</translation>
+    </message>
+    <message>
+        <source>Check both databases</source>
+        <translation>Comprobar las dos bases</translation>
+    </message>
+    <message>
+        <source>Everything works on this computer.</source>
+        <translation>Todo funciona en este equipo.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Keep a photo</source>
+        <translation>Guardar una foto</translation>
+    </message>
+    <message>
+        <source>Lock and unlock</source>
+        <translation>Bloquear y desbloquear</translation>
+    </message>
+    <message>
+        <source>Pages of an office</source>
+        <translation>Páginas de una oficina</translation>
+    </message>
+    <message>
+        <source>Pages of headquarters</source>
+        <translation>Páginas de la sede</translation>
+    </message>
+    <message>
+        <source>Please send these lines to whoever helps you.</source>
+        <translation>Envíe estas líneas a quien le ayuda.</translation>
+    </message>
+    <message>
+        <source>Read a foreign workbook</source>
+        <translation>Leer un libro ajeno</translation>
+    </message>
+    <message>
+        <source>Take a package</source>
+        <translation>Recibir un paquete</translation>
+    </message>
+    <message>
+        <source>Write a package</source>
+        <translation>Escribir un paquete</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -9697,8 +10977,8 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Para los socios</translation>
     </message>
     <message>
-        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
-        <translation>Lo mejor: cuatro o cinco palabras que solo usted juntaría. Sin ellas nadie puede leer los datos, y nadie puede recuperarlas: anótelas y guarde el papel en otro lugar que el equipo.</translation>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and only headquarters can help, once it is known here: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>Lo mejor: cuatro o cinco palabras que solo usted juntaría. Sin ellas nadie puede leer los datos, y solo la sede puede ayudar, una vez conocida aquí: anótelas y guarde el papel en otro lugar que el equipo.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -9707,6 +10987,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>El contraste alto está pensado para pleno sol.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, headquarters can help, after a phone call.</source>
+        <translation>Si se olvida la frase de contraseña, la sede puede ayudar, tras una llamada telefónica.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, nobody can help yet: first compare headquarters’ digits, under Signatures, and take a package from there.</source>
+        <translation>Si se olvida la frase de contraseña, todavía nadie puede ayudar: compare primero las cifras de la sede, en Firmas, e incorpore un paquete de allí.</translation>
     </message>
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
@@ -9991,6 +11279,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Nueva ficha</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>Nueva ronda</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -10053,6 +11345,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11188,6 +12484,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Para un equipo perdido o robado. Ya no se toma nada de lo que firma, aquí y, con sus próximos paquetes, en todas las oficinas; lo que llegó antes se queda. Esto no puede deshacerse: si el equipo aparece, empieza de nuevo, con una clave nueva.</translation>
     </message>
     <message>
+        <source>Form for a lost laptop…</source>
+        <translation>Formulario de equipo perdido…</translation>
+    </message>
+    <message>
         <source>Is it really {office}?</source>
         <translation>¿Es de verdad {office}?</translation>
     </message>
@@ -11202,10 +12502,6 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Laptops whose digits were compared</source>
         <translation>Equipos cuyas cifras se compararon</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>Últimas cifras</translation>
     </message>
     <message>
         <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
@@ -11276,6 +12572,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>No tomar nada de equipos sin verificar</translation>
     </message>
     <message>
+        <source>The first four groups must be just these. The last two are not shown: type them as you hear them.</source>
+        <translation>Los cuatro primeros grupos deben ser exactamente estos. Los dos últimos no se muestran: escríbalos tal como los oye.</translation>
+    </message>
+    <message>
         <source>The last two groups, as you heard them</source>
         <translation>Los dos últimos grupos, tal como los oyó</translation>
     </message>
@@ -11323,6 +12623,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>{file} dice venir de «{laptop}», {office}. Llame a esa oficina ({office}) a un número que ya conocía, nunca a uno llegado con el archivo, y pida que le lean las cifras de ese equipo: están allí en Ajustes, en Firmas.</translation>
     </message>
+    <message>
+        <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>
+        <translation>«{laptop}», {office}, tiene una clave nueva, y su clave verificada de antes la avala: no hace falta llamar. Si ese equipo se perdió entretanto, revóquelo.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -11346,8 +12650,28 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Otra base de datos…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that counts from now on.</source>
+        <translation>Elija la frase de contraseña que vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Headquarters can help. Save a request, and send it there by mail or stick.</source>
+        <translation>La sede puede ayudar. Guarde una solicitud y envíela allí por correo o en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Olvidé la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Abrir la respuesta…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11358,12 +12682,28 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Protegiendo los datos…</translation>
     </message>
     <message>
+        <source>Save it once more…</source>
+        <translation>Guardarla otra vez…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Fijarla y abrir</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>The data on this laptop is protected now.</source>
         <translation>Los datos de este equipo ya están protegidos.</translation>
+    </message>
+    <message>
+        <source>The request is made. Headquarters rings you before it answers: then read these digits out.</source>
+        <translation>La solicitud está hecha. La sede le llama antes de responder: lea entonces estas cifras.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -11384,6 +12724,21 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>request {database}</source>
+        <translation>solicitud {database}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Only to look at: {folder} cannot be written.</source>
+        <translation>Solo para consultar: no se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>Guardar una copia en…</translation>
     </message>
 </context>
 <context>

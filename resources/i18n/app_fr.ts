@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Database encrypted anew</source>
+        <translation>Base chiffrée à nouveau</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message>
+        <source>Kept for longer</source>
+        <translation>Gardé plus longtemps</translation>
+    </message>
+    <message>
+        <source>Laptop goes on under a new name</source>
+        <translation>L’ordinateur continue sous un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>Paquet reçu</translation>
+    </message>
+    <message>
+        <source>Package written</source>
+        <translation>Paquet écrit</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Report or file left</source>
+        <translation>Rapport ou fichier sorti</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Care for what is held</source>
+        <translation>Soin de ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts, after their last use</source>
+        <translation>Contacts, après leur dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Documents and photos, after their last use</source>
+        <translation>Documents et photos, après leur dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Each row covers the one before, so that no row can be changed or removed unseen. The list holds no values of records.</source>
+        <translation>Chaque ligne couvre la précédente&#xa0;: aucune ne peut être changée ni retirée sans que cela se voie. La liste ne contient aucune donnée des fiches.</translation>
+    </message>
+    <message>
+        <source>Forget “{title}”?</source>
+        <translation>Oublier «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is deleted here and, with the next packages, everywhere.</source>
+        <translation>La fiche est supprimée ici et, avec les prochains paquets, partout.</translation>
+    </message>
+    <message>
+        <source>Keep a year</source>
+        <translation>Garder un an</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go?</source>
+        <translation>Laisser partir «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. Nothing brings them back.</source>
+        <translation>Le nom, l’adresse et le téléphone disparaissent ici et, avec les prochains paquets, partout. Rien ne les ramène.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>Personne n’est nommé ici.</translation>
+    </message>
+    <message>
+        <source>Notes, after their last use</source>
+        <translation>Notes, après leur dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>Rien n’est à revoir.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Take back for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is held about a contact</source>
+        <translation>Ce qui est gardé d’un contact</translation>
+    </message>
+    <message>
+        <source>What is held?</source>
+        <translation>Qu’est-ce qui est gardé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is wrong is corrected in the form of the contact.</source>
+        <translation>Ce qui est faux se corrige dans le formulaire du contact.</translation>
+    </message>
+    <message>
+        <source>What was not used for long is listed here. Nothing goes by itself: you keep it or let it go.</source>
+        <translation>Ce qui n’a pas servi depuis longtemps est listé ici. Rien ne part tout seul&#xa0;: vous le gardez ou le laissez partir.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>deleted, but still in its history</source>
+        <translation>supprimé, mais encore dans l’historique</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>dernière utilisation&#xa0;: {day}</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
@@ -111,8 +287,8 @@
         <translation>Une chaîne du journal est rompue.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
-        <translation>Un fichier à côté de la base n’est plus celui qui a été joint&#xa0;: {detail}. Supprimez-le&#xa0;; il sera redemandé.</translation>
+        <source>A file beside the database is no longer what was attached: {detail}.</source>
+        <translation>Un fichier à côté de la base n’est plus celui qui avait été joint&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -143,6 +319,26 @@
         <translation>Une valeur ne correspond pas au journal&#xa0;: {uid}.</translation>
     </message>
     <message>
+        <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
+        <translation>Cela veut dire que quelqu’un ou quelque chose a écrit dans la liste de qui a fait quoi. Les fiches ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
+        <translation>Cela veut dire&#xa0;: quelqu’un ou quelque chose a écrasé un fichier joint. Les fiches n’en sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>It means: the disk or another program has hurt the file, and something recorded here may not be readable any more. What was sent is safe on the other side.</source>
+        <translation>Cela veut dire&#xa0;: le disque ou un autre programme a abîmé le fichier, et quelque chose de saisi ici n’est peut-être plus lisible. Ce qui a été envoyé est en sûreté de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>It means: the log, where all that was recorded stands, is whole; only what is worked out from it is wrong. Nothing was lost. It is a mistake of the program, not yours.</source>
+        <translation>Cela veut dire&#xa0;: le journal, où figure tout ce qui a été saisi, est intact&#xa0;; seul ce qui en est déduit est faux. Rien n’est perdu. C’est une erreur du programme, pas la vôtre.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written, or is missing.</source>
+        <translation>La ligne {number} du journal d’audit n’est plus telle qu’elle a été écrite, ou manque.</translation>
+    </message>
+    <message>
         <source>The digest of {scope} does not agree.</source>
         <translation>L’empreinte de {scope} ne correspond pas.</translation>
     </message>
@@ -162,6 +358,22 @@
         <source>What is known of a record is not its log: {uid}.</source>
         <translation>Ce que l’on sait d’une fiche n’est pas ce que dit son journal&#xa0;: {uid}.</translation>
     </message>
+    <message>
+        <source>What to do: delete that file. It is asked for again with the next package.</source>
+        <translation>Que faire&#xa0;: supprimez ce fichier. Il sera redemandé avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, so that the list stays as it was found, and tell headquarters.</source>
+        <translation>Que faire&#xa0;: faites une sauvegarde, pour garder la liste telle qu’elle a été trouvée, et prévenez le siège.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
+        <translation>Que faire&#xa0;: faites une sauvegarde, puis envoyez un rapport de problème (Aide, Signaler un problème) à la personne qui s’occupe du programme. Vous pouvez continuer à travailler&#xa0;; ne vous fiez pas aux totaux tant que ce n’est pas réparé.</translation>
+    </message>
+    <message>
+        <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
+        <translation>Que faire&#xa0;: ne saisissez plus rien ici. Revenez à la dernière sauvegarde (Réglages, sous Sauvegardes)&#xa0;: le fichier abîmé est gardé de côté&#xa0;; puis intégrez de nouveau les paquets arrivés depuis. Sans sauvegarde, faites une nouvelle base à partir de l’archive des paquets&#xa0;: passerelle import NOUVELLE.db ARCHIVE --rebuild. Prévenez la personne qui s’occupe de votre ordinateur&#xa0;: le disque est peut-être en train de lâcher.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -170,6 +382,20 @@
         <translation>
             <numerusform>%n modification enregistrée.</numerusform>
             <numerusform>%n modifications enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</source>
+        <translation>
+            <numerusform>%n fichier vient d’un ordinateur dont personne ne se porte garant. Qui a vérifié l’ordinateur perdu trouve ses trente chiffres dans les Réglages, sous Signatures&#xa0;: donnez-les avec --digits. Avec --accept-unverified, tous les fichiers sont crus, aussi dans ce qu’ils disent des clés.</numerusform>
+            <numerusform>%n fichiers viennent d’ordinateurs dont personne ne se porte garant. Qui a vérifié l’ordinateur perdu trouve ses trente chiffres dans les Réglages, sous Signatures&#xa0;: donnez-les avec --digits. Avec --accept-unverified, tous les fichiers sont crus, aussi dans ce qu’ils disent des clés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive were left out; above stands why.</source>
+        <translation>
+            <numerusform>%n fichier des archives a été laissé de côté&#xa0;; la raison figure ci-dessus.</numerusform>
+            <numerusform>%n fichiers des archives ont été laissés de côté&#xa0;; la raison figure ci-dessus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,12 +426,20 @@
         <translation>--keep s’emploie seul</translation>
     </message>
     <message>
+        <source>--password-file is for one office</source>
+        <translation>--password-file vaut pour un seul bureau</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
         <translation>Demander à un bureau de renvoyer un paquet.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
@@ -248,8 +482,20 @@
         <translation>Codes de sortie&#xa0;: 0 fait, 1 refus ou mise en attente, 2 appel incorrect.</translation>
     </message>
     <message>
+        <source>Help an office that forgot its passphrase, at headquarters.</source>
+        <translation>Aider un bureau qui a oublié sa phrase secrète, au siège.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
         <translation>Mis avant dans la bibliothèque&#xa0;: {new} en plus, {changed} modifiés.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -264,12 +510,20 @@
         <translation>Dernier paquet</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
         <source>Likely doubles: {n}</source>
         <translation>Doublons probables&#xa0;: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
         <translation>Lister les fiches d’une entité.</translation>
+    </message>
+    <message>
+        <source>List what has been kept for long.</source>
+        <translation>Lister ce qui est gardé depuis longtemps.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
@@ -296,6 +550,54 @@
         <translation>Signaler un portable dont l’horloge est fausse.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>Rien n’est à revoir.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here in that time.</source>
+        <translation>Rien n’a été fait ici pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Ring that office at a number you knew before, and have the digits read out. Then: --digits with the last two groups, and --out for the answer.</source>
+        <translation>Appelez ce bureau à un numéro que vous connaissiez déjà et faites-vous lire les chiffres. Ensuite&#xa0;: --digits avec les deux derniers groupes, et --out pour la réponse.</translation>
+    </message>
+    <message>
+        <source>Say what is held about a contact.</source>
+        <translation>Dire ce qui est gardé d’un contact.</translation>
+    </message>
+    <message>
+        <source>Say who did what here, and when.</source>
+        <translation>Dire qui a fait quoi ici, et quand.</translation>
+    </message>
+    <message>
+        <source>Take back for good what is held of a person.</source>
+        <translation>Effacer pour de bon ce qui est gardé d’une personne.</translation>
+    </message>
+    <message>
+        <source>The database has its new passphrase. Backups made until now keep the old one.</source>
+        <translation>La base de données a sa nouvelle phrase secrète. Les sauvegardes faites jusqu’ici gardent l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The database is protected now, and with it the backups, attached files and kept packages beside it. Copies you put elsewhere are not.</source>
+        <translation>La base est maintenant protégée, et avec elle les sauvegardes, les fichiers joints et les paquets gardés à côté. Les copies que vous avez mises ailleurs ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here now; requests can be answered.</source>
+        <translation>La clé de secours est maintenant ici&#xa0;; on peut répondre aux demandes.</translation>
+    </message>
+    <message>
+        <source>The recovery key is made. Save a copy of it for a safe (--save-key); offices hear of it with your next packages.</source>
+        <translation>La clé de secours est créée. Enregistrez-en une copie pour un coffre (--save-key)&#xa0;; les bureaux l’apprennent par vos prochains paquets.</translation>
+    </message>
+    <message>
         <source>Tie records of several offices that mean the same.</source>
         <translation>Lier les fiches de plusieurs bureaux qui désignent la même chose.</translation>
     </message>
@@ -316,12 +618,52 @@
         <translation>Déliées.</translation>
     </message>
     <message>
+        <source>What was held of this person is gone; whoever received it hears of it.</source>
+        <translation>Ce qui était gardé de cette personne a disparu&#xa0;; ceux qui l’ont reçu en sont avertis.</translation>
+    </message>
+    <message>
+        <source>Write a problem report, without a value of any record.</source>
+        <translation>Écrire un rapport de problème, sans aucune valeur de fiche.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the database of {laptop}, there and once.</source>
+        <translation>Écrit&#xa0;: {path}. Cette réponse ouvre la base de données de {laptop}, là-bas et une seule fois.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the databases of all offices: keep it in a safe, and its passphrase elsewhere.</source>
+        <translation>Écrit&#xa0;: {path}. Cette clé ouvre les bases de données de tous les bureaux&#xa0;: gardez-la dans un coffre, et sa phrase secrète ailleurs.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Send it to headquarters; they ring you, and then you read these digits out: {digits}</source>
+        <translation>Écrit&#xa0;: {path}. Envoyez-le au siège&#xa0;; on vous appelle, et vous lisez alors ces chiffres&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>a verified laptop under a new name, for which its old key vouches</source>
+        <translation>un ordinateur vérifié sous un nouveau nom, dont l’ancienne clé se porte garante</translation>
+    </message>
+    <message>
+        <source>as a table for a spreadsheet program</source>
+        <translation>comme tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>close the workbook by the password in a file</source>
+        <translation>fermer le classeur par le mot de passe que contient un fichier</translation>
+    </message>
+    <message>
         <source>file whose first line is the new passphrase</source>
         <translation>fichier dont la première ligne est la nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase of the database</source>
         <translation>fichier dont la première ligne est la phrase secrète de la base</translation>
+    </message>
+    <message>
+        <source>file whose first line opens that copy of the recovery key</source>
+        <translation>fichier dont la première ligne ouvre cette copie de la clé de secours</translation>
+    </message>
+    <message>
+        <source>file with the password of the files</source>
+        <translation>fichier qui contient le mot de passe des fichiers</translation>
     </message>
     <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
@@ -332,12 +674,32 @@
         <translation>pour qui&#xa0;: hq (tout), partner ou public</translation>
     </message>
     <message>
+        <source>from this day on, such as 2026-01-31</source>
+        <translation>à partir de ce jour, comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>it is forgotten: headquarters’ answer, with a new passphrase</source>
+        <translation>elle est oubliée&#xa0;: la réponse du siège, avec une nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>it is forgotten: write a request that headquarters can answer</source>
+        <translation>elle est oubliée&#xa0;: écrire une demande à laquelle le siège peut répondre</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>son horloge est juste, finalement</translation>
     </message>
     <message>
         <source>json, xlsx, pdf, csv or iati; without it, as text</source>
         <translation>json, xlsx, pdf, csv ou iati&#xa0;; sans cela, en texte</translation>
+    </message>
+    <message>
+        <source>keep a record until this day; it is asked about again then</source>
+        <translation>garder une fiche jusqu’à ce jour&#xa0;; la question revient alors</translation>
+    </message>
+    <message>
+        <source>make headquarters’ recovery key; offices hear of it by packages</source>
+        <translation>créer la clé de secours du siège&#xa0;; les bureaux l’apprennent par les paquets</translation>
     </message>
     <message>
         <source>name a report, or ask for --list</source>
@@ -360,8 +722,16 @@
         <translation>paquets dans n’importe quel ordre, ou dossiers de paquets</translation>
     </message>
     <message>
+        <source>passerelle selftest: tries this installation out, all by itself.</source>
+        <translation>passerelle selftest&#xa0;: essaie cette installation, tout seul.</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified; the receipt says so</source>
         <translation>prendre les paquets de signataires que personne n’a vérifiés&#xa0;; le reçu le dit</translation>
+    </message>
+    <message>
+        <source>take the recovery key from the safe</source>
+        <translation>reprendre la clé de secours gardée dans le coffre</translation>
     </message>
     <message>
         <source>take the rows that are clear and leave the others out</source>
@@ -370,6 +740,14 @@
     <message>
         <source>tell what left this laptop, and when</source>
         <translation>dire ce qui a quitté cet ordinateur, et quand</translation>
+    </message>
+    <message>
+        <source>the answer to write</source>
+        <translation>la réponse à écrire</translation>
+    </message>
+    <message>
+        <source>the contact, as list shows it</source>
+        <translation>le contact, comme l’indique list</translation>
     </message>
     <message>
         <source>the enrolment to write</source>
@@ -388,8 +766,16 @@
         <translation>l’ordre du jour, du mois et de l’année en chiffres</translation>
     </message>
     <message>
+        <source>the report to write; without it, you only see what would be in it</source>
+        <translation>le rapport à écrire&#xa0;; sans cela, vous voyez seulement ce qu’il contiendrait</translation>
+    </message>
+    <message>
         <source>the report, such as q1</source>
         <translation>le rapport, par exemple q1</translation>
+    </message>
+    <message>
+        <source>the request of an office that forgot its passphrase</source>
+        <translation>la demande d’un bureau qui a oublié sa phrase secrète</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -448,12 +834,24 @@
         <translation>la fiche que désigne une ligne&#xa0;; ROW.2 est son deuxième partenaire</translation>
     </message>
     <message>
+        <source>with --rebuild: the thirty digits of the lost laptop, as another laptop that verified it shows them; only what it vouches for is taken; repeatable</source>
+        <translation>avec --rebuild&#xa0;: les trente chiffres de l’ordinateur perdu, tels que les montre un autre ordinateur qui l’a vérifié&#xa0;; seul ce dont il se porte garant est pris&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>with --revoke: the form to print</source>
+        <translation>avec --revoke&#xa0;: la fiche à imprimer</translation>
+    </message>
+    <message>
         <source>write a copy of the file of this document</source>
         <translation>écrire une copie du fichier de ce document</translation>
     </message>
     <message>
         <source>write over a file of this name, if there is one</source>
         <translation>remplacer un fichier de ce nom, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>write the recovery key, for a safe</source>
+        <translation>écrire la clé de secours, pour un coffre</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -709,10 +1107,6 @@
     <message>
         <source>Take the last import back.</source>
         <translation>Annuler le dernier import.</translation>
-    </message>
-    <message>
-        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
-        <translation>La base de données est maintenant protégée. Les sauvegardes faites jusqu’ici ne le sont pas&#xa0;: faites-en une nouvelle et supprimez celles que personne ne doit lire.</translation>
     </message>
     <message>
         <source>The database that was there is kept: {path}</source>
@@ -988,10 +1382,6 @@
         <translation>pdf, docx, xlsx, jpg, png ou txt</translation>
     </message>
     <message>
-        <source>protect it by a password (later)</source>
-        <translation>le protéger par un mot de passe (à venir)</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>refusé</translation>
     </message>
@@ -1078,10 +1468,6 @@
     <message>
         <source>the laptop: a feed as status names it, or how that begins</source>
         <translation>l’ordinateur&#xa0;: un flux tel que status le nomme, ou son début</translation>
-    </message>
-    <message>
-        <source>the password of the files (later)</source>
-        <translation>le mot de passe des fichiers (à venir)</translation>
     </message>
     <message>
         <source>the record</source>
@@ -1323,6 +1709,45 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Où sont les programmes</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>A problem report of Passerelle. It holds versions, settings, counts, what a check of the database found, and the last lines of the program’s own log. It holds no value of any record, no name, no key and no passphrase. Please add in your own words: what did you do, what did you expect, and what happened?</source>
+        <translation>Rapport de problème de Passerelle. Il contient des versions, des réglages, des nombres de fiches, ce qu’un contrôle de la base a trouvé et les dernières lignes du journal du programme. Il ne contient aucune valeur d’aucune fiche, ni nom, ni clé, ni phrase secrète. Ajoutez avec vos mots&#xa0;: qu’avez-vous fait, qu’attendiez-vous, et que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Looking at the database and the log</source>
+        <translation>Examen de la base et du journal</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textes du rapport</translation>
+    </message>
+    <message>
+        <source>This makes one file for whoever looks after the program. It holds no record, no name and no key: look at each text before you save it. Nothing is sent by itself.</source>
+        <translation>Ceci crée un seul fichier pour la personne qui s’occupe du programme. Il ne contient ni fiche, ni nom, ni clé&#xa0;: regardez chaque texte avant d’enregistrer. Rien n’est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Ce qu’il contient</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2286,6 @@
         <translation>Le fichier est incomplet&#xa0;: le transfert a été interrompu. Redemandez-le.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
-        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
-    </message>
-    <message>
         <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
         <translation>Le fichier est trop gros pour être un paquet. Demandez-le tel que Passerelle l’a écrit.</translation>
     </message>
@@ -1875,6 +2296,14 @@
     <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>Le classeur a trop de feuilles. Supprimez celles qui ont été ajoutées et réessayez.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another request or to another laptop. Open the one that headquarters wrote for the request of this laptop.</source>
+        <translation>Cette réponse appartient à une autre demande ou à un autre ordinateur. Ouvrez celle que le siège a écrite pour la demande de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This answer was used already: the passphrase that was chosen then is the one that counts. If it is forgotten, too, make a new request.</source>
+        <translation>Cette réponse a déjà servi&#xa0;: c’est la phrase secrète choisie alors qui compte. Si elle est oubliée aussi, faites une nouvelle demande.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
@@ -1909,12 +2338,24 @@
         <translation>Une période demande un premier et un dernier jour, dans cet ordre.</translation>
     </message>
     <message>
+        <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
+        <translation>Une clé de secours ouvre les bases de données de tous les bureaux&#xa0;: elle ne peut se trouver que dans une base protégée. Donnez d’abord une phrase secrète à celle-ci.</translation>
+    </message>
+    <message>
         <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
         <translation>Une autre fenêtre de Passerelle a cette base ouverte&#xa0;; elle a été appelée au premier plan. Fermez-la d’abord là-bas si vous la voulez ici.</translation>
     </message>
     <message>
+        <source>Headquarters cannot help with this database: it had told it no recovery key before the passphrase was lost. Only the passphrase opens it. What headquarters has received comes back from there into a new database.</source>
+        <translation>Le siège ne peut pas aider pour cette base de données&#xa0;: elle n’avait pas encore reçu sa clé de secours quand la phrase secrète a été perdue. Seule la phrase secrète l’ouvre. Ce que le siège a reçu en revient dans une nouvelle base.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Aucune initiative n’est prête pour l’IITA&#xa0;: aucun fichier n’a été écrit. Le rapport «&#xa0;Prêtes pour l’IITA&#xa0;?&#xa0;» dit ce qui manque à chacune.</translation>
+    </message>
+    <message>
+        <source>No package here is signed with the key of these digits, so nothing was taken. Please have all thirty of them read out once more.</source>
+        <translation>Aucun paquet ici n’est signé avec la clé de ces chiffres&#xa0;: rien n’a donc été pris. Faites-vous lire les trente encore une fois.</translation>
     </message>
     <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
@@ -1925,12 +2366,28 @@
         <translation>Aucun ordinateur vérifié ne commence par {laptop}, ou plusieurs.</translation>
     </message>
     <message>
+        <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
+        <translation>Personne n’a fait de demande pour cette base de données sur cet ordinateur&#xa0;: aucune réponse ne peut donc l’ouvrir. Faites d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>Rien ne peut être saisi ici&#xa0;: {path} ne peut pas être modifié et est seulement consulté. Enregistrez-en une copie sur cet ordinateur pour y travailler.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Rien n’a été enregistré, car {row} ne peut pas l’être&#xa0;: «&#xa0;{why}&#xa0;».</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
         <translation>Donnez l’un des deux, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Please give one of these: {options}.</source>
+        <translation>Veuillez indiquer l’un de ceux-ci&#xa0;: {options}.</translation>
+    </message>
+    <message>
+        <source>Please name the file with the new passphrase: --new-passphrase-file F.</source>
+        <translation>Veuillez indiquer le fichier de la nouvelle phrase secrète&#xa0;: --new-passphrase-file F.</translation>
     </message>
     <message>
         <source>Please say with --out into which file the report goes.</source>
@@ -1945,12 +2402,52 @@
         <translation>Des lignes attendent une réponse ({rows}). Répondez, corrigez-les ou laissez-les de côté.</translation>
     </message>
     <message>
+        <source>Somebody with another account on this computer has this database open. Please ask that person to close it; two windows at a time would not see each other&apos;s work.</source>
+        <translation>Quelqu’un qui utilise un autre compte de cet ordinateur a ouvert cette base de données. Demandez-lui de la fermer&#xa0;: deux fenêtres à la fois ne verraient pas le travail l’une de l’autre.</translation>
+    </message>
+    <message>
+        <source>Such records hold nothing of a person that could be taken back.</source>
+        <translation>Ces fiches ne contiennent rien d’une personne qui puisse être repris.</translation>
+    </message>
+    <message>
+        <source>The address of {place} does not say which server and which database: postgresql://person@server/database.</source>
+        <translation>L’adresse de {place} ne dit pas quel serveur et quelle base&#xa0;: postgresql://personne@serveur/base.</translation>
+    </message>
+    <message>
+        <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>L’adresse de {place} contient un mot de passe. Enlevez-le et gardez-le dans le fichier des mots de passe (~/.pgpass, ou celui que nomme PGPASSFILE).</translation>
+    </message>
+    <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>La bibliothèque de base de données de cet ordinateur ({version}) est trop ancienne pour être sûre. Veuillez réinstaller Passerelle.</translation>
     </message>
     <message>
+        <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
+        <translation>Le disque a signalé une erreur. La base de données a été fermée, rouverte et vérifiée&#xa0;: elle est saine, et ce qui était enregistré y est. Veuillez réessayer&#xa0;; si cela se répète, faites une sauvegarde sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of the name “{name}”. Choose another one, without the signs &lt; &gt; : &quot; / \ | ? * and not ending in a dot or a space.</source>
+        <translation>Le disque n’accepte pas de fichier nommé «&#xa0;{name}&#xa0;». Choisissez un autre nom, sans autre signe que le tiret, et sans point ni espace à la fin.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} cannot be reached. What was saved before is there. Put the disk back, or start this computer anew, and try again.</source>
+        <translation>Le disque qui contient {path} ne répond plus. Ce qui était enregistré y est. Rebranchez le disque ou redémarrez cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
         <translation>Le paquet chiffré a été modifié ou tronqué en chemin&#xa0;: rien n’en est lu. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in an old way that does not show whether somebody changed it. Open it in Excel or LibreOffice, save it without a password, and try again.</source>
+        <translation>Le fichier est protégé par un mot de passe à l’ancienne manière, qui ne montre pas si quelqu’un l’a modifié. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. A package: give it when you take it in. A table of others: open it, save it without one, and try again.</source>
+        <translation>Le fichier est protégé par un mot de passe. Si c’est un paquet&#xa0;: indiquez-le en l’intégrant. Si c’est le tableau d’un tiers&#xa0;: ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was closed by its password, or it is damaged. Nothing of it was taken in; ask for it once more.</source>
+        <translation>Le fichier a été modifié après avoir été fermé par son mot de passe, ou il est endommagé. Rien n’en a été intégré&#xa0;; demandez-le encore une fois.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1983,6 +2480,10 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>La ligne n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this computer: with its folders a file may have {most} letters. Choose a folder nearer to the top, or a shorter name.</source>
+        <translation>Le nom {path} est trop long pour cet ordinateur&#xa0;: avec ses dossiers, un fichier peut avoir {most} lettres. Choisissez un dossier moins profond ou un nom plus court.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -2031,6 +2532,14 @@
     <message>
         <source>The report {name} is about one of them. Please say which: --{key}.</source>
         <translation>Le rapport {name} porte sur un seul objet. Dites lequel&#xa0;: --{key}.</translation>
+    </message>
+    <message>
+        <source>The request comes from “{laptop}”, which was reported lost and is trusted no longer. It gets no answer.</source>
+        <translation>La demande vient de «&#xa0;{laptop}&#xa0;», signalé comme perdu et auquel on ne fait plus confiance. Elle ne reçoit pas de réponse.</translation>
+    </message>
+    <message>
+        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
+        <translation>Le serveur de {address} ne nous laisse pas entrer. Le réseau est-il là&#xa0;? Le nom et le mot de passe sont-ils justes&#xa0;? Le mot de passe va dans le fichier des mots de passe (~/.pgpass).</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -2085,6 +2594,10 @@
         <translation>Il n’y a pas de profil «&#xa0;{profile}&#xa0;». Les profils sont&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>There is no recovery key in this database. Make one, or take the one from the safe.</source>
+        <translation>Il n’y a pas de clé de secours dans cette base de données. Créez-en une, ou reprenez celle du coffre.</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
         <translation>Il n’y a pas de rapport «&#xa0;{name}&#xa0;». passerelle report DB --list les nomme tous.</translation>
     </message>
@@ -2099,10 +2612,6 @@
     <message>
         <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
         <translation>Ce ne sont pas les {least} derniers chiffres, ou plus, de la clé de cet ordinateur. Comparez-les encore une fois&#xa0;; s’ils diffèrent, quelqu’un d’autre a fait le fichier.</translation>
-    </message>
-    <message>
-        <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation>Cela viendra dans une prochaine version. Faites sans pour le moment.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
@@ -2127,6 +2636,10 @@
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
         <translation>Cette base de données est protégée. Donnez sa phrase secrète&#xa0;: dans la fenêtre, ou par --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server. Its administrator does this there, with the means of PostgreSQL.</source>
+        <translation>Cette base se trouve sur un serveur. Son administrateur s’en charge là-bas, avec les moyens de PostgreSQL.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -2167,6 +2680,10 @@
     <message>
         <source>This is not the passphrase of the database. Nothing was changed.</source>
         <translation>Ce n’est pas la phrase secrète de la base de données. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the file. Ask the sender for it by phone; nothing was taken in.</source>
+        <translation>Ce n’est pas le mot de passe du fichier. Demandez-le à l’expéditeur par téléphone&#xa0;; rien n’a été intégré.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
@@ -2213,6 +2730,14 @@
         <translation>La parole du comité de pilotage est saisie au siège et arrive avec son paquet. Ici, on saisit l’analyse préalable et le comité national.</translation>
     </message>
     <message>
+        <source>What was taken back with a person’s consent is gone for good and cannot be brought back by undoing.</source>
+        <translation>Ce qui a été repris avec le consentement d’une personne a disparu pour de bon&#xa0;: annuler ne le ramène pas.</translation>
+    </message>
+    <message>
+        <source>What was written to {path} reads otherwise there, so it was taken away again. The stick or disk may be failing: choose another one.</source>
+        <translation>Ce qui a été écrit dans {path} s’y lit autrement&#xa0;; le fichier en a donc été retiré. La clé ou le disque est peut-être défectueux&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>l’accès est refusé</translation>
     </message>
@@ -2241,8 +2766,24 @@
         <translation>{agency} ne peut pas déclarer à l’IITA ici&#xa0;; l’OIM et le PNUD le peuvent.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
+        <translation>{file} ne s’ouvre pas avec cette phrase secrète, ou n’est pas une clé de secours.</translation>
+    </message>
+    <message>
         <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
         <translation>{file} ne contient la clé d’aucun ordinateur&#xa0;: ce n’est ni une inscription ni un paquet signé.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer of headquarters to a request, or it was changed on the way.</source>
+        <translation>{file} n’est pas une réponse du siège à une demande, ou a été modifié en route.</translation>
+    </message>
+    <message>
+        <source>{file} is no request for help with a passphrase.</source>
+        <translation>{file} n’est pas une demande d’aide pour une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another recovery key than the one here, so it cannot be answered from this database.</source>
+        <translation>{file} a été fait pour une autre clé de secours que celle d’ici&#xa0;; on ne peut pas y répondre depuis cette base de données.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
@@ -2259,6 +2800,18 @@
     <message>
         <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
         <translation>{path} se trouve sur un autre ordinateur, et une coupure du réseau peut y endommager une base. Gardez-la sur cet ordinateur, par exemple dans {local}&#xa0;; les paquets peuvent y aller.</translation>
+    </message>
+    <message>
+        <source>{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun: make room there, or choose another place, and try again.</source>
+        <translation>Il faut {needs}&#xa0;Mo libres dans {path}, et il y en a {free}. Rien n’a commencé&#xa0;: faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
+        <translation>{path} a disparu pendant l’écriture du fichier&#xa0;: la clé a été retirée, ou le disque signale une erreur. Rien n’est perdu. Rebranchez-la ou choisissez un autre endroit, puis écrivez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>{text} is no day. Days are written like 2026-01-31.</source>
+        <translation>{text} n’est pas un jour. Un jour s’écrit comme 2026-01-31.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2564,12 +3117,24 @@
         <translation>Un tableau vide à remplir…</translation>
     </message>
     <message>
+        <source>As a workbook with a password</source>
+        <translation>Comme classeur avec mot de passe</translation>
+    </message>
+    <message>
         <source>As an open workbook</source>
         <translation>Comme classeur ouvert</translation>
     </message>
     <message>
+        <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
+        <translation>Fermé par un mot de passe&#xa0;: qui le connaît ouvre le classeur dans Excel. Dites-le par téléphone, jamais dans le même courriel. Les fichiers joints attendent un autre paquet.</translation>
+    </message>
+    <message>
         <source>Encrypted; it can be opened by: {laptops}</source>
         <translation>Chiffré&#xa0;; peuvent l’ouvrir&#xa0;: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: Excel asks for the password, which you tell them by phone.</source>
+        <translation>Pour les personnes sans Passerelle&#xa0;: Excel demande le mot de passe, que vous leur dites par téléphone.</translation>
     </message>
     <message>
         <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
@@ -2651,6 +3216,10 @@
         <translation>Ouvrir l’accusé</translation>
     </message>
     <message>
+        <source>Open with the password</source>
+        <translation>Ouvrir avec le mot de passe</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Autre dossier…</translation>
     </message>
@@ -2665,6 +3234,10 @@
     <message>
         <source>Packages both ways</source>
         <translation>Paquets envoyés et reçus</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mot de passe du fichier</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on here has ended.</source>
@@ -4254,6 +4827,10 @@
         <translation>{laptop} a une autre clé vérifiée que celle qui a signé ceci. Appelez {office}&#xa0;: si c’est un nouvel ordinateur, vérifiez ses chiffres {digits}&#xa0;; sinon, quelqu’un d’autre a fait le fichier.</translation>
     </message>
     <message>
+        <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
+        <translation>«&#xa0;{laptop}&#xa0;» appartient à {office}, comme quelqu’un s’en porte maintenant garant&#xa0;; jusqu’ici, un autre paquet avait dit qu’il appartient à {was}. Regardez ce qu’il a écrit.</translation>
+    </message>
+    <message>
         <source>“{value}” is not in the list of “{field}”.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas dans la liste de «&#xa0;{field}&#xa0;».</translation>
     </message>
@@ -4544,6 +5121,10 @@
         <translation>Le logiciel qui l’a enregistré en a fait un nombre. Écrivez-le comme du texte.</translation>
     </message>
     <message>
+        <source>This code is used already. Please choose another one.</source>
+        <translation>Ce code est déjà pris. Veuillez en choisir un autre.</translation>
+    </message>
+    <message>
         <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
         <translation>«&#xa0;{new}&#xa0;» ne peut pas suivre «&#xa0;{old}&#xa0;». Peuvent suivre&#xa0;: {next}.</translation>
     </message>
@@ -4742,8 +5323,16 @@
         <translation>Un ordinateur est perdu pour de bon&#xa0;? Dites-le tout de suite au siège, qui révoque sa clé dans les Réglages, sous Signatures. Chaque bureau l’apprend par son prochain paquet, et rien de ce que l’ordinateur signe n’est plus pris. Ce qu’il a signé avant compte toujours.</translation>
     </message>
     <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Un ordinateur est perdu ou volé</translation>
+    </message>
+    <message>
         <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
         <translation>Un ordinateur volé éteint, ou verrouillé, ne dit rien&#xa0;: la base et ses sauvegardes sont chiffrées, et seule la phrase secrète les ouvre. La fenêtre se verrouille par Ctrl+L, après un moment sans vous, et quand l’ordinateur a dormi. Personne ne peut retrouver une phrase secrète oubliée&#xa0;: notez-la, et gardez le papier ailleurs.</translation>
+    </message>
+    <message>
+        <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
+        <translation>Un tableau qui n’est pas un paquet&#xa0;: une ancienne liste, le fichier d’un partenaire. Dites quelle feuille, quelle ligne porte les titres, et ce que chaque colonne veut dire&#xa0;; le programme devine d’abord. Vous voyez ce que ferait chaque ligne avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Acronyms</source>
@@ -4758,12 +5347,112 @@
         <translation>Posez ici une question ou répondez à une autre&#xa0;: elle voyage avec les paquets comme tout le reste. Les réponses se lisent sous la question, et au-dessus d’elle dans vos notes.</translation>
     </message>
     <message>
+        <source>Ask for a package that did not come</source>
+        <translation>Demander un paquet qui n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>At the first start choose your language, say where you work, and give the laptop a name that your colleagues know.</source>
+        <translation>Au premier démarrage, choisissez votre langue, dites où vous travaillez et donnez à l’ordinateur un nom que vos collègues connaissent.</translation>
+    </message>
+    <message>
+        <source>At the first start choose {training_desk}. An amber band says that nothing is real, and no file made there is taken by a real database.</source>
+        <translation>Au premier démarrage, choisissez {training_desk}. Un bandeau ambre dit que rien n’est réel, et aucune base réelle n’accepte un fichier fait là.</translation>
+    </message>
+    <message>
+        <source>Attached files, kept packages and backups beside the database are encrypted with it. Not protected: reports and copies you saved elsewhere, and packages of which the program says that they are open. Encrypt the whole disk too, and send open packages only by a way you trust: who reads the mail or finds the stick reads them.</source>
+        <translation>Les fichiers joints, les paquets gardés et les sauvegardes à côté de la base sont chiffrés avec elle. Ne sont pas protégés&#xa0;: les rapports et les copies que vous avez enregistrés ailleurs, et les paquets dont le programme dit qu’ils sont ouverts. Chiffrez aussi tout le disque, et n’envoyez de paquets ouverts que par une voie sûre&#xa0;: qui lit le courrier ou trouve la clé USB les lit.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves. Before something unusual, click {backup} in {settings}, under {backups}, and now and then copy the folder to another disk.</source>
+        <translation>Les sauvegardes se font toutes seules. Avant quelque chose d’inhabituel, cliquez sur {backup} dans {settings}, sous {backups}, et copiez de temps en temps le dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Baseline, target: where an indicator stood at the beginning, and where it should arrive.</source>
+        <translation>Valeur de départ, cible&#xa0;: où un indicateur se trouvait au début, et où il doit arriver.</translation>
+    </message>
+    <message>
+        <source>Believe a new laptop</source>
+        <translation>Faire confiance à un nouvel ordinateur</translation>
+    </message>
+    <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
         <translation>Budget, fonds reçus et fonds dépensés, ligne par ligne. Les totaux sont par monnaie&#xa0;; on n’additionne jamais des monnaies différentes.</translation>
     </message>
     <message>
+        <source>Choose a folder or a stick, and click {write}.</source>
+        <translation>Choisissez un dossier ou une clé USB, et cliquez sur {write}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four or five words, write it on paper and keep the paper elsewhere. Then click {protect}.</source>
+        <translation>Choisissez une phrase secrète de quatre ou cinq mots, notez-la sur papier et gardez le papier ailleurs. Puis cliquez sur {protect}.</translation>
+    </message>
+    <message>
         <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
         <translation>Choisissez un tour et un pays&#xa0;; derrière chaque pays figurent ses places. Notez ce que le repérage a trouvé, et proposez ce qui pourrait grandir.</translation>
+    </message>
+    <message>
+        <source>Click {all_clear}. What asks for a decision stays in the list; the order of the files plays no part.</source>
+        <translation>Cliquez sur {all_clear}. Ce qui demande une décision reste dans la liste&#xa0;; l’ordre des fichiers ne joue aucun rôle.</translation>
+    </message>
+    <message>
+        <source>Click {answer_all}: a package for each office, with receipts, decisions and the library.</source>
+        <translation>Cliquez sur {answer_all}&#xa0;: un paquet par bureau, avec accusés, décisions et bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Click {edits} and take all, or one by one. Nothing typed by others goes in by itself.</source>
+        <translation>Cliquez sur {edits} et acceptez tout, ou une à une. Rien de ce que d’autres ont tapé n’entre tout seul.</translation>
+    </message>
+    <message>
+        <source>Click {publish}. Every office reads it after its next package from you.</source>
+        <translation>Cliquez sur {publish}. Chaque bureau le lit après votre prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Click {save_report} and send the file to whoever looks after the program, with a few words: what you did, what you expected, what happened.</source>
+        <translation>Cliquez sur {save_report} et envoyez le fichier à la personne qui s’occupe du programme, avec quelques mots&#xa0;: ce que vous avez fait, ce que vous attendiez, ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Click {take}. The receipt says where every record went, and what waits or was refused and why.</source>
+        <translation>Cliquez sur {take}. L’accusé dit où chaque fiche est allée, ce qui attend ou a été refusé, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Click {verify}. Every office hears of it with its next package.</source>
+        <translation>Cliquez sur {verify}. Chaque bureau l’apprend avec son prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Clôturer une période</translation>
+    </message>
+    <message>
+        <source>Confirmed: the other side has said that it took a package in. Before that, it is only sent.</source>
+        <translation>Confirmé&#xa0;: l’autre côté a dit avoir intégré le paquet. Avant cela, il est seulement envoyé.</translation>
+    </message>
+    <message>
+        <source>Conflict: two people changed the same field without knowing of each other. Both values are kept until somebody decides.</source>
+        <translation>Conflit&#xa0;: deux personnes ont modifié le même champ sans le savoir. Les deux valeurs sont gardées jusqu’à ce que quelqu’un tranche.</translation>
+    </message>
+    <message>
+        <source>Count the people</source>
+        <translation>Compter les personnes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown. {again} gives everybody fresh data.</source>
+        <translation>Ctrl+Maj+T met la vue du formateur&#xa0;: texte plus grand, touches et clics affichés. {again} redonne à chacun des données neuves.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Trancher un conflit</translation>
+    </message>
+    <message>
+        <source>Digits: thirty figures that stand for the key of a laptop. Compared by phone, they show that a package is really from there.</source>
+        <translation>Chiffres&#xa0;: trente chiffres qui représentent la clé d’un ordinateur. Comparés au téléphone, ils montrent qu’un paquet vient bien de là.</translation>
+    </message>
+    <message>
+        <source>Drop the enrolment or the first package of the laptop on the window, and click {compare}.</source>
+        <translation>Déposez sur la fenêtre l’inscription ou le premier paquet de l’ordinateur, et cliquez sur {compare}.</translation>
+    </message>
+    <message>
+        <source>Drop the file anywhere on the window. You read what it would bring; nothing changes yet.</source>
+        <translation>Déposez le fichier n’importe où sur la fenêtre. Vous lisez ce qu’il apporterait&#xa0;; rien ne change encore.</translation>
     </message>
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
@@ -4782,6 +5471,10 @@
         <translation>Toutes les sortes de fiches, aussi celles qui n’ont pas leur propre page.</translation>
     </message>
     <message>
+        <source>Every office with its laptops: when it was last heard of, what is missing, what it has confirmed. From here you write a package for it, ask it to send again, or see its records.</source>
+        <translation>Chaque bureau avec ses ordinateurs&#xa0;: quand il a donné signe de vie, ce qui manque, ce qu’il a confirmé. D’ici, vous lui écrivez un paquet, lui demandez de renvoyer, ou voyez ses fiches.</translation>
+    </message>
+    <message>
         <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
         <translation>Toutes les organisations qui participent quelque part. N’enregistrez chacune qu’une fois&#xa0;: la liste des doublons possibles vous aide.</translation>
     </message>
@@ -4790,12 +5483,28 @@
         <translation>Tous les chemins vers les initiatives&#xa0;: par pays, région, programme, tour, objectif ou thème, chacun avec ses initiatives, son argent et ses personnes. Entrée montre ce que contient une ligne&#xa0;; en bas se trouvent les rapports à ce sujet.</translation>
     </message>
     <message>
+        <source>Everything at hand without a network. Type a word to find a text; F1 opens the one about where you are. At the top you make a problem report when something does not work.</source>
+        <translation>Tout sous la main sans réseau. Tapez un mot pour trouver un texte&#xa0;; F1 ouvre celui de l’endroit où vous êtes. En haut, vous faites un rapport de problème quand quelque chose ne marche pas.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Chiffres et leurs dates</translation>
     </message>
     <message>
+        <source>Fill in what you know. F1 explains the field you are in; Ctrl+S saves, Ctrl+Z takes back.</source>
+        <translation>Remplissez ce que vous savez. F1 explique le champ où vous êtes&#xa0;; Ctrl+S enregistre, Ctrl+Z annule.</translation>
+    </message>
+    <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM&#xa0;: Pacte mondial pour des migrations sûres, ordonnées et régulières&#xa0;; certains textes écrivent MCG.</translation>
+    </message>
+    <message>
+        <source>Give 0, 1 or 2 for each of the seven criteria. The ranking appears by itself; equal sums share a rank.</source>
+        <translation>Donnez 0, 1 ou 2 pour chacun des sept critères. Le classement se fait tout seul&#xa0;; les ex æquo partagent un rang.</translation>
+    </message>
+    <message>
+        <source>Headquarters clicks {revoke} at that laptop, and writes a package for every office: from then on nothing the laptop signs is taken.</source>
+        <translation>Le siège clique sur {revoke} pour cet ordinateur et écrit un paquet pour chaque bureau&#xa0;: dès lors, rien de ce que l’ordinateur signe n’est accepté.</translation>
     </message>
     <message>
         <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
@@ -4810,12 +5519,36 @@
         <translation>L’OIM a son siège à Genève, 174 États membres et plus de 400 bureaux (au 25 janvier 2024).</translation>
     </message>
     <message>
+        <source>If nobody has verified its laptop yet, click {compare}, ring the office at a number you knew before, and compare.</source>
+        <translation>Si personne n’a encore vérifié son ordinateur, cliquez sur {compare}, appelez le bureau à un numéro que vous connaissiez déjà, et comparez.</translation>
+    </message>
+    <message>
+        <source>If somebody has to come back to it, give it a follow-up with a date: it then stands on {home} until it is done.</source>
+        <translation>Si quelqu’un doit y revenir, donnez-lui un suivi avec une date&#xa0;: elle figure alors sur {home} jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
         <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
         <translation>Dans les rapports pour les partenaires et le public, les petits nombres de personnes sont masqués de façon qu’on ne puisse les recalculer. Qui reçoit plusieurs rapports sur les mêmes personnes peut tout de même apprendre quelque chose&#xa0;: leurs notes le disent. Contre un programme malveillant sur votre ordinateur, rien ici n’aide.</translation>
     </message>
     <message>
+        <source>In {settings}, under {signatures}, click {enrol} and send the file to headquarters. When they ring, read out the digits of this laptop.</source>
+        <translation>Dans {settings}, sous {signatures}, cliquez sur {enrol} et envoyez le fichier au siège. Quand le siège appelle, lisez-lui les chiffres de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Initiative: what a partner does about migration and development, from the first idea to its end. Everything else belongs to one.</source>
+        <translation>Initiative&#xa0;: ce qu’un partenaire fait en matière de migration et de développement, de la première idée à la fin. Tout le reste s’y rattache.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI&#xa0;: Initiative conjointe pour la migration et le développement&#xa0;; certains textes écrivent ICMD.</translation>
+    </message>
+    <message>
+        <source>Keep a backup, and go back to one</source>
+        <translation>Faire une sauvegarde, et y revenir</translation>
+    </message>
+    <message>
+        <source>Keep one, or write it anew, and say why in a sentence. If you do not know, ask the other office first: nothing else waits for it.</source>
+        <translation>Gardez l’une, ou réécrivez, et dites pourquoi en une phrase. Si vous ne savez pas, demandez d’abord à l’autre bureau&#xa0;: rien d’autre n’attend.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4830,6 +5563,14 @@
         <translation>La langue, l’apparence et la taille du texte changent aussitôt. Sous Sauvegardes, vous faites une copie de tout, ou vous revenez à l’une d’elles.</translation>
     </message>
     <message>
+        <source>Leave empty what you do not know: empty means no data, and 0 means nobody.</source>
+        <translation>Laissez vide ce que vous ne savez pas&#xa0;: vide veut dire «&#xa0;pas de donnée&#xa0;», et 0 veut dire «&#xa0;personne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Let somebody without the program correct in Excel</source>
+        <translation>Faire corriger dans Excel par quelqu’un qui n’a pas le programme</translation>
+    </message>
+    <message>
         <source>MMD: Marrakech Mayors Declaration.</source>
         <translation>MMD&#xa0;: Déclaration des maires de Marrakech.</translation>
     </message>
@@ -4838,24 +5579,120 @@
         <translation>MMPTF&#xa0;: Fonds fiduciaire multipartenaire pour la migration.</translation>
     </message>
     <message>
-        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
-        <translation>Plus de 76 dirigeants municipaux ont adopté la Déclaration des maires de Marrakech en 2018.</translation>
+        <source>Make a report for somebody</source>
+        <translation>Faire un rapport pour quelqu’un</translation>
     </message>
     <message>
-        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
-        <translation>Elle ne protège pas tout&#xa0;: les paquets, les fichiers joints et ce que vous avez enregistré pour d’autres restent en clair dans leurs dossiers. Chiffrez aussi le disque entier, et n’envoyez les paquets que par une voie sûre&#xa0;: ils sont signés, pas chiffrés, et qui lit le courrier ou trouve la clé USB les lit.</translation>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Plus de 76 dirigeants municipaux ont adopté la Déclaration des maires de Marrakech en 2018.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
     <message>
+        <source>Nothing is refused afterwards: what comes later counts as a restatement, with its reason, and you see old and new beside each other.</source>
+        <translation>Rien n’est refusé ensuite&#xa0;: ce qui arrive plus tard compte comme une rectification, avec sa raison, et vous voyez l’ancien et le nouveau côte à côte.</translation>
+    </message>
+    <message>
+        <source>Office: a country office, or headquarters. An office writes its own records; headquarters comments and decides.</source>
+        <translation>Bureau&#xa0;: un bureau pays, ou le siège. Un bureau écrit ses propres fiches&#xa0;; le siège commente et décide.</translation>
+    </message>
+    <message>
+        <source>On a new laptop, begin as an office. What was sent comes back with headquarters’ next package; only what was never sent is gone.</source>
+        <translation>Sur un nouvel ordinateur, commencez comme bureau. Ce qui avait été envoyé revient avec le prochain paquet du siège&#xa0;; seul ce qui n’est jamais parti est perdu.</translation>
+    </message>
+    <message>
+        <source>Once the numbers of a period were reported, open {results} and click {close_period}.</source>
+        <translation>Une fois les nombres d’une période communiqués, ouvrez {results} et cliquez sur {close_period}.</translation>
+    </message>
+    <message>
+        <source>One initiative with all that belongs to it: its fields under the first tab, then partners, people, activities, money, notes, results and files. The sheet is its one page to print; the history says who changed what, and takes a value back.</source>
+        <translation>Une initiative avec tout ce qui s’y rattache&#xa0;: ses champs sous le premier onglet, puis partenaires, personnes, activités, finances, notes, résultats et fichiers. La fiche de synthèse est sa page à imprimer&#xa0;; l’historique dit qui a changé quoi, et rétablit une valeur.</translation>
+    </message>
+    <message>
         <source>One of: {choices}</source>
         <translation>Au choix&#xa0;: {choices}</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>Ouvrir la formation</translation>
+    </message>
+    <message>
+        <source>Open {beneficiaries}, choose the initiative, say whether the numbers are planned or reached, and for which period.</source>
+        <translation>Ouvrez {beneficiaries}, choisissez l’initiative, dites si les nombres sont prévus ou atteints, et pour quelle période.</translation>
+    </message>
+    <message>
+        <source>Open {conflicts}. Both values stand side by side, with who wrote them and when; the words that differ are marked.</source>
+        <translation>Ouvrez {conflicts}. Les deux valeurs sont côte à côte, avec qui les a écrites et quand&#xa0;; les mots différents sont marqués.</translation>
+    </message>
+    <message>
+        <source>Open {exchange}. Under {send} you read what would go. At headquarters, choose the office it is for.</source>
+        <translation>Ouvrez {exchange}. Sous {send}, vous lisez ce qui partirait. Au siège, choisissez le bureau destinataire.</translation>
+    </message>
+    <message>
+        <source>Open {help} and click {problem}. Look at the texts: they hold no record, no name and no key.</source>
+        <translation>Ouvrez {help} et cliquez sur {problem}. Regardez les textes&#xa0;: ils ne contiennent ni fiche, ni nom, ni clé.</translation>
+    </message>
+    <message>
+        <source>Open {initiatives} and press Ctrl+N. At first a title and a status are enough; nothing is lost if you stop half-way.</source>
+        <translation>Ouvrez {initiatives} et appuyez sur Ctrl+N. Au début, un titre et un statut suffisent&#xa0;; rien n’est perdu si vous vous arrêtez à mi-chemin.</translation>
+    </message>
+    <message>
+        <source>Open {lessons} and begin one. The strip says what to do next and ticks each step off when it is really done.</source>
+        <translation>Ouvrez {lessons} et commencez-en une. Le bandeau dit quoi faire et coche chaque étape quand elle est vraiment faite.</translation>
+    </message>
+    <message>
+        <source>Open {library}. Above it stands what offices would like to share; read it, above all for names of persons.</source>
+        <translation>Ouvrez {library}. En haut figure ce que les bureaux souhaitent partager&#xa0;; lisez-le, surtout à cause des noms de personnes.</translation>
+    </message>
+    <message>
+        <source>Open {notes} and press Ctrl+N. Choose a kind, give it a title and a text. Please write no names and nothing by which a person could be found.</source>
+        <translation>Ouvrez {notes} et appuyez sur Ctrl+N. Choisissez un type, donnez un titre et un texte. N’écrivez ni nom ni rien qui permette de retrouver une personne.</translation>
+    </message>
+    <message>
+        <source>Open {offices}. For each office you see when it was last heard of, and which of its packages are missing.</source>
+        <translation>Ouvrez {offices}. Pour chaque bureau, vous voyez quand il a donné signe de vie et lesquels de ses paquets manquent.</translation>
+    </message>
+    <message>
+        <source>Open {partners} and look at the possible doubles: they stand side by side.</source>
+        <translation>Ouvrez {partners} et regardez les doublons possibles&#xa0;: ils sont côte à côte.</translation>
+    </message>
+    <message>
+        <source>Open {reception} and drop all files on it, or choose a folder. Each gets a line with what it would bring, or why not.</source>
+        <translation>Ouvrez {reception} et déposez-y tous les fichiers, ou choisissez un dossier. Chacun reçoit une ligne&#xa0;: ce qu’il apporterait, ou pourquoi pas.</translation>
+    </message>
+    <message>
+        <source>Open {reports}, type a word of your question, and narrow the answer above it: country, period, programme.</source>
+        <translation>Ouvrez {reports}, tapez un mot de votre question, et précisez la réponse au-dessus&#xa0;: pays, période, programme.</translation>
+    </message>
+    <message>
+        <source>Open {rounds}, choose a round and a country. What the mapping found stands there; put forward what could become larger.</source>
+        <translation>Ouvrez {rounds}, choisissez un tour et un pays. Ce que la cartographie a trouvé s’y trouve&#xa0;; proposez ce qui pourrait grandir.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be the same, side by side. Tied, they count once in reports; nothing is merged, and they can be untied.</source>
+        <translation>Des organisations peut-être identiques, côte à côte. Reliées, elles comptent une fois dans les rapports&#xa0;; rien n’est fusionné, et on peut les délier.</translation>
+    </message>
+    <message>
+        <source>Package: a workbook that carries to the other side what it lacks. Each has a number.</source>
+        <translation>Paquet&#xa0;: un classeur qui porte à l’autre côté ce qui lui manque. Chacun a un numéro.</translation>
+    </message>
+    <message>
         <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
         <translation>Les paquets peuvent arriver tard, deux fois ou dans n’importe quel ordre&#xa0;: rien n’est perdu et rien ne compte deux fois. Ce que contenait un paquet perdu revient de lui-même avec le suivant. Là où deux personnes ont modifié le même champ, les deux valeurs sont gardées et quelqu’un décide.</translation>
+    </message>
+    <message>
+        <source>Packages of many offices at once: a line for each file says what it would bring, or why it cannot be taken in. What is clear goes in with one click, the rest waits for you; answers for all offices are written here too.</source>
+        <translation>Les paquets de nombreux bureaux d’un coup&#xa0;: une ligne par fichier dit ce qu’il apporterait, ou pourquoi il ne peut être intégré. Ce qui est clair entre d’un clic, le reste vous attend&#xa0;; les réponses à tous les bureaux s’écrivent ici aussi.</translation>
+    </message>
+    <message>
+        <source>Pass on what offices share</source>
+        <translation>Transmettre ce que les bureaux partagent</translation>
+    </message>
+    <message>
+        <source>Passphrase: the words that open a protected database.</source>
+        <translation>Phrase secrète&#xa0;: les mots qui ouvrent une base protégée.</translation>
     </message>
     <message>
         <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
@@ -4866,16 +5703,84 @@
         <translation>Des questions avec leurs réponses, en chiffres, tableaux et images. Tapez un mot pour en trouver une&#xa0;; au-dessus de la réponse, vous la restreignez. Les noms en couleur ouvrent leur fiche, un en-tête trie, et Ctrl+C copie un tableau.</translation>
     </message>
     <message>
+        <source>Receipt: what became of a package, record by record. It comes back with the next package.</source>
+        <translation>Accusé de réception&#xa0;: ce qu’un paquet est devenu, fiche par fiche. Il revient avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Record an initiative</source>
+        <translation>Saisir une initiative</translation>
+    </message>
+    <message>
+        <source>Record: one entry, such as an initiative, a note or a line of money.</source>
+        <translation>Fiche&#xa0;: une saisie, par exemple une initiative, une note ou une ligne de finances.</translation>
+    </message>
+    <message>
+        <source>Restatement: a number that changed after its period was closed, with the reason.</source>
+        <translation>Rectification&#xa0;: un nombre modifié après la clôture de sa période, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Ring the office at a number you knew before, never one that came with the file. Let them read the digits; type the last two groups.</source>
+        <translation>Appelez le bureau à un numéro que vous connaissiez déjà, jamais à un numéro arrivé avec le fichier. Faites-lui lire les chiffres&#xa0;; tapez les deux derniers groupes.</translation>
+    </message>
+    <message>
+        <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
+        <translation>Tour&#xa0;: un appel à initiatives d’un programme, avec ses critères, ses comités et ses places.</translation>
+    </message>
+    <message>
+        <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
+        <translation>Enregistrez-le en Excel, PDF ou CSV, ou imprimez-le. Ce qui est sorti est noté, pour que les rapports suivants ne trahissent rien.</translation>
+    </message>
+    <message>
         <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
         <translation>Dites pour qui il est fait avant de le sortir vers Excel, PDF, CSV ou papier&#xa0;: pour les partenaires et le public, les petits nombres de personnes sont cachés, ainsi que ce qui les trahirait.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is. For partners and the public, small numbers of people are hidden.</source>
+        <translation>Dites pour qui il est. Pour les partenaires et le public, les petits nombres de personnes sont masqués.</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
+        <source>Select in a round</source>
+        <translation>Sélectionner dans un tour</translation>
+    </message>
+    <message>
+        <source>Send the file by mail, or hand the stick over. The file keeps its name; do not open and save it on the way.</source>
+        <translation>Envoyez le fichier par courriel, ou remettez la clé. Le fichier garde son nom&#xa0;; ne l’ouvrez ni ne l’enregistrez en route.</translation>
+    </message>
+    <message>
+        <source>Send the package as it is, or an empty table made with {template}.</source>
+        <translation>Envoyez le paquet tel quel, ou un tableau vide créé avec {template}.</translation>
+    </message>
+    <message>
+        <source>Send your report to headquarters</source>
+        <translation>Envoyer votre rapport au siège</translation>
+    </message>
+    <message>
+        <source>Set up your laptop</source>
+        <translation>Préparer votre ordinateur</translation>
+    </message>
+    <message>
         <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
         <translation>Six courtes leçons avec des données inventées. Ctrl+Shift+T ouvre la vue du formateur&#xa0;: un texte plus grand, et les touches et clics montrés.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Quelque chose ne marche pas</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Intégrer un paquet</translation>
+    </message>
+    <message>
+        <source>Take in the packages of all offices at once</source>
+        <translation>Intégrer d’un coup les paquets de tous les bureaux</translation>
+    </message>
+    <message>
+        <source>Tell headquarters at once, by phone, whatever the hour.</source>
+        <translation>Prévenez tout de suite le siège, par téléphone, quelle que soit l’heure.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4888,6 +5793,10 @@
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
         <translation>Le journal&#xa0;: avancées, leçons, besoins, questions. N’écrivez pas de noms ni rien qui permette de retrouver une personne. Ce que vous partagez parvient à tous les bureaux par le siège.</translation>
+    </message>
+    <message>
+        <source>The next package from the other side brings the receipt, and yours is marked as confirmed. If it got lost, write another: it carries the same once more.</source>
+        <translation>Le prochain paquet de l’autre côté apporte l’accusé de réception, et le vôtre est marqué comme confirmé. S’il s’est perdu, écrivez-en un autre&#xa0;: il porte la même chose encore une fois.</translation>
     </message>
     <message>
         <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
@@ -4906,8 +5815,24 @@
         <translation>Cela concerne une personne&#xa0;: ne l’enregistrez que si elle est d’accord.</translation>
     </message>
     <message>
+        <source>Tie those that are the same. They then count once in reports, both stay as they are, and you can untie them again.</source>
+        <translation>Reliez celles qui sont identiques. Elles comptent alors une fois dans les rapports, les deux restent telles quelles, et vous pouvez les délier.</translation>
+    </message>
+    <message>
+        <source>Tie two entries of the same organisation</source>
+        <translation>Relier deux fiches de la même organisation</translation>
+    </message>
+    <message>
+        <source>To go back, choose one there and click {restore}. You read first what would be missing; the database of now is kept aside.</source>
+        <translation>Pour revenir, choisissez-en une là et cliquez sur {restore}. Vous lisez d’abord ce qui manquerait&#xa0;; la base actuelle est gardée de côté.</translation>
+    </message>
+    <message>
         <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
         <translation>Deux personnes ont modifié le même champ sans le savoir l’une de l’autre. Gardez une valeur ou écrivez-la à neuf, et dites pourquoi&#xa0;: la raison repart avec la décision. Rien d’autre n’attend.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or paste them from a spreadsheet. What cannot be read is marked, and nothing is saved before it is put right.</source>
+        <translation>Tapez les nombres, ou collez-les depuis un tableur. Ce qui est illisible est signalé, et rien n’est enregistré avant d’être corrigé.</translation>
     </message>
     <message>
         <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
@@ -4916,6 +5841,22 @@
     <message>
         <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
         <translation>Sous Signatures se trouvent les chiffres de cet ordinateur, à lire quand quelqu’un appelle, et les ordinateurs que l’on croit ici. C’est là que le siège révoque un ordinateur perdu.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Sous le même titre, les onglets reçoivent partenaires, personnes, activités, finances et notes. Ce qui manque figure sur {home}&#xa0;: revenez quand vous en savez plus.</translation>
+    </message>
+    <message>
+        <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
+        <translation>Attendez un peu&#xa0;: le prochain paquet porte d’ordinaire ce que contenait le perdu. Si c’est urgent, cliquez sur {request} et envoyez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? In {exchange}, under the list of packages, click {undo}: that works until you record or send something.</source>
+        <translation>C’était une erreur&#xa0;? Dans {exchange}, sous la liste des paquets, cliquez sur {undo}&#xa0;: c’est possible tant que vous n’avez rien saisi ni envoyé.</translation>
+    </message>
+    <message>
+        <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
+        <translation>Ce qu’un paquet a apporté, fiche par fiche, avec un lien vers chacune&#xa0;; ce qui attend, et quoi&#xa0;; ce qui a été refusé, et pourquoi. Son code peut être lu au téléphone, pour que l’expéditeur n’attende pas votre prochain paquet.</translation>
     </message>
     <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
@@ -4934,12 +5875,44 @@
         <translation>Ce que les bureaux ont appris et partagent, par thème, type et bureau, à lire hors ligne.</translation>
     </message>
     <message>
+        <source>What others can learn from, you pass on with {share}: it reaches all offices by headquarters, and stands in their {library}.</source>
+        <translation>Ce qui peut servir à d’autres, transmettez-le avec {share}&#xa0;: cela parvient à tous les bureaux par le siège et figure dans leur {library}.</translation>
+    </message>
+    <message>
+        <source>What somebody typed into the sheets of a package, each with its place, before and after. Take all, some or none; the choice stands in the history, and whoever takes it elsewhere makes the same change.</source>
+        <translation>Ce que quelqu’un a tapé dans les feuilles d’un paquet, avec l’endroit, avant et après. Acceptez tout, une partie ou rien&#xa0;; le choix figure dans l’historique, et qui l’accepte ailleurs fait la même modification.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>Ce que vous enregistrez reste sur cet ordinateur jusqu’à ce que vous écriviez un paquet&#xa0;: un classeur qui porte ce qui manque à l’autre côté. Il voyage comme vous voulez, par courriel ou sur une clé&#xa0;; aucun réseau n’est nécessaire.</translation>
     </message>
     <message>
+        <source>When the file comes back, drop it on the window. Each correction is named with sheet and cell, before and after.</source>
+        <translation>Quand le fichier revient, déposez-le sur la fenêtre. Chaque correction est nommée avec feuille et cellule, avant et après.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Write down what the steering committee decided, and print the minutes from {reports}.</source>
+        <translation>Notez la décision du comité de pilotage, et imprimez le procès-verbal depuis {reports}.</translation>
+    </message>
+    <message>
+        <source>Your decision travels with your next package, and the other side reads the reason.</source>
+        <translation>Votre décision part avec votre prochain paquet, et l’autre côté en lit la raison.</translation>
+    </message>
+    <message>
         <source>{record}, section “{section}”.</source>
         <translation>{record}, section «&#xa0;{section}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5984,43 @@
     <message>
         <source>{when} · {by}</source>
         <translation>{when} · {by}</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message numerus="yes">
+        <source>%n backups lie beside the database; they may hold older values.</source>
+        <translation>
+            <numerusform>%n sauvegarde se trouve à côté de la base&#xa0;; elle peut contenir des données plus anciennes.</numerusform>
+            <numerusform>%n sauvegardes se trouvent à côté de la base&#xa0;; elles peuvent contenir des données plus anciennes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different personal values are in its history.</source>
+        <translation>
+            <numerusform>%n donnée personnelle différente figure dans son historique.</numerusform>
+            <numerusform>%n données personnelles différentes figurent dans son historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unsaved form about it lies in this database.</source>
+        <translation>Un formulaire non enregistré à son sujet se trouve dans cette base.</translation>
+    </message>
+    <message>
+        <source>Came from {office} in package {number}, {day}</source>
+        <translation>Venu de {office} dans le paquet {number}, {day}</translation>
+    </message>
+    <message>
+        <source>It was in no package.</source>
+        <translation>Il n’a été dans aucun paquet.</translation>
+    </message>
+    <message>
+        <source>Sent to {office} in package {number}, {day}</source>
+        <translation>Envoyé à {office} dans le paquet {number}, {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +7175,67 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message>
+        <source>1. Revoke its key, and write a package for every office, so that all hear of it.
+2. Ask whether the database had a passphrase, and whether the disk was encrypted. Without either, take all of the below as read by others.
+3. Reports, attached files and open workbooks lie in the clear on a laptop: ask which.
+4. Report the loss as your organisation’s rules on data demand. A request for a forgotten passphrase that comes from this laptop gets no answer.</source>
+        <translation>1. Révoquez sa clé, et écrivez un paquet pour chaque bureau, afin que tous l’apprennent.
+2. Demandez si la base de données avait une phrase secrète, et si le disque était chiffré. Sans l’un ni l’autre, considérez tout ce qui suit comme lu par d’autres.
+3. Les rapports, les fichiers joints et les classeurs ouverts sont en clair sur un ordinateur&#xa0;: demandez lesquels.
+4. Signalez la perte comme l’exigent les règles de votre organisation sur les données. Une demande pour phrase secrète oubliée venant de cet ordinateur ne reçoit pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Counted are the records here that this office may have. What the laptop had not sent yet is not among them.</source>
+        <translation>Sont comptées les fiches présentes ici que ce bureau peut avoir. Ce que l’ordinateur n’avait pas encore envoyé n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
+    </message>
+    <message>
+        <source>Its last package was taken on</source>
+        <translation>Son dernier paquet a été intégré le</translation>
+    </message>
+    <message>
+        <source>Its name in packages</source>
+        <translation>Son nom dans les paquets</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Lost laptop: {laptop}</source>
+        <translation>Ordinateur perdu&#xa0;: {laptop}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What may lie on it</source>
+        <translation>Ce qui peut s’y trouver</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>revoked: nothing it signs is taken any more</source>
+        <translation>révoquée&#xa0;: rien de ce qu’elle signe n’est plus accepté</translation>
+    </message>
+    <message>
+        <source>still trusted: revoke it under Settings, Signatures</source>
+        <translation>on lui fait encore confiance&#xa0;: révoquez-la dans Réglages, Signatures</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
@@ -6233,6 +7304,10 @@
     <message>
         <source>the date of this computer was corrected</source>
         <translation>la date de cet ordinateur a été corrigée</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so this database is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>Rien ne peut être écrit dans {folder}&#xa0;: cette base de données est seulement consultée. Enregistrez-en une copie sur cet ordinateur pour y travailler.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7914,97 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>An office makes a request; you compare its digits by phone and write the answer.</source>
+        <translation>Un bureau fait une demande&#xa0;; vous comparez ses chiffres par téléphone et écrivez la réponse.</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Répondre à une demande…</translation>
+    </message>
+    <message>
+        <source>Does {office} ask for help?</source>
+        <translation>Est-ce bien {office} qui demande de l’aide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrases</source>
+        <translation>Phrases secrètes oubliées</translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation>Créer la clé de secours</translation>
+    </message>
+    <message>
+        <source>Offices that verified headquarters, and took a package of it since, can be helped when they forget their passphrase.</source>
+        <translation>Les bureaux qui ont vérifié le siège, et intégré un de ses paquets depuis, peuvent être aidés s’ils oublient leur phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>Ouvrir la copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy for the safe…</source>
+        <translation>Enregistrer une copie pour le coffre…</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>Take the copy from the safe…</source>
+        <translation>Reprendre la copie du coffre…</translation>
+    </message>
+    <message>
+        <source>The passphrase of that copy, then the file.</source>
+        <translation>La phrase secrète de cette copie, puis le fichier.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here. Offices hear of it with your next packages.</source>
+        <translation>La clé de secours est ici. Les bureaux l’apprennent par vos prochains paquets.</translation>
+    </message>
+    <message>
+        <source>The request was made on “{laptop}”, {office}: its passphrase is forgotten. Ring {office} at a number you knew before, never at one that came with the file. Ask whether they made a request, and have them read out its digits.</source>
+        <translation>La demande a été faite sur «&#xa0;{laptop}&#xa0;», {office}&#xa0;: la phrase secrète y est oubliée. Appelez {office} à un numéro que vous connaissiez déjà, jamais à celui qui accompagne le fichier. Demandez si une demande y a été faite, et faites-vous lire ses chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: an office that forgets its passphrase loses what it had not sent.</source>
+        <translation>Il n’y a pas encore de clé de secours&#xa0;: un bureau qui oublie sa phrase secrète perd ce qu’il n’avait pas envoyé.</translation>
+    </message>
+    <message>
+        <source>This copy opens the databases of all offices. Keep it in a safe, and its passphrase somewhere else.</source>
+        <translation>Cette copie ouvre les bases de données de tous les bureaux. Gardez-la dans un coffre, et sa phrase secrète ailleurs.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost, and its key is revoked. Nobody gets an answer.</source>
+        <translation>Cet ordinateur a été signalé comme perdu, et sa clé est révoquée. Personne ne reçoit de réponse.</translation>
+    </message>
+    <message>
+        <source>This request was answered before. That answer works only once.</source>
+        <translation>On a déjà répondu à cette demande. Cette réponse ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Écrire la réponse…</translation>
+    </message>
+    <message>
+        <source>answer {request}</source>
+        <translation>réponse {request}</translation>
+    </message>
+    <message>
+        <source>recovery key of headquarters</source>
+        <translation>clé de secours du siège</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: it opens that database, there and once.</source>
+        <translation>{file} est écrit. Envoyez-le à {office}&#xa0;: il ouvre cette base de données, là-bas et une seule fois.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>%n candidates have no score yet.</source>
@@ -7029,6 +8195,10 @@
     <message>
         <source>Committees</source>
         <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Compared with what left this laptop before; reports made on other laptops are not known here.</source>
+        <translation>Comparé avec ce qui est déjà sorti de cet ordinateur&#xa0;; les rapports faits sur d’autres ordinateurs ne sont pas connus ici.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -7861,6 +9031,10 @@
         <translation>Un par un, les meilleurs d’abord</translation>
     </message>
     <message>
+        <source>Only photos that may be shown are here.</source>
+        <translation>Seules les photos qui peuvent être montrées figurent ici.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>À faire</translation>
     </message>
@@ -7963,6 +9137,10 @@
     <message>
         <source>Persons are named only where they agreed.</source>
         <translation>Les personnes ne sont nommées que si elles ont donné leur accord.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8407,6 +9585,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+        <source>What was reported before is left out: beside what it is now, it would tell how many people came or went.</source>
+        <translation>Ce qui avait été déclaré auparavant n’est pas repris&#xa0;: à côté du chiffre actuel, il révélerait combien de personnes se sont ajoutées ou ont disparu.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -8831,6 +10013,13 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</source>
+        <translation>
+            <numerusform>%n modification faite ici jusqu’au {day} n’y est pas. Si elle a été envoyée, elle reviendra de ceux qui l’ont reçue&#xa0;; sinon, elle n’est que dans le fichier endommagé.</numerusform>
+            <numerusform>%n modifications faites ici jusqu’au {day} n’y sont pas. Celles qui ont été envoyées reviendront de ceux qui les ont reçues&#xa0;; les autres ne sont que dans le fichier endommagé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
             <numerusform>%n modification plus récente vient d’autres personnes&#xa0;; elle reviendra avec les prochains paquets.</numerusform>
@@ -8856,6 +10045,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Revenir</translation>
     </message>
     <message>
+        <source>Go back to the backup of {when}</source>
+        <translation>Revenir à la sauvegarde du {when}</translation>
+    </message>
+    <message>
         <source>Go back to {when}?</source>
         <translation>Revenir à {when}&#xa0;?</translation>
     </message>
@@ -8866,6 +10059,18 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>No backup yet. One is made when you close, and by itself.</source>
         <translation>Pas encore de sauvegarde. Il s’en fait une à la fermeture, toute seule.</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded here is missing in it.</source>
+        <translation>Rien de ce qui a été saisi ici n’y manque.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>L’ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Packages of others that came later are taken again. The damaged file is kept beside the backups; nothing of it is thrown away.</source>
+        <translation>Les paquets des autres arrivés depuis seront repris. Le fichier endommagé est gardé à côté des sauvegardes&#xa0;; rien n’en est jeté.</translation>
     </message>
     <message>
         <source>Restored. The database of before is kept: {file}</source>
@@ -8892,6 +10097,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>La sauvegarde&#xa0;: {records} fiches, {changes} modifications, la dernière du {day}.</translation>
     </message>
     <message>
+        <source>The database is damaged</source>
+        <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
         <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
         <translation>La base actuelle est conservée à côté des sauvegardes, et cet ordinateur continue comme un nouveau.</translation>
     </message>
@@ -8902,6 +10111,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>The database that is there now is of an older version; it is kept as it is.</source>
         <translation>La base actuelle est d’une version plus ancienne&#xa0;; elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>La sauvegarde saine la plus récente&#xa0;: {records} fiches, {changes} modifications, la dernière du {day}.</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -9494,6 +10707,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Impact</translation>
     </message>
     <message>
+        <source>Make the round</source>
+        <translation>Créer le tour</translation>
+    </message>
+    <message>
         <source>Mapped: {count}</source>
         <translation>Repérées&#xa0;: {count}</translation>
     </message>
@@ -9504,6 +10721,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Minutes</source>
         <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau tour</translation>
     </message>
     <message>
         <source>No country takes part in this round yet.</source>
@@ -9568,6 +10789,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Technical assistance</source>
         <translation>Assistance technique</translation>
+    </message>
+    <message>
+        <source>The round is known in every office with the next package. Its countries can be added later, too, and its names in other languages, among all records.</source>
+        <translation>Chaque bureau connaîtra le tour avec le prochain paquet. Ses pays et ses noms dans d’autres langues peuvent aussi être ajoutés plus tard, dans toutes les fiches.</translation>
+    </message>
+    <message>
+        <source>The round is made.</source>
+        <translation>Le tour est créé.</translation>
     </message>
     <message>
         <source>The tool, tried</source>
@@ -9647,6 +10876,57 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
 </context>
 <context>
+    <name>selftest</name>
+    <message>
+        <source>A report as PDF</source>
+        <translation>Un rapport en PDF</translation>
+    </message>
+    <message>
+        <source>Check both databases</source>
+        <translation>Vérifier les deux bases</translation>
+    </message>
+    <message>
+        <source>Everything works on this computer.</source>
+        <translation>Tout fonctionne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Keep a photo</source>
+        <translation>Garder une photo</translation>
+    </message>
+    <message>
+        <source>Lock and unlock</source>
+        <translation>Verrouiller et déverrouiller</translation>
+    </message>
+    <message>
+        <source>Pages of an office</source>
+        <translation>Pages d’un bureau</translation>
+    </message>
+    <message>
+        <source>Pages of headquarters</source>
+        <translation>Pages du siège</translation>
+    </message>
+    <message>
+        <source>Please send these lines to whoever helps you.</source>
+        <translation>Envoyez ces lignes à la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Read a foreign workbook</source>
+        <translation>Lire un classeur d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Take a package</source>
+        <translation>Prendre un paquet</translation>
+    </message>
+    <message>
+        <source>Write a package</source>
+        <translation>Écrire un paquet</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -9697,8 +10977,8 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Pour les partenaires</translation>
     </message>
     <message>
-        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
-        <translation>Le mieux&#xa0;: quatre ou cinq mots que vous seul mettriez ensemble. Sans eux, personne ne peut lire les données, et personne ne peut les retrouver&#xa0;: écrivez-les, et gardez le papier ailleurs que l’ordinateur.</translation>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and only headquarters can help, once it is known here: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>Le mieux&#xa0;: quatre ou cinq mots que vous seul mettriez ensemble. Sans eux, personne ne peut lire les données, et seul le siège peut aider, une fois connu ici&#xa0;: écrivez-les, et gardez le papier ailleurs que l’ordinateur.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -9707,6 +10987,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>Le contraste élevé est fait pour le plein soleil.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, headquarters can help, after a phone call.</source>
+        <translation>Si la phrase secrète est oubliée, le siège peut aider, après un appel téléphonique.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, nobody can help yet: first compare headquarters’ digits, under Signatures, and take a package from there.</source>
+        <translation>Si la phrase secrète est oubliée, personne ne peut encore aider&#xa0;: comparez d’abord les chiffres du siège, sous Signatures, et intégrez un de ses paquets.</translation>
     </message>
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
@@ -9991,6 +11279,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Nouvelle fiche</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>Nouveau tour</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -10053,6 +11345,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11188,6 +12484,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Pour un ordinateur perdu ou volé. Rien de ce qu’il signe n’est plus pris, ici et, avec vos prochains paquets, dans chaque bureau&#xa0;; ce qui est venu avant reste. Cela ne peut être annulé&#xa0;: si l’ordinateur est retrouvé, il recommence, avec une nouvelle clé.</translation>
     </message>
     <message>
+        <source>Form for a lost laptop…</source>
+        <translation>Fiche d’ordinateur perdu…</translation>
+    </message>
+    <message>
         <source>Is it really {office}?</source>
         <translation>Est-ce bien {office}&#xa0;?</translation>
     </message>
@@ -11202,10 +12502,6 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Laptops whose digits were compared</source>
         <translation>Ordinateurs dont les chiffres ont été comparés</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>Derniers chiffres</translation>
     </message>
     <message>
         <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
@@ -11276,6 +12572,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Ne rien prendre d’un ordinateur non vérifié</translation>
     </message>
     <message>
+        <source>The first four groups must be just these. The last two are not shown: type them as you hear them.</source>
+        <translation>Les quatre premiers groupes doivent être exactement ceux-ci. Les deux derniers ne sont pas montrés&#xa0;: tapez-les comme vous les entendez.</translation>
+    </message>
+    <message>
         <source>The last two groups, as you heard them</source>
         <translation>Les deux derniers groupes, tels que vous les avez entendus</translation>
     </message>
@@ -11323,6 +12623,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>{file} dit venir de «&#xa0;{laptop}&#xa0;», {office}. Appelez ce bureau ({office}) à un numéro que vous connaissiez déjà, jamais à un numéro venu avec le fichier, et faites-vous lire les chiffres de cet ordinateur&#xa0;: ils y figurent dans les Réglages, sous Signatures.</translation>
     </message>
+    <message>
+        <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>
+        <translation>«&#xa0;{laptop}&#xa0;», {office}, a une nouvelle clé, et sa clé vérifiée d’avant s’en porte garante&#xa0;: nul besoin d’appeler. Si cet ordinateur a été perdu entre-temps, révoquez-le plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -11346,8 +12650,28 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Une autre base de données…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that counts from now on.</source>
+        <translation>Choisissez la phrase secrète qui compte désormais.</translation>
+    </message>
+    <message>
+        <source>Headquarters can help. Save a request, and send it there by mail or stick.</source>
+        <translation>Le siège peut aider. Enregistrez une demande, et envoyez-la-lui par courriel ou sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>J’ai oublié la phrase secrète</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Ouvrir la réponse…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11358,12 +12682,28 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Protection des données…</translation>
     </message>
     <message>
+        <source>Save it once more…</source>
+        <translation>L’enregistrer encore une fois…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>La définir et ouvrir</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>Montrer ce que je tape</translation>
     </message>
     <message>
         <source>The data on this laptop is protected now.</source>
         <translation>Les données de cet ordinateur sont maintenant protégées.</translation>
+    </message>
+    <message>
+        <source>The request is made. Headquarters rings you before it answers: then read these digits out.</source>
+        <translation>La demande est faite. Le siège vous appelle avant de répondre&#xa0;: lisez-lui alors ces chiffres.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -11384,6 +12724,21 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>request {database}</source>
+        <translation>demande {database}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Only to look at: {folder} cannot be written.</source>
+        <translation>Consultation seule&#xa0;: rien ne peut être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>Enregistrer une copie sous…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Cópia de segurança feita</translation>
+    </message>
+    <message>
+        <source>Database encrypted anew</source>
+        <translation>Base cifrada de novo</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importação desfeita</translation>
+    </message>
+    <message>
+        <source>Kept for longer</source>
+        <translation>Guardado por mais tempo</translation>
+    </message>
+    <message>
+        <source>Laptop goes on under a new name</source>
+        <translation>O computador continua com outro nome</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>Pacote recebido</translation>
+    </message>
+    <message>
+        <source>Package written</source>
+        <translation>Pacote escrito</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase secreta mudada</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Report or file left</source>
+        <translation>Relatório ou ficheiro que saiu</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Care for what is held</source>
+        <translation>Cuidado com o que se guarda</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts, after their last use</source>
+        <translation>Contactos, depois do último uso</translation>
+    </message>
+    <message>
+        <source>Documents and photos, after their last use</source>
+        <translation>Documentos e fotos, depois do último uso</translation>
+    </message>
+    <message>
+        <source>Each row covers the one before, so that no row can be changed or removed unseen. The list holds no values of records.</source>
+        <translation>Cada linha cobre a anterior: nenhuma pode ser mudada nem retirada sem que se note. A lista não contém dados das fichas.</translation>
+    </message>
+    <message>
+        <source>Forget “{title}”?</source>
+        <translation>Esquecer «{title}»?</translation>
+    </message>
+    <message>
+        <source>It is deleted here and, with the next packages, everywhere.</source>
+        <translation>A ficha é eliminada aqui e, com os próximos pacotes, em toda a parte.</translation>
+    </message>
+    <message>
+        <source>Keep a year</source>
+        <translation>Guardar um ano</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Deixar ir</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go?</source>
+        <translation>Deixar ir «{title}»?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Pormenores</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. Nothing brings them back.</source>
+        <translation>O nome, o correio e o telefone desaparecem aqui e, com os próximos pacotes, em toda a parte. Nada os traz de volta.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>Aqui não se nomeia ninguém.</translation>
+    </message>
+    <message>
+        <source>Notes, after their last use</source>
+        <translation>Notas, depois do último uso</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>Nada há a rever.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Take back for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What is held about a contact</source>
+        <translation>O que se guarda de um contacto</translation>
+    </message>
+    <message>
+        <source>What is held?</source>
+        <translation>O que se guarda?</translation>
+    </message>
+    <message>
+        <source>What is wrong is corrected in the form of the contact.</source>
+        <translation>O que estiver errado corrige-se no formulário do contacto.</translation>
+    </message>
+    <message>
+        <source>What was not used for long is listed here. Nothing goes by itself: you keep it or let it go.</source>
+        <translation>Aqui lista-se o que não se usa há muito. Nada sai sozinho: guarda-se ou deixa-se ir.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quem fez o quê</translation>
+    </message>
+    <message>
+        <source>deleted, but still in its history</source>
+        <translation>eliminado, mas ainda no histórico</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>último uso: {day}</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
@@ -111,8 +287,8 @@
         <translation>Uma cadeia do diário está quebrada.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
-        <translation>Um ficheiro ao lado da base já não é o que foi anexado: {detail}. Apague-o; será pedido de novo.</translation>
+        <source>A file beside the database is no longer what was attached: {detail}.</source>
+        <translation>Um ficheiro ao lado da base já não é o que foi anexado: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -143,6 +319,26 @@
         <translation>Um valor difere do diário: {uid}.</translation>
     </message>
     <message>
+        <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
+        <translation>Isto quer dizer que alguém ou algo escreveu na lista de quem fez o quê. As fichas não foram afetadas.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
+        <translation>Significa: alguém ou algo escreveu por cima de um ficheiro anexo. Os registos não são afetados.</translation>
+    </message>
+    <message>
+        <source>It means: the disk or another program has hurt the file, and something recorded here may not be readable any more. What was sent is safe on the other side.</source>
+        <translation>Significa: o disco ou outro programa danificou o ficheiro, e algo registado aqui talvez já não se possa ler. O que foi enviado está a salvo do outro lado.</translation>
+    </message>
+    <message>
+        <source>It means: the log, where all that was recorded stands, is whole; only what is worked out from it is wrong. Nothing was lost. It is a mistake of the program, not yours.</source>
+        <translation>Significa: o diário, onde está tudo o que foi registado, está inteiro; só está errado o que dele se deduz. Nada se perdeu. É um erro do programa, não seu.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written, or is missing.</source>
+        <translation>A linha {number} do registo de auditoria não está como foi escrita, ou falta.</translation>
+    </message>
+    <message>
         <source>The digest of {scope} does not agree.</source>
         <translation>A impressão digital de {scope} não coincide.</translation>
     </message>
@@ -162,6 +358,22 @@
         <source>What is known of a record is not its log: {uid}.</source>
         <translation>O que se sabe de uma ficha não é o que diz o seu registo: {uid}.</translation>
     </message>
+    <message>
+        <source>What to do: delete that file. It is asked for again with the next package.</source>
+        <translation>O que fazer: apague esse ficheiro. Será pedido de novo com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, so that the list stays as it was found, and tell headquarters.</source>
+        <translation>O que fazer: faça uma cópia de segurança, para guardar a lista tal como foi encontrada, e avise a sede.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
+        <translation>O que fazer: faça uma cópia de segurança e envie um relatório de problema (Ajuda, Comunicar um problema) a quem se ocupa do programa. Pode continuar a trabalhar; não confie nos totais até estar resolvido.</translation>
+    </message>
+    <message>
+        <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
+        <translation>O que fazer: não registe mais nada aqui. Volte à cópia mais recente (Definições, sob Cópias de segurança), que guarda à parte o ficheiro danificado, e importe de novo os pacotes chegados desde então. Se não houver cópia, faça uma base nova com o arquivo de pacotes: passerelle import NOVA.db ARQUIVO --rebuild. Avise quem se ocupa do seu computador: o disco pode estar a falhar.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -170,6 +382,20 @@
         <translation>
             <numerusform>%n alteração registada.</numerusform>
             <numerusform>%n alterações registadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</source>
+        <translation>
+            <numerusform>%n ficheiro vem de um computador que ninguém garante. Quem verificou o computador perdido encontra os seus trinta algarismos nas Definições, em Assinaturas: indique-os com --digits. Com --accept-unverified acredita-se em todos os ficheiros, também no que dizem de chaves.</numerusform>
+            <numerusform>%n ficheiros vêm de computadores que ninguém garante. Quem verificou o computador perdido encontra os seus trinta algarismos nas Definições, em Assinaturas: indique-os com --digits. Com --accept-unverified acredita-se em todos os ficheiros, também no que dizem de chaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive were left out; above stands why.</source>
+        <translation>
+            <numerusform>%n ficheiro do arquivo ficou de fora; acima diz-se porquê.</numerusform>
+            <numerusform>%n ficheiros do arquivo ficaram de fora; acima diz-se porquê.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,12 +426,20 @@
         <translation>--keep usa-se sozinho</translation>
     </message>
     <message>
+        <source>--password-file is for one office</source>
+        <translation>--password-file é para um só escritório</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Está tudo em ordem.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
         <translation>Pedir a um escritório que volte a enviar.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
@@ -248,8 +482,20 @@
         <translation>Códigos de saída: 0 feito, 1 algo foi recusado ou ficou em espera, 2 chamada errada.</translation>
     </message>
     <message>
+        <source>Help an office that forgot its passphrase, at headquarters.</source>
+        <translation>Ajudar um escritório que esqueceu a frase secreta, na sede.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
         <translation>Antes, para a biblioteca: {new} novos, {changed} alterados.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -264,12 +510,20 @@
         <translation>Último pacote</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
         <source>Likely doubles: {n}</source>
         <translation>Duplicados prováveis: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
         <translation>Listar os registos de uma entidade.</translation>
+    </message>
+    <message>
+        <source>List what has been kept for long.</source>
+        <translation>Listar o que se guarda há muito.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
@@ -296,6 +550,54 @@
         <translation>Assinalar um portátil cujo relógio está errado.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Pormenores</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>Nada há a rever.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here in that time.</source>
+        <translation>Nada foi feito aqui nesse tempo.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Ring that office at a number you knew before, and have the digits read out. Then: --digits with the last two groups, and --out for the answer.</source>
+        <translation>Telefone a esse escritório para um número que já conhecia e peça que lhe leiam os algarismos. Depois: --digits com os dois últimos grupos e --out para a resposta.</translation>
+    </message>
+    <message>
+        <source>Say what is held about a contact.</source>
+        <translation>Dizer o que se guarda de um contacto.</translation>
+    </message>
+    <message>
+        <source>Say who did what here, and when.</source>
+        <translation>Dizer quem fez o quê aqui, e quando.</translation>
+    </message>
+    <message>
+        <source>Take back for good what is held of a person.</source>
+        <translation>Apagar de vez o que se guarda de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The database has its new passphrase. Backups made until now keep the old one.</source>
+        <translation>A base de dados tem a sua nova frase secreta. As cópias feitas até agora mantêm a antiga.</translation>
+    </message>
+    <message>
+        <source>The database is protected now, and with it the backups, attached files and kept packages beside it. Copies you put elsewhere are not.</source>
+        <translation>A base está agora protegida, e com ela as cópias de segurança, os ficheiros anexos e os pacotes guardados ao lado. As cópias que pôs noutro lugar não estão.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here now; requests can be answered.</source>
+        <translation>A chave de recuperação já está aqui; pode responder-se aos pedidos.</translation>
+    </message>
+    <message>
+        <source>The recovery key is made. Save a copy of it for a safe (--save-key); offices hear of it with your next packages.</source>
+        <translation>A chave de recuperação está criada. Guarde uma cópia para um cofre (--save-key); os escritórios sabem dela com os seus próximos pacotes.</translation>
+    </message>
+    <message>
         <source>Tie records of several offices that mean the same.</source>
         <translation>Ligar registos de vários escritórios que designam o mesmo.</translation>
     </message>
@@ -316,12 +618,52 @@
         <translation>Desligados.</translation>
     </message>
     <message>
+        <source>What was held of this person is gone; whoever received it hears of it.</source>
+        <translation>O que se guardava desta pessoa desapareceu; quem o recebeu fica a saber.</translation>
+    </message>
+    <message>
+        <source>Write a problem report, without a value of any record.</source>
+        <translation>Escrever um relatório de problema, sem nenhum valor de registos.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the database of {laptop}, there and once.</source>
+        <translation>Escrito: {path}. Abre a base de dados de {laptop}, lá e uma só vez.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the databases of all offices: keep it in a safe, and its passphrase elsewhere.</source>
+        <translation>Escrito: {path}. Abre as bases de dados de todos os escritórios: guarde-o num cofre e a sua frase secreta noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Send it to headquarters; they ring you, and then you read these digits out: {digits}</source>
+        <translation>Escrito: {path}. Envie-o à sede; telefonam-lhe e então lê estes algarismos: {digits}</translation>
+    </message>
+    <message>
+        <source>a verified laptop under a new name, for which its old key vouches</source>
+        <translation>um computador verificado com um nome novo, pelo qual a sua chave antiga responde</translation>
+    </message>
+    <message>
+        <source>as a table for a spreadsheet program</source>
+        <translation>como tabela para uma folha de cálculo</translation>
+    </message>
+    <message>
+        <source>close the workbook by the password in a file</source>
+        <translation>fechar o livro com a palavra-passe que está num ficheiro</translation>
+    </message>
+    <message>
         <source>file whose first line is the new passphrase</source>
         <translation>ficheiro cuja primeira linha é a nova frase secreta</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase of the database</source>
         <translation>ficheiro cuja primeira linha é a frase secreta da base</translation>
+    </message>
+    <message>
+        <source>file whose first line opens that copy of the recovery key</source>
+        <translation>ficheiro cuja primeira linha abre essa cópia da chave de recuperação</translation>
+    </message>
+    <message>
+        <source>file with the password of the files</source>
+        <translation>ficheiro com a palavra-passe dos ficheiros</translation>
     </message>
     <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
@@ -332,12 +674,32 @@
         <translation>para quem: hq (tudo), partner ou public</translation>
     </message>
     <message>
+        <source>from this day on, such as 2026-01-31</source>
+        <translation>a partir deste dia, como 2026-01-31</translation>
+    </message>
+    <message>
+        <source>it is forgotten: headquarters’ answer, with a new passphrase</source>
+        <translation>foi esquecida: a resposta da sede, com uma nova frase secreta</translation>
+    </message>
+    <message>
+        <source>it is forgotten: write a request that headquarters can answer</source>
+        <translation>foi esquecida: escrever um pedido a que a sede pode responder</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>o relógio está certo, afinal</translation>
     </message>
     <message>
         <source>json, xlsx, pdf, csv or iati; without it, as text</source>
         <translation>json, xlsx, pdf, csv ou iati; sem isso, como texto</translation>
+    </message>
+    <message>
+        <source>keep a record until this day; it is asked about again then</source>
+        <translation>guardar uma ficha até este dia; depois volta-se a perguntar</translation>
+    </message>
+    <message>
+        <source>make headquarters’ recovery key; offices hear of it by packages</source>
+        <translation>criar a chave de recuperação da sede; os escritórios sabem dela pelos pacotes</translation>
     </message>
     <message>
         <source>name a report, or ask for --list</source>
@@ -360,8 +722,16 @@
         <translation>pacotes em qualquer ordem, ou pastas de pacotes</translation>
     </message>
     <message>
+        <source>passerelle selftest: tries this installation out, all by itself.</source>
+        <translation>passerelle selftest: experimenta esta instalação sozinho.</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified; the receipt says so</source>
         <translation>importar pacotes de signatários que ninguém verificou; o recibo di-lo</translation>
+    </message>
+    <message>
+        <source>take the recovery key from the safe</source>
+        <translation>usar a chave de recuperação guardada no cofre</translation>
     </message>
     <message>
         <source>take the rows that are clear and leave the others out</source>
@@ -370,6 +740,14 @@
     <message>
         <source>tell what left this laptop, and when</source>
         <translation>dizer o que saiu deste portátil, e quando</translation>
+    </message>
+    <message>
+        <source>the answer to write</source>
+        <translation>a resposta a escrever</translation>
+    </message>
+    <message>
+        <source>the contact, as list shows it</source>
+        <translation>o contacto, como list o mostra</translation>
     </message>
     <message>
         <source>the enrolment to write</source>
@@ -388,8 +766,16 @@
         <translation>a ordem de dia, mês e ano em algarismos</translation>
     </message>
     <message>
+        <source>the report to write; without it, you only see what would be in it</source>
+        <translation>o relatório a escrever; sem isto, vê apenas o que conteria</translation>
+    </message>
+    <message>
         <source>the report, such as q1</source>
         <translation>o relatório, por exemplo q1</translation>
+    </message>
+    <message>
+        <source>the request of an office that forgot its passphrase</source>
+        <translation>o pedido de um escritório que esqueceu a frase secreta</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -448,12 +834,24 @@
         <translation>a ficha que uma linha designa; ROW.2 é o seu segundo parceiro</translation>
     </message>
     <message>
+        <source>with --rebuild: the thirty digits of the lost laptop, as another laptop that verified it shows them; only what it vouches for is taken; repeatable</source>
+        <translation>com --rebuild: os trinta algarismos do computador perdido, tal como os mostra outro que o verificou; só se toma o que ele garante; repetível</translation>
+    </message>
+    <message>
+        <source>with --revoke: the form to print</source>
+        <translation>com --revoke: o formulário a imprimir</translation>
+    </message>
+    <message>
         <source>write a copy of the file of this document</source>
         <translation>escrever uma cópia do ficheiro deste documento</translation>
     </message>
     <message>
         <source>write over a file of this name, if there is one</source>
         <translation>substituir um ficheiro com esse nome, se existir</translation>
+    </message>
+    <message>
+        <source>write the recovery key, for a safe</source>
+        <translation>escrever a chave de recuperação, para um cofre</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -709,10 +1107,6 @@
     <message>
         <source>Take the last import back.</source>
         <translation>Anular a última importação.</translation>
-    </message>
-    <message>
-        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
-        <translation>A base de dados está agora protegida. As cópias feitas até agora não estão: faça uma nova e elimine as que ninguém deve ler.</translation>
     </message>
     <message>
         <source>The database that was there is kept: {path}</source>
@@ -988,10 +1382,6 @@
         <translation>pdf, docx, xlsx, jpg, png ou txt</translation>
     </message>
     <message>
-        <source>protect it by a password (later)</source>
-        <translation>proteger com uma palavra-passe (mais tarde)</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>recusado</translation>
     </message>
@@ -1078,10 +1468,6 @@
     <message>
         <source>the laptop: a feed as status names it, or how that begins</source>
         <translation>o portátil: um fluxo como status o nomeia, ou o seu início</translation>
-    </message>
-    <message>
-        <source>the password of the files (later)</source>
-        <translation>a palavra-passe dos ficheiros (mais tarde)</translation>
     </message>
     <message>
         <source>the record</source>
@@ -1323,6 +1709,45 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Onde estão os programas</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>A problem report of Passerelle. It holds versions, settings, counts, what a check of the database found, and the last lines of the program’s own log. It holds no value of any record, no name, no key and no passphrase. Please add in your own words: what did you do, what did you expect, and what happened?</source>
+        <translation>Relatório de problema do Passerelle. Contém versões, definições, contagens, o que uma verificação da base encontrou e as últimas linhas do registo do programa. Não contém nenhum valor de nenhum registo, nem nome, nem chave, nem frase secreta. Acrescente por palavras suas: o que fez, o que esperava e o que aconteceu?</translation>
+    </message>
+    <message>
+        <source>Looking at the database and the log</source>
+        <translation>A examinar a base e o registo</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Comunicar um problema</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar o relatório</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar o relatório…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos do relatório</translation>
+    </message>
+    <message>
+        <source>This makes one file for whoever looks after the program. It holds no record, no name and no key: look at each text before you save it. Nothing is sent by itself.</source>
+        <translation>Isto cria um único ficheiro para quem se ocupa do programa. Não contém registos, nomes nem chaves: veja cada texto antes de guardar. Nada é enviado por si só.</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>O que contém</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2286,6 @@
         <translation>O ficheiro está incompleto: a transferência foi interrompida. Peça-o de novo.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
-        <translation>O ficheiro está protegido por uma palavra-passe. Abra-o, guarde-o sem ela e tente de novo.</translation>
-    </message>
-    <message>
         <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
         <translation>O ficheiro é demasiado grande para ser um pacote. Peça-o tal como o Passerelle o escreveu.</translation>
     </message>
@@ -1875,6 +2296,14 @@
     <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>O livro tem demasiadas folhas. Apague as que foram acrescentadas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another request or to another laptop. Open the one that headquarters wrote for the request of this laptop.</source>
+        <translation>Esta resposta pertence a outro pedido ou a outro computador. Abra a que a sede escreveu para o pedido deste computador.</translation>
+    </message>
+    <message>
+        <source>This answer was used already: the passphrase that was chosen then is the one that counts. If it is forgotten, too, make a new request.</source>
+        <translation>Esta resposta já foi usada: vale a frase secreta escolhida então. Se também foi esquecida, faça um novo pedido.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
@@ -1909,12 +2338,24 @@
         <translation>Um período precisa de um primeiro e de um último dia, por esta ordem.</translation>
     </message>
     <message>
+        <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
+        <translation>Uma chave de recuperação abre as bases de dados de todos os escritórios, por isso só pode estar numa protegida. Dê primeiro uma frase secreta a esta.</translation>
+    </message>
+    <message>
         <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
         <translation>Outra janela do Passerelle tem esta base aberta; foi chamada para a frente. Feche-a lá primeiro se a quiser aqui.</translation>
     </message>
     <message>
+        <source>Headquarters cannot help with this database: it had told it no recovery key before the passphrase was lost. Only the passphrase opens it. What headquarters has received comes back from there into a new database.</source>
+        <translation>A sede não pode ajudar com esta base de dados: não lhe tinha comunicado nenhuma chave de recuperação antes de a frase secreta se perder. Só a frase a abre. O que a sede recebeu volta de lá para uma base nova.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Nenhuma iniciativa está pronta para a IATI, por isso não se escreveu nenhum ficheiro. O relatório «Prontas para a IATI?» diz o que falta a cada uma.</translation>
+    </message>
+    <message>
+        <source>No package here is signed with the key of these digits, so nothing was taken. Please have all thirty of them read out once more.</source>
+        <translation>Nenhum pacote aqui está assinado com a chave destes algarismos, por isso nada foi tomado. Peça que lhe leiam os trinta mais uma vez.</translation>
     </message>
     <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
@@ -1925,12 +2366,28 @@
         <translation>Nenhum computador verificado começa por {laptop}, ou começam vários.</translation>
     </message>
     <message>
+        <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
+        <translation>Ninguém fez um pedido para esta base de dados neste computador, por isso nenhuma resposta a pode abrir. Faça primeiro um pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>Nada pode ser registado aqui: não é possível escrever em {path}, por isso só é consultada. Guarde uma cópia neste computador para trabalhar com ela.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Nada foi registado, porque {row} não pode sê-lo: «{why}».</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
         <translation>Indique um dos dois, não ambos.</translation>
+    </message>
+    <message>
+        <source>Please give one of these: {options}.</source>
+        <translation>Indique um destes: {options}.</translation>
+    </message>
+    <message>
+        <source>Please name the file with the new passphrase: --new-passphrase-file F.</source>
+        <translation>Indique o ficheiro com a nova frase secreta: --new-passphrase-file F.</translation>
     </message>
     <message>
         <source>Please say with --out into which file the report goes.</source>
@@ -1945,12 +2402,52 @@
         <translation>Há linhas à espera de resposta ({rows}). Responda, corrija-as ou omita-as.</translation>
     </message>
     <message>
+        <source>Somebody with another account on this computer has this database open. Please ask that person to close it; two windows at a time would not see each other&apos;s work.</source>
+        <translation>Alguém com outra conta neste computador tem esta base de dados aberta. Peça-lhe que a feche: duas janelas ao mesmo tempo não veriam o trabalho uma da outra.</translation>
+    </message>
+    <message>
+        <source>Such records hold nothing of a person that could be taken back.</source>
+        <translation>Estas fichas não contêm nada de uma pessoa que se possa retirar.</translation>
+    </message>
+    <message>
+        <source>The address of {place} does not say which server and which database: postgresql://person@server/database.</source>
+        <translation>O endereço de {place} não diz qual servidor e qual base de dados: postgresql://pessoa@servidor/base.</translation>
+    </message>
+    <message>
+        <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>O endereço de {place} contém uma palavra-passe. Retire-a daí e guarde-a no ficheiro de palavras-passe (~/.pgpass, ou o que PGPASSFILE indica).</translation>
+    </message>
+    <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>A biblioteca de base de dados deste computador ({version}) é demasiado antiga para ser segura. Instale novamente o Passerelle.</translation>
     </message>
     <message>
+        <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
+        <translation>O disco comunicou um erro. A base de dados foi fechada, aberta de novo e verificada: está íntegra e contém o que tinha sido guardado. Tente de novo; se voltar a acontecer, faça uma cópia de segurança noutro disco.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of the name “{name}”. Choose another one, without the signs &lt; &gt; : &quot; / \ | ? * and not ending in a dot or a space.</source>
+        <translation>O disco não aceita um ficheiro com o nome «{name}». Escolha outro, sem os sinais &lt; &gt; : &quot; / \ | ? * e que não termine em ponto nem em espaço.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} cannot be reached. What was saved before is there. Put the disk back, or start this computer anew, and try again.</source>
+        <translation>Não é possível aceder ao disco de {path}. O que tinha sido guardado está lá. Volte a ligar o disco ou reinicie este computador e tente de novo.</translation>
+    </message>
+    <message>
         <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
         <translation>O pacote cifrado foi alterado ou cortado no caminho, por isso nada dele é lido. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in an old way that does not show whether somebody changed it. Open it in Excel or LibreOffice, save it without a password, and try again.</source>
+        <translation>O ficheiro está protegido por uma palavra-passe de uma forma antiga, que não mostra se alguém o alterou. Abra-o no Excel ou no LibreOffice, guarde-o sem palavra-passe e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. A package: give it when you take it in. A table of others: open it, save it without one, and try again.</source>
+        <translation>O ficheiro está protegido por uma palavra-passe. Se é um pacote: indique-a ao integrá-lo. Se é uma tabela de terceiros: abra-a, guarde-a sem ela e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was closed by its password, or it is damaged. Nothing of it was taken in; ask for it once more.</source>
+        <translation>O ficheiro foi alterado depois de fechado com a sua palavra-passe, ou está danificado. Nada dele foi integrado; peça-o outra vez.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1983,6 +2480,10 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>A linha não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this computer: with its folders a file may have {most} letters. Choose a folder nearer to the top, or a shorter name.</source>
+        <translation>O nome {path} é demasiado longo para este computador: com as suas pastas, um ficheiro pode ter {most} letras. Escolha uma pasta menos profunda ou um nome mais curto.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -2031,6 +2532,14 @@
     <message>
         <source>The report {name} is about one of them. Please say which: --{key}.</source>
         <translation>O relatório {name} trata de um só. Diga qual: --{key}.</translation>
+    </message>
+    <message>
+        <source>The request comes from “{laptop}”, which was reported lost and is trusted no longer. It gets no answer.</source>
+        <translation>O pedido vem de «{laptop}», dado como perdido e em que já não se confia. Não recebe resposta.</translation>
+    </message>
+    <message>
+        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
+        <translation>O servidor de {address} não nos deixa entrar. Há rede? O nome e a palavra-passe estão certos? A palavra-passe fica no ficheiro de palavras-passe (~/.pgpass).</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -2085,6 +2594,10 @@
         <translation>Não existe o perfil «{profile}». Os perfis são: {known}.</translation>
     </message>
     <message>
+        <source>There is no recovery key in this database. Make one, or take the one from the safe.</source>
+        <translation>Não há chave de recuperação nesta base de dados. Crie uma ou use a do cofre.</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
         <translation>Não existe o relatório «{name}». passerelle report DB --list indica todos.</translation>
     </message>
@@ -2099,10 +2612,6 @@
     <message>
         <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
         <translation>Estes não são os últimos {least} algarismos, ou mais, da chave deste computador. Compare-os outra vez; se forem diferentes, outra pessoa fez o ficheiro.</translation>
-    </message>
-    <message>
-        <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation>Isto pertence a uma versão posterior. Deixe-o de fora por agora.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
@@ -2127,6 +2636,10 @@
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
         <translation>Esta base de dados está protegida. Indique a frase secreta: na janela ou com --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server. Its administrator does this there, with the means of PostgreSQL.</source>
+        <translation>Esta base de dados está num servidor. O seu administrador faz isso lá, com os meios do PostgreSQL.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -2167,6 +2680,10 @@
     <message>
         <source>This is not the passphrase of the database. Nothing was changed.</source>
         <translation>Esta não é a frase secreta da base de dados. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the file. Ask the sender for it by phone; nothing was taken in.</source>
+        <translation>Esta não é a palavra-passe do ficheiro. Peça-a ao remetente por telefone; nada foi integrado.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
@@ -2213,6 +2730,14 @@
         <translation>O que diz o comité diretor é registado na sede e chega com o seu pacote. Aqui registam-se a análise prévia e o comité nacional.</translation>
     </message>
     <message>
+        <source>What was taken back with a person’s consent is gone for good and cannot be brought back by undoing.</source>
+        <translation>O que foi retirado com o consentimento de uma pessoa desapareceu de vez: desfazer não o traz de volta.</translation>
+    </message>
+    <message>
+        <source>What was written to {path} reads otherwise there, so it was taken away again. The stick or disk may be failing: choose another one.</source>
+        <translation>O que foi escrito em {path} lê-se lá de outra forma, por isso foi retirado. A pen ou o disco pode estar com defeito: escolha outro.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>o acesso foi recusado</translation>
     </message>
@@ -2241,8 +2766,24 @@
         <translation>{agency} não pode comunicar à IATI aqui; a OIM e o PNUD podem.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
+        <translation>{file} não abre com esta frase secreta, ou não é uma chave de recuperação.</translation>
+    </message>
+    <message>
         <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
         <translation>{file} não contém a chave de nenhum computador: não é uma inscrição nem um pacote assinado.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer of headquarters to a request, or it was changed on the way.</source>
+        <translation>{file} não é uma resposta da sede a um pedido, ou foi alterado pelo caminho.</translation>
+    </message>
+    <message>
+        <source>{file} is no request for help with a passphrase.</source>
+        <translation>{file} não é um pedido de ajuda com uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another recovery key than the one here, so it cannot be answered from this database.</source>
+        <translation>{file} foi feito para outra chave de recuperação que não a daqui, por isso não se pode responder a partir desta base de dados.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
@@ -2259,6 +2800,18 @@
     <message>
         <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
         <translation>{path} está noutro computador, e uma falha da rede pode danificar lá uma base de dados. Guarde-a neste computador, por exemplo em {local}; os pacotes podem ir para lá.</translation>
+    </message>
+    <message>
+        <source>{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun: make room there, or choose another place, and try again.</source>
+        <translation>São precisos {needs} MB livres em {path}, e há {free} MB. Nada começou: arranje espaço aí ou escolha outro lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
+        <translation>{path} desapareceu enquanto o ficheiro era escrito: a pen foi retirada ou o disco comunica um erro. Nada se perdeu. Volte a ligá-la ou escolha outro lugar e escreva o ficheiro de novo.</translation>
+    </message>
+    <message>
+        <source>{text} is no day. Days are written like 2026-01-31.</source>
+        <translation>{text} não é um dia. Os dias escrevem-se como 2026-01-31.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2564,12 +3117,24 @@
         <translation>Uma tabela vazia para preencher…</translation>
     </message>
     <message>
+        <source>As a workbook with a password</source>
+        <translation>Como livro com palavra-passe</translation>
+    </message>
+    <message>
         <source>As an open workbook</source>
         <translation>Como livro aberto</translation>
     </message>
     <message>
+        <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
+        <translation>Fechado com uma palavra-passe: quem a conhece abre o livro no Excel. Diga-a por telefone, nunca no mesmo correio. Os ficheiros anexos esperam outro pacote.</translation>
+    </message>
+    <message>
         <source>Encrypted; it can be opened by: {laptops}</source>
         <translation>Cifrado; podem abri-lo: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: Excel asks for the password, which you tell them by phone.</source>
+        <translation>Para pessoas sem Passerelle: o Excel pede a palavra-passe, que lhes diz por telefone.</translation>
     </message>
     <message>
         <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
@@ -2651,6 +3216,10 @@
         <translation>Abrir o recibo</translation>
     </message>
     <message>
+        <source>Open with the password</source>
+        <translation>Abrir com a palavra-passe</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Outra pasta…</translation>
     </message>
@@ -2665,6 +3234,10 @@
     <message>
         <source>Packages both ways</source>
         <translation>Pacotes nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Palavra-passe do ficheiro</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on here has ended.</source>
@@ -4254,6 +4827,10 @@
         <translation>{laptop} tem outra chave verificada que não a que assinou isto. Telefone para {office}: se é um computador novo, verifique os algarismos {digits}; se não, outra pessoa fez o ficheiro.</translation>
     </message>
     <message>
+        <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
+        <translation>“{laptop}” pertence a {office}, como alguém agora garante; até hoje outro pacote tinha dito que pertence a {was}. Veja o que escreveu.</translation>
+    </message>
+    <message>
         <source>“{value}” is not in the list of “{field}”.</source>
         <translation>«{value}» não está na lista de «{field}».</translation>
     </message>
@@ -4544,6 +5121,10 @@
         <translation>O programa que guardou isto transformou-o num número. Escreva-o como texto.</translation>
     </message>
     <message>
+        <source>This code is used already. Please choose another one.</source>
+        <translation>Este código já está a ser usado. Escolha outro, por favor.</translation>
+    </message>
+    <message>
         <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
         <translation>«{new}» não pode seguir-se a «{old}». Pode seguir-se: {next}.</translation>
     </message>
@@ -4742,8 +5323,16 @@
         <translation>Um computador perdeu-se de vez? Avise logo a sede, que revoga a sua chave em Definições, em Assinaturas. Cada escritório fica a saber com o próximo pacote e nada do que o computador assina é aceite. O que assinou antes continua a contar.</translation>
     </message>
     <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Um computador foi perdido ou roubado</translation>
+    </message>
+    <message>
         <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
         <translation>Um computador roubado desligado, ou bloqueado, não diz nada: a base e as cópias de segurança estão cifradas e só a frase secreta as abre. A janela bloqueia-se com Ctrl+L, ao fim de algum tempo sem si e quando o computador dormiu. Ninguém pode recuperar uma frase secreta esquecida: anote-a e guarde o papel noutro lugar.</translation>
+    </message>
+    <message>
+        <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
+        <translation>Uma tabela que não é um pacote: uma lista antiga, o ficheiro de um parceiro. Diga que folha, que linha tem os títulos e o que significa cada coluna; o programa adivinha primeiro. Vê o que faria cada linha antes de algo ser escrito.</translation>
     </message>
     <message>
         <source>Acronyms</source>
@@ -4758,12 +5347,112 @@
         <translation>Faça aqui uma pergunta ou responda a outra: viaja com os pacotes como tudo o resto. As respostas estão por baixo da pergunta, e por cima dela nas suas notas.</translation>
     </message>
     <message>
+        <source>Ask for a package that did not come</source>
+        <translation>Pedir um pacote que não chegou</translation>
+    </message>
+    <message>
+        <source>At the first start choose your language, say where you work, and give the laptop a name that your colleagues know.</source>
+        <translation>No primeiro arranque, escolha a sua língua, diga onde trabalha e dê ao computador um nome que os colegas conheçam.</translation>
+    </message>
+    <message>
+        <source>At the first start choose {training_desk}. An amber band says that nothing is real, and no file made there is taken by a real database.</source>
+        <translation>No primeiro arranque escolha {training_desk}. Uma faixa âmbar diz que nada é real, e nenhuma base real aceita um ficheiro feito ali.</translation>
+    </message>
+    <message>
+        <source>Attached files, kept packages and backups beside the database are encrypted with it. Not protected: reports and copies you saved elsewhere, and packages of which the program says that they are open. Encrypt the whole disk too, and send open packages only by a way you trust: who reads the mail or finds the stick reads them.</source>
+        <translation>Os ficheiros anexos, os pacotes guardados e as cópias de segurança ao lado da base são cifrados com ela. Não estão protegidos: os relatórios e cópias que guardou noutro lugar, nem os pacotes que o programa diz estarem abertos. Cifre também todo o disco e envie pacotes abertos só por uma via de confiança: quem lê o correio ou encontra a pen lê-os.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves. Before something unusual, click {backup} in {settings}, under {backups}, and now and then copy the folder to another disk.</source>
+        <translation>As cópias fazem-se sozinhas. Antes de algo invulgar, clique em {backup} em {settings}, sob {backups}, e de vez em quando copie a pasta para outro disco.</translation>
+    </message>
+    <message>
+        <source>Baseline, target: where an indicator stood at the beginning, and where it should arrive.</source>
+        <translation>Linha de base, meta: onde um indicador estava no início e onde deve chegar.</translation>
+    </message>
+    <message>
+        <source>Believe a new laptop</source>
+        <translation>Confiar num computador novo</translation>
+    </message>
+    <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
         <translation>Orçamento, fundos recebidos e gastos, linha a linha. Os totais são por moeda; moedas diferentes nunca se somam.</translation>
     </message>
     <message>
+        <source>Choose a folder or a stick, and click {write}.</source>
+        <translation>Escolha uma pasta ou uma pen USB e clique em {write}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four or five words, write it on paper and keep the paper elsewhere. Then click {protect}.</source>
+        <translation>Escolha uma frase secreta de quatro ou cinco palavras, anote-a em papel e guarde o papel noutro lugar. Depois clique em {protect}.</translation>
+    </message>
+    <message>
         <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
         <translation>Escolha uma ronda e um país; junto a cada país estão as suas vagas. Anote o que o mapeamento encontrou e proponha o que poderia crescer.</translation>
+    </message>
+    <message>
+        <source>Click {all_clear}. What asks for a decision stays in the list; the order of the files plays no part.</source>
+        <translation>Clique em {all_clear}. O que pede uma decisão fica na lista; a ordem dos ficheiros não importa.</translation>
+    </message>
+    <message>
+        <source>Click {answer_all}: a package for each office, with receipts, decisions and the library.</source>
+        <translation>Clique em {answer_all}: um pacote por escritório, com recibos, decisões e biblioteca.</translation>
+    </message>
+    <message>
+        <source>Click {edits} and take all, or one by one. Nothing typed by others goes in by itself.</source>
+        <translation>Clique em {edits} e aceite todas, ou uma a uma. Nada do que outros escreveram entra por si só.</translation>
+    </message>
+    <message>
+        <source>Click {publish}. Every office reads it after its next package from you.</source>
+        <translation>Clique em {publish}. Cada escritório lê-o depois do próximo pacote que lhe enviar.</translation>
+    </message>
+    <message>
+        <source>Click {save_report} and send the file to whoever looks after the program, with a few words: what you did, what you expected, what happened.</source>
+        <translation>Clique em {save_report} e envie o ficheiro a quem se ocupa do programa, com algumas palavras: o que fez, o que esperava, o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Click {take}. The receipt says where every record went, and what waits or was refused and why.</source>
+        <translation>Clique em {take}. O recibo diz para onde foi cada registo, o que espera ou foi recusado e porquê.</translation>
+    </message>
+    <message>
+        <source>Click {verify}. Every office hears of it with its next package.</source>
+        <translation>Clique em {verify}. Cada escritório fica a saber com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Encerrar um período</translation>
+    </message>
+    <message>
+        <source>Confirmed: the other side has said that it took a package in. Before that, it is only sent.</source>
+        <translation>Confirmado: o outro lado disse que importou o pacote. Antes disso está apenas enviado.</translation>
+    </message>
+    <message>
+        <source>Conflict: two people changed the same field without knowing of each other. Both values are kept until somebody decides.</source>
+        <translation>Conflito: duas pessoas alteraram o mesmo campo sem o saber. Os dois valores ficam guardados até alguém decidir.</translation>
+    </message>
+    <message>
+        <source>Count the people</source>
+        <translation>Contar as pessoas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown. {again} gives everybody fresh data.</source>
+        <translation>Ctrl+Shift+T liga a vista do formador: texto maior, teclas e cliques visíveis. {again} dá a todos dados novos.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Decidir um conflito</translation>
+    </message>
+    <message>
+        <source>Digits: thirty figures that stand for the key of a laptop. Compared by phone, they show that a package is really from there.</source>
+        <translation>Algarismos: trinta algarismos que representam a chave de um computador. Comparados por telefone, mostram que um pacote vem mesmo de lá.</translation>
+    </message>
+    <message>
+        <source>Drop the enrolment or the first package of the laptop on the window, and click {compare}.</source>
+        <translation>Largue na janela a inscrição ou o primeiro pacote do computador e clique em {compare}.</translation>
+    </message>
+    <message>
+        <source>Drop the file anywhere on the window. You read what it would bring; nothing changes yet.</source>
+        <translation>Largue o ficheiro em qualquer lugar da janela. Lê o que traria; ainda nada muda.</translation>
     </message>
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
@@ -4782,6 +5471,10 @@
         <translation>Todos os tipos de registos, também os que não têm página própria.</translation>
     </message>
     <message>
+        <source>Every office with its laptops: when it was last heard of, what is missing, what it has confirmed. From here you write a package for it, ask it to send again, or see its records.</source>
+        <translation>Cada escritório com os seus computadores: quando deu notícias, o que falta, o que confirmou. Daqui cria-lhe um pacote, pede-lhe que reenvie, ou vê os seus registos.</translation>
+    </message>
+    <message>
         <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
         <translation>Todas as organizações que participam em algo. Registe cada uma só uma vez: a lista de possíveis duplicados ajuda.</translation>
     </message>
@@ -4790,12 +5483,28 @@
         <translation>Todos os caminhos para as iniciativas: por país, região, programa, ronda, objetivo ou tema, cada um com as suas iniciativas, dinheiro e pessoas. Enter mostra o que há numa linha; em baixo estão os relatórios sobre isso.</translation>
     </message>
     <message>
+        <source>Everything at hand without a network. Type a word to find a text; F1 opens the one about where you are. At the top you make a problem report when something does not work.</source>
+        <translation>Tudo à mão sem rede. Escreva uma palavra para encontrar um texto; F1 abre o do lugar onde está. Em cima faz um relatório de problema quando algo não funciona.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Números e as suas datas</translation>
     </message>
     <message>
+        <source>Fill in what you know. F1 explains the field you are in; Ctrl+S saves, Ctrl+Z takes back.</source>
+        <translation>Preencha o que sabe. F1 explica o campo onde está; Ctrl+S guarda, Ctrl+Z anula.</translation>
+    </message>
+    <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: Pacto Global para uma Migração Segura, Ordenada e Regular; alguns textos escrevem MCG.</translation>
+    </message>
+    <message>
+        <source>Give 0, 1 or 2 for each of the seven criteria. The ranking appears by itself; equal sums share a rank.</source>
+        <translation>Dê 0, 1 ou 2 a cada um dos sete critérios. A classificação aparece sozinha; somas iguais partilham o lugar.</translation>
+    </message>
+    <message>
+        <source>Headquarters clicks {revoke} at that laptop, and writes a package for every office: from then on nothing the laptop signs is taken.</source>
+        <translation>A sede clica em {revoke} para esse computador e cria um pacote para cada escritório: a partir daí nada do que ele assina é aceite.</translation>
     </message>
     <message>
         <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
@@ -4810,12 +5519,36 @@
         <translation>A OIM tem sede em Genebra, 174 Estados-membros e mais de 400 escritórios (em 25 de janeiro de 2024).</translation>
     </message>
     <message>
+        <source>If nobody has verified its laptop yet, click {compare}, ring the office at a number you knew before, and compare.</source>
+        <translation>Se ninguém verificou ainda o computador, clique em {compare}, telefone ao escritório para um número que já conhecia e compare.</translation>
+    </message>
+    <message>
+        <source>If somebody has to come back to it, give it a follow-up with a date: it then stands on {home} until it is done.</source>
+        <translation>Se alguém tiver de voltar ao assunto, dê-lhe um seguimento com data: fica então em {home} até estar feito.</translation>
+    </message>
+    <message>
         <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
         <translation>Nos relatórios para parceiros e para o público, os números pequenos de pessoas são ocultados de forma a não poderem ser recalculados. Quem receber vários relatórios sobre as mesmas pessoas pode ainda assim ficar a saber algo: as notas dizem-no. Contra programas maliciosos no seu computador, nada disto ajuda.</translation>
     </message>
     <message>
+        <source>In {settings}, under {signatures}, click {enrol} and send the file to headquarters. When they ring, read out the digits of this laptop.</source>
+        <translation>Em {settings}, sob {signatures}, clique em {enrol} e envie o ficheiro à sede. Quando a sede telefonar, leia-lhe os algarismos deste computador.</translation>
+    </message>
+    <message>
+        <source>Initiative: what a partner does about migration and development, from the first idea to its end. Everything else belongs to one.</source>
+        <translation>Iniciativa: o que um parceiro faz em migração e desenvolvimento, da primeira ideia ao fim. Tudo o resto pertence a uma.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: Iniciativa Conjunta para a Migração e o Desenvolvimento; alguns textos escrevem ICMD.</translation>
+    </message>
+    <message>
+        <source>Keep a backup, and go back to one</source>
+        <translation>Fazer uma cópia de segurança e voltar a ela</translation>
+    </message>
+    <message>
+        <source>Keep one, or write it anew, and say why in a sentence. If you do not know, ask the other office first: nothing else waits for it.</source>
+        <translation>Mantenha um, ou escreva de novo, e diga porquê numa frase. Se não souber, pergunte primeiro ao outro escritório: nada mais fica à espera.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4830,6 +5563,14 @@
         <translation>O idioma, o aspeto e o tamanho do texto mudam logo. Em Cópias de segurança faz uma cópia de tudo ou volta a uma.</translation>
     </message>
     <message>
+        <source>Leave empty what you do not know: empty means no data, and 0 means nobody.</source>
+        <translation>Deixe vazio o que não sabe: vazio significa sem dados, e 0 significa ninguém.</translation>
+    </message>
+    <message>
+        <source>Let somebody without the program correct in Excel</source>
+        <translation>Deixar alguém sem o programa corrigir no Excel</translation>
+    </message>
+    <message>
         <source>MMD: Marrakech Mayors Declaration.</source>
         <translation>MMD: Declaração dos Presidentes de Câmara de Marraquexe.</translation>
     </message>
@@ -4838,24 +5579,120 @@
         <translation>MMPTF: Fundo Fiduciário Multiparceiros para a Migração.</translation>
     </message>
     <message>
-        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
-        <translation>Mais de 76 dirigentes municipais adotaram a Declaração dos Presidentes de Câmara de Marraquexe em 2018.</translation>
+        <source>Make a report for somebody</source>
+        <translation>Fazer um relatório para alguém</translation>
     </message>
     <message>
-        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
-        <translation>Nem tudo fica protegido: os pacotes, os ficheiros anexos e o que guardou para outros estão legíveis nas suas pastas. Cifre também o disco inteiro e envie os pacotes só por um meio de confiança: vão assinados, não cifrados, e quem ler o correio ou encontrar a pen lê-os.</translation>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Mais de 76 dirigentes municipais adotaram a Declaração dos Presidentes de Câmara de Marraquexe em 2018.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
     <message>
+        <source>Nothing is refused afterwards: what comes later counts as a restatement, with its reason, and you see old and new beside each other.</source>
+        <translation>Depois nada é recusado: o que chega mais tarde conta como retificação, com a sua razão, e vê o antigo e o novo lado a lado.</translation>
+    </message>
+    <message>
+        <source>Office: a country office, or headquarters. An office writes its own records; headquarters comments and decides.</source>
+        <translation>Escritório: um escritório de país, ou a sede. Um escritório escreve os seus próprios registos; a sede comenta e decide.</translation>
+    </message>
+    <message>
+        <source>On a new laptop, begin as an office. What was sent comes back with headquarters’ next package; only what was never sent is gone.</source>
+        <translation>Num computador novo, comece como escritório. O que foi enviado volta com o próximo pacote da sede; só se perde o que nunca foi enviado.</translation>
+    </message>
+    <message>
+        <source>Once the numbers of a period were reported, open {results} and click {close_period}.</source>
+        <translation>Depois de comunicados os números de um período, abra {results} e clique em {close_period}.</translation>
+    </message>
+    <message>
+        <source>One initiative with all that belongs to it: its fields under the first tab, then partners, people, activities, money, notes, results and files. The sheet is its one page to print; the history says who changed what, and takes a value back.</source>
+        <translation>Uma iniciativa com tudo o que lhe pertence: os seus campos no primeiro separador, depois parceiros, pessoas, atividades, finanças, notas, resultados e ficheiros. A folha é a sua página para imprimir; o histórico diz quem mudou o quê e repõe um valor.</translation>
+    </message>
+    <message>
         <source>One of: {choices}</source>
         <translation>À escolha: {choices}</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>Abrir a formação</translation>
+    </message>
+    <message>
+        <source>Open {beneficiaries}, choose the initiative, say whether the numbers are planned or reached, and for which period.</source>
+        <translation>Abra {beneficiaries}, escolha a iniciativa, diga se os números são previstos ou alcançados, e para que período.</translation>
+    </message>
+    <message>
+        <source>Open {conflicts}. Both values stand side by side, with who wrote them and when; the words that differ are marked.</source>
+        <translation>Abra {conflicts}. Os dois valores estão lado a lado, com quem os escreveu e quando; as palavras diferentes estão marcadas.</translation>
+    </message>
+    <message>
+        <source>Open {exchange}. Under {send} you read what would go. At headquarters, choose the office it is for.</source>
+        <translation>Abra {exchange}. Sob {send} lê o que seguiria. Na sede, escolha o escritório destinatário.</translation>
+    </message>
+    <message>
+        <source>Open {help} and click {problem}. Look at the texts: they hold no record, no name and no key.</source>
+        <translation>Abra {help} e clique em {problem}. Veja os textos: não contêm registos, nomes nem chaves.</translation>
+    </message>
+    <message>
+        <source>Open {initiatives} and press Ctrl+N. At first a title and a status are enough; nothing is lost if you stop half-way.</source>
+        <translation>Abra {initiatives} e prima Ctrl+N. No início bastam um título e um estado; nada se perde se parar a meio.</translation>
+    </message>
+    <message>
+        <source>Open {lessons} and begin one. The strip says what to do next and ticks each step off when it is really done.</source>
+        <translation>Abra {lessons} e comece uma. A faixa diz o que fazer e assinala cada passo quando está mesmo feito.</translation>
+    </message>
+    <message>
+        <source>Open {library}. Above it stands what offices would like to share; read it, above all for names of persons.</source>
+        <translation>Abra {library}. Em cima está o que os escritórios querem partilhar; leia, sobretudo por causa de nomes de pessoas.</translation>
+    </message>
+    <message>
+        <source>Open {notes} and press Ctrl+N. Choose a kind, give it a title and a text. Please write no names and nothing by which a person could be found.</source>
+        <translation>Abra {notes} e prima Ctrl+N. Escolha um tipo, dê um título e um texto. Não escreva nomes nem nada que permita encontrar uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Open {offices}. For each office you see when it was last heard of, and which of its packages are missing.</source>
+        <translation>Abra {offices}. De cada escritório vê quando deu notícias pela última vez e que pacotes seus faltam.</translation>
+    </message>
+    <message>
+        <source>Open {partners} and look at the possible doubles: they stand side by side.</source>
+        <translation>Abra {partners} e veja os duplicados possíveis: estão lado a lado.</translation>
+    </message>
+    <message>
+        <source>Open {reception} and drop all files on it, or choose a folder. Each gets a line with what it would bring, or why not.</source>
+        <translation>Abra {reception} e largue lá todos os ficheiros, ou escolha uma pasta. Cada um recebe uma linha: o que traria, ou porque não.</translation>
+    </message>
+    <message>
+        <source>Open {reports}, type a word of your question, and narrow the answer above it: country, period, programme.</source>
+        <translation>Abra {reports}, escreva uma palavra da sua pergunta e precise a resposta em cima: país, período, programa.</translation>
+    </message>
+    <message>
+        <source>Open {rounds}, choose a round and a country. What the mapping found stands there; put forward what could become larger.</source>
+        <translation>Abra {rounds}, escolha uma ronda e um país. Está lá o que o mapeamento encontrou; proponha o que poderia crescer.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be the same, side by side. Tied, they count once in reports; nothing is merged, and they can be untied.</source>
+        <translation>Organizações talvez iguais, lado a lado. Ligadas, contam uma vez nos relatórios; nada é fundido, e podem ser desligadas.</translation>
+    </message>
+    <message>
+        <source>Package: a workbook that carries to the other side what it lacks. Each has a number.</source>
+        <translation>Pacote: um livro que leva ao outro lado o que lhe falta. Cada um tem um número.</translation>
+    </message>
+    <message>
         <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
         <translation>Os pacotes podem chegar tarde, duas vezes ou por qualquer ordem: nada se perde e nada conta duas vezes. O que ia num pacote perdido volta por si com o seguinte. Onde duas pessoas alteraram o mesmo campo, ficam os dois valores e alguém decide.</translation>
+    </message>
+    <message>
+        <source>Packages of many offices at once: a line for each file says what it would bring, or why it cannot be taken in. What is clear goes in with one click, the rest waits for you; answers for all offices are written here too.</source>
+        <translation>Pacotes de muitos escritórios de uma vez: uma linha por ficheiro diz o que traria, ou porque não pode ser importado. O que é claro entra com um clique, o resto espera por si; aqui criam-se também as respostas a todos os escritórios.</translation>
+    </message>
+    <message>
+        <source>Pass on what offices share</source>
+        <translation>Divulgar o que os escritórios partilham</translation>
+    </message>
+    <message>
+        <source>Passphrase: the words that open a protected database.</source>
+        <translation>Frase secreta: as palavras que abrem uma base protegida.</translation>
     </message>
     <message>
         <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
@@ -4866,16 +5703,84 @@
         <translation>Perguntas com as suas respostas, em números, tabelas e imagens. Escreva uma palavra para encontrar uma; por cima da resposta pode restringi-la. Os nomes a cores abrem o seu registo, um cabeçalho ordena e Ctrl+C copia uma tabela.</translation>
     </message>
     <message>
+        <source>Receipt: what became of a package, record by record. It comes back with the next package.</source>
+        <translation>Recibo: o que foi feito de um pacote, registo a registo. Volta com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>Record an initiative</source>
+        <translation>Registar uma iniciativa</translation>
+    </message>
+    <message>
+        <source>Record: one entry, such as an initiative, a note or a line of money.</source>
+        <translation>Registo: uma entrada, como uma iniciativa, uma nota ou uma linha de finanças.</translation>
+    </message>
+    <message>
+        <source>Restatement: a number that changed after its period was closed, with the reason.</source>
+        <translation>Retificação: um número que mudou depois de encerrado o seu período, com a razão.</translation>
+    </message>
+    <message>
+        <source>Ring the office at a number you knew before, never one that came with the file. Let them read the digits; type the last two groups.</source>
+        <translation>Telefone ao escritório para um número que já conhecia, nunca um que veio com o ficheiro. Peça que leia os algarismos; escreva os dois últimos grupos.</translation>
+    </message>
+    <message>
+        <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
+        <translation>Ronda: um convite de um programa a iniciativas, com os seus critérios, comités e lugares.</translation>
+    </message>
+    <message>
+        <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
+        <translation>Guarde-o como Excel, PDF ou CSV, ou imprima-o. O que saiu fica anotado, para que relatórios posteriores nada revelem.</translation>
+    </message>
+    <message>
         <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
         <translation>Diga para quem é antes de o passar para Excel, PDF, CSV ou papel: para os parceiros e o público, os números pequenos de pessoas ficam ocultos, e o que os revelaria também.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is. For partners and the public, small numbers of people are hidden.</source>
+        <translation>Diga para quem é. Para parceiros e público, os números pequenos de pessoas são ocultados.</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Procurar na ajuda</translation>
     </message>
     <message>
+        <source>Select in a round</source>
+        <translation>Selecionar numa ronda</translation>
+    </message>
+    <message>
+        <source>Send the file by mail, or hand the stick over. The file keeps its name; do not open and save it on the way.</source>
+        <translation>Envie o ficheiro por correio eletrónico ou entregue a pen. O ficheiro mantém o nome; não o abra nem o guarde pelo caminho.</translation>
+    </message>
+    <message>
+        <source>Send the package as it is, or an empty table made with {template}.</source>
+        <translation>Envie o pacote tal como está, ou uma tabela vazia feita com {template}.</translation>
+    </message>
+    <message>
+        <source>Send your report to headquarters</source>
+        <translation>Enviar o seu relatório à sede</translation>
+    </message>
+    <message>
+        <source>Set up your laptop</source>
+        <translation>Preparar o seu computador</translation>
+    </message>
+    <message>
         <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
         <translation>Seis lições curtas com dados inventados. Ctrl+Shift+T liga a vista do formador: texto maior, e teclas e cliques à vista.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Alguma coisa não funciona</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Importar um pacote</translation>
+    </message>
+    <message>
+        <source>Take in the packages of all offices at once</source>
+        <translation>Importar de uma vez os pacotes de todos os escritórios</translation>
+    </message>
+    <message>
+        <source>Tell headquarters at once, by phone, whatever the hour.</source>
+        <translation>Avise de imediato a sede, por telefone, seja a que horas for.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4888,6 +5793,10 @@
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
         <translation>O diário: avanços, lições, necessidades, perguntas. Não escreva nomes nem nada que permita encontrar uma pessoa. O que partilha chega a todos os escritórios pela sede.</translation>
+    </message>
+    <message>
+        <source>The next package from the other side brings the receipt, and yours is marked as confirmed. If it got lost, write another: it carries the same once more.</source>
+        <translation>O próximo pacote do outro lado traz o recibo, e o seu fica confirmado. Se se perdeu, crie outro: leva o mesmo outra vez.</translation>
     </message>
     <message>
         <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
@@ -4906,8 +5815,24 @@
         <translation>Diz respeito a uma pessoa: registe-o apenas se ela concordar.</translation>
     </message>
     <message>
+        <source>Tie those that are the same. They then count once in reports, both stay as they are, and you can untie them again.</source>
+        <translation>Ligue os que são o mesmo. Contam então uma vez nos relatórios, ambos ficam como estão, e pode desligá-los de novo.</translation>
+    </message>
+    <message>
+        <source>Tie two entries of the same organisation</source>
+        <translation>Ligar dois registos da mesma organização</translation>
+    </message>
+    <message>
+        <source>To go back, choose one there and click {restore}. You read first what would be missing; the database of now is kept aside.</source>
+        <translation>Para voltar, escolha uma aí e clique em {restore}. Primeiro lê o que faltaria; a base atual é guardada à parte.</translation>
+    </message>
+    <message>
         <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
         <translation>Duas pessoas alteraram o mesmo campo sem saberem uma da outra. Mantenha um valor ou escreva-o de novo, e diga porquê: a razão viaja de volta. Nada mais espera por isso.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or paste them from a spreadsheet. What cannot be read is marked, and nothing is saved before it is put right.</source>
+        <translation>Escreva os números ou cole-os de uma folha de cálculo. O que não se consegue ler é assinalado, e nada é guardado antes de ser corrigido.</translation>
     </message>
     <message>
         <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
@@ -4916,6 +5841,22 @@
     <message>
         <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
         <translation>Em Assinaturas estão os algarismos deste computador, para ler quando alguém telefona, e os computadores em que aqui se acredita. É lá que a sede revoga um computador perdido.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Sob o mesmo título, os separadores recebem parceiros, pessoas, atividades, finanças e notas. O que falta está em {home}: volte quando souber mais.</translation>
+    </message>
+    <message>
+        <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
+        <translation>Espere um pouco: o próximo pacote costuma trazer o que estava no perdido. Se for urgente, clique em {request} e envie esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? In {exchange}, under the list of packages, click {undo}: that works until you record or send something.</source>
+        <translation>Foi um engano? Em {exchange}, sob a lista de pacotes, clique em {undo}: é possível até registar ou enviar algo.</translation>
+    </message>
+    <message>
+        <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
+        <translation>O que um pacote trouxe, registo a registo, com acesso a cada um; o que espera e o que foi recusado, e porquê. O seu código pode ser lido ao telefone, para que o remetente não espere pelo próximo pacote.</translation>
     </message>
     <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
@@ -4934,12 +5875,44 @@
         <translation>O que os escritórios aprenderam e partilham, por tema, tipo e escritório, para ler sem ligação.</translation>
     </message>
     <message>
+        <source>What others can learn from, you pass on with {share}: it reaches all offices by headquarters, and stands in their {library}.</source>
+        <translation>O que pode servir a outros, passe-o com {share}: chega a todos os escritórios pela sede e fica na sua {library}.</translation>
+    </message>
+    <message>
+        <source>What somebody typed into the sheets of a package, each with its place, before and after. Take all, some or none; the choice stands in the history, and whoever takes it elsewhere makes the same change.</source>
+        <translation>O que alguém escreveu nas folhas de um pacote, com o lugar, antes e depois. Aceite tudo, algo ou nada; a escolha fica no histórico, e quem o aceitar noutro lugar faz a mesma alteração.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>O que regista fica neste computador até escrever um pacote: um livro que leva o que falta ao outro lado. Viaja como quiser, por correio ou numa pen; não é precisa rede.</translation>
     </message>
     <message>
+        <source>When the file comes back, drop it on the window. Each correction is named with sheet and cell, before and after.</source>
+        <translation>Quando o ficheiro voltar, largue-o na janela. Cada correção é indicada com folha e célula, antes e depois.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Anotar o que aconteceu</translation>
+    </message>
+    <message>
+        <source>Write down what the steering committee decided, and print the minutes from {reports}.</source>
+        <translation>Anote o que o comité de direção decidiu e imprima a ata em {reports}.</translation>
+    </message>
+    <message>
+        <source>Your decision travels with your next package, and the other side reads the reason.</source>
+        <translation>A sua decisão segue com o próximo pacote, e o outro lado lê a razão.</translation>
+    </message>
+    <message>
         <source>{record}, section “{section}”.</source>
         <translation>{record}, secção «{section}».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5984,43 @@
     <message>
         <source>{when} · {by}</source>
         <translation>{when} · {by}</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message numerus="yes">
+        <source>%n backups lie beside the database; they may hold older values.</source>
+        <translation>
+            <numerusform>%n cópia de segurança está junto da base; pode conter dados anteriores.</numerusform>
+            <numerusform>%n cópias de segurança estão junto da base; podem conter dados anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different personal values are in its history.</source>
+        <translation>
+            <numerusform>%n dado pessoal diferente está no seu histórico.</numerusform>
+            <numerusform>%n dados pessoais diferentes estão no seu histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unsaved form about it lies in this database.</source>
+        <translation>Há um formulário por guardar sobre ela nesta base.</translation>
+    </message>
+    <message>
+        <source>Came from {office} in package {number}, {day}</source>
+        <translation>Veio de {office} no pacote {number}, {day}</translation>
+    </message>
+    <message>
+        <source>It was in no package.</source>
+        <translation>Não esteve em nenhum pacote.</translation>
+    </message>
+    <message>
+        <source>Sent to {office} in package {number}, {day}</source>
+        <translation>Enviado a {office} no pacote {number}, {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +7175,67 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message>
+        <source>1. Revoke its key, and write a package for every office, so that all hear of it.
+2. Ask whether the database had a passphrase, and whether the disk was encrypted. Without either, take all of the below as read by others.
+3. Reports, attached files and open workbooks lie in the clear on a laptop: ask which.
+4. Report the loss as your organisation’s rules on data demand. A request for a forgotten passphrase that comes from this laptop gets no answer.</source>
+        <translation>1. Revogue a sua chave e escreva um pacote para cada escritório, para que todos saibam.
+2. Pergunte se a base de dados tinha frase secreta e se o disco estava cifrado. Sem nenhuma das duas coisas, considere que outros leram tudo o que segue.
+3. Os relatórios, os ficheiros anexos e os livros abertos estão sem cifra num computador: pergunte quais.
+4. Comunique a perda como exigem as regras de dados da sua organização. Um pedido por frase secreta esquecida vindo deste computador não recebe resposta.</translation>
+    </message>
+    <message>
+        <source>Counted are the records here that this office may have. What the laptop had not sent yet is not among them.</source>
+        <translation>Contam-se as fichas daqui que este escritório pode ter. O que o computador ainda não tinha enviado não está incluído.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>A sua chave</translation>
+    </message>
+    <message>
+        <source>Its last package was taken on</source>
+        <translation>O seu último pacote foi integrado em</translation>
+    </message>
+    <message>
+        <source>Its name in packages</source>
+        <translation>O seu nome nos pacotes</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>Lost laptop: {laptop}</source>
+        <translation>Computador perdido: {laptop}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What may lie on it</source>
+        <translation>O que pode estar nele</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>revoked: nothing it signs is taken any more</source>
+        <translation>revogada: já não se aceita nada do que assina</translation>
+    </message>
+    <message>
+        <source>still trusted: revoke it under Settings, Signatures</source>
+        <translation>ainda é de confiança: revogue-a em Definições, Assinaturas</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
@@ -6233,6 +7304,10 @@
     <message>
         <source>the date of this computer was corrected</source>
         <translation>a data deste computador foi corrigida</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so this database is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>Não é possível escrever em {folder}; por isso, esta base de dados só pode ser consultada. Guarde uma cópia neste computador para trabalhar com ela.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7914,97 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>An office makes a request; you compare its digits by phone and write the answer.</source>
+        <translation>Um escritório faz um pedido; compara os seus algarismos por telefone e escreve a resposta.</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Responder a um pedido…</translation>
+    </message>
+    <message>
+        <source>Does {office} ask for help?</source>
+        <translation>É mesmo {office} que pede ajuda?</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrases</source>
+        <translation>Frases secretas esquecidas</translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation>Criar a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Offices that verified headquarters, and took a package of it since, can be helped when they forget their passphrase.</source>
+        <translation>Os escritórios que verificaram a sede, e integraram depois um pacote dela, podem ser ajudados se esquecerem a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>Abrir a cópia…</translation>
+    </message>
+    <message>
+        <source>Save a copy for the safe…</source>
+        <translation>Guardar uma cópia para o cofre…</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar a cópia…</translation>
+    </message>
+    <message>
+        <source>Take the copy from the safe…</source>
+        <translation>Usar a cópia do cofre…</translation>
+    </message>
+    <message>
+        <source>The passphrase of that copy, then the file.</source>
+        <translation>A frase secreta dessa cópia, depois o ficheiro.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here. Offices hear of it with your next packages.</source>
+        <translation>A chave de recuperação está aqui. Os escritórios sabem dela com os seus próximos pacotes.</translation>
+    </message>
+    <message>
+        <source>The request was made on “{laptop}”, {office}: its passphrase is forgotten. Ring {office} at a number you knew before, never at one that came with the file. Ask whether they made a request, and have them read out its digits.</source>
+        <translation>O pedido foi feito em «{laptop}», {office}: a frase secreta foi lá esquecida. Telefone a {office} para um número que já conhecia, nunca para um que veio com o ficheiro. Pergunte se fizeram um pedido e peça que lhe leiam os algarismos.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: an office that forgets its passphrase loses what it had not sent.</source>
+        <translation>Ainda não há chave de recuperação: um escritório que esquece a frase secreta perde o que não tinha enviado.</translation>
+    </message>
+    <message>
+        <source>This copy opens the databases of all offices. Keep it in a safe, and its passphrase somewhere else.</source>
+        <translation>Esta cópia abre as bases de dados de todos os escritórios. Guarde-a num cofre e a sua frase secreta noutro lugar.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost, and its key is revoked. Nobody gets an answer.</source>
+        <translation>Este computador foi dado como perdido e a sua chave está revogada. Ninguém recebe resposta.</translation>
+    </message>
+    <message>
+        <source>This request was answered before. That answer works only once.</source>
+        <translation>Já se respondeu a este pedido. Essa resposta só serve uma vez.</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Escrever a resposta…</translation>
+    </message>
+    <message>
+        <source>answer {request}</source>
+        <translation>resposta {request}</translation>
+    </message>
+    <message>
+        <source>recovery key of headquarters</source>
+        <translation>chave de recuperação da sede</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} está escrito.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: it opens that database, there and once.</source>
+        <translation>{file} está escrito. Envie-o a {office}: abre essa base de dados, lá e uma só vez.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>%n candidates have no score yet.</source>
@@ -7029,6 +8195,10 @@
     <message>
         <source>Committees</source>
         <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Compared with what left this laptop before; reports made on other laptops are not known here.</source>
+        <translation>Comparado com o que já saiu deste computador; os relatórios feitos noutros computadores não são conhecidos aqui.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -7861,6 +9031,10 @@
         <translation>Um a um, os melhores primeiro</translation>
     </message>
     <message>
+        <source>Only photos that may be shown are here.</source>
+        <translation>Aqui figuram apenas as fotos que podem ser mostradas.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Por fazer</translation>
     </message>
@@ -7963,6 +9137,10 @@
     <message>
         <source>Persons are named only where they agreed.</source>
         <translation>As pessoas só são nomeadas se deram o seu acordo.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8407,6 +9585,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>O que foi encontrado</translation>
     </message>
     <message>
+        <source>What was reported before is left out: beside what it is now, it would tell how many people came or went.</source>
+        <translation>O que tinha sido comunicado antes não figura: ao lado do número atual, revelaria quantas pessoas entraram ou saíram.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -8831,6 +10013,13 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</source>
+        <translation>
+            <numerusform>%n alteração feita aqui até {day} não está nela. Se foi enviada, volta de quem a recebeu; caso contrário, está apenas no ficheiro danificado.</numerusform>
+            <numerusform>%n alterações feitas aqui até {day} não estão nela. As que foram enviadas voltam de quem as recebeu; as outras estão apenas no ficheiro danificado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
             <numerusform>%n alteração posterior veio de outros; volta com os próximos pacotes.</numerusform>
@@ -8856,6 +10045,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Go back to the backup of {when}</source>
+        <translation>Voltar à cópia de segurança de {when}</translation>
+    </message>
+    <message>
         <source>Go back to {when}?</source>
         <translation>Voltar a {when}?</translation>
     </message>
@@ -8866,6 +10059,18 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>No backup yet. One is made when you close, and by itself.</source>
         <translation>Ainda não há cópia. Faz-se uma ao fechar, sozinha.</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded here is missing in it.</source>
+        <translation>Não lhe falta nada do que foi registado aqui.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Abri-la mesmo assim</translation>
+    </message>
+    <message>
+        <source>Packages of others that came later are taken again. The damaged file is kept beside the backups; nothing of it is thrown away.</source>
+        <translation>Os pacotes de outros que chegaram depois voltam a ser importados. O ficheiro danificado fica guardado junto das cópias de segurança; nada dele é apagado.</translation>
     </message>
     <message>
         <source>Restored. The database of before is kept: {file}</source>
@@ -8892,6 +10097,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>A cópia: {records} fichas, {changes} alterações, a última de {day}.</translation>
     </message>
     <message>
+        <source>The database is damaged</source>
+        <translation>A base de dados está danificada</translation>
+    </message>
+    <message>
         <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
         <translation>A base atual é conservada junto das cópias, e este portátil continua como um novo.</translation>
     </message>
@@ -8902,6 +10111,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>The database that is there now is of an older version; it is kept as it is.</source>
         <translation>A base atual é de uma versão anterior; é conservada tal como está.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>A cópia de segurança íntegra mais recente: {records} registos, {changes} alterações, a última de {day}.</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -9494,6 +10707,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Impacto</translation>
     </message>
     <message>
+        <source>Make the round</source>
+        <translation>Criar a ronda</translation>
+    </message>
+    <message>
         <source>Mapped: {count}</source>
         <translation>Identificadas: {count}</translation>
     </message>
@@ -9504,6 +10721,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Minutes</source>
         <translation>Ata</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nova ronda</translation>
     </message>
     <message>
         <source>No country takes part in this round yet.</source>
@@ -9568,6 +10789,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Technical assistance</source>
         <translation>Assistência técnica</translation>
+    </message>
+    <message>
+        <source>The round is known in every office with the next package. Its countries can be added later, too, and its names in other languages, among all records.</source>
+        <translation>Cada escritório conhecerá a ronda com o próximo pacote. Os países e os nomes noutras línguas também podem ser acrescentados mais tarde, em todas as fichas.</translation>
+    </message>
+    <message>
+        <source>The round is made.</source>
+        <translation>A ronda está criada.</translation>
     </message>
     <message>
         <source>The tool, tried</source>
@@ -9647,6 +10876,57 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
 </context>
 <context>
+    <name>selftest</name>
+    <message>
+        <source>A report as PDF</source>
+        <translation>Um relatório em PDF</translation>
+    </message>
+    <message>
+        <source>Check both databases</source>
+        <translation>Verificar as duas bases</translation>
+    </message>
+    <message>
+        <source>Everything works on this computer.</source>
+        <translation>Tudo funciona neste computador.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primeiro arranque</translation>
+    </message>
+    <message>
+        <source>Keep a photo</source>
+        <translation>Guardar uma fotografia</translation>
+    </message>
+    <message>
+        <source>Lock and unlock</source>
+        <translation>Bloquear e desbloquear</translation>
+    </message>
+    <message>
+        <source>Pages of an office</source>
+        <translation>Páginas de um escritório</translation>
+    </message>
+    <message>
+        <source>Pages of headquarters</source>
+        <translation>Páginas da sede</translation>
+    </message>
+    <message>
+        <source>Please send these lines to whoever helps you.</source>
+        <translation>Envie estas linhas a quem o ajuda.</translation>
+    </message>
+    <message>
+        <source>Read a foreign workbook</source>
+        <translation>Ler um livro alheio</translation>
+    </message>
+    <message>
+        <source>Take a package</source>
+        <translation>Receber um pacote</translation>
+    </message>
+    <message>
+        <source>Write a package</source>
+        <translation>Escrever um pacote</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -9697,8 +10977,8 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Para os parceiros</translation>
     </message>
     <message>
-        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
-        <translation>O melhor: quatro ou cinco palavras que só você juntaria. Sem elas ninguém pode ler os dados, e ninguém as pode recuperar: escreva-as e guarde o papel longe do computador.</translation>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and only headquarters can help, once it is known here: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>O melhor: quatro ou cinco palavras que só você juntaria. Sem elas ninguém pode ler os dados, e só a sede pode ajudar, uma vez conhecida aqui: escreva-as e guarde o papel longe do computador.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -9707,6 +10987,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>O alto contraste destina-se à luz forte do sol.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, headquarters can help, after a phone call.</source>
+        <translation>Se a frase secreta for esquecida, a sede pode ajudar, depois de um telefonema.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, nobody can help yet: first compare headquarters’ digits, under Signatures, and take a package from there.</source>
+        <translation>Se a frase secreta for esquecida, ainda ninguém pode ajudar: compare primeiro os algarismos da sede, em Assinaturas, e integre um pacote de lá.</translation>
     </message>
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
@@ -9991,6 +11279,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Novo registo</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>Nova ronda</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -10053,6 +11345,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Redo</source>
         <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Comunicar um problema</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11188,6 +12484,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Para um computador perdido ou roubado. Nada do que assina é aceite, aqui e, com os seus próximos pacotes, em todos os escritórios; o que chegou antes fica. Isto não pode ser desfeito: se o computador aparecer, começa de novo, com uma chave nova.</translation>
     </message>
     <message>
+        <source>Form for a lost laptop…</source>
+        <translation>Formulário de computador perdido…</translation>
+    </message>
+    <message>
         <source>Is it really {office}?</source>
         <translation>É mesmo {office}?</translation>
     </message>
@@ -11202,10 +12502,6 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Laptops whose digits were compared</source>
         <translation>Computadores cujos algarismos foram comparados</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>Últimos algarismos</translation>
     </message>
     <message>
         <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
@@ -11276,6 +12572,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Não aceitar nada de computadores não verificados</translation>
     </message>
     <message>
+        <source>The first four groups must be just these. The last two are not shown: type them as you hear them.</source>
+        <translation>Os quatro primeiros grupos devem ser exatamente estes. Os dois últimos não são mostrados: escreva-os tal como os ouve.</translation>
+    </message>
+    <message>
         <source>The last two groups, as you heard them</source>
         <translation>Os dois últimos grupos, tal como os ouviu</translation>
     </message>
@@ -11323,6 +12623,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>{file} diz vir de «{laptop}», {office}. Telefone para esse escritório ({office}) para um número que já conhecia, nunca para um que veio com o ficheiro, e peça que lhe leiam os algarismos desse computador: estão lá em Definições, em Assinaturas.</translation>
     </message>
+    <message>
+        <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>
+        <translation>«{laptop}», {office}, tem uma chave nova, e a sua chave verificada de antes responde por ela: não é preciso telefonar. Se esse computador se perdeu entretanto, revogue-o.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -11346,8 +12650,28 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Outra base de dados…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that counts from now on.</source>
+        <translation>Escolha a frase secreta que vale a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Headquarters can help. Save a request, and send it there by mail or stick.</source>
+        <translation>A sede pode ajudar. Guarde um pedido e envie-o para lá por correio ou numa pen.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Esqueci a frase secreta</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Abrir a resposta…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11358,12 +12682,28 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>A proteger os dados…</translation>
     </message>
     <message>
+        <source>Save it once more…</source>
+        <translation>Guardá-lo outra vez…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar o pedido…</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Defini-la e abrir</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>Mostrar o que escrevo</translation>
     </message>
     <message>
         <source>The data on this laptop is protected now.</source>
         <translation>Os dados deste computador estão agora protegidos.</translation>
+    </message>
+    <message>
+        <source>The request is made. Headquarters rings you before it answers: then read these digits out.</source>
+        <translation>O pedido está feito. A sede telefona-lhe antes de responder: leia então estes algarismos.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -11384,6 +12724,21 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>request {database}</source>
+        <translation>pedido {database}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Only to look at: {folder} cannot be written.</source>
+        <translation>Só para consulta: não é possível escrever em {folder}.</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>Guardar uma cópia em…</translation>
     </message>
 </context>
 <context>

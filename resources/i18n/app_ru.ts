@@ -2,6 +2,184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>Сделана резервная копия</translation>
+    </message>
+    <message>
+        <source>Database encrypted anew</source>
+        <translation>База зашифрована заново</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Импорт отменён</translation>
+    </message>
+    <message>
+        <source>Kept for longer</source>
+        <translation>Оставлено дольше</translation>
+    </message>
+    <message>
+        <source>Laptop goes on under a new name</source>
+        <translation>Компьютер продолжает под новым именем</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>Пакет принят</translation>
+    </message>
+    <message>
+        <source>Package written</source>
+        <translation>Пакет записан</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Парольная фраза изменена</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Report or file left</source>
+        <translation>Выдан отчёт или файл</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Care for what is held</source>
+        <translation>Забота о том, что хранится</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Contacts, after their last use</source>
+        <translation>Контакты, после последнего использования</translation>
+    </message>
+    <message>
+        <source>Documents and photos, after their last use</source>
+        <translation>Документы и фото, после последнего использования</translation>
+    </message>
+    <message>
+        <source>Each row covers the one before, so that no row can be changed or removed unseen. The list holds no values of records.</source>
+        <translation>Каждая строка охватывает предыдущую: ни одну нельзя незаметно изменить или убрать. Значений записей в списке нет.</translation>
+    </message>
+    <message>
+        <source>Forget “{title}”?</source>
+        <translation>Забыть «{title}»?</translation>
+    </message>
+    <message>
+        <source>It is deleted here and, with the next packages, everywhere.</source>
+        <translation>Запись удаляется здесь, а со следующими пакетами — везде.</translation>
+    </message>
+    <message>
+        <source>Keep a year</source>
+        <translation>Оставить на год</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go?</source>
+        <translation>Отпустить «{title}»?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. Nothing brings them back.</source>
+        <translation>Имя, почта и телефон исчезнут здесь, а со следующими пакетами — везде. Ничто их не вернёт.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>Здесь никто не назван.</translation>
+    </message>
+    <message>
+        <source>Notes, after their last use</source>
+        <translation>Заметки, после последнего использования</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>Пересматривать нечего.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Take back for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Пересмотреть</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is held about a contact</source>
+        <translation>Что хранится о контакте</translation>
+    </message>
+    <message>
+        <source>What is held?</source>
+        <translation>Что хранится?</translation>
+    </message>
+    <message>
+        <source>What is wrong is corrected in the form of the contact.</source>
+        <translation>Неверное исправляют в форме контакта.</translation>
+    </message>
+    <message>
+        <source>What was not used for long is listed here. Nothing goes by itself: you keep it or let it go.</source>
+        <translation>Здесь перечислено то, чем давно не пользовались. Само ничто не исчезает: вы оставляете или отпускаете.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Кто что делал</translation>
+    </message>
+    <message>
+        <source>deleted, but still in its history</source>
+        <translation>удалено, но ещё в истории</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>последнее использование: {day}</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>A sketch to find one’s way: places are approximate and no frontiers are drawn. Names and places express no opinion on the legal status of any country, territory, city or area, or of its authorities, nor on its frontiers or boundaries.</source>
@@ -111,8 +289,8 @@
         <translation>Цепочка журнала нарушена.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}. Delete it; it is asked for again.</source>
-        <translation>Файл рядом с базой уже не тот, что был приложен: {detail}. Удалите его; он будет запрошен снова.</translation>
+        <source>A file beside the database is no longer what was attached: {detail}.</source>
+        <translation>Файл рядом с базой уже не тот, что был приложен: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -143,6 +321,26 @@
         <translation>Значение расходится с журналом: {uid}.</translation>
     </message>
     <message>
+        <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
+        <translation>Это значит, что кто-то или что-то изменило список того, кто что делал. Карточки при этом не затронуты.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
+        <translation>Это значит: кто-то или что-то перезаписало приложенный файл. Записи не затронуты.</translation>
+    </message>
+    <message>
+        <source>It means: the disk or another program has hurt the file, and something recorded here may not be readable any more. What was sent is safe on the other side.</source>
+        <translation>Это значит: диск или другая программа повредили файл, и что-то записанное здесь может больше не читаться. Отправленное цело на другой стороне.</translation>
+    </message>
+    <message>
+        <source>It means: the log, where all that was recorded stands, is whole; only what is worked out from it is wrong. Nothing was lost. It is a mistake of the program, not yours.</source>
+        <translation>Это значит: журнал, где есть всё записанное, цел; неверно лишь то, что из него выведено. Ничего не потеряно. Это ошибка программы, а не ваша.</translation>
+    </message>
+    <message>
+        <source>Row {number} of the audit is not as it was written, or is missing.</source>
+        <translation>Строка {number} журнала аудита изменена или отсутствует.</translation>
+    </message>
+    <message>
         <source>The digest of {scope} does not agree.</source>
         <translation>Отпечаток {scope} не совпадает.</translation>
     </message>
@@ -162,6 +360,22 @@
         <source>What is known of a record is not its log: {uid}.</source>
         <translation>То, что известно о записи, не совпадает с её журналом: {uid}.</translation>
     </message>
+    <message>
+        <source>What to do: delete that file. It is asked for again with the next package.</source>
+        <translation>Что делать: удалите этот файл. Он будет запрошен снова со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, so that the list stays as it was found, and tell headquarters.</source>
+        <translation>Что делать: сделайте резервную копию, чтобы список остался таким, каким его нашли, и сообщите в штаб-квартиру.</translation>
+    </message>
+    <message>
+        <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
+        <translation>Что делать: сделайте резервную копию и отправьте отчёт о проблеме (Справка, «Сообщить о проблеме») тому, кто отвечает за программу. Работать дальше можно; итогам не доверяйте, пока это не исправлено.</translation>
+    </message>
+    <message>
+        <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
+        <translation>Что делать: больше ничего здесь не записывайте. Вернитесь к новейшей резервной копии (Настройки, раздел «Резервные копии»): повреждённый файл сохранится рядом; затем снова загрузите пакеты, пришедшие с тех пор. Если копии нет, создайте новую базу из архива пакетов: passerelle import NEW.db ARCHIVE --rebuild. Сообщите тому, кто отвечает за ваш компьютер: возможно, отказывает диск.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -171,6 +385,22 @@
             <numerusform>Записано %n изменение.</numerusform>
             <numerusform>Записано %n изменения.</numerusform>
             <numerusform>Записано %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files come from laptops nobody vouches for. Whoever verified the lost laptop finds its thirty digits in Settings, under Signatures: give them with --digits. With --accept-unverified all files are believed, also in what they say of keys.</source>
+        <translation>
+            <numerusform>%n файл от компьютера, за который никто не ручается. Кто проверил утраченный компьютер, найдёт его тридцать цифр в настройках, в разделе «Подписи»: укажите их с --digits. С --accept-unverified верят всем файлам, также и в том, что они говорят о ключах.</numerusform>
+            <numerusform>%n файла от компьютеров, за которые никто не ручается. Кто проверил утраченный компьютер, найдёт его тридцать цифр в настройках, в разделе «Подписи»: укажите их с --digits. С --accept-unverified верят всем файлам, также и в том, что они говорят о ключах.</numerusform>
+            <numerusform>%n файлов от компьютеров, за которые никто не ручается. Кто проверил утраченный компьютер, найдёт его тридцать цифр в настройках, в разделе «Подписи»: укажите их с --digits. С --accept-unverified верят всем файлам, также и в том, что они говорят о ключах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of the archive were left out; above stands why.</source>
+        <translation>
+            <numerusform>%n файл архива оставлен в стороне; почему, сказано выше.</numerusform>
+            <numerusform>%n файла архива оставлены в стороне; почему, сказано выше.</numerusform>
+            <numerusform>%n файлов архива оставлено в стороне; почему, сказано выше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,12 +432,20 @@
         <translation>--keep указывается отдельно</translation>
     </message>
     <message>
+        <source>--password-file is for one office</source>
+        <translation>--password-file — только для одного офиса</translation>
+    </message>
+    <message>
         <source>All is sound.</source>
         <translation>Все в порядке.</translation>
     </message>
     <message>
         <source>Ask an office to send again.</source>
         <translation>Запросить у представительства повторную отправку.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Check the file and the chains of its log.</source>
@@ -250,8 +488,20 @@
         <translation>Коды завершения: 0 — выполнено, 1 — что-то отклонено или отложено, 2 — неверный вызов.</translation>
     </message>
     <message>
+        <source>Help an office that forgot its passphrase, at headquarters.</source>
+        <translation>Помочь офису, забывшему парольную фразу (в штаб-квартире).</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Ид.</translation>
+    </message>
+    <message>
         <source>Into the library before: {new} new, {changed} changed.</source>
         <translation>Перед этим в библиотеку: новых {new}, изменённых {changed}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -266,12 +516,20 @@
         <translation>Последний пакет</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation>Последнее использование</translation>
+    </message>
+    <message>
         <source>Likely doubles: {n}</source>
         <translation>Вероятные дубли: {n}</translation>
     </message>
     <message>
         <source>List the records of an entity.</source>
         <translation>Перечислить записи одного типа.</translation>
+    </message>
+    <message>
+        <source>List what has been kept for long.</source>
+        <translation>Показать, что хранится давно.</translation>
     </message>
     <message>
         <source>List what waits for a decision.</source>
@@ -298,6 +556,54 @@
         <translation>Отметить ноутбук, часы которого идут неверно.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again.</source>
+        <translation>Пересматривать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here in that time.</source>
+        <translation>За это время здесь ничего не делали.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Ring that office at a number you knew before, and have the digits read out. Then: --digits with the last two groups, and --out for the answer.</source>
+        <translation>Позвоните в этот офис по номеру, который знали раньше, и попросите прочитать цифры. Затем: --digits с двумя последними группами и --out для ответа.</translation>
+    </message>
+    <message>
+        <source>Say what is held about a contact.</source>
+        <translation>Сказать, что хранится о контакте.</translation>
+    </message>
+    <message>
+        <source>Say who did what here, and when.</source>
+        <translation>Сказать, кто, что и когда здесь сделал.</translation>
+    </message>
+    <message>
+        <source>Take back for good what is held of a person.</source>
+        <translation>Удалить навсегда то, что хранится о человеке.</translation>
+    </message>
+    <message>
+        <source>The database has its new passphrase. Backups made until now keep the old one.</source>
+        <translation>У базы данных новая парольная фраза. Сделанные до сих пор копии сохраняют старую.</translation>
+    </message>
+    <message>
+        <source>The database is protected now, and with it the backups, attached files and kept packages beside it. Copies you put elsewhere are not.</source>
+        <translation>База теперь защищена, а с ней и резервные копии, приложенные файлы и хранимые пакеты рядом с ней. Копии, которые вы положили в другое место, не защищены.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here now; requests can be answered.</source>
+        <translation>Ключ восстановления теперь здесь; на запросы можно отвечать.</translation>
+    </message>
+    <message>
+        <source>The recovery key is made. Save a copy of it for a safe (--save-key); offices hear of it with your next packages.</source>
+        <translation>Ключ восстановления создан. Сохраните его копию для сейфа (--save-key); офисы узнают о нём из ваших следующих пакетов.</translation>
+    </message>
+    <message>
         <source>Tie records of several offices that mean the same.</source>
         <translation>Связать записи разных представительств об одном и том же.</translation>
     </message>
@@ -318,12 +624,52 @@
         <translation>Связь снята.</translation>
     </message>
     <message>
+        <source>What was held of this person is gone; whoever received it hears of it.</source>
+        <translation>То, что хранилось об этом человеке, удалено; получившие узнают об этом.</translation>
+    </message>
+    <message>
+        <source>Write a problem report, without a value of any record.</source>
+        <translation>Составить отчёт о проблеме без значений записей.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the database of {laptop}, there and once.</source>
+        <translation>Записано: {path}. Открывает базу данных {laptop} — там и один раз.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. It opens the databases of all offices: keep it in a safe, and its passphrase elsewhere.</source>
+        <translation>Записано: {path}. Открывает базы данных всех офисов: храните в сейфе, а парольную фразу к нему — в другом месте.</translation>
+    </message>
+    <message>
+        <source>Written: {path}. Send it to headquarters; they ring you, and then you read these digits out: {digits}</source>
+        <translation>Записано: {path}. Отправьте в штаб-квартиру; вам позвонят, и тогда прочитайте эти цифры: {digits}</translation>
+    </message>
+    <message>
+        <source>a verified laptop under a new name, for which its old key vouches</source>
+        <translation>проверенный ноутбук под новым именем, за который ручается его прежний ключ</translation>
+    </message>
+    <message>
+        <source>as a table for a spreadsheet program</source>
+        <translation>таблицей для табличной программы</translation>
+    </message>
+    <message>
+        <source>close the workbook by the password in a file</source>
+        <translation>закрыть книгу паролем из файла</translation>
+    </message>
+    <message>
         <source>file whose first line is the new passphrase</source>
         <translation>файл, первая строка которого — новая парольная фраза</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase of the database</source>
         <translation>файл, первая строка которого — парольная фраза базы</translation>
+    </message>
+    <message>
+        <source>file whose first line opens that copy of the recovery key</source>
+        <translation>файл, первая строка которого открывает эту копию ключа восстановления</translation>
+    </message>
+    <message>
+        <source>file with the password of the files</source>
+        <translation>файл с паролем к файлам</translation>
     </message>
     <message>
         <source>for whom: an office, HQ, or ALL offices heard from</source>
@@ -334,12 +680,32 @@
         <translation>для кого: hq (всё), partner или public</translation>
     </message>
     <message>
+        <source>from this day on, such as 2026-01-31</source>
+        <translation>с этого дня, например 2026-01-31</translation>
+    </message>
+    <message>
+        <source>it is forgotten: headquarters’ answer, with a new passphrase</source>
+        <translation>забыта: ответ штаб-квартиры и новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>it is forgotten: write a request that headquarters can answer</source>
+        <translation>забыта: записать запрос, на который может ответить штаб-квартира</translation>
+    </message>
+    <message>
         <source>its clock is right after all</source>
         <translation>его часы всё же верны</translation>
     </message>
     <message>
         <source>json, xlsx, pdf, csv or iati; without it, as text</source>
         <translation>json, xlsx, pdf, csv или iati; без этого — текстом</translation>
+    </message>
+    <message>
+        <source>keep a record until this day; it is asked about again then</source>
+        <translation>хранить запись до этого дня; затем о ней спросят снова</translation>
+    </message>
+    <message>
+        <source>make headquarters’ recovery key; offices hear of it by packages</source>
+        <translation>создать ключ восстановления штаб-квартиры; офисы узнают о нём из пакетов</translation>
     </message>
     <message>
         <source>name a report, or ask for --list</source>
@@ -362,8 +728,16 @@
         <translation>пакеты в любом порядке или папки с пакетами</translation>
     </message>
     <message>
+        <source>passerelle selftest: tries this installation out, all by itself.</source>
+        <translation>passerelle selftest: сам проверяет эту установку.</translation>
+    </message>
+    <message>
         <source>take packages of signers nobody verified; the receipt says so</source>
         <translation>загружать пакеты непроверенных подписавших; в квитанции это указано</translation>
+    </message>
+    <message>
+        <source>take the recovery key from the safe</source>
+        <translation>взять ключ восстановления из сейфа</translation>
     </message>
     <message>
         <source>take the rows that are clear and leave the others out</source>
@@ -372,6 +746,14 @@
     <message>
         <source>tell what left this laptop, and when</source>
         <translation>показать, что и когда ушло с этого ноутбука</translation>
+    </message>
+    <message>
+        <source>the answer to write</source>
+        <translation>записываемый ответ</translation>
+    </message>
+    <message>
+        <source>the contact, as list shows it</source>
+        <translation>контакт, как его показывает list</translation>
     </message>
     <message>
         <source>the enrolment to write</source>
@@ -390,8 +772,16 @@
         <translation>порядок дня, месяца и года в числах</translation>
     </message>
     <message>
+        <source>the report to write; without it, you only see what would be in it</source>
+        <translation>файл отчёта; без него вы только увидите, что в нём будет</translation>
+    </message>
+    <message>
         <source>the report, such as q1</source>
         <translation>отчёт, например q1</translation>
+    </message>
+    <message>
+        <source>the request of an office that forgot its passphrase</source>
+        <translation>запрос офиса, забывшего парольную фразу</translation>
     </message>
     <message>
         <source>the row of the titles</source>
@@ -450,12 +840,24 @@
         <translation>какую запись означает строка; ROW.2 — её второй партнёр</translation>
     </message>
     <message>
+        <source>with --rebuild: the thirty digits of the lost laptop, as another laptop that verified it shows them; only what it vouches for is taken; repeatable</source>
+        <translation>с --rebuild: тридцать цифр утраченного компьютера, как их показывает другой, который его проверил; берётся только то, за что он ручается; можно повторять</translation>
+    </message>
+    <message>
+        <source>with --revoke: the form to print</source>
+        <translation>с --revoke: форма для печати</translation>
+    </message>
+    <message>
         <source>write a copy of the file of this document</source>
         <translation>записать копию файла этого документа</translation>
     </message>
     <message>
         <source>write over a file of this name, if there is one</source>
         <translation>заменить файл с этим именем, если он есть</translation>
+    </message>
+    <message>
+        <source>write the recovery key, for a safe</source>
+        <translation>записать ключ восстановления для сейфа</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -720,10 +1122,6 @@
     <message>
         <source>Take the last import back.</source>
         <translation>Отменить последнюю загрузку.</translation>
-    </message>
-    <message>
-        <source>The database is protected now. Backups made until now are not: make a new one, and delete those nobody may read.</source>
-        <translation>База данных теперь защищена. Прежние резервные копии — нет: сделайте новую и удалите те, которые никто не должен прочесть.</translation>
     </message>
     <message>
         <source>The database that was there is kept: {path}</source>
@@ -1002,10 +1400,6 @@
         <translation>pdf, docx, xlsx, jpg, png или txt</translation>
     </message>
     <message>
-        <source>protect it by a password (later)</source>
-        <translation>защитить паролем (позже)</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>отклонен</translation>
     </message>
@@ -1092,10 +1486,6 @@
     <message>
         <source>the laptop: a feed as status names it, or how that begins</source>
         <translation>ноутбук: поток, как его называет status, или начало имени</translation>
-    </message>
-    <message>
-        <source>the password of the files (later)</source>
-        <translation>пароль файлов (позже)</translation>
     </message>
     <message>
         <source>the record</source>
@@ -1338,6 +1728,45 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Где работают программы</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>A problem report of Passerelle. It holds versions, settings, counts, what a check of the database found, and the last lines of the program’s own log. It holds no value of any record, no name, no key and no passphrase. Please add in your own words: what did you do, what did you expect, and what happened?</source>
+        <translation>Отчёт о проблеме в Passerelle. В нём версии, настройки, количества, результат проверки базы и последние строки журнала самой программы. В нём нет значений записей, имён, ключей и секретной фразы. Добавьте своими словами: что вы делали, чего ждали и что произошло?</translation>
+    </message>
+    <message>
+        <source>Looking at the database and the log</source>
+        <translation>Просмотр базы и журнала</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Тексты отчёта</translation>
+    </message>
+    <message>
+        <source>This makes one file for whoever looks after the program. It holds no record, no name and no key: look at each text before you save it. Nothing is sent by itself.</source>
+        <translation>Будет создан один файл для того, кто отвечает за программу. В нём нет ни записей, ни имён, ни ключей: посмотрите каждый текст перед сохранением. Само ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Что в нём</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +2305,6 @@
         <translation>Файл неполный: передача прервалась. Запросите его еще раз.</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Open it, save it without one, and try again.</source>
-        <translation>Файл защищен паролем. Откройте его, сохраните без пароля и попробуйте еще раз.</translation>
-    </message>
-    <message>
         <source>The file is too large to be a package. Ask for it as Passerelle wrote it.</source>
         <translation>Файл слишком велик для пакета. Запросите его в том виде, в каком его записала программа Passerelle.</translation>
     </message>
@@ -1890,6 +2315,14 @@
     <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>В книге слишком много листов. Удалите добавленные и попробуйте еще раз.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another request or to another laptop. Open the one that headquarters wrote for the request of this laptop.</source>
+        <translation>Этот ответ относится к другому запросу или к другому ноутбуку. Откройте тот, что штаб-квартира написала на запрос этого ноутбука.</translation>
+    </message>
+    <message>
+        <source>This answer was used already: the passphrase that was chosen then is the one that counts. If it is forgotten, too, make a new request.</source>
+        <translation>Этот ответ уже использован: действует выбранная тогда парольная фраза. Если забыта и она, сделайте новый запрос.</translation>
     </message>
     <message>
         <source>This file is not a package of Passerelle. Ask the sender for the package itself.</source>
@@ -1924,12 +2357,24 @@
         <translation>Для периода нужны первый и последний день, в этом порядке.</translation>
     </message>
     <message>
+        <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
+        <translation>Ключ восстановления открывает базы данных всех офисов, поэтому может лежать только в защищённой базе. Сначала задайте этой базе парольную фразу.</translation>
+    </message>
+    <message>
         <source>Another window of Passerelle has this database open; it was called to the front. Close it there first if you want it here.</source>
         <translation>Эта база открыта в другом окне Passerelle; оно вызвано на передний план. Сначала закройте её там, если она нужна здесь.</translation>
     </message>
     <message>
+        <source>Headquarters cannot help with this database: it had told it no recovery key before the passphrase was lost. Only the passphrase opens it. What headquarters has received comes back from there into a new database.</source>
+        <translation>Штаб-квартира не может помочь с этой базой данных: она не успела сообщить ей ключ восстановления до утраты парольной фразы. Базу открывает только фраза. То, что получила штаб-квартира, вернётся оттуда в новую базу.</translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Ни одна инициатива не готова для IATI, поэтому файл не записан. Отчет «Готовы для IATI?» показывает, чего не хватает каждой.</translation>
+    </message>
+    <message>
+        <source>No package here is signed with the key of these digits, so nothing was taken. Please have all thirty of them read out once more.</source>
+        <translation>Ни один пакет здесь не подписан ключом с такими цифрами, поэтому ничего не взято. Попросите прочитать все тридцать ещё раз.</translation>
     </message>
     <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
@@ -1940,12 +2385,28 @@
         <translation>Ни один проверенный ноутбук не начинается с {laptop}, или их несколько.</translation>
     </message>
     <message>
+        <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
+        <translation>На этом компьютере никто не делал запроса для этой базы данных, поэтому никакой ответ её не откроет. Сначала сделайте запрос.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>Здесь ничего нельзя записать: {path} недоступен для записи и открыт только для просмотра. Сохраните копию на этом компьютере, чтобы работать с ней.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Ничего не записано, потому что {row} записать нельзя: «{why}».</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
         <translation>Укажите что-то одно, не оба.</translation>
+    </message>
+    <message>
+        <source>Please give one of these: {options}.</source>
+        <translation>Укажите одно из этого: {options}.</translation>
+    </message>
+    <message>
+        <source>Please name the file with the new passphrase: --new-passphrase-file F.</source>
+        <translation>Укажите файл с новой парольной фразой: --new-passphrase-file F.</translation>
     </message>
     <message>
         <source>Please say with --out into which file the report goes.</source>
@@ -1960,12 +2421,52 @@
         <translation>Строки ждут ответа ({rows}). Ответьте, исправьте их или пропустите.</translation>
     </message>
     <message>
+        <source>Somebody with another account on this computer has this database open. Please ask that person to close it; two windows at a time would not see each other&apos;s work.</source>
+        <translation>Эту базу данных открыл кто-то под другой учётной записью этого компьютера. Попросите закрыть её: два окна одновременно не видели бы работы друг друга.</translation>
+    </message>
+    <message>
+        <source>Such records hold nothing of a person that could be taken back.</source>
+        <translation>В таких записях нет личных данных, которые можно было бы удалить.</translation>
+    </message>
+    <message>
+        <source>The address of {place} does not say which server and which database: postgresql://person@server/database.</source>
+        <translation>В адресе {place} не указано, какой сервер и какая база: postgresql://имя@сервер/база.</translation>
+    </message>
+    <message>
+        <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>В адресе {place} есть пароль. Уберите его оттуда и храните в файле паролей (~/.pgpass или тот, что указан в PGPASSFILE).</translation>
+    </message>
+    <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>Библиотека базы данных на этом компьютере ({version}) слишком стара, чтобы быть надёжной. Установите Passerelle заново.</translation>
     </message>
     <message>
+        <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
+        <translation>Диск сообщил об ошибке. База данных была закрыта, открыта заново и проверена: она исправна, и всё сохранённое на месте. Попробуйте ещё раз; если это повторится, сделайте резервную копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of the name “{name}”. Choose another one, without the signs &lt; &gt; : &quot; / \ | ? * and not ending in a dot or a space.</source>
+        <translation>Диск не принимает файл с именем «{name}». Выберите другое имя, без знаков &lt; &gt; : &quot; / \ | ? * и без точки или пробела в конце.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} cannot be reached. What was saved before is there. Put the disk back, or start this computer anew, and try again.</source>
+        <translation>Диск с {path} недоступен. Всё сохранённое на нём цело. Подключите диск снова или перезапустите компьютер и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The encrypted package was changed or cut off on the way, so nothing of it is read. Ask for it again.</source>
         <translation>Зашифрованный пакет был изменён или обрезан в пути, поэтому из него ничего не читается. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password in an old way that does not show whether somebody changed it. Open it in Excel or LibreOffice, save it without a password, and try again.</source>
+        <translation>Файл защищён паролем старым способом, который не показывает, менял ли его кто-нибудь. Откройте его в Excel или LibreOffice, сохраните без пароля и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. A package: give it when you take it in. A table of others: open it, save it without one, and try again.</source>
+        <translation>Файл защищён паролем. Если это пакет — укажите пароль при приёме. Если это чужая таблица — откройте её, сохраните без пароля и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was closed by its password, or it is damaged. Nothing of it was taken in; ask for it once more.</source>
+        <translation>Файл изменили после того, как закрыли паролем, или он повреждён. Из него ничего не принято; попросите прислать его ещё раз.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or its first line is empty.</source>
@@ -1998,6 +2499,10 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>Строка — не объект JSON.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for this computer: with its folders a file may have {most} letters. Choose a folder nearer to the top, or a shorter name.</source>
+        <translation>Имя {path} слишком длинное для этого компьютера: вместе с папками у файла может быть {most} букв. Выберите папку ближе к корню или имя покороче.</translation>
     </message>
     <message>
         <source>The package cannot be taken.</source>
@@ -2046,6 +2551,14 @@
     <message>
         <source>The report {name} is about one of them. Please say which: --{key}.</source>
         <translation>Отчет {name} – о чем-то одном. Укажите, о чем: --{key}.</translation>
+    </message>
+    <message>
+        <source>The request comes from “{laptop}”, which was reported lost and is trusted no longer. It gets no answer.</source>
+        <translation>Запрос пришёл с «{laptop}», о котором сообщили как об утерянном; ему больше не доверяют. Ответа не будет.</translation>
+    </message>
+    <message>
+        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
+        <translation>Сервер {address} нас не пускает. Есть ли сеть? Верны ли имя и пароль? Пароль хранится в файле паролей (~/.pgpass).</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -2100,6 +2613,10 @@
         <translation>Нет профиля «{profile}». Есть такие профили: {known}.</translation>
     </message>
     <message>
+        <source>There is no recovery key in this database. Make one, or take the one from the safe.</source>
+        <translation>В этой базе данных нет ключа восстановления. Создайте его или возьмите из сейфа.</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”. passerelle report DB --list names them all.</source>
         <translation>Нет отчёта «{name}». Команда passerelle report DB --list называет их все.</translation>
     </message>
@@ -2114,10 +2631,6 @@
     <message>
         <source>These are not the last {least} digits or more of this laptop’s key. Compare them once more; if they differ, somebody else made the file.</source>
         <translation>Это не последние {least} (или больше) цифр ключа этого ноутбука. Сверьте их ещё раз; если они расходятся, файл сделал кто-то другой.</translation>
-    </message>
-    <message>
-        <source>This belongs to a later version. Please leave it out for now.</source>
-        <translation>Это появится в более поздней версии. Пока не указывайте этого.</translation>
     </message>
     <message>
         <source>This cannot be done with a review item.</source>
@@ -2142,6 +2655,10 @@
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
         <translation>Эта база данных защищена. Укажите парольную фразу: в окне или через --passphrase-file F.</translation>
+    </message>
+    <message>
+        <source>This database lies on a server. Its administrator does this there, with the means of PostgreSQL.</source>
+        <translation>Эта база находится на сервере. Это делает там её администратор средствами PostgreSQL.</translation>
     </message>
     <message>
         <source>This file holds no table. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -2182,6 +2699,10 @@
     <message>
         <source>This is not the passphrase of the database. Nothing was changed.</source>
         <translation>Это не парольная фраза базы данных. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the file. Ask the sender for it by phone; nothing was taken in.</source>
+        <translation>Это не пароль файла. Узнайте его у отправителя по телефону; ничего не принято.</translation>
     </message>
     <message>
         <source>This is the database itself, not a backup of it. Please choose a backup.</source>
@@ -2228,6 +2749,14 @@
         <translation>Решения руководящего комитета записываются в штаб-квартире и приходят с её пакетом. Здесь записываются предварительный анализ и решения национального комитета.</translation>
     </message>
     <message>
+        <source>What was taken back with a person’s consent is gone for good and cannot be brought back by undoing.</source>
+        <translation>То, что удалено вместе с отзывом согласия человека, исчезло навсегда: отмена этого не вернёт.</translation>
+    </message>
+    <message>
+        <source>What was written to {path} reads otherwise there, so it was taken away again. The stick or disk may be failing: choose another one.</source>
+        <translation>Записанное в {path} читается там иначе, поэтому файл был убран. Возможно, носитель или диск неисправен: выберите другой.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>доступ запрещён</translation>
     </message>
@@ -2256,8 +2785,24 @@
         <translation>{agency} здесь не может сообщать в IATI; это могут МОМ и ПРООН.</translation>
     </message>
     <message>
+        <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
+        <translation>{file} не открывается этой парольной фразой или не является ключом восстановления.</translation>
+    </message>
+    <message>
         <source>{file} holds no laptop’s key: it is no enrolment and no signed package.</source>
         <translation>В {file} нет ключа ноутбука: это не регистрация и не подписанный пакет.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer of headquarters to a request, or it was changed on the way.</source>
+        <translation>{file} — не ответ штаб-квартиры на запрос, или файл изменили в пути.</translation>
+    </message>
+    <message>
+        <source>{file} is no request for help with a passphrase.</source>
+        <translation>{file} — не запрос о помощи с парольной фразой.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another recovery key than the one here, so it cannot be answered from this database.</source>
+        <translation>{file} сделан для другого ключа восстановления, поэтому ответить на него из этой базы данных нельзя.</translation>
     </message>
     <message>
         <source>{lines} lines were refused; nothing was recorded.</source>
@@ -2274,6 +2819,18 @@
     <message>
         <source>{path} is on another computer, and a database there can be damaged by a break in the network. Keep it on this computer, for instance in {local}; packages may go there.</source>
         <translation>{path} находится на другом компьютере, и обрыв сети может повредить там базу. Держите её на этом компьютере, например в {local}; пакеты там хранить можно.</translation>
+    </message>
+    <message>
+        <source>{path} needs {needs} MB of free space for this, and has {free} MB. Nothing has begun: make room there, or choose another place, and try again.</source>
+        <translation>Для этого в {path} нужно {needs} МБ свободного места, а есть {free} МБ. Ничего ещё не начато: освободите место или выберите другое и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
+        <translation>{path} пропал во время записи файла: носитель вынули или диск сообщает об ошибке. Ничего не потеряно. Вставьте его снова или выберите другое место и запишите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>{text} is no day. Days are written like 2026-01-31.</source>
+        <translation>{text} — не день. Дни пишутся так: 2026-01-31.</translation>
     </message>
     <message>
         <source>“{feed}” names no laptop known here, or more than one. The command status lists them.</source>
@@ -2603,12 +3160,24 @@
         <translation>Пустая таблица для заполнения…</translation>
     </message>
     <message>
+        <source>As a workbook with a password</source>
+        <translation>Книгой с паролем</translation>
+    </message>
+    <message>
         <source>As an open workbook</source>
         <translation>Открытой книгой</translation>
     </message>
     <message>
+        <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
+        <translation>Закрыто паролем: кто его знает, откроет книгу в Excel. Сообщайте его по телефону и никогда в том же письме. Вложенные файлы ждут другого пакета.</translation>
+    </message>
+    <message>
         <source>Encrypted; it can be opened by: {laptops}</source>
         <translation>Зашифрован; открыть могут: {laptops}</translation>
+    </message>
+    <message>
+        <source>For people without Passerelle: Excel asks for the password, which you tell them by phone.</source>
+        <translation>Для тех, у кого нет Passerelle: Excel спросит пароль, который вы сообщите по телефону.</translation>
     </message>
     <message>
         <source>For people without Passerelle: whoever gets hold of the file can read it.</source>
@@ -2691,6 +3260,10 @@
         <translation>Открыть подтверждение</translation>
     </message>
     <message>
+        <source>Open with the password</source>
+        <translation>Открыть с паролем</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Другая папка…</translation>
     </message>
@@ -2705,6 +3278,10 @@
     <message>
         <source>Packages both ways</source>
         <translation>Пакеты в обе стороны</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
     </message>
     <message>
         <source>Please wait until the work that goes on here has ended.</source>
@@ -4299,6 +4876,10 @@
         <translation>У {laptop} проверен другой ключ, не тот, которым это подписано. Позвоните в {office}: если это новый ноутбук, сверьте его цифры {digits}; если нет, файл сделал кто-то другой.</translation>
     </message>
     <message>
+        <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
+        <translation>«{laptop}» относится к {office}, за это теперь есть поручительство; до сих пор другой пакет говорил, что он относится к {was}. Посмотрите, что он записал.</translation>
+    </message>
+    <message>
         <source>“{value}” is not in the list of “{field}”.</source>
         <translation>«{value}» нет в списке «{field}».</translation>
     </message>
@@ -4590,6 +5171,10 @@
         <translation>Программа, в которой это сохранили, сделала из этого число. Напишите это как текст.</translation>
     </message>
     <message>
+        <source>This code is used already. Please choose another one.</source>
+        <translation>Этот код уже занят. Выберите, пожалуйста, другой.</translation>
+    </message>
+    <message>
         <source>“{new}” cannot follow “{old}”. What may follow: {next}.</source>
         <translation>«{new}» не может следовать за «{old}». Может следовать: {next}.</translation>
     </message>
@@ -4788,8 +5373,16 @@
         <translation>Ноутбук потерян навсегда? Сразу сообщите в штаб-квартиру: она отзовёт его ключ в настройках, в разделе «Подписи». Каждый офис узнает об этом со следующим пакетом, и ничего подписанного этим ноутбуком больше не берётся. Подписанное раньше остаётся в силе.</translation>
     </message>
     <message>
+        <source>A laptop is lost or stolen</source>
+        <translation>Компьютер потерян или украден</translation>
+    </message>
+    <message>
         <source>A laptop that is stolen switched off, or locked, tells nothing: database and backups are encrypted, and only the passphrase opens them. The window locks by Ctrl+L, after a while without you, and when the computer slept. Nobody can recover a forgotten passphrase: write it down, and keep the paper elsewhere.</source>
         <translation>Украденный выключенным или заблокированным ноутбук ничего не расскажет: база и её резервные копии зашифрованы, и открывает их только парольная фраза. Окно блокируется по Ctrl+L, через некоторое время без вас и когда компьютер спал. Забытую фразу никто не восстановит: запишите её и храните бумагу в другом месте.</translation>
+    </message>
+    <message>
+        <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
+        <translation>Таблица, а не пакет: старый список, файл партнёра. Укажите лист, строку с заголовками и значение каждого столбца; сначала программа угадывает. Что сделает каждая строка, видно до записи.</translation>
     </message>
     <message>
         <source>Acronyms</source>
@@ -4804,12 +5397,112 @@
         <translation>Задайте здесь вопрос или ответьте на чужой: он передаётся с пакетами, как и всё остальное. Ответы стоят под вопросом, а в ваших заметках — над ним.</translation>
     </message>
     <message>
+        <source>Ask for a package that did not come</source>
+        <translation>Запросить недошедший пакет</translation>
+    </message>
+    <message>
+        <source>At the first start choose your language, say where you work, and give the laptop a name that your colleagues know.</source>
+        <translation>При первом запуске выберите язык, укажите, где вы работаете, и дайте компьютеру имя, которое знают коллеги.</translation>
+    </message>
+    <message>
+        <source>At the first start choose {training_desk}. An amber band says that nothing is real, and no file made there is taken by a real database.</source>
+        <translation>При первом запуске выберите {training_desk}. Янтарная полоса говорит, что всё не настоящее, и ни одна настоящая база не примет сделанный там файл.</translation>
+    </message>
+    <message>
+        <source>Attached files, kept packages and backups beside the database are encrypted with it. Not protected: reports and copies you saved elsewhere, and packages of which the program says that they are open. Encrypt the whole disk too, and send open packages only by a way you trust: who reads the mail or finds the stick reads them.</source>
+        <translation>Приложенные файлы, хранимые пакеты и резервные копии рядом с базой зашифрованы вместе с ней. Не защищены: отчёты и копии, сохранённые в другом месте, и пакеты, о которых программа говорит, что они открыты. Зашифруйте и весь диск, а открытые пакеты отправляйте только надёжным путём: кто прочтёт почту или найдёт флешку, прочтёт и их.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves. Before something unusual, click {backup} in {settings}, under {backups}, and now and then copy the folder to another disk.</source>
+        <translation>Резервные копии делаются сами. Перед чем-то необычным нажмите {backup} в {settings}, в разделе {backups}, и время от времени копируйте папку на другой диск.</translation>
+    </message>
+    <message>
+        <source>Baseline, target: where an indicator stood at the beginning, and where it should arrive.</source>
+        <translation>Исходное и целевое значение: где показатель был вначале и где он должен оказаться.</translation>
+    </message>
+    <message>
+        <source>Believe a new laptop</source>
+        <translation>Доверять новому компьютеру</translation>
+    </message>
+    <message>
         <source>Budget, money received and money spent, line by line. Totals are by currency; currencies are never added up.</source>
         <translation>Бюджет, полученные и потраченные средства, строка за строкой. Итоги — по валютам; разные валюты никогда не складываются.</translation>
     </message>
     <message>
+        <source>Choose a folder or a stick, and click {write}.</source>
+        <translation>Выберите папку или флешку и нажмите {write}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of four or five words, write it on paper and keep the paper elsewhere. Then click {protect}.</source>
+        <translation>Придумайте секретную фразу из четырёх-пяти слов, запишите её на бумаге и храните бумагу в другом месте. Затем нажмите {protect}.</translation>
+    </message>
+    <message>
         <source>Choose a round and a country; behind each country stand its places. Note down what the mapping found, and put forward what could become larger.</source>
         <translation>Выберите раунд и страну; рядом с каждой страной указаны её места. Запишите, что нашло картирование, и выдвиньте то, что может вырасти.</translation>
+    </message>
+    <message>
+        <source>Click {all_clear}. What asks for a decision stays in the list; the order of the files plays no part.</source>
+        <translation>Нажмите {all_clear}. Что требует решения, останется в списке; порядок файлов не важен.</translation>
+    </message>
+    <message>
+        <source>Click {answer_all}: a package for each office, with receipts, decisions and the library.</source>
+        <translation>Нажмите {answer_all}: пакет каждому представительству — с подтверждениями, решениями и библиотекой.</translation>
+    </message>
+    <message>
+        <source>Click {edits} and take all, or one by one. Nothing typed by others goes in by itself.</source>
+        <translation>Нажмите {edits} и примите всё сразу или по одной. Ничего из написанного другими не входит само.</translation>
+    </message>
+    <message>
+        <source>Click {publish}. Every office reads it after its next package from you.</source>
+        <translation>Нажмите {publish}. Каждое представительство прочтёт это после вашего следующего пакета.</translation>
+    </message>
+    <message>
+        <source>Click {save_report} and send the file to whoever looks after the program, with a few words: what you did, what you expected, what happened.</source>
+        <translation>Нажмите {save_report} и отправьте файл тому, кто отвечает за программу, с парой слов: что вы делали, чего ждали, что произошло.</translation>
+    </message>
+    <message>
+        <source>Click {take}. The receipt says where every record went, and what waits or was refused and why.</source>
+        <translation>Нажмите {take}. В подтверждении сказано, куда попала каждая запись, что ждёт или отклонено и почему.</translation>
+    </message>
+    <message>
+        <source>Click {verify}. Every office hears of it with its next package.</source>
+        <translation>Нажмите {verify}. Каждое представительство узнает об этом со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Close a period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Confirmed: the other side has said that it took a package in. Before that, it is only sent.</source>
+        <translation>Подтверждено: другая сторона сообщила, что загрузила пакет. До этого он только отправлен.</translation>
+    </message>
+    <message>
+        <source>Conflict: two people changed the same field without knowing of each other. Both values are kept until somebody decides.</source>
+        <translation>Конфликт: двое изменили одно поле, не зная друг о друге. Оба значения хранятся, пока кто-нибудь не решит.</translation>
+    </message>
+    <message>
+        <source>Count the people</source>
+        <translation>Посчитать людей</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown. {again} gives everybody fresh data.</source>
+        <translation>Ctrl+Shift+T включает режим преподавателя: крупный текст, видны клавиши и щелчки. {again} даёт всем свежие данные.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Решить конфликт</translation>
+    </message>
+    <message>
+        <source>Digits: thirty figures that stand for the key of a laptop. Compared by phone, they show that a package is really from there.</source>
+        <translation>Цифры: тридцать цифр, обозначающих ключ компьютера. Сверка по телефону показывает, что пакет действительно оттуда.</translation>
+    </message>
+    <message>
+        <source>Drop the enrolment or the first package of the laptop on the window, and click {compare}.</source>
+        <translation>Перетащите в окно регистрацию или первый пакет компьютера и нажмите {compare}.</translation>
+    </message>
+    <message>
+        <source>Drop the file anywhere on the window. You read what it would bring; nothing changes yet.</source>
+        <translation>Перетащите файл в любое место окна. Вы увидите, что он принесёт; пока ничего не меняется.</translation>
     </message>
     <message>
         <source>Each committee has its own scores: press 0, 1 or 2 and the cursor goes on; the space bar gives a bonus, which stands beside the sum. Only who has all scores has a rank, equal sums share it, and no sum knocks out.</source>
@@ -4828,6 +5521,10 @@
         <translation>Записи всех видов, в том числе без собственной страницы.</translation>
     </message>
     <message>
+        <source>Every office with its laptops: when it was last heard of, what is missing, what it has confirmed. From here you write a package for it, ask it to send again, or see its records.</source>
+        <translation>Каждое представительство с его компьютерами: когда были вести, чего не хватает, что подтверждено. Отсюда создают для него пакет, просят прислать снова или смотрят его записи.</translation>
+    </message>
+    <message>
         <source>Every organisation that takes part somewhere. Record each only once: the list of possible doubles helps.</source>
         <translation>Все организации, которые где-то участвуют. Записывайте каждую один раз: поможет список возможных повторов.</translation>
     </message>
@@ -4836,12 +5533,28 @@
         <translation>Все пути к инициативам: по стране, региону, программе, раунду, цели или теме, с их инициативами, деньгами и людьми. Enter показывает, что относится к строке; внизу — отчёты об этом.</translation>
     </message>
     <message>
+        <source>Everything at hand without a network. Type a word to find a text; F1 opens the one about where you are. At the top you make a problem report when something does not work.</source>
+        <translation>Всё под рукой и без сети. Наберите слово, чтобы найти текст; F1 открывает текст о том месте, где вы находитесь. Вверху можно составить отчёт о проблеме, если что-то не работает.</translation>
+    </message>
+    <message>
         <source>Figures, and their dates</source>
         <translation>Цифры и их даты</translation>
     </message>
     <message>
+        <source>Fill in what you know. F1 explains the field you are in; Ctrl+S saves, Ctrl+Z takes back.</source>
+        <translation>Заполните то, что знаете. F1 объясняет поле, в котором вы находитесь; Ctrl+S сохраняет, Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
         <source>GCM: Global Compact for Safe, Orderly and Regular Migration; some texts write MCG.</source>
         <translation>GCM: Глобальный договор о безопасной, упорядоченной и легальной миграции; в некоторых текстах — MCG.</translation>
+    </message>
+    <message>
+        <source>Give 0, 1 or 2 for each of the seven criteria. The ranking appears by itself; equal sums share a rank.</source>
+        <translation>Поставьте 0, 1 или 2 по каждому из семи критериев. Рейтинг появится сам; равные суммы делят место.</translation>
+    </message>
+    <message>
+        <source>Headquarters clicks {revoke} at that laptop, and writes a package for every office: from then on nothing the laptop signs is taken.</source>
+        <translation>Штаб-квартира нажимает {revoke} у этого компьютера и создаёт пакет для каждого представительства: с этого момента ничего подписанного им не принимается.</translation>
     </message>
     <message>
         <source>Headquarters closes a period once its numbers were reported. Nothing is refused afterwards: what comes or changes later is kept, counts as a restatement and asks for a reason.</source>
@@ -4856,12 +5569,36 @@
         <translation>Штаб-квартира МОМ — в Женеве; 174 государства-члена и более 400 бюро (на 25 января 2024 года).</translation>
     </message>
     <message>
+        <source>If nobody has verified its laptop yet, click {compare}, ring the office at a number you knew before, and compare.</source>
+        <translation>Если его компьютер ещё никто не проверил, нажмите {compare}, позвоните в представительство по номеру, который знали раньше, и сравните.</translation>
+    </message>
+    <message>
+        <source>If somebody has to come back to it, give it a follow-up with a date: it then stands on {home} until it is done.</source>
+        <translation>Если к ней надо вернуться, назначьте дату: до выполнения она будет видна на странице {home}.</translation>
+    </message>
+    <message>
         <source>In reports for partners and the public, small numbers of people are hidden so that they cannot be computed back. Who gets several reports about the same people over time may still learn something: their notes say so. Against malicious programs on your computer nothing here helps.</source>
         <translation>В отчётах для партнёров и для всех малые числа людей скрыты так, что их нельзя вычислить. Кто получает со временем несколько отчётов об одних и тех же людях, всё же может что-то узнать: об этом сказано в примечаниях. От вредоносных программ на вашем компьютере здесь ничто не поможет.</translation>
     </message>
     <message>
+        <source>In {settings}, under {signatures}, click {enrol} and send the file to headquarters. When they ring, read out the digits of this laptop.</source>
+        <translation>В {settings}, в разделе {signatures}, нажмите {enrol} и отправьте файл в штаб-квартиру. Когда оттуда позвонят, прочитайте цифры этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Initiative: what a partner does about migration and development, from the first idea to its end. Everything else belongs to one.</source>
+        <translation>Инициатива: что партнёр делает в области миграции и развития, от замысла до завершения. Всё остальное относится к ней.</translation>
+    </message>
+    <message>
         <source>JMDI: Joint Migration and Development Initiative; some texts write ICMD.</source>
         <translation>JMDI: Совместная инициатива по миграции и развитию; в некоторых текстах — ICMD.</translation>
+    </message>
+    <message>
+        <source>Keep a backup, and go back to one</source>
+        <translation>Сделать резервную копию и вернуться к ней</translation>
+    </message>
+    <message>
+        <source>Keep one, or write it anew, and say why in a sentence. If you do not know, ask the other office first: nothing else waits for it.</source>
+        <translation>Оставьте одно или напишите заново и одной фразой объясните почему. Не знаете — сначала спросите другое представительство: больше ничего этого не ждёт.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4876,6 +5613,14 @@
         <translation>Язык, вид и размер текста меняются сразу. В «Резервных копиях» можно скопировать всё или вернуться к копии.</translation>
     </message>
     <message>
+        <source>Leave empty what you do not know: empty means no data, and 0 means nobody.</source>
+        <translation>Не знаете — оставьте пустым: пусто значит «нет данных», а 0 значит «никого».</translation>
+    </message>
+    <message>
+        <source>Let somebody without the program correct in Excel</source>
+        <translation>Дать поправить в Excel тому, у кого нет программы</translation>
+    </message>
+    <message>
         <source>MMD: Marrakech Mayors Declaration.</source>
         <translation>MMD: Марракешская декларация мэров.</translation>
     </message>
@@ -4884,24 +5629,120 @@
         <translation>MMPTF: Многосторонний целевой фонд по миграции.</translation>
     </message>
     <message>
-        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
-        <translation>Более 76 руководителей городов приняли Марракешскую декларацию мэров в 2018 году.</translation>
+        <source>Make a report for somebody</source>
+        <translation>Сделать отчёт для кого-то</translation>
     </message>
     <message>
-        <source>Not protected by it: packages, attached files and what you saved for others lie in the clear in their folders. Encrypt the whole disk too, and send packages only by a way you trust: they are signed, not encrypted, and who reads the mail or finds the stick reads them.</source>
-        <translation>Защищено не всё: пакеты, прикреплённые файлы и то, что вы сохранили для других, лежат в своих папках открыто. Зашифруйте и весь диск, а пакеты отправляйте только надёжным путём: они подписаны, но не зашифрованы, и кто прочтёт почту или найдёт флешку, прочтёт и их.</translation>
+        <source>More than 76 leaders of cities adopted the Marrakech Mayors Declaration in 2018.</source>
+        <translation>Более 76 руководителей городов приняли Марракешскую декларацию мэров в 2018 году.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
+        <source>Nothing is refused afterwards: what comes later counts as a restatement, with its reason, and you see old and new beside each other.</source>
+        <translation>После этого ничего не отклоняется: пришедшее позже считается уточнением с причиной, и старое с новым видны рядом.</translation>
+    </message>
+    <message>
+        <source>Office: a country office, or headquarters. An office writes its own records; headquarters comments and decides.</source>
+        <translation>Представительство: страновой офис или штаб-квартира. Оно ведёт свои записи; штаб-квартира комментирует и решает.</translation>
+    </message>
+    <message>
+        <source>On a new laptop, begin as an office. What was sent comes back with headquarters’ next package; only what was never sent is gone.</source>
+        <translation>На новом компьютере начните как представительство. Отправленное вернётся со следующим пакетом штаб-квартиры; пропадёт лишь то, что не было отправлено.</translation>
+    </message>
+    <message>
+        <source>Once the numbers of a period were reported, open {results} and click {close_period}.</source>
+        <translation>Когда числа за период переданы, откройте {results} и нажмите {close_period}.</translation>
+    </message>
+    <message>
+        <source>One initiative with all that belongs to it: its fields under the first tab, then partners, people, activities, money, notes, results and files. The sheet is its one page to print; the history says who changed what, and takes a value back.</source>
+        <translation>Одна инициатива и всё, что к ней относится: поля на первой вкладке, затем партнёры, люди, мероприятия, финансы, заметки, результаты и файлы. Сводный лист — её страница для печати; история говорит, кто что изменил, и возвращает прежнее значение.</translation>
+    </message>
+    <message>
         <source>One of: {choices}</source>
         <translation>На выбор: {choices}</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>Открыть обучение</translation>
+    </message>
+    <message>
+        <source>Open {beneficiaries}, choose the initiative, say whether the numbers are planned or reached, and for which period.</source>
+        <translation>Откройте {beneficiaries}, выберите инициативу и укажите, плановые это числа или достигнутые и за какой период.</translation>
+    </message>
+    <message>
+        <source>Open {conflicts}. Both values stand side by side, with who wrote them and when; the words that differ are marked.</source>
+        <translation>Откройте {conflicts}. Оба значения стоят рядом: кто и когда написал; различающиеся слова отмечены.</translation>
+    </message>
+    <message>
+        <source>Open {exchange}. Under {send} you read what would go. At headquarters, choose the office it is for.</source>
+        <translation>Откройте {exchange}. Под заголовком {send} видно, что уйдёт. В штаб-квартире выберите, какому представительству.</translation>
+    </message>
+    <message>
+        <source>Open {help} and click {problem}. Look at the texts: they hold no record, no name and no key.</source>
+        <translation>Откройте {help} и нажмите {problem}. Посмотрите тексты: в них нет ни записей, ни имён, ни ключей.</translation>
+    </message>
+    <message>
+        <source>Open {initiatives} and press Ctrl+N. At first a title and a status are enough; nothing is lost if you stop half-way.</source>
+        <translation>Откройте {initiatives} и нажмите Ctrl+N. Для начала хватит названия и статуса; если остановиться на полпути, ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Open {lessons} and begin one. The strip says what to do next and ticks each step off when it is really done.</source>
+        <translation>Откройте {lessons} и начните урок. Полоса подсказывает, что делать, и отмечает шаг, когда он действительно сделан.</translation>
+    </message>
+    <message>
+        <source>Open {library}. Above it stands what offices would like to share; read it, above all for names of persons.</source>
+        <translation>Откройте {library}. Сверху — чем хотят поделиться представительства; прочтите, прежде всего нет ли там имён людей.</translation>
+    </message>
+    <message>
+        <source>Open {notes} and press Ctrl+N. Choose a kind, give it a title and a text. Please write no names and nothing by which a person could be found.</source>
+        <translation>Откройте {notes} и нажмите Ctrl+N. Выберите вид, дайте заголовок и текст. Не пишите имён и ничего, по чему можно найти человека.</translation>
+    </message>
+    <message>
+        <source>Open {offices}. For each office you see when it was last heard of, and which of its packages are missing.</source>
+        <translation>Откройте {offices}. По каждому представительству видно, когда от него были вести и каких пакетов не хватает.</translation>
+    </message>
+    <message>
+        <source>Open {partners} and look at the possible doubles: they stand side by side.</source>
+        <translation>Откройте {partners} и посмотрите возможные дубли: они стоят рядом.</translation>
+    </message>
+    <message>
+        <source>Open {reception} and drop all files on it, or choose a folder. Each gets a line with what it would bring, or why not.</source>
+        <translation>Откройте {reception} и перетащите туда все файлы или выберите папку. У каждого своя строка: что он принесёт или почему нет.</translation>
+    </message>
+    <message>
+        <source>Open {reports}, type a word of your question, and narrow the answer above it: country, period, programme.</source>
+        <translation>Откройте {reports}, наберите слово из вопроса и уточните ответ над ним: страна, период, программа.</translation>
+    </message>
+    <message>
+        <source>Open {rounds}, choose a round and a country. What the mapping found stands there; put forward what could become larger.</source>
+        <translation>Откройте {rounds}, выберите раунд и страну. Там то, что нашло картирование; предложите то, что может вырасти.</translation>
+    </message>
+    <message>
+        <source>Organisations that may be the same, side by side. Tied, they count once in reports; nothing is merged, and they can be untied.</source>
+        <translation>Организации, которые могут быть одной и той же, рядом. Связанные считаются в отчётах один раз; ничего не сливается, и связь можно снять.</translation>
+    </message>
+    <message>
+        <source>Package: a workbook that carries to the other side what it lacks. Each has a number.</source>
+        <translation>Пакет: книга, которая несёт другой стороне то, чего у неё нет. У каждого есть номер.</translation>
+    </message>
+    <message>
         <source>Packages may come late, twice or in any order: nothing is lost and nothing counts twice. What was in a lost one comes again by itself with the next. Where two people changed the same field, both values are kept and somebody decides.</source>
         <translation>Пакеты могут прийти поздно, дважды или в любом порядке: ничто не теряется и не считается дважды. Что было в потерянном, само придёт со следующим. Если двое изменили одно поле, хранятся оба значения, и кто-то решает.</translation>
+    </message>
+    <message>
+        <source>Packages of many offices at once: a line for each file says what it would bring, or why it cannot be taken in. What is clear goes in with one click, the rest waits for you; answers for all offices are written here too.</source>
+        <translation>Пакеты многих представительств сразу: строка на каждый файл говорит, что он принесёт или почему его нельзя загрузить. Ясное входит одним щелчком, остальное ждёт вас; здесь же создаются ответы всем представительствам.</translation>
+    </message>
+    <message>
+        <source>Pass on what offices share</source>
+        <translation>Передать дальше то, чем делятся</translation>
+    </message>
+    <message>
+        <source>Passphrase: the words that open a protected database.</source>
+        <translation>Секретная фраза: слова, которые открывают защищённую базу.</translation>
     </message>
     <message>
         <source>People by category, sex and age, planned and reached. The grid takes what you copied from a spreadsheet; nothing is saved before what cannot be read is put right.</source>
@@ -4912,16 +5753,84 @@
         <translation>Вопросы с ответами: числа, таблицы и рисунки. Наберите слово, чтобы найти вопрос; над ответом его можно сузить. Цветные имена открывают запись, заголовок сортирует, Ctrl+C копирует таблицу.</translation>
     </message>
     <message>
+        <source>Receipt: what became of a package, record by record. It comes back with the next package.</source>
+        <translation>Подтверждение: что стало с пакетом, запись за записью. Возвращается со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Record an initiative</source>
+        <translation>Записать инициативу</translation>
+    </message>
+    <message>
+        <source>Record: one entry, such as an initiative, a note or a line of money.</source>
+        <translation>Запись: одна единица данных, например инициатива, заметка или строка финансов.</translation>
+    </message>
+    <message>
+        <source>Restatement: a number that changed after its period was closed, with the reason.</source>
+        <translation>Уточнение: число, изменённое после закрытия периода, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Ring the office at a number you knew before, never one that came with the file. Let them read the digits; type the last two groups.</source>
+        <translation>Позвоните в представительство по номеру, который знали раньше, а не по тому, что пришёл с файлом. Пусть прочтут цифры; введите две последние группы.</translation>
+    </message>
+    <message>
+        <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
+        <translation>Раунд: приглашение программы подать инициативы, со своими критериями, комитетами и местами.</translation>
+    </message>
+    <message>
+        <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
+        <translation>Сохраните его как Excel, PDF или CSV либо напечатайте. Что ушло, записывается, чтобы следующие отчёты ничего не выдали.</translation>
+    </message>
+    <message>
         <source>Say for whom it is made before it goes out to Excel, PDF, CSV or paper: for partners and the public, small numbers of people are hidden, and so is what would give them away.</source>
         <translation>Скажите, для кого отчёт, прежде чем выводить его в Excel, PDF, CSV или на бумагу: для партнёров и для всех малые числа людей скрыты, как и всё, что их выдало бы.</translation>
+    </message>
+    <message>
+        <source>Say for whom it is. For partners and the public, small numbers of people are hidden.</source>
+        <translation>Укажите, для кого он. Для партнёров и публики малые числа людей скрываются.</translation>
     </message>
     <message>
         <source>Search the help</source>
         <translation>Поиск в справке</translation>
     </message>
     <message>
+        <source>Select in a round</source>
+        <translation>Отобрать в раунде</translation>
+    </message>
+    <message>
+        <source>Send the file by mail, or hand the stick over. The file keeps its name; do not open and save it on the way.</source>
+        <translation>Отправьте файл почтой или передайте флешку. Имя файла не меняйте; по дороге не открывайте и не сохраняйте его.</translation>
+    </message>
+    <message>
+        <source>Send the package as it is, or an empty table made with {template}.</source>
+        <translation>Отправьте пакет как есть или пустую таблицу, созданную кнопкой {template}.</translation>
+    </message>
+    <message>
+        <source>Send your report to headquarters</source>
+        <translation>Отправить отчёт в штаб-квартиру</translation>
+    </message>
+    <message>
+        <source>Set up your laptop</source>
+        <translation>Подготовить свой компьютер</translation>
+    </message>
+    <message>
         <source>Six short lessons with invented data. Ctrl+Shift+T turns the trainer’s view on: larger text, and keys and clicks shown.</source>
         <translation>Шесть коротких уроков с вымышленными данными. Ctrl+Shift+T включает режим преподавателя: крупный текст, видны клавиши и щелчки.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Что-то не работает</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Загрузить пакет</translation>
+    </message>
+    <message>
+        <source>Take in the packages of all offices at once</source>
+        <translation>Загрузить пакеты всех представительств сразу</translation>
+    </message>
+    <message>
+        <source>Tell headquarters at once, by phone, whatever the hour.</source>
+        <translation>Сразу сообщите в штаб-квартиру по телефону, в любое время.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4934,6 +5843,10 @@
     <message>
         <source>The journal: progress, lessons, needs, questions. Please write no names and nothing by which a person could be found. What you share reaches all offices by headquarters.</source>
         <translation>Журнал: успехи, уроки, потребности, вопросы. Не пишите имён и ничего, по чему можно найти человека. Чем вы делитесь, через штаб-квартиру доходит до всех бюро.</translation>
+    </message>
+    <message>
+        <source>The next package from the other side brings the receipt, and yours is marked as confirmed. If it got lost, write another: it carries the same once more.</source>
+        <translation>Следующий пакет с той стороны принесёт подтверждение, и ваш будет отмечен. Если он потерялся, создайте ещё один: в нём будет то же самое.</translation>
     </message>
     <message>
         <source>The other side looks at it first, then takes it in. Its next package brings you the receipt, and only then is yours marked as confirmed.</source>
@@ -4952,8 +5865,24 @@
         <translation>Это касается человека: записывайте только с его согласия.</translation>
     </message>
     <message>
+        <source>Tie those that are the same. They then count once in reports, both stay as they are, and you can untie them again.</source>
+        <translation>Свяжите одинаковые. В отчётах они считаются один раз, обе остаются как есть, и связь можно снять.</translation>
+    </message>
+    <message>
+        <source>Tie two entries of the same organisation</source>
+        <translation>Связать две записи одной организации</translation>
+    </message>
+    <message>
+        <source>To go back, choose one there and click {restore}. You read first what would be missing; the database of now is kept aside.</source>
+        <translation>Чтобы вернуться, выберите копию там же и нажмите {restore}. Сначала вы прочтёте, чего не хватит; нынешняя база сохраняется рядом.</translation>
+    </message>
+    <message>
         <source>Two people changed the same field without knowing of each other. Keep one value or write it anew, and say why: the reason travels back. Nothing else waits for it.</source>
         <translation>Двое изменили одно поле, не зная друг о друге. Оставьте одно значение или напишите заново и объясните почему: причина уйдёт обратно. Ничто другое этого не ждёт.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or paste them from a spreadsheet. What cannot be read is marked, and nothing is saved before it is put right.</source>
+        <translation>Впишите числа или вставьте их из таблицы. Непонятное отмечается, и до исправления ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Under Send you see what would go and write the package. Drop packages under Receive: you see what they would bring before anything changes. Below are all packages both ways; Enter shows the receipt.</source>
@@ -4962,6 +5891,22 @@
     <message>
         <source>Under Signatures stand the digits of this laptop, to be read out when somebody rings, and the laptops that are believed here. A laptop that was lost is revoked there, by headquarters.</source>
         <translation>В разделе «Подписи» стоят цифры этого ноутбука, которые читают вслух, когда кто-то звонит, и ноутбуки, которым здесь верят. Там же штаб-квартира отзывает потерянный ноутбук.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Под тем же заголовком на вкладках — партнёры, люди, мероприятия, финансы и заметки. Чего не хватает, видно на странице {home}: вернитесь, когда узнаете больше.</translation>
+    </message>
+    <message>
+        <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
+        <translation>Подождите немного: следующий пакет обычно несёт то, что было в потерянном. Если срочно, нажмите {request} и отправьте этот файл.</translation>
+    </message>
+    <message>
+        <source>Was it a mistake? In {exchange}, under the list of packages, click {undo}: that works until you record or send something.</source>
+        <translation>Ошиблись? В {exchange} под списком пакетов нажмите {undo}: это возможно, пока вы ничего не записали и не отправили.</translation>
+    </message>
+    <message>
+        <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
+        <translation>Что принёс пакет, запись за записью, со ссылкой на каждую; что ждёт и чего; что отклонено и почему. Код можно прочитать по телефону, чтобы отправитель не ждал вашего следующего пакета.</translation>
     </message>
     <message>
         <source>What is due, what is missing and what came in, each with a way to it. Three numbers and the charts tell where your office stands.</source>
@@ -4980,12 +5925,44 @@
         <translation>Чему научились бюро и чем делятся: по темам, видам и бюро, для чтения без сети.</translation>
     </message>
     <message>
+        <source>What others can learn from, you pass on with {share}: it reaches all offices by headquarters, and stands in their {library}.</source>
+        <translation>Чем полезно поделиться, передайте через {share}: через штаб-квартиру это придёт всем представительствам и появится в разделе {library}.</translation>
+    </message>
+    <message>
+        <source>What somebody typed into the sheets of a package, each with its place, before and after. Take all, some or none; the choice stands in the history, and whoever takes it elsewhere makes the same change.</source>
+        <translation>Что кто-то вписал в листы пакета: место, до и после. Примите всё, часть или ничего; выбор остаётся в истории, и кто примет это в другом месте, сделает то же изменение.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>Записанное остаётся на этом компьютере, пока вы не запишете пакет — книгу с тем, чего не хватает другой стороне. Он путешествует как угодно, почтой или на флешке; сеть не нужна.</translation>
     </message>
     <message>
+        <source>When the file comes back, drop it on the window. Each correction is named with sheet and cell, before and after.</source>
+        <translation>Когда файл вернётся, перетащите его в окно. Каждая правка названа с листом и ячейкой, до и после.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Записать, что произошло</translation>
+    </message>
+    <message>
+        <source>Write down what the steering committee decided, and print the minutes from {reports}.</source>
+        <translation>Запишите решение руководящего комитета и напечатайте протокол из раздела {reports}.</translation>
+    </message>
+    <message>
+        <source>Your decision travels with your next package, and the other side reads the reason.</source>
+        <translation>Ваше решение уйдёт со следующим пакетом, и другая сторона прочтёт причину.</translation>
+    </message>
+    <message>
         <source>{record}, section “{section}”.</source>
         <translation>{record}, раздел «{section}».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +6034,45 @@
     <message>
         <source>{when} · {by}</source>
         <translation>{when} · {by}</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message numerus="yes">
+        <source>%n backups lie beside the database; they may hold older values.</source>
+        <translation>
+            <numerusform>Рядом с базой лежит %n резервная копия; в ней могут быть прежние значения.</numerusform>
+            <numerusform>Рядом с базой лежат %n резервные копии; в них могут быть прежние значения.</numerusform>
+            <numerusform>Рядом с базой лежат %n резервных копий; в них могут быть прежние значения.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different personal values are in its history.</source>
+        <translation>
+            <numerusform>В её истории %n личное значение.</numerusform>
+            <numerusform>В её истории %n разных личных значения.</numerusform>
+            <numerusform>В её истории %n разных личных значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unsaved form about it lies in this database.</source>
+        <translation>В этой базе лежит несохранённая форма о ней.</translation>
+    </message>
+    <message>
+        <source>Came from {office} in package {number}, {day}</source>
+        <translation>Получено: {office}, пакет {number}, {day}</translation>
+    </message>
+    <message>
+        <source>It was in no package.</source>
+        <translation>Ни в одном пакете этого не было.</translation>
+    </message>
+    <message>
+        <source>Sent to {office} in package {number}, {day}</source>
+        <translation>Отправлено: {office}, пакет {number}, {day}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +7243,67 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message>
+        <source>1. Revoke its key, and write a package for every office, so that all hear of it.
+2. Ask whether the database had a passphrase, and whether the disk was encrypted. Without either, take all of the below as read by others.
+3. Reports, attached files and open workbooks lie in the clear on a laptop: ask which.
+4. Report the loss as your organisation’s rules on data demand. A request for a forgotten passphrase that comes from this laptop gets no answer.</source>
+        <translation>1. Отзовите его ключ и запишите пакет для каждого офиса, чтобы все узнали.
+2. Узнайте, была ли у базы данных парольная фраза и был ли зашифрован диск. Если не было ни того, ни другого, считайте всё перечисленное ниже прочитанным посторонними.
+3. Отчёты, вложенные файлы и открытые книги лежат на ноутбуке незашифрованными: узнайте, какие.
+4. Сообщите об утере, как требуют правила вашей организации о данных. Запрос о забытой парольной фразе с этого ноутбука ответа не получит.</translation>
+    </message>
+    <message>
+        <source>Counted are the records here that this office may have. What the laptop had not sent yet is not among them.</source>
+        <translation>Посчитаны здешние записи, которые этот офис может иметь. Того, что ноутбук ещё не отправил, среди них нет.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Его ключ</translation>
+    </message>
+    <message>
+        <source>Its last package was taken on</source>
+        <translation>Его последний пакет принят</translation>
+    </message>
+    <message>
+        <source>Its name in packages</source>
+        <translation>Его имя в пакетах</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Lost laptop: {laptop}</source>
+        <translation>Утерянный ноутбук: {laptop}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>What may lie on it</source>
+        <translation>Что может на нём быть</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>revoked: nothing it signs is taken any more</source>
+        <translation>отозван: ничего подписанного им больше не принимается</translation>
+    </message>
+    <message>
+        <source>still trusted: revoke it under Settings, Signatures</source>
+        <translation>ему ещё доверяют: отзовите его в настройках, «Подписи»</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>A service such as OneDrive or Dropbox copies the folder {folder} while the database in it is written. Make a backup, and restore it in a folder that nobody copies.</source>
@@ -6295,6 +7372,10 @@
     <message>
         <source>the date of this computer was corrected</source>
         <translation>дата на этом компьютере исправлена</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so this database is only looked at. Save a copy of it on this computer to work with it.</source>
+        <translation>В {folder} нельзя записывать, поэтому эта база данных открыта только для просмотра. Сохраните её копию на этом компьютере, чтобы работать с ней.</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7989,97 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>An office makes a request; you compare its digits by phone and write the answer.</source>
+        <translation>Офис делает запрос; вы сверяете его цифры по телефону и записываете ответ.</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Ответить на запрос…</translation>
+    </message>
+    <message>
+        <source>Does {office} ask for help?</source>
+        <translation>Это {office} просит о помощи?</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrases</source>
+        <translation>Забытые парольные фразы</translation>
+    </message>
+    <message>
+        <source>Make the recovery key</source>
+        <translation>Создать ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Offices that verified headquarters, and took a package of it since, can be helped when they forget their passphrase.</source>
+        <translation>Офисам, которые проверили штаб-квартиру и с тех пор приняли её пакет, можно помочь, если они забудут парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>Открыть копию…</translation>
+    </message>
+    <message>
+        <source>Save a copy for the safe…</source>
+        <translation>Сохранить копию для сейфа…</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Take the copy from the safe…</source>
+        <translation>Взять копию из сейфа…</translation>
+    </message>
+    <message>
+        <source>The passphrase of that copy, then the file.</source>
+        <translation>Парольная фраза этой копии, затем файл.</translation>
+    </message>
+    <message>
+        <source>The recovery key is here. Offices hear of it with your next packages.</source>
+        <translation>Ключ восстановления здесь. Офисы узнают о нём из ваших следующих пакетов.</translation>
+    </message>
+    <message>
+        <source>The request was made on “{laptop}”, {office}: its passphrase is forgotten. Ring {office} at a number you knew before, never at one that came with the file. Ask whether they made a request, and have them read out its digits.</source>
+        <translation>Запрос сделан на «{laptop}», {office}: там забыли парольную фразу. Позвоните в {office} по номеру, который знали раньше, никогда по тому, что пришёл с файлом. Спросите, делали ли там запрос, и попросите прочитать его цифры.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: an office that forgets its passphrase loses what it had not sent.</source>
+        <translation>Ключа восстановления пока нет: офис, забывший парольную фразу, потеряет то, чего не отправил.</translation>
+    </message>
+    <message>
+        <source>This copy opens the databases of all offices. Keep it in a safe, and its passphrase somewhere else.</source>
+        <translation>Эта копия открывает базы данных всех офисов. Храните её в сейфе, а парольную фразу к ней — в другом месте.</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost, and its key is revoked. Nobody gets an answer.</source>
+        <translation>Об этом ноутбуке сообщили как об утерянном, его ключ отозван. Ответа никто не получит.</translation>
+    </message>
+    <message>
+        <source>This request was answered before. That answer works only once.</source>
+        <translation>На этот запрос уже отвечали. Тот ответ действует только один раз.</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>answer {request}</source>
+        <translation>ответ {request}</translation>
+    </message>
+    <message>
+        <source>recovery key of headquarters</source>
+        <translation>ключ восстановления штаб-квартиры</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} записан.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Send it to {office}: it opens that database, there and once.</source>
+        <translation>{file} записан. Отправьте его: {office}. Он откроет ту базу данных — там и один раз.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message numerus="yes">
         <source>%n candidates have no score yet.</source>
@@ -7100,6 +8272,10 @@
     <message>
         <source>Committees</source>
         <translation>Комитеты</translation>
+    </message>
+    <message>
+        <source>Compared with what left this laptop before; reports made on other laptops are not known here.</source>
+        <translation>Сверено с тем, что ранее ушло с этого компьютера; отчёты, сделанные на других компьютерах, здесь неизвестны.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -7934,6 +9110,10 @@
         <translation>По одному, сначала лучшие</translation>
     </message>
     <message>
+        <source>Only photos that may be shown are here.</source>
+        <translation>Здесь только фотографии, которые можно показывать.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыто</translation>
     </message>
@@ -8036,6 +9216,10 @@
     <message>
         <source>Persons are named only where they agreed.</source>
         <translation>Люди названы только там, где они на это согласились.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
     </message>
     <message>
         <source>Pilots: activities done</source>
@@ -8480,6 +9664,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Что найдено</translation>
     </message>
     <message>
+        <source>What was reported before is left out: beside what it is now, it would tell how many people came or went.</source>
+        <translation>То, что сообщалось раньше, здесь не приводится: рядом с нынешним числом оно показало бы, сколько людей добавилось или выбыло.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -8906,6 +10094,14 @@ Read and confirmed for the steering committee, place and date: _________________
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changes made here until {day} are not in it. Those that were sent come back from who received them; the others are in the damaged file only.</source>
+        <translation>
+            <numerusform>%n изменения, сделанного здесь до {day}, в ней нет. Если оно было отправлено, оно вернётся от получателя; иначе оно есть только в повреждённом файле.</numerusform>
+            <numerusform>%n изменений, сделанных здесь до {day}, в ней нет. Отправленные вернутся от получателей; остальные есть только в повреждённом файле.</numerusform>
+            <numerusform>%n изменений, сделанных здесь до {day}, в ней нет. Отправленные вернутся от получателей; остальные есть только в повреждённом файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n later changes came from others; they come again with the next packages.</source>
         <translation>
             <numerusform>%n более позднее изменение пришло от других; оно вернётся со следующими пакетами.</numerusform>
@@ -8934,6 +10130,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Вернуться</translation>
     </message>
     <message>
+        <source>Go back to the backup of {when}</source>
+        <translation>Вернуться к резервной копии от {when}</translation>
+    </message>
+    <message>
         <source>Go back to {when}?</source>
         <translation>Вернуться к {when}?</translation>
     </message>
@@ -8944,6 +10144,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>No backup yet. One is made when you close, and by itself.</source>
         <translation>Резервной копии пока нет. Она делается сама при закрытии.</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded here is missing in it.</source>
+        <translation>В ней есть всё, что было записано здесь.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Packages of others that came later are taken again. The damaged file is kept beside the backups; nothing of it is thrown away.</source>
+        <translation>Пакеты других, пришедшие позже, принимаются снова. Повреждённый файл хранится рядом с резервными копиями; ничто из него не удаляется.</translation>
     </message>
     <message>
         <source>Restored. The database of before is kept: {file}</source>
@@ -8970,6 +10182,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Копия: записей {records}, изменений {changes}, последнее от {day}.</translation>
     </message>
     <message>
+        <source>The database is damaged</source>
+        <translation>База данных повреждена</translation>
+    </message>
+    <message>
         <source>The database of now is kept beside the backups, and this laptop goes on as a new one.</source>
         <translation>Нынешняя база сохраняется рядом с копиями, а этот ноутбук продолжает как новый.</translation>
     </message>
@@ -8980,6 +10196,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>The database that is there now is of an older version; it is kept as it is.</source>
         <translation>Нынешняя база более старой версии; она сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
+        <translation>Последняя исправная резервная копия: записей — {records}, изменений — {changes}, последнее от {day}.</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -9581,6 +10801,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Влияние</translation>
     </message>
     <message>
+        <source>Make the round</source>
+        <translation>Создать раунд</translation>
+    </message>
+    <message>
         <source>Mapped: {count}</source>
         <translation>Выявлено: {count}</translation>
     </message>
@@ -9591,6 +10815,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Minutes</source>
         <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый раунд</translation>
     </message>
     <message>
         <source>No country takes part in this round yet.</source>
@@ -9655,6 +10883,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Technical assistance</source>
         <translation>Техническая помощь</translation>
+    </message>
+    <message>
+        <source>The round is known in every office with the next package. Its countries can be added later, too, and its names in other languages, among all records.</source>
+        <translation>Каждое бюро узнает о раунде со следующим пакетом. Страны и названия на других языках можно добавить и позже, среди всех записей.</translation>
+    </message>
+    <message>
+        <source>The round is made.</source>
+        <translation>Раунд создан.</translation>
     </message>
     <message>
         <source>The tool, tried</source>
@@ -9734,6 +10970,57 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
 </context>
 <context>
+    <name>selftest</name>
+    <message>
+        <source>A report as PDF</source>
+        <translation>Отчёт в PDF</translation>
+    </message>
+    <message>
+        <source>Check both databases</source>
+        <translation>Проверить обе базы</translation>
+    </message>
+    <message>
+        <source>Everything works on this computer.</source>
+        <translation>На этом компьютере всё работает.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Первый запуск</translation>
+    </message>
+    <message>
+        <source>Keep a photo</source>
+        <translation>Сохранить фотографию</translation>
+    </message>
+    <message>
+        <source>Lock and unlock</source>
+        <translation>Заблокировать и разблокировать</translation>
+    </message>
+    <message>
+        <source>Pages of an office</source>
+        <translation>Страницы отделения</translation>
+    </message>
+    <message>
+        <source>Pages of headquarters</source>
+        <translation>Страницы штаб-квартиры</translation>
+    </message>
+    <message>
+        <source>Please send these lines to whoever helps you.</source>
+        <translation>Отправьте эти строки тому, кто вам помогает.</translation>
+    </message>
+    <message>
+        <source>Read a foreign workbook</source>
+        <translation>Прочитать чужую книгу Excel</translation>
+    </message>
+    <message>
+        <source>Take a package</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Write a package</source>
+        <translation>Записать пакет</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -9784,8 +11071,8 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Для партнеров</translation>
     </message>
     <message>
-        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and nobody can recover them: write them down, and keep the paper somewhere else than the laptop.</source>
-        <translation>Лучше всего четыре-пять слов, которые соединили бы только вы. Без них никто не прочтёт данные и никто их не восстановит: запишите их и храните бумагу не вместе с ноутбуком.</translation>
+        <source>Four or five words that only you would put together are best. Without them nobody can read the data, and only headquarters can help, once it is known here: write them down, and keep the paper somewhere else than the laptop.</source>
+        <translation>Лучше всего четыре-пять слов, которые соединили бы только вы. Без них никто не прочтёт данные, а помочь сможет только штаб-квартира, когда она здесь известна: запишите их и храните бумагу не вместе с ноутбуком.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -9794,6 +11081,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>High contrast is made for bright sunlight.</source>
         <translation>Высокая контрастность — для яркого солнца.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, headquarters can help, after a phone call.</source>
+        <translation>Если парольная фраза забыта, штаб-квартира может помочь после телефонного звонка.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, nobody can help yet: first compare headquarters’ digits, under Signatures, and take a package from there.</source>
+        <translation>Если парольная фраза забыта, пока никто не поможет: сначала сверьте цифры штаб-квартиры в разделе «Подписи» и примите её пакет.</translation>
     </message>
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
@@ -10082,6 +11377,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Новая запись</translation>
     </message>
     <message>
+        <source>New round</source>
+        <translation>Новый раунд</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
@@ -10144,6 +11443,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11302,6 +12605,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Для потерянного или украденного ноутбука. Ничего подписанного им больше не берётся — здесь и, с вашими следующими пакетами, в каждом офисе; пришедшее раньше остаётся. Отменить это нельзя: если ноутбук найдётся, он начнёт заново, с новым ключом.</translation>
     </message>
     <message>
+        <source>Form for a lost laptop…</source>
+        <translation>Форма об утерянном ноутбуке…</translation>
+    </message>
+    <message>
         <source>Is it really {office}?</source>
         <translation>Это действительно {office}?</translation>
     </message>
@@ -11316,10 +12623,6 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Laptops whose digits were compared</source>
         <translation>Ноутбуки, чьи цифры сравнили</translation>
-    </message>
-    <message>
-        <source>Last digits</source>
-        <translation>Последние цифры</translation>
     </message>
     <message>
         <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
@@ -11390,6 +12693,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Ничего не брать от непроверенных ноутбуков</translation>
     </message>
     <message>
+        <source>The first four groups must be just these. The last two are not shown: type them as you hear them.</source>
+        <translation>Первые четыре группы должны быть именно такими. Последние две не показаны: введите их так, как услышите.</translation>
+    </message>
+    <message>
         <source>The last two groups, as you heard them</source>
         <translation>Две последние группы, как вы их услышали</translation>
     </message>
@@ -11437,6 +12744,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>Файл {file} говорит, что он с «{laptop}», {office}. Позвоните в этот офис ({office}) по номеру, который знали раньше, но не по номеру, пришедшему с файлом, и попросите прочитать цифры того ноутбука: они стоят там в настройках, в разделе «Подписи».</translation>
     </message>
+    <message>
+        <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>
+        <translation>У «{laptop}», {office}, новый ключ, и за него ручается прежний проверенный: звонить не нужно. Если этот ноутбук тем временем утерян, отзовите его.</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -11460,8 +12771,28 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Другая база данных…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that counts from now on.</source>
+        <translation>Выберите парольную фразу, которая будет действовать отныне.</translation>
+    </message>
+    <message>
+        <source>Headquarters can help. Save a request, and send it there by mail or stick.</source>
+        <translation>Штаб-квартира может помочь. Сохраните запрос и отправьте его по почте или на флешке.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Я забыл парольную фразу</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Открыть ответ…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11472,12 +12803,28 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Данные защищаются…</translation>
     </message>
     <message>
+        <source>Save it once more…</source>
+        <translation>Сохранить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Сохранить запрос…</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation>Задать и открыть</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>Показывать, что я печатаю</translation>
     </message>
     <message>
         <source>The data on this laptop is protected now.</source>
         <translation>Данные на этом ноутбуке теперь защищены.</translation>
+    </message>
+    <message>
+        <source>The request is made. Headquarters rings you before it answers: then read these digits out.</source>
+        <translation>Запрос готов. Штаб-квартира позвонит вам, прежде чем ответить: прочитайте ей тогда эти цифры.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -11498,6 +12845,21 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>request {database}</source>
+        <translation>запрос {database}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Only to look at: {folder} cannot be written.</source>
+        <translation>Только просмотр: в {folder} нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>Сохранить копию в…</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ ONE_NUMBER = {"en": {0}, "es": {0}, "pt": {0}, "ar": {0, 1, 2}}
 # Words spelled alike; everything else must be translated.
 SAME_AS_ENGLISH = {
     "es": {
-        *("No", "Total", "Sector", "bytes", "macros", "CSV", "Excel", "IATI", "PDF"),
+        *("No", "Total", "Sector", "bytes", "macros", "CSV", "Excel", "IATI", "Id", "PDF"),
         "{column} (ID)",
         *("{reason}, {size} MB", "{size} MB", "{size} kB"),
     },
@@ -39,7 +39,7 @@ SAME_AS_ENGLISH = {
         *("Source", "Total", "Type", "page", "%n minutes", "Candidate", "Candidates"),
         *("Consortium", "Diaspora", "diaspora", "Format", "Impact", "Places", "Protection"),
         *("Signature", "Signatures"),
-        *("Public", "Questions", "CSV", "Excel", "IATI", "PDF"),
+        *("Public", "Questions", "CSV", "Excel", "IATI", "Id", "PDF", "Photos"),
         *("{column} (ID)", "{column} (code)"),
     },
 }
