@@ -41,13 +41,11 @@ QT_LIBRARIES = (
 # What tests ask for a second opinion or for trouble; without one, its tests skip and say so.
 TEST_TOOLS = (
     *("libreoffice-calc", "python3-uno", "strace", "faketime", "libfiu-dev", "fiu-utils"),
-    *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core", "poppler-utils"),
-    "postgresql",
+    *("ntfs-3g", "xvfb", "xauth", "fonts-noto-core", "poppler-utils", "nsis"),
+    *("desktop-file-utils", "postgresql"),
 )
 # What takes libraries apart, packs, and makes a world without Python.
-BUNDLE_TOOLS = (
-    *("binutils", "xz-utils", "bubblewrap", "desktop-file-utils", "shared-mime-info", "nsis"),
-)
+BUNDLE_TOOLS = (*("binutils", "xz-utils", "bubblewrap", "desktop-file-utils", "shared-mime-info"),)
 # A file stays with one worker: its tests may share what is costly to make, and count together.
 ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")
 # Modules whose every line a test must reach.

@@ -27,7 +27,7 @@ from database.driver import sqlite3
 ROOT = Path(__file__).resolve().parent.parent
 RELEASED = ROOT / "tests" / "fixtures" / "released"
 MIGRATIONS = Path("parts", "database", "migrations", "versions")
-HERE = "/opt/passerelle"
+HERE = "/passerelle"
 """Where the bundle stands in its world."""
 LIBRARIES = ("/usr/lib", "/usr/lib64", "/etc/fonts", "/etc/ld.so.cache", "/usr/share/fonts")
 PYTHON = re.compile(r"python|pypy", re.IGNORECASE)

@@ -75,4 +75,5 @@ def prepare(argv: list[str]) -> QApplication:
         app = QApplication(argv)
     app.setApplicationName("Passerelle")
     app.setApplicationDisplayName("Passerelle")
+    app.setDesktopFileName("passerelle")  # the entry of the menu, whose icon the window gets
     return app

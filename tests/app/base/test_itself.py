@@ -21,10 +21,10 @@ def test_in_a_bundle_children_are_started_by_its_executable(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", "/opt/passerelle/passerelle")
+    monkeypatch.setattr(sys, "executable", "/programs/passerelle/passerelle")
 
-    assert jobs.command(["check"]) == ["/opt/passerelle/passerelle", "check"]
-    assert sandbox.command()[0] == "/opt/passerelle/passerelle"
+    assert jobs.command(["check"]) == ["/programs/passerelle/passerelle", "check"]
+    assert sandbox.command()[0] == "/programs/passerelle/passerelle"
 
 
 def test_the_executable_with_a_window_lets_the_other_answer(
@@ -40,12 +40,12 @@ def test_programs_of_the_system_get_their_own_libraries_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/passerelle/parts")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/programs/passerelle/parts")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/home/own")
     itself.leave_others_alone()
     before = os.environ["LD_LIBRARY_PATH"]
 
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/passerelle/parts")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/programs/passerelle/parts")
     itself.leave_others_alone()
 
     assert before == "/home/own"

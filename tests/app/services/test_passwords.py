@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import CallError
+from app.domain.query import Query
 from app.exchange import archive, passwords
 from app.services import queries, readers, sending
 from app.services.readers import Form
 from app.services.receiving import FileResult, take
-from app.domain.query import Query
 from tests.app.exchange.test_typing_in_libreoffice import python_with_uno
 from tests.app.exchange.workbooks import office_program, the_sheet
 from tests.app.services.conftest import Setup
