@@ -43,9 +43,7 @@ TEST_TOOLS = (
     "desktop-file-utils",
 )
 # What takes libraries apart, packs, and makes a world without Python.
-BUNDLE_TOOLS = (
-    *("binutils", "xz-utils", "bubblewrap", "desktop-file-utils", "shared-mime-info"),
-)
+BUNDLE_TOOLS = (*("binutils", "xz-utils", "bubblewrap", "desktop-file-utils", "shared-mime-info"),)
 # A file stays with one worker: its tests may share what is costly to make, and count together.
 ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")
 # Modules whose every line a test must reach.
