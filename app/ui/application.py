@@ -65,7 +65,10 @@ def _open(
     # A thread that calculates gives way ten times as often, so that frames are not late.
     sys.setswitchinterval(0.0005)
     errors.install(lambda text: window.toast.say(text, "bad"))
-    Opening(window, ThreadRunner(), file, training=training, behind=behind).begin()
+    opening = Opening(window, ThreadRunner(), file, training=training, behind=behind)
+    if sys.platform == "darwin":
+        opening.listen()
+    opening.begin()
 
 
 def prepare(argv: list[str]) -> QApplication:

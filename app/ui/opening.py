@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from app.base import text
@@ -71,6 +72,26 @@ class Opening(QObject):
     def begin(self) -> None:
         """Look at the database, then import and open it, all in a thread."""
         self._runner.ask(self, self._look, self._on_looked, self._on_failed, writes=True)
+
+    def show_package(self, file: Path) -> None:
+        """Show a package now, or as soon as a database is open."""
+        if self._window.session is None:
+            self._files.append(file)
+        else:
+            self._window.receive([file])
+
+    def listen(self) -> None:
+        """Hear of double clicks that the system tells while the program runs."""
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Qt: macOS tells a double click as an event, not on the command line."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.show_package(Path(event.file()))
+            return True
+        return False
 
     def use(self, store: Store) -> None:
         """Show the pages of a store that is open already."""

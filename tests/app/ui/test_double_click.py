@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +93,19 @@ def test_a_window_that_is_open_already_shows_the_package(
     assert done.stdout.strip() == "busy"
     qtbot.waitUntil(lambda: window.key == "reception", timeout=10_000)
     assert sole.newest_call(path)[1] == [package]
+
+
+def test_a_double_click_that_comes_as_an_event_shows_the_package(
+    window: MainWindow, package: Path, app: QApplication
+) -> None:
+    window.go("home")
+    [opening] = window.findChildren(Opening)
+    opening.listen()
+
+    QApplication.sendEvent(app, QFileOpenEvent(str(package)))
+    app.removeEventFilter(opening)
+
+    assert window.key == "reception"
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
