@@ -141,7 +141,7 @@ class Ledger:
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
         clocks.heed(self.connection, self.log, merge)
-        purges.heed(self.connection, merge, [stretch.offer for stretch in stretches])
+        purges.heed(self.connection, self.log, merge, [stretch.offer for stretch in stretches])
         gathered = gather(merge.touched)
         written = self._write_records(merge, gathered)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]

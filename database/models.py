@@ -153,7 +153,14 @@ review = Table(
 secret = Table("secret", metadata, _text("commitment", key=True), _text("salt"), _text("value"))
 """Private values beside their commitments; a purge removes the row."""
 
-purged = Table("purged", metadata, _text("commitment", key=True))
+purged = Table(
+    "purged",
+    metadata,
+    _text("commitment", key=True),
+    _text("scope", key=True),
+    _text("uid", key=True),
+)
+"""Private values that were taken back, each of the record whose purge named it."""
 
 peer = Table(
     "peer",

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from app.sync.change import Change
 from app.sync.feeds import (
     VIRTUAL,
     Branch,
@@ -23,6 +24,7 @@ from app.sync.feeds import (
     vector_from,
     vector_json,
 )
+from database import purges
 from database.bulk import Prepared, chunks, insert_many
 from database.models import (
     digest,
@@ -30,7 +32,6 @@ from database.models import (
     package_in,
     package_out,
     peer,
-    purged,
     replica,
     secret,
 )
@@ -88,20 +89,25 @@ _SENT = Prepared(sa.select(package_out.c.id).where(package_out.c.id == _OWN))
 _DIGESTS = Prepared(sa.select(digest))
 
 
-def keep_secrets(unit: Unit, secrets: Mapping[str, tuple[str, str]]) -> list[str]:
+def keep_secrets(
+    unit: Unit,
+    secrets: Mapping[str, tuple[str, str]],
+    arriving: Iterable[tuple[str, Change]] = (),
+) -> list[str]:
     """Keep private values, commitment to (salt, value); purged ones never come back.
 
+    Args:
+        unit: a unit that writes.
+        secrets: the values.
+        arriving: scope and change of what comes with them.
     Returns: the commitments that are new here.
     """
     if not secrets:
         return []
-    gone = set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
     here = set(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
-    rows = [
-        (sealed, salt, value)
-        for sealed, (salt, value) in secrets.items()
-        if sealed not in gone | here
-    ]
+    new = secrets.keys() - here
+    gone = purges.taken_back(unit.connection, unit.log, new, arriving)
+    rows = [(sealed, *secrets[sealed]) for sealed in sorted(new - gone)]
     insert_many(unit.connection, secret, ("commitment", "salt", "value"), rows)
     return [sealed for sealed, _, _ in rows]
 

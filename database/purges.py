@@ -1,27 +1,34 @@
 """Private values that were taken back for good: they go on arrival and never come back.
 
-A purge names commitments. They are kept for ever, so that no late package, no restored backup and
-no undo brings a value back; salt and value are deleted, and what lay of them in free space of the
-file goes with the next ``scrubbing``. Source: rulings.md 4 and 42, reliability.md B4.
+A purge names commitments of one record. They are kept for ever, so that no late package, no
+restored backup and no undo brings a value back; salt and value are deleted, and what lay of them in
+free space of the file goes with the next ``scrubbing``. What another record wrote as well stays:
+salts are fresh, so only who means harm names values of somebody else's records.
+Source: rulings.md 4 and 42, reliability.md B4.
 """
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
+from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.sync.admission import Offer
 from app.sync.canonical import commitment
-from app.sync.change import PURGE, Change
+from app.sync.change import PURGE, Change, decode_all
 from app.sync.merge import Merge
 from database.bulk import chunks
 from database.driver import sqlite3
-from database.models import draft, purged, secret, setting
+from database.log import Log
+from database.models import change as index
+from database.models import draft, purged, record, secret, setting
 
 DUE = "purge.due"
 """The setting by which a database knows that values are deleted that its file may still hold."""
@@ -46,47 +53,113 @@ def private_parts(value: Any, entity: type[Entity], register: str) -> dict[str, 
     return {key: part for key, part in found.items() if isinstance(part, str)}
 
 
-def heed(connection: sa.Connection, merge: Merge, offers: Iterable[Offer]) -> None:
+def heed(connection: sa.Connection, log: Log, merge: Merge, offers: Sequence[Offer]) -> None:
     """Let go what a merge takes back, also by changes that still wait for something."""
     for offer in offers:
         if not offer.done:
             for change in offer.changes()[offer.at :]:
                 if change is not None and change.kind == PURGE:
                     merge.purge(offer.scope, change)
-    for _, change in merge.purges:
-        _let_go(connection, change)
+    if not merge.purges:
+        return
+    named: set[str] = set()
+    for scope, change in merge.purges:
+        named.update(change.targets)
+        _claim(connection, scope, change)
+        if merge.state(scope, change.uid) is not None:
+            mine = (draft.c.entity == change.entity, draft.c.uid == change.uid)
+            connection.execute(sa.delete(draft).where(*mine))
+    arriving = ((o.scope, c) for o in offers for c in o.changes() if c is not None)
+    _forget(connection, taken_back(connection, log, _here(connection, named), arriving))
 
 
-def _let_go(connection: sa.Connection, change: Change) -> None:
-    forget(connection, change.targets)
-    mine = (draft.c.entity == change.entity, draft.c.uid == change.uid)
-    connection.execute(sa.delete(draft).where(*mine))
-
-
-def forget(connection: sa.Connection, commitments: Iterable[str]) -> None:
-    """Delete values and salts, and remember for ever what must not come back."""
-    names = sorted(set(commitments))
-    for part in chunks(names):
-        rows = [{"commitment": name} for name in part]
+def _claim(connection: sa.Connection, scope: str, change: Change) -> None:
+    """Remember for ever what must not come back."""
+    for part in chunks(sorted(set(change.targets))):
+        rows = [{"commitment": name, "scope": scope, "uid": change.uid} for name in part]
         connection.execute(sa.insert(purged).prefix_with("OR IGNORE"), rows)
+
+
+def _here(connection: sa.Connection, names: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for part in chunks(sorted(names)):
+        asked = sa.select(secret.c.commitment).where(secret.c.commitment.in_(part))
+        found.update(connection.execute(asked).scalars())
+    return found
+
+
+def _forget(connection: sa.Connection, names: Iterable[str]) -> None:
+    """Delete values and salts."""
+    gone = sorted(names)
+    for part in chunks(gone):
         connection.execute(sa.delete(secret).where(secret.c.commitment.in_(part)))
-    if names:
+    if gone:
         connection.execute(sa.delete(setting).where(setting.c.key == DUE))
         connection.execute(sa.insert(setting).values(key=DUE, value="1"))
 
 
+def taken_back(
+    connection: sa.Connection,
+    log: Log,
+    names: Iterable[str],
+    arriving: Iterable[tuple[str, Change]] = (),
+) -> set[str]:
+    """Return which commitments a purge named that no other record wrote.
+
+    Args:
+        connection: to the database.
+        log: what was admitted; looked through only where a purge named any of them.
+        names: the commitments.
+        arriving: scope and change of what comes in just now.
+    """
+    claims: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for part in chunks(sorted(names)):
+        asked = sa.select(purged).where(purged.c.commitment.in_(part))
+        for row in connection.execute(asked):
+            claims[row.commitment].add((row.scope, row.uid))
+    if not claims:
+        return set()
+    return set(claims) - {
+        name
+        for scope, change in itertools.chain(arriving, _personal(connection, log))
+        if (entity := by_key().get(change.entity)) is not None
+        for name in of_record(entity, [change.w])
+        if name in claims and (scope, change.uid) not in claims[name]
+    }
+
+
+def _personal(connection: sa.Connection, log: Log) -> Iterator[tuple[str, Change]]:
+    """Yield scope and change of all that was ever written of records that may hold a person."""
+    kinds = [e.key for e in by_key().values() if any(f.private for f in e.fields.values())]
+    found = (
+        sa.select(record.c.scope, index.c.segment_id, index.c.seq)
+        .join(record, record.c.id == index.c.record_id)
+        .where(record.c.entity.in_(kinds))
+        .order_by(index.c.segment_id, index.c.seq)
+    )
+    for scope, segment, seq in connection.execute(found).all():
+        for change in decode_all([log.line(segment, seq)]):
+            if change is not None:
+                yield scope, change
+
+
 def listed(connection: sqlite3.Connection) -> str:
     """Return what a database that is only looked at has taken back, for ``hand_on``."""
+    query = """SELECT commitment, scope, uid, commitment NOT IN (SELECT commitment FROM secret)
+        FROM purged"""
     with contextlib.suppress(sqlite3.Error):
-        return json.dumps([name for (name,) in connection.execute("SELECT * FROM purged")])
+        return json.dumps(connection.execute(query).fetchall())
     return "[]"
 
 
 def hand_on(connection: sqlite3.Connection, names: str) -> None:
     """Let a database that is put back know what was taken back since; opening it does the rest."""
-    query = "INSERT OR IGNORE INTO purged (commitment) SELECT value FROM json_each(?)"
+    query = """INSERT OR IGNORE INTO purged (commitment, scope, uid)
+        SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)"""
     connection.execute(query, (names,))
-    connection.execute("DELETE FROM secret WHERE commitment IN (SELECT commitment FROM purged)")
+    query = """DELETE FROM secret WHERE commitment IN
+        (SELECT value ->> 0 FROM json_each(?) WHERE value ->> 3)"""
+    connection.execute(query, (names,))
     query = "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"
     connection.execute(query, (DUE, SHOWN))
 

@@ -25,9 +25,10 @@ _AT_ONCE = 200_000_000
 """Bytes of a database that is scrubbed while somebody waits; a larger one when it is closed."""
 
 
-def known(unit: Unit) -> set[str]:
-    """Return every commitment that was taken back."""
-    return set(unit.connection.execute(sa.select(purged.c.commitment)).scalars())
+def known(unit: Unit, scope: str, uid: str) -> set[str]:
+    """Return every commitment of a record that was taken back."""
+    mine = (purged.c.scope == scope, purged.c.uid == uid)
+    return set(unit.connection.execute(sa.select(purged.c.commitment).where(*mine)).scalars())
 
 
 def enforce(store: Store) -> None:

@@ -47,6 +47,8 @@ class Laptop:
     """What closes packages for it; empty: it told nobody."""
     before: tuple[Signer, ...] = ()
     """What this laptop signed with under earlier names, where those keys vouch for this one."""
+    former: tuple[str, ...] = ()
+    """What it says that it was called before."""
 
     @property
     def office(self) -> str:
@@ -144,7 +146,13 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         return replace(found, state=State.VERIFIED), Changes()
     with write(store) as unit:
         _introduce(unit, found)
-        changes = mark(unit, who, [*_vouch(found), *_vouch(_own(unit, who))])
+        names = {s.replica for s in signing.trust(unit, who).marks if s.office == found.office}
+        former = [
+            signers.former_of(found.signer.replica, each)
+            for each in found.former
+            if each in names - {found.signer.replica}
+        ]
+        changes = mark(unit, who, [*_vouch(found), *former, *_vouch(_own(unit, who))])
     recovery.keep(store)
     return replace(found, state=State.VERIFIED), changes
 
@@ -161,9 +169,12 @@ def believe(store: Store, laptop: Laptop) -> None:
 def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
     """Take back the trust in a laptop's keys: it was lost, or stolen; everybody hears of it.
 
+    The keys of its former names lie in the same database, and go with it.
+
     Args:
         store: the database of headquarters.
         laptop: its replica, or how that begins.
+    Returns: the laptop first, then what it was called before; and what changed.
 
     Raises:
         RecordError: this is not headquarters.
@@ -172,10 +183,15 @@ def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
     who: Who = store.identity
     if not who.is_hq:
         raise RecordError("not_yours", scope=signers.SCOPE, office=who.office)
-    chosen = [each for each in known(store) if each.signer.replica.startswith(laptop)]
-    if not laptop or len({each.signer.replica for each in chosen}) != 1:
+    there = known(store)
+    meant = {e.signer.replica for e in there if laptop and e.signer.replica.startswith(laptop)}
+    if len(meant) != 1:
         raise CallError("unknown_laptop", laptop=laptop)
+    (name,) = meant
     with write(store) as unit:
+        lost = signers.with_former(signing.marks(unit), name)
+        chosen = [each for each in there if each.signer.replica in lost]
+        chosen.sort(key=lambda each: each.signer.replica != name)
         changes = mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
     return [replace(each, state=State.REVOKED) for each in chosen], changes
 
@@ -275,7 +291,9 @@ def _from_enrolment(path: Path) -> Laptop | None:
     seal = seals.look_at_laptop(str(signature), _bytes(told))
     if not seal.good or seal.key != signer.key or not _is_sound(recipient):
         raise CallError("no_sound_key", file=path.name)
-    return Laptop(label, signer, State.UNVERIFIED, recipient, tuple(_vouching(told, before)))
+    vouching = tuple(_vouching(told, before))
+    former = tuple(each.replica for each in vouching)
+    return Laptop(label, signer, State.UNVERIFIED, recipient, vouching, former)
 
 
 def _vouching(told: dict[str, str], before: dict[str, Any]) -> Iterator[Signer]:
@@ -298,7 +316,8 @@ def _from_package(path: Path, identities: list[str]) -> Laptop:
         seal = seals.look_at_package(line, opened.header_bytes)
         if seal.good and _is_sound(recipient):
             signer = Signer(str(header["replica"]), seal.key, str(header["office"]))
-            return Laptop(str(header.get("label") or ""), signer, State.UNVERIFIED, recipient)
+            label, former = str(header.get("label") or ""), header.get("retired") or ()
+            return Laptop(label, signer, State.UNVERIFIED, recipient, former=tuple(former))
     raise CallError("no_sound_key", file=path.name)
 
 

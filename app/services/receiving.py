@@ -42,6 +42,8 @@ from app.services.acts import remember_later
 from app.services.parcels import Arrived
 from app.services.proposals import Proposal
 from app.services.who import Who
+from app.sync.canonical import DamagedError, unpack
+from app.sync.change import Change, decode_all
 from app.sync.receipt import receipt_from
 from database import import_notes, packages, purges, requests, scrubbing
 from database import receipts as kept
@@ -325,7 +327,16 @@ def _secrets(unit: Unit, opened: Opened) -> list[str]:
     """Keep the private values a package brings; return the commitments that are new."""
     secrets = opened.extras.get("secrets") or {}
     fitting = {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
-    return packages.keep_secrets(unit, fitting)
+    return packages.keep_secrets(unit, fitting, _told_in(opened))
+
+
+def _told_in(opened: Opened) -> Iterator[tuple[str, Change]]:
+    """Yield scope and change of all a package holds."""
+    for part in opened.segments:
+        with contextlib.suppress(DamagedError):  # whoever merges it says so
+            for change in decode_all(unpack(part.data, part.last - part.first + 1)):
+                if change is not None:
+                    yield part.scope, change
 
 
 def _distrusted(

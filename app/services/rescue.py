@@ -27,6 +27,8 @@ from database.unit import Unit, read, write
 
 _IDENTITIES = "recovery.identities"
 _ANSWERED = "recovery.answered"
+_ABOUT = ("office", "replica", "laptop")
+"""What each box says of whose key it holds."""
 _LARGEST = 10_000
 """Bytes of a recovery key in a file."""
 
@@ -152,21 +154,23 @@ def _looked(store: Store, path: Path) -> tuple[Request, dict[str, str]]:
         answered = json.loads(unit.get(_ANSWERED, "[]"))
     if not identities:
         raise CallError("no_recovery_key")
-    found, about = {}, {}
+    found, laptops = {}, set()
     for each in told["keys"]:
         try:
             inside = json.loads(locks.opened(base64.b64decode(each["box"]), identities))
-            found[str(inside["name"])], about = str(inside["key"]), inside
-        except (PackageError, ValueError, KeyError, TypeError):
+            found[str(inside["name"])] = str(inside["key"])
+            laptops.add(tuple(str(inside.get(name, "")) for name in _ABOUT))
+        except (PackageError, ValueError, KeyError, TypeError, AttributeError):
             continue
-    if not found:
+    if len(laptops) != 1:  # anybody can add a box, and say in it what they like of another's key
         raise CallError("request_for_others", file=path.name)
+    ((office, replica, laptop),) = laptops
     request = Request(
-        str(about.get("office", "")),
-        str(about.get("laptop", "")),
+        office,
+        laptop,
         forgotten.digits_of(told),
         again=forgotten.mark_of(told) in answered,
-        revoked=trusted.otherwise(str(about.get("replica", ""))) is State.REVOKED,
+        revoked=trusted.otherwise(replica) is State.REVOKED,
     )
     return request, found
 

@@ -68,7 +68,7 @@ def purge(act: Act, scope: str, key: str, uid: str) -> None:
     for place, change in act.changes:
         if (place, change.uid) == (scope, uid):
             found |= set(purges.of_record(entity, [change.w]))
-    found -= scrubbing.known(act.unit)
+    found -= scrubbing.known(act.unit, scope, uid)
     if state is None or not found:
         return
     gone = Change(key, uid, PURGE, 0, "", gates=[state.birth.dot], targets=sorted(found))

@@ -28,6 +28,7 @@ SCOPE = "global"
 UID = named_uid("signers")
 PRESENT = True
 VERIFIED, REVOKED, READER, RECOVERY = "verified", "revoked", "reader", "recovery"
+FORMER = "former"
 
 
 class Signer(NamedTuple):
@@ -46,6 +47,11 @@ def reader_of(signer: Signer, recipient: str) -> str:
 def recovery_of(recipient: str, signature: str) -> str:
     """Return the element that says who may recover keys, with a signature of headquarters."""
     return f"{RECOVERY}/{recipient}.{signature}"
+
+
+def former_of(replica: str, before: str) -> str:
+    """Return the element that says what a laptop was called before."""
+    return f"{FORMER}/{replica}.{before}"
 
 
 def register_of(mark: str, signer: Signer) -> str:
@@ -95,6 +101,17 @@ def recoveries_in(registers: Iterable[str]) -> list[tuple[str, str]]:
         recipient, _, signature = element.partition(".")
         if mark == RECOVERY:
             found.append((recipient, signature))
+    return found
+
+
+def with_former(registers: Iterable[str], replica: str) -> set[str]:
+    """Return a laptop and all it was called before, of elements that are set."""
+    told = [register.partition("/") for register in registers]
+    pairs = [element.split(".") for mark, _, element in told if mark == FORMER]
+    found, new = set[str](), {replica}
+    while new:
+        found |= new
+        new = {before for name, before in pairs if name in new} - found
     return found
 
 

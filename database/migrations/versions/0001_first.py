@@ -755,7 +755,9 @@ def upgrade() -> None:
     op.create_table(
         "purged",
         sa.Column("commitment", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("commitment", name=op.f("pk_purged")),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("uid", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("commitment", "scope", "uid", name=op.f("pk_purged")),
     )
     op.create_table(
         "record",

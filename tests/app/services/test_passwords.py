@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import re
 import subprocess
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from app.base.errors import CallError
 from app.domain.query import Query
-from app.exchange import archive, passwords
+from app.exchange import archive, limits, passwords
 from app.services import queries, readers, sending
 from app.services.readers import Form
 from app.services.receiving import FileResult, take
@@ -100,6 +101,20 @@ def test_no_changed_byte_is_taken(closed: Path, hq: Laptop, tmp_path: Path) -> N
     for shorter in (600, len(whole) // 2, len(whole) - 700):
         (tmp_path / "cut.xlsx").write_bytes(whole[:shorter])
         assert opened(hq, tmp_path / "cut.xlsx").verdict in {"refused", "password", "table"}
+
+
+def test_a_file_that_takes_too_long_to_open_is_given_up(
+    closed: Path, hq: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = closed.read_bytes()
+    (more,) = re.findall(rb'xmlns:c="[^"]*"', whole)
+    asked = b'spinCount="9999999"'
+    bomb = whole.replace(more, b" " * (len(more) - 1)).replace(b'spinCount="100000"', asked)
+    assert len(bomb) == len(whole)
+    closed.write_bytes(bomb)
+    monkeypatch.setattr(limits, "CHILD_SECONDS", 2)
+
+    assert code(opened(hq, closed)) == "too_demanding"
 
 
 def test_what_excel_itself_closed_is_opened(shared: Path) -> None:

@@ -10,13 +10,17 @@ import pytest
 import sqlalchemy as sa
 
 from app.base.errors import CallError
+from app.base.ids import new_uid
 from app.exchange import reader
+from app.exchange.package import Segment
 from app.services import backup, purging, records, restore, retraction, undoing
 from app.services.undoing import UndoRefusedError
-from app.sync.canonical import chain, pack, unpack
+from app.sync.canonical import START, chain, pack, unpack
+from app.sync.change import BIRTH, PURGE, Change, Dot, encode
 from database.engine import Store
 from database.models import purged, secret
 from database.unit import read
+from tests.app.services.conftest import Setup
 from tests.canaries import everything_in
 from tests.laptops import Laptop, Mail, forge
 from tests.sheets import cell, edited
@@ -171,6 +175,48 @@ def forged_after(lost: Path, file: Path, out: Path) -> Path:
             replace(part, first=last + 1, prev=hashes[skip - 1].hex(), data=pack(lines[skip:]))
         )
     return forge(file, out, segments=segments)
+
+
+def purge_by(office: str, names: list[str], replica: str, **w: Any) -> Segment:
+    """Return the feed of a laptop that takes back, as of a record of its office, what it likes."""
+    uid = new_uid()
+    lines = [encode(Change("contact", uid, BIRTH, 1, "", w=w, owner=office))]
+    tip = next(chain(replica, office, 1, START, lines))
+    gates = [str(Dot(tip.hex()[:32], 1, replica))]
+    lines.append(encode(Change("contact", uid, PURGE, 2, "", gates=gates, targets=names)))
+    *_, tip = chain(replica, office, 1, START, lines)
+    return Segment(replica, office, 1, 2, START.hex(), tip.hex(), pack(lines), "")
+
+
+@pytest.mark.parametrize("copied", [False, True], ids=["named", "copied first"])
+def test_an_office_cannot_take_back_what_another_record_holds(
+    laptop: Setup, cr: Laptop, hq: Laptop, *, copied: bool
+) -> None:
+    uid = person(hq, scope="global")
+    with read(hq.store) as unit:
+        names = sorted(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
+    second = hq.copied(hq.folder.parent / "second hq", with_witness=False)
+    sealed = dict(zip(("name", "work_email", "work_phone"), names, strict=True))
+    forged = purge_by("CR", names, "e" * 32, **({"consent": PERSON | sealed} if copied else {}))
+    cr.new_record("organisation")
+    people = {"e" * 32: {"office": "CR", "role": "field", "label": "Other"}}
+    bad = forge(cr.export("HQ"), cr.folder / "bad.xlsx", segments=[forged], replicas=people)
+
+    assert hq.take_one(bad).taken == 2
+    assert second.take_one(bad).taken == 2
+    late = laptop("HQ", "late")
+    late.take(bad)
+    late.take(hq.export("HQ", full=True))
+
+    for each in (hq, second, late):
+        assert each.value(uid, "name") == NAME
+    kept = backup.make(hq.store).path
+    hq.close()
+    restore.restore(kept, hq.path)
+    assert hq.open().value(uid, "name") == NAME
+    purging.purge(hq.store, uid)
+    assert hq.value(uid, "name") is None
+    assert secrets(hq.store) == 0
 
 
 def test_an_undone_import_of_the_withdrawal_leaves_the_person_forgotten(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import shutil
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import AppError
+from app.exchange import locks
 from app.services import enrolling, forgotten, protection, recovery, rescue, signing
 from app.sync import signers
 from database import backups, keys, protecting
@@ -312,3 +314,23 @@ def test_what_a_revoked_laptop_of_headquarters_signed_keeps_no_key_any_more(
     after = keys.slots(office.path, recovery.KIND)
     assert len(before) == len(after) == 1
     assert before[0]["recipient"] != after[0]["recipient"]
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["before", "after"])
+def test_a_lost_laptop_gets_no_answer_under_the_name_of_another(
+    hq: Laptop, office: Laptop, *, first: bool
+) -> None:
+    name = office.who.replica
+    forget(office)
+    request, _ = ask(office)
+    hq.here()
+    enrolling.revoke(hq.store, name)
+    told = json.loads(request.read_bytes())
+    recipient = told["keys"][0]["recipient"]
+    claim = {"office": "KE", "replica": "0" * 32, "laptop": "Reception", "name": "n", "key": "00"}
+    box = base64.b64encode(locks.closed(json.dumps(claim).encode(), [recipient])).decode()
+    added = {"key": "n", "recipient": recipient, "box": box}
+    told["keys"] = [added, *told["keys"]] if first else [*told["keys"], added]
+    request.write_text(json.dumps(told))
+
+    assert code_of(lambda: rescue.look(hq.store, request)) == "request_for_others"
