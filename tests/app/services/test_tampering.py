@@ -29,6 +29,7 @@ from tests.trust import ring, wary
 FLIPS = 300
 MUTATIONS = int(os.environ.get("PASSERELLE_MUTATIONS", "500"))
 """Of each kind."""
+pytestmark = pytest.mark.timeout(90 + MUTATIONS)
 OFTEN = settings(
     max_examples=MUTATIONS,
     deadline=None,
