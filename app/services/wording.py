@@ -118,6 +118,9 @@ def _calls() -> dict[str, str]:
             "This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a"
             " new key.",
         ),
+        "kept_too_long": translate(
+            "errors", "Headquarters keeps these for {months} months; choose a shorter time."
+        ),
         "name_needed": translate(
             "errors",
             "Two persons decide on trust here: please say who you are. On the command line, add"
