@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ from app.base.errors import AttachmentError, PackageError
 from app.base.files import replacing
 from app.domain.entities.resource import is_checksum
 from app.exchange import resting
+
+log = logging.getLogger(__name__)
 
 DAMAGED = ".damaged"
 """What the name of a file ends in that is no longer what was attached; it counts as missing."""
@@ -99,6 +102,16 @@ def load(database: Path, name: str) -> bytes:
             files.put(path, path.with_name(path.name + DAMAGED))
         raise AttachmentError("file_changed", file=name[:_SHOWN], path=str(path.parent))
     return data
+
+
+def remove(database: Path, name: str) -> None:
+    """Remove a file, sealed or not; one that cannot be removed now stays, and does no harm."""
+    clear = folder(database) / name
+    for place in (clear, _sealed(clear)):
+        try:
+            place.unlink(missing_ok=True)
+        except OSError as error:
+            log.info("attachment not removed: %s", error.strerror)
 
 
 def changed(database: Path) -> Iterator[str]:

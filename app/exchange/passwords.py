@@ -85,7 +85,9 @@ def _opened_aside(path: Path, password: str) -> bytes:
     """Let the limited child open it: whoever made the file says how long that takes."""
     from app.exchange import sandbox
 
-    return sandbox.ask({"task": "password", "path": str(path), "password": password}, path, SILENT)[1]
+    return sandbox.ask({"task": "password", "path": str(path), "password": password}, path, SILENT)[
+        1
+    ]
 
 
 def clear(path: Path, password: str) -> bytes:

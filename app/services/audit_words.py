@@ -18,5 +18,8 @@ def kind(key: str) -> str:
         "passphrase": translate("audit", "Passphrase changed"),
         "protected": translate("audit", "Database encrypted anew"),
         "kept": translate("audit", "Kept for longer"),
+        "trust_proposed": translate("audit", "Trust proposed"),
+        "trust_confirmed": translate("audit", "Trust confirmed"),
+        "trust_refused": translate("audit", "Trust not confirmed"),
     }
     return names.get(key, key)

@@ -18,13 +18,12 @@ from app.base import files
 from app.base.errors import CallError, PackageError, RecordError
 from app.domain.record import Changes
 from app.exchange import envelope, locks, reader, seals
-from app.services import finishing, readers, recovery, signing
-from app.services.acts import Act
+from app.services import marking, readers, recovery, signing, two_persons
 from app.services.own_secrets import READING, SIGNING
 from app.services.signing import State
-from app.services.who import HQ, Who
+from app.services.two_persons import Waiting
+from app.services.who import Who
 from app.sync import signers
-from app.sync.change import BIRTH, EDIT, Change
 from app.sync.signers import REVOKED, VERIFIED, Signer
 from database.engine import Store
 from database.unit import Unit, read, write
@@ -49,6 +48,8 @@ class Laptop:
     """What this laptop signed with under earlier names, where those keys vouch for this one."""
     former: tuple[str, ...] = ()
     """What it says that it was called before."""
+    proposed_by: str = ""
+    """Who proposed what was just asked for; another person has to confirm it."""
 
     @property
     def office(self) -> str:
@@ -119,11 +120,11 @@ def look(store: Store, path: Path) -> Laptop:
     return replace(found, state=trusted.state(found.signer), before=tuple(vouching))
 
 
-def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
+def verify(store: Store, path: Path, digits: str, officer: str = "") -> tuple[Laptop, Changes]:
     """Believe a laptop's signatures from now on.
 
     At headquarters everybody hears of it with the next package; an office, which verifies
-    headquarters, keeps it for itself.
+    headquarters, keeps it for itself. Where two persons decide, it is only proposed.
 
     Args:
         store: the database.
@@ -131,9 +132,10 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         digits: at least the last ten of its thirty digits, heard on the phone, in the figures of
             any script; spaces and hyphens do not count. None need be heard where the laptop only
             got a new name, and its verified key of before vouches for the new one.
+        officer: the person's name, needed where two decide.
 
     Raises:
-        CallError: ``wrong_digits``, ``key_revoked``; as ``look``.
+        CallError: ``wrong_digits``, ``key_revoked``, ``name_needed``; as ``look``.
     """
     found = look(store, path)
     if digits or not found.before:
@@ -145,14 +147,19 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
         believe(store, found)
         return replace(found, state=State.VERIFIED), Changes()
     with write(store) as unit:
-        _introduce(unit, found)
         names = {s.replica for s in signing.trust(unit, who).marks if s.office == found.office}
         former = [
             signers.former_of(found.signer.replica, each)
             for each in found.former
             if each in names - {found.signer.replica}
         ]
-        changes = mark(unit, who, [*_vouch(found), *former, *_vouch(_own(unit, who))])
+        wanted = [*_vouch(found), *former, *_vouch(_own(unit, who))]
+        if two_persons.decide(unit):
+            claim = Waiting(VERIFIED, found.signer, found.label, wanted)
+            by = two_persons.propose(unit, who, claim, officer)
+            return replace(found, proposed_by=by), Changes()
+        marking.introduce(unit, found.signer, found.label)
+        changes = marking.mark(unit, who, wanted)
     recovery.keep(store)
     return replace(found, state=State.VERIFIED), changes
 
@@ -160,25 +167,27 @@ def verify(store: Store, path: Path, digits: str) -> tuple[Laptop, Changes]:
 def believe(store: Store, laptop: Laptop) -> None:
     """Believe a laptop whose digits were compared, here alone: nobody else hears of it."""
     with write(store) as unit:
-        _introduce(unit, laptop)
+        marking.introduce(unit, laptop.signer, laptop.label)
         signing.hear(unit, laptop.signer, laptop.recipient)
         unit.commit()
     recovery.keep(store)
 
 
-def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
+def revoke(store: Store, laptop: str, officer: str = "") -> tuple[list[Laptop], Changes]:
     """Take back the trust in a laptop's keys: it was lost, or stolen; everybody hears of it.
 
-    The keys of its former names lie in the same database, and go with it.
+    The keys of its former names lie in the same database, and go with it. Where two persons
+    decide, it is only proposed.
 
     Args:
         store: the database of headquarters.
         laptop: its replica, or how that begins.
+        officer: the person's name, needed where two decide.
     Returns: the laptop first, then what it was called before; and what changed.
 
     Raises:
         RecordError: this is not headquarters.
-        CallError: ``unknown_laptop``.
+        CallError: ``unknown_laptop``, ``name_needed``.
     """
     who: Who = store.identity
     if not who.is_hq:
@@ -192,7 +201,12 @@ def revoke(store: Store, laptop: str) -> tuple[list[Laptop], Changes]:
         lost = signers.with_former(signing.marks(unit), name)
         chosen = [each for each in there if each.signer.replica in lost]
         chosen.sort(key=lambda each: each.signer.replica != name)
-        changes = mark(unit, who, [signers.register_of(REVOKED, each.signer) for each in chosen])
+        wanted = [signers.register_of(REVOKED, each.signer) for each in chosen]
+        if two_persons.decide(unit):
+            claim = Waiting(REVOKED, chosen[0].signer, chosen[0].label, wanted)
+            by = two_persons.propose(unit, who, claim, officer)
+            return [replace(each, proposed_by=by) for each in chosen], Changes()
+        changes = marking.mark(unit, who, wanted)
     return [replace(each, state=State.REVOKED) for each in chosen], changes
 
 
@@ -212,13 +226,6 @@ def known(store: Store) -> list[Laptop]:
     return sorted(found, key=lambda each: (each.office, each.label, each.signer))
 
 
-def _introduce(unit: Unit, laptop: Laptop) -> None:
-    """Remember who a laptop is, whatever others told of it before."""
-    if unit.log.who_is(laptop.signer.replica)[0] != laptop.office:
-        role = signing.role_of(laptop.office)
-        unit.log.replica_number(laptop.signer.replica, laptop.office, role, laptop.label)
-
-
 def _own(unit: Unit, who: Who) -> Laptop:
     signer = Signer(who.replica, seals.public(SIGNING.own(unit, who.replica)), who.office)
     return Laptop(who.label, signer, State.OURS, readers.own_recipient(unit, who))
@@ -230,24 +237,6 @@ def _vouch(laptop: Laptop) -> list[str]:
     if laptop.recipient:
         found.append(signers.reader_of(laptop.signer, laptop.recipient))
     return found
-
-
-def mark(unit: Unit, who: Who, wanted: list[str]) -> Changes:
-    """Write the marks that are not there yet, as one act."""
-    there = signing.marks(unit)
-    missing = [name for name in wanted if name not in there]
-    if not missing:
-        return Changes()
-    act = Act(unit, who)
-    w: dict[str, Any] = dict.fromkeys(missing, signers.PRESENT)
-    state = act.merge.state(signers.SCOPE, signers.UID)
-    if state is None:
-        change = Change(signers.ENTITY, signers.UID, BIRTH, 0, "", w=w, owner=HQ)
-    else:
-        s = {name: dots for name in missing if (dots := state.dots(name))}
-        change = Change(signers.ENTITY, signers.UID, EDIT, 0, "", w=w, s=s, gates=[state.birth.dot])
-    act.add(signers.SCOPE, change)
-    return finishing.finish(unit, act)
 
 
 def compare(digits: str, heard: str) -> None:

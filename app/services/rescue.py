@@ -16,7 +16,7 @@ from app.base import files
 from app.base.errors import CallError, PackageError, RecordError, StoreLockedError
 from app.domain.record import Changes
 from app.exchange import locks, seals
-from app.services import enrolling, forgotten, recovery, signing
+from app.services import enrolling, forgotten, marking, recovery, signing
 from app.services.own_secrets import SIGNING
 from app.services.signing import State
 from app.services.who import Who
@@ -195,7 +195,7 @@ def _publish(store: Store, unit: Unit, found: list[str]) -> Changes:
         for each in map(locks.recipient, found)
     ]
     unit.put(_IDENTITIES, json.dumps(found))
-    changes = enrolling.mark(unit, who, wanted)
+    changes = marking.mark(unit, who, wanted)
     if not changes.uids:
         unit.commit()
     return changes

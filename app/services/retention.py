@@ -13,14 +13,16 @@ from app.base import clock
 from app.base.errors import CallError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.record import Changes, Record
-from app.services import audit, purging, records, withdrawals
-from database import holdings
+from app.exchange import attachments
+from app.services import audit, purging, records, retention_periods, withdrawals
+from app.services.retention_periods import USUAL, choose
+from database import attached, holdings
 from database import records as kept
 from database.engine import Store
 from database.unit import Unit, read, write
 
-USUAL = {"contact": 24, "progress_note": 84, "resource": 84}
-"""Months since its last use after which a record of a class is looked at again; 0: never."""
+__all__ = ["OFFERED", "USUAL", "Due", "choose", "due", "keep_until", "let_go", "months"]
+
 OFFERED = {
     "contact": (12, 24, 36, 0),
     "progress_note": (60, 84, 120, 0),
@@ -29,7 +31,7 @@ OFFERED = {
 LISTED = 200
 _LOOKED_AT = 5000
 _MONTH = 30.44 * 24 * 3600 * 1000
-_KEY, _KEEP = "my.retention.{entity}", "retention.keep.{uid}"
+_KEEP = "retention.keep.{uid}"
 
 
 class Due(NamedTuple):
@@ -47,25 +49,7 @@ class Due(NamedTuple):
 def months(store: Store, entity: str) -> int:
     """Return after how many months records of a class are looked at again; 0: never."""
     with read(store) as unit:
-        return _months(unit, entity)
-
-
-def _months(unit: Unit, entity: str) -> int:
-    said = unit.get(_KEY.format(entity=entity))
-    return int(said) if said.isdecimal() else USUAL[entity]
-
-
-def choose(store: Store, entity: str, number: int) -> None:
-    """Keep after how many months records of a class are looked at again.
-
-    Raises:
-        CallError: nothing is decided of this class.
-    """
-    if entity not in USUAL or number < 0:
-        raise CallError("unknown_entity", entity=entity)
-    with write(store) as unit:
-        unit.put(_KEY.format(entity=entity), str(number))
-        unit.commit()
+        return retention_periods.months(unit, entity)
 
 
 def due(store: Store) -> list[Due]:
@@ -74,7 +58,7 @@ def due(store: Store) -> list[Due]:
     now = clock.now_ms()
     with read(store) as unit:
         for entity in USUAL:
-            if limit := _months(unit, entity):
+            if limit := retention_periods.months(unit, entity):
                 found += _old(unit, entity, now - int(limit * _MONTH), _day(now))
             if withdrawals.private_registers(by_key()[entity]):
                 found += _deleted(unit, entity)
@@ -148,7 +132,8 @@ def keep_until(store: Store, uid: str, day: str) -> None:
 def let_go(store: Store, uid: str) -> Changes:
     """Let a record go: of a contact the person for good, any other is deleted.
 
-    What a note said stays in the log, whose chain would break without it; it is shown nowhere.
+    The file of a document goes from this laptop too, unless another record names it. What a note
+    said stays in the log, whose chain would break without it; it is shown nowhere.
 
     Raises:
         RecordGoneError: there is no such record here.
@@ -161,5 +146,18 @@ def let_go(store: Store, uid: str) -> Changes:
     if withdrawals.private_registers(by_key()[record.entity]):
         changes = purging.purge(store, uid)
     if not record.deleted:
+        with read(store) as unit:
+            its = {file.digest for file in attached.files(unit) if file.uid == uid}
         changes |= records.delete(store, uid)
+        _remove(store, its)
     return changes
+
+
+def _remove(store: Store, digests: set[str]) -> None:
+    """Remove files that nothing names any more."""
+    if not digests:
+        return
+    with read(store) as unit:
+        named = {file.digest for file in attached.files(unit)}
+    for digest in digests - named:
+        attachments.remove(store.identity.database, digest)

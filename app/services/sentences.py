@@ -81,6 +81,8 @@ def entity_label(entity: str, n: int = 1) -> str:
             return translate("entities", "Closed period")
         if entity == signers.ENTITY:
             return translate("entities", "Trust in laptops")
+        if entity == "retention":  # see retention_periods
+            return translate("entities", "How long records are kept")
         return translate("entities", "Mark on clocks") if entity == clocks.ENTITY else entity
     return translate("entities", declared.label if n == 1 else declared.plural)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from app.base.errors import CallError
 from app.exchange import seals
 from app.exchange.package import Opened, Segment
 from app.services.own_secrets import SIGNING
@@ -137,8 +138,14 @@ def _is_strict(unit: Unit, who: Who) -> bool:
 
 
 def be_strict(store: Store, *, strict: bool) -> None:
-    """Choose whether something is taken of laptops nobody verified; packages in stay in."""
+    """Choose whether something is taken of laptops nobody verified; packages in stay in.
+
+    Raises:
+        CallError: ``two_persons_strict``: headquarters, where two decide on trust, stays strict.
+    """
     with write(store) as unit:
+        if not strict and store.identity.is_hq and signers.TWO_PERSONS in marks(unit):
+            raise CallError("two_persons_strict")
         unit.put(STRICT, "on" if strict else "off")
         unit.commit()
 

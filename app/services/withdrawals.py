@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
@@ -39,6 +39,18 @@ def holds_somebody(record: Record | None) -> bool:
     """Tell whether a record shows values of a person."""
     fields = by_key()[record.entity].fields.values() if record else ()
     return any(f.private and record.values.get(f.key) for f in fields) if record else False
+
+
+def would_take_back(record: Record | None, values: Mapping[str, object]) -> bool:
+    """Tell whether saving these fields of a record leaves none of a person's values; for good."""
+    if record is None or not holds_somebody(record):
+        return False
+    fields = by_key()[record.entity].fields
+    registers = private_registers(by_key()[record.entity])
+    after = {**record.values, **values}
+    touched = any(fields[key].register in registers for key in values if key in fields)
+    left = any(after.get(field.key) for field in fields.values() if field.private)
+    return touched and (after.get("consent") is False or not left)
 
 
 def private_registers(entity: type[Entity]) -> set[str]:

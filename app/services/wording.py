@@ -118,6 +118,24 @@ def _calls() -> dict[str, str]:
             "This key of {laptop} was revoked. A new laptop, or a new start on this one, gets a"
             " new key.",
         ),
+        "kept_too_long": translate(
+            "errors", "Headquarters keeps these for {months} months; choose a shorter time."
+        ),
+        "name_needed": translate(
+            "errors",
+            "Two persons decide on trust here: please say who you are. On the command line, add"
+            " --as and your name.",
+        ),
+        "same_person": translate(
+            "errors", "{name} proposed it, so somebody else has to confirm it."
+        ),
+        "nothing_waits": translate(
+            "errors", "Nothing about {laptop} waits for a second person here."
+        ),
+        "two_persons_strict": translate(
+            "errors",
+            "Two persons decide on trust here, so nothing is taken of laptops nobody verified.",
+        ),
         "unknown_laptop": translate(
             "errors", "No verified laptop begins with {laptop}, or several do."
         ),

@@ -8,7 +8,8 @@ stays revoked, whoever verifies it afterwards. A third set, ``reader/<laptop>.<k
 <recipient>``, says what closes packages for a laptop; it counts as long as its key does. A fourth,
 ``recovery/<recipient>.<signature>``, says for whom offices keep the keys of their databases, so
 that a forgotten passphrase is not the end; it carries a signature of its own, since an office
-believes it of a laptop alone that it rang itself.
+believes it of a laptop alone that it rang itself. One element says of headquarters itself that two
+persons decide on trust there; offices make nothing of it.
 
 Source: reliability.md B2; rulings.md 43.
 """
@@ -29,6 +30,7 @@ UID = named_uid("signers")
 PRESENT = True
 VERIFIED, REVOKED, READER, RECOVERY = "verified", "revoked", "reader", "recovery"
 FORMER = "former"
+TWO_PERSONS = "policy/two_persons"
 
 
 class Signer(NamedTuple):

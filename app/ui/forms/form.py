@@ -18,6 +18,7 @@ from app.domain.record import Changes, Record
 from app.domain.watching import watched
 from app.services import records
 from app.ui import prompts, theme
+from app.ui.forms import taking_back
 from app.ui.forms.closed_periods import ClosedPeriods
 from app.ui.forms.field_box import FieldBox, abreast
 from app.ui.forms.problems import field_label, problem_text
@@ -142,7 +143,7 @@ class RecordForm(QWidget):
             self.focus_on(refused[0])
             self._state(translate("forms", "Please look at the marked fields."), "bad")
             return
-        if not touched:
+        if not touched or not taking_back.agreed(self, self.record, touched):
             return
         store, entity, uid, reading, below = (
             self.session.store, self.entity.key, self.uid, self._reading, self._parent,

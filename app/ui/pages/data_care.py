@@ -13,7 +13,15 @@ from app.base.text import translate
 from app.domain import codelists
 from app.domain.record import Changes
 from app.domain.report import Column, Table
-from app.services import audit, audit_words, holding_words, holdings, purging, retention
+from app.services import (
+    audit,
+    audit_words,
+    holding_words,
+    holdings,
+    purging,
+    retention,
+    retention_periods,
+)
 from app.services.audit import Entry
 from app.services.holdings import Holding
 from app.services.retention import Due
@@ -34,6 +42,7 @@ class DataCare(QWidget):
         """Ask what is held, and for how long."""
         super().__init__()
         self.session = session
+        self._bounds: dict[str, int] = {}
         self._periods = column(gap=8)
         self._due = column(gap=8)
         self.persons = QComboBox()
@@ -66,6 +75,7 @@ class DataCare(QWidget):
 
         def work() -> tuple[dict[str, int], list[Due], list[tuple[str, str]]]:
             periods = {entity: retention.months(store, entity) for entity in retention.USUAL}
+            self._bounds = retention_periods.latest(store)
             return periods, retention.due(store), holdings.of_persons(store)
 
         self.session.ask(self, work, lambda found: self._show(*found))
@@ -102,10 +112,13 @@ class DataCare(QWidget):
             words = translate("care", "%n months", months) if months else never
             made = chip(words, checked=months == present)
             made.setAutoExclusive(True)
+            made.setEnabled(retention_periods.allows(self._bounds.get(entity), months))
             made.setAccessibleName(f"{names[entity]}: {words}")
             made.clicked.connect(partial(self._choose, entity, months))
             flow.addWidget(made)
-        return holder(column(label(names[entity], "label"), holder(flow), gap=2))
+        told = translate("care", "Headquarters set this; you may choose a shorter time.")
+        bound = [label(told, "small", wrap=True)] if entity in self._bounds else []
+        return holder(column(label(names[entity], "label"), holder(flow), *bound, gap=2))
 
     def _choose(self, entity: str, months: int, _: bool = False) -> None:  # noqa: FBT002  (Qt's)
         store = self.session.store

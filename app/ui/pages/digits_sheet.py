@@ -83,6 +83,8 @@ class DigitsSheet(QDialog):
         self.setFixedWidth(theme.px(_WIDTH))
         self.line = JobLine()
         self.heard = QLineEdit()
+        self.person = QLineEdit()
+        self.person.setVisible(False)
         self.problem = label("", "problem", wrap=True)
         self.verify_button = button(
             translate("trust", "Verify"), self.verify, kind="primary", drawing="check"
@@ -111,6 +113,8 @@ class DigitsSheet(QDialog):
         database = str(self._session.who.database)
         proof = f"--digits={typed}" if typed else "--renewed"
         words = ["trust", database, self._claim.file, proof, "--lang", language()]
+        if self.person.text().strip():
+            words.append(f"--as={self.person.text().strip()}")
         job = ProcessJob(words, self)
         job.succeeded.connect(self._on_verified)
         job.failed.connect(self._on_failed)
@@ -178,10 +182,14 @@ class DigitsSheet(QDialog):
         self.heard.setMinimumHeight(theme.px(32))
         self.verify_button.setDefault(True)  # so that Enter in the line verifies
         typing: list[QWidget] = [
-            *(label(about, "small", wrap=True), label(name, "label"), self.heard, self.problem)
+            *(label(about, "small", wrap=True), label(name, "label"), self.heard)
         ]
         if self._claim.renewed:
-            typing = [self.problem]
+            typing = []
+        person = translate("trust", "Your name")
+        self.person.setAccessibleName(person)
+        self.person.setPlaceholderText(person)
+        typing += [self.person, self.problem]
         return [
             card(digits_label(self._claim.digits), margin=12),
             column(*typing, gap=4),
@@ -207,18 +215,28 @@ class DigitsSheet(QDialog):
             self.accept()
             self.anyway.emit()
 
-    def _on_verified(self, _: object) -> None:
+    def _on_verified(self, answer: Mapping[str, Any]) -> None:
         self.accept()
+        name = i18n.as_written(self._claim.laptop or self._claim.office)
         told = translate(
-            "trust",
-            "Verified: {laptop}. What it signs is believed from now on.",
-            laptop=i18n.as_written(self._claim.laptop or self._claim.office),
+            "trust", "Verified: {laptop}. What it signs is believed from now on.", laptop=name
         )
+        if answer["laptops"][0]["proposed_by"]:
+            told = translate(
+                "trust",
+                "Proposed: {laptop}. A second person confirms it in Settings, under Signatures.",
+                laptop=name,
+            )
         self._session.say(told, "good")
         self.verified.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self.problem.setText(worded(error))
+        if getattr(error, "code", "") == "name_needed":
+            self.person.setVisible(True)
+            self._fit()
+            self.person.setFocus()
+            return
         self._fit()
         self.heard.selectAll()
         self.heard.setFocus()

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from app.base.text import language, translate
 from app.domain.record import Changes
-from app.services import enrolling, lost, signing
+from app.services import enrolling, lost, signing, two_persons
 from app.services.enrolling import Laptop
 from app.services.signing import State
+from app.services.two_persons import Waiting
 from app.ui import i18n, prompts, theme
 from app.ui.digits import digits_label
 from app.ui.jobs import ProcessJob
@@ -21,6 +22,7 @@ from app.ui.pages.digits_sheet import Claim, DigitsSheet
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.job_line import JobLine
 from app.ui.pages.trust_words import seal_code, seal_name
+from app.ui.pages.two_persons import TwoPersons
 from app.ui.parts import band, button, chip, clear, column, flow, holder, label
 from app.ui.session import Session
 from app.ui.tables.delegates import StatusDelegate
@@ -32,7 +34,7 @@ _STATE = 2
 _FEWEST, _MOST = 2, 8
 _FIXED = frozenset({State.REVOKED, State.OURS})
 """Which laptops cannot be revoked: those that are, and this one itself."""
-_Answer = tuple[Laptop, list[Laptop], bool]
+_Answer = tuple[Laptop, list[Laptop], bool, list[Waiting], bool]
 
 
 class Signatures(QWidget):
@@ -73,8 +75,12 @@ class Signatures(QWidget):
             flow(self.verify_button, *([self.revoke_button, self.form_button] if hq else [])),
             gap=8,
         )
+        self.two = TwoPersons(session)
+        self.two.changed.connect(self._on_two)
+        self.two.setVisible(hq)
         for part in (self.own, known, column(flow(self.strict), self.wary)):
             self._lines.addLayout(part)
+        self._lines.addWidget(self.two)
         self.refresh()
 
     def refresh(self) -> None:
@@ -82,7 +88,10 @@ class Signatures(QWidget):
         store = self.session.store
 
         def work() -> _Answer:
-            return enrolling.own(store), enrolling.known(store), signing.is_strict(store)
+            return (
+                *(enrolling.own(store), enrolling.known(store), signing.is_strict(store)),
+                *(two_persons.waiting(store), two_persons.is_on(store)),
+            )
 
         self.session.write(self, work, self._show)
 
@@ -142,9 +151,11 @@ class Signatures(QWidget):
             translate("trust", "Revoke"),
         )
         if sure:
-            store = self.session.store
+            store, person = self.session.store, self.two.person.text()
             self.session.write(
-                self, lambda: enrolling.revoke(store, laptop.signer.replica)[1], self._on_revoked
+                self,
+                lambda: enrolling.revoke(store, laptop.signer.replica, person),
+                self._on_revoked,
             )
 
     def print_form(self) -> None:
@@ -185,16 +196,25 @@ class Signatures(QWidget):
         self.session.tell(Changes(everything=True))
         self.refresh()
 
-    def _on_revoked(self, changes: Changes) -> None:
+    def _on_revoked(self, answer: tuple[list[Laptop], Changes]) -> None:
+        (gone, *_), changes = answer
         words = translate(
             "trust", "Revoked. Every office hears of it with the next package you write for it."
         )
+        if gone.proposed_by:
+            words = translate("trust", "Proposed. A second person confirms it here.")
         self.session.say(words, "good")
+        self._on_two(changes)
+
+    def _on_two(self, changes: Changes) -> None:
+        self.two.person.clear()
         self.session.tell(changes)
         self.refresh()
 
     def _on_strict(self) -> None:
         store, strict = self.session.store, self.strict.isChecked()
+        if not strict and self.two.on:
+            self.strict.setChecked(True)  # the words of the refusal say why
         self.session.write(
             self, lambda: signing.be_strict(store, strict=strict), lambda _: self._warn()
         )
@@ -215,7 +235,8 @@ class Signatures(QWidget):
         self.form_button.setEnabled(laptop is not None)
 
     def _show(self, answer: _Answer) -> None:
-        own, self._found, strict = answer
+        own, self._found, strict, waiting, two = answer
+        self.two.show_state(waiting, on=two)
         self.strict.setChecked(strict)
         self._show_own(own)
         self._show_known()

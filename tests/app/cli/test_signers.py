@@ -158,3 +158,35 @@ def test_revoking_may_write_the_form_for_a_lost_laptop(ask: Ask, tmp_path: Path)
     assert "revoked" not in {each["state"] for each in still}
     assert said.data["laptops"][0]["state"] == "revoked"
     assert form.read_bytes().startswith(b"%PDF")
+
+
+def test_two_persons_decide_and_each_says_a_name(
+    both: tuple[Path, Path, tuple[str, Path]], ask: Ask, say: Ask, tmp_path: Path
+) -> None:
+    cr, hq, opened = both
+    enrolment = tmp_path / "cr.json"
+    made = ask("enrol", cr, "--out", enrolment, *opened).data
+    heard = ("--digits", made["digits"][-11:])
+
+    on = ask("trust", hq, "--two-persons", "on", *opened).data
+    unnamed = ask("trust", hq, enrolment, *heard, *opened)
+    proposed = ask("trust", hq, enrolment, *heard, "--as", "Officer One", *opened).data
+    listed = say("trust", hq, *opened).out
+    same = ask("trust", hq, "--confirm", made["replica"][:8], "--as", "Officer One", *opened)
+    other = ask("trust", hq, "--confirm", made["replica"][:8], "--as", "Officer Two", *opened)
+    states = {each["state"] for each in ask("trust", hq, *opened).data["laptops"]}
+    ask("trust", hq, "--revoke", made["replica"][:8], "--as", "Officer One", *opened)
+    dropped = ask("trust", hq, "--refuse", made["replica"][:8], "--as", "Officer Two", *opened)
+    off = ask("trust", hq, "--two-persons", "off", "--as", "Officer One", *opened).data
+    ended = ask("trust", hq, "--confirm", "alone", "--as", "Officer Two", *opened).data
+
+    assert on["two_persons"] is True
+    assert (unnamed.code, unnamed.error) == (2, "name_needed")
+    assert proposed["laptops"][0]["proposed_by"] == "Officer One"
+    assert "proposed by Officer One" in listed
+    assert (same.code, same.error) == (2, "same_person")
+    assert (other.code, other.data["waiting"]) == (0, [])
+    assert states == {"verified", "ours"}
+    assert (dropped.code, dropped.data["waiting"]) == (0, [])
+    assert (off["two_persons"], len(off["waiting"])) == (True, 1)
+    assert (ended["two_persons"], ended["waiting"]) == (False, [])

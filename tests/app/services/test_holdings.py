@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from app.base import clock
 from app.base.errors import CallError
-from app.services import backup, holding_words, holdings, retention
+from app.exchange import attachments
+from app.services import attaching, backup, holding_words, holdings, retention
 from tests.app.services.test_purging import NAME, person, secrets
 from tests.laptops import Laptop
 
@@ -91,3 +95,66 @@ def test_the_period_is_chosen_for_each_class(cr: Laptop, monkeypatch: pytest.Mon
     assert retention.due(cr.store) == []
     with pytest.raises(CallError, match="unknown_entity"):
         retention.choose(cr.store, "initiative", 3)
+
+
+def test_headquarters_says_how_long_and_offices_hear_of_it_and_may_only_shorten(
+    cr: Laptop, hq: Laptop
+) -> None:
+    retention.choose(cr.store, "contact", 36)
+    retention.choose(hq.store, "contact", 12)
+    retention.choose(hq.store, "resource", 0)
+    cr.take(hq.export("CR"))
+
+    assert retention.months(cr.store, "contact") == 12
+    assert retention.months(cr.store, "resource") == 0
+    assert retention.months(cr.store, "progress_note") == 84
+    for longer in (24, 0):
+        with pytest.raises(CallError, match="kept_too_long"):
+            retention.choose(cr.store, "contact", longer)
+    retention.choose(cr.store, "contact", 6)
+    retention.choose(cr.store, "resource", 60)
+    assert retention.months(cr.store, "contact") == 6
+    assert retention.months(cr.store, "resource") == 60
+    retention.choose(hq.store, "contact", 24)
+    retention.choose(hq.store, "contact", 3)
+    cr.take(hq.export("CR"))
+    assert retention.months(cr.store, "contact") == 3
+    assert cr.digest()["global"] == hq.digest()["global"]
+    assert cr.reviews() == []
+    assert cr.conflicts() == []
+
+
+def test_two_at_headquarters_who_choose_at_once_end_with_the_same_period(
+    laptop: Callable[..., Laptop],
+) -> None:
+    one, two = laptop("HQ", "one"), laptop("HQ", "two")
+    retention.choose(one.store, "contact", 12)
+    retention.choose(two.store, "contact", 36)
+
+    first, second = one.export("HQ"), two.export("HQ")
+    one.take(second)
+    two.take(first)
+
+    assert retention.months(one.store, "contact") == retention.months(two.store, "contact")
+    assert one.conflicts() == []
+
+
+def test_a_document_that_is_let_go_takes_its_file_with_it_unless_another_names_it(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    plan, photo = tmp_path / "plan.pdf", tmp_path / "same.pdf"
+    plan.write_bytes(b"%PDF-1.4 one")
+    photo.write_bytes(b"%PDF-1.4 two")
+    initiative = cr.new_record("initiative")
+    alone, first, second = (
+        attaching.attach(cr.store, initiative, file, {})[0].uid for file in (plan, photo, photo)
+    )
+    held = attachments.held(cr.path)
+    assert len(held) == 2
+
+    retention.let_go(cr.store, first)
+    assert attachments.held(cr.path) == held
+    retention.let_go(cr.store, alone)
+    retention.let_go(cr.store, second)
+
+    assert attachments.held(cr.path) == {}

@@ -177,7 +177,7 @@ def forged_after(lost: Path, file: Path, out: Path) -> Path:
     return forge(file, out, segments=segments)
 
 
-def purge_by(office: str, names: list[str], replica: str, **w: Any) -> Segment:
+def purge_by(office: str, names: list[str], replica: str, **w: Any) -> Segment:  # noqa: ANN401
     """Return the feed of a laptop that takes back, as of a record of its office, what it likes."""
     uid = new_uid()
     lines = [encode(Change("contact", uid, BIRTH, 1, "", w=w, owner=office))]

@@ -13,7 +13,7 @@ import pytest
 
 from app.base.errors import AppError
 from app.exchange import locks
-from app.services import enrolling, forgotten, protection, recovery, rescue, signing
+from app.services import enrolling, forgotten, marking, protection, recovery, rescue, signing
 from app.sync import signers
 from database import backups, keys, protecting
 from database.unit import write
@@ -206,7 +206,7 @@ def test_a_mark_with_a_signature_of_another_key_counts_for_nothing(
     stranger = locks.recipient(locks.new_identity())
     for line in (seals.of_recovery(seals.new_key(), stranger), "AAAA", "?"):
         with write(hq.store) as unit:
-            enrolling.mark(unit, hq.who, [signers.recovery_of(stranger, line)])
+            marking.mark(unit, hq.who, [signers.recovery_of(stranger, line)])
         office.take(hq.export("SN"))
     told = [slot["recipient"] for slot in keys.slots(office.path, recovery.KIND)]
 

@@ -6,6 +6,7 @@ Source: rulings.md 23; reliability.md B2.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +27,9 @@ from tests.laptops import Laptop
 from tests.trust import ring, wary
 
 FLIPS = 300
-MUTATIONS = 500
+MUTATIONS = int(os.environ.get("PASSERELLE_MUTATIONS", "500"))
 """Of each kind."""
+pytestmark = pytest.mark.timeout(90 + MUTATIONS)
 OFTEN = settings(
     max_examples=MUTATIONS,
     deadline=None,

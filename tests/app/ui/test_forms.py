@@ -17,7 +17,7 @@ from app.domain.entities.initiative import Initiative
 from app.domain.entities.resource import Resource
 from app.domain.fields import KINDS, Attachment, Field, ValueRefusedError
 from app.services import records
-from app.ui import i18n
+from app.ui import i18n, prompts
 from app.ui.forms.editors import Editor, editor
 from app.ui.forms.field_box import FieldBox
 from app.ui.forms.form import RecordForm
@@ -260,3 +260,40 @@ def test_help_is_there_only_while_one_is_in_the_field(session: Session) -> None:
 
     assert before
     assert not made.boxes["title"].help.isHidden()
+
+
+def test_before_consent_is_withdrawn_the_form_asks_and_a_no_keeps_the_person(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "hq", "name": "Canary"}
+    uid = records.save(session.store, "contact", None, person).uid
+    asked: list[str] = []
+    answers = [False, True]
+
+    def confirm(_: QWidget, _title: str, words: str, _yes: str) -> bool:
+        asked.append(words)
+        return answers.pop(0)
+
+    monkeypatch.setattr(prompts, "confirm", confirm)
+
+    def name() -> Any:  # noqa: ANN401
+        found = records.get(session.store, uid)
+        return found.get("name") if found else None
+
+    form = form_of(session, "contact")
+    form.open(uid)
+    QApplication.processEvents()
+    form.boxes["function"].editor.set_value("Focal point")
+    form.boxes["function"].editor.touched.emit()
+    form.save()
+    assert asked == []
+    form.boxes["consent"].editor.set_value(False)
+    form.boxes["consent"].editor.touched.emit()
+    form.save()
+    assert name() == "Canary"
+    assert form.dirty()
+    form.save()
+
+    assert name() is None
+    assert len(asked) == 2
+    assert "also not by a backup" in asked[0]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import enrolling, exchange, queries, records, signing, start
+from app.services import enrolling, exchange, queries, records, signing, start, two_persons
 from app.ui import prompts
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -475,3 +475,50 @@ def test_the_form_for_a_lost_laptop_is_saved_from_the_list(
     menu.actions()[1].trigger()
 
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_where_two_persons_decide_the_second_confirms_on_the_card(
+    qtbot: QtBot, desk: MainWindow, cr: Store, tmp_path: Path
+) -> None:
+    assert desk.session is not None
+    store, file = desk.session.store, tmp_path / "one.json"
+    digits = enrolling.enrol(cr, file).digits
+    part = signatures(desk)
+    part.two.chosen.click()
+    assert two_persons.is_on(store)
+
+    part.look_at(file)
+    qtbot.waitUntil(lambda: bool(part.findChildren(DigitsSheet)), timeout=LONG)
+    sheet = part.findChildren(DigitsSheet)[0]
+    sheet.heard.setText(digits[-11:])
+    find(sheet, "Verify").click()
+    qtbot.waitUntil(sheet.person.isVisible, timeout=LONG)
+    assert "say who you are" in sheet.problem.text()
+    sheet.person.setText("Officer One")
+    with qtbot.waitSignal(sheet.verified, timeout=LONG):
+        find(sheet, "Verify").click()
+
+    def verified() -> set[str]:
+        return {each.office for each in enrolling.known(store)} - {"HQ"}
+
+    assert "Officer One verified “Laptop 1”" in words(part.two)
+    assert verified() == set()
+    part.two.person.setText("Officer One")
+    find(part.two, "Confirm").click()
+    assert verified() == set()
+    part.two.person.setText("Officer Two")
+    find(part.two, "Confirm").click()
+    assert verified() == {"CR"}
+    assert "Officer One" not in words(part.two)
+
+    part.strict.click()
+    assert signing.is_strict(store)
+    assert part.strict.isChecked()
+    part.two.person.setText("Officer One")
+    part.two.chosen.click()
+    assert part.two.chosen.isChecked()
+    assert two_persons.is_on(store)
+    part.two.person.setText("Officer Two")
+    find(part.two, "Confirm").click()
+    assert not two_persons.is_on(store)
+    assert not part.two.person.isVisible()
