@@ -20,7 +20,7 @@ def clear(path: Path, password: str) -> bytes:
     Raises:
         NotAPackageError, PackageDamagedError: as ``passwords.opened``.
     """
-    from msoffcrypto.format.ooxml import OOXMLFile
+    from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]
 
     found = io.BytesIO()
     try:
