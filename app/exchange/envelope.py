@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.base import leftovers
 from app.base.errors import AttachmentError, NotAPackageError, PackageError
 from app.base.files import replacing
 from app.domain.entities.resource import is_checksum
@@ -128,7 +129,7 @@ def opened(path: Path, identities: Sequence[str] = (), password: str = "") -> It
             beside = path.parent, path.parent / "files", lost
             yield Parcel(path, clear, encrypted=encrypted, _folders=beside)
             return
-        with Archive(clear) as found, tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+        with Archive(clear) as found, tempfile.TemporaryDirectory(prefix=leftovers.PREFIX) as place:
             names = frozenset(filter(is_checksum, found.names))
             workbook = Path(place) / "package.xlsx"
             with workbook.open("wb") as stream:

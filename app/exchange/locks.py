@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from app.base import leftovers
 from app.base.errors import NotAPackageError, NotForUsError, PackageDamagedError, PackageError
 from app.base.files import replacing
 from app.exchange import limits
@@ -156,7 +157,7 @@ def unlocked(path: Path, identities: Sequence[str]) -> Iterator[Path]:
         yield path
         return
     _measure(path)
-    with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+    with tempfile.TemporaryDirectory(prefix=leftovers.PREFIX) as place:
         clear = Path(place) / "package.xlsx"
         clear.write_bytes(opened(path.read_bytes(), identities))
         yield clear

@@ -13,16 +13,15 @@ import io
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from app.base.errors import NotAPackageError, PackageDamagedError, PackageError
+from app.base import leftovers
+from app.base.errors import NotAPackageError, PackageError
 from app.base.files import replacing
 from app.base.progress import SILENT
 from app.exchange import limits
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _STREAM = "EncryptedPackage".encode("utf-16-le")
-_AGILE = "agile"
 
 
 def is_closed(path: Path) -> bool:
@@ -75,7 +74,7 @@ def opened(path: Path, password: str) -> Iterator[Path]:
         raise NotAPackageError("too_large", limit=limits.FILE_BYTES)
     if not password:
         raise NotAPackageError("password", remedy="password")
-    with tempfile.TemporaryDirectory(prefix="passerelle-") as place:
+    with tempfile.TemporaryDirectory(prefix=leftovers.PREFIX) as place:
         copy = Path(place) / "package.xlsx"
         copy.write_bytes(_opened_aside(path, password))
         yield copy
@@ -85,38 +84,5 @@ def _opened_aside(path: Path, password: str) -> bytes:
     """Let the limited child open it: whoever made the file says how long that takes."""
     from app.exchange import sandbox
 
-    return sandbox.ask({"task": "password", "path": str(path), "password": password}, path, SILENT)[
-        1
-    ]
-
-
-def clear(path: Path, password: str) -> bytes:
-    """Return what a password opens, once its checksum was found right; for the child.
-
-    Raises:
-        NotAPackageError, PackageDamagedError: as ``opened``.
-    """
-    from msoffcrypto.format.ooxml import OOXMLFile
-
-    found = io.BytesIO()
-    try:
-        with path.open("rb") as stream:
-            file = OOXMLFile(stream)
-            _open(file, password)
-            file.decrypt(found, verify_integrity=True)
-    except (PackageError, MemoryError):
-        raise
-    except Exception as error:  # the library ends in many ways on a file that was changed
-        raise PackageDamagedError("password_damaged") from error
-    return found.getvalue()
-
-
-def _open(file: Any, password: str) -> None:  # noqa: ANN401  (the library has no types)
-    from msoffcrypto.exceptions import InvalidKeyError  # type: ignore[import-untyped]
-
-    if file.type != _AGILE:
-        raise NotAPackageError("password_old")
-    try:
-        file.load_key(password=password, verify_password=True)
-    except InvalidKeyError as error:
-        raise NotAPackageError("password_wrong") from error
+    question = {"task": "password", "path": str(path), "password": password}
+    return sandbox.ask(question, path, SILENT)[1]

@@ -31,7 +31,7 @@ from app.base.progress import Progress
 from app.domain import codelists
 from app.domain.codelists import Code, Codelist
 from app.domain.values import Lists
-from app.exchange import limits, marked, memory, passwords, redrawn, resaved, values_only
+from app.exchange import limits, marked, memory, redrawn, resaved, unclosing, values_only
 from app.exchange.edits import Compared
 from app.exchange.marked import Note
 from app.exchange.package import Edit, Finding, Json, UnknownColumn
@@ -234,7 +234,7 @@ def _done(question: Json) -> tuple[Json, bytes]:
     if question["task"] == "picture":
         return redrawn.redraw(path)
     if question["task"] == "password":
-        return {}, passwords.clear(path, question["password"])
+        return {}, unclosing.clear(path, question["password"])
     if question["task"] == "mark":
         notes = [Note(**note) for note in question["notes"]]
         return {}, marked.mark(path, notes, question["title"])

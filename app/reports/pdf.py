@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
 import resources
+from app.base import leftovers
 from app.base.files import replacing
 from app.base.text import in_language, language
 from app.domain.codelists import codelist
@@ -126,7 +127,7 @@ def _beside(photos: Mapping[str, bytes]) -> Iterator[Path | None]:
     if not photos:
         yield None
         return
-    with TemporaryDirectory(prefix="passerelle-") as name:
+    with TemporaryDirectory(prefix=leftovers.PREFIX) as name:
         folder = Path(name)
         (folder / _TEMPLATE).write_bytes((resources.path("reports") / _TEMPLATE).read_bytes())
         for file, data in photos.items():

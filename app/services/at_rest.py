@@ -2,6 +2,7 @@
 
 When a database becomes protected, all that lay beside it in the clear is written anew, one file
 after the other, each whole at any moment; what a kill interrupted goes on when it is opened next.
+What a kill left in the clear elsewhere, of a package that was being read, goes a day later.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import logging
 import shutil
 
+from app.base import leftovers
 from app.base.errors import AppError
 from app.exchange import archive, attachments, resting
 from app.services import readers
@@ -28,6 +30,7 @@ def begin(store: Store) -> None:
     if who.training or not keys.is_protected(who.database):
         resting.forget(who.database)
         return
+    leftovers.sweep()
     with read(store) as unit:
         ready = bool(RESTING.known(unit, "") and READING.known(unit, who.replica))
         done = unit.get(_DONE)

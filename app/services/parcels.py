@@ -7,7 +7,6 @@ and whoever has it sends it; so nothing has to be remembered about what was lost
 from __future__ import annotations
 
 import contextlib
-import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -15,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.base import clock
+from app.base import clock, leftovers
 from app.base.errors import AppError, AttachmentError, PackageError
 from app.exchange import attachments, envelope, limits, locks
 from app.exchange.envelope import Parcel
@@ -30,8 +29,6 @@ ASKED = 1000
 """Most files a package asks for; the smallest first, the rest by a later one."""
 
 Test = Callable[[str], bool]
-_STAGED = "passerelle-out-"
-_LEFT_MS = 24 * 3600 * 1000
 Entry = tuple[str, int]
 """Name and size of a file."""
 
@@ -215,17 +212,9 @@ def workbook() -> Iterator[Path]:
 
     Where it goes may be pulled out any moment; only what is finished goes there.
     """
-    _tidy()
-    with tempfile.TemporaryDirectory(prefix=_STAGED) as place:
+    leftovers.sweep()
+    with tempfile.TemporaryDirectory(prefix=leftovers.PREFIX) as place:
         yield Path(place) / "package.xlsx"
-
-
-def _tidy() -> None:
-    """Take away what a program that was killed left of a package on its way."""
-    for old in Path(tempfile.gettempdir()).glob(f"{_STAGED}*"):
-        with contextlib.suppress(OSError):
-            if clock.now_ms() - old.stat().st_mtime * 1000 > _LEFT_MS:
-                shutil.rmtree(old)
 
 
 def seal(who: Who, written: Path, name: str, load: Load, recipients: Collection[str] = ()) -> Path:

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.base import files, room
+from app.base import files, leftovers, room
 from app.base.errors import CallError, StoreError, StoreFullError, StoreLockedError
 from app.base.text import Message
 from app.exchange import attachments
@@ -37,7 +37,7 @@ def open_copy(path: Path, cache: int) -> Store:
     """
     if keys.is_locked(path):
         raise StoreLockedError(path=str(path))
-    place = Path(tempfile.mkdtemp(prefix="passerelle-"))  # nobody else may look into it
+    place = Path(tempfile.mkdtemp(prefix=leftovers.LASTING))  # nobody else may look into it
     try:
         room.ask(place, backups.ROOM * backups.whole_size(path))
         copy = place / path.name

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
+from app.base import clock
 from app.base.errors import AttachmentError
 from app.exchange import archive, attachments, locks, resting
-from app.services import at_rest, attaching, backup, exchange, protection
+from app.services import at_rest, attaching, backup, exchange, protection, sending
 from database import backups, keys, restoring, witness
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
@@ -175,3 +180,46 @@ def test_a_protecting_killed_at_any_moment_leaves_every_file_whole(
         if protection.is_protected(hq.path):
             assert beside.clear() == [], number
         hq.close()
+
+
+READ = """
+import sys, time
+from pathlib import Path
+from app.exchange import envelope
+with envelope.opened(Path(sys.argv[1]), [sys.argv[2]]) as parcel:
+    print(parcel.workbook, flush=True)
+    time.sleep(60)
+"""
+
+
+def test_what_a_kill_left_of_an_encrypted_package_goes_when_the_database_is_opened(
+    beside: Beside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [tmp_path / name for name in ("yesterday", "now")]
+    beside.protect()
+    identity = locks.new_identity()
+    closed = tmp_path / "closed.age"
+    sent = sending.export(beside.hq.store, "CR", tmp_path / "sent.xlsx", plain=True).path
+    locks.lock(sent, closed, [locks.recipient(identity)])
+    left = []
+    for place in places:
+        place.mkdir()
+        command = [sys.executable, "-P", "-c", READ, str(closed), identity]
+        env = {**os.environ, "TMPDIR": str(place), "PYTHONPATH": str(Path.cwd())}
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as reader:
+            assert reader.stdout is not None
+            left.append(Path(reader.stdout.readline().strip()))
+            reader.kill()
+    assert all(file.read_bytes().startswith(b"PK") for file in left)
+    yesterday = clock.now_ms() / 1000 - 2 * 24 * 3600
+    os.utime(left[0].parent, (yesterday, yesterday))
+    beside.hq.close()
+
+    for place in places:
+        monkeypatch.setattr(tempfile, "tempdir", str(place))
+        beside.hq.open()
+        beside.hq.close()
+
+    assert [file.exists() for file in left] == [False, True]
+    monkeypatch.undo()
+    beside.hq.open()

@@ -177,7 +177,7 @@ def forged_after(lost: Path, file: Path, out: Path) -> Path:
     return forge(file, out, segments=segments)
 
 
-def purge_by(office: str, names: list[str], replica: str, **w: Any) -> Segment:  # noqa: ANN401
+def purge_by(office: str, names: list[str], replica: str, w: dict[str, Any]) -> Segment:
     """Return the feed of a laptop that takes back, as of a record of its office, what it likes."""
     uid = new_uid()
     lines = [encode(Change("contact", uid, BIRTH, 1, "", w=w, owner=office))]
@@ -197,7 +197,9 @@ def test_an_office_cannot_take_back_what_another_record_holds(
         names = sorted(unit.connection.execute(sa.select(secret.c.commitment)).scalars())
     second = hq.copied(hq.folder.parent / "second hq", with_witness=False)
     sealed = dict(zip(("name", "work_email", "work_phone"), names, strict=True))
-    forged = purge_by("CR", names, "e" * 32, **({"consent": PERSON | sealed} if copied else {}))
+    forged = purge_by(
+        "CR", names, "e" * 32, {"consent": PERSON | sealed} if copied else {"function": "Desk"}
+    )
     cr.new_record("organisation")
     people = {"e" * 32: {"office": "CR", "role": "field", "label": "Other"}}
     bad = forge(cr.export("HQ"), cr.folder / "bad.xlsx", segments=[forged], replicas=people)
