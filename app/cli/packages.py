@@ -152,8 +152,6 @@ def _export_to_all(call: Call) -> Answer:
     args = call.args
     if args.full:
         raise CallError("wrong_call", reason=translate("cli", "--full is for one office"))
-    if args.password_file:
-        raise CallError("wrong_call", reason=translate("cli", "--password-file is for one office"))
     with call.database() as store:
         made = answering.answer_all(
             store,
@@ -161,6 +159,7 @@ def _export_to_all(call: Call) -> Answer:
             language=call.language,
             files=not args.no_files,
             plain=args.plain,
+            password=call.password(),
             progress=call.progress,
         )
         failed = [

@@ -44,6 +44,7 @@ def answer_all(
     language: str = "",
     files: bool = True,
     plain: bool = False,
+    password: str = "",
     progress: Progress = SILENT,
 ) -> Answers:
     """Write a package for every office heard from that lacks something or awaits a receipt.
@@ -55,6 +56,7 @@ def answer_all(
         language: of the sheets; of each recipient, as far as we know, when empty.
         files: let attached files go along.
         plain: write workbooks that everybody can open.
+        password: close all of them by it, for people without the program.
         progress: told per office; may cancel between and within packages. Those written stay.
 
     Raises:
@@ -80,6 +82,7 @@ def answer_all(
                 language=language,
                 files=files,
                 plain=plain,
+                password=password,
                 progress=_Quiet(progress),
             )
         except AppError as error:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from app.base.text import translate
-from app.services import exchange, queries, records, start
+from app.services import exchange, queries, records, sending, start
 from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner, Runner, ThreadRunner
 from app.ui.main_window import MainWindow
@@ -340,3 +340,34 @@ def test_only_headquarters_has_a_reception(opened: Open, tmp_path: Path, hq: Sto
 
     assert {"Reception", "Offices"} <= entries(hq)
     assert not {"Reception", "Offices"} & entries(field(tmp_path, "CR"))
+
+
+def test_files_closed_by_passwords_are_opened_in_the_list_each_with_its_own(
+    qtbot: QtBot, opened: Open, hq: Store, tmp_path: Path
+) -> None:
+    box = tmp_path / "box"
+    box.mkdir()
+    files = [send(field(tmp_path, "MA"), "Open", box)]
+    for office, password in (("CR", "first words"), ("SN", "second words")):
+        store = field(tmp_path, office)
+        records.save(store, "initiative", None, {"title": f"Closed {office}"})
+        out = box / f"{office}.xlsx"
+        files.append(sending.export(store, "HQ", out, password=password).path)
+    window = opened(hq)
+    page = reception(window, *files)
+    rest(qtbot, page)
+    assert page.password.isVisible()
+
+    for words_typed, left in (("first words", 1), ("second words", 0)):
+        page.password.words.first.setFocus()
+        QTest.keyClicks(page.password.words.first, words_typed)
+        QTest.keyClick(page.password.words.first, Qt.Key.Key_Return)
+        rest(qtbot, page)
+        QApplication.processEvents()
+        assert page.password.isVisible() is bool(left)
+    assert page.model.count(Standing.CLEAR) == len(files)
+    page.take_clear()
+    rest(qtbot, page)
+
+    titles = {str(r.get("title")) for r in queries.records(hq, queries.Query("initiative"))}
+    assert titles == {"Open", "Closed CR", "Closed SN"}

@@ -20,6 +20,7 @@ from app.ui.page import Page
 from app.ui.pages.answers import AnswersCard
 from app.ui.pages.file_ways import FileWays
 from app.ui.pages.matters import MattersPanel
+from app.ui.pages.password_line import PasswordLine
 from app.ui.pages.reception_lines import (
     SEAL,
     VERDICT,
@@ -90,10 +91,13 @@ class ReceptionPage(Page):
         self.detail = QVBoxLayout()
         self.below = scroll(holder(column(self.detail, 0)), name="clear")
         self.below.setFixedHeight(theme.px(_SHOWN_HIGH))
+        self.password = PasswordLine(self._on_password)
         self.tools = holder(self._made_tools())
         self.answers = AnswersCard(session)
         self.matters = MattersPanel(session, lambda: self.answers.place.folder)
-        inner = column(self.zone, self.line, self.tools, self.table, self.below, gap=16)
+        inner = column(
+            *(self.zone, self.line, self.password, self.tools, self.table, self.below), gap=16
+        )
         inner.addWidget(self.matters)
         inner.addWidget(self.answers)
         inner.addStretch(1)
@@ -253,6 +257,20 @@ class ReceptionPage(Page):
         self._show_all()
         self._show_detail()
 
+    def _on_password(self, password: str) -> None:
+        """Read what is closed once more; files with another password go on asking."""
+        self.work.open(self._closed(), password)
+        self.password.words.clear()
+        self._show_all()
+
+    def _closed(self) -> list[Path]:
+        """Return the files that need a password."""
+        return [
+            line.file
+            for line in self.model.lines
+            if line.result is not None and line.result.get("verdict") == "password"
+        ]
+
     def _on_line(self, index: QModelIndex) -> None:
         """Enter leads to what can be done about the line."""
         del index
@@ -308,6 +326,7 @@ class ReceptionPage(Page):
         some = bool(self.model.lines)
         for each in (self.tools, self.table, self.below):
             each.setVisible(some)
+        self.password.setVisible(bool(self._closed()) and not self.work.busy)
         lines = min(max(len(self.model.lines), _FEWEST), _MOST)
         self.table.setFixedHeight(theme.px(40 + 32 * lines))
         names = (

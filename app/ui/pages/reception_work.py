@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ class _Round:
     keys: tuple[str, ...] = ()
     anyway: bool = False
     """Though nobody verified who signed them."""
+    password: str = field(default="", repr=False)
 
 
 class ReceptionWork(QObject):
@@ -45,6 +46,7 @@ class ReceptionWork(QObject):
         self.session, self.model = session, model
         self.line = JobLine()
         self.line.over.connect(self._next)
+        self._passwords: dict[Path, str] = {}
         self._queue: list[_Round] = []
         self._now: _Round | None = None
         self._file = ""
@@ -57,6 +59,12 @@ class ReceptionWork(QObject):
     def read(self, files: Iterable[Path]) -> None:
         """Say what these files would do; nothing is changed."""
         self._add(list(files), takes=False)
+
+    def open(self, files: Iterable[Path], password: str) -> None:
+        """Read files again with the password somebody typed; it is kept as long as the page."""
+        chosen = list(files)
+        self._passwords.update(dict.fromkeys(chosen, password))
+        self.read(chosen)
 
     def take(
         self, files: Iterable[Path], keys: Iterable[str] = (), *, anyway: bool = False
@@ -73,8 +81,12 @@ class ReceptionWork(QObject):
     def _add(
         self, files: list[Path], *, takes: bool, keys: tuple[str, ...] = (), anyway: bool = False
     ) -> None:
-        parts = [tuple(files[at : at + _FILES]) for at in range(0, len(files), _FILES)]
-        self._queue += [_Round(part, takes, keys, anyway) for part in parts]
+        by_password: dict[str, list[Path]] = {}
+        for file in files:
+            by_password.setdefault(self._passwords.get(file, ""), []).append(file)
+        for password, some in by_password.items():
+            parts = [tuple(some[at : at + _FILES]) for at in range(0, len(some), _FILES)]
+            self._queue += [_Round(part, takes, keys, anyway, password) for part in parts]
         if self.line.job is None:
             self._next()
 
@@ -94,7 +106,8 @@ class ReceptionWork(QObject):
         words += ["--lang", language()]
         named, keys = accepted.words(wanted.keys if wanted.takes else ())
         named += ["--accept-unverified"] if wanted.anyway else []
-        job = ProcessJob([*words, *(named if wanted.takes else ["--preview"])], self)
+        words += named if wanted.takes else ["--preview"]
+        job = ProcessJob(words, self, password=wanted.password)
         job.finished.connect(lambda: accepted.forget(keys))
         job.told.connect(self._on_told)
         job.progressed.connect(self._on_progress)

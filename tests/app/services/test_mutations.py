@@ -38,7 +38,10 @@ FIRST = int(os.environ.get("PASSERELLE_FIRST_MUTATION", "0"))
 BATCH = 40
 """Files taken at once, by a headquarters that holds nothing of those before."""
 WORDS = "einsam-7"
-VERDICTS = {"merged", "known", "refused", "table", "not_for_us", "quarantine", "password"}
+VERDICTS = {
+    *("merged", "known", "held", "edited", "refused", "table", "not_for_us"),
+    *("unverified", "too_new", "password"),
+}
 _CODEC = ("codec", "parts", "segments", "sheets", "visible", "machine")
 
 Feed = tuple[str, str]

@@ -14,7 +14,7 @@ import pytest
 from app.base.errors import CallError
 from app.domain.query import Query
 from app.exchange import archive, limits, passwords
-from app.services import queries, readers, sending
+from app.services import answering, queries, readers, sending
 from app.services.readers import Form
 from app.services.receiving import FileResult, take
 from tests.app.exchange.test_typing_in_libreoffice import python_with_uno
@@ -185,3 +185,16 @@ def test_libreoffice_opens_it_with_the_password_and_what_was_typed_there_comes_b
 
     result = opened(hq, saved)
     assert [p.fields["title"][1] for p in result.proposals] == ["Typed in LibreOffice"]
+
+
+def test_answers_to_all_offices_are_closed_by_one_password(
+    closed: Path, cr: Laptop, hq: Laptop, tmp_path: Path
+) -> None:
+    opened(hq, closed)
+
+    made = answering.answer_all(hq.store, tmp_path / "answers", password=WORDS)
+
+    answer = made.written["CR"].path
+    assert passwords.is_closed(answer)
+    assert opened(cr, answer, "").verdict == "password"
+    assert opened(cr, answer).confirmed == 1
