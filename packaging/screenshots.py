@@ -36,6 +36,7 @@ SHOWN = (
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("forgotten", "recovery", "request", "closed", "damaged", "only-looked-at"),
+    *("care", "held", "audit", "password"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
     *("help", "problem"),
 )
@@ -52,7 +53,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
-STORIES = ("trust_story", "damage_story")
+STORIES = ("trust_story", "damage_story", "care_story")
 HALF_YEAR = {"since": "2013-07-01", "until": "2013-12-31"}
 # Picture of the README: page, language, theme.
 README = {
@@ -125,7 +126,7 @@ def play(folder: Path) -> Path:
         made = exchange.export(source, to, box, files=files)
         exchange.take(target, [made.path])
 
-    records.apply(one, [*_recorded(), *_themes("CR")])
+    records.apply(one, [*_recorded(), *_themes("CR"), *story_files.seen_by("CR")])
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
     *_, question = records.apply(hq, story_notes.shared()).uids
@@ -167,7 +168,8 @@ def _others(folder: Path, hq: Any) -> None:  # noqa: ANN401
             exchange.take(hq, [exchange.export(store, "HQ", folder).path])
             if office != "TN":  # which so does not know what headquarters decided
                 exchange.take(store, [exchange.export(hq, office, folder).path])
-        records.apply(store, [_status(code, "COMPLETED"), *_themes(office)])
+        more = told("story_files").seen_by(office)
+        records.apply(store, [_status(code, "COMPLETED"), *_themes(office), *more])
         made = exchange.export(store, "HQ", mail)
         if comes:
             exchange.take(hq, [made.path])

@@ -1,12 +1,27 @@
-"""Files of the story that the pictures tell: a photograph and a list, made up."""
+"""Files and organisations of the story that the pictures tell: all made up."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+_DOUBLES = {
+    "CR": ("Fundación Puentes", "Cámara de Comercio Binacional"),
+    "EC": ("Fundacion Puentes", "Camara de comercio bi-nacional"),
+}
+"""Organisations two offices work with, as each of them writes the name."""
+
+
+def seen_by(office: str) -> list[dict[str, Any]]:
+    """Return the organisations an office works with that another knows, too."""
+    body = {"type": "PRIV", "base_country": "PE"}
+    return [
+        {"entity": "organisation", "set": {**body, "name": name}}
+        for name in _DOUBLES.get(office, ())
+    ]
 
 
 def photo(path: Path) -> Path:

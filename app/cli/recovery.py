@@ -100,7 +100,7 @@ def _request(call: Call, store: Store) -> Answer:
     if args.digits is None:
         found = rescue.look(store, path)
         lines = [
-            labelled(found.laptop or found.office, found.digits),
+            labelled(found.laptop or found.office, found.shown),
             translate(
                 "cli",
                 "Ring that office at a number you knew before, and have the digits read out. Then:"

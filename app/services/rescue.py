@@ -45,6 +45,11 @@ class Request:
     revoked: bool = False
     """Whether that laptop was lost: then nobody gets an answer."""
 
+    @property
+    def shown(self) -> str:
+        """The digits as people see them: the last two groups are to be heard, not copied."""
+        return seals.masked(self.digits)
+
 
 def has_key(store: Store) -> bool:
     """Tell whether this database of headquarters can answer requests."""

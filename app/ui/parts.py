@@ -24,6 +24,9 @@ from PySide6.QtWidgets import (
 from app.ui import theme
 from app.ui.icons import icon, icon_size, pixmap
 
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _LOW = 120
 """Pixels of the lowest area in which one moves up and down."""
 
@@ -34,6 +37,8 @@ def label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if made.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        made.setAlignment(_RIGHT)  # else numbers and Latin words would begin at the far edge
     return made
 
 
@@ -142,6 +147,13 @@ def chip(text: str, *, checked: bool = False) -> QPushButton:
     made.setCheckable(True)
     made.setChecked(checked)
     return made
+
+
+def line_height(words: str, wide: int) -> int:
+    """Return how high words stand in a list of this width, on as many lines as they need."""
+    room = QRect(0, 0, wide, theme.px(1000))
+    wrapped = QFontMetrics(theme.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
+    return max(theme.px(32), wrapped.height() + theme.px(12))
 
 
 def column(*items: QWidget | QLayout | int, gap: int = 8, margin: int = 0) -> QVBoxLayout:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +21,11 @@ from app.ui import theme
 from app.ui.icons import icon, icon_size
 from app.ui.parts import column, holder, label, scroll, tool
 from app.ui.routes import ROUTES, Route
+
+_HIGH, _LOW = 36, 32
+"""Pixels of an entry: as it is, and where the window is too low for all of them."""
+_GAP = 6
+"""Pixels that always part two groups."""
 
 
 class _Entry(QToolButton):
@@ -35,7 +41,7 @@ class _Entry(QToolButton):
         self.setText(f"\u2002{name}")  # a little air between drawing and word
         self.setAccessibleName(name)
         self.setIconSize(icon_size())
-        self.setFixedHeight(theme.px(36))
+        self.setMaximumHeight(theme.px(_HIGH))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(
@@ -58,11 +64,11 @@ class _Entry(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Qt: as wide as the column."""
-        return QSize(theme.px(36 if self._folded else 184), theme.px(36))
+        return QSize(theme.px(36 if self._folded else 184), theme.px(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: narrower where the column moves up and down beside a scroll bar."""
-        return QSize(theme.px(32), theme.px(36))
+        """Qt: narrower beside a scroll bar, lower where the window is low."""
+        return QSize(theme.px(32), theme.px(_LOW))
 
     def count(self, number: int) -> None:
         """Show how much waits behind this entry; nothing for none."""
@@ -103,16 +109,17 @@ class Sidebar(QWidget):
 
     def _list(self, routes: Sequence[Route], *, folded: bool) -> QWidget:
         """The entries; they move up and down where the window is too low for all."""
-        lines = column(gap=2)
+        lines = column(gap=1)
         group = 0
         for route in routes:
             if route.group != group:
-                lines.addSpacing(theme.px(16))
+                lines.addSpacing(theme.px(_GAP))
+                lines.addSpacerItem(_spring())
                 if route.group == ROUTES[-1].group:
                     lines.addStretch(1)
                 group = route.group
             entry = _Entry(route, folded=folded)
-            entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             entry.setMaximumWidth(theme.px(36 if folded else 184))
             entry.clicked.connect(lambda _=False, key=route.key: self.chosen.emit(key))
             self._entries[route.key] = entry
@@ -158,3 +165,9 @@ class Sidebar(QWidget):
         line.addWidget(fold)
         line.addSpacing(theme.px(8))
         return line
+
+
+def _spring() -> QSpacerItem:
+    """Return the rest of the room between two groups, which goes first where there is little."""
+    policy = QSizePolicy.Policy
+    return QSpacerItem(0, theme.px(10), policy.Minimum, policy.Maximum)

@@ -129,7 +129,9 @@ class DataCare(QWidget):
     def _line(self, due: Due) -> QWidget:
         deleted = translate("care", "deleted, but still in its history")
         used = translate("care", "last used {day}", day=i18n.day(due.used_on))
-        told = label(f"{due.title} – {deleted if due.deleted else used}", wrap=True)
+        told = label(
+            f"{i18n.as_written(due.title)} – {deleted if due.deleted else used}", wrap=True
+        )
         keep = button(translate("care", "Keep a year"), partial(self.keep, due))
         go = button(translate("care", "Let go"), partial(self.let_go, due), kind="danger")
         keep.setVisible(not due.deleted)
@@ -260,7 +262,7 @@ def _table(entries: Sequence[Entry]) -> Table:
         Column("told", translate("care", "More")),
     )
     rows = tuple(
-        (i18n.moment(clock.iso(e.at)), e.by, audit_words.kind(e.kind), audit.in_words(e))
+        (i18n.moment(clock.iso(e.at)), e.by, audit_words.kind(e.kind), audit_words.more(e))
         for e in entries
     )
     return Table("audit", translate("care", "Who did what"), columns, rows)

@@ -70,7 +70,9 @@ class DoublesPage(Page):
         name = translate("doubles", "Tie")
         do = button(name, partial(self._do, partial(aliases.tie, uids=uids)))
         do.setAccessibleName(f"{name}: {pair.one.title}, {pair.other.title}")
-        line = row(_member(pair.one), _member(pair.other), label(words, "small"), do, gap=16)
+        alike = label(words, "small")
+        alike.setMinimumWidth(theme.px(140))
+        line = row(_member(pair.one), _member(pair.other), alike, do, gap=16)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
         return card(line, margin=12)
@@ -104,7 +106,7 @@ def _member(member: Member) -> QWidget:
     """Office and name of an organisation."""
     office = code_name("offices", member.office)  # first: so it stands where the page begins
     made = label(f"{office} · {i18n.as_written(member.title)}", wrap=True)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all alike
     return made
 
 

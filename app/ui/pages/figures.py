@@ -111,9 +111,18 @@ class _Grid(QTableView):
         self.share()
 
     def share(self) -> None:
-        """Set every column to the same share of the width."""
+        """Set every column to the same share of the width that whole names of the groups leave."""
         count = self.model().columnCount()
         if count:
+            down = self.verticalHeader()
+            metrics = QFontMetrics(down.font())
+            names = (
+                str(self.model().headerData(at, Qt.Orientation.Vertical) or "")
+                for at in range(self.model().rowCount())
+            )
+            whole = max(map(metrics.horizontalAdvance, names), default=0) + theme.px(24)
+            spare = self.width() - self.verticalScrollBar().width() - count * theme.px(_CELL)
+            down.setFixedWidth(max(theme.px(_NAMES), min(whole, spare - theme.px(8))))
             wide = max(theme.px(_CELL), self.viewport().width() // count)
             self.horizontalHeader().setDefaultSectionSize(wide)
 

@@ -14,12 +14,14 @@ from app.services.helping import Article
 from app.ui import theme
 from app.ui.actions import SPECS
 from app.ui.page import Page
-from app.ui.parts import button, card, column, holder, label, row, scroll
+from app.ui.parts import button, card, column, holder, label, line_height, row, scroll
 from app.ui.routes import HIDDEN, ROUTES, offered
 from app.ui.session import Session
 
 KEYS = "keys"
 """The article that lists the keys of the window."""
+_SIDE = 300
+"""Width of the list, in pixels at 100 %."""
 
 
 class HelpPage(Page):
@@ -46,9 +48,11 @@ class HelpPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("help", "Texts"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setObjectName("reports")
+        self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_chosen)
         side = holder(column(self.search, self.list, gap=8))
-        side.setFixedWidth(theme.px(300))
+        side.setFixedWidth(theme.px(_SIDE))
         self.title = label("", "heading", wrap=True)
         self.about = label("", "small", wrap=True)
         self.text = label("", wrap=True)
@@ -96,8 +100,7 @@ class HelpPage(Page):
         for article in found:
             name = f"{article.title} · {article.group}" if article.group else article.title
             item = QListWidgetItem(name)
-            item.setToolTip(name)
-            item.setSizeHint(QSize(0, theme.px(32)))
+            item.setSizeHint(QSize(0, line_height(name, theme.px(_SIDE - 40))))
             item.setData(Qt.ItemDataRole.UserRole, article)
             self.list.addItem(item)
         if found:

@@ -203,7 +203,7 @@ class ReceptionPage(Page):
         as_lines(table, translate("reception", "Files that came"))
         for pills in (VERDICT, SEAL):
             table.setItemDelegateForColumn(pills, StatusDelegate(table))
-        set_widths(table, (170, 110, 70, 180, 170, 0), stretch=5)
+        set_widths(table, (170, 110, 70, 210, 170, 0), stretch=5)
         table.horizontalHeader().setSectionsClickable(False)
         return table
 

@@ -220,7 +220,7 @@ class RescueSheet(QDialog):
             )
             parts += [band(lost, "bad", "ban"), row(0, close)]
         else:
-            parts += [*self._comparing(), row(close, 0, self._go())]
+            parts += [*self._comparing(), 0, row(close, 0, self._go())]
         self.setLayout(column(*parts, gap=12, margin=24))
         (close if found.revoked else self.heard).setFocus()
 
@@ -262,14 +262,20 @@ class RescueSheet(QDialog):
 
     def _comparing(self) -> list[QWidget | QLayout | int]:
         name = translate("trust", "The last two groups, as you heard them")
+        about = translate(
+            "trust",
+            "The first four groups must be just these. The last two are not shown: type them as"
+            " you hear them.",
+        )
         self.heard.setAccessibleName(name)
-        self.heard.setAccessibleDescription(self._found.digits)
+        self.heard.setAccessibleDescription(about)
         self.heard.setPlaceholderText(i18n.left_to_right("00000 00000"))
         self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the groups keep their order
         self.heard.setMaxLength(80)
         self.heard.setMinimumHeight(theme.px(32))
-        line = column(label(name, "label"), self.heard, self.problem, gap=4)
-        return [card(digits_label(self._found.digits), margin=12), line]
+        hint = label(about, "small", wrap=True)
+        line = column(hint, label(name, "label"), self.heard, self.problem, gap=4)
+        return [card(digits_label(self._found.shown), margin=12), line]
 
     def _go(self) -> QWidget:
         made = button(

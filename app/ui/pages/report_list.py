@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.base.fold import fold
@@ -13,7 +13,7 @@ from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.services.reporting import Definition
 from app.ui import i18n, theme
 from app.ui.icons import icon
-from app.ui.parts import column
+from app.ui.parts import column, line_height
 
 _KEY = Qt.ItemDataRole.UserRole
 _HEADS = {
@@ -136,19 +136,12 @@ class ReportList(QWidget):
         name = translate("reports", one.title)
         item = QListWidgetItem(name)
         item.setData(_KEY, one.key)
-        item.setSizeHint(QSize(0, _high(name)))
+        item.setSizeHint(QSize(0, line_height(name, theme.px(SIDE - _EDGES))))
         self.list.addItem(item)
 
     def _on_current(self, item: QListWidgetItem | None, _: object) -> None:
         if item is not None and item.data(_KEY):
             self.chosen.emit(str(item.data(_KEY)))
-
-
-def _high(name: str) -> int:
-    """Return how high a name stands, on as many lines as it needs."""
-    room = QRect(0, 0, theme.px(SIDE - _EDGES), theme.px(1000))
-    wrapped = QFontMetrics(theme.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), name)
-    return max(theme.px(_HIGH), wrapped.height() + theme.px(12))
 
 
 def _fits(one: Definition, wanted: list[str]) -> bool:

@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.domain.fields import Amount, Code, Day, Field, Whole, YesNo
+from app.base import text
+from app.domain import codelists
+from app.domain.fields import Amount, Code, Codes, Day, Field, Whole, YesNo
 from app.ui import i18n, theme
 from app.ui.records_shown import STATUS_FIELDS
 from app.ui.tables.delegates import PlainDelegate, StatusDelegate
@@ -30,6 +32,10 @@ NARROWEST = 48
 """Pixels a column can be made narrow."""
 _LEAST = 220
 """Pixels that the column with the longest words has at least."""
+_GOOD = 320
+"""Pixels it takes before others get all they could use."""
+_NARROW = 120
+"""Pixels that are enough for the words of any other column."""
 _STRETCHED = ("title", "name", "label", "statement", "function", "text")
 """Columns that take the room there is, the first of them."""
 
@@ -51,6 +57,7 @@ class RecordTable(QTableView):
         super().__init__()
         self.records = model
         self._widths: dict[str, int] = {}
+        self._rooms: list[tuple[int, int]] = []
         self._setting = False
         self.setModel(model)
         self.setAccessibleName(name)
@@ -84,11 +91,10 @@ class RecordTable(QTableView):
         """Give the columns of the model their look and width; ``widths`` at text size 100 %."""
         self._widths = dict(widths)
         self._setting = True
+        self._rooms = [self._room(at, field) for at, field in enumerate(fields)]
         for at, field in enumerate(fields):
-            name = str(self.records.headerData(at, Qt.Orientation.Horizontal))
-            needed = QFontMetrics(theme.font("small")).horizontalAdvance(name) + theme.px(24)
             kept = widths.get(field.key)
-            self.setColumnWidth(at, theme.px(kept) if kept else max(_width(field), needed))
+            self.setColumnWidth(at, theme.px(kept) if kept else self._rooms[at][1])
             self.setItemDelegateForColumn(
                 at, self._status if field.key in STATUS_FIELDS else self._plain
             )
@@ -105,16 +111,35 @@ class RecordTable(QTableView):
             head.setSortIndicator(keys.index(key), order)
 
     def fit(self) -> None:
-        """Let the column with the longest words take the room that is left."""
+        """Share the room: all columns as they are best, or narrower where it does not suffice.
+
+        The column with the longest words takes what is left; those a person widened stay.
+        """
         keys = [field.key for field in self.records.fields]
         wide = next((key for key in _STRETCHED if key in keys), keys[-1] if keys else "")
         if not wide or wide in self._widths or self.horizontalHeader().isHidden():
             return
+        if len(self._rooms) != len(keys):
+            return  # the model already has other columns, the table not yet
         at = keys.index(wide)
-        others = sum(self.columnWidth(each) for each in range(len(keys)) if each != at)
+        rooms = [
+            (theme.px(self._widths[key]),) * 2 if key in self._widths else room
+            for key, room in zip(keys, self._rooms, strict=True)
+        ]
+        rooms[at] = (theme.px(_LEAST), theme.px(_GOOD))
+        shared = share(self.viewport().width(), rooms)
+        shared[at] = max(shared[at], self.viewport().width() - sum(shared) + shared[at])
         self._setting = True
-        self.setColumnWidth(at, max(theme.px(_LEAST), self.viewport().width() - others))
+        for each, pixels in enumerate(shared):
+            self.setColumnWidth(each, pixels)
         self._setting = False
+
+    def _room(self, at: int, field: Field[Any]) -> tuple[int, int]:
+        """Return how narrow a column may be, and how wide it is best."""
+        name = str(self.records.headerData(at, Qt.Orientation.Horizontal))
+        needed = QFontMetrics(theme.font("small")).horizontalAdvance(name) + theme.px(24)
+        best = max(_width(field), needed)
+        return (max(needed, theme.px(_NARROW)), best) if _gives(field) else (best, best)
 
     def chosen(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""
@@ -197,4 +222,30 @@ def _width(field: Field[Any]) -> int:
     if isinstance(field, Day):
         longest = max(metrics.horizontalAdvance(i18n.day(f"2026-{n:02}-28")) for n in range(1, 13))
         return longest + theme.px(24)
-    return theme.px(180 if isinstance(field, Code) else 200)
+    if isinstance(field, Code):
+        names = [item.label(text.language()) for item in codelists.codelist(field.list_code)]
+        common = sorted(names, key=len)[len(names) * 19 // 20] if names else ""
+        needed = metrics.horizontalAdvance(common) + theme.px(24)
+        return max(theme.px(150), min(needed, theme.px(320)))  # but for the longest
+    return theme.px(150 if isinstance(field, Codes) else 200)
+
+
+def _gives(field: Field[Any]) -> bool:
+    """Tell whether a column may be narrower than it is best: words may, numbers and days not."""
+    exact = isinstance(field, Whole | YesNo | Amount | Day)
+    return not exact and field.key != "code" and field.key not in STATUS_FIELDS
+
+
+def share(room: int, rooms: Sequence[tuple[int, int]]) -> list[int]:
+    """Share a width among columns.
+
+    Args:
+        room: pixels there are.
+        rooms: of each column how narrow it may be, and how wide it is best.
+
+    Returns: all as they are best if there is room, else each as much narrower as it gives.
+    """
+    least = sum(low for low, _ in rooms)
+    more = sum(best - low for low, best in rooms)
+    part = min(1.0, max(0.0, (room - least) / more)) if more else 0.0
+    return [low + int((best - low) * part) for low, best in rooms]

@@ -9,7 +9,16 @@ import pytest
 from app.base.errors import CallError
 from app.domain.report import Profile
 from app.reports.given import Options
-from app.services import audit, backup, protection, report_files, reporting, restore, retraction
+from app.services import (
+    audit,
+    audit_words,
+    backup,
+    protection,
+    report_files,
+    reporting,
+    restore,
+    retraction,
+)
 from database.driver import sqlite3
 from tests.app.services.test_purging import CANARIES, person
 from tests.laptops import Laptop
@@ -89,3 +98,10 @@ def test_only_what_was_done_since_a_day_is_told(cr: Laptop) -> None:
     assert kinds(cr) == ["sent"]
     with pytest.raises(CallError, match="no_such_day"):
         audit.since_when("yesterday")
+
+
+def test_people_read_words_and_not_keys(busy: Laptop) -> None:
+    told = [audit_words.more(entry) for entry in audit.entries(busy.store)]
+    assert "Contact, new: 1" in told
+    assert not [words for words in told if "=" in words or "None" in words]
+    assert any("to: Headquarters" in words for words in told)

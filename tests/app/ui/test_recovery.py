@@ -98,6 +98,7 @@ def test_a_request_is_answered_once_the_digits_are_typed(
     digits = rescue.look(hq, request_file).digits
     assert "Laptop" in words(sheet)
     assert digits.split()[0] in words(sheet)
+    assert digits.split()[-1] not in words(sheet)  # it is to be heard, not copied
 
     QTest.keyClicks(sheet.heard, "00000 00000")
     find(sheet, "Write the answer…").click()
