@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from app.base.errors import CallError, StoreDamagedError
 from app.exchange import archive, attachments
-from app.services import checks, moving, notices, records, start
+from app.services import checks, moving, notices, records, servers, start
 from database import bulk, transfer
 from database.engine import Store
 from database.models import metadata
@@ -171,11 +171,12 @@ def test_nothing_is_moved_onto_what_is_there(hq: Laptop, laptop: Setup, tmp_path
     assert other.findings() == []
 
 
-def test_the_command_line_moves_and_says_what_came_along(
+def test_the_command_line_moves_into_a_protected_file_and_back_with_what_lies_beside(
     hq: Laptop, ask: Ask, say: Ask, tmp_path: Path
 ) -> None:
     address, path = hq.path.read_text(), tmp_path / "hq.db"
     records_of = len(everything(hq.store)["record"])
+    picture = attachments.keep(servers.place(address), b"a picture")
     hq.close()
     words = tmp_path / "words"
     words.write_text("correct horse battery staple\n")
@@ -186,6 +187,13 @@ def test_the_command_line_moves_and_says_what_came_along(
     assert (done["records"], done["path"]) == (records_of, str(path))
     assert ask("check", path, "--deep", "--passphrase-file", words).data["ok"]
     assert "already a file of this name" in say("move", address, path).err
+
+    back = server.place(tmp_path / "again").read_text()
+    done = ask("move", path, back, "--passphrase-file", words).data
+
+    assert (done["files"], done["protected"]) == (1, False)
+    assert attachments.load(servers.place(back), picture) == b"a picture"
+    assert ask("check", back, "--deep").data["ok"]
 
 
 def _uids(store: Store) -> list[str]:
