@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -198,6 +198,10 @@ class Store:
         if isinstance(second, StoreDamagedError | StoreBusyError) or second.code == "disk_error":
             return type(second)(second.code, path=str(self.path), reason=reason)
         return StoreFullError("disk_gone", path=str(self.path), reason=reason)
+
+    def listening(self) -> contextlib.AbstractContextManager[Callable[[float], bool]]:
+        """Lend a way to wait for what others write; nobody else has a window on a file."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""

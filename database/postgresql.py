@@ -8,7 +8,10 @@ environment.
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import secrets
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -27,6 +30,8 @@ SCHEME = "postgresql://"
 OLDEST = 150000
 _WRITERS = 0x70617373
 """Name of the advisory lock that a writer holds."""
+_CHANGED = "passerelle_changed"
+"""On this channel each writer says who it is; it is heard once what it wrote is committed."""
 _SORTS = frozenset({"C", "POSIX", "C.UTF-8", "ucs_basic"})
 
 
@@ -49,6 +54,8 @@ class PostgresStore(Store):
             address: of the database, without a password.
         """
         self.address = address
+        self.mark = secrets.token_hex(8)
+        """By what this program knows its own writing from that of others."""
         self._prepare(path)
 
     @cached_property
@@ -69,7 +76,7 @@ class PostgresStore(Store):
             pool_pre_ping=True,
         )
         event.listen(made, "connect", _settle)
-        event.listen(made, "begin", _begin)
+        event.listen(made, "begin", self._begin)
         return made
 
     def error(self, error: BaseException) -> StoreError:
@@ -93,21 +100,42 @@ class PostgresStore(Store):
         """Close every connection."""
         self.engine.dispose()
 
+    def _begin(self, connection: sa.Connection) -> None:
+        """Let one writer in at a time; a reader sees one moment.
+
+        Who writes takes the lock before it looks at anything, and each of its statements then sees
+        all that earlier writers left: the order of numbers in a feed allows no less.
+        """
+        options = connection.get_execution_options()
+        if options.get("notes"):  # a cache that anybody may add to at any moment
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+        elif options.get("writes"):
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+            connection.exec_driver_sql(
+                "SELECT pg_advisory_xact_lock(%s), pg_notify(%s, %s)",
+                (_WRITERS, _CHANGED, self.mark),
+            )
+        else:
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[Callable[[float], bool]]:
+        """Lend a way to wait so many seconds for what others write; it tells whether they did.
+
+        Raises:
+            StoreError: the server is not there, or no longer.
+        """
+        try:
+            with psycopg.connect(self.address, autocommit=True) as own:
+                own.execute(f"LISTEN {_CHANGED}")
+                yield lambda seconds: any(
+                    said.payload != self.mark for said in own.notifies(timeout=seconds)
+                )
+        except psycopg.Error as error:
+            raise self.error(error) from error
+
 
 def _settle(driver: psycopg.Connection[tuple[object, ...]], _: object) -> None:
     driver.execute("SET lock_timeout = '30s'")
     driver.execute("SET timezone = 'UTC'")
     driver.commit()
-
-
-def _begin(connection: sa.Connection) -> None:
-    """Let one writer in at a time; a reader sees one moment.
-
-    Who writes takes the lock before it looks at anything, and each of its statements then sees
-    all that earlier writers left: the order of numbers in a feed allows no less.
-    """
-    if connection.get_execution_options().get("writes"):
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
-    else:
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.dialects.postgresql import REGCLASS, TSQUERY, TSVECTOR
 
 from database import postgresql_words  # noqa: F401  (its wording is in force from here on)
 from database.question import Phrase, Question
@@ -61,32 +61,51 @@ class PostgresSpeech:
     def is_whole(self, connection: sa.Connection) -> bool:
         """Make what the engine needs besides; its own checks are made at each statement."""
         connection.exec_driver_sql(_KEYS)
+        self.make_index(connection)
         return True
+
+    def count_on(self, connection: sa.Connection, tables: Iterable[sa.Table]) -> None:
+        """Let the engine number new rows after those that were copied with their numbers."""
+        for table in tables:
+            column = table.autoincrement_column
+            if column is not None:
+                own = sa.func.pg_get_serial_sequence(f'"{table.name}"', column.name)
+                last = sa.select(sa.func.max(column)).scalar_subquery()
+                connection.execute(sa.select(sa.func.setval(sa.cast(own, REGCLASS), last)))
 
     def patience(self, connection: sa.Connection, milliseconds: int) -> None:
         """Set how long to wait for another writer."""
-        connection.exec_driver_sql(f"SET lock_timeout = {milliseconds}")
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
 
     def sorting(self, connection: sa.Connection, target: sa.ColumnElement[Any]) -> None:
-        """Learn the sort keys of the texts of a column that nobody sorted by yet."""
+        """Learn the sort keys of the texts of a column that nobody sorted by yet.
+
+        A reader whose moment began before they were learnt begins another one.
+        """
         keys = sa.table("sort_key", sa.column("text"), sa.column("key"))
         unknown = sa.select(target).distinct().where(target.is_not(None), _key_of(target).is_(None))
-        with connection.engine.connect() as own, own.begin():
-            texts = own.execute(unknown).scalars().all()
+        own_way = connection.engine.execution_options(notes=True)
+        with own_way.connect() as own, own.begin():
+            texts = sorted(own.execute(unknown).scalars())  # in one order nobody waits in a circle
             rows = [{"text": text, "key": sort_key(text)} for text in texts]
             if rows:
                 from sqlalchemy.dialects.postgresql import insert
 
                 own.execute(insert(keys).on_conflict_do_nothing(), rows)
+        if not connection.get_execution_options().get("writes"):
+            connection.rollback()
+            connection.begin()
 
     def make_index(self, connection: sa.Connection) -> None:
-        """Make the full-text index, if it is not there."""
-        for statement in _INDEX:
-            connection.exec_driver_sql(statement)
+        """Make the full-text index, if it is not there; who merges may make no tables."""
+        if not self.has_table(connection, "search_text"):
+            for statement in _INDEX:
+                connection.exec_driver_sql(statement)
 
     def drop_index(self, connection: sa.Connection) -> None:
-        """Drop the full-text index, if it is there."""
-        connection.exec_driver_sql("DROP TABLE IF EXISTS search_text")
+        """Empty the full-text index, if it is there; who merges may drop no tables."""
+        if self.has_table(connection, "search_text"):
+            connection.exec_driver_sql("DELETE FROM search_text")
 
     def index(self, connection: sa.Connection, entries: Sequence[Entry]) -> None:
         """Put entries in that the index does not have."""

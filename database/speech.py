@@ -35,6 +35,9 @@ class Speech(Protocol):
     def is_whole(self, connection: sa.Connection) -> bool:
         """Tell whether a migration left all in order, before it is committed."""
 
+    def count_on(self, connection: sa.Connection, tables: Iterable[sa.Table]) -> None:
+        """Let the engine number new rows after those that were copied with their numbers."""
+
     def patience(self, connection: sa.Connection, milliseconds: int) -> None:
         """Set how long to wait for another writer."""
 

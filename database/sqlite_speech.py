@@ -51,6 +51,9 @@ class SqliteSpeech:
         sound = connection.exec_driver_sql("PRAGMA quick_check").scalar()
         return broken is None and sound == "ok"
 
+    def count_on(self, connection: sa.Connection, tables: Iterable[sa.Table]) -> None:
+        """Do nothing: a new row is numbered after the highest there is."""
+
     def patience(self, connection: sa.Connection, milliseconds: int) -> None:
         """Set how long to wait for another writer."""
         connection.exec_driver_sql(f"PRAGMA busy_timeout={milliseconds}")

@@ -54,7 +54,8 @@ def running(folder: Path) -> Iterator[str]:
         ]
     )
     hurry = " ".join(
-        f"-c {word}=off" for word in ("fsync", "full_page_writes", "synchronous_commit")
+        f"-c {word}=off"
+        for word in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
     )
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {hurry}"
     _call(

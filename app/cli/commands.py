@@ -107,6 +107,11 @@ COMMANDS = (
     ),
     Command("backup", "backups", QT_TRANSLATE_NOOP("cli", "Make a verified backup.")),
     Command("restore", "backups", QT_TRANSLATE_NOOP("cli", "Restore a backup.")),
+    Command(
+        "move",
+        "moving",
+        QT_TRANSLATE_NOOP("cli", "Move a database onto a server, or from there into a file."),
+    ),
     Command("audit", "audits", QT_TRANSLATE_NOOP("cli", "Say who did what here, and when.")),
     Command("held", "audits", QT_TRANSLATE_NOOP("cli", "Say what is held about a contact.")),
     Command(

@@ -134,6 +134,58 @@ AT_HEADQUARTERS: tuple[Task, ...] = (
         "library",
     ),
     Task(
+        "server",
+        QT_TRANSLATE_NOOP("help", "Put the database of headquarters on a server"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The administrator makes an empty database on PostgreSQL 15 or later, sorted by"
+                " “C”; the folder resources/server has a file for Docker that does so.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Close Passerelle everywhere, and type: passerelle move FILE ADDRESS. All is"
+                " copied and compared; the file is kept. The same way back makes a file again.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Run roles.sql of the same folder in the database, and give each officer a login"
+                " of the role passerelle_mergers. Passwords belong into the password file"
+                " (~/.pgpass), never into the address.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore"
+                " into an empty database. Copy the folders of files and packages too.",
+            ),
+        ),
+        "settings",
+        (HEADQUARTERS,),
+    ),
+    Task(
+        "colleagues",
+        QT_TRANSLATE_NOOP("help", "Work with colleagues on one database"),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Start Passerelle with the address your administrator gave you:"
+                " passerelle postgresql://… Everything else is as always.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "What a colleague saves or takes in is in your window two seconds later; what you"
+                " are writing, and the line you are on, stay.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "A package that two of you take in is taken once. Who decides a conflict second"
+                " is told who was first.",
+            ),
+        ),
+        "home",
+        (HEADQUARTERS,),
+    ),
+    Task(
         "train",
         QT_TRANSLATE_NOOP("help", "Open the training"),
         (

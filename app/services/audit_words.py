@@ -17,6 +17,7 @@ def kind(key: str) -> str:
         "undone": translate("audit", "Import undone"),
         "report": translate("audit", "Report or file left"),
         "backup": translate("audit", "Backup made"),
+        "moved": translate("audit", "Database moved"),
         "renewed": translate("audit", "Laptop goes on under a new name"),
         "passphrase": translate("audit", "Passphrase changed"),
         "protected": translate("audit", "Database encrypted anew"),

@@ -54,11 +54,23 @@ def make(store: Store) -> Made:
 
     Raises:
         StoreError: it could not be written, or the database is damaged; there is no half backup.
+        CallError: it lies on a server, whose own program for it is not here, or refuses.
     """
+    if not store.lies_here:
+        return _on_server(store)
     path = backups.backup(store.path, backups.beside(store.path, BY_HAND))
     found = restoring.facts(path)
     audit.note_in(store, "backup", file=path.name)
     return Made(path, path.stat().st_size, found.records, found.changes)
+
+
+def _on_server(store: Store) -> Made:
+    """Let PostgreSQL's own program make the backup; its own program restores it."""
+    from database import dumps
+
+    found = dumps.dump(store, BY_HAND)
+    audit.note_in(store, "backup", file=found.path.name)
+    return Made(found.path, found.path.stat().st_size, found.records, found.changes)
 
 
 def before_import(store: Store, files: Sequence[Path] = ()) -> Path | None:

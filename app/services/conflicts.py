@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -182,7 +183,8 @@ def resolve(
 
     Raises:
         RecordGoneError: no such record.
-        CallError: there is no such field, conflict or alternative.
+        CallError: there is no such field, conflict or alternative; ``decided_meanwhile``: somebody
+            else was faster.
     """
     with write(store) as unit:
         record = records.get(unit, uid)
@@ -197,7 +199,7 @@ def resolve(
         assert state is not None  # noqa: S101
         heads = show(state.visible(register) or (), unit.log.suspect).alternatives
         if not heads:
-            raise CallError("no_conflict", uid=uid, field=field_key)
+            raise _nothing_to_decide(unit, state, register, field_key)
         if value is not _UNSET:
             stored = recording.stored_values(entity, {field_key: value})[field_key]
             chosen = _rewritten(act, entity.fields[field_key], heads[0].value, stored)
@@ -210,6 +212,17 @@ def resolve(
         recording.allow_steering(act, record.entity, record.values)
         act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
         return finishing.finish(unit, act)
+
+
+def _nothing_to_decide(unit: Unit, state: RecordState, register: str, field: str) -> CallError:
+    """Say that a register is no conflict, or no longer: who decided it, where somebody did."""
+    for head in state.visible(register) or ():
+        with contextlib.suppress(KeyError):
+            change = unit.log.change(state.scope, Dot(head.id, head.seq, head.replica))
+            if change.decision:
+                by = change.by or authors.of_head(unit, state.scope, head)
+                return CallError("decided_meanwhile", uid=state.uid, field=field, by=by)
+    return CallError("no_conflict", uid=state.uid, field=field)
 
 
 def _rewritten(act: Act, field: Field[Any], shown: Any, stored: Any) -> Any:  # noqa: ANN401

@@ -35,6 +35,7 @@ def _reasons() -> dict[str, str]:
         "other_machine": translate("notices", "it comes from another computer"),
         "copied": translate("notices", "it is a copy of another one"),
         "restored": translate("notices", "it was restored from a backup"),
+        "moved": translate("notices", "it was moved to another place"),
         "clock": translate("notices", "the date of this computer was corrected"),
     }
 

@@ -66,9 +66,8 @@ def create(
         StoreLockedError: the passphrase is too short.
         StoreError: the file cannot be written.
     """
-    _check_call(path, office, role)
-    if not (anyway or training) and (why := places.objection(path)):
-        raise CallError(f"place_{why}", path=str(path.parent), local=str(local_folder()))
+    _check_call(office, role)
+    ask_place(path, anyway=anyway or training)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -104,14 +103,14 @@ def create(
             acts.remember(unit, store.identity)
         at_rest.begin(store)
     except BaseException:
-        _give_up(store)
+        give_up(store)
         raise
     if training:
         load_training(store)
     return store
 
 
-def _give_up(store: Store) -> None:
+def give_up(store: Store) -> None:
     """Close a database that could not be made whole, and leave nothing of its file."""
     store.close()
     if store.lies_here:
@@ -121,9 +120,19 @@ def _give_up(store: Store) -> None:
         keys.remove(store.path)
 
 
-def _check_call(path: Path, office: str, role: str) -> None:
+def ask_place(path: Path, *, anyway: bool) -> None:
+    """Ask whether a database may be made at a place.
+
+    Raises:
+        CallError: the file exists, or no database should live there.
+    """
     if path.exists() and not stores.address(path):
         raise CallError("file_exists", path=str(path))
+    if not anyway and (why := places.objection(path)):
+        raise CallError(f"place_{why}", path=str(path.parent), local=str(local_folder()))
+
+
+def _check_call(office: str, role: str) -> None:
     if role not in ROLES:
         raise CallError("unknown_role", role=role)
     if office not in codelists.codelist("offices"):
@@ -261,8 +270,8 @@ def renewal_reason(store: Store) -> str:
     who: Who = store.identity
     seen = witness_file.load(who.replica)
     with read(store) as unit:
-        if unit.get(RESTORED):
-            return "restored"
+        if told := unit.get(RESTORED):
+            return "moved" if "moved" in json.loads(told) else "restored"
     if reason := _moved(store, seen) if store.lies_here else _another(store):
         return reason
     if seen is None:

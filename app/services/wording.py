@@ -194,6 +194,9 @@ def _calls() -> dict[str, str]:
         "not_json": translate("errors", "The line is not a JSON object."),
         "not_a_set": translate("errors", "The field {field} is not a set."),
         "no_conflict": translate("errors", "The field {field} has no open conflict."),
+        "decided_meanwhile": translate(
+            "errors", "{by} has decided this already; what was chosen is shown now."
+        ),
         "no_such_alternative": translate(
             "errors", "There is no alternative {n}; there are {count}, counted from 1."
         ),
@@ -355,6 +358,21 @@ def _stores() -> dict[str, str]:
             "errors",
             "The address of {place} does not say which server and which database:"
             " postgresql://person@server/database.",
+        ),
+        "move_differs": translate(
+            "errors",
+            "The copy is not equal to the database ({table}). Nothing was moved; please run the"
+            " check of the database, and try again.",
+        ),
+        "no_pg_dump": translate(
+            "errors",
+            "The backup of a database on a server is made by PostgreSQL’s own program {program},"
+            " which is not on this computer. Install PostgreSQL’s client programs, or ask the"
+            " administrator for a backup.",
+        ),
+        "pg_dump_failed": translate(
+            "errors",
+            "{program} made no backup: {reason}. Please show this to the administrator.",
         ),
         "not_on_a_server": translate(
             "errors",

@@ -117,6 +117,10 @@ class Opening(QObject):
         if session.protected:
             self._watch(session)
         self._come_when_called(session)
+        if not store.lies_here:
+            from app.ui.elsewhere import Elsewhere
+
+            Elsewhere(session)
         self._settle(session)
 
     def ask(self, path: Path) -> None:

@@ -38,6 +38,9 @@ class Session(QObject):
     peeked = Signal()
     """The first rows are there, or come only once the store is open."""
 
+    closing = Signal()
+    """The database is about to be closed."""
+
     moved = Signal(object)
     """Another database takes the place of this one: its path."""
 
@@ -180,6 +183,7 @@ class Session(QObject):
         """
         from app.services import at_rest, backup, closing, sole, start
 
+        self.closing.emit()
         self.runner.wait()
         if self.glance is not None and self.store.identity is None:  # it never came to be open
             self.glance.close()

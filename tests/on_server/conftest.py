@@ -11,32 +11,46 @@ from pathlib import Path
 import pytest
 
 from tests import cluster
+from tests import server as databases
+from tests.app.cli.conftest import ask, say
 from tests.app.services.conftest import cr, hq, laptop
 from tests.laptops import blank
 
-__all__ = ["cr", "hq", "laptop"]
+__all__ = ["ask", "cr", "hq", "laptop", "say"]
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """Run a server of the tests' own."""
-    folder = Path(tempfile.mkdtemp(prefix="pg-"))  # short: it holds a socket
+    pytest.importorskip("psycopg", reason="no psycopg here: pip install psycopg[binary]")
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108  (its own folder)
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=memory))  # short: it holds a socket
     with cluster.running(folder) as address:
         yield address
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _on_server(server: str) -> Iterator[None]:
+    """Let what these tests make lie there, and nothing of other tests in the same run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PASSERELLE_TEST_SERVER", server)
+        yield
+
+
 @pytest.fixture(autouse=True)
-def _on_server(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PASSERELLE_TEST_SERVER", server)
+def _dropped(server: str) -> Iterator[None]:
+    """Drop what a test made, once it has closed it."""
+    del server
+    before = databases.made()
+    yield
+    databases.drop_to(before)
 
 
 @pytest.fixture(scope="session")
-def blank_database(server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def blank_database(server: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return an empty database that nobody opens, to be copied."""
-    before = os.environ["PASSERELLE_HOME"]
-    os.environ["PASSERELLE_TEST_SERVER"] = server
-    made = blank(tmp_path_factory.mktemp("blank"))
-    os.environ["PASSERELLE_HOME"] = before
-    yield made
-    os.environ.pop("PASSERELLE_TEST_SERVER", None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PASSERELLE_TEST_SERVER", server)
+        patch.setenv("PASSERELLE_HOME", "")  # is as before afterwards
+        return blank(tmp_path_factory.mktemp("blank"))

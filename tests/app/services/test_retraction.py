@@ -53,7 +53,10 @@ def content(laptop: Laptop) -> dict[str, Any]:
             for table in (*metadata.sorted_tables, *TABLES.values())
             if table.name not in APART
         }
-        entries = unit.connection.exec_driver_sql("SELECT rowid, title, body FROM search_text")
+        body = "body" if laptop.store.lies_here else "whole"
+        entries = unit.connection.exec_driver_sql(
+            f"SELECT rowid, title, {body} FROM search_text"  # noqa: S608  (as the engine has it)
+        )
         found["search"] = sorted(map(tuple, entries))
         found["state"] = _heads(unit)
         found["clock"] = unit.get("clock")

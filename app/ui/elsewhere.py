@@ -1,0 +1,51 @@
+"""What other officers write into the same database on a server, heard while the window is open."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+from app.base.errors import StoreError
+from app.domain.record import Changes
+from app.ui.session import Session
+
+_STEP = 0.5
+"""Seconds after which it is asked whether to go on; several writings in them are told once."""
+_AGAIN = 5.0
+"""Seconds after which a server that went away is called again."""
+
+
+class Elsewhere(QObject):
+    """Tells the pages of a session that somebody else wrote; each then asks anew, where it is.
+
+    A thread of its own waits on a connection of its own, so that nobody asks again and again.
+    """
+
+    _heard = Signal()
+
+    def __init__(self, session: Session) -> None:
+        """Listen for as long as the session lives."""
+        super().__init__(session)
+        self._store = session.store
+        self._over = threading.Event()
+        self._heard.connect(lambda: session.tell(Changes(everything=True)))
+        self._thread = threading.Thread(target=self._listen, name="elsewhere", daemon=True)
+        self._thread.start()
+        session.closing.connect(self.stop)
+        session.destroyed.connect(self._over.set)
+
+    def stop(self) -> None:
+        """Hang up."""
+        self._over.set()
+        self._thread.join()
+
+    def _listen(self) -> None:
+        while not self._over.is_set():
+            try:
+                with self._store.listening() as heard:
+                    while not self._over.is_set():
+                        if heard(_STEP) and not self._over.is_set():
+                            self._heard.emit()
+            except StoreError:
+                self._over.wait(_AGAIN)

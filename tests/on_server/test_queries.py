@@ -1,3 +1,0 @@
-"""What services promise of a database file, of one on a server."""
-
-from tests.app.services.test_queries import *  # noqa: F403

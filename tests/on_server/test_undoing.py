@@ -1,3 +1,0 @@
-"""What services promise of a database file, of one on a server."""
-
-from tests.app.services.test_undoing import *  # noqa: F403
