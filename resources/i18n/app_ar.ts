@@ -12,6 +12,10 @@
         <translation>إعادة تشفير القاعدة</translation>
     </message>
     <message>
+        <source>Database moved</source>
+        <translation>نُقلت القاعدة</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>التراجع عن استيراد</translation>
     </message>
@@ -42,6 +46,82 @@
     <message>
         <source>Report or file left</source>
         <translation>خروج تقرير أو ملف</translation>
+    </message>
+    <message>
+        <source>Trust confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {value}</source>
+        <translation>التغييرات: {value}</translation>
+    </message>
+    <message>
+        <source>edits in Excel: {value}</source>
+        <translation>تعديلات في Excel: {value}</translation>
+    </message>
+    <message>
+        <source>from: {value}</source>
+        <translation>من: {value}</translation>
+    </message>
+    <message>
+        <source>package {value}</source>
+        <translation>الحزمة {value}</translation>
+    </message>
+    <message>
+        <source>refused: {value}</source>
+        <translation>مرفوض: {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>الصفوف: {value}</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>أُخذ: {value}</translation>
+    </message>
+    <message>
+        <source>to: {value}</source>
+        <translation>إلى: {value}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>حتى {value}</translation>
+    </message>
+    <message>
+        <source>waiting: {value}</source>
+        <translation>بالانتظار: {value}</translation>
+    </message>
+    <message>
+        <source>{what}, changed: {n}</source>
+        <translation>{what}، معدَّل: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, decided: {n}</source>
+        <translation>{what}، قرارات: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, deleted: {n}</source>
+        <translation>{what}، محذوف: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, kept: {n}</source>
+        <translation>{what}، أُبقي: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, new: {n}</source>
+        <translation>{what}، جديد: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, taken back for good: {n}</source>
+        <translation>{what}، محو نهائي: {n}</translation>
     </message>
 </context>
 <context>
@@ -95,6 +175,10 @@
     <message>
         <source>Forget “{title}”?</source>
         <translation>نسيان «{title}»؟</translation>
+    </message>
+    <message>
+        <source>Headquarters set this; you may choose a shorter time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -448,10 +532,6 @@
     <message>
         <source>--keep goes alone</source>
         <translation>يُستعمل ‎--keep‎ وحده</translation>
-    </message>
-    <message>
-        <source>--password-file is for one office</source>
-        <translation>--password-file لمكتب واحد فقط</translation>
     </message>
     <message>
         <source>All is sound.</source>
@@ -1029,8 +1109,16 @@
         <translation>أرفق ملفاً بوثيقة، أو كوثيقة جديدة في مكانها.</translation>
     </message>
     <message>
+        <source>Confirmed: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Dropped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1041,12 +1129,32 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <source>From now on two persons decide on trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
+        <translation>تواصل العمل كحاسوب جديد. تبقى {path} كما كانت: لا تعملوا عليها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Move a database onto a server, or from there into a file.</source>
+        <translation>نقل قاعدة إلى خادم، أو منه إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}: {records} records, {changes} changes, {files} files, {packages} packages. All was compared and is equal.</source>
+        <translation>نُقلت إلى {path}: {records} سجلات، {changes} تغييرات، {files} ملفات، {packages} حزم. قورن كل شيء وهو متطابق.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Narrowed by (--where)</source>
         <translation>يُضيَّق حسب (--where)</translation>
+    </message>
+    <message>
+        <source>No passphrase protects it where it lies now.</source>
+        <translation>لا تحميها أي عبارة مرور في مكانها الحالي.</translation>
     </message>
     <message>
         <source>No report has left this laptop.</source>
@@ -1087,6 +1195,10 @@
     <message>
         <source>Print the digests by which two databases are compared.</source>
         <translation>عرض البصمات التي تُقارن بها قاعدتا بيانات.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1205,6 +1317,10 @@
         <translation>التحقق من حاسوب بأرقام تُسمع عبر الهاتف، أو إلغاء الثقة بآخر.</translation>
     </message>
     <message>
+        <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
@@ -1253,6 +1369,10 @@
         <translation>وثيقة، أو مبادرة أو نشاط أو ملاحظة تُضاف إليها وثيقة</translation>
     </message>
     <message>
+        <source>a file that is not there yet, or the address of an empty database</source>
+        <translation>ملف غير موجود بعد، أو عنوان قاعدة فارغة</translation>
+    </message>
+    <message>
         <source>a laptop that was lost: trust it no longer</source>
         <translation>حاسوب مفقود: لا تثق به بعد الآن</translation>
     </message>
@@ -1296,6 +1416,10 @@
         <source>asks to send something again</source>
         <translation>تطلب إعادة إرسال شيء</translation>
     </message>
+    <message>
+        <source>at headquarters: let two persons decide on trust, or one again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
         <translation>
@@ -1330,6 +1454,10 @@
         <source>comes from a signer nobody verified</source>
         <translation>من موقّع لم يتحقق منه أحد</translation>
     </message>
+    <message>
+        <source>confirm what another person proposed; “alone” for one person again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
         <translation>
@@ -1350,8 +1478,16 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>drop what somebody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field or hq</source>
         <translation>field أو hq</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the new file</source>
+        <translation>ملف سطره الأول عبارة المرور للملف الجديد</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -1492,6 +1628,10 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>أخذ التعديلات التي ترد مفاتيحها في ملف، مفتاح في كل سطر</translation>
+    </message>
+    <message>
+        <source>your name, where two persons decide on trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -2027,6 +2167,10 @@
         <translation>بند تمويل</translation>
     </message>
     <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>مؤشر</translation>
     </message>
@@ -2426,6 +2570,10 @@
         <translation>لا يستطيع المقر المساعدة في قاعدة البيانات هذه: لم يكن قد أبلغها بمفتاح استرداد قبل ضياع عبارة المرور. عبارة المرور وحدها تفتحها. وما استلمه المقر يعود منه إلى قاعدة جديدة.</translation>
     </message>
     <message>
+        <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>لا مبادرة جاهزة لنشر IATI، لذا لم يُكتب ملف. يبين تقرير «جاهزة لنشر IATI؟» ما ينقص كلا منها.</translation>
     </message>
@@ -2444,6 +2592,10 @@
     <message>
         <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
         <translation>لم يقدم أحد طلباً لقاعدة البيانات هذه على هذا الحاسوب، فلا يمكن لأي رد أن يفتحها. قدّم طلباً أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing about {laptop} waits for a second person here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2492,6 +2644,14 @@
     <message>
         <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
         <translation>يحتوي عنوان {place} على كلمة مرور. احذفها منه واحفظها في ملف كلمات المرور (‎~/.pgpass أو الملف الذي يحدده PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>The backup of a database on a server is made by PostgreSQL’s own program {program}, which is not on this computer. Install PostgreSQL’s client programs, or ask the administrator for a backup.</source>
+        <translation>النسخة الاحتياطية لقاعدة على خادم يصنعها برنامج PostgreSQL ‏{program}، وهو غير موجود على هذا الحاسوب. ثبّتوا برامج عميل PostgreSQL، أو اطلبوا نسخة من المسؤول.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
+        <translation>النسخة لا تطابق القاعدة ({table}). لم يُنقل شيء؛ يرجى فحص القاعدة ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
@@ -2802,6 +2962,14 @@
         <translation>التدريب والعمل الفعلي منفصلان: وهذا يخص الآخر.</translation>
     </message>
     <message>
+        <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
         <translation>ما تقوله اللجنة التوجيهية يُسجَّل في المقر ويصل مع حزمته. هنا يُسجَّل التحليل الأولي ورأي اللجنة الوطنية.</translation>
     </message>
@@ -2842,6 +3010,10 @@
         <translation>لا يمكن أن تبلّغ {agency} مبادرة IATI من هنا؛ يمكن ذلك للمنظمة الدولية للهجرة وبرنامج الأمم المتحدة الإنمائي.</translation>
     </message>
     <message>
+        <source>{by} has decided this already; what was chosen is shown now.</source>
+        <translation>سبق أن حسم {by} هذا الأمر؛ ويظهر الآن ما اختير.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
         <translation>لا يُفتح {file} بعبارة المرور هذه، أو ليس مفتاح استرداد.</translation>
     </message>
@@ -2866,6 +3038,10 @@
         <translation>رُفضت أسطر عددها {lines}؛ ولم يُسجل شيء.</translation>
     </message>
     <message>
+        <source>{name} proposed it, so somebody else has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
         <translation>{path} تُزامنه خدمة مثل OneDrive أو Dropbox، وهي تنسخ قاعدة البيانات في أثناء الكتابة. احفظها في {local}؛ أما الحزم فيمكن وضعها هناك.</translation>
     </message>
@@ -2884,6 +3060,10 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>اختفى {path} أثناء كتابة الملف: نُزعت الذاكرة أو أبلغ القرص عن خطأ. لم يضِع شيء. أعد توصيلها أو اختر مكانًا آخر، ثم اكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
+        <translation>لم يصنع {program} نسخة احتياطية: {reason}. يرجى عرض هذا على المسؤول.</translation>
     </message>
     <message>
         <source>{text} is no day. Days are written like 2026-01-31.</source>
@@ -5206,6 +5386,14 @@
         <translation>ينبغي أولا التأكد من جواز عرض الصورة.</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas are not taken. Please write the value itself.</source>
         <translation>لا تُقبل الصيغ الحسابية. يرجى كتابة القيمة نفسها.</translation>
     </message>
@@ -5220,6 +5408,10 @@
     <message>
         <source>Months, please, such as 18 or “18 months”.</source>
         <translation>بالأشهر من فضلك، مثل 18 أو «18 شهراً».</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -5531,6 +5723,10 @@
         <translation>الحاسوب المسروق وهو مطفأ أو مقفل لا يكشف شيئًا: قاعدة البيانات ونسخها الاحتياطية مشفّرة، ولا تفتحها إلا عبارة المرور. تُقفل النافذة بالضغط على Ctrl+L، وبعد مدة من غيابك، وعندما ينام الحاسوب. لا يستطيع أحد استعادة عبارة مرور منسية: اكتبها واحفظ الورقة في مكان آخر.</translation>
     </message>
     <message>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
+        <translation>الحزمة التي يستوردها اثنان منكم تؤخذ مرة واحدة. ومن يحسم نزاعًا ثانيًا يُعلَم بمن سبقه.</translation>
+    </message>
+    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>جدول ليس حزمة: قائمة قديمة أو ملف من شريك. حددوا الورقة وصف العناوين ومعنى كل عمود؛ ويخمّن البرنامج أولًا. ترون ما سيفعله كل صف قبل أن يُكتب شيء.</translation>
     </message>
@@ -5619,6 +5815,10 @@
         <translation>انقروا {verify}. يعلم كل مكتب بذلك مع حزمته التالية.</translation>
     </message>
     <message>
+        <source>Close Passerelle everywhere, and type: passerelle move FILE ADDRESS. All is copied and compared; the file is kept. The same way back makes a file again.</source>
+        <translation>أغلقوا Passerelle في كل مكان، ثم اكتبوا: passerelle move FILE ADDRESS. يُنسخ كل شيء ويقارن، ويبقى الملف محفوظًا. والطريق نفسه بالعكس يعيد ملفًا.</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>إغلاق فترة</translation>
     </message>
@@ -5661,6 +5861,10 @@
     <message>
         <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
         <translation>يوقّع كل حاسوب حزمه. ولا تأخذ قاعدة محمية شيئًا من حاسوب قبل أن يتصل أحد ويقارن الأرقام الثلاثين؛ والملف المزوّر أو المعدَّل في الطريق لا يؤخذ. وما يعدّله الناس عمدًا في الأوراق يُذكر خلية خلية، ولا يدخل إلا إذا قلت ذلك. مكالمة مهملة، أو قاعدة تصدّق الجميع، تُبطل هذا كله.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
+        <translation>كل مساء: passerelle backup ADDRESS أو pg_dump. وللرجوع: pg_restore في قاعدة فارغة. وانسخوا أيضًا مجلدي الملفات والحزم.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5899,6 +6103,10 @@
         <translation>الأشخاص بحسب الفئة والجنس والعمر، المخطط لهم والذين جرى الوصول إليهم. وتقبل الشبكة ما نسختموه من جدول بيانات، ولا يُحفظ شيء قبل تصحيح ما تتعذر قراءته.</translation>
     </message>
     <message>
+        <source>Put the database of headquarters on a server</source>
+        <translation>وضع قاعدة المقر على خادم</translation>
+    </message>
+    <message>
         <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
         <translation>أسئلة مع إجاباتها بالأرقام والجداول والصور. اكتب كلمة لتجد سؤالًا؛ وفوق الإجابة تضيّق نطاقها. الأسماء الملونة تفتح سجلها، والعنوان يرتّب، وCtrl+C ينسخ الجدول.</translation>
     </message>
@@ -5925,6 +6133,10 @@
     <message>
         <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
         <translation>الجولة: دعوة من برنامج لتقديم مبادرات، بمعاييرها ولجانها ومقاعدها.</translation>
+    </message>
+    <message>
+        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
+        <translation>شغّلوا في القاعدة الملف roles.sql من المجلد نفسه، وأعطوا كل موظف حسابًا بالدور passerelle_mergers. مكان كلمات المرور ملفها (~/.pgpass)، وليس العنوان أبدًا.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5971,6 +6183,10 @@
         <translation>شيء لا يعمل</translation>
     </message>
     <message>
+        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
+        <translation>شغّلوا Passerelle بالعنوان الذي أعطاكم إياه المسؤول: passerelle postgresql://… وكل ما عدا ذلك كالمعتاد.</translation>
+    </message>
+    <message>
         <source>Take in a package</source>
         <translation>استيراد حزمة</translation>
     </message>
@@ -5985,6 +6201,10 @@
     <message>
         <source>Texts</source>
         <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>The administrator makes an empty database on PostgreSQL 15 or later, sorted by “C”; the folder resources/server has a file for Docker that does so.</source>
+        <translation>ينشئ المسؤول قاعدة فارغة على PostgreSQL 15 أو أحدث، مرتبة حسب «C»؛ وفي المجلد resources/server ملف لـ Docker يقوم بذلك.</translation>
     </message>
     <message>
         <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
@@ -6055,6 +6275,10 @@
         <translation>هل كان ذلك خطأ؟ في {exchange}، تحت قائمة الحزم، انقروا {undo}: يمكن ذلك ما لم تسجلوا أو ترسلوا شيئًا.</translation>
     </message>
     <message>
+        <source>What a colleague saves or takes in is in your window two seconds later; what you are writing, and the line you are on, stay.</source>
+        <translation>ما يحفظه زميل أو يستورده يظهر في نافذتكم بعد ثانيتين؛ ويبقى ما تكتبونه والسطر الذي أنتم عليه.</translation>
+    </message>
+    <message>
         <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
         <translation>ما جاءت به حزمة سجلًا سجلًا مع طريق إلى كل سجل؛ وما ينتظر وماذا ينتظر؛ وما رُفض ولماذا. ويمكن قراءة رمزه بالهاتف حتى لا ينتظر المرسل حزمتكم التالية.</translation>
     </message>
@@ -6093,6 +6317,10 @@
     <message>
         <source>Words</source>
         <translation>مفردات</translation>
+    </message>
+    <message>
+        <source>Work with colleagues on one database</source>
+        <translation>العمل مع الزملاء على قاعدة واحدة</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7564,6 +7792,10 @@
     <message>
         <source>it is a copy of another one</source>
         <translation>هي نسخة من قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>it was moved to another place</source>
+        <translation>نُقلت إلى مكان آخر</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
@@ -12944,6 +13176,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>قارن الأرقام…</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the digits</source>
         <translation>انسخ الأرقام</translation>
     </message>
@@ -12954,6 +13194,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Digits of this laptop</source>
         <translation>أرقام هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12998,6 +13242,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Not signed</source>
         <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. A second person confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -13068,6 +13324,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>ألا تثق بعد الآن بـ {laptop}؟</translation>
     </message>
     <message>
+        <source>Two persons decide on trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
         <translation>تم التحقق: {laptop}. من الآن يُصدَّق ما يوقعه.</translation>
     </message>
@@ -13092,6 +13352,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>من يتصل بك للتحقق من هذا الحاسوب يطلب منك قراءة هذه الأرقام. وهي ليست سرية.</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolment {office} {laptop}</source>
         <translation>تسجيل {office} {laptop}</translation>
     </message>
@@ -13106,6 +13370,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>يقول {file} إنه من «{laptop}»، {office}. اتصل بهذا المكتب ({office}) على رقم كنت تعرفه من قبل، لا على رقم جاء مع الملف، واطلب أن تُقرأ لك أرقام ذلك الحاسوب: تجدونها عندهم في الإعدادات، ضمن التوقيعات.</translation>
+    </message>
+    <message>
+        <source>{name} verified “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants one person alone to decide again. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

@@ -12,6 +12,10 @@
         <translation>Base cifrada de nuevo</translation>
     </message>
     <message>
+        <source>Database moved</source>
+        <translation>Base trasladada</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>Importación deshecha</translation>
     </message>
@@ -42,6 +46,82 @@
     <message>
         <source>Report or file left</source>
         <translation>Informe o archivo que salió</translation>
+    </message>
+    <message>
+        <source>Trust confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {value}</source>
+        <translation>cambios: {value}</translation>
+    </message>
+    <message>
+        <source>edits in Excel: {value}</source>
+        <translation>correcciones en Excel: {value}</translation>
+    </message>
+    <message>
+        <source>from: {value}</source>
+        <translation>de: {value}</translation>
+    </message>
+    <message>
+        <source>package {value}</source>
+        <translation>paquete {value}</translation>
+    </message>
+    <message>
+        <source>refused: {value}</source>
+        <translation>rechazados: {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>filas: {value}</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>incorporados: {value}</translation>
+    </message>
+    <message>
+        <source>to: {value}</source>
+        <translation>para: {value}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>hasta el {value}</translation>
+    </message>
+    <message>
+        <source>waiting: {value}</source>
+        <translation>en espera: {value}</translation>
+    </message>
+    <message>
+        <source>{what}, changed: {n}</source>
+        <translation>{what}, cambios: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, decided: {n}</source>
+        <translation>{what}, decisiones: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, deleted: {n}</source>
+        <translation>{what}, eliminaciones: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, kept: {n}</source>
+        <translation>{what}, conservaciones: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, new: {n}</source>
+        <translation>{what}, nuevos: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, taken back for good: {n}</source>
+        <translation>{what}, borrados definitivos: {n}</translation>
     </message>
 </context>
 <context>
@@ -87,6 +167,10 @@
     <message>
         <source>Forget “{title}”?</source>
         <translation>¿Olvidar «{title}»?</translation>
+    </message>
+    <message>
+        <source>Headquarters set this; you may choose a shorter time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -424,10 +508,6 @@
     <message>
         <source>--keep goes alone</source>
         <translation>--keep se usa solo</translation>
-    </message>
-    <message>
-        <source>--password-file is for one office</source>
-        <translation>--password-file es para una sola oficina</translation>
     </message>
     <message>
         <source>All is sound.</source>
@@ -969,8 +1049,16 @@
         <translation>Adjuntar un archivo a un documento, o como documento nuevo en su lugar.</translation>
     </message>
     <message>
+        <source>Confirmed: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Dropped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -981,12 +1069,32 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>From now on two persons decide on trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
+        <translation>Sigue como un ordenador nuevo. {path} se conserva como estaba: ya no trabaje ahí.</translation>
+    </message>
+    <message>
+        <source>Move a database onto a server, or from there into a file.</source>
+        <translation>Trasladar una base a un servidor, o de ahí a un archivo.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}: {records} records, {changes} changes, {files} files, {packages} packages. All was compared and is equal.</source>
+        <translation>Trasladada a {path}: {records} registros, {changes} cambios, {files} archivos, {packages} paquetes. Todo se ha comparado y es igual.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Narrowed by (--where)</source>
         <translation>Se limita por (--where)</translation>
+    </message>
+    <message>
+        <source>No passphrase protects it where it lies now.</source>
+        <translation>Donde está ahora, ninguna frase de contraseña la protege.</translation>
     </message>
     <message>
         <source>No report has left this laptop.</source>
@@ -1027,6 +1135,10 @@
     <message>
         <source>Print the digests by which two databases are compared.</source>
         <translation>Mostrar las huellas con que se comparan dos bases de datos.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1145,6 +1257,10 @@
         <translation>Verificar un equipo por cifras oídas por teléfono, o revocar uno.</translation>
     </message>
     <message>
+        <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -1193,6 +1309,10 @@
         <translation>un documento, o una iniciativa, una actividad o una nota que recibe uno</translation>
     </message>
     <message>
+        <source>a file that is not there yet, or the address of an empty database</source>
+        <translation>un archivo que aún no existe, o la dirección de una base vacía</translation>
+    </message>
+    <message>
         <source>a laptop that was lost: trust it no longer</source>
         <translation>un equipo perdido: no confiar más en él</translation>
     </message>
@@ -1236,6 +1356,10 @@
         <source>asks to send something again</source>
         <translation>pide que se reenvíe algo</translation>
     </message>
+    <message>
+        <source>at headquarters: let two persons decide on trust, or one again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
         <translation>
@@ -1262,6 +1386,10 @@
         <source>comes from a signer nobody verified</source>
         <translation>viene de un firmante que nadie ha verificado</translation>
     </message>
+    <message>
+        <source>confirm what another person proposed; “alone” for one person again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
         <translation>
@@ -1278,8 +1406,16 @@
         <translation>eliminar</translation>
     </message>
     <message>
+        <source>drop what somebody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field or hq</source>
         <translation>field (oficina de país) o hq (sede)</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the new file</source>
+        <translation>archivo cuya primera línea es la frase de contraseña del nuevo archivo</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -1420,6 +1556,10 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>tomar los cambios cuyas claves figuran en un archivo, una por línea</translation>
+    </message>
+    <message>
+        <source>your name, where two persons decide on trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1951,6 +2091,10 @@
         <translation>Línea de financiación</translation>
     </message>
     <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicador</translation>
     </message>
@@ -2350,6 +2494,10 @@
         <translation>La sede no puede ayudar con esta base de datos: no le había comunicado ninguna clave de recuperación antes de que se perdiera la frase de contraseña. Solo la frase la abre. Lo que la sede recibió vuelve desde allí a una base nueva.</translation>
     </message>
     <message>
+        <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Ninguna iniciativa está lista para la IATI, así que no se escribió ningún archivo. El informe «¿Listas para la IATI?» dice qué falta a cada una.</translation>
     </message>
@@ -2368,6 +2516,10 @@
     <message>
         <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
         <translation>Nadie hizo una solicitud para esta base de datos en este equipo, así que ninguna respuesta puede abrirla. Haga primero una solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing about {laptop} waits for a second person here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2416,6 +2568,14 @@
     <message>
         <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
         <translation>La dirección de {place} contiene una contraseña. Quítela de ahí y guárdela en el archivo de contraseñas (~/.pgpass, o el que indica PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>The backup of a database on a server is made by PostgreSQL’s own program {program}, which is not on this computer. Install PostgreSQL’s client programs, or ask the administrator for a backup.</source>
+        <translation>La copia de seguridad de una base en un servidor la hace el programa {program} de PostgreSQL, que no está en este ordenador. Instale los programas cliente de PostgreSQL o pida una copia al administrador.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
+        <translation>La copia no es igual a la base ({table}). No se ha trasladado nada; compruebe la base e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
@@ -2726,6 +2886,14 @@
         <translation>La formación y el trabajo real se mantienen separados: esto pertenece al otro lado.</translation>
     </message>
     <message>
+        <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
         <translation>Lo que dice el comité directivo se registra en la sede y llega con su paquete. Aquí se registran el análisis previo y el comité nacional.</translation>
     </message>
@@ -2766,6 +2934,10 @@
         <translation>{agency} no puede comunicar a la IATI aquí; la OIM y el PNUD sí.</translation>
     </message>
     <message>
+        <source>{by} has decided this already; what was chosen is shown now.</source>
+        <translation>{by} ya lo ha decidido; ahora se muestra lo elegido.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
         <translation>{file} no se abre con esta frase de contraseña, o no es una clave de recuperación.</translation>
     </message>
@@ -2790,6 +2962,10 @@
         <translation>Líneas rechazadas: {lines}; no se guardó nada.</translation>
     </message>
     <message>
+        <source>{name} proposed it, so somebody else has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
         <translation>{path} lo sincroniza un servicio como OneDrive o Dropbox, que copia una base en plena escritura. Guárdela en {local}; los paquetes sí pueden ir allí.</translation>
     </message>
@@ -2808,6 +2984,10 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} desapareció mientras se escribía el archivo: se sacó la memoria o el disco informa de un error. No se ha perdido nada. Vuelva a conectarla o elija otro lugar y escriba el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
+        <translation>{program} no ha hecho ninguna copia: {reason}. Muestre esto al administrador.</translation>
     </message>
     <message>
         <source>{text} is no day. Days are written like 2026-01-31.</source>
@@ -5010,6 +5190,14 @@
         <translation>Asegúrese primero de que la foto se puede mostrar.</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas are not taken. Please write the value itself.</source>
         <translation>No se aceptan fórmulas. Escriba el valor mismo.</translation>
     </message>
@@ -5024,6 +5212,10 @@
     <message>
         <source>Months, please, such as 18 or “18 months”.</source>
         <translation>En meses, por ejemplo 18 o «18 meses».</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -5331,6 +5523,10 @@
         <translation>Un equipo robado apagado, o bloqueado, no dice nada: la base y sus copias están cifradas y solo las abre la frase de contraseña. La ventana se bloquea con Ctrl+L, tras un rato sin usted y cuando el equipo ha dormido. Nadie puede recuperar una frase olvidada: anótela y guarde el papel en otro lugar.</translation>
     </message>
     <message>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
+        <translation>Un paquete que dos de ustedes importan se toma una sola vez. Quien decide un conflicto en segundo lugar sabe quién fue el primero.</translation>
+    </message>
+    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Una tabla que no es un paquete: una lista antigua, el archivo de un socio. Diga qué hoja, qué fila lleva los títulos y qué significa cada columna; el programa adivina primero. Ve lo que haría cada fila antes de que se escriba nada.</translation>
     </message>
@@ -5419,6 +5615,10 @@
         <translation>Haga clic en {verify}. Cada oficina se entera con su próximo paquete.</translation>
     </message>
     <message>
+        <source>Close Passerelle everywhere, and type: passerelle move FILE ADDRESS. All is copied and compared; the file is kept. The same way back makes a file again.</source>
+        <translation>Cierre Passerelle en todas partes y escriba: passerelle move ARCHIVO DIRECCIÓN. Todo se copia y se compara; el archivo se conserva. El mismo camino a la inversa vuelve a hacer un archivo.</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>Cerrar un período</translation>
     </message>
@@ -5461,6 +5661,10 @@
     <message>
         <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
         <translation>Cada equipo firma sus paquetes. Una base protegida no toma nada de un equipo antes de que alguien haya llamado y comparado las treinta cifras; un archivo falsificado o cambiado en el camino no se toma. Lo que alguien edita a propósito en las hojas se nombra celda por celda y solo entra si usted lo dice. Una llamada descuidada, o una base que cree a todos, echa todo esto a perder.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
+        <translation>Cada noche: passerelle backup DIRECCIÓN, o pg_dump. Para volver atrás, pg_restore en una base vacía. Copie también las carpetas de archivos y paquetes.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5699,6 +5903,10 @@
         <translation>Personas por categoría, sexo y edad, previstas y alcanzadas. La cuadrícula acepta lo copiado de una hoja de cálculo; nada se guarda antes de corregir lo que no se puede leer.</translation>
     </message>
     <message>
+        <source>Put the database of headquarters on a server</source>
+        <translation>Poner la base de la sede en un servidor</translation>
+    </message>
+    <message>
         <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
         <translation>Preguntas con sus respuestas, en cifras, tablas e imágenes. Escriba una palabra para encontrar una; encima de la respuesta la acota. Los nombres en color abren su registro, un encabezado ordena y Ctrl+C copia una tabla.</translation>
     </message>
@@ -5725,6 +5933,10 @@
     <message>
         <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
         <translation>Ronda: una convocatoria de iniciativas de un programa, con sus criterios, comités y plazas.</translation>
+    </message>
+    <message>
+        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
+        <translation>Ejecute en la base el archivo roles.sql de la misma carpeta y dé a cada persona una cuenta del rol passerelle_mergers. Las contraseñas van en su archivo (~/.pgpass), nunca en la dirección.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5771,6 +5983,10 @@
         <translation>Algo no funciona</translation>
     </message>
     <message>
+        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
+        <translation>Inicie Passerelle con la dirección que le dio el administrador: passerelle postgresql://… Todo lo demás es como siempre.</translation>
+    </message>
+    <message>
         <source>Take in a package</source>
         <translation>Incorporar un paquete</translation>
     </message>
@@ -5785,6 +6001,10 @@
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The administrator makes an empty database on PostgreSQL 15 or later, sorted by “C”; the folder resources/server has a file for Docker that does so.</source>
+        <translation>El administrador crea una base vacía en PostgreSQL 15 o posterior, ordenada por «C»; la carpeta resources/server tiene un archivo para Docker que lo hace.</translation>
     </message>
     <message>
         <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
@@ -5855,6 +6075,10 @@
         <translation>¿Fue un error? En {exchange}, bajo la lista de paquetes, haga clic en {undo}: se puede hasta que registre o envíe algo.</translation>
     </message>
     <message>
+        <source>What a colleague saves or takes in is in your window two seconds later; what you are writing, and the line you are on, stay.</source>
+        <translation>Lo que un colega guarda o importa está en su ventana dos segundos después; lo que usted escribe y la línea en que está se quedan.</translation>
+    </message>
+    <message>
         <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
         <translation>Lo que trajo un paquete, ficha por ficha, con acceso a cada una; qué espera y qué fue rechazado, y por qué. Su código puede leerse por teléfono, para que el remitente no espere su próximo paquete.</translation>
     </message>
@@ -5893,6 +6117,10 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Work with colleagues on one database</source>
+        <translation>Trabajar con colegas en una misma base</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7292,6 +7520,10 @@
     <message>
         <source>it is a copy of another one</source>
         <translation>es una copia de otra</translation>
+    </message>
+    <message>
+        <source>it was moved to another place</source>
+        <translation>se trasladó a otro lugar</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
@@ -12460,6 +12692,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Comparar las cifras…</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the digits</source>
         <translation>Copiar las cifras</translation>
     </message>
@@ -12470,6 +12710,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Digits of this laptop</source>
         <translation>Cifras de este equipo</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12514,6 +12758,18 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Not signed</source>
         <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. A second person confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12584,6 +12840,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>¿Dejar de confiar en {laptop}?</translation>
     </message>
     <message>
+        <source>Two persons decide on trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
         <translation>Verificado: {laptop}. Desde ahora se cree lo que firma.</translation>
     </message>
@@ -12608,6 +12868,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Quien le llame para verificar este equipo le pedirá que lea estas cifras. No son secretas.</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolment {office} {laptop}</source>
         <translation>inscripción {office} {laptop}</translation>
     </message>
@@ -12622,6 +12886,18 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>{file} dice venir de «{laptop}», {office}. Llame a esa oficina ({office}) a un número que ya conocía, nunca a uno llegado con el archivo, y pida que le lean las cifras de ese equipo: están allí en Ajustes, en Firmas.</translation>
+    </message>
+    <message>
+        <source>{name} verified “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants one person alone to decide again. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

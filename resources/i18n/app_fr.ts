@@ -12,6 +12,10 @@
         <translation>Base chiffrée à nouveau</translation>
     </message>
     <message>
+        <source>Database moved</source>
+        <translation>Base déplacée</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>Importation annulée</translation>
     </message>
@@ -42,6 +46,82 @@
     <message>
         <source>Report or file left</source>
         <translation>Rapport ou fichier sorti</translation>
+    </message>
+    <message>
+        <source>Trust confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {value}</source>
+        <translation>modifications&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>edits in Excel: {value}</source>
+        <translation>corrections dans Excel&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>from: {value}</source>
+        <translation>expéditeur&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>package {value}</source>
+        <translation>paquet {value}</translation>
+    </message>
+    <message>
+        <source>refused: {value}</source>
+        <translation>refusées&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>lignes&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>intégrées&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>to: {value}</source>
+        <translation>destinataire&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>jusqu’au {value}</translation>
+    </message>
+    <message>
+        <source>waiting: {value}</source>
+        <translation>en attente&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{what}, changed: {n}</source>
+        <translation>{what}, modifications&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, decided: {n}</source>
+        <translation>{what}, décisions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, deleted: {n}</source>
+        <translation>{what}, suppressions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, kept: {n}</source>
+        <translation>{what}, conservations&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, new: {n}</source>
+        <translation>{what}, ajouts&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, taken back for good: {n}</source>
+        <translation>{what}, effacements définitifs&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -87,6 +167,10 @@
     <message>
         <source>Forget “{title}”?</source>
         <translation>Oublier «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Headquarters set this; you may choose a shorter time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -424,10 +508,6 @@
     <message>
         <source>--keep goes alone</source>
         <translation>--keep s’emploie seul</translation>
-    </message>
-    <message>
-        <source>--password-file is for one office</source>
-        <translation>--password-file vaut pour un seul bureau</translation>
     </message>
     <message>
         <source>All is sound.</source>
@@ -969,8 +1049,16 @@
         <translation>Joindre un fichier à un document, ou comme nouveau document là où il se rattache.</translation>
     </message>
     <message>
+        <source>Confirmed: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Dropped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -981,12 +1069,32 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>From now on two persons decide on trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
+        <translation>Elle continue comme un nouvel ordinateur. {path} est conservée telle quelle&#xa0;: n’y travaillez plus.</translation>
+    </message>
+    <message>
+        <source>Move a database onto a server, or from there into a file.</source>
+        <translation>Déplacer une base vers un serveur, ou de là vers un fichier.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}: {records} records, {changes} changes, {files} files, {packages} packages. All was compared and is equal.</source>
+        <translation>Déplacée vers {path}&#xa0;: {records} fiches, {changes} modifications, {files} fichiers, {packages} paquets. Tout a été comparé, tout est égal.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Narrowed by (--where)</source>
         <translation>Restreint par (--where)</translation>
+    </message>
+    <message>
+        <source>No passphrase protects it where it lies now.</source>
+        <translation>Là où elle est maintenant, aucune phrase secrète ne la protège.</translation>
     </message>
     <message>
         <source>No report has left this laptop.</source>
@@ -1027,6 +1135,10 @@
     <message>
         <source>Print the digests by which two databases are compared.</source>
         <translation>Afficher les empreintes qui permettent de comparer deux bases.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1145,6 +1257,10 @@
         <translation>Vérifier un ordinateur par des chiffres entendus au téléphone, ou en révoquer un.</translation>
     </message>
     <message>
+        <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -1193,6 +1309,10 @@
         <translation>un document, ou une initiative, une activité ou une note qui en reçoit un</translation>
     </message>
     <message>
+        <source>a file that is not there yet, or the address of an empty database</source>
+        <translation>un fichier qui n’existe pas encore, ou l’adresse d’une base vide</translation>
+    </message>
+    <message>
         <source>a laptop that was lost: trust it no longer</source>
         <translation>un ordinateur perdu&#xa0;: ne plus lui faire confiance</translation>
     </message>
@@ -1236,6 +1356,10 @@
         <source>asks to send something again</source>
         <translation>demande de renvoyer quelque chose</translation>
     </message>
+    <message>
+        <source>at headquarters: let two persons decide on trust, or one again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
         <translation>
@@ -1262,6 +1386,10 @@
         <source>comes from a signer nobody verified</source>
         <translation>vient d’un signataire que personne n’a vérifié</translation>
     </message>
+    <message>
+        <source>confirm what another person proposed; “alone” for one person again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
         <translation>
@@ -1278,8 +1406,16 @@
         <translation>supprimer</translation>
     </message>
     <message>
+        <source>drop what somebody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field or hq</source>
         <translation>field (bureau pays) ou hq (siège)</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the new file</source>
+        <translation>fichier dont la première ligne est la phrase secrète du nouveau fichier</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -1420,6 +1556,10 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>prendre les modifications dont les clés figurent dans un fichier, une par ligne</translation>
+    </message>
+    <message>
+        <source>your name, where two persons decide on trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1951,6 +2091,10 @@
         <translation>Ligne de financement</translation>
     </message>
     <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
@@ -2350,6 +2494,10 @@
         <translation>Le siège ne peut pas aider pour cette base de données&#xa0;: elle n’avait pas encore reçu sa clé de secours quand la phrase secrète a été perdue. Seule la phrase secrète l’ouvre. Ce que le siège a reçu en revient dans une nouvelle base.</translation>
     </message>
     <message>
+        <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Aucune initiative n’est prête pour l’IITA&#xa0;: aucun fichier n’a été écrit. Le rapport «&#xa0;Prêtes pour l’IITA&#xa0;?&#xa0;» dit ce qui manque à chacune.</translation>
     </message>
@@ -2368,6 +2516,10 @@
     <message>
         <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
         <translation>Personne n’a fait de demande pour cette base de données sur cet ordinateur&#xa0;: aucune réponse ne peut donc l’ouvrir. Faites d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>Nothing about {laptop} waits for a second person here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2416,6 +2568,14 @@
     <message>
         <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
         <translation>L’adresse de {place} contient un mot de passe. Enlevez-le et gardez-le dans le fichier des mots de passe (~/.pgpass, ou celui que nomme PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>The backup of a database on a server is made by PostgreSQL’s own program {program}, which is not on this computer. Install PostgreSQL’s client programs, or ask the administrator for a backup.</source>
+        <translation>La sauvegarde d’une base sur un serveur est faite par le programme {program} de PostgreSQL, qui n’est pas sur cet ordinateur. Installez les programmes clients de PostgreSQL, ou demandez une sauvegarde à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
+        <translation>La copie n’est pas égale à la base ({table}). Rien n’a été déplacé&#xa0;; vérifiez la base, puis réessayez.</translation>
     </message>
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
@@ -2726,6 +2886,14 @@
         <translation>Formation et travail réel restent séparés&#xa0;: ceci appartient à l’autre côté.</translation>
     </message>
     <message>
+        <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
         <translation>La parole du comité de pilotage est saisie au siège et arrive avec son paquet. Ici, on saisit l’analyse préalable et le comité national.</translation>
     </message>
@@ -2766,6 +2934,10 @@
         <translation>{agency} ne peut pas déclarer à l’IITA ici&#xa0;; l’OIM et le PNUD le peuvent.</translation>
     </message>
     <message>
+        <source>{by} has decided this already; what was chosen is shown now.</source>
+        <translation>{by} a déjà tranché&#xa0;; ce qui a été choisi est affiché maintenant.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
         <translation>{file} ne s’ouvre pas avec cette phrase secrète, ou n’est pas une clé de secours.</translation>
     </message>
@@ -2790,6 +2962,10 @@
         <translation>Lignes refusées&#xa0;: {lines}&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
+        <source>{name} proposed it, so somebody else has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
         <translation>{path} est synchronisé par un service comme OneDrive ou Dropbox, qui copie une base au milieu d’une écriture. Gardez-la dans {local}&#xa0;; les paquets peuvent y aller.</translation>
     </message>
@@ -2808,6 +2984,10 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} a disparu pendant l’écriture du fichier&#xa0;: la clé a été retirée, ou le disque signale une erreur. Rien n’est perdu. Rebranchez-la ou choisissez un autre endroit, puis écrivez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
+        <translation>{program} n’a pas fait de sauvegarde&#xa0;: {reason}. Montrez ceci à l’administrateur.</translation>
     </message>
     <message>
         <source>{text} is no day. Days are written like 2026-01-31.</source>
@@ -5010,6 +5190,14 @@
         <translation>Assurez-vous d’abord que la photo peut être montrée.</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas are not taken. Please write the value itself.</source>
         <translation>Les formules ne sont pas reprises. Écrivez la valeur elle-même.</translation>
     </message>
@@ -5024,6 +5212,10 @@
     <message>
         <source>Months, please, such as 18 or “18 months”.</source>
         <translation>En mois, par exemple 18 ou «&#xa0;18 mois&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -5331,6 +5523,10 @@
         <translation>Un ordinateur volé éteint, ou verrouillé, ne dit rien&#xa0;: la base et ses sauvegardes sont chiffrées, et seule la phrase secrète les ouvre. La fenêtre se verrouille par Ctrl+L, après un moment sans vous, et quand l’ordinateur a dormi. Personne ne peut retrouver une phrase secrète oubliée&#xa0;: notez-la, et gardez le papier ailleurs.</translation>
     </message>
     <message>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
+        <translation>Un paquet que deux d’entre vous importent est pris une seule fois. Qui tranche un conflit en second apprend qui l’a fait avant.</translation>
+    </message>
+    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Un tableau qui n’est pas un paquet&#xa0;: une ancienne liste, le fichier d’un partenaire. Dites quelle feuille, quelle ligne porte les titres, et ce que chaque colonne veut dire&#xa0;; le programme devine d’abord. Vous voyez ce que ferait chaque ligne avant que rien ne soit écrit.</translation>
     </message>
@@ -5419,6 +5615,10 @@
         <translation>Cliquez sur {verify}. Chaque bureau l’apprend avec son prochain paquet.</translation>
     </message>
     <message>
+        <source>Close Passerelle everywhere, and type: passerelle move FILE ADDRESS. All is copied and compared; the file is kept. The same way back makes a file again.</source>
+        <translation>Fermez Passerelle partout, puis tapez&#xa0;: passerelle move FICHIER ADRESSE. Tout est copié et comparé&#xa0;; le fichier est conservé. Le même chemin en sens inverse refait un fichier.</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>Clôturer une période</translation>
     </message>
@@ -5461,6 +5661,10 @@
     <message>
         <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
         <translation>Chaque ordinateur signe ses paquets. Une base protégée ne prend rien d’un ordinateur avant que quelqu’un ait appelé et comparé les trente chiffres&#xa0;; un fichier falsifié ou changé en route n’est pas pris. Ce que l’on modifie exprès dans les feuilles est nommé cellule par cellule, et n’entre que si vous le dites. Un appel fait à la légère, ou une base qui croit tout le monde, rend tout cela vain.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
+        <translation>Chaque soir&#xa0;: passerelle backup ADRESSE, ou pg_dump. Pour revenir en arrière, pg_restore dans une base vide. Copiez aussi les dossiers des fichiers et des paquets.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5699,6 +5903,10 @@
         <translation>Les personnes par catégorie, sexe et âge, prévues et atteintes. La grille accepte ce que vous avez copié d’un tableur&#xa0;; rien n’est enregistré avant que l’illisible soit corrigé.</translation>
     </message>
     <message>
+        <source>Put the database of headquarters on a server</source>
+        <translation>Mettre la base du siège sur un serveur</translation>
+    </message>
+    <message>
         <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
         <translation>Des questions avec leurs réponses, en chiffres, tableaux et images. Tapez un mot pour en trouver une&#xa0;; au-dessus de la réponse, vous la restreignez. Les noms en couleur ouvrent leur fiche, un en-tête trie, et Ctrl+C copie un tableau.</translation>
     </message>
@@ -5725,6 +5933,10 @@
     <message>
         <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
         <translation>Tour&#xa0;: un appel à initiatives d’un programme, avec ses critères, ses comités et ses places.</translation>
+    </message>
+    <message>
+        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
+        <translation>Exécutez dans la base le fichier roles.sql du même dossier, et donnez à chacun un compte du rôle passerelle_mergers. Les mots de passe vont dans le fichier prévu (~/.pgpass), jamais dans l’adresse.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5771,6 +5983,10 @@
         <translation>Quelque chose ne marche pas</translation>
     </message>
     <message>
+        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
+        <translation>Lancez Passerelle avec l’adresse que l’administrateur vous a donnée&#xa0;: passerelle postgresql://… Tout le reste est comme d’habitude.</translation>
+    </message>
+    <message>
         <source>Take in a package</source>
         <translation>Intégrer un paquet</translation>
     </message>
@@ -5785,6 +6001,10 @@
     <message>
         <source>Texts</source>
         <translation>Textes</translation>
+    </message>
+    <message>
+        <source>The administrator makes an empty database on PostgreSQL 15 or later, sorted by “C”; the folder resources/server has a file for Docker that does so.</source>
+        <translation>L’administrateur crée une base vide sur PostgreSQL 15 ou plus récent, triée par «&#xa0;C&#xa0;»&#xa0;; le dossier resources/server contient un fichier pour Docker qui le fait.</translation>
     </message>
     <message>
         <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
@@ -5855,6 +6075,10 @@
         <translation>C’était une erreur&#xa0;? Dans {exchange}, sous la liste des paquets, cliquez sur {undo}&#xa0;: c’est possible tant que vous n’avez rien saisi ni envoyé.</translation>
     </message>
     <message>
+        <source>What a colleague saves or takes in is in your window two seconds later; what you are writing, and the line you are on, stay.</source>
+        <translation>Ce qu’un collègue enregistre ou importe est dans votre fenêtre deux secondes plus tard&#xa0;; ce que vous écrivez et la ligne où vous êtes restent en place.</translation>
+    </message>
+    <message>
         <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
         <translation>Ce qu’un paquet a apporté, fiche par fiche, avec un lien vers chacune&#xa0;; ce qui attend, et quoi&#xa0;; ce qui a été refusé, et pourquoi. Son code peut être lu au téléphone, pour que l’expéditeur n’attende pas votre prochain paquet.</translation>
     </message>
@@ -5893,6 +6117,10 @@
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Work with colleagues on one database</source>
+        <translation>Travailler à plusieurs sur une même base</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7292,6 +7520,10 @@
     <message>
         <source>it is a copy of another one</source>
         <translation>c’est la copie d’une autre</translation>
+    </message>
+    <message>
+        <source>it was moved to another place</source>
+        <translation>elle a été déplacée ailleurs</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
@@ -12460,6 +12692,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Comparer les chiffres…</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the digits</source>
         <translation>Copier les chiffres</translation>
     </message>
@@ -12470,6 +12710,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Digits of this laptop</source>
         <translation>Chiffres de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12514,6 +12758,18 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Not signed</source>
         <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. A second person confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12584,6 +12840,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Ne plus faire confiance à {laptop}&#xa0;?</translation>
     </message>
     <message>
+        <source>Two persons decide on trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
         <translation>Vérifié&#xa0;: {laptop}. Ce qu’il signe est cru désormais.</translation>
     </message>
@@ -12608,6 +12868,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Qui vous appelle pour vérifier cet ordinateur vous fait lire ces chiffres. Ils ne sont pas secrets.</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolment {office} {laptop}</source>
         <translation>inscription {office} {laptop}</translation>
     </message>
@@ -12622,6 +12886,18 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>{file} dit venir de «&#xa0;{laptop}&#xa0;», {office}. Appelez ce bureau ({office}) à un numéro que vous connaissiez déjà, jamais à un numéro venu avec le fichier, et faites-vous lire les chiffres de cet ordinateur&#xa0;: ils y figurent dans les Réglages, sous Signatures.</translation>
+    </message>
+    <message>
+        <source>{name} verified “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants one person alone to decide again. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

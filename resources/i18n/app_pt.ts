@@ -12,6 +12,10 @@
         <translation>Base cifrada de novo</translation>
     </message>
     <message>
+        <source>Database moved</source>
+        <translation>Base mudada</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>Importação desfeita</translation>
     </message>
@@ -42,6 +46,82 @@
     <message>
         <source>Report or file left</source>
         <translation>Relatório ou ficheiro que saiu</translation>
+    </message>
+    <message>
+        <source>Trust confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {value}</source>
+        <translation>alterações: {value}</translation>
+    </message>
+    <message>
+        <source>edits in Excel: {value}</source>
+        <translation>correções no Excel: {value}</translation>
+    </message>
+    <message>
+        <source>from: {value}</source>
+        <translation>de: {value}</translation>
+    </message>
+    <message>
+        <source>package {value}</source>
+        <translation>pacote {value}</translation>
+    </message>
+    <message>
+        <source>refused: {value}</source>
+        <translation>recusadas: {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>linhas: {value}</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>integradas: {value}</translation>
+    </message>
+    <message>
+        <source>to: {value}</source>
+        <translation>para: {value}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>até {value}</translation>
+    </message>
+    <message>
+        <source>waiting: {value}</source>
+        <translation>em espera: {value}</translation>
+    </message>
+    <message>
+        <source>{what}, changed: {n}</source>
+        <translation>{what}, alterações: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, decided: {n}</source>
+        <translation>{what}, decisões: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, deleted: {n}</source>
+        <translation>{what}, eliminações: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, kept: {n}</source>
+        <translation>{what}, conservações: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, new: {n}</source>
+        <translation>{what}, novos: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, taken back for good: {n}</source>
+        <translation>{what}, apagamentos definitivos: {n}</translation>
     </message>
 </context>
 <context>
@@ -87,6 +167,10 @@
     <message>
         <source>Forget “{title}”?</source>
         <translation>Esquecer «{title}»?</translation>
+    </message>
+    <message>
+        <source>Headquarters set this; you may choose a shorter time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -424,10 +508,6 @@
     <message>
         <source>--keep goes alone</source>
         <translation>--keep usa-se sozinho</translation>
-    </message>
-    <message>
-        <source>--password-file is for one office</source>
-        <translation>--password-file é para um só escritório</translation>
     </message>
     <message>
         <source>All is sound.</source>
@@ -969,8 +1049,16 @@
         <translation>Anexar um ficheiro a um documento, ou como documento novo no seu lugar.</translation>
     </message>
     <message>
+        <source>Confirmed: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation>Algarismos</translation>
+    </message>
+    <message>
+        <source>Dropped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -981,12 +1069,32 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>From now on two persons decide on trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
+        <translation>Continua como um computador novo. {path} fica guardada como estava: já não trabalhe aí.</translation>
+    </message>
+    <message>
+        <source>Move a database onto a server, or from there into a file.</source>
+        <translation>Mudar uma base para um servidor, ou daí para um ficheiro.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}: {records} records, {changes} changes, {files} files, {packages} packages. All was compared and is equal.</source>
+        <translation>Mudada para {path}: {records} registos, {changes} alterações, {files} ficheiros, {packages} pacotes. Tudo foi comparado e é igual.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>Narrowed by (--where)</source>
         <translation>Limita-se por (--where)</translation>
+    </message>
+    <message>
+        <source>No passphrase protects it where it lies now.</source>
+        <translation>Onde está agora, nenhuma frase-passe a protege.</translation>
     </message>
     <message>
         <source>No report has left this laptop.</source>
@@ -1027,6 +1135,10 @@
     <message>
         <source>Print the digests by which two databases are compared.</source>
         <translation>Mostrar as impressões digitais com que se comparam duas bases de dados.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1145,6 +1257,10 @@
         <translation>Verificar um computador por algarismos ouvidos ao telefone, ou revogar um.</translation>
     </message>
     <message>
+        <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>O quê</translation>
     </message>
@@ -1193,6 +1309,10 @@
         <translation>um documento, ou uma iniciativa, uma atividade ou uma nota que recebe um</translation>
     </message>
     <message>
+        <source>a file that is not there yet, or the address of an empty database</source>
+        <translation>um ficheiro que ainda não existe, ou o endereço de uma base vazia</translation>
+    </message>
+    <message>
         <source>a laptop that was lost: trust it no longer</source>
         <translation>um computador perdido: deixar de confiar nele</translation>
     </message>
@@ -1236,6 +1356,10 @@
         <source>asks to send something again</source>
         <translation>pede que se reenvie algo</translation>
     </message>
+    <message>
+        <source>at headquarters: let two persons decide on trust, or one again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
         <translation>
@@ -1262,6 +1386,10 @@
         <source>comes from a signer nobody verified</source>
         <translation>vem de um signatário que ninguém verificou</translation>
     </message>
+    <message>
+        <source>confirm what another person proposed; “alone” for one person again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
         <translation>
@@ -1278,8 +1406,16 @@
         <translation>eliminar</translation>
     </message>
     <message>
+        <source>drop what somebody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field or hq</source>
         <translation>field ou hq</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the new file</source>
+        <translation>ficheiro cuja primeira linha é a frase-passe do novo ficheiro</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -1420,6 +1556,10 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>aceitar as alterações cujas chaves estão num ficheiro, uma por linha</translation>
+    </message>
+    <message>
+        <source>your name, where two persons decide on trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1951,6 +2091,10 @@
         <translation>Linha de financiamento</translation>
     </message>
     <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicador</translation>
     </message>
@@ -2350,6 +2494,10 @@
         <translation>A sede não pode ajudar com esta base de dados: não lhe tinha comunicado nenhuma chave de recuperação antes de a frase secreta se perder. Só a frase a abre. O que a sede recebeu volta de lá para uma base nova.</translation>
     </message>
     <message>
+        <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Nenhuma iniciativa está pronta para a IATI, por isso não se escreveu nenhum ficheiro. O relatório «Prontas para a IATI?» diz o que falta a cada uma.</translation>
     </message>
@@ -2368,6 +2516,10 @@
     <message>
         <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
         <translation>Ninguém fez um pedido para esta base de dados neste computador, por isso nenhuma resposta a pode abrir. Faça primeiro um pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing about {laptop} waits for a second person here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2416,6 +2568,14 @@
     <message>
         <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
         <translation>O endereço de {place} contém uma palavra-passe. Retire-a daí e guarde-a no ficheiro de palavras-passe (~/.pgpass, ou o que PGPASSFILE indica).</translation>
+    </message>
+    <message>
+        <source>The backup of a database on a server is made by PostgreSQL’s own program {program}, which is not on this computer. Install PostgreSQL’s client programs, or ask the administrator for a backup.</source>
+        <translation>A cópia de segurança de uma base num servidor é feita pelo programa {program} do PostgreSQL, que não está neste computador. Instale os programas cliente do PostgreSQL ou peça uma cópia ao administrador.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
+        <translation>A cópia não é igual à base ({table}). Nada foi mudado; verifique a base e tente de novo.</translation>
     </message>
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
@@ -2726,6 +2886,14 @@
         <translation>A formação e o trabalho real estão separados: isto pertence ao outro lado.</translation>
     </message>
     <message>
+        <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
         <translation>O que diz o comité diretor é registado na sede e chega com o seu pacote. Aqui registam-se a análise prévia e o comité nacional.</translation>
     </message>
@@ -2766,6 +2934,10 @@
         <translation>{agency} não pode comunicar à IATI aqui; a OIM e o PNUD podem.</translation>
     </message>
     <message>
+        <source>{by} has decided this already; what was chosen is shown now.</source>
+        <translation>{by} já decidiu isto; agora mostra-se o que foi escolhido.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
         <translation>{file} não abre com esta frase secreta, ou não é uma chave de recuperação.</translation>
     </message>
@@ -2790,6 +2962,10 @@
         <translation>{lines} linhas foram recusadas; nada foi registado.</translation>
     </message>
     <message>
+        <source>{name} proposed it, so somebody else has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
         <translation>{path} é sincronizado por um serviço como o OneDrive ou o Dropbox, que copia uma base a meio de uma escrita. Guarde-a em {local}; os pacotes podem ir para lá.</translation>
     </message>
@@ -2808,6 +2984,10 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} desapareceu enquanto o ficheiro era escrito: a pen foi retirada ou o disco comunica um erro. Nada se perdeu. Volte a ligá-la ou escolha outro lugar e escreva o ficheiro de novo.</translation>
+    </message>
+    <message>
+        <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
+        <translation>{program} não fez nenhuma cópia: {reason}. Mostre isto ao administrador.</translation>
     </message>
     <message>
         <source>{text} is no day. Days are written like 2026-01-31.</source>
@@ -5010,6 +5190,14 @@
         <translation>Confirme primeiro que a fotografia pode ser mostrada.</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas are not taken. Please write the value itself.</source>
         <translation>As fórmulas não são aceites. Escreva o próprio valor.</translation>
     </message>
@@ -5024,6 +5212,10 @@
     <message>
         <source>Months, please, such as 18 or “18 months”.</source>
         <translation>Em meses, por exemplo 18 ou «18 meses».</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -5331,6 +5523,10 @@
         <translation>Um computador roubado desligado, ou bloqueado, não diz nada: a base e as cópias de segurança estão cifradas e só a frase secreta as abre. A janela bloqueia-se com Ctrl+L, ao fim de algum tempo sem si e quando o computador dormiu. Ninguém pode recuperar uma frase secreta esquecida: anote-a e guarde o papel noutro lugar.</translation>
     </message>
     <message>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
+        <translation>Um pacote que dois de vós importam é tomado uma só vez. Quem decide um conflito em segundo lugar fica a saber quem foi o primeiro.</translation>
+    </message>
+    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Uma tabela que não é um pacote: uma lista antiga, o ficheiro de um parceiro. Diga que folha, que linha tem os títulos e o que significa cada coluna; o programa adivinha primeiro. Vê o que faria cada linha antes de algo ser escrito.</translation>
     </message>
@@ -5419,6 +5615,10 @@
         <translation>Clique em {verify}. Cada escritório fica a saber com o próximo pacote.</translation>
     </message>
     <message>
+        <source>Close Passerelle everywhere, and type: passerelle move FILE ADDRESS. All is copied and compared; the file is kept. The same way back makes a file again.</source>
+        <translation>Feche o Passerelle em todo o lado e escreva: passerelle move FICHEIRO ENDEREÇO. Tudo é copiado e comparado; o ficheiro fica guardado. O mesmo caminho ao contrário faz de novo um ficheiro.</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>Encerrar um período</translation>
     </message>
@@ -5461,6 +5661,10 @@
     <message>
         <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
         <translation>Cada computador assina os seus pacotes. Uma base protegida não aceita nada de um computador antes de alguém ter telefonado e comparado os trinta algarismos; um ficheiro falsificado ou alterado pelo caminho não é aceite. O que se altera de propósito nas folhas é indicado célula a célula e só entra quando o disser. Um telefonema descuidado, ou uma base que acredita em todos, deita tudo isto a perder.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
+        <translation>Todas as noites: passerelle backup ENDEREÇO, ou pg_dump. Para voltar atrás, pg_restore numa base vazia. Copie também as pastas de ficheiros e pacotes.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5699,6 +5903,10 @@
         <translation>Pessoas por categoria, sexo e idade, previstas e alcançadas. A grelha aceita o que copiou de uma folha de cálculo; nada é guardado antes de corrigir o que não se consegue ler.</translation>
     </message>
     <message>
+        <source>Put the database of headquarters on a server</source>
+        <translation>Pôr a base da sede num servidor</translation>
+    </message>
+    <message>
         <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
         <translation>Perguntas com as suas respostas, em números, tabelas e imagens. Escreva uma palavra para encontrar uma; por cima da resposta pode restringi-la. Os nomes a cores abrem o seu registo, um cabeçalho ordena e Ctrl+C copia uma tabela.</translation>
     </message>
@@ -5725,6 +5933,10 @@
     <message>
         <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
         <translation>Ronda: um convite de um programa a iniciativas, com os seus critérios, comités e lugares.</translation>
+    </message>
+    <message>
+        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
+        <translation>Execute na base o ficheiro roles.sql da mesma pasta e dê a cada pessoa uma conta do papel passerelle_mergers. As palavras-passe ficam no seu ficheiro (~/.pgpass), nunca no endereço.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5771,6 +5983,10 @@
         <translation>Alguma coisa não funciona</translation>
     </message>
     <message>
+        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
+        <translation>Inicie o Passerelle com o endereço que o administrador lhe deu: passerelle postgresql://… Tudo o resto é como sempre.</translation>
+    </message>
+    <message>
         <source>Take in a package</source>
         <translation>Importar um pacote</translation>
     </message>
@@ -5785,6 +6001,10 @@
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>The administrator makes an empty database on PostgreSQL 15 or later, sorted by “C”; the folder resources/server has a file for Docker that does so.</source>
+        <translation>O administrador cria uma base vazia no PostgreSQL 15 ou mais recente, ordenada por «C»; a pasta resources/server tem um ficheiro para Docker que o faz.</translation>
     </message>
     <message>
         <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
@@ -5855,6 +6075,10 @@
         <translation>Foi um engano? Em {exchange}, sob a lista de pacotes, clique em {undo}: é possível até registar ou enviar algo.</translation>
     </message>
     <message>
+        <source>What a colleague saves or takes in is in your window two seconds later; what you are writing, and the line you are on, stay.</source>
+        <translation>O que um colega guarda ou importa está na sua janela dois segundos depois; o que está a escrever e a linha onde está ficam.</translation>
+    </message>
+    <message>
         <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
         <translation>O que um pacote trouxe, registo a registo, com acesso a cada um; o que espera e o que foi recusado, e porquê. O seu código pode ser lido ao telefone, para que o remetente não espere pelo próximo pacote.</translation>
     </message>
@@ -5893,6 +6117,10 @@
     <message>
         <source>Words</source>
         <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Work with colleagues on one database</source>
+        <translation>Trabalhar com colegas na mesma base</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7292,6 +7520,10 @@
     <message>
         <source>it is a copy of another one</source>
         <translation>é uma cópia de outra</translation>
+    </message>
+    <message>
+        <source>it was moved to another place</source>
+        <translation>foi mudada para outro lugar</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
@@ -12460,6 +12692,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Comparar os algarismos…</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the digits</source>
         <translation>Copiar os algarismos</translation>
     </message>
@@ -12470,6 +12710,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Digits of this laptop</source>
         <translation>Algarismos deste computador</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12514,6 +12758,18 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Not signed</source>
         <translation>Não assinado</translation>
+    </message>
+    <message>
+        <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. A second person confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12584,6 +12840,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Deixar de confiar em {laptop}?</translation>
     </message>
     <message>
+        <source>Two persons decide on trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
         <translation>Verificado: {laptop}. A partir de agora acredita-se no que assina.</translation>
     </message>
@@ -12608,6 +12868,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Quem lhe telefonar para verificar este computador pede que leia estes algarismos. Não são secretos.</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolment {office} {laptop}</source>
         <translation>inscrição {office} {laptop}</translation>
     </message>
@@ -12622,6 +12886,18 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>{file} diz vir de «{laptop}», {office}. Telefone para esse escritório ({office}) para um número que já conhecia, nunca para um que veio com o ficheiro, e peça que lhe leiam os algarismos desse computador: estão lá em Definições, em Assinaturas.</translation>
+    </message>
+    <message>
+        <source>{name} verified “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants one person alone to decide again. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

@@ -12,6 +12,10 @@
         <translation>База зашифрована заново</translation>
     </message>
     <message>
+        <source>Database moved</source>
+        <translation>База перенесена</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>Импорт отменён</translation>
     </message>
@@ -42,6 +46,82 @@
     <message>
         <source>Report or file left</source>
         <translation>Выдан отчёт или файл</translation>
+    </message>
+    <message>
+        <source>Trust confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes: {value}</source>
+        <translation>изменений: {value}</translation>
+    </message>
+    <message>
+        <source>edits in Excel: {value}</source>
+        <translation>правок в Excel: {value}</translation>
+    </message>
+    <message>
+        <source>from: {value}</source>
+        <translation>от: {value}</translation>
+    </message>
+    <message>
+        <source>package {value}</source>
+        <translation>пакет {value}</translation>
+    </message>
+    <message>
+        <source>refused: {value}</source>
+        <translation>отклонено: {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>строк: {value}</translation>
+    </message>
+    <message>
+        <source>taken: {value}</source>
+        <translation>принято: {value}</translation>
+    </message>
+    <message>
+        <source>to: {value}</source>
+        <translation>кому: {value}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>до {value}</translation>
+    </message>
+    <message>
+        <source>waiting: {value}</source>
+        <translation>ожидает: {value}</translation>
+    </message>
+    <message>
+        <source>{what}, changed: {n}</source>
+        <translation>{what}, изменений: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, decided: {n}</source>
+        <translation>{what}, решений: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, deleted: {n}</source>
+        <translation>{what}, удалений: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, kept: {n}</source>
+        <translation>{what}, оставлено: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, new: {n}</source>
+        <translation>{what}, новых: {n}</translation>
+    </message>
+    <message>
+        <source>{what}, taken back for good: {n}</source>
+        <translation>{what}, стёрто навсегда: {n}</translation>
     </message>
 </context>
 <context>
@@ -89,6 +169,10 @@
     <message>
         <source>Forget “{title}”?</source>
         <translation>Забыть «{title}»?</translation>
+    </message>
+    <message>
+        <source>Headquarters set this; you may choose a shorter time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -430,10 +514,6 @@
     <message>
         <source>--keep goes alone</source>
         <translation>--keep указывается отдельно</translation>
-    </message>
-    <message>
-        <source>--password-file is for one office</source>
-        <translation>--password-file — только для одного офиса</translation>
     </message>
     <message>
         <source>All is sound.</source>
@@ -984,8 +1064,16 @@
         <translation>Приложить файл к документу или как новый документ к его месту.</translation>
     </message>
     <message>
+        <source>Confirmed: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Dropped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -996,12 +1084,32 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>From now on two persons decide on trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
+        <translation>Она продолжает работу как новый компьютер. {path} сохранена как была: больше там не работайте.</translation>
+    </message>
+    <message>
+        <source>Move a database onto a server, or from there into a file.</source>
+        <translation>Перенести базу на сервер или оттуда в файл.</translation>
+    </message>
+    <message>
+        <source>Moved to {path}: {records} records, {changes} changes, {files} files, {packages} packages. All was compared and is equal.</source>
+        <translation>Перенесено в {path}: записей {records}, изменений {changes}, файлов {files}, пакетов {packages}. Всё сверено и совпадает.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
         <source>Narrowed by (--where)</source>
         <translation>Сужается по (--where)</translation>
+    </message>
+    <message>
+        <source>No passphrase protects it where it lies now.</source>
+        <translation>Там, где она теперь лежит, её не защищает парольная фраза.</translation>
     </message>
     <message>
         <source>No report has left this laptop.</source>
@@ -1042,6 +1150,10 @@
     <message>
         <source>Print the digests by which two databases are compared.</source>
         <translation>Показать отпечатки для сравнения двух баз данных.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1160,6 +1272,10 @@
         <translation>Проверить ноутбук по цифрам, услышанным по телефону, или отозвать.</translation>
     </message>
     <message>
+        <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -1208,6 +1324,10 @@
         <translation>документ либо инициатива, деятельность или заметка, которая его получит</translation>
     </message>
     <message>
+        <source>a file that is not there yet, or the address of an empty database</source>
+        <translation>файл, которого ещё нет, или адрес пустой базы</translation>
+    </message>
+    <message>
         <source>a laptop that was lost: trust it no longer</source>
         <translation>потерянный ноутбук: больше ему не доверять</translation>
     </message>
@@ -1251,6 +1371,10 @@
         <source>asks to send something again</source>
         <translation>просит прислать что-то ещё раз</translation>
     </message>
+    <message>
+        <source>at headquarters: let two persons decide on trust, or one again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
         <translation>
@@ -1279,6 +1403,10 @@
         <source>comes from a signer nobody verified</source>
         <translation>подписан тем, кого никто не проверил</translation>
     </message>
+    <message>
+        <source>confirm what another person proposed; “alone” for one person again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
         <translation>
@@ -1296,8 +1424,16 @@
         <translation>удалить</translation>
     </message>
     <message>
+        <source>drop what somebody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field or hq</source>
         <translation>field или hq</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase of the new file</source>
+        <translation>файл, первая строка которого — парольная фраза нового файла</translation>
     </message>
     <message>
         <source>for every command</source>
@@ -1438,6 +1574,10 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>принять изменения, ключи которых стоят в файле, по одному в строке</translation>
+    </message>
+    <message>
+        <source>your name, where two persons decide on trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -1970,6 +2110,10 @@
         <translation>Строка финансирования</translation>
     </message>
     <message>
+        <source>How long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Показатель</translation>
     </message>
@@ -2369,6 +2513,10 @@
         <translation>Штаб-квартира не может помочь с этой базой данных: она не успела сообщить ей ключ восстановления до утраты парольной фразы. Базу открывает только фраза. То, что получила штаб-квартира, вернётся оттуда в новую базу.</translation>
     </message>
     <message>
+        <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
         <translation>Ни одна инициатива не готова для IATI, поэтому файл не записан. Отчет «Готовы для IATI?» показывает, чего не хватает каждой.</translation>
     </message>
@@ -2387,6 +2535,10 @@
     <message>
         <source>Nobody made a request on this computer for this database, so no answer can open it. Make a request first.</source>
         <translation>На этом компьютере никто не делал запроса для этой базы данных, поэтому никакой ответ её не откроет. Сначала сделайте запрос.</translation>
+    </message>
+    <message>
+        <source>Nothing about {laptop} waits for a second person here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2435,6 +2587,14 @@
     <message>
         <source>The address of {place} holds a password. Take it out of there, and keep it in the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
         <translation>В адресе {place} есть пароль. Уберите его оттуда и храните в файле паролей (~/.pgpass или тот, что указан в PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>The backup of a database on a server is made by PostgreSQL’s own program {program}, which is not on this computer. Install PostgreSQL’s client programs, or ask the administrator for a backup.</source>
+        <translation>Резервную копию базы на сервере делает программа PostgreSQL {program}, которой нет на этом компьютере. Установите клиентские программы PostgreSQL или попросите копию у администратора.</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
+        <translation>Копия не совпадает с базой ({table}). Ничего не перенесено; проверьте базу и попробуйте снова.</translation>
     </message>
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
@@ -2745,6 +2905,14 @@
         <translation>Обучение и настоящая работа разделены: это относится к другому.</translation>
     </message>
     <message>
+        <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
         <translation>Решения руководящего комитета записываются в штаб-квартире и приходят с её пакетом. Здесь записываются предварительный анализ и решения национального комитета.</translation>
     </message>
@@ -2785,6 +2953,10 @@
         <translation>{agency} здесь не может сообщать в IATI; это могут МОМ и ПРООН.</translation>
     </message>
     <message>
+        <source>{by} has decided this already; what was chosen is shown now.</source>
+        <translation>Это уже решено ({by}); теперь показан выбранный вариант.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened by this passphrase, or it is no recovery key.</source>
         <translation>{file} не открывается этой парольной фразой или не является ключом восстановления.</translation>
     </message>
@@ -2809,6 +2981,10 @@
         <translation>Отклонено строк: {lines}; ничего не записано.</translation>
     </message>
     <message>
+        <source>{name} proposed it, so somebody else has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
         <translation>{path} синхронизирует служба вроде OneDrive или Dropbox, которая копирует базу посреди записи. Держите её в {local}; пакеты там хранить можно.</translation>
     </message>
@@ -2827,6 +3003,10 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} пропал во время записи файла: носитель вынули или диск сообщает об ошибке. Ничего не потеряно. Вставьте его снова или выберите другое место и запишите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
+        <translation>{program} не сделала копию: {reason}. Покажите это администратору.</translation>
     </message>
     <message>
         <source>{text} is no day. Days are written like 2026-01-31.</source>
@@ -5059,6 +5239,14 @@
         <translation>Сначала выясните, можно ли показывать фотографию.</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas are not taken. Please write the value itself.</source>
         <translation>Формулы не принимаются. Напишите само значение.</translation>
     </message>
@@ -5073,6 +5261,10 @@
     <message>
         <source>Months, please, such as 18 or “18 months”.</source>
         <translation>В месяцах, например 18 или «18 месяцев».</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -5381,6 +5573,10 @@
         <translation>Украденный выключенным или заблокированным ноутбук ничего не расскажет: база и её резервные копии зашифрованы, и открывает их только парольная фраза. Окно блокируется по Ctrl+L, через некоторое время без вас и когда компьютер спал. Забытую фразу никто не восстановит: запишите её и храните бумагу в другом месте.</translation>
     </message>
     <message>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
+        <translation>Пакет, который принимают двое, принимается один раз. Кто решает конфликт вторым, узнаёт, кто был первым.</translation>
+    </message>
+    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Таблица, а не пакет: старый список, файл партнёра. Укажите лист, строку с заголовками и значение каждого столбца; сначала программа угадывает. Что сделает каждая строка, видно до записи.</translation>
     </message>
@@ -5469,6 +5665,10 @@
         <translation>Нажмите {verify}. Каждое представительство узнает об этом со следующим пакетом.</translation>
     </message>
     <message>
+        <source>Close Passerelle everywhere, and type: passerelle move FILE ADDRESS. All is copied and compared; the file is kept. The same way back makes a file again.</source>
+        <translation>Закройте Passerelle везде и введите: passerelle move ФАЙЛ АДРЕС. Всё копируется и сверяется; файл сохраняется. Тем же путём обратно снова получается файл.</translation>
+    </message>
+    <message>
         <source>Close a period</source>
         <translation>Закрыть период</translation>
     </message>
@@ -5511,6 +5711,10 @@
     <message>
         <source>Each laptop signs its packages. A protected database takes nothing of a laptop before somebody rang and compared the thirty digits; a file that was forged or changed on the way is not taken. What people edit in the sheets on purpose is named cell by cell, and goes in only when you say so. A careless phone call, or a database that believes everybody, undoes all this.</source>
         <translation>Каждый ноутбук подписывает свои пакеты. Защищённая база ничего не берёт от ноутбука, пока кто-нибудь не позвонил и не сравнил тридцать цифр; поддельный или изменённый в пути файл не берётся. Что люди намеренно правят в листах, называется по ячейкам и входит, только когда вы согласны. Небрежный звонок или база, которая верит всем, сводит всё это на нет.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
+        <translation>Каждый вечер: passerelle backup АДРЕС или pg_dump. Чтобы вернуться назад — pg_restore в пустую базу. Копируйте и папки файлов и пакетов.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5749,6 +5953,10 @@
         <translation>Люди по категориям, полу и возрасту: план и охват. В сетку можно вставить скопированное из таблицы; ничто не сохраняется, пока не исправлено то, что нельзя прочитать.</translation>
     </message>
     <message>
+        <source>Put the database of headquarters on a server</source>
+        <translation>Разместить базу штаб-квартиры на сервере</translation>
+    </message>
+    <message>
         <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
         <translation>Вопросы с ответами: числа, таблицы и рисунки. Наберите слово, чтобы найти вопрос; над ответом его можно сузить. Цветные имена открывают запись, заголовок сортирует, Ctrl+C копирует таблицу.</translation>
     </message>
@@ -5775,6 +5983,10 @@
     <message>
         <source>Round: a call of a programme for initiatives, with its criteria, committees and places.</source>
         <translation>Раунд: приглашение программы подать инициативы, со своими критериями, комитетами и местами.</translation>
+    </message>
+    <message>
+        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
+        <translation>Выполните в базе файл roles.sql из той же папки и дайте каждому учётную запись с ролью passerelle_mergers. Пароли хранятся в файле паролей (~/.pgpass), а не в адресе.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5821,6 +6033,10 @@
         <translation>Что-то не работает</translation>
     </message>
     <message>
+        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
+        <translation>Запустите Passerelle с адресом, который дал администратор: passerelle postgresql://… Всё остальное как обычно.</translation>
+    </message>
+    <message>
         <source>Take in a package</source>
         <translation>Загрузить пакет</translation>
     </message>
@@ -5835,6 +6051,10 @@
     <message>
         <source>Texts</source>
         <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The administrator makes an empty database on PostgreSQL 15 or later, sorted by “C”; the folder resources/server has a file for Docker that does so.</source>
+        <translation>Администратор создаёт пустую базу в PostgreSQL 15 или новее с сортировкой «C»; в папке resources/server есть файл для Docker, который это делает.</translation>
     </message>
     <message>
         <source>The first analysis and the national committee are the office&apos;s: you find them at an initiative, under Selection. The steering committee&apos;s word is written at headquarters, and approval waits for its yes. Too few places only warn.</source>
@@ -5905,6 +6125,10 @@
         <translation>Ошиблись? В {exchange} под списком пакетов нажмите {undo}: это возможно, пока вы ничего не записали и не отправили.</translation>
     </message>
     <message>
+        <source>What a colleague saves or takes in is in your window two seconds later; what you are writing, and the line you are on, stay.</source>
+        <translation>То, что сохранил или принял коллега, через две секунды видно в вашем окне; то, что вы пишете, и строка, на которой вы стоите, остаются.</translation>
+    </message>
+    <message>
         <source>What a package brought, record by record, with a way to each; what waits, and for what; what was refused, and why. Its code can be read out by phone, so that the sender need not wait for your next package.</source>
         <translation>Что принёс пакет, запись за записью, со ссылкой на каждую; что ждёт и чего; что отклонено и почему. Код можно прочитать по телефону, чтобы отправитель не ждал вашего следующего пакета.</translation>
     </message>
@@ -5943,6 +6167,10 @@
     <message>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Work with colleagues on one database</source>
+        <translation>Работать с коллегами в одной базе</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7360,6 +7588,10 @@
     <message>
         <source>it is a copy of another one</source>
         <translation>это копия другой базы</translation>
+    </message>
+    <message>
+        <source>it was moved to another place</source>
+        <translation>она перенесена в другое место</translation>
     </message>
     <message>
         <source>it was not opened on this computer before</source>
@@ -12581,6 +12813,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Сравнить цифры…</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the digits</source>
         <translation>Копировать цифры</translation>
     </message>
@@ -12591,6 +12831,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Digits of this laptop</source>
         <translation>Цифры этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12635,6 +12879,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Not signed</source>
         <translation>Не подписано</translation>
+    </message>
+    <message>
+        <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. A second person confirms it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12705,6 +12961,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Больше не доверять {laptop}?</translation>
     </message>
     <message>
+        <source>Two persons decide on trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
         <translation>Проверено: {laptop}. Тому, что он подписывает, теперь верят.</translation>
     </message>
@@ -12729,6 +12989,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Кто звонит вам, чтобы проверить этот ноутбук, просит прочитать эти цифры. Они не секретны.</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enrolment {office} {laptop}</source>
         <translation>регистрация {office} {laptop}</translation>
     </message>
@@ -12743,6 +13007,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>{file} says it comes from “{laptop}”, {office}. Ring {office} at a number you knew before, never at one that came with the file, and have them read out the digits of that laptop: they stand there in Settings, under Signatures.</source>
         <translation>Файл {file} говорит, что он с «{laptop}», {office}. Позвоните в этот офис ({office}) по номеру, который знали раньше, но не по номеру, пришедшему с файлом, и попросите прочитать цифры того ноутбука: они стоят там в настройках, в разделе «Подписи».</translation>
+    </message>
+    <message>
+        <source>{name} verified “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants one person alone to decide again. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>
