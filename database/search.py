@@ -95,6 +95,11 @@ def reset(unit: Unit) -> None:
     unit.put(_RECIPE_KEY, RECIPE)
 
 
+def outdate(unit: Unit) -> None:
+    """Let the whole index be made anew by whoever searches next."""
+    unit.put(_RECIPE_KEY, "")
+
+
 def rebuild(unit: Unit, progress: Progress = SILENT) -> None:
     """Make the whole index anew, without committing."""
     reset(unit)

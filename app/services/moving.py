@@ -17,9 +17,9 @@ from app.base import clock, files
 from app.base.errors import CallError, StoreDamagedError, StoreFullError
 from app.base.progress import SILENT, Progress
 from app.exchange import archive, attachments
-from app.services import checks, start
+from app.services import checks, signing, start
 from app.services.who import Who
-from database import audits, keys, stores, transfer, upgrade
+from database import audits, keys, search, stores, transfer, upgrade
 from database.engine import Store
 from database.restoring import RESTORED
 from database.stores import store_at
@@ -76,13 +76,14 @@ def move(
     if not target.lies_here and upgrade.revision(target):
         target.close()
         raise CallError("file_exists", path=stores.address(path))
+    strict = signing.is_strict(store)
     begun = False  # what others keep on a server is never touched
     try:
         _ready(path)
         upgrade.bring_up(target)
         begun = True
         with write(store) as unit:
-            counts = _copy(unit, target, progress)
+            counts = _copy(unit, target, progress, strict=strict)
             target.close()
             moved = _settle(store, path, counts)
             _mark(unit, path)
@@ -103,11 +104,13 @@ def _ready(path: Path) -> None:
         raise StoreFullError(path=str(path), reason=error.strerror or "") from error
 
 
-def _copy(unit: Unit, target: Store, progress: Progress) -> dict[str, int]:
+def _copy(unit: Unit, target: Store, progress: Progress, *, strict: bool) -> dict[str, int]:
     """Fill the tables and commit; what is there then knows that it was moved."""
     with write(target) as copy:
         counts = transfer.copy(unit, copy, progress)
-        copy.put("search.recipe", "")  # the index is made anew
+        search.outdate(copy)
+        if strict:  # also where no passphrase makes it so
+            copy.put(signing.STRICT, "on")
         _mark(copy, unit.store.path)
         copy.commit()
     return counts

@@ -67,5 +67,5 @@ def new_file(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
 
 def database(parent: QWidget, title: str) -> Path | None:
     """Let the person choose an existing database."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", "*.db")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", "*.db *.server")
     return Path(name) if name else None

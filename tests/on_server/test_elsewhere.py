@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -13,8 +14,10 @@ from app.ui.elsewhere import Elsewhere
 from app.ui.forms.form import RecordForm
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
+from app.ui.opening import Opening
 from app.ui.pages.initiative import FORM, InitiativePage
 from app.ui.pages.initiatives import InitiativesPage
+from app.ui.preferences import Preferences
 from app.ui.session import Session
 from database.engine import Store
 from tests.app.ui.conftest import app, qapp_cls, shown
@@ -104,3 +107,25 @@ def test_nobody_is_told_of_own_work_nor_of_what_came_to_nothing(
         records.save(session.store, "initiative", None, {"title": "Mine"}, scope="CR")
         with other.connect(writes=True) as connection:
             connection.rollback()
+
+
+@pytest.mark.usefixtures("app")
+def test_a_window_that_opens_an_address_listens_until_it_closes(
+    hq: Laptop, other: Store, qtbot: QtBot
+) -> None:
+    hq.close()
+    hq.here()
+    window = MainWindow(Preferences(language="en", theme="light", started=True))
+    Opening(window, InlineRunner(), hq.path, training=False).begin()
+    window.show()
+    qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
+    session = window.session
+    assert session is not None
+    qtbot.wait(500)
+
+    wait_for_ears(session, other, qtbot)
+
+    assert "elsewhere" in {thread.name for thread in threading.enumerate()}
+    session.close()
+    assert "elsewhere" not in {thread.name for thread in threading.enumerate()}
+    window.close()

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from app.base.errors import CallError, StoreDamagedError
 from app.exchange import archive, attachments
-from app.services import checks, moving, notices, records, servers, start
+from app.services import checks, moving, notices, records, servers, signing, start
 from database import bulk, transfer
 from database.engine import Store
 from database.models import metadata
@@ -194,6 +194,9 @@ def test_the_command_line_moves_into_a_protected_file_and_back_with_what_lies_be
     assert (done["files"], done["protected"]) == (1, False)
     assert attachments.load(servers.place(back), picture) == b"a picture"
     assert ask("check", back, "--deep").data["ok"]
+    store = start.open_store(servers.place(back))
+    assert signing.is_strict(store)  # as it was behind the passphrase
+    start.close_store(store)
 
 
 def _uids(store: Store) -> list[str]:
