@@ -10,6 +10,7 @@ from app.base.errors import CallError
 from app.domain.report import Profile
 from app.reports.given import Options
 from app.services import audit, backup, protection, report_files, reporting, restore, retraction
+from database import keys
 from database.driver import sqlite3
 from tests.app.services.test_purging import CANARIES, person
 from tests.laptops import Laptop
@@ -89,3 +90,19 @@ def test_only_what_was_done_since_a_day_is_told(cr: Laptop) -> None:
     assert kinds(cr) == ["sent"]
     with pytest.raises(CallError, match="no_such_day"):
         audit.since_when("yesterday")
+
+
+@pytest.mark.logs_warnings
+def test_a_passphrase_that_was_changed_is_not_called_unchanged_while_another_program_writes(
+    cr: Laptop,
+) -> None:
+    cr.close()
+    protection.rewrite(cr.path, "four words of mine")
+    protection.unlock(cr.path, "four words of mine")
+    with closing(keys.opened(cr.path, keys.of(cr.path))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        protection.change_passphrase(cr.path, "four words of mine", "five other words of mine")
+    protection.lock(cr.path)
+    protection.unlock(cr.path, "five other words of mine")
+    cr.open()
+    assert cr.findings() == []
