@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,12 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from app.base import clock
-from app.base.errors import CallError
+from app.base.errors import CallError, StoreError
 from app.services.who import Who
 from app.sync.change import Change, decode_all
 from database import audits, keys, records
 from database.engine import Store
 from database.unit import Unit, read, write
+
+log = logging.getLogger(__name__)
 
 ACT = "act"
 """Something was recorded, decided, deleted or taken back; ``told`` counts the changes."""
@@ -54,7 +57,10 @@ def note_in(store: Store, kind: str, **told: Any) -> None:  # noqa: ANN401
 
 
 def note_at(path: Path, passphrase: str, kind: str) -> None:
-    """Write down that something was done with a database that is closed."""
+    """Write down that something was done with a database that is closed.
+
+    It is done already: where it cannot be written down now, a person must not think it was not.
+    """
     locked = keys.is_locked(path)
     if locked:
         keys.unlock(path, passphrase)
@@ -64,6 +70,8 @@ def note_at(path: Path, passphrase: str, kind: str) -> None:
             by = f"{unit.get('office')} {unit.get('label')}".strip()
             audits.note(unit, kind, by)
             unit.commit()
+    except StoreError as error:
+        log.warning("not written down: %s (%s)", kind, error.code)
     finally:
         store.close()
         if locked:

@@ -44,7 +44,7 @@ def _play(stories: list[Story], route: type[Mail], folder: Path, blank: Path) ->
         patch.setattr(clock, "now_ms", watch.now_ms)
         patch.setenv("PASSERELLE_HOME", str(folder / "nobody"))
         # Half of the time would go into backups that no story looks at.
-        patch.setattr(backup, "before_import", lambda store: store.path)
+        patch.setattr(backup, "before_import", lambda store, _=(): store.path)
         places = [place for place in PLACES if any(place in told.places for told in stories)]
         cast = {place: Laptop.new(blank, folder / place, PLACES[place]) for place in places}
         mail = route(*cast.values())

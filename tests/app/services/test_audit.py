@@ -19,6 +19,7 @@ from app.services import (
     restore,
     retraction,
 )
+from database import keys
 from database.driver import sqlite3
 from tests.app.services.test_purging import CANARIES, person
 from tests.laptops import Laptop
@@ -105,3 +106,19 @@ def test_people_read_words_and_not_keys(busy: Laptop) -> None:
     assert "Contact, new: 1" in told
     assert not [words for words in told if "=" in words or "None" in words]
     assert any("to: Headquarters" in words for words in told)
+
+
+@pytest.mark.logs_warnings
+def test_a_passphrase_that_was_changed_is_not_called_unchanged_while_another_program_writes(
+    cr: Laptop,
+) -> None:
+    cr.close()
+    protection.rewrite(cr.path, "four words of mine")
+    protection.unlock(cr.path, "four words of mine")
+    with closing(keys.opened(cr.path, keys.of(cr.path))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        protection.change_passphrase(cr.path, "four words of mine", "five other words of mine")
+    protection.lock(cr.path)
+    protection.unlock(cr.path, "five other words of mine")
+    cr.open()
+    assert cr.findings() == []
