@@ -120,7 +120,8 @@ def test_headquarters_says_how_long_and_offices_hear_of_it_and_may_only_shorten(
     cr.take(hq.export("CR"))
     assert retention.months(cr.store, "contact") == 3
     assert cr.digest()["global"] == hq.digest()["global"]
-    assert cr.reviews() == cr.conflicts() == []
+    assert cr.reviews() == []
+    assert cr.conflicts() == []
 
 
 def test_two_at_headquarters_who_choose_at_once_end_with_the_same_period(
