@@ -1,6 +1,7 @@
 """Warnings at free texts that may tell who somebody is, for whoever fills in a form.
 
 Imports do not ask: what others wrote is theirs to mend, and reports for the public leave it out.
+Edits from a spreadsheet and values for many records are looked at where a person sees them.
 """
 
 from __future__ import annotations
@@ -21,8 +22,13 @@ def watched(entity: type[Entity], values: Mapping[str, Any]) -> list[Problem]:
     """Return a warning for each text of a record that may lead to a person."""
     if entity.key == _BY_RULE:
         return []
+    return [Problem(key, "personal_data", severity="warning") for key in telling(entity, values)]
+
+
+def telling(entity: type[Entity], values: Mapping[str, Any]) -> list[str]:
+    """Return the fields among these whose text may lead to a person."""
     return [
-        Problem(key, "personal_data", severity="warning")
+        key
         for key, declared in entity.fields.items()
         if (isinstance(declared, Note) or key == "title")
         and not declared.private

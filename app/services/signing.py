@@ -11,7 +11,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.base.errors import CallError
 from app.exchange import seals
@@ -54,6 +54,15 @@ VOUCHED = frozenset({State.OURS, State.VERIFIED})
 """What is taken everywhere."""
 WORTHLESS = frozenset({State.OTHER, State.REVOKED, State.BROKEN})
 """What is never taken, whoever says so."""
+
+
+class _Tip(NamedTuple):
+    """The end of a run of changes: all before it follows from its hash."""
+
+    replica: str
+    scope: str
+    last: int
+    hash: str
 
 
 @dataclass(frozen=True)
@@ -239,19 +248,26 @@ def unsealed(
 def _unsealed(
     trusted: Trust, opened: Opened, sender: State, offices: Mapping[str, str]
 ) -> frozenset[tuple[str, str]]:
-    covered: dict[tuple[str, str], int] = {}
+    sealed: set[_Tip] = set()
+    before: dict[_Tip, list[_Tip]] = {}
     for part in opened.segments:
-        if not part.signature:
-            continue
-        seal = seals.look_at_feed(part.signature, feed(part), part.last, part.hash)
-        signer = Signer(part.replica, seal.key, offices[part.replica])
-        if seal.good and trusted.state(signer) in VOUCHED:
-            key = (part.replica, part.scope)
-            covered[key] = max(covered.get(key, 0), part.last)
+        tip = _Tip(part.replica, part.scope, part.last, part.hash)
+        start = _Tip(part.replica, part.scope, part.first - 1, part.prev)
+        before.setdefault(tip, []).append(start)
+        if part.signature:
+            seal = seals.look_at_feed(part.signature, feed(part), part.last, part.hash)
+            signer = Signer(part.replica, seal.key, offices[part.replica])
+            if seal.good and trusted.state(signer) in VOUCHED:
+                sealed.add(tip)
+    waiting = list(sealed)
+    while waiting:  # back along the chain: a seal says nothing of another branch of its feed
+        found = [start for start in before.get(waiting.pop(), ()) if start not in sealed]
+        sealed.update(found)
+        waiting += found
     return frozenset(
         (part.replica, part.scope)
         for part in opened.segments
-        if part.last > covered.get((part.replica, part.scope), 0)
+        if _Tip(part.replica, part.scope, part.last, part.hash) not in sealed
         and not (sender in VOUCHED and _is_senders(opened.header, part))
     )
 

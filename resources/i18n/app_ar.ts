@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>Trust confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكدت الثقة</translation>
     </message>
     <message>
         <source>Trust not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤكد الثقة</translation>
     </message>
     <message>
         <source>Trust proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرحت الثقة</translation>
     </message>
     <message>
         <source>changes: {value}</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Headquarters set this; you may choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده المقر؛ يمكنك اختيار مدة أقصر.</translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Confirmed: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التأكيد: يُعتدّ به من الآن.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Dropped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>From now on two persons decide on trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يقرّر شخصان منح الثقة.</translation>
     </message>
     <message>
         <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه {name}. يُعتدّ به حين يؤكده شخص آخر: trust DATABASE --confirm {laptop} --as NAME</translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر شخصًا ثانيًا: {what} {laptop}، اقترحه {name}</translation>
     </message>
     <message>
         <source>What</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>at headquarters: let two persons decide on trust, or one again</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقر: ليقرّر شخصان منح الثقة، أو شخص واحد من جديد</translation>
     </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>confirm what another person proposed; “alone” for one person again</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما اقترحه شخص آخر؛ «alone» ليقرّر شخص واحد من جديد</translation>
     </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>drop what somebody proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط ما اقترحه أحدهم</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، حيث يقرّر شخصان منح الثقة</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ بالسجلات</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بها المقر {months} شهرًا؛ اختر مدة أقصر.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Nothing about {laptop} waits for a second person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا عن {laptop} ينتظر شخصًا ثانيًا.</translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّر هنا شخصان منح الثقة، لذلك لا يُؤخذ شيء من حواسيب لم يتحقق منها أحد.</translation>
     </message>
     <message>
         <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّر هنا شخصان منح الثقة: من فضلك قل من أنت. في سطر الأوامر أضف --as واسمك.</translation>
     </message>
     <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه {name}، فلا بدّ أن يؤكده شخص آخر.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5387,11 +5387,11 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيان هذا الشخص؟</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف الاسم والبريد والهاتف هنا، ومع الحزم التالية في كل مكان. لا يمكن التراجع عن ذلك، ولا حتى بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -13177,11 +13177,11 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Confirmed. It counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التأكيد. يُعتدّ به من الآن.</translation>
     </message>
     <message>
         <source>Copy the digits</source>
@@ -13197,7 +13197,7 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط</translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -13245,15 +13245,15 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق شخص من حاسوب أو يلغي الثقة به، ويؤكد شخص آخر ذلك هنا باسمه؛ وعندها فقط يُعتدّ به. الأسماء غير مثبتة: إنها تقول من يتحمل المسؤولية.</translation>
     </message>
     <message>
         <source>Proposed. A second person confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاقتراح. يؤكده شخص ثانٍ هنا.</translation>
     </message>
     <message>
         <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاقتراح: {laptop}. يؤكده شخص ثانٍ في الإعدادات، ضمن التوقيعات.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -13325,7 +13325,7 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان يقرّران منح الثقة</translation>
     </message>
     <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
@@ -13353,7 +13353,7 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>enrolment {office} {laptop}</source>
@@ -13373,15 +13373,15 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>{name} verified “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق {name} من «{laptop}». يؤكد ذلك شخص ثانٍ.</translation>
     </message>
     <message>
         <source>{name} wants one person alone to decide again. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد {name} أن يقرّر شخص واحد من جديد. يؤكد ذلك شخص ثانٍ.</translation>
     </message>
     <message>
         <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد {name} إلغاء الثقة بـ «{laptop}». يؤكد ذلك شخص ثانٍ.</translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

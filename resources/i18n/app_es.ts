@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>Trust confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza confirmada</translation>
     </message>
     <message>
         <source>Trust not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza no confirmada</translation>
     </message>
     <message>
         <source>Trust proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza propuesta</translation>
     </message>
     <message>
         <source>changes: {value}</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Headquarters set this; you may choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fijó la sede; puede elegir un plazo más corto.</translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Confirmed: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: cuenta desde ahora.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Dropped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: no cambió nada.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>From now on two persons decide on trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora deciden dos personas sobre la confianza.</translation>
     </message>
     <message>
         <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por {name}. Cuenta cuando otra persona lo confirma: trust DATABASE --confirm {laptop} --as NAME</translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a una segunda persona: {what} {laptop}, propuesto por {name}</translation>
     </message>
     <message>
         <source>What</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>at headquarters: let two persons decide on trust, or one again</source>
-        <translation type="unfinished"></translation>
+        <translation>en la sede: que dos personas decidan sobre la confianza, o de nuevo una</translation>
     </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>confirm what another person proposed; “alone” for one person again</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar lo que propuso otra persona; «alone» para que decida de nuevo una</translation>
     </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>drop what somebody proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo que alguien propuso</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre, donde deciden dos personas sobre la confianza</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de conservación</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sede los conserva {months} meses; elija un plazo más corto.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Nothing about {laptop} waits for a second person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada sobre {laptop} espera a una segunda persona.</translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí deciden dos personas sobre la confianza, así que no se toma nada de portátiles que nadie verificó.</translation>
     </message>
     <message>
         <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí deciden dos personas sobre la confianza: diga quién es. En la línea de órdenes, añada --as y su nombre.</translation>
     </message>
     <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo propuso {name}; debe confirmarlo otra persona.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5191,11 +5191,11 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar a esta persona?</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, el correo y el teléfono desaparecen aquí y, con los próximos paquetes, en todas partes. No se puede deshacer, tampoco con una copia de seguridad.</translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -12693,11 +12693,11 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Confirmed. It counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado. Cuenta desde ahora.</translation>
     </message>
     <message>
         <source>Copy the digits</source>
@@ -12713,7 +12713,7 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12761,15 +12761,15 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona verifica o revoca un portátil y otra lo confirma aquí con su propio nombre; solo entonces cuenta. Los nombres no se comprueban: dicen quién responde de ello.</translation>
     </message>
     <message>
         <source>Proposed. A second person confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto. Una segunda persona lo confirma aquí.</translation>
     </message>
     <message>
         <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: {laptop}. Una segunda persona lo confirma en Ajustes, en Firmas.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12841,7 +12841,7 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>Two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas deciden sobre la confianza</translation>
     </message>
     <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
@@ -12869,7 +12869,7 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>enrolment {office} {laptop}</source>
@@ -12889,15 +12889,15 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>{name} verified “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verificó «{laptop}». Una segunda persona lo confirma.</translation>
     </message>
     <message>
         <source>{name} wants one person alone to decide again. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} quiere que vuelva a decidir una sola persona. Una segunda persona lo confirma.</translation>
     </message>
     <message>
         <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} quiere revocar «{laptop}». Una segunda persona lo confirma.</translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

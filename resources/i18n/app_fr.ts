@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>Trust confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance confirmée</translation>
     </message>
     <message>
         <source>Trust not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance non confirmée</translation>
     </message>
     <message>
         <source>Trust proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance proposée</translation>
     </message>
     <message>
         <source>changes: {value}</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Headquarters set this; you may choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège l’a fixé&#xa0;; vous pouvez choisir une durée plus courte.</translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Confirmed: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé&#xa0;: cela compte désormais.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Dropped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>From now on two persons decide on trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, deux personnes décident de la confiance.</translation>
     </message>
     <message>
         <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par {name}. Cela compte dès qu’une autre personne le confirme&#xa0;: trust DATABASE --confirm {laptop} --as NAME</translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une deuxième personne&#xa0;: {what} {laptop}, proposé par {name}</translation>
     </message>
     <message>
         <source>What</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>at headquarters: let two persons decide on trust, or one again</source>
-        <translation type="unfinished"></translation>
+        <translation>au siège&#xa0;: laisser deux personnes décider de la confiance, ou de nouveau une seule</translation>
     </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>confirm what another person proposed; “alone” for one person again</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer ce qu’une autre personne a proposé&#xa0;; «&#xa0;alone&#xa0;» pour une seule personne de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>drop what somebody proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner ce que quelqu’un a proposé</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom, là où deux personnes décident de la confiance</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège les garde {months} mois&#xa0;; choisissez une durée plus courte.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Nothing about {laptop} waits for a second person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur {laptop} n’attend ici une deuxième personne.</translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes décident ici de la confiance&#xa0;: rien n’est donc pris d’ordinateurs que personne n’a vérifiés.</translation>
     </message>
     <message>
         <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes décident ici de la confiance&#xa0;: veuillez dire qui vous êtes. En ligne de commande, ajoutez --as et votre nom.</translation>
     </message>
     <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’a proposé&#xa0;: c’est à une autre personne de le confirmer.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5191,11 +5191,11 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, l’adresse électronique et le téléphone disparaissent ici et, avec les prochains paquets, partout. C’est définitif, même avec une sauvegarde.</translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -12693,11 +12693,11 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirmed. It counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé. Cela compte désormais.</translation>
     </message>
     <message>
         <source>Copy the digits</source>
@@ -12713,7 +12713,7 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12761,15 +12761,15 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne vérifie ou révoque un ordinateur, une autre le confirme ici sous son propre nom&#xa0;; cela ne compte qu’ensuite. Les noms ne sont pas prouvés&#xa0;: ils disent qui en répond.</translation>
     </message>
     <message>
         <source>Proposed. A second person confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé. Une deuxième personne le confirme ici.</translation>
     </message>
     <message>
         <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé&#xa0;: {laptop}. Une deuxième personne le confirme dans les Réglages, sous Signatures.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12841,7 +12841,7 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>Two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes décident de la confiance</translation>
     </message>
     <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
@@ -12869,7 +12869,7 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>enrolment {office} {laptop}</source>
@@ -12889,15 +12889,15 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
     <message>
         <source>{name} verified “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a vérifié «&#xa0;{laptop}&#xa0;». Une deuxième personne le confirme.</translation>
     </message>
     <message>
         <source>{name} wants one person alone to decide again. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veut qu’une seule personne décide de nouveau. Une deuxième personne le confirme.</translation>
     </message>
     <message>
         <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veut révoquer «&#xa0;{laptop}&#xa0;». Une deuxième personne le confirme.</translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

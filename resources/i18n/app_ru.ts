@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>Trust confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие подтверждено</translation>
     </message>
     <message>
         <source>Trust not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие не подтверждено</translation>
     </message>
     <message>
         <source>Trust proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие предложено</translation>
     </message>
     <message>
         <source>changes: {value}</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Headquarters set this; you may choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок задала штаб-квартира; вы можете выбрать более короткий.</translation>
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Confirmed: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено: действует с этой минуты.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Dropped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: ничего не изменилось.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>From now on two persons decide on trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне о доверии решают двое.</translation>
     </message>
     <message>
         <source>It goes on as a new laptop. {path} is kept as it was: work there no longer.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Proposed by {name}. It counts once another person confirms it: trust DATABASE --confirm {laptop} --as NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: {name}. Действует, когда подтвердит другой человек: trust DATABASE --confirm {laptop} --as NAME</translation>
     </message>
     <message>
         <source>Protect a database, or change its passphrase.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Waits for a second person: {what} {laptop}, proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт второго человека: {what} {laptop}, предложил(а) {name}</translation>
     </message>
     <message>
         <source>What</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>at headquarters: let two persons decide on trust, or one again</source>
-        <translation type="unfinished"></translation>
+        <translation>в штаб-квартире: о доверии решают двое или снова один</translation>
     </message>
     <message numerus="yes">
         <source>brings %n changes again that were set aside by an undo</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>confirm what another person proposed; “alone” for one person again</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить предложенное другим; «alone» — снова решает один</translation>
     </message>
     <message numerus="yes">
         <source>confirms %n packages of ours</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>drop what somebody proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонить предложенное</translation>
     </message>
     <message>
         <source>field or hq</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше имя, если о доверии решают двое</translation>
     </message>
     <message>
         <source>{value} (here: {now})</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>How long records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок хранения записей</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира хранит их столько месяцев: {months}; выберите более короткий срок.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Nothing about {laptop} waits for a second person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничто о {laptop} не ждёт второго человека.</translation>
     </message>
     <message>
         <source>Nothing can be recorded here: {path} cannot be written, so it is only looked at. Save a copy of it on this computer to work with it.</source>
@@ -2906,11 +2906,11 @@
     </message>
     <message>
         <source>Two persons decide on trust here, so nothing is taken of laptops nobody verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>О доверии здесь решают двое, поэтому от непроверенных ноутбуков ничего не принимается.</translation>
     </message>
     <message>
         <source>Two persons decide on trust here: please say who you are. On the command line, add --as and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>О доверии здесь решают двое: назовите себя. В командной строке добавьте --as и своё имя.</translation>
     </message>
     <message>
         <source>What the steering committee says is written at headquarters and comes with its package. Here the first analysis and the national committee are recorded.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предложение сделал(а) {name}; подтвердить его должен другой человек.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Forget this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть этого человека?</translation>
     </message>
     <message>
         <source>Formulas are not taken. Please write the value itself.</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Name, e-mail and phone go here and, with the next packages, everywhere. This cannot be undone, also not by a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, почта и телефон исчезнут здесь, а со следующими пакетами — везде. Отменить это нельзя, даже из резервной копии.</translation>
     </message>
     <message>
         <source>New: {entity}</source>
@@ -12814,11 +12814,11 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Confirmed. It counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено. Это действует с этой минуты.</translation>
     </message>
     <message>
         <source>Copy the digits</source>
@@ -12834,7 +12834,7 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Each laptop signs its packages. Whose signature it is, two people find out by phone.</source>
@@ -12882,15 +12882,15 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>One person verifies or revokes a laptop, another confirms it here under her or his own name; only then it counts. The names are not proven: they say who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один проверяет или отзывает ноутбук, другой подтверждает это здесь под своим именем; только тогда это действует. Имена не доказаны: они говорят, кто за это отвечает.</translation>
     </message>
     <message>
         <source>Proposed. A second person confirms it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено. Второй человек подтвердит это здесь.</translation>
     </message>
     <message>
         <source>Proposed: {laptop}. A second person confirms it in Settings, under Signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: {laptop}. Второй человек подтвердит это в настройках, в разделе подписей.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -12962,7 +12962,7 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Two persons decide on trust</source>
-        <translation type="unfinished"></translation>
+        <translation>О доверии решают двое</translation>
     </message>
     <message>
         <source>Verified: {laptop}. What it signs is believed from now on.</source>
@@ -12990,7 +12990,7 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>enrolment {office} {laptop}</source>
@@ -13010,15 +13010,15 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
     <message>
         <source>{name} verified “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ноутбук «{laptop}» проверен. Второй человек подтверждает это.</translation>
     </message>
     <message>
         <source>{name} wants one person alone to decide again. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} предлагает, чтобы снова решал один человек. Второй человек подтверждает это.</translation>
     </message>
     <message>
         <source>{name} wants to revoke “{laptop}”. A second person confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} предлагает отозвать «{laptop}». Второй человек подтверждает это.</translation>
     </message>
     <message>
         <source>“{laptop}”, {office}, has a new key, and its verified key of before vouches for it: nobody needs to ring. If that laptop was lost in between, revoke it instead.</source>

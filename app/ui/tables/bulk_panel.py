@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from app.base.text import translate
 from app.domain import catalogue
 from app.domain.fields import Codes, Stored, ValueRefusedError
-from app.services import bulk, records
+from app.domain.watching import telling
+from app.services import bulk, records, sentences
 from app.services.wording import worded
 from app.ui import i18n, prompts
 from app.ui.choice import Choice
@@ -223,6 +224,10 @@ class BulkPanel(QWidget):
             parts.append(translate("tables", "%n already so", same))
         if plan.refused:
             parts.append(translate("tables", "%n cannot have it", len(plan.refused)))
+        if self.box is not None and telling(
+            catalogue.entity(self.entity), {self.box.field.key: self._value()}
+        ):
+            parts.append(sentences.of_rule(self.entity, "personal_data", {}))
         self.effect.setText("  ·  ".join(parts))
         self.effect.setVisible(True)
         words = translate("tables", "Change %n records", changed)

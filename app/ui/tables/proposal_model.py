@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, values
+from app.domain.watching import telling
 from app.services import sentences
 from app.ui.icons import icon
 
@@ -219,6 +220,9 @@ def remark(told: Told) -> str:
         return str(told["problem"]["message"])
     if told["conflict"]:
         return translate("edits", "Changed here since; both stay until somebody decides")
+    entity = catalogue.entity(str(told["entity"]))
+    if telling(entity, {key: pair["after"] for key, pair in changed_fields(told).items()}):
+        return sentences.of_rule(entity.key, "personal_data", {})
     return ""
 
 

@@ -164,7 +164,7 @@ def test_a_package_is_closed_by_the_password_in_a_file(cr: Path, ask: Ask, tmp_p
     assert [s.data["files"][0]["verdict"] for s in (none, wrong)] == ["password", "password"]
     assert none.code == wrong.code == 1
     assert right.data["files"][0]["verdict"] in {"merged", "known"}
-    assert for_all.code == 0
+    assert [each["protection"] for each in for_all.data["packages"]] == ["password"]
 
 
 def test_each_opening_says_that_nothing_protects_the_database(cr: Path, ask: Ask) -> None:

@@ -178,6 +178,7 @@ def test_of_a_workbook_closed_by_a_password_that_was_changed_only_what_was_signe
 # Somebody takes workbooks apart and puts them together otherwise
 
 
+@pytest.mark.logs_warnings  # who swaps what a package says of digests rings the alarm
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_of_a_workbook_put_together_otherwise_only_what_was_signed_is_taken(world: World) -> None:
     parts = []
@@ -221,6 +222,7 @@ def put_together(dice: Dice, these: list[Part], others: dict[str, bytes]) -> lis
 # Somebody writes packages with a program
 
 
+@pytest.mark.logs_warnings  # a verified laptop may tell untrue digests, which rings the alarm
 def test_of_a_package_with_other_words_or_changes_only_what_their_authors_signed_is_taken(
     world: World,
 ) -> None:
@@ -304,6 +306,36 @@ def otherwise(
     end = foreign.hash if what == "tip" else tip.hex()
     part = dataclasses.replace(part, data=pack(lines), hash=end)
     return [*segments[:at], part, *segments[at + 1 :]]
+
+
+def test_a_seal_says_nothing_of_another_branch_of_its_feed(laptop: Setup, tmp_path: Path) -> None:
+    hq, sn = wary(laptop("HQ")), wary(laptop("SN"))
+    ring(hq, sn)
+    ring(sn, hq)
+    sn.take_one(hq.export("SN"))
+    source = opened_by(hq, "SN", tmp_path / "source.xlsx")
+    honest = [p for p in reader.open_package(source).segments if p.scope == "global"]
+    assert honest
+    with write(sn.store) as unit:
+        own = SIGNING.own(unit, sn.who.replica)
+    (part,) = honest
+    lines = unpack(part.data, part.last - part.first + 1)
+    lines[-1] = lines[-1].replace(b"verified/", b"revoked//")
+    *_, tip = chain(part.replica, part.scope, part.first, bytes.fromhex(part.prev), lines)
+    invented = dataclasses.replace(part, data=pack(lines), hash=tip.hex(), signature="")
+    mine = reader.open_package(opened_by(sn, "HQ", tmp_path / "mine.xlsx"))
+    header = {name: said for name, said in mine.header.items() if name not in _CODEC}
+    out = tmp_path / "forged.xlsx"
+    package = Package(
+        header, [part, invented], (), mine.extras, sign=lambda d: [seals.of_package(own, d)]
+    )
+    writer.write(package, out, language="en")
+    before = hq.digest()
+
+    result = hq.take_one(out)
+
+    assert {problem["code"] for problem in result.problems} == {"unsealed"}
+    assert hq.digest() == before
 
 
 def test_what_a_verified_laptop_writes_under_anothers_uid_leaves_the_others_record_alone(
