@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.base.text import language, translate
 from app.domain import codelists
 from app.services.audit import ACT, Entry
@@ -32,9 +34,9 @@ def kind(key: str) -> str:
 def more(entry: Entry) -> str:
     """Return what was done in the words of people; what has no word here stands as it is kept."""
     if entry.kind == ACT:
-        return ", ".join(_counted(name, number) for name, number in entry.told["changes"].items())
+        return _listed(_counted(name, number) for name, number in entry.told["changes"].items())
     told = {key: value for key, value in entry.told.items() if key not in {"package", "signature"}}
-    return ", ".join(_said(key, value) for key, value in told.items() if value not in ("", None))
+    return _listed(_said(key, value) for key, value in told.items() if value not in ("", None))
 
 
 def _counted(name: str, number: int) -> str:
@@ -68,3 +70,7 @@ def _said(key: str, value: object) -> str:
     if key in {"to", "office"}:
         shown = codelists.codelist("offices").label(shown, language())
     return words.get(key, "{value}").format(value=shown)
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return translate("shell", ", ").join(parts)

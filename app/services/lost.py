@@ -8,6 +8,7 @@ from app.base import clock
 from app.base.text import language, translate
 from app.domain import codelists
 from app.domain.catalogue import by_key
+from app.domain.days import show_day
 from app.domain.report import Column, Figure, Figures, Kind, Profile, Prose, Report, Table
 from app.services.enrolling import Laptop
 from app.services.sentences import entity_label
@@ -69,7 +70,7 @@ def _facts(laptop: Laptop, heard: int) -> Figures:
         (
             "heard",
             translate("lost", "Its last package was taken on"),
-            clock.iso(heard)[:10] if heard else never,
+            show_day(clock.iso(heard)[:10], language()) if heard else never,
         ),
         (
             "key",

@@ -23,7 +23,7 @@ _FOLDED = 52
 _ENTRY = 36
 _FIRST = 53
 _WORD = 49
-_AIR = 2
+_AIR = 1
 _GROUP = 16
 """Pixels at text size 100 %, as bar and navigation have them."""
 

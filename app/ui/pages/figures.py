@@ -62,12 +62,28 @@ class _AgeHeader(QHeaderView):
 
     def _above(self) -> int:
         """Return the room above the ages: two lines where a name stands over a single column."""
-        metrics, columns = QFontMetrics(theme.font("small")), self._figures.columns
-        sexes = [sex for sex, _ in columns]
-        alone = {sex for sex in sexes if sexes.count(sex) == 1}
-        names = (codelists.codelist("sexes").label(sex, text.language()) for sex in alone)
+        metrics = QFontMetrics(theme.font("small"))
+        names = self._alone().values()
         long = any(metrics.horizontalAdvance(name) > theme.px(_CELL) for name in names)
         return (2 if long else 1) * metrics.lineSpacing() + theme.px(6)
+
+    def _alone(self) -> dict[int, str]:
+        """Return the names that stand over a single column, by its place."""
+        sexes = [sex for sex, _ in self._figures.columns]
+        return {
+            at: codelists.codelist("sexes").label(sex, text.language())
+            for at, sex in enumerate(sexes)
+            if sexes.count(sex) == 1
+        }
+
+    def needed(self) -> dict[int, int]:
+        """Return the pixels that columns need whose own name has a longer word than a cell."""
+        metrics = QFontMetrics(theme.font("small"))
+        wide = {
+            at: max(map(metrics.horizontalAdvance, name.split())) + theme.px(6)
+            for at, name in self._alone().items()
+        }
+        return {at: pixels for at, pixels in wide.items() if pixels > theme.px(_CELL)}
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Qt: paint the age, and as much of the sex's name as falls here."""
@@ -121,10 +137,15 @@ class _Grid(QTableView):
                 for at in range(self.model().rowCount())
             )
             whole = max(map(metrics.horizontalAdvance, names), default=0) + theme.px(24)
-            spare = self.width() - self.verticalScrollBar().width() - count * theme.px(_CELL)
+            head = self.horizontalHeader()
+            needed = head.needed() if isinstance(head, _AgeHeader) else {}
+            least = (count - len(needed)) * theme.px(_CELL) + sum(needed.values())
+            spare = self.width() - self.verticalScrollBar().width() - least
             down.setFixedWidth(max(theme.px(_NAMES), min(whole, spare - theme.px(8))))
-            wide = max(theme.px(_CELL), self.viewport().width() // count)
-            self.horizontalHeader().setDefaultSectionSize(wide)
+            room = self.viewport().width() - sum(needed.values())
+            head.setDefaultSectionSize(max(theme.px(_CELL), room // max(1, count - len(needed))))
+            for at, pixels in needed.items():
+                head.resizeSection(at, pixels)
 
     pasted = Signal(list)
     emptied = Signal()

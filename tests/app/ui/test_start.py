@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -64,6 +65,9 @@ def test_the_first_frame_names_the_pages_where_their_entries_will_be(
 ) -> None:
     from app.ui.first_frame import FirstFrame
 
+    window.resize(1280, 1000)  # with room for all entries at their usual height
+    window.show()
+    QApplication.processEvents()
     first = FirstFrame(folded=False, started=True)
     qtbot.addWidget(first)
     first.resize(200, window.sidebar.height())

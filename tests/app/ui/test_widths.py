@@ -99,3 +99,5 @@ def test_groups_of_people_have_whole_names_where_there_is_room(laptop: MainWindo
     metrics = QFontMetrics(down.font())
     names = [str(model.headerData(at, Qt.Orientation.Vertical)) for at in range(model.rowCount())]
     assert max(map(metrics.horizontalAdvance, names)) < down.width()
+    head, small = page.grid.grid.horizontalHeader(), QFontMetrics(theme.font("small"))
+    assert head.sectionSize(head.count() - 2) > small.horizontalAdvance("disaggregated")
