@@ -21,13 +21,7 @@ from app.ui.routes import PARENTS, ROUTES, offered, route
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import (
-        QAction,
-        QCloseEvent,
-        QDragEnterEvent,
-        QDropEvent,
-        QResizeEvent,
-    )
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from app.domain.record import Changes
     from app.ui.page import Page
