@@ -77,10 +77,10 @@ class Signatures(QWidget):
         )
         self.two = TwoPersons(session)
         self.two.changed.connect(self._on_two)
-        self.two.setVisible(hq)
         for part in (self.own, known, column(flow(self.strict), self.wary)):
             self._lines.addLayout(part)
         self._lines.addWidget(self.two)
+        self.two.setVisible(hq)  # once it has its place, or it would be a window for a moment
         self.refresh()
 
     def refresh(self) -> None:
