@@ -52,7 +52,10 @@ def q1(given: Given) -> Report:
     if not 1 < len(given.portfolio.initiatives) <= _LISTED:
         return pieces.report(given, "q1", (headline, answer), counted(given))
     headline = pieces.computed(headline, ("initiatives", "grant"), _FEET)
-    return pieces.report(given, "q1", (headline, answer, _grants(given)), counted(given))
+    picture = Picture(
+        Drawing.BARS, "initiatives", "initiative", ("grant",), translate("reports", "Grants")
+    )
+    return pieces.report(given, "q1", (headline, answer, _grants(given), picture), counted(given))
 
 
 def _grants(given: Given) -> Table:
@@ -183,7 +186,8 @@ def q4(given: Given) -> Report:
     usual_note = translate(
         "reports", "The usual grant is the one that most initiatives have; to differ is no mistake."
     )
-    return pieces.report(given, "q4", (headline, answer), (usual_note, *counted(given)))
+    picture = Picture(Drawing.BARS, "unusual", "initiative", ("grant",), answer.title)
+    return pieces.report(given, "q4", (headline, answer, picture), (usual_note, *counted(given)))
 
 
 def q5(given: Given) -> Report:

@@ -112,7 +112,10 @@ def q8(given: Given) -> Report:
         rows,
         empty=translate("reports", "No organisation works on several initiatives.") if here else "",
     )
-    return pieces.report(given, "q8", (Figures("several", (headline,)), answer), (_tied(),))
+    picture = Picture(Drawing.BARS, "organisations", "organisation", ("initiatives",), answer.title)
+    return pieces.report(
+        given, "q8", (Figures("several", (headline,)), answer, picture), (_tied(),)
+    )
 
 
 def q9(given: Given) -> Report:
@@ -207,7 +210,8 @@ def q10(given: Given) -> Report:
             " grants.",
         ),
     )
-    return pieces.report(given, "q10", (answer, _tied_list(given, tied)), notes)
+    picture = Picture(Drawing.BARS, "ties", "tie", ("initiatives",), answer.title)
+    return pieces.report(given, "q10", (answer, picture, _tied_list(given, tied)), notes)
 
 
 def _tied_list(given: Given, tied: set[str]) -> Table:

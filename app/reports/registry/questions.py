@@ -119,10 +119,6 @@ QUESTIONS: tuple[Definition, ...] = (
 """In the order they are offered."""
 
 WITHOUT_PICTURE = {
-    "q1": "It is six numbers of different kinds: count, sum, mean, median, least, most.",
-    "q4": "It is a handful of grants that stand beside the usual one.",
-    "q8": "It is a list of organisations with the initiatives of each.",
-    "q10": "It is a list of pairs of territories; each initiative is its own.",
     "q14": "It is what a search finds.",
 }
 """Questions that no picture answers better than their table, and why."""
