@@ -58,7 +58,7 @@ class PostgresSpeech:
         """Let tables be rebuilt inside: nothing is in the way of that here."""
         yield
 
-    def is_whole(self, connection: sa.Connection) -> bool:
+    def finish_migration(self, connection: sa.Connection) -> bool:
         """Make what the engine needs besides; its own checks are made at each statement."""
         connection.exec_driver_sql(_KEYS)
         self.make_index(connection)
@@ -95,6 +95,10 @@ class PostgresSpeech:
         if not connection.get_execution_options().get("writes"):
             connection.rollback()
             connection.begin()
+
+    def forget_texts(self, connection: sa.Connection) -> None:
+        """Forget all sort keys: names of persons may be among their texts; they are learnt anew."""
+        connection.exec_driver_sql("DELETE FROM sort_key")
 
     def make_index(self, connection: sa.Connection) -> None:
         """Make the full-text index, if it is not there; who merges may make no tables."""

@@ -24,7 +24,7 @@ from app.sync.admission import Offer
 from app.sync.canonical import commitment
 from app.sync.change import PURGE, Change, decode_all
 from app.sync.merge import Merge
-from database.bulk import chunks
+from database.bulk import chunks, insert_many
 from database.driver import sqlite3
 from database.log import Log
 from database.models import change as index
@@ -75,9 +75,8 @@ def heed(connection: sa.Connection, log: Log, merge: Merge, offers: Sequence[Off
 
 def _claim(connection: sa.Connection, scope: str, change: Change) -> None:
     """Remember for ever what must not come back."""
-    for part in chunks(sorted(set(change.targets))):
-        rows = [{"commitment": name, "scope": scope, "uid": change.uid} for name in part]
-        connection.execute(sa.insert(purged).prefix_with("OR IGNORE"), rows)
+    rows = [(name, scope, change.uid) for name in sorted(set(change.targets))]
+    insert_many(connection, purged, ("commitment", "scope", "uid"), rows, known_stay=True)
 
 
 def _here(connection: sa.Connection, names: Iterable[str]) -> set[str]:

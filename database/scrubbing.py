@@ -73,6 +73,7 @@ def scrub(store: Store, *, at_once: bool = False) -> bool:
             return True
     if not store.lies_here:  # a server frees the room by itself, and its log is not ours
         with write(store) as unit:
+            store.speech.forget_texts(unit.connection)
             unit.put(DUE, "")
             unit.commit()
         return True

@@ -32,7 +32,7 @@ class Speech(Protocol):
     def migrating(self, connection: sa.Connection) -> AbstractContextManager[None]:
         """Let tables be rebuilt inside; it begins outside a transaction."""
 
-    def is_whole(self, connection: sa.Connection) -> bool:
+    def finish_migration(self, connection: sa.Connection) -> bool:
         """Tell whether a migration left all in order, before it is committed."""
 
     def count_on(self, connection: sa.Connection, tables: Iterable[sa.Table]) -> None:
@@ -43,6 +43,9 @@ class Speech(Protocol):
 
     def sorting(self, connection: sa.Connection, target: sa.ColumnElement[Any]) -> None:
         """Make the SQL function ``folded`` know the keys of all texts of a column."""
+
+    def forget_texts(self, connection: sa.Connection) -> None:
+        """Forget what the engine keeps of texts beside the tables, after some were taken back."""
 
     def make_index(self, connection: sa.Connection) -> None:
         """Make the full-text index, if it is not there."""

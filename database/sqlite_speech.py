@@ -45,7 +45,7 @@ class SqliteSpeech:
         yield
         driver.execute("PRAGMA foreign_keys=1")
 
-    def is_whole(self, connection: sa.Connection) -> bool:
+    def finish_migration(self, connection: sa.Connection) -> bool:
         """Tell whether a migration left all in order, before it is committed."""
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         sound = connection.exec_driver_sql("PRAGMA quick_check").scalar()
@@ -66,6 +66,9 @@ class SqliteSpeech:
         assert driver is not None  # noqa: S101  (a pooled connection always has one)
         driver.create_function(FUNCTION, 1, sort_key, deterministic=True)
         connection.info[FUNCTION] = True
+
+    def forget_texts(self, _: sa.Connection) -> None:
+        """Forget nothing: sort keys are worked out as they are asked for."""
 
     def make_index(self, connection: sa.Connection) -> None:
         """Make the full-text index, if it is not there."""

@@ -87,6 +87,6 @@ def _migrate(store: Store) -> None:
         connection.begin(),
     ):
         command.upgrade(config(connection), "head")
-        if not speech.is_whole(connection):
+        if not speech.finish_migration(connection):
             raise StoreDamagedError("upgrade_failed", path=str(store.path))
     log.info("schema brought to %s", HEAD)
