@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QWidget
 
 from app.base.text import language, translate
 from app.ui import i18n, theme
-from app.ui.digits import digits_label
+from app.ui.digits import digits_label, heard_line
 from app.ui.errors import worded
 from app.ui.jobs import ProcessJob
 from app.ui.pages.exchange_words import office_name
@@ -82,7 +82,7 @@ class DigitsSheet(QDialog):
         self.setWindowTitle(title)
         self.setFixedWidth(theme.px(_WIDTH))
         self.line = JobLine()
-        self.heard = QLineEdit()
+        self.heard, self._typing = heard_line()
         self.person = QLineEdit()
         self.person.setVisible(False)
         self.problem = label("", "problem", wrap=True)
@@ -168,31 +168,14 @@ class DigitsSheet(QDialog):
         )
 
     def _comparing(self) -> list[QWidget | QLayout | int]:
-        name = translate("trust", "The last two groups, as you heard them")
-        about = translate(
-            "trust",
-            "The first four groups must be just these. The last two are not shown: type them as"
-            " you hear them.",
-        )
-        self.heard.setAccessibleName(name)
-        self.heard.setAccessibleDescription(about)
-        self.heard.setPlaceholderText(i18n.left_to_right("00000 00000"))
-        self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the groups keep their order
-        self.heard.setMaxLength(80)
-        self.heard.setMinimumHeight(theme.px(32))
         self.verify_button.setDefault(True)  # so that Enter in the line verifies
-        typing: list[QWidget] = [
-            *(label(about, "small", wrap=True), label(name, "label"), self.heard)
-        ]
-        if self._claim.renewed:
-            typing = []
+        typing = [] if self._claim.renewed else self._typing
         person = translate("trust", "Your name")
         self.person.setAccessibleName(person)
         self.person.setPlaceholderText(person)
-        typing += [self.person, self.problem]
         return [
             card(digits_label(self._claim.digits), margin=12),
-            column(*typing, gap=4),
+            column(*typing, self.person, self.problem, gap=4),
             self.line,
             row(self.close_button, 0, self.verify_button),
         ]

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain.record import Changes
 from app.services import rescue
 from app.services.rescue import Request
 from app.ui import i18n, prompts, theme
-from app.ui.digits import digits_label
+from app.ui.digits import digits_label, heard_line
 from app.ui.errors import worded
 from app.ui.pages.exchange_words import office_name
 from app.ui.parts import band, button, card, clear, column, flow, label, row
@@ -193,7 +193,7 @@ class RescueSheet(QDialog):
         title = translate("recovery", "Does {office} ask for help?", office=office)
         self.setWindowTitle(title)
         self.setFixedWidth(theme.px(_WIDTH))
-        self.heard = QLineEdit()
+        self.heard, self._typing = heard_line()
         self.problem = label("", "problem", wrap=True)
         story = translate(
             "recovery",
@@ -261,20 +261,7 @@ class RescueSheet(QDialog):
         super().showEvent(event)
 
     def _comparing(self) -> list[QWidget | QLayout | int]:
-        name = translate("trust", "The last two groups, as you heard them")
-        about = translate(
-            "trust",
-            "The first four groups must be just these. The last two are not shown: type them as"
-            " you hear them.",
-        )
-        self.heard.setAccessibleName(name)
-        self.heard.setAccessibleDescription(about)
-        self.heard.setPlaceholderText(i18n.left_to_right("00000 00000"))
-        self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the groups keep their order
-        self.heard.setMaxLength(80)
-        self.heard.setMinimumHeight(theme.px(32))
-        hint = label(about, "small", wrap=True)
-        line = column(hint, label(name, "label"), self.heard, self.problem, gap=4)
+        line = column(*self._typing, self.problem, gap=4)
         return [card(digits_label(self._found.shown), margin=12), line]
 
     def _go(self) -> QWidget:
