@@ -103,7 +103,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def main(words: list[str]) -> int:
-    """Make it and say how large it is; return 1 if it is not the same twice."""
+    """Make it and say how large it is; return 1 if too large, or not the same twice."""
     parser = argparse.ArgumentParser(prog="make.py bundle", description=__doc__)
     parser.add_argument("--twice", action="store_true", help="make it again, and compare")
     told = parser.parse_args(words)
@@ -117,8 +117,8 @@ def main(words: list[str]) -> int:
         names = sorted(first.keys() | again.keys())
         differ = [name for name in names if first.get(name) != again.get(name)]
         print(f"Made twice: {len(names)} files, {len(differ)} differ. {' '.join(differ[:20])}")
-        return 1 if differ else 0
-    return 0
+        return 1 if differ or verdict else 0
+    return 1 if verdict else 0
 
 
 if __name__ == "__main__":

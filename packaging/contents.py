@@ -6,6 +6,7 @@ the plugins it needs. What is missing shows in ``make.py smoke``, which opens ev
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
@@ -94,6 +95,48 @@ def linked(path: str) -> set[str]:
     return {words[1] for words in lines if words[:1] == ["NEEDED"]}
 
 
+def doubles(
+    binaries: Iterable[tuple[str, str]],
+    opened: Callable[[str], set[str]],
+    named: Callable[[str], tuple[set[str], set[str]]],
+) -> dict[str, str]:
+    """Return libraries of the system that a wheel brings, too, and the wheel's that does for both.
+
+    A wheel's has a few signs more in its name, ``libcrypto-3a0647ea.so.3``, and is as a rule newer.
+
+    Args:
+        binaries: the path of each inside the bundle and on this machine.
+        opened: the names of the libraries that a file is linked against.
+        named: the names that a file defines, and those it asks of others.
+    """
+    known = dict(binaries)
+    found: dict[str, str] = {}
+    for name in (each for each in known if "/" not in each and ".so." in each):
+        stem, number = name.split(".so.")
+        same = rf"[^/]+\.libs/{re.escape(stem)}-[0-9a-f]{{8}}\.so\.{number}(\.[\d.]+)?"
+        twins = [each for each in sorted(known) if re.fullmatch(same, each)]
+        if twins:
+            users = [named(at)[1] for at in known.values() if name in opened(at)]
+            used = named(known[name])[0].intersection(set().union(*users))
+            found.update((name, twin) for twin in twins if used <= named(known[twin])[0])
+    return found
+
+
+def symbols(path: str) -> tuple[set[str], set[str]]:
+    """Return the names that a library of Linux defines, and those it asks of others.
+
+    A version of a name belongs to it: ``malloc GLIBC_2.2.5``.
+    """
+    done = subprocess.run(["objdump", "-T", path], capture_output=True, text=True, check=True)
+    defined: set[str] = set()
+    asked: set[str] = set()
+    for line in (each for each in done.stdout.splitlines() if "\t" in each):
+        what, told = line.split("\t")
+        _, *version, name = told.replace("(", "").replace(")", "").split()
+        (asked if "*UND*" in what else defined).add(" ".join([name, *version]))
+    return defined, asked
+
+
 def weigh(folder: Path) -> float:
     """Return how many megabytes a folder takes, each file counted once."""
     files = {each.resolve() for each in folder.rglob("*") if each.is_file()}
@@ -103,8 +146,9 @@ def weigh(folder: Path) -> float:
 def _needed(path: PurePosixPath) -> bool:
     if "PySide6" in path.parts or path.name.startswith(("libQt6", "Qt6")):
         return _of_qt(path)
-    # Those for newer processors do the same, and what is compared here is a few words.
-    if "_avx2." in path.name and "rapidfuzz" in path.parts:
+    # Those for newer processors do the same, and what is compared here is a few words; its own
+    # distances nobody asks for.
+    if "rapidfuzz" in path.parts and ("_avx2." in path.name or path.name.startswith("metrics_")):
         return False
     return not any(part.endswith((".dist-info", ".egg-info")) for part in path.parts)
 

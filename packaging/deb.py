@@ -5,6 +5,7 @@
 
 With ``--try`` only a loosely packed one is made, and really installed, upgraded and removed on
 this machine; a database must be the same afterwards. That needs root, and a machine to throw away.
+What the archive holds is installed for one person and removed, too; that needs neither.
 """
 
 from __future__ import annotations
@@ -13,15 +14,15 @@ import argparse
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from bundle import DIST, ICON_SIZES, ROOT, WORK, moment, version
+import archive
+from bundle import DIST, ROOT, version
+from desktop import LINUX, bring, expect, known, say
 
-LINUX = ROOT / "packaging" / "linux"
 LARGEST = 75
 """Megabytes on a stick, at most. Source: the issue "Into their hands", point 1."""
 PROGRAM = Path("usr", "lib", "passerelle")
@@ -47,20 +48,6 @@ Description: initiatives for migration and development, recorded offline
 """
 
 
-def say(*command: str | Path, **environment: str) -> str:
-    """Run a program; return what it prints.
-
-    Raises:
-        SystemExit: it failed.
-    """
-    words = [str(word) for word in command]
-    every = {**os.environ, "SOURCE_DATE_EPOCH": moment(), **environment}
-    done = subprocess.run(words, capture_output=True, text=True, env=every, check=False)
-    if done.returncode:
-        sys.exit(f"{' '.join(words)}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-    return done.stdout
-
-
 def lay_out(root: Path, number: str) -> None:
     """Put everything where Debian wants it, below a folder."""
     shutil.rmtree(root, ignore_errors=True)
@@ -68,14 +55,9 @@ def lay_out(root: Path, number: str) -> None:
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / "passerelle").symlink_to("../lib/passerelle/passerelle")
     share = root / "usr" / "share"
-    for source, place in (
-        (LINUX / "passerelle.desktop", share / "applications" / "passerelle.desktop"),
-        (LINUX / "passerelle.xml", share / "mime" / "packages" / "passerelle.xml"),
-        (ROOT / "LICENSE", share / "doc" / "passerelle" / "copyright"),
-        (ROOT / "CHANGELOG.md", share / "doc" / "passerelle" / "CHANGELOG.md"),
-        *((WORK / "made" / f"passerelle-{edge}.png", _icon(share, edge)) for edge in ICON_SIZES),
-        (ROOT / "packaging" / "passerelle.svg", _icon(share, 0)),
-    ):
+    bring(share)
+    for source, name in ((ROOT / "LICENSE", "copyright"), (ROOT / "CHANGELOG.md", "CHANGELOG.md")):
+        place = share / "doc" / "passerelle" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, place)
     size = sum(each.lstat().st_size for each in root.rglob("*")) // 1024
@@ -92,12 +74,6 @@ def lay_out(root: Path, number: str) -> None:
     say("chmod", "-R", "u=rwX,go=rX", root)
 
 
-def _icon(share: Path, edge: int) -> Path:
-    size = f"{edge}x{edge}" if edge else "scalable"
-    end = "png" if edge else "svg"
-    return share / "icons" / "hicolor" / size / "apps" / f"passerelle.{end}"
-
-
 def make(number: str, packed: Sequence[str] = ("-Zxz", "-z6"), place: Path = DIST) -> Path:
     """Make the package, packed tightly or as told; return it."""
     say("desktop-file-validate", LINUX / "passerelle.desktop")
@@ -105,14 +81,6 @@ def make(number: str, packed: Sequence[str] = ("-Zxz", "-z6"), place: Path = DIS
     lay_out(root, number)
     made = place / f"passerelle_{number}_{say('dpkg', '--print-architecture').strip()}.deb"
     say("dpkg-deb", "--root-owner-group", *packed, "--build", root, made)
-    return made
-
-
-def archive() -> Path:
-    """Make the archive to unpack anywhere; return it."""
-    made = DIST / f"passerelle-{version()}-linux-{os.uname().machine}.tar.xz"
-    same = ("--sort=name", f"--mtime=@{moment()}", "--owner=0", "--group=0", "--numeric-owner")
-    say("tar", *same, "-C", DIST, "-cJf", made, "passerelle", XZ_OPT="-6 -T2")
     return made
 
 
@@ -131,12 +99,10 @@ def trial() -> None:
         _install(version())
         words = ("--office", "CR", "--role", "field", "--unprotected")
         say("/usr/bin/passerelle", "new", database, *words, **mine)
-        kind = say("xdg-mime", "query", "filetype", _sample(Path(home))) if _has("xdg-mime") else ""
-        expect(kind.strip() in {"", "application/x-passerelle"}, f"the file is a {kind}")
+        expect(known(Path("/usr/share")), "the kind of file is unknown")
         entry = Path("/usr/share/applications/passerelle.desktop")
         expect(entry.is_file(), "no entry in the menu")
         mime = Path("/usr/share/mime/application/x-passerelle.xml")
-        expect(mime.is_file() or not _has("update-mime-database"), "the kind of file is unknown")
         was = _digest(database)
         _install(f"{version()}+1")
         expect(_digest(database) == was, "the upgrade touched a database")
@@ -157,22 +123,6 @@ def _install(number: str) -> None:
     package.unlink()
 
 
-def expect(holds: object, problem: str) -> None:
-    """End with a problem unless something holds."""
-    if not holds:
-        sys.exit(problem)
-
-
-def _sample(folder: Path) -> Path:
-    made = folder / "CR-000001.passerelle"
-    made.write_bytes(b"age-encryption.org/v1\n")
-    return made
-
-
-def _has(name: str) -> bool:
-    return shutil.which(name) is not None
-
-
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -188,9 +138,10 @@ def main(words: Sequence[str]) -> int:
         sys.exit("There is no bundle yet: python3 packaging/make.py bundle")
     if told.tried:
         trial()
+        archive.trial()
         return 0
     large = False
-    for made in (make(version()), archive()):
+    for made in (make(version()), archive.make()):
         size = made.stat().st_size / 1e6
         large = large or size > LARGEST
         print(f"{made.relative_to(ROOT)}: {size:.1f} MB (at most {LARGEST})", flush=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -79,6 +80,7 @@ def test_only_what_the_window_uses_of_qt_goes_along(load: Load) -> None:
         "PySide6/Qt/lib/libQt6Qml.so.6",
         "PySide6/Qt/translations/qtbase_de.qm",
         "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
+        "rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so",
         "typst-0.15.2.dist-info/METADATA",
     }
 
@@ -99,3 +101,38 @@ def test_a_library_that_only_an_unwanted_one_opens_stays_behind(load: Load) -> N
     assert left == {
         "PySide6/libqxcb.so", "_cffi_backend.so", "libxcb-cursor.so.0", "libxcb-image.so.0",
     }  # fmt: skip
+
+
+def test_a_library_that_a_wheel_brings_too_goes_along_once(load: Load) -> None:
+    twin = "psycopg_binary.libs/libcrypto-3a0647ea.so.3"
+    lacking, larger = "pillow.libs/liblzma-de26b416.so.5.8.4", "other.libs/libz-11111111.so.2"
+    opened = {"_hashlib.so": {"libcrypto.so.3", "liblzma.so.5", "libz.so.1"}}
+    defined = {
+        "libcrypto.so.3": {"EVP_sha256 OPENSSL_3.0.0", "EVP_md4 OPENSSL_3.0.0"},
+        twin: {"EVP_sha256 OPENSSL_3.0.0", "EVP_new OPENSSL_3.5.0"},
+        "liblzma.so.5": {"lzma_code XZ_5.0", "lzma_end XZ_5.0"},
+        lacking: {"lzma_code XZ_5.0"},
+        "libz.so.1": {"inflate"},
+        larger: {"inflate"},
+    }
+    asked = {"_hashlib.so": {"EVP_sha256 OPENSSL_3.0.0", "lzma_end XZ_5.0", "inflate", "malloc"}}
+
+    found = load("contents").doubles(
+        [(name, name) for name in (*opened, *defined)],
+        lambda path: opened.get(path, set()),
+        lambda path: (defined.get(path, set()), asked.get(path, set())),
+    )
+
+    assert found == {"libcrypto.so.3": twin}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="as on Linux")
+@needs("objdump")
+def test_what_a_library_defines_and_asks_of_others_is_read_off_it(load: Load) -> None:
+    import _hashlib
+
+    defined, asked = load("contents").symbols(str(_hashlib.__file__))
+
+    assert "PyInit__hashlib" in {name.split()[0] for name in defined}
+    assert any(name.startswith("EVP_MD_CTX_new") for name in asked)
+    assert not defined & asked
