@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.canonical import MODULUS
-from database import replay, upgrade
+from database import replay, schema
 from database.bulk import chunks
 from database.driver import sqlite3
 from database.models import change, metadata, record
@@ -24,7 +24,7 @@ MOST = 500
 def versions() -> dict[str, str]:
     """Return the versions that may matter."""
     return {
-        "schema": upgrade.HEAD,
+        "schema": schema.HEAD,
         "sqlite": sqlite3.sqlite_version,
         "python": sys.version.split()[0],
         "system": sys.platform,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import files
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
 from app.base.text import Message
-from database import keys
+from database import keys, schema
 from database.driver import OLDEST, sqlite3
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def raw_connection(path: Path, cache: int = CACHE) -> sqlite3.Connection:
     """
     if sqlite3.sqlite_version_info < OLDEST:
         raise StoreError("sqlite_too_old", version=sqlite3.sqlite_version)
+    schema.refuse_unfit(path)
     connection = keys.opened(path, keys.of(path))
     wanted = PRAGMAS | (MAC_PRAGMAS if sys.platform == "darwin" else {})
     wanted |= {"cache_size": -1024 * cache}

@@ -18,8 +18,8 @@ from app.domain.fields import Amount, Code, Codes, Field, Link, Text, YesNo
 from app.domain.query import Query
 from database.driver import sqlite3
 from database.engine import raw_connection
+from database.schema import HEAD
 from database.sort_keys import FUNCTION, sort_key
-from database.upgrade import HEAD
 
 Found = tuple[list[int], list[tuple[Any, ...]]]
 """Row numbers, and for each the uid, the number of open conflicts and the stored values."""

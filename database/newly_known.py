@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from app.domain.catalogue import by_key
 from app.sync.merge import Merge
 from app.sync.state import RecordState
-from database import materialise, upgrade
+from database import materialise, schema
 from database.bulk import chunks, insert_many, update_many
 from database.models import record, search_queue, secret, shape
 from database.models import state as edited
@@ -29,7 +29,7 @@ SHOWN_BY = "shown_by"
 
 def is_due(unit: Unit) -> bool:
     """Tell whether an upgrade came since everything that is known was shown."""
-    return unit.get(SHOWN_BY) != upgrade.HEAD
+    return unit.get(SHOWN_BY) != schema.HEAD
 
 
 def fill(unit: Unit) -> int:
@@ -40,7 +40,7 @@ def fill(unit: Unit) -> int:
     for entity in TABLES:
         filled += _add_rows(unit, merge, entity, reveal)
         filled += _fill_columns(unit, merge, entity, reveal)
-    unit.put(SHOWN_BY, upgrade.HEAD)
+    unit.put(SHOWN_BY, schema.HEAD)
     return filled
 
 

@@ -66,11 +66,19 @@ def heed(connection: sa.Connection, log: Log, merge: Merge, offers: Sequence[Off
     for scope, change in merge.purges:
         named.update(change.targets)
         _claim(connection, scope, change)
-        if merge.state(scope, change.uid) is not None:
+        if merge.state(scope, change.uid) is not None and _lives_there_only(
+            connection, scope, change.uid
+        ):
             mine = (draft.c.entity == change.entity, draft.c.uid == change.uid)
             connection.execute(sa.delete(draft).where(*mine))
     arriving = ((o.scope, c) for o in offers for c in o.changes() if c is not None)
     _forget(connection, taken_back(connection, log, _here(connection, named), arriving))
+
+
+def _lives_there_only(connection: sa.Connection, scope: str, uid: str) -> bool:
+    """Tell whether a draft of this uid is one of this record, and of no other scope's."""
+    asked = sa.select(record.c.id).where(record.c.uid == uid, record.c.scope != scope)
+    return connection.execute(asked.limit(1)).first() is None
 
 
 def _claim(connection: sa.Connection, scope: str, change: Change) -> None:

@@ -30,7 +30,7 @@ from app.sync.feeds import Range, Vector, feed_name
 from database import backups, keys, purges
 from database.driver import sqlite3
 from database.engine import raw_connection, store_error
-from database.upgrade import HEAD
+from database.schema import HEAD
 
 RESTORED = "restored"
 """The setting by which a database knows that it was just put back, until it has a new name."""

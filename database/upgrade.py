@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from app.base import room
 from app.base.errors import StoreDamagedError, StoreTooNewError
+from database import schema
 from database.engine import Store
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
     from alembic.config import Config
-
-HEAD = "0001"
-"""The newest step this version knows; a test compares it with the folder of steps."""
 
 KEPT_BEFORE_UPGRADE = 3
 ROOM = 2.5
@@ -47,9 +45,9 @@ def bring_up(store: Store) -> None:
         StoreFullError: ``no_room``: nothing began.
     """
     here = revision(store)
-    if here == HEAD:
+    if here == schema.HEAD:
         return
-    if here > HEAD:
+    if here > schema.HEAD:
         raise StoreTooNewError(path=str(store.path), schema=here)
     if here:
         from database import backups
@@ -89,4 +87,4 @@ def _migrate(store: Store) -> None:
         command.upgrade(config(connection), "head")
         if not speech.finish_migration(connection):
             raise StoreDamagedError("upgrade_failed", path=str(store.path))
-    log.info("schema brought to %s", HEAD)
+    log.info("schema brought to %s", schema.HEAD)

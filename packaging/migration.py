@@ -9,7 +9,7 @@ from pathlib import Path
 
 from alembic import command
 
-from database import upgrade
+from database import schema, upgrade
 from database.engine import Store
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,7 +18,7 @@ STEPS = ("op.", "with op.", "batch_op.")
 
 def write(message: str) -> Path | None:
     """Return the file of the new step, or None where the schema already fits."""
-    number = f"{int(upgrade.HEAD) + 1:04d}"
+    number = f"{int(schema.HEAD) + 1:04d}"
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder) / "newest.db")
         try:
@@ -47,7 +47,7 @@ def main() -> int:
         print("The schema already is what the catalogue declares: there is nothing to migrate.")
         return 0
     print(f"Written: {made.relative_to(ROOT)}. Read it; it is yours now.")
-    print(f'Then set HEAD = "{made.stem[:4]}" in database/upgrade.py. Databases of the step before')
+    print(f'Then set HEAD = "{made.stem[:4]}" in database/schema.py. Databases of the step before')
     print("are in tests/fixtures/released; the tests bring them up to yours.")
     return 0
 

@@ -381,6 +381,7 @@ def _file_json(result: FileResult) -> dict[str, Any]:
         "confirmed": result.confirmed,
         "asks": result.asks,
         "signature": result.signature or None,
+        "personal": [_problem_json(each) for each in result.personal],
         "receipt_code": result.code or None,
         "attachments": result.files.kept,
         "attachments_bytes": result.files.bytes,
@@ -436,7 +437,7 @@ def _details(result: FileResult) -> Iterator[str]:
     if result.accepted:
         yield translate("cli", "%n edits made in the sheets taken", result.accepted)
     yield from edits.told(result.proposals)
-    for problem in map(_problem_json, result.problems):
+    for problem in map(_problem_json, [*result.problems, *result.personal]):
         if problem["code"] in EDITS:
             continue  # told above, with what becomes of it
         place = f"{problem['sheet']} {problem['column']}{problem['row'] or ''}".strip()

@@ -1,7 +1,7 @@
 """Warnings at free texts that may tell who somebody is, for whoever fills in a form.
 
-Imports do not ask: what others wrote is theirs to mend, and reports for the public leave it out.
-Edits from a spreadsheet and values for many records are looked at where a person sees them.
+Imports do not ask, but their previews say what they saw (``services.persons_told``): what others
+wrote is theirs to mend, and reports for the public leave it out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain.entity import Entity
 from app.domain.fields import Note
-from app.domain.personal_data import personal_data
+from app.domain.personal_data import Trace, personal_data, traces
 from app.domain.problem import Problem
 
 _BY_RULE = "progress_note"
@@ -30,7 +30,13 @@ def telling(entity: type[Entity], values: Mapping[str, Any]) -> list[str]:
     return [
         key
         for key, declared in entity.fields.items()
-        if (isinstance(declared, Note) or key == "title")
+        if values.get(key)
+        and (isinstance(declared, Note) or key == "title")
         and not declared.private
-        and personal_data(values.get(key))
+        and personal_data(values[key])
     ]
+
+
+def found_in(entity: type[Entity], values: Mapping[str, Any]) -> dict[str, list[Trace]]:
+    """Return per field of ``telling`` what its text may lead to a person by."""
+    return {key: list(traces(values[key])) for key in telling(entity, values)}

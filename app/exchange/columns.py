@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.base.fold import fold
-from app.exchange.layout import ACTION_KEY
+from app.exchange.layout import ACTION_KEY, FIRST_ROW
 from app.exchange.package import TruthSheet
+from app.exchange.records import column_letters
 
 UID_ENDING = ":uid"
 _UID = "uid"
@@ -32,6 +33,16 @@ class Columns:
     unknown: dict[int, str] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     twice: list[int] = field(default_factory=list)
+
+
+def place_of(record: int, field: int) -> tuple[int, str]:
+    """Return number of the row and letters of the column of a cell as it was written.
+
+    Args:
+        record: its place among the records of the sheet, counted from 0.
+        field: its place among the fields.
+    """
+    return FIRST_ROW + record + 1, column_letters(field + 1)
 
 
 def entity_of(texts: Mapping[int, str]) -> str | None:

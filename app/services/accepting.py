@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from app.exchange.package import Segment
-from app.services import merging, reviewing, withdrawals
+from app.services import consent_moves, merging, reviewing, withdrawals
 from app.services.acts import Act
 from app.services.proposals import ASKS, OPEN, TAKEN, Proposal
 from app.services.who import Who
@@ -14,10 +14,14 @@ from app.services.workbooks import Draft
 from app.sync.canonical import START, pack
 from app.sync.virtual import Virtual
 from database import packages
+from database.ledger import Written
 from database.unit import Unit
 
 Wanted = bool | Collection[str]
 """All that is open, or proposals by key (or by the name of the feed they are)."""
+
+
+_NOTHING = Written()
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,20 @@ class Accepted:
     secrets: tuple[str, ...] = ()
     """Commitments of the private values they brought."""
 
+    @property
+    def wrote(self) -> bool:
+        """Whether anything was written besides the package's own changes."""
+        return bool(self.count or self.answered)
 
-def accept(unit: Unit, who: Who, drafts: Sequence[Draft], wanted: Wanted, package: str) -> Accepted:
+
+def accept(
+    unit: Unit,
+    who: Who,
+    drafts: Sequence[Draft],
+    wanted: Wanted,
+    package: str,
+    arrived: Written = _NOTHING,
+) -> Accepted:
     """Take what is wanted of a file's edits; nothing is committed.
 
     Args:
@@ -43,6 +59,7 @@ def accept(unit: Unit, who: Who, drafts: Sequence[Draft], wanted: Wanted, packag
         drafts: of the file.
         wanted: which of them.
         package: id of the package.
+        arrived: what its own changes wrote; ours follow where a contact had moved.
     """
     chosen = [draft for draft in drafts if _is_wanted(draft, wanted)]
     edits = [draft for draft in chosen if draft.virtual is not None]
@@ -58,13 +75,13 @@ def accept(unit: Unit, who: Who, drafts: Sequence[Draft], wanted: Wanted, packag
         unit.log.look_again(taken.written.keys)
     if answers:
         taken = together(taken, _answer(unit, who, answers))
-    withdrawn = _withdraw(unit, who, edits)
-    if withdrawn is not None:
-        taken = together(taken, withdrawn)
+    followed = _follow(unit, who, edits, arrived)
+    if followed is not None:
+        taken = together(taken, followed)
     for draft in chosen:
         draft.proposal = replace(draft.proposal, state=TAKEN)
     proposals = [draft.proposal for draft in drafts]
-    return Accepted(proposals, taken, len(chosen), bool(answers or withdrawn), tuple(kept))
+    return Accepted(proposals, taken, len(chosen), bool(answers or followed), tuple(kept))
 
 
 def _is_wanted(draft: Draft, wanted: Wanted) -> bool:
@@ -88,11 +105,13 @@ def _answer(unit: Unit, who: Who, answers: Sequence[Draft]) -> merging.Taken:
     return _written(unit, act)
 
 
-def _withdraw(unit: Unit, who: Who, edits: Sequence[Draft]) -> merging.Taken | None:
-    """Take the values back of people whose consent somebody withdrew in a sheet."""
+def _follow(unit: Unit, who: Who, edits: Sequence[Draft], arrived: Written) -> merging.Taken | None:
+    """Do what follows from edits and arrivals for persons: their values go, or move along."""
     act = Act(unit, who)
     found = [(each.virtual.scope, each.virtual.change) for each in edits if each.virtual]
     withdrawals.complete(act, found)
+    consent_moves.follow(act, found)
+    consent_moves.settle(act, arrived)
     return _written(unit, act) if act.size else None
 
 

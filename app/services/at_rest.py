@@ -7,8 +7,11 @@ What a kill left in the clear elsewhere, of a package that was being read, goes 
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import logging
 import shutil
+from pathlib import Path
 
 from app.base import leftovers
 from app.base.errors import AppError
@@ -48,8 +51,17 @@ def end(store: Store) -> None:
     """Throw away what was opened of a protected database, when its window closes or locks."""
     who: Who = store.identity
     if keys.is_protected(who.database):
-        shutil.rmtree(witness.home() / "opened", ignore_errors=True)
+        place = opened(store)
+        shutil.rmtree(place, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            place.parent.rmdir()  # nobody else has anything open
         resting.forget(who.database)
+
+
+def opened(store: Store) -> Path:
+    """Return where copies lie of files of this database that were opened; it need not exist."""
+    place = str(Path(store.identity.database).resolve())
+    return witness.home() / "opened" / hashlib.sha256(place.encode()).hexdigest()[:12]
 
 
 def _keys(unit: Unit, who: Who) -> resting.Keys:

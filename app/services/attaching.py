@@ -20,10 +20,9 @@ from app.base.errors import AttachmentError, CallError, PackageError, RecordGone
 from app.base.progress import SILENT, Progress
 from app.domain.record import Record
 from app.exchange import attachments, filekinds, limits, pictures
-from app.services import records
+from app.services import at_rest, records
 from app.services.records import Saved
 from app.services.who import Who
-from database import witness
 from database.engine import Store
 
 RESOURCE = "resource"
@@ -189,8 +188,9 @@ def copy_to_open(store: Store, name: str, digest: str) -> Path:
         AttachmentError: ``file_not_here``, ``file_changed``, ``file_kind_unknown``, ….
         PackageError: ``cannot_write``.
     """
-    place = witness.home() / "opened"
-    _tidy(place)
+    place = at_rest.opened(store)
+    for each in _folders(place.parent):
+        _tidy(each)
     return _copy(store, name, digest, place / digest[:12])
 
 

@@ -8,11 +8,13 @@ from typing import Any
 
 from app.base.errors import RecordError
 from app.domain import rules, table_columns
+from app.domain.entities.contact import Contact
 from app.domain.entity import Entity
 from app.domain.problem import Problem
 from app.domain.record import Record
 from app.exchange.package import TruthRow
 from app.services import recording
+from app.services.consent_moves import home
 from app.services.proposals import BLOCKED
 from app.services.recording import RecordRefusedError
 from app.services.workbooks import Draft, Workbook
@@ -49,6 +51,7 @@ def judge(
     )
     if outside:
         found += [Problem(key, outside) for key in touched if declared.fields[key].kind == "link"]
+    found += _moves_away(book, declared, record, after)
     before = {(p.field, p.rule) for p in _errors(declared, record.values, book)}
     for problem in _errors(declared, after, book):
         if (problem.field, problem.rule) not in before or problem.field in touched:
@@ -86,6 +89,15 @@ def judge_birth(
 def _errors(declared: type[Entity], values: Mapping[str, Any], book: Workbook) -> list[Problem]:
     filled = {key: value for key, value in values.items() if value is not None}
     return [p for p in rules.check(declared, filled, book.context) if p.severity == "error"]
+
+
+def _moves_away(
+    book: Workbook, declared: type[Entity], record: Record, after: Values
+) -> Iterable[Problem]:
+    """Yield why a contact cannot move to where its consent would have it."""
+    to = home(after, record.scope) if declared is Contact else record.scope
+    if not book.who.may_write(to):
+        yield Problem("consent_scope", "not_yours", {"scope": to, "office": book.who.office})
 
 
 def _free(cells: Iterable[Draft]) -> list[Draft]:

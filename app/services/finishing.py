@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.record import Changes
-from app.services import reviewing, withdrawals
+from app.services import consent_moves, reviewing, withdrawals
 from app.services.acts import Act, remember_later
 from database import scrubbing
 from database.unit import Unit
@@ -13,6 +13,7 @@ def finish(unit: Unit, act: Act) -> Changes:
     """Make an act permanent; one without changes leaves no trace."""
     if not act.size:
         return Changes()
+    consent_moves.follow(act)
     withdrawals.complete(act)
     written = act.write()
     reviewing.look(unit, written)

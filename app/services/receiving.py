@@ -29,6 +29,7 @@ from app.services import (
     editing,
     merging,
     parcels,
+    persons_told,
     readers,
     recovery,
     requesting,
@@ -96,6 +97,8 @@ class FileResult:
     """What became of the files beside it."""
     signature: str = ""
     """What its signature is worth here, see ``signing.State``; empty: nobody looked."""
+    personal: list[dict[str, Any]] = field(default_factory=list)
+    """The cells that may name a person; only a preview looks."""
 
 
 @dataclass(frozen=True)
@@ -268,17 +271,22 @@ def _merge(
         found = None if preview else import_notes.look(unit, header)
         private = _secrets(unit, opened)
         proof = doubles.proved(unit, who, trusted, opened)
+        arriving = persons_told.arriving(unit, opened) if preview else ()
         taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
         drafts = editing.find(unit, who, opened, taken.written)
-        accepted = accepting.accept(unit, who, drafts, accept_edits, package)
+        accepted = accepting.accept(unit, who, drafts, accept_edits, package, taken.written)
         private += accepted.secrets
-        taken = accepting.together(taken, accepted.taken) if accepted.count else taken
+        taken = (
+            accepting.together(taken, accepted.taken)
+            if accepted.count or accepted.answered
+            else taken
+        )
         result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
         files = parcels.receive(unit, parcel, header, preview=preview)
-        moved = (*told_of.corrected, *senders.learned(unit, who, taken))
-        result.problems.extend([*files.problems, *(_finding(**each) for each in moved)])
+        moved = senders.moved(unit, who, told_of.corrected, taken)
         result = replace(
             result,
+            problems=[*result.problems, *files.problems, *(_finding(**each) for each in moved)],
             received_before=before.taken_at if before else 0,
             signature=state.value,
             confirmed=len(kept.news(unit, opened.extras.get("receipts") or [], result.office)),
@@ -287,7 +295,7 @@ def _merge(
         differing = alarm.compare(unit, header)
         if found is None:
             result.problems[:0] = map(alarm.told_of, differing)
-            return replace(result, touched=Changes())
+            return _previewed(result, opened, arriving)
         file = _archive(who, header, parcel.to_keep)
         counts, code = _note(unit, who, header, opened, result)
         result = replace(result, code=code)
@@ -304,6 +312,12 @@ def _merge(
     if double:
         start.renew(store, "copied")
     return result
+
+
+def _previewed(result: FileResult, opened: Opened, arriving: Sequence[Change]) -> FileResult:
+    """Return what a preview says: nothing was touched, but somebody looked who may be named."""
+    personal = persons_told.of_package(opened, arriving, result.proposals)
+    return replace(result, touched=Changes(), personal=personal)
 
 
 def _commit(unit: Unit) -> None:

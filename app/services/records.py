@@ -16,7 +16,7 @@ from app.domain.fields import Codes
 from app.domain.record import Changes, Record
 from app.domain.rules import Problem
 from app.domain.watching import watched
-from app.services import steps
+from app.services import consent_moves, steps
 from app.services.acts import Act
 from app.services.drafts import Draft, draft, drop_draft, keep_draft
 from app.services.finishing import finish
@@ -125,7 +125,8 @@ def save(
     Args:
         store: the database.
         entity: key of the entity.
-        uid: the record, or None for a new one.
+        uid: the record, or None for a new one. A contact whose consent becomes wider or
+            narrower has another one afterwards.
         values: JSON value per field touched; None clears; sets as whole lists.
         reading: what was read when the form opened; what is shown now, when omitted.
         group: id of an act that this belongs to, e.g. a form with its child rows.
@@ -145,6 +146,7 @@ def save(
             reading = reading or reading_of(act, _living(unit, uid))
             allow_status(act, reading.record, stored)
             edit(act, declared, reading, stored)
+            uid = consent_moves.follow(act).get(uid, uid)
         step = steps.of(act)
         changes = finish(unit, act)
         final = records.get(unit, uid)
@@ -209,8 +211,10 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
         if refused:
             raise LinesRefusedError(refused)
         count = act.size
+        moved = consent_moves.follow(act)
         step = steps.of(act)
         touched = finish(unit, act)
+    uids = [moved.get(uid, uid) for uid in uids]
     if not named:
         steps.note(store, step)
     return Applied(count, uids, touched)

@@ -20,7 +20,7 @@ from app.services import backup, standing, start
 from app.services.backup import Line
 from app.services.who import Who
 from app.sync.feeds import Vector, feed_name, recognised, without
-from database import counting, records, restoring, upgrade, witness
+from database import counting, records, restoring, schema, witness
 from database.engine import Store
 from database.restoring import Facts
 from database.unit import Unit, read
@@ -147,7 +147,7 @@ def _current(path: Path) -> Facts | None:
 
 
 def _lacking(path: Path, current: Facts, kept: Vector) -> Lacking | None:
-    if current.schema != upgrade.HEAD:
+    if current.schema != schema.HEAD:
         return None
     store = Store(path)
     try:

@@ -83,11 +83,13 @@ def settle(unit: Unit, trusted: Trust, names: Iterable[str] = ()) -> list[dict[s
     return found
 
 
-def learned(unit: Unit, who: Who, taken: merging.Taken) -> list[dict[str, Any]]:
-    """Settle all laptops where a merge brought word of keys."""
+def moved(
+    unit: Unit, who: Who, corrected: Iterable[dict[str, Any]], taken: merging.Taken
+) -> list[dict[str, Any]]:
+    """Return what was put right, also where a merge brought word of keys just now."""
     if signers.ENTITY not in taken.written.touched.entities:
-        return []
-    return settle(unit, signing.trust(unit, who))
+        return [*corrected]
+    return [*corrected, *settle(unit, signing.trust(unit, who))]
 
 
 def _office(unit: Unit, trusted: Trust, claims: Mapping[str, Person], name: str) -> str:

@@ -11,6 +11,7 @@ from app.domain.catalogue import by_key
 from app.domain.days import show_day
 from app.domain.derived import closing_periods
 from app.domain.numbers import show_number
+from app.domain.personal_data import Trace
 from app.domain.problem import Problem
 from app.domain.statuses import moves
 from app.services import check_words, file_words, wording
@@ -101,6 +102,8 @@ def _facts(entity: str, params: Mapping[str, Any]) -> Facts:
         facts["digits"] = f"\u2066{groups}\u2069"  # else they would be read from the last group on
     if "status" in params:
         facts["status"] = codelists.codelist("statuses").label(str(params["status"]), language())
+    if isinstance(params.get("kinds"), list):
+        facts["kinds"] = _joined(map(_trace, params["kinds"]))
     if "was" in params:
         facts["was"] = codelists.codelist("offices").label(str(params["was"]), language())
     facts.update(_statuses(params))
@@ -135,6 +138,20 @@ def _foreign(kind: str) -> str:
         "connections": translate("findings", "connections to data"),
     }
     return known.get(kind, kind)
+
+
+def _trace(kind: str) -> str:
+    """Return what leads to a person, see ``domain.personal_data``."""
+    known = {
+        Trace.MAIL: translate("findings", "an e-mail address"),
+        Trace.PHONE: translate("findings", "a phone number"),
+        Trace.DOCUMENT: translate("findings", "the number of a document"),
+        Trace.ACCOUNT: translate("findings", "a bank account"),
+        Trace.PLACE: translate("findings", "coordinates"),
+        Trace.NAME: translate("findings", "a title before a name"),
+        Trace.AGE: translate("findings", "the age of one person"),
+    }
+    return known[Trace(kind)]
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -303,6 +320,11 @@ def _findings() -> dict[str, str]:
             "findings", "The file holds foreign parts ({kind}); they are never opened."
         ),
         "more_findings": translate("findings", "There are more findings than are listed."),
+        "may_name_a_person": translate(
+            "findings",
+            "“{label}” may name a person: {kinds}. Better ask the author to leave persons out of"
+            " texts; you may also take it as it is.",
+        ),
     }
 
 

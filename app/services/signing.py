@@ -31,6 +31,7 @@ from database.unit import Unit, read, write
 STRICT = "trust.strict"
 """The setting of a database that takes nothing of a signer nobody has verified."""
 _HEARD = "signing.heard"
+_MARKS = signers.UID.encode()
 _FORMER = 10
 """Names of before whose keys vouch for a new one: more are rarely had."""
 
@@ -226,7 +227,8 @@ def unsealed(
 
     A seal at a change covers all before it. What the sender wrote itself its package vouches for.
     What people changed in the sheets has no seal: the sender vouches for it as far as it may write
-    there itself.
+    there itself. Headquarters vouches for what a revoked laptop had sealed before: of such a laptop
+    it takes nothing any more, so what it passes on is older.
 
     Args:
         trusted: whom to believe.
@@ -236,18 +238,25 @@ def unsealed(
     Returns: with them, whom to believe after what headquarters says in this very package.
     """
     found = _unsealed(trusted, opened, sender, offices)
-    if found:  # headquarters may say in this very package who their authors are
-        told = _told(opened.segments, found, offices)
-        if told:
-            trusted = replace(trusted, marks={**told, **trusted.marks})
-            offices = {name: trusted.office(name) or known for name, known in offices.items()}
-            found = _unsealed(trusted, opened, sender, offices)
+    told = _told(opened.segments, found, offices)
+    if told:  # so that it matters nothing whether it came before or with what it is about
+        trusted = replace(trusted, marks=_with(trusted.marks, told))
+        offices = {name: trusted.office(name) or known for name, known in offices.items()}
+        found = _unsealed(trusted, opened, of_package(trusted, opened), offices)
     return found, trusted
+
+
+def _with(marks: Mapping[Signer, str], told: Mapping[Signer, str]) -> dict[Signer, str]:
+    """Return the marks with those just told; a revoked key stays revoked."""
+    revoked = {signer: mark for signer, mark in told.items() if mark == REVOKED}
+    return {**told, **marks, **revoked}
 
 
 def _unsealed(
     trusted: Trust, opened: Opened, sender: State, offices: Mapping[str, str]
 ) -> frozenset[tuple[str, str]]:
+    by_hq = sender in VOUCHED and opened.header.get("office") == HQ
+    believed = VOUCHED | {State.REVOKED} if by_hq else VOUCHED
     sealed: set[_Tip] = set()
     before: dict[_Tip, list[_Tip]] = {}
     for part in opened.segments:
@@ -257,7 +266,7 @@ def _unsealed(
         if part.signature:
             seal = seals.look_at_feed(part.signature, feed(part), part.last, part.hash)
             signer = Signer(part.replica, seal.key, offices[part.replica])
-            if seal.good and trusted.state(signer) in VOUCHED:
+            if seal.good and trusted.state(signer) in believed:
                 sealed.add(tip)
     waiting = list(sealed)
     while waiting:  # back along the chain: a seal says nothing of another branch of its feed
@@ -292,7 +301,8 @@ def _told(
         if is_virtual(part.replica) or (part.replica, part.scope) in unsealed:
             continue
         try:
-            changes = decode_all(unpack(part.data, part.last - part.first + 1))
+            lines = unpack(part.data, part.last - part.first + 1)
+            changes = decode_all([line for line in lines if _MARKS in line])
         except DamagedError:
             continue  # whoever merges it says so
         for change in changes:

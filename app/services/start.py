@@ -21,7 +21,7 @@ from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import audits, keys, newly_known, scrubbing, stores, upgrade
+from database import audits, keys, newly_known, schema, scrubbing, stores, upgrade
 from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -96,7 +96,7 @@ def create(
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
             unit.log.replica_number(name, office, role, label)
             _load_genesis(unit)
-            unit.put(newly_known.SHOWN_BY, upgrade.HEAD)
+            unit.put(newly_known.SHOWN_BY, schema.HEAD)
             unit.commit()
         store.identity = identify(store)
         with read(store) as unit:

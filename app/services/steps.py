@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from app.domain.catalogue import by_key
 from app.services import withdrawals
 from app.services.acts import Act
-from app.sync.change import EDIT, LIVE, Change
+from app.sync.change import EDIT, LIVE, PURGE, Change
 from database.engine import Store
 
 DEPTH = 200
@@ -59,8 +59,11 @@ def of(act: Act) -> Step:
     purged = frozenset(
         change.uid
         for scope, change in changes
-        if withdrawals.takes_back(change)
-        and withdrawals.holds_somebody(act.stored(scope, change.uid))
+        if change.kind == PURGE
+        or (
+            withdrawals.takes_back(change)
+            and withdrawals.holds_somebody(act.stored(scope, change.uid))
+        )
     )
     for scope, change in changes:
         if change.uid in purged:

@@ -14,7 +14,7 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from app.services import records
-from database import keys, upgrade
+from database import keys, schema, upgrade
 from database.driver import sqlite3
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
@@ -102,7 +102,7 @@ def test_a_migration_killed_at_any_write_is_whole_or_absent(
         assert new == (step == victim.LATER), number
         assert titles(cr.path) == before
         for kept in (cr.folder / "backups").glob("*.db"):
-            assert stands_at(kept) == (upgrade.HEAD, False, "ok")
+            assert stands_at(kept) == (schema.HEAD, False, "ok")
             assert titles(kept) == before
         if not new:
             cr.open()

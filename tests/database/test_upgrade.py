@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import event
 
 from app.base.errors import StoreDamagedError, StoreError
-from database import upgrade
+from database import schema, upgrade
 from database.driver import sqlite3
 from database.engine import Store
 from tests.laptops import Laptop
@@ -55,9 +55,9 @@ def test_the_tables_are_what_the_migrations_make(cr: Laptop) -> None:
 def test_the_newest_step_is_the_one_the_program_knows() -> None:
     made = ScriptDirectory.from_config(upgrade.config())
 
-    assert made.get_current_head() == upgrade.HEAD
+    assert made.get_current_head() == schema.HEAD
     assert sorted(step.revision for step in made.walk_revisions()) == [
-        f"{number:04}" for number in range(1, int(upgrade.HEAD) + 1)
+        f"{number:04}" for number in range(1, int(schema.HEAD) + 1)
     ]
 
 
@@ -92,7 +92,7 @@ def test_every_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
 
         again = Store(path)
         upgrade.bring_up(again)
-        assert upgrade.revision(again) == upgrade.HEAD
+        assert upgrade.revision(again) == schema.HEAD
         again.close()
 
 
@@ -110,7 +110,7 @@ def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         return made
 
     monkeypatch.setattr(upgrade, "config", config)
-    monkeypatch.setattr(upgrade, "HEAD", "9999")
+    monkeypatch.setattr(schema, "HEAD", "9999")
     return file
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from app.base.errors import AppError, StoreFullError
 from app.services import backup, records, restore, sending, wording
-from database import backups, protecting, upgrade
+from database import backups, protecting, schema
 from tests.app.services import victim
 from tests.app.services.conftest import Setup, blank_database, laptop
 from tests.disks import small_disk
@@ -93,11 +93,11 @@ def test_a_full_disk_changes_nothing_and_work_goes_on_once_there_is_room(
 
 def _upgrade(machine: Laptop, _: Path) -> None:
     machine.close()
-    head, upgrade.HEAD = upgrade.HEAD, victim.LATER
+    head, schema.HEAD = schema.HEAD, victim.LATER
     try:
         machine.open()
     finally:
-        upgrade.HEAD = head
+        schema.HEAD = head
         machine.open()
 
 

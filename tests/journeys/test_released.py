@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from app.services import standing
-from database import upgrade
+from database import schema, upgrade
 from tests.app.services.conftest import Setup
 from tests.conftest import ROOT
 from tests.laptops import Laptop
@@ -61,7 +61,7 @@ def old(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Laptop
 
 
 def test_what_this_version_writes_is_kept_for_later_ones() -> None:
-    assert upgrade.HEAD in {folder.name for folder in FOLDERS}
+    assert schema.HEAD in {folder.name for folder in FOLDERS}
 
 
 @each_release
@@ -72,7 +72,7 @@ def test_a_database_of_an_earlier_version_has_everything_it_had(
 
     old.open()
 
-    assert upgrade.revision(old.store) == upgrade.HEAD
+    assert upgrade.revision(old.store) == schema.HEAD
     assert_holds(old, before)
     hq = laptop("HQ")
     hq.take(old.export("HQ", full=True))

@@ -17,7 +17,7 @@ from app.base.progress import SILENT, Progress
 from app.exchange import foreign, machine, reader
 from app.exchange.foreign import Workbook
 from app.services import backup, judging
-from app.services.tables import guessing, memory, planning, reading, taking
+from app.services.tables import guessing, memory, persons, planning, reading, taking
 from app.services.tables.shapes import Choices, Guess, Plan, Table, Taken
 from app.services.who import Who
 from database.engine import Store
@@ -61,7 +61,7 @@ def plan(store: Store, book: Workbook, choices: Choices | None = None) -> Plan:
         CallError: as ``guess``, or an answer names a row or a record that is not there.
     """
     with read(store) as unit:
-        return _plan(unit, store.identity, book, choices or Choices())
+        return persons.over(_plan(unit, store.identity, book, choices or Choices()))
 
 
 def take(store: Store, book: Workbook, planned: Plan) -> Taken:

@@ -97,7 +97,8 @@ def _needs_a_person(result: Mapping[str, Any], *, imported: bool) -> bool:
         return True
     if imported:
         return False
-    return bool(result.get("conflicts") or result.get("again") or problems_of(result))
+    told = ("conflicts", "again", "personal")
+    return any(map(result.get, told)) or bool(problems_of(result))
 
 
 class ReceptionModel(QAbstractTableModel):

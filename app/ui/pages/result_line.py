@@ -22,6 +22,9 @@ _TONES = {
 }
 _TAKEN = frozenset({"merged", "held", "edited"})
 
+_PERSONAL = 3
+"""How many places that may name a person are told one by one."""
+
 Way = tuple[str, str, Callable[[], object]]
 """Words, drawing and deed of a button under a result."""
 
@@ -113,4 +116,21 @@ def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
         lines.append(translate("exchange", "Code of the receipt: {code}", code=code))
     problems = problems_of(result)[:3]
     lines += [str(problem.get("message") or problem.get("code") or "") for problem in problems]
+    lines += _personal(result.get("personal") or [])
     return [line for line in lines if line]
+
+
+def _personal(found: list[dict[str, Any]]) -> list[str]:
+    """Say where a text may name a person; who read it may take the package all the same."""
+    lines = [
+        " ".join(filter(None, (str(each["sheet"]), _cell(each), str(each["message"]))))
+        for each in found[:_PERSONAL]
+    ]
+    if more := len(found) - len(lines):
+        lines.append(translate("exchange", "%n more places may name a person.", more))
+    return lines
+
+
+def _cell(told: Mapping[str, Any]) -> str:
+    cell = f"{told['column']}{told['row'] or ''}"
+    return i18n.left_to_right(cell) if cell else ""

@@ -12,7 +12,7 @@ from app.base.progress import Cancelled
 from app.base.text import translate
 from app.domain import table_columns
 from app.services import file_back, sentences
-from app.services.tables import steps, words
+from app.services.tables import persons, steps, words
 from app.services.tables.shapes import LEAVE_OUT, CellProblem, Choices, Column, Layout, Plan, Taken
 from app.ui import i18n, theme
 from app.ui.errors import worded
@@ -280,6 +280,9 @@ class TableImportPage(Page):
         layout = _layout(plan)
         entity = layout.entity if layout is not None else ""
         problems = [words.sentence(problem, entity) for problem in plan.guess.problems]
+        if rows := persons.rows_of(plan):
+            told = translate("table_import", "%n rows may name a person: see below.", rows)
+            problems.append(told)
         said = translate(
             "table_import",
             "{file}: nothing is recorded before you press “Take in”. An empty cell never clears"

@@ -14,10 +14,11 @@ import pytest
 from app.base import clock
 from app.base.errors import AttachmentError
 from app.exchange import archive, attachments, locks, resting
-from app.services import at_rest, attaching, backup, exchange, protection, sending
+from app.services import at_rest, attaching, backup, exchange, protection, sending, start
 from database import backups, keys, restoring, witness
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
+from tests.files import document
 from tests.kills import Scene, Victim, moments, program
 from tests.laptops import Laptop
 from tests.parcels import attach
@@ -140,6 +141,20 @@ def test_what_was_opened_goes_when_the_window_locks_and_nothing_more_can_be_read
     with pytest.raises(AttachmentError, match="file_not_here"):
         attachments.load(beside.hq.path, beside.digest)
     assert not (witness.home() / "opened").exists()
+
+
+def test_what_another_database_opened_stays_open(beside: Beside, tmp_path: Path) -> None:
+    beside.protect()
+    copy = attaching.copy_to_open(beside.hq.store, "plan.pdf", beside.digest)
+    other = start.create(tmp_path / "other.db", office="SN", role="field")
+    theirs = attaching.take_in(other, document(tmp_path / "theirs.pdf")).digest
+    kept = attaching.copy_to_open(other, "theirs.pdf", theirs)
+
+    at_rest.end(beside.hq.store)
+    start.close_store(other)
+
+    assert not copy.exists()
+    assert kept.is_file()
 
 
 def test_a_new_key_of_the_database_leaves_its_files_readable(beside: Beside) -> None:

@@ -177,9 +177,11 @@ def forged_after(lost: Path, file: Path, out: Path) -> Path:
     return forge(file, out, segments=segments)
 
 
-def purge_by(office: str, names: list[str], replica: str, w: dict[str, Any]) -> Segment:
+def purge_by(
+    office: str, names: list[str], replica: str, w: dict[str, Any], uid: str = ""
+) -> Segment:
     """Return the feed of a laptop that takes back, as of a record of its office, what it likes."""
-    uid = new_uid()
+    uid = uid or new_uid()
     lines = [encode(Change("contact", uid, BIRTH, 1, "", w=w, owner=office))]
     tip = next(chain(replica, office, 1, START, lines))
     gates = [str(Dot(tip.hex()[:32], 1, replica))]
@@ -219,6 +221,22 @@ def test_an_office_cannot_take_back_what_another_record_holds(
     purging.purge(hq.store, uid)
     assert hq.value(uid, "name") is None
     assert secrets(hq.store) == 0
+
+
+def test_an_office_cannot_take_the_draft_of_a_record_of_another_scope(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uid = person(hq, scope="global")
+    records.keep_draft(hq.store, "contact", uid, {"function": "Night desk"})
+    forged = purge_by("CR", ["f" * 64], "e" * 32, {"function": "Desk"}, uid)
+    people = {"e" * 32: {"office": "CR", "role": "field", "label": "Other"}}
+    bad = forge(cr.export("HQ"), cr.folder / "bad.xlsx", segments=[forged], replicas=people)
+
+    assert hq.take_one(bad).taken == 2
+
+    draft = records.draft(hq.store, "contact", uid)
+    assert draft is not None
+    assert draft.values == {"function": "Night desk"}
 
 
 def test_an_undone_import_of_the_withdrawal_leaves_the_person_forgotten(

@@ -449,3 +449,50 @@ def test_an_office_says_only_of_its_own_laptops_that_they_are_gone(
 
     with read(hq.store) as unit:
         assert [laptop.replica_id for laptop in packages.peers(unit, "SN")]
+
+
+def test_what_a_lost_laptop_wrote_before_still_counts_everywhere(laptop: Setup) -> None:
+    thief, hq = laptop("CR"), laptop("HQ")
+    two = wary(laptop("CR", "second"))
+    ring(hq, thief)
+    ring(two, hq)
+    take(two, hq.export("CR"))  # two knows the thief as verified
+    three = wary(laptop("CR", "third"))
+    ring(three, hq)
+    uid = thief.new_record("initiative", title="Before")
+    take(hq, thief.export("HQ"))
+
+    enrolling.revoke(hq.store, thief.who.replica)
+    told = hq.export("CR", full=True)
+
+    for each in (two, three):
+        assert take(each, told).refused == 0
+        assert each.value(uid, "title") == "Before"
+        states = {known.signer.replica: known.state.value for known in enrolling.known(each.store)}
+        assert states[thief.who.replica] == "revoked"
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["one_package", "two_packages"])
+def test_a_revocation_counts_for_the_package_that_brings_it(
+    laptop: Setup, *, at_once: bool
+) -> None:
+    thief, hq = laptop("CR"), laptop("HQ")
+    relay, other = laptop("CR", "second"), wary(laptop("CR", "third"))
+    for each in (thief, relay):
+        ring(hq, each)
+    for each in (relay, other):
+        ring(each, hq)
+        take(each, hq.export("CR", full=True))
+    enrolling.revoke(hq.store, thief.who.replica)
+    uid = thief.new_record("initiative", title="After")
+    take(relay, thief.export("CR"))
+    revocation = hq.export("CR", full=True)
+    take(relay, revocation)
+    assert relay.has(uid)
+
+    if not at_once:
+        take(other, revocation)
+    result = take(other, relay.export("CR", full=True))
+
+    assert "unsealed" in codes(result)
+    assert not other.has(uid)

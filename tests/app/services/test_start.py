@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -12,10 +14,11 @@ import pytest
 
 from app.base.errors import AppError, CallError, StoreDamagedError, StoreError, StoreTooNewError
 from app.domain import genesis, training
-from app.services import checks, lately, records, start
-from database import witness
+from app.services import checks, glance, lately, protection, records, start
+from database import keys, schema, witness
 from database.driver import sqlite3
 from database.unit import read
+from tests.conftest import ROOT
 from tests.laptops import Laptop, Mail
 
 
@@ -142,19 +145,75 @@ def test_an_empty_file_is_no_database_of_ours(tmp_path: Path) -> None:
         start.open_store(path)
 
 
-def test_a_newer_database_is_refused_and_not_touched(cr: Laptop) -> None:
+def every_byte(folder: Path) -> dict[str, str]:
+    """Return the hash of every file of a database."""
+    files = [each for each in folder.glob("passerelle.db*") if not each.name.endswith("-shm")]
+    return {each.name: hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
+
+
+def open_and_refused(path: Path) -> AppError:
+    """Open a database by every way the program has; return why the last one was refused."""
+    looked = glance.look(glance.begin_store(path, lasting=True))
+    assert looked is None
+    with pytest.raises(AppError) as refused:
+        start.open_store(path)
+    return refused.value
+
+
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+@pytest.mark.parametrize(
+    "passphrase", ["", "a long passphrase of words"], ids=["open", "protected"]
+)
+def test_a_newer_database_is_refused_and_not_touched(
+    cr: Laptop, mode: str, passphrase: str
+) -> None:
     cr.close()
-    connection = sqlite3.connect(cr.path)
-    connection.execute("UPDATE alembic_version SET version_num = '9001'")
-    connection.commit()
-    connection.close()
-    before = cr.path.read_bytes()
+    if passphrase:
+        protection.rewrite(cr.path, passphrase)
+    with contextlib.closing(keys.opened(cr.path, keys.of(cr.path))) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9001'")
+        connection.execute(f"PRAGMA journal_mode={mode}")
+    schema.forget()
+    before = every_byte(cr.folder)
 
-    with pytest.raises(StoreTooNewError) as refused:
-        cr.open()
+    refused = open_and_refused(cr.path)
 
-    assert refused.value.params["schema"] == "9001"
-    assert cr.path.read_bytes() == before
+    assert isinstance(refused, StoreTooNewError)
+    assert refused.params["schema"] == "9001"
+    assert every_byte(cr.folder) == before
+
+
+def test_a_newer_database_that_a_crash_left_open_is_refused_and_not_touched(cr: Laptop) -> None:
+    cr.close()
+    schema.forget()
+    program = """
+import os, sys
+from database.driver import sqlite3
+held = sqlite3.connect(sys.argv[1], isolation_level=None)
+held.execute("PRAGMA journal_mode=wal")
+held.execute("UPDATE alembic_version SET version_num = '9001'")
+os._exit(0)
+"""
+    subprocess.run([sys.executable, "-P", "-c", program, cr.path], cwd=ROOT, check=True)
+    before = every_byte(cr.folder)
+    assert len(before) == 2
+
+    refused = open_and_refused(cr.path)
+
+    assert isinstance(refused, StoreTooNewError)
+    assert every_byte(cr.folder) == before
+
+
+def test_a_database_of_another_program_is_refused_and_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "passerelle.db"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bird (name)")
+    before = every_byte(tmp_path)
+
+    refused = open_and_refused(path)
+
+    assert refused.code == "not_our_database"
+    assert every_byte(tmp_path) == before
 
 
 def test_the_training_database_of_an_office_holds_its_own_initiatives(tmp_path: Path) -> None:

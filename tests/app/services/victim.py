@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from alembic.config import Config
 
 from app.services import protection, receiving, records, retraction, sending, start
-from database import backups, upgrade
+from database import backups, schema, upgrade
 
 LINES = 40
 WORDS = "four words of mine"
@@ -72,7 +72,7 @@ def know_more(folder: Path) -> None:
         return made
 
     upgrade.config = config
-    upgrade.HEAD = LATER
+    schema.HEAD = LATER
 
 
 def main() -> None:

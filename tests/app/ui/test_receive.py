@@ -117,6 +117,43 @@ def test_each_of_many_files_has_its_line_and_the_good_ones_go_in(
     assert isinstance(window.page(), TableImportPage)
 
 
+def test_a_text_that_may_name_a_person_is_named_before_and_can_be_taken(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    store = start.create(tmp_path / "ec.db", office="EC", role="field", training=True)
+    for at in range(5):
+        text = f"Call +506 2299 771{at}"
+        records.save(store, "initiative", None, {"title": f"Water {at}", "summary": text})
+    package = exchange.export(store, "HQ", tmp_path / "named.xlsx", language="en").path
+    start.close_store(store)
+
+    card = previewed(qtbot, window, package)
+    said = words(card)
+
+    assert said.count("may name a person: a phone number") == 3
+    assert "2 more places may name a person" in said
+    assert "Initiatives" in said
+    assert "2299" not in said
+    with qtbot.waitSignal(card.taken, timeout=LONG):
+        press(card, "Take in")
+    assert "Water 3" in titles(window)
+    assert "may name" not in words(card)
+
+
+def test_a_table_says_how_many_rows_may_name_a_person(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("Title;Country;Summary\nWells;Morocco;Ask ann@example.org\n", "utf-8")
+    window.go("table_import", file=str(table))
+    page = window.page()
+    assert isinstance(page, TableImportPage)
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=LONG)
+    said = words(page)
+    assert "1 row may name a person" in said or "1 rows may name a person" in said
+    assert "an e-mail address" in said
+
+
 def test_a_copy_with_notes_is_never_saved_over_the_file_itself(
     qtbot: QtBot, window: MainWindow, package: Path, tmp_path: Path
 ) -> None:
