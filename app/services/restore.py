@@ -18,6 +18,7 @@ from app.base.errors import (
 )
 from app.services import backup, standing, start
 from app.services.backup import Line
+from app.services.own_secrets import BESIDE
 from app.services.who import Who
 from app.sync.feeds import Vector, feed_name, recognised, without
 from database import counting, records, restoring, upgrade, witness
@@ -203,4 +204,4 @@ def restore(kept: Path, path: Path) -> Restored:
     """
     seen = preview(kept, path)
     told: dict[str, Any] = {"at": clock.now_ms(), "backup": kept.name}
-    return Restored(path, restoring.put_back(kept, path, told), seen)
+    return Restored(path, restoring.put_back(kept, path, told, BESIDE), seen)
