@@ -6,6 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from database.driver import sqlite3
 
+DUE = "purge.due"
+"""The setting by which a database knows that values are deleted that its file may still hold."""
+SHOWN = "shown"
+"""Its value where records may still show such values, too: a backup was put back."""
+
 Settings = tuple[tuple[str, str], ...]
 
 
