@@ -95,7 +95,8 @@ def preview(kept: Path, path: Path) -> Preview:
         path: the database it would replace; it need not exist, nor be sound.
 
     Raises:
-        CallError: there is no such backup, or it is of another office.
+        CallError: there is no such backup, it is of another office, or one of the two is for
+            training and the other is not.
         StoreError: the backup is damaged, newer than this program, or no database of ours.
     """
     found = restoring.facts(kept)
@@ -104,6 +105,8 @@ def preview(kept: Path, path: Path) -> Preview:
     current = _current(path)
     if current is not None and (current.office, current.role) != (found.office, found.role):
         raise CallError("backup_of_another", office=found.office, here=current.office)
+    if current is not None and current.training != found.training:
+        raise CallError("backup_is_training" if found.training else "backup_is_real")
     lacking = None if current is None else _lacking(path, current, found.vector)
     return Preview(found, kept.stat().st_size, current, lacking)
 
