@@ -159,3 +159,14 @@ def test_a_home_that_cannot_be_written_is_no_reason_to_stop(
     assert bootstrap.start(["--help"]) == 0
 
     capsys.readouterr()
+
+
+def test_an_address_that_nobody_can_open_is_said_in_words(
+    opened: list[tuple[Any, ...]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = bootstrap.start(["--lang", "en", "postgresql://me:tiger@server/hq"])
+
+    said = capsys.readouterr().err
+    assert (code, opened) == (2, [])
+    assert "password file" in said
+    assert "tiger" not in said
