@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.base import text
+from app.base.errors import AppError
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 SELFTEST = "selftest"
@@ -27,7 +28,13 @@ def start(words: Sequence[str]) -> int:
             database or a package, open the window.
     Returns: the exit code: 0 done, 1 refused or held, 2 a wrong call.
     """
-    windowed, file, training = _window(words)
+    try:
+        windowed, file, training = _window(words)
+    except AppError as error:  # an address nobody can open
+        from app.cli import program
+
+        text.set_language(_language(words) or _of_system())
+        return program.refuse(error)
     level = _value(words, "--log-level")
     language = _language(words)
     text.set_language(language or _of_system())
@@ -56,7 +63,7 @@ def _window(words: Sequence[str]) -> tuple[bool, Path | None, bool]:
     training = rest == ["--training"]
     # A double click on a file hands over its path.
     path = Path(rest[0]) if len(rest) == 1 and not rest[0].startswith("-") else None
-    if path is not None and rest[0].startswith(("postgresql://", "postgres://")):
+    if path is not None and rest[0].lower().startswith(("postgresql://", "postgres://")):
         from app.services import servers
 
         path = servers.place(rest[0])
@@ -111,6 +118,7 @@ def _log(name: str, level: str) -> None:
     logging.getLogger("alembic").setLevel("WARNING")  # we say ourselves what was brought up
     folder = witness.home() / "logs"
     with contextlib.suppress(OSError):
+        witness.keep_private()
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
             folder / f"{name}.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"

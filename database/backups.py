@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,6 +107,30 @@ def copy_of(live: sqlite3.Connection, target: Path, key: bytes | None) -> Path:
     return target
 
 
+def export(live: sqlite3.Connection, part: Path, key: bytes) -> None:
+    """Write all of a database into a new protected file, and look at it as if it was just found.
+
+    Args:
+        live: a connection to it, protected or not, outside a transaction; whoever calls keeps
+            others from writing.
+        part: the new file.
+        key: of the new file.
+
+    Raises:
+        StoreDamagedError: what was written is not sound.
+    """
+    _begin(part, live)
+    expected = counts(live)
+    live.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), f"x'{key.hex()}'"))
+    live.execute("SELECT sqlcipher_export('fresh')")
+    live.execute("DETACH DATABASE fresh")
+    files.sync(part)
+    with _looking(part, key) as again:
+        sound = again.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        if not sound or counts(again) != expected:
+            raise StoreDamagedError(path=str(part))
+
+
 def whole_size(path: Path) -> int:
     """Return how many bytes a database takes, with what is still in its write-ahead log."""
     return room.size(path, Path(f"{path}-wal"))
@@ -116,10 +141,17 @@ def beside_file(path: Path) -> tuple[Path, ...]:
     return tuple(Path(f"{path}{end}") for end in ("-wal", "-shm", "-journal"))
 
 
-def _copy(live: sqlite3.Connection, part: Path, key: bytes | None) -> None:
-    """Copy one moment of a database, and look at the copy as if it had just been found."""
+def _begin(part: Path, live: sqlite3.Connection) -> None:
+    """Begin a copy that nobody may read who may not read the database."""
     for rest in (part, *beside_file(part)):
         rest.unlink(missing_ok=True)
+    source = live.execute("PRAGMA database_list").fetchone()[2]
+    part.touch(mode=stat.S_IMODE(Path(source).stat().st_mode), exist_ok=False)
+
+
+def _copy(live: sqlite3.Connection, part: Path, key: bytes | None) -> None:
+    """Copy one moment of a database, and look at the copy as if it had just been found."""
+    _begin(part, live)
     within = live.in_transaction
     if not within:
         live.execute("BEGIN")

@@ -56,6 +56,29 @@ def raw_connection(path: Path, cache: int = CACHE) -> sqlite3.Connection:
     """
     if sqlite3.sqlite_version_info < OLDEST:
         raise StoreError("sqlite_too_old", version=sqlite3.sqlite_version)
+    while True:
+        there = _file(path)
+        try:
+            connection = _connected(path, cache)
+        except StoreError:
+            if _file(path) == there:
+                raise
+        else:
+            if there in {None, _file(path)}:
+                return connection
+            connection.close()  # a restore has put another file there meanwhile
+
+
+def _file(path: Path) -> tuple[int, int] | None:
+    """Return by what one file of a name is told from the next; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _connected(path: Path, cache: int) -> sqlite3.Connection:
     schema.refuse_unfit(path)
     connection = keys.opened(path, keys.of(path))
     wanted = PRAGMAS | (MAC_PRAGMAS if sys.platform == "darwin" else {})

@@ -19,6 +19,7 @@ from app.domain.query import Query
 from database.driver import sqlite3
 from database.engine import raw_connection
 from database.schema import HEAD
+from database.settings import DUE, SHOWN
 from database.sort_keys import FUNCTION, sort_key
 
 Found = tuple[list[int], list[tuple[Any, ...]]]
@@ -41,12 +42,15 @@ class FirstRows:
         self._connection.close()
 
     def fits(self) -> bool:
-        """Tell whether the database has the schema of this program."""
+        """Tell whether the database has the schema of this program, and shows what it may.
+
+        One that was put back may still show what was taken back since (``scrubbing.enforce``).
+        """
         try:
             row = self._connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return row is not None and row[0] == HEAD and self.setting(DUE) != SHOWN
         except sqlite3.Error:  # not one of ours, or damaged: who opens it for good will say so
             return False
-        return row is not None and row[0] == HEAD
 
     def setting(self, key: str, default: str = "") -> str:
         """Return a setting, or the default."""

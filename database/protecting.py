@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.base import files, room
-from app.base.errors import StoreDamagedError, StoreFullError
-from database import backups, keys
+from app.base.errors import StoreFullError
+from database import backups, keys, replacing
 from database.driver import sqlite3
 from database.engine import raw_connection, store_error
 from database.restoring import keep_others_out
+from database.settings import Settings, put_settings, settings
 
 
 def rewrite(path: Path, passphrase: str) -> None:
@@ -36,10 +38,13 @@ def rewrite(path: Path, passphrase: str) -> None:
         with contextlib.closing(raw_connection(path)) as old:
             keep_others_out(old, path)
             with keys.replacing(path, passphrase) as key:
-                _write(old, part, key)
+                before = keys.of(path)
+                keep_others_out(old, path)
+                with contextlib.closing(keys.opened(path, before)) as read:
+                    backups.export(read, part, key)
                 if os.name == "nt":
                     old.close()  # there nobody may hold a file that is replaced
-                files.put(part, path)
+                replacing.supersede(part, path)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except OSError as error:
@@ -50,30 +55,38 @@ def rewrite(path: Path, passphrase: str) -> None:
                 rest.unlink()
 
 
-def rewrite_backups(path: Path) -> None:
+def rewrite_backups(path: Path, lasting: Sequence[str] = ()) -> None:
     """Protect the backups of a protected database that are in the clear, each whole at any moment.
 
     A backup opens with the passphrase the database has now, as those made from now on do.
 
     Args:
         path: the database, whose key is known.
+        lasting: patterns of settings that each gets from the database, because what lies beside it
+            can be read by them alone.
 
     Raises:
         StoreError: one could not be written, or is damaged; it is as it was.
     """
     key = keys.of(path)
-    for each in backups.made(path):
-        if key is not None and not keys.is_protected(each.path):
-            _rewrite_backup(path, each.path, key)
+    clear = [each.path for each in backups.made(path) if not keys.is_protected(each.path)]
+    if key is None or not clear:
+        return
+    with contextlib.closing(keys.opened(path, key)) as live:
+        told = settings(live, lasting)
+    for each in clear:
+        _rewrite_backup(path, each, key, told)
 
 
-def _rewrite_backup(path: Path, copy: Path, key: bytes) -> None:
+def _rewrite_backup(path: Path, copy: Path, key: bytes, told: Settings) -> None:
     part = copy.with_name(copy.name + ".rewriting")
     try:
         keys.copy(path, copy)  # first: whichever of the two files is there can be opened
         with contextlib.closing(keys.opened(copy, None)) as old:
-            old.execute("BEGIN")
-            _write(old, part, key)
+            backups.export(old, part, key)
+        with contextlib.closing(keys.opened(part, key)) as fresh:
+            put_settings(fresh, told)
+        files.sync(part)
         files.put(part, copy)
     except sqlite3.Error as error:
         raise store_error(error, copy) from error
@@ -83,19 +96,3 @@ def _rewrite_backup(path: Path, copy: Path, key: bytes) -> None:
         for rest in (part, *backups.beside_file(part)):
             with contextlib.suppress(OSError):
                 rest.unlink()
-
-
-def _write(old: sqlite3.Connection, part: Path, key: bytes) -> None:
-    """Write all of a database into a new file, and look at it as if it had just been found."""
-    for rest in (part, *backups.beside_file(part)):
-        rest.unlink(missing_ok=True)
-    old.execute("COMMIT")
-    expected = backups.counts(old)
-    old.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(part), f"x'{key.hex()}'"))
-    old.execute("SELECT sqlcipher_export('fresh')")
-    old.execute("DETACH DATABASE fresh")
-    files.sync(part)
-    with contextlib.closing(keys.opened(part, key)) as again:
-        sound = again.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        if not sound or backups.counts(again) != expected:
-            raise StoreDamagedError(path=str(part))

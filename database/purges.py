@@ -29,11 +29,7 @@ from database.driver import sqlite3
 from database.log import Log
 from database.models import change as index
 from database.models import draft, purged, record, secret, setting
-
-DUE = "purge.due"
-"""The setting by which a database knows that values are deleted that its file may still hold."""
-SHOWN = "shown"
-"""Its value where records may still show such values, too: a backup was put back."""
+from database.settings import DUE, SHOWN
 
 
 def matches(sealed: str, secret: Sequence[str]) -> bool:

@@ -12,10 +12,10 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.base import files, room
 from app.base.errors import (
@@ -27,10 +27,11 @@ from app.base.errors import (
     StoreTooNewError,
 )
 from app.sync.feeds import Range, Vector, feed_name
-from database import backups, keys, purges
+from database import backups, keys, purges, replacing
 from database.driver import sqlite3
 from database.engine import raw_connection, store_error
 from database.schema import HEAD
+from database.settings import put_settings, settings
 
 RESTORED = "restored"
 """The setting by which a database knows that it was just put back, until it has a new name."""
@@ -114,13 +115,17 @@ def _vector(connection: sqlite3.Connection) -> Vector:
     return vector
 
 
-def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
+def put_back(
+    kept: Path, path: Path, told: dict[str, Any], lasting: Sequence[str] = ()
+) -> Path | None:
     """Put a backup in the place of a database.
 
     Args:
         kept: the backup; it stays where it is.
         path: the database, which nobody may have open.
         told: what the restored database shall know of its restoring.
+        lasting: patterns of settings that the restored database has as the one before had them,
+            because more than the database depends on them.
     Returns: where the database that was here is kept; None when there was none.
 
     Raises:
@@ -131,18 +136,19 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
     room.ask(path.parent, backups.ROOM * (backups.whole_size(path) + backups.whole_size(kept)))
     try:
         with contextlib.ExitStack() as stack:
-            gone = _taken_back(path)
-            aside = stack.enter_context(_kept_aside(path)) if path.exists() else None
+            along = _taken_along(path, lasting)
             protected = path.exists() and keys.is_protected(path)  # a key file alone says nothing
             key = keys.of(path if protected else kept)
-            _prepare(kept, part, told, key, gone)
+            there = path.exists()
+            aside = stack.enter_context(_kept_aside(path, keys.of(path))) if there else None
+            _prepare(kept, part, told, key, along)
             if os.name == "nt":
                 stack.close()  # there nobody may hold a file that is replaced
             for rest in backups.beside_file(path):
                 rest.unlink(missing_ok=True)
             if not protected:
                 keys.copy(kept, path)
-            files.put(part, path)
+            replacing.supersede(part, path)
         return aside
     except sqlite3.Error as error:
         raise store_error(error, path) from error
@@ -154,27 +160,39 @@ def put_back(kept: Path, path: Path, told: dict[str, Any]) -> Path | None:
                 rest.unlink()
 
 
-def _taken_back(path: Path) -> str:
-    """Return which private values a database has taken back; none where it cannot be read."""
+class _Along(NamedTuple):
+    """What a restored database has from the one before."""
+
+    gone: str = "[]"
+    """The private values that were taken back."""
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+def _taken_along(path: Path, lasting: Sequence[str]) -> _Along:
+    """Return what goes on from a database; nothing where it cannot be read."""
     with contextlib.suppress(sqlite3.Error, StoreError, OSError), backups.reading(path) as here:
-        return purges.listed(here)
-    return "[]"
+        return _Along(purges.listed(here), settings(here, lasting))
+    return _Along()
 
 
-def _prepare(kept: Path, part: Path, told: dict[str, Any], key: bytes | None, gone: str) -> None:
+def _prepare(
+    kept: Path, part: Path, told: dict[str, Any], key: bytes | None, along: _Along
+) -> None:
     """Make the database that will be the new one, complete and on the disk."""
     with backups.reading(kept) as source:
-        backups.copy_of(source, part, key)
+        if key is not None and not keys.is_protected(kept):
+            backups.export(source, part, key)
+        else:
+            backups.copy_of(source, part, key)
     with contextlib.closing(keys.opened(part, key)) as copy:
         copy.execute("PRAGMA synchronous=FULL")
-        text = json.dumps(told)
-        copy.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (RESTORED, text))
-        purges.hand_on(copy, gone)
+        put_settings(copy, [*along.settings, (RESTORED, json.dumps(told))])
+        purges.hand_on(copy, along.gone)
     files.sync(part)
 
 
 @contextlib.contextmanager
-def _kept_aside(path: Path) -> Iterator[Path]:
+def _kept_aside(path: Path, key: bytes | None) -> Iterator[Path]:
     """Keep the database under another name, and everybody else out of it meanwhile."""
     try:
         connection = raw_connection(path)
@@ -186,7 +204,8 @@ def _kept_aside(path: Path) -> Iterator[Path]:
             keep_others_out(connection, path)
             place = backups.beside(path, BEFORE)
             keys.copy(path, place)
-            aside = backups.copy_of(connection, place, keys.of(path))
+            keep_others_out(connection, path)
+            aside = backups.copy_of(connection, place, key)
         except (sqlite3.DatabaseError, StoreError) as error:
             known = error if isinstance(error, StoreError) else store_error(error, path)
             if not isinstance(known, StoreDamagedError):
@@ -199,8 +218,11 @@ def keep_others_out(connection: sqlite3.Connection, path: Path) -> None:
     """Leave the write-ahead log, which only who is alone may do, and hold on to the file.
 
     While somebody reads, nobody can write without a write-ahead log, nor go back to one. (A lock
-    for writing would keep ourselves from copying.)
+    for writing would keep ourselves from copying.) To open and close the file by any other way,
+    as who looks whether it is protected does, lets go of it (POSIX): then this is due again.
     """
+    if connection.in_transaction:
+        connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("BEGIN")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

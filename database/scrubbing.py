@@ -15,7 +15,7 @@ from database import materialise
 from database.driver import sqlite3
 from database.engine import Store, raw_connection
 from database.models import draft, purged, secret
-from database.purges import DUE, SHOWN
+from database.settings import DUE, SHOWN
 from database.tables import TABLES
 from database.unit import Unit, read, write
 

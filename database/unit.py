@@ -41,6 +41,14 @@ class Unit:
         found = _SETTING.scalar(self.connection, key=key)
         return default if found is None else str(found)
 
+    def like(self, start: str) -> dict[str, str]:
+        """Return all settings whose names begin alike."""
+        query = sa.select(setting.c.key, setting.c.value)
+        found = self.connection.execute(
+            query.where(setting.c.key.startswith(start, autoescape=True))
+        )
+        return {row.key: row.value for row in found}
+
     def put(self, key: str, value: str) -> None:
         """Keep a setting."""
         self.connection.execute(sa.delete(setting).where(setting.c.key == key))

@@ -28,12 +28,13 @@ def _move_options(parser: Arguments) -> None:
 
 
 def _move(call: Call) -> Answer:
-    from app.services import moving, protection, servers
+    from app.services import moving, protection, servers, sole
 
     args = call.args
     path = servers.place(args.to)
     words = protection.passphrase_in(args.protect) if args.protect else ""
     with call.database() as store:
+        sole.claim(store.path)  # a window would go on with what was moved, and nobody be told
         moved = moving.move(
             store, path, passphrase=words, anyway=args.anyway, progress=call.progress
         )

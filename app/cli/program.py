@@ -43,9 +43,9 @@ def run(words: Sequence[str], language: str = "") -> int:
     try:
         code = _print(_do(list(words), language), as_json=as_json)
     except AppError as error:
-        code = _refuse(error, as_json=as_json)
+        code = refuse(error, as_json=as_json)
     except (Cancelled, KeyboardInterrupt):
-        code = _refuse(AppError("cancelled"), as_json=as_json)
+        code = refuse(AppError("cancelled"), as_json=as_json)
     except BrokenPipeError:
         # Whoever read along has read enough; what was asked for is done.
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  (closed with the process)
@@ -152,7 +152,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401  (something JSON knows)
     return str(value)
 
 
-def _refuse(error: AppError, *, as_json: bool) -> int:
+def refuse(error: AppError, *, as_json: bool = False) -> int:
     """Say what was refused and why; return the exit code."""
     from app.services.wording import worded
 
@@ -173,7 +173,7 @@ def _defect(error: Exception, *, as_json: bool) -> int:
     """Log a defect of ours by its places in the code; its message may quote a record."""
     places = "".join(traceback.format_tb(error.__traceback__))
     log.error("defect %s\n%s", type(error).__name__, places)
-    return _refuse(AppError("defect", kind=type(error).__name__), as_json=as_json)
+    return refuse(AppError("defect", kind=type(error).__name__), as_json=as_json)
 
 
 def _speak_utf8() -> None:

@@ -52,6 +52,7 @@ class Archive:
         self._path = path
         self.size = _size(path)
         _magic(path, self.size)
+        _ask_directory(path, self.size)
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:

@@ -17,7 +17,7 @@ from app.base import leftovers
 from app.base.errors import AppError
 from app.exchange import archive, attachments, resting
 from app.services import readers
-from app.services.own_secrets import READING, RESTING
+from app.services.own_secrets import BESIDE, READING, RESTING
 from app.services.who import Who
 from database import keys, protecting, witness
 from database.engine import Store
@@ -72,7 +72,7 @@ def _cover(store: Store) -> None:
     """Protect what lies in the clear yet; what cannot be written now is tried again next time."""
     who: Who = store.identity
     try:
-        protecting.rewrite_backups(who.database)
+        protecting.rewrite_backups(who.database, BESIDE)
         attachments.seal(who.database)
         archive.seal(who.database)
     except (AppError, OSError) as error:

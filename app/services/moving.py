@@ -78,6 +78,9 @@ def move(
         raise CallError("file_exists", path=stores.address(path))
     strict = signing.is_strict(store)
     begun = False  # what others keep on a server is never touched
+    beside = [
+        each for each in (attachments.folder(path), archive.folder(path)) if not each.exists()
+    ]
     try:
         _ready(path)
         upgrade.bring_up(target)
@@ -92,6 +95,9 @@ def move(
         if begun and not target.lies_here:
             transfer.empty(target)
         start.give_up(target)
+        if begun:
+            for folder in beside:
+                shutil.rmtree(folder, ignore_errors=True)
         raise
     log.info("moved: %d records", moved.records)
     return moved
@@ -150,12 +156,16 @@ def _settle(store: Store, path: Path, counts: dict[str, int]) -> Moved:
 
 
 def _packages(source: Path, target: Path) -> int:
-    """Copy the archive, byte for byte; return how many packages it has."""
+    """Copy the archive, byte for byte, and close it where that is due; return how many it has."""
     there = archive.folder(source)
     found = sorted(each for each in there.iterdir() if each.is_file()) if there.is_dir() else []
+    try:
+        archive.folder(target).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFullError(path=str(target), reason=error.strerror or "") from error
     for each in found:
         kept = archive.folder(target) / each.name
-        kept.parent.mkdir(parents=True, exist_ok=True)
         with files.replacing(kept) as stream, each.open("rb") as bytes_:
             shutil.copyfileobj(bytes_, stream)
+    archive.seal(target)
     return len(found)

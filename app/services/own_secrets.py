@@ -24,6 +24,11 @@ class Secret:
     name: str
     make: Callable[[], str]
 
+    @property
+    def pattern(self) -> str:
+        """What the names of all its settings look like."""
+        return self.name.format(replica="*")
+
     def known(self, unit: Unit, replica: str) -> str:
         """Return the secret of a laptop; empty: there is none yet."""
         return unit.get(self.name.format(replica=replica))
@@ -48,3 +53,5 @@ READING = Secret("reading.{replica}", locks.new_identity)
 """What opens packages that were encrypted for this laptop."""
 RESTING = Secret("resting", resting.new_key)
 """What seals the files beside the database, whatever the laptop is called; in hex."""
+BESIDE = (RESTING.pattern, READING.pattern)
+"""Without these nobody can read what lies beside a protected database, or is on its way to it."""

@@ -59,9 +59,13 @@ def own_recipient(unit: Unit, who: Who) -> str:
 
 
 def identities(unit: Unit, who: Who) -> list[str]:
-    """Return what opens packages here: the identities of this laptop and of its former names."""
-    names = signing.own_names(unit, who)
-    return [found for name in names if (found := READING.known(unit, name))]
+    """Return what opens packages here: the identities of this laptop and of its former names.
+
+    Also of those it had in what a restored backup took the place of.
+    """
+    every = unit.like(READING.name.format(replica=""))
+    names = [READING.name.format(replica=name) for name in signing.own_names(unit, who)]
+    return list(filter(None, (every.get(name) for name in dict.fromkeys([*names, *every]))))
 
 
 def at_rest(unit: Unit, who: Who) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from app.base.errors import (
 )
 from app.services import backup, standing, start
 from app.services.backup import Line
+from app.services.own_secrets import BESIDE
 from app.services.who import Who
 from app.sync.feeds import Vector, feed_name, recognised, without
 from database import counting, records, restoring, schema, witness
@@ -94,7 +95,8 @@ def preview(kept: Path, path: Path) -> Preview:
         path: the database it would replace; it need not exist, nor be sound.
 
     Raises:
-        CallError: there is no such backup, or it is of another office.
+        CallError: there is no such backup, it is of another office, or one of the two is for
+            training and the other is not.
         StoreError: the backup is damaged, newer than this program, or no database of ours.
     """
     found = restoring.facts(kept)
@@ -103,6 +105,8 @@ def preview(kept: Path, path: Path) -> Preview:
     current = _current(path)
     if current is not None and (current.office, current.role) != (found.office, found.role):
         raise CallError("backup_of_another", office=found.office, here=current.office)
+    if current is not None and current.training != found.training:
+        raise CallError("backup_is_training" if found.training else "backup_is_real")
     lacking = None if current is None else _lacking(path, current, found.vector)
     return Preview(found, kept.stat().st_size, current, lacking)
 
@@ -203,4 +207,4 @@ def restore(kept: Path, path: Path) -> Restored:
     """
     seen = preview(kept, path)
     told: dict[str, Any] = {"at": clock.now_ms(), "backup": kept.name}
-    return Restored(path, restoring.put_back(kept, path, told), seen)
+    return Restored(path, restoring.put_back(kept, path, told, BESIDE), seen)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import quote, urlsplit
 
 import database.witness as witness_file
 from app.base import files
@@ -23,7 +23,7 @@ FILE = "passerelle.server"
 
 def is_address(text: str) -> bool:
     """Tell whether a text names a server instead of a file."""
-    return text.startswith(SCHEMES)
+    return text.lower().startswith(SCHEMES)
 
 
 def place(text: str) -> Path:
@@ -35,14 +35,15 @@ def place(text: str) -> Path:
     """
     if not is_address(text):
         return Path(text)
+    if stores.holds_password(text):
+        raise CallError("password_in_address", place=_place(text.rpartition("@")[2]))
     parts = urlsplit(text)
-    if parts.password or any(key == "password" for key, _ in parse_qsl(parts.query)):
-        raise CallError("password_in_address", place=_place(text))
-    if not (parts.hostname and parts.path.strip("/")):
+    name = quote(parts.path.strip("/"), safe="")
+    if not (parts.hostname and name):
         raise CallError("address_incomplete", place=_place(text))
     address = "postgresql://" + text.partition("://")[2]
     mark = hashlib.sha256(address.encode()).hexdigest()[:8]
-    pointer = witness_file.home() / "servers" / f"{parts.path.strip('/')}-{mark}" / FILE
+    pointer = witness_file.home() / "servers" / f"{name}-{mark}" / FILE
     if not pointer.exists():
         try:
             pointer.parent.mkdir(parents=True, exist_ok=True)
@@ -64,5 +65,5 @@ def refuse(path: Path, act: str) -> None:
 
 def _place(text: str) -> str:
     """Return host and database of an address, which may be shown."""
-    parts = urlsplit(text)
+    parts = urlsplit(text if "://" in text else f"postgresql://{text}")
     return f"{parts.hostname or ''}{parts.path}"

@@ -172,6 +172,16 @@ def _calls() -> dict[str, str]:
             "This is a backup of office {office}, and the database is of office {here}. Please"
             " choose another backup.",
         ),
+        "backup_is_training": translate(
+            "errors",
+            "This backup holds training data, and the database holds real work. Please choose"
+            " another backup.",
+        ),
+        "backup_is_real": translate(
+            "errors",
+            "This backup holds real work, and the database is for training. Restore it to a file"
+            " of its own.",
+        ),
         "unknown_feed": translate(
             "errors",
             "“{feed}” names no laptop known here, or more than one. The command status lists them.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,17 @@ import pytest
 from app.base import clock
 from app.base.errors import AttachmentError
 from app.exchange import archive, attachments, locks, resting
-from app.services import at_rest, attaching, backup, exchange, protection, sending, start
+from app.services import (
+    at_rest,
+    attaching,
+    backup,
+    exchange,
+    protection,
+    receiving,
+    restore,
+    sending,
+    start,
+)
 from database import backups, keys, restoring, witness
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
@@ -22,7 +33,7 @@ from tests.files import document
 from tests.kills import Scene, Victim, moments, program
 from tests.laptops import Laptop
 from tests.parcels import attach
-from tests.trust import ring
+from tests.trust import ring, wary
 
 __all__ = ["program"]
 
@@ -163,6 +174,47 @@ def test_a_new_key_of_the_database_leaves_its_files_readable(beside: Beside) -> 
     beside.protect()
 
     assert attachments.load(beside.hq.path, beside.digest) == beside.data
+
+
+def test_a_backup_from_before_the_passphrase_leaves_all_readable_also_where_all_else_is_lost(
+    beside: Beside,
+) -> None:
+    hq, copy = beside.hq, backups.made(beside.hq.path)[-1].path
+    beside.protect()
+    hq.close()
+    hq.path.unlink()
+
+    restore.restore(copy, hq.path)
+    hq.open()
+
+    assert attachments.load(hq.path, beside.digest) == beside.data
+    (package,) = archive.kept(hq.path, archive.RECEIVED, "CR", 1)
+    assert hq.take_one(package).verdict == "known"
+
+
+def test_a_copy_from_elsewhere_leaves_readable_what_came_for_the_name_of_before(
+    beside: Beside, laptop: Setup, tmp_path: Path
+) -> None:
+    hq, sn = beside.hq, laptop("SN")
+    copy = shutil.copyfile(backups.made(hq.path)[-1].path, tmp_path / "stick.db")
+    beside.protect()
+    start.renew(hq.store, "copied")
+    ring(sn, hq)
+    ring(hq, sn)
+    uid = sn.new_record("initiative", title="Roads")
+    package = wary(sn).export("HQ")
+    assert locks.is_locked(package)
+    hq.close()
+
+    restore.restore(copy, hq.path)
+    hq.open()
+
+    assert attachments.load(hq.path, beside.digest) == beside.data
+    (kept,) = archive.kept(hq.path, archive.RECEIVED, "CR", 1)
+    assert hq.take_one(kept).verdict == "known"
+    (taken,) = receiving.take(hq.store, [package], accept_unverified=True)
+    assert taken.verdict == "merged"
+    assert hq.value(uid, "title") == "Roads"
 
 
 @pytest.mark.parametrize("call", ["write", "fsync", "rename"])

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.services import glance, list_views, start
+from app.domain.query import Query
+from app.services import backup, glance, list_views, purging, records, restore, start
 from app.services.list_views import ListView
 from database import keys
+from tests.factories import some_values
 
 WORDS = "a long passphrase"
 
@@ -98,3 +100,25 @@ def test_what_is_no_database_shows_nothing(tmp_path: Path) -> None:
     path.write_bytes(b"Dear colleague, " * 1000)
 
     assert look(path) is None
+
+
+def test_a_look_does_not_show_what_was_taken_back_since_a_backup_that_was_put_back(
+    path: Path,
+) -> None:
+    store = start.open_store(path)
+    person = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "hq", "name": "A name"}
+    uid = records.save(store, "contact", None, some_values("contact", **person)).uid
+    kept = backup.make(store).path
+    purging.purge(store, uid)
+    start.close_store(store)
+    restore.restore(kept, path)
+
+    assert look(path) is None
+
+    start.close_store(start.open_store(path))
+    seen = look(path)
+    assert seen is not None
+    found = seen.rows(Query("contact"), ["name"], 10)
+    assert found is not None
+    assert [cells[2] for cells in found[1]] == [None]
+    seen.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import CallError, StoreBusyError, StoreDamagedError, StoreTooNewError
-from app.services import backup, restore, restore_words
+from app.services import backup, restore, restore_words, start
 from app.services.restore import Preview
 from database import backups, engine, restoring
 from database.driver import sqlite3
@@ -293,3 +293,21 @@ def test_backups_of_others_and_of_newer_programs_are_refused(
         with pytest.raises(error):
             restore.restore(kept, cr.path)
     assert not [b for b in backups.made(cr.path) if b.reason == "before-restore"]
+
+
+@pytest.mark.parametrize(("real", "code"), [(True, "is_training"), (False, "is_real")])
+def test_training_data_take_no_place_of_real_work_nor_the_other_way_round(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, real: bool, code: str
+) -> None:
+    monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "home"))
+    path, other = tmp_path / "here" / "cr.db", tmp_path / "there" / "cr.db"
+    start.close_store(start.create(path, office="CR", role="field", training=not real))
+    store = start.create(other, office="CR", role="field", training=real)
+    kept = backup.make(store).path
+    start.close_store(store)
+    before = path.read_bytes()
+
+    with pytest.raises(CallError, match=code):
+        restore.restore(kept, path)
+
+    assert path.read_bytes() == before
