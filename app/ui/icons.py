@@ -13,7 +13,10 @@ import resources
 from app.ui import theme
 
 _POINTING = frozenset(
-    {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "send", "panel-right"}
+    {
+        *("chevron-left", "chevron-right", "arrow-left", "arrow-right", "send"),
+        *("panel-left-close", "panel-left-open", "panel-right"),
+    }
 )
 """Drawings with a direction, mirrored where people read from right to left."""
 

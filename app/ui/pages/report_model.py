@@ -112,7 +112,7 @@ class ReportModel(QAbstractTableModel):
         if role in {_DISPLAY, int(Qt.ItemDataRole.ToolTipRole)}:
             return column.label
         if role == int(Qt.ItemDataRole.TextAlignmentRole):
-            return side(number=is_number(column))
+            return int(side(number=is_number(column))) | int(Qt.TextFlag.TextWordWrap)
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:

@@ -23,7 +23,7 @@ from app.ui import theme
 from app.ui.pages.report_model import Face, ReportModel, is_number
 from app.ui.tables.lines import HIGH, as_lines
 
-_NARROW, _LEAST, _WIDE = 72, 130, 360
+_NARROW, _LEAST, _WIDE = 48, 130, 360
 """Narrowest column, narrowest of long words, and widest, in pixels at 100 %."""
 _MEASURED = 60
 """Rows whose words decide how wide a column is."""
@@ -32,6 +32,10 @@ _WHOLE = 300
 _PART = 16
 _EDGES = 22
 """What a cell needs beside its words, in pixels at 100 %."""
+_SIDES = 30
+"""What a column needs beside the words of its cells."""
+_HEAD, _HEAD_EDGES = 34, 22
+"""Height of the headings on one line; what one needs beside its words."""
 _NAMES, _LINES = 2, 3
 """Lines at most, of the name of a record and of other words."""
 
@@ -50,6 +54,8 @@ class ReportTable(QTableView):
     opened = Signal(str)
     """Uid of a record."""
     copied = Signal()
+    left_out = Signal(list)
+    """Headings of the columns for which there is no room now."""
 
     def __init__(self, table: Table, face: Face) -> None:
         """Show a table."""
@@ -65,9 +71,13 @@ class ReportTable(QTableView):
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._on_head)
         head.setMinimumSectionSize(theme.px(_NARROW))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._whole = False
+        self._gone: list[int] = []
         self.clicked.connect(self._on_clicked)
         self._words = [at for at, c in enumerate(table.columns) if not is_number(c)]
         self._natural = [self._needed(at) for at in range(len(table.columns))]
+        self._least = [self._longest_word(at) for at in range(len(table.columns))]
         self._fit()
 
     def kept(self) -> Kept:
@@ -139,11 +149,34 @@ class ReportTable(QTableView):
         rows = [*range(min(len(model.table.rows), _MEASURED))]
         for row in rows:
             words = model.shown_text(model.index(row, at))
-            widest = max(widest, usual.horizontalAdvance(words) + theme.px(30))
+            widest = max(widest, usual.horizontalAdvance(words) + theme.px(_SIDES))
         if model.rowCount() > len(model.table.rows):
             words = model.shown_text(model.index(model.rowCount() - 1, at))
-            widest = max(widest, bold.horizontalAdvance(words) + theme.px(30))
+            widest = max(widest, bold.horizontalAdvance(words) + theme.px(_SIDES))
         return max(theme.px(_NARROW), widest if is_number(column) else min(widest, theme.px(_WIDE)))
+
+    def _longest_word(self, at: int) -> int:
+        """Return how narrow a column may be before a word, a number or a day is cut."""
+        model = self.shown
+        column = model.table.columns[at]
+        small, usual = QFontMetrics(theme.font("small")), QFontMetrics(theme.font())
+        bold = QFontMetrics(theme.font(bold=True))
+        named = max(map(small.horizontalAdvance, column.label.split(" ")), default=0)
+        held = 0
+        for row in range(min(model.rowCount(), _MEASURED)):
+            words = model.shown_text(model.index(row, at))
+            parts = [words] if column.kind is Kind.DAY else words.split(" ")
+            held = max(held, *map(usual.horizontalAdvance, parts))
+        if (last := model.rowCount() - 1) >= len(model.table.rows):
+            words = model.shown_text(model.index(last, at))
+            held = max(held, *map(bold.horizontalAdvance, words.split(" ")))
+        widest = max(named + theme.px(_HEAD_EDGES), held + theme.px(_SIDES))
+        return min(max(theme.px(_NARROW), widest), self._natural[at])
+
+    def show_all(self, *, whole: bool) -> None:
+        """Show all columns, also where one has to move sideways for it; or those that fit."""
+        self._whole = whole
+        self._fit()
 
     def _fit(self) -> None:
         """Give each column its room, and words what is left; then the height follows."""
@@ -155,14 +188,42 @@ class ReportTable(QTableView):
         elif room > 0 and widths:
             widths[-1] += room
         elif room < 0:
-            room = self._shrink(widths, self._words, room)
+            room = self._shrink(widths, room)
+        gone: list[int] = []
+        while room < 0 and not self._whole and len(gone) < len(widths) - 1:
+            gone.append(len(widths) - 1 - len(gone))
+            room += widths[gone[-1]]
+        if gone:
+            widths[0] += room
+        self._leave_out(gone)
         for at, wide in enumerate(widths):
-            self.setColumnWidth(at, wide)
-        high = self.horizontalHeader().sizeHint().height() + self._rows_high(widths) + theme.px(4)
+            if at not in gone:
+                self.setColumnWidth(at, wide)
+        head = self._head_high(widths)
+        self.horizontalHeader().setFixedHeight(head)
+        high = head + self._rows_high(widths) + theme.px(4)
         if room < 0:
             high += theme.px(12)
         if high != self.height():
             self.setFixedHeight(high)
+
+    def _leave_out(self, gone: list[int]) -> None:
+        if gone == self._gone:
+            return
+        for at in range(self.shown.columnCount()):
+            self.setColumnHidden(at, at in gone)
+        self._gone = gone
+        self.left_out.emit([self.shown.table.columns[at].label for at in reversed(gone)])
+
+    def _head_high(self, widths: list[int]) -> int:
+        """Return how high the headings are, on as many lines as they need."""
+        metrics = QFontMetrics(theme.font("small"))
+        lines = 1
+        for column, wide in zip(self.shown.table.columns, widths, strict=True):
+            place = QRect(0, 0, wide - theme.px(_HEAD_EDGES), theme.px(1000))
+            high = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), column.label).height()
+            lines = max(lines, round(high / metrics.lineSpacing()))
+        return theme.px(_HEAD) + (lines - 1) * metrics.lineSpacing()
 
     def _rows_high(self, widths: list[int]) -> int:
         """Let long words run over several lines; return how high the rows are that are shown."""
@@ -174,7 +235,7 @@ class ReportTable(QTableView):
         whole = 0
         for row in range(count):
             lines = max(
-                (self._lines(metrics, row, at, widths[at]) for at in self._words), default=1
+                (self._lines(metrics, row, at, wide) for at, wide in enumerate(widths)), default=1
             )
             high = line + (lines - 1) * step
             whole += high
@@ -193,19 +254,20 @@ class ReportTable(QTableView):
         named = self.shown.table.columns[at].kind is Kind.RECORD
         return min(max(1, round(high / metrics.lineSpacing())), _NAMES if named else _LINES)
 
-    @staticmethod
-    def _shrink(widths: list[int], words: list[int], room: int) -> int:
+    def _shrink(self, widths: list[int], room: int) -> int:
         """Let the widest words run over several lines where that saves a scroll bar.
 
         Returns: the room that is left then; negative where it does not.
         """
-        most = max((widths[at] for at in words), default=0)
-        while room < 0 and most > theme.px(_LEAST):
-            most -= 1
-            for at in words:
-                if widths[at] > most:
-                    room += widths[at] - most
-                    widths[at] = most
+        every = range(len(widths))
+        for bound, those in ((theme.px(_LEAST), self._words), (0, every)):
+            most = max((widths[at] for at in those), default=0)
+            while room < 0 and most > bound:
+                most -= 1
+                for at in those:
+                    if widths[at] > max(most, 0 if bound else self._least[at]):
+                        room += 1
+                        widths[at] -= 1
         return room
 
     # --- Doing ---------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from app.ui.file_view import small_picture
 from app.ui.pages.report_model import Face, is_number
 from app.ui.pages.report_pictures import drawn
 from app.ui.pages.report_table import Kept, ReportTable
-from app.ui.parts import card, clear, column, empty_state, flow, holder, label, row, scroll
+from app.ui.parts import button, card, clear, column, empty_state, flow, holder, label, row, scroll
 from app.ui.session import Session
 
 _PHOTO = 260
@@ -37,10 +37,13 @@ class ReportView(QWidget):
     """Uid of a record."""
     taken = Signal(str, str)
     """Some of it left: as ``picture`` or ``text``, and where to."""
+    wide_wanted = Signal()
+    """The person wants to see all columns of a table for which there is no room."""
 
     def __init__(self, session: Session) -> None:
         """Begin empty."""
         super().__init__()
+        self._whole = False
         self.session = session
         self.report: Report | None = None
         self.tables: dict[str, ReportTable] = {}
@@ -143,7 +146,20 @@ class ReportView(QWidget):
         if (kept := self._kept.get(table.key)) is not None:
             made.take(kept)
         self.tables[table.key] = made
-        return holder(column(*head, made, *note, gap=8))
+        rest = _Rest(made)
+        rest.pressed.connect(self.wide_wanted)
+        made.show_all(whole=self._whole)
+        return holder(column(*head, made, rest, *note, gap=8))
+
+    def show_all_columns(self, *, whole: bool) -> None:
+        """Show all columns of every table, also where one has to move sideways, or those that fit.
+
+        Args:
+            whole: whether all.
+        """
+        self._whole = whole
+        for table in self.tables.values():
+            table.show_all(whole=whole)
 
     def _picture(self, picture: Picture, table: Table | None, face: Face) -> Iterator[QWidget]:
         made = drawn(picture, table, face) if table is not None else None
@@ -170,6 +186,31 @@ class ReportView(QWidget):
         bar.setValue(value)
         if value:
             QTimer.singleShot(0, self, lambda: bar.setValue(value))
+
+
+class _Rest(QWidget):
+    """Names the columns for which a table has no room, with the way to see them."""
+
+    pressed = Signal()
+
+    def __init__(self, table: ReportTable) -> None:
+        """Stand below a table."""
+        super().__init__()
+        self._words = label("", "small", wrap=True)
+        go = button(translate("reportspage", "Show all columns"), self.pressed.emit, kind="quiet",
+                    drawing="columns-3")  # fmt: skip
+        line = row(self._words, go, gap=8)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        table.left_out.connect(self.name)
+        self.name([])
+
+    def name(self, columns: list[str]) -> None:
+        """Name these; say nothing where there are none."""
+        heads = i18n.joined(columns)
+        words = translate("reportspage", "No room here for: {columns}", columns=heads)
+        self._words.setText(words)
+        self.setVisible(bool(columns))
 
 
 def _photos(block: Photos, on: QWidget) -> Iterator[QWidget]:

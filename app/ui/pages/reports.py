@@ -18,13 +18,14 @@ from app.services.report_choices import Choices
 from app.services.reporting import Definition, Options
 from app.ui import paper, theme
 from app.ui.errors import worded
+from app.ui.icons import icon
 from app.ui.page import Page
 from app.ui.pages.report_list import ReportList
 from app.ui.pages.report_log import LogDialog
 from app.ui.pages.report_options import OptionsBar, ProfileBar, takes_of
 from app.ui.pages.report_saving import SavingBar
 from app.ui.pages.report_view import ReportView
-from app.ui.parts import button, column, holder, label, row, scroll
+from app.ui.parts import button, column, holder, label, row, scroll, tool
 from app.ui.records_shown import open_record
 from app.ui.session import Session
 
@@ -130,6 +131,20 @@ class ReportsPage(Page):
         self.list.stand_above(above=above)
         self.view.setMinimumHeight(theme.px(_LEAST) if above else 0)
 
+    def turn_list(self) -> None:
+        """Give the room of the list to the report, all of whose columns are shown then; or back."""
+        shown = self.list.isHidden()
+        self.list.setVisible(shown)
+        name = translate("reportspage", "Show the list")
+        if shown:
+            name = translate("reportspage", "Hide the list")
+        self.fold.setIcon(icon("panel-left-close" if shown else "panel-left-open"))
+        self.fold.setToolTip(name)
+        self.fold.setAccessibleName(name)
+        self.view.show_all_columns(whole=not shown)
+        if not shown and not self.view.take_focus():
+            self.fold.setFocus()
+
     def print_page(self) -> None:
         """Put the report on paper."""
         report = self.view.report
@@ -162,7 +177,12 @@ class ReportsPage(Page):
         self.view = ReportView(self.session)
         self.view.opened.connect(self._open)
         self.view.taken.connect(self._note)
-        parts = (self.title, self.options, self.profiles, self.saving, self.busy, self.view)
+        self.view.wide_wanted.connect(self.turn_list)
+        self.fold = tool(translate("reportspage", "Hide the list"), "panel-left-close",
+                         self.turn_list)  # fmt: skip
+        head = row(self.fold, self.title, gap=8)
+        head.setStretch(1, 1)
+        parts = (holder(head), self.options, self.profiles, self.saving, self.busy, self.view)
         inside = column(*parts, gap=8)
         inside.setStretchFactor(self.view, 1)
         self.headline.addWidget(

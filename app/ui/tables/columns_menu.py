@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -85,13 +85,27 @@ class ColumnsMenu(QMenu):
         self.addAction(inside)
         self.aboutToShow.connect(lambda: QTimer.singleShot(0, self.list.setFocus))
 
-    def offer(self, shown: Sequence[Field[Any]], others: Sequence[Field[Any]]) -> None:
-        """List the columns that are shown, in their order, and then the others."""
+    def offer(
+        self,
+        shown: Sequence[Field[Any]],
+        others: Sequence[Field[Any]],
+        absent: Collection[str] = (),
+    ) -> None:
+        """List the columns that are shown, in their order, and then the others.
+
+        Args:
+            shown: what is ticked.
+            others: what could be.
+            absent: keys of those that are ticked, but have no room now.
+        """
         self.list.blockSignals(True)
         at = self.list.currentRow()
         self.list.clear()
         for field in (*shown, *others):
-            item = QListWidgetItem(heading(field))
+            name = heading(field)
+            if field.key in absent:
+                name = translate("tables", "{column} (no room now)", column=name)
+            item = QListWidgetItem(name)
             item.setData(_KEY, field.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if field in shown else Qt.CheckState.Unchecked

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui import theme
+from app.ui.tables import column_room
 from app.ui.tables.alignment import side
 from app.ui.tables.delegates import PlainDelegate
 
@@ -21,6 +22,13 @@ _FEWEST = 3
 """Lines that are seen even in the smallest window."""
 _LEAST = 200
 """Pixels a column has for its words, where it takes what others leave."""
+_NARROW = 72
+"""Pixels any column has at least."""
+_MOST = 260
+"""Pixels that a column takes for its words before others have what they need."""
+_MEASURED = 40
+"""Lines whose words decide how wide a column is."""
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
@@ -46,15 +54,29 @@ def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
     table.horizontalHeader().setHighlightSections(False)
 
 
-class _Last(QObject):
-    """Gives one column what the others leave, but never less than its heading and a few words."""
+class _Widths(QObject):
+    """Shares the width among columns by what they hold; those a person widened stay."""
 
-    def __init__(self, table: QTableView, at: int, named: int) -> None:
+    def __init__(self, table: QTableView, widths: Sequence[int], stretch: int) -> None:
         super().__init__(table)
-        self._table, self._at = table, at
-        held = table.sizeHintForColumn(at)
-        self._least = max(named, min(held, theme.px(_LEAST)))
+        self._table, self._given, self._stretch = table, widths, stretch
+        self._own: dict[int, int] = {}
+        self._sharing = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.share)
         table.installEventFilter(self)
+        table.horizontalHeader().sectionResized.connect(self._on_resized)
+        for changed in (table.model().rowsInserted, table.model().modelReset):
+            changed.connect(self._soon.start)
+
+    def end(self) -> None:
+        """Let another one do it."""
+        self._soon.stop()
+        self._table.removeEventFilter(self)
+        self._table.horizontalHeader().sectionResized.disconnect(self._on_resized)
+        for changed in (self._table.model().rowsInserted, self._table.model().modelReset):
+            changed.disconnect(self._soon.start)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
@@ -62,30 +84,64 @@ class _Last(QObject):
         return super().eventFilter(watched, event)
 
     def share(self) -> None:
-        """Set the width of the column."""
-        table, at = self._table, self._at
-        count = table.model().columnCount()
-        others = sum(table.columnWidth(each) for each in range(count) if each != at)
-        wide = table.width() - 2 * table.frameWidth() - others
+        """Set the width of every column."""
+        table, count = self._table, min(len(self._given), self._table.model().columnCount())
+        room = table.width() - 2 * table.frameWidth()
         if table.verticalScrollBar().isVisible():
-            wide -= table.verticalScrollBar().width()
-        table.setColumnWidth(at, max(self._least, wide))
+            room -= table.verticalScrollBar().width()
+        rooms = [self._room(at) for at in range(count)]
+        if (least := sum(low for low, _ in rooms)) > room:  # then headings are cut, with a tip
+            narrow = theme.px(_NARROW)
+            rooms = [(low if at in self._own else min(low, narrow), low)
+                     for at, (low, _) in enumerate(rooms)]  # fmt: skip
+        shared = column_room.share(room, rooms)
+        left = room - sum(shared)
+        if left > 0 and self._stretch < count and least:
+            shared[self._stretch] += left
+        self._sharing = True
+        for at, wide in enumerate(shared):
+            table.setColumnWidth(at, wide)
+        self._sharing = False
+
+    def _room(self, at: int) -> column_room.Room:
+        """Return how narrow a column may be, and how wide it is best."""
+        if at in self._own:
+            return self._own[at], self._own[at]
+        words = self._table.model().headerData(at, Qt.Orientation.Horizontal)
+        metrics = QFontMetrics(theme.font("small"))
+        named = metrics.horizontalAdvance(str(words or "")) + theme.px(28)
+        held, given = self._held(at), theme.px(self._given[at])
+        if at == self._stretch:
+            low = max(named, min(held, theme.px(_LEAST)))
+            return low, max(low, min(held, theme.px(_MOST)))
+        return max(named, min(held, given)), max(named, given, min(held, theme.px(_MOST)))
+
+    def _held(self, at: int) -> int:
+        """Return how wide the words of a column are, in its first lines."""
+        table, model = self._table, self._table.model()
+        seen = range(min(model.rowCount(), _MEASURED))
+        return max((table.sizeHintForIndex(model.index(row, at)).width() for row in seen),
+                   default=0) + theme.px(4)  # fmt: skip
+
+    def _on_resized(self, at: int, _: int, pixels: int) -> None:
+        if not self._sharing and pixels:
+            self._own[at] = pixels
 
 
 def set_widths(table: QTableView, widths: Sequence[int], *, stretch: int) -> None:
-    """Give columns these widths, wider where a heading needs it; one takes what is left.
+    """Give columns these widths, wider where a heading or what they hold needs it.
+
+    Where the table is too narrow for that, all become narrower together. They are shared anew
+    with each change of the table.
 
     Args:
         table: a table that has its model.
         widths: of all columns, in pixels at 100 %.
         stretch: the column that takes what is left.
     """
-    metrics = QFontMetrics(theme.font("small"))
-    for at, wide in enumerate(widths):
-        head = table.model().headerData(at, Qt.Orientation.Horizontal)
-        named = metrics.horizontalAdvance(str(head or ""))
-        table.setColumnWidth(at, max(theme.px(wide), named + theme.px(28)))
-    for old in table.findChildren(_Last):
-        table.removeEventFilter(old)
-        old.deleteLater()
-    _Last(table, stretch, table.columnWidth(stretch)).share()
+    for old in table.findChildren(_Widths):
+        old.end()
+    for at in range(table.model().columnCount()):
+        words = table.model().headerData(at, Qt.Orientation.Horizontal)
+        table.model().setHeaderData(at, Qt.Orientation.Horizontal, words, _TIP)
+    _Widths(table, widths, stretch).share()

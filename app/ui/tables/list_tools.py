@@ -17,7 +17,9 @@ from app.services import list_views
 from app.services.list_views import ListView, SavedFilter
 from app.ui import theme
 from app.ui.parts import row, tool
+from app.ui.records_shown import heading
 from app.ui.session import Session
+from app.ui.tables import column_room
 from app.ui.tables.columns_menu import ColumnsMenu
 from app.ui.tables.filter_bar import FilterBar
 from app.ui.tables.filters_menu import FiltersMenu
@@ -61,6 +63,7 @@ class ListTools(QWidget):
         self.alone = False
         """Whether the panel stands in the place of the list, for want of room."""
         self._parts = parts
+        self._absent: list[str] = []
         self._fields = catalogue.entity(parts.model.entity).fields
         self.columns_menu, self.filters_menu = ColumnsMenu(), FiltersMenu()
         self.filters = tool(
@@ -92,6 +95,7 @@ class ListTools(QWidget):
         self.filters_menu.forgotten.connect(self.forget_filters)
         parts.table.widened.connect(self._on_widened)
         parts.table.reordered.connect(self.show_columns)
+        parts.table.left_out.connect(self._on_left_out)
 
     def load(self) -> None:
         """Set the list as it was left, and ask for its rows."""
@@ -103,7 +107,7 @@ class ListTools(QWidget):
 
     def open_columns(self) -> None:
         """Open the menu of columns."""
-        self.columns_menu.offer(self._parts.model.fields, self._others())
+        self.columns_menu.offer(self._parts.model.fields, self._others(), self._absent)
         _open(self.columns_menu, self.columns)
 
     def open_filters(self) -> None:
@@ -194,14 +198,29 @@ class ListTools(QWidget):
         model, without = self._parts.model, self._parts.without
         keys = [key for key in self.view.columns if key in self._fields and key not in without]
         model.show_fields([self._fields[key] for key in keys] or self._parts.usual)
-        self._parts.table.set_columns(model.fields, self.view.widths)
+        self._parts.table.set_columns(model.fields, self.view.widths, bound=self._bound())
         self._parts.table.show_order()
         self.asked.emit()
+
+    def _bound(self) -> bool:
+        """Tell whether the columns are others than the usual ones, so that all are to be shown."""
+        keys = [field.key for field in self._parts.model.fields]
+        return not column_room.same(keys, self._parts.usual)
+
+    def _on_left_out(self, keys: list[str]) -> None:
+        """Say where one looks for a column that it has no room now."""
+        self._absent = keys
+        name = translate("tables", "Columns")
+        if keys:
+            heads = ", ".join(heading(self._fields[key]) for key in keys)
+            name = translate("tables", "Columns (no room for: {columns})", columns=heads)
+        self.columns.setToolTip(name)
+        self.columns.setAccessibleName(name)
 
     def _on_usual(self) -> None:
         self.view.widths = {}
         self.show_columns([])
-        self.columns_menu.offer(self._parts.model.fields, self._others())
+        self.columns_menu.offer(self._parts.model.fields, self._others(), self._absent)
 
     def _widen(self, key: str, by: int) -> None:
         """Make a column wider or narrower by some pixels."""
@@ -210,7 +229,7 @@ class ListTools(QWidget):
         if key in keys:
             now = round(table.columnWidth(keys.index(key)) * 100 / theme.px(100))
             self._on_widened(key, max(NARROWEST, now + by))
-            table.set_columns(model.fields, self.view.widths)
+            table.set_columns(model.fields, self.view.widths, bound=self._bound())
 
     def _on_widened(self, key: str, wide: int) -> None:
         self.view.widths[key] = wide

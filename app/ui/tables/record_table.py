@@ -16,11 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.base import text
-from app.domain import codelists
-from app.domain.fields import Amount, Code, Codes, Day, Field, Whole, YesNo
-from app.ui import i18n, theme
+from app.domain.fields import Field
+from app.ui import theme
 from app.ui.records_shown import STATUS_FIELDS
+from app.ui.tables import column_room
 from app.ui.tables.delegates import PlainDelegate, StatusDelegate
 from app.ui.tables.record_model import RecordModel
 
@@ -30,14 +29,6 @@ _FEWEST = 3
 """Rows that are seen even in the smallest window."""
 NARROWEST = 48
 """Pixels a column can be made narrow."""
-_LEAST = 220
-"""Pixels that the column with the longest words has at least."""
-_GOOD = 320
-"""Pixels it takes before others get all they could use."""
-_NARROW = 120
-"""Pixels that are enough for the words of any other column."""
-_STRETCHED = ("title", "name", "label", "statement", "function", "text")
-"""Columns that take the room there is, the first of them."""
 
 
 class RecordTable(QTableView):
@@ -51,13 +42,17 @@ class RecordTable(QTableView):
     """A column the person made this many pixels wide, at text size 100 %."""
     reordered = Signal(list)
     """Keys of the columns in the order the person dragged them into."""
+    left_out = Signal(list)
+    """Keys of the columns for which there is no room now."""
 
     def __init__(self, model: RecordModel, name: str) -> None:
         """Set the table, still without columns."""
         super().__init__()
         self.records = model
         self._widths: dict[str, int] = {}
-        self._rooms: list[tuple[int, int]] = []
+        self._rooms: list[column_room.Room] = []
+        self._bound = False
+        self._gone: set[int] = set()
         self._setting = False
         self.setModel(model)
         self.setAccessibleName(name)
@@ -87,17 +82,32 @@ class RecordTable(QTableView):
         self.setItemDelegate(self._plain)
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
-    def set_columns(self, fields: Sequence[Field[Any]], widths: Mapping[str, int]) -> None:
-        """Give the columns of the model their look and width; ``widths`` at text size 100 %."""
-        self._widths = dict(widths)
+    def set_columns(
+        self, fields: Sequence[Field[Any]], widths: Mapping[str, int], *, bound: bool = False
+    ) -> None:
+        """Give the columns of the model their look and width.
+
+        Args:
+            fields: what the columns show.
+            widths: of the columns a person widened, at text size 100 %.
+            bound: a person chose just these: all are shown, also where one has to move sideways.
+        """
+        self._widths, self._bound = dict(widths), bound
         self._setting = True
-        self._rooms = [self._room(at, field) for at, field in enumerate(fields)]
+        self._rooms = [
+            column_room.room_of(
+                field, str(self.records.headerData(at, Qt.Orientation.Horizontal))
+            )
+            for at, field in enumerate(fields)
+        ]
         for at, field in enumerate(fields):
             kept = widths.get(field.key)
+            self.setColumnHidden(at, False)
             self.setColumnWidth(at, theme.px(kept) if kept else self._rooms[at][1])
             self.setItemDelegateForColumn(
                 at, self._status if field.key in STATUS_FIELDS else self._plain
             )
+        self._gone = set()
         self._setting = False
         self.fit()
 
@@ -113,33 +123,45 @@ class RecordTable(QTableView):
     def fit(self) -> None:
         """Share the room: all columns as they are best, or narrower where it does not suffice.
 
-        The column with the longest words takes what is left; those a person widened stay.
+        The column with the longest words takes what is left; those a person widened stay. Where
+        even the narrowest have no room, the last of them are left out until there is some, unless
+        a person chose them.
         """
-        keys = [field.key for field in self.records.fields]
-        wide = next((key for key in _STRETCHED if key in keys), keys[-1] if keys else "")
-        if not wide or wide in self._widths or self.horizontalHeader().isHidden():
-            return
-        if len(self._rooms) != len(keys):
-            return  # the model already has other columns, the table not yet
-        at = keys.index(wide)
+        fields = self.records.fields
+        keys = [field.key for field in fields]
+        at = column_room.stretched(keys)
+        if at < 0 or self.horizontalHeader().isHidden() or len(self._rooms) != len(keys):
+            return  # or the model already has other columns, the table not yet
         rooms = [
             (theme.px(self._widths[key]),) * 2 if key in self._widths else room
             for key, room in zip(keys, self._rooms, strict=True)
         ]
-        rooms[at] = (theme.px(_LEAST), theme.px(_GOOD))
-        shared = share(self.viewport().width(), rooms)
-        shared[at] = max(shared[at], self.viewport().width() - sum(shared) + shared[at])
+        if keys[at] not in self._widths:
+            rooms[at] = (theme.px(column_room.LEAST), theme.px(column_room.GOOD))
+        wide = self.viewport().width()
+        gone = set() if self._bound else column_room.left_out(wide, rooms, fields, at)
+        self._leave_out(gone)
+        if keys[at] in self._widths:
+            return
+        shown = [each for each in range(len(keys)) if each not in gone]
+        shared = dict(
+            zip(shown, column_room.share(wide, [rooms[each] for each in shown]), strict=True)
+        )
+        shared[at] = max(shared[at], wide - sum(shared.values()) + shared[at])
         self._setting = True
-        for each, pixels in enumerate(shared):
+        for each, pixels in shared.items():
             self.setColumnWidth(each, pixels)
         self._setting = False
 
-    def _room(self, at: int, field: Field[Any]) -> tuple[int, int]:
-        """Return how narrow a column may be, and how wide it is best."""
-        name = str(self.records.headerData(at, Qt.Orientation.Horizontal))
-        needed = QFontMetrics(theme.font("small")).horizontalAdvance(name) + theme.px(24)
-        best = max(_width(field), needed)
-        return (max(needed, theme.px(_NARROW)), best) if _gives(field) else (best, best)
+    def _leave_out(self, gone: set[int]) -> None:
+        if gone == self._gone:
+            return
+        self._setting = True
+        for at in self._gone ^ gone:
+            self.setColumnHidden(at, at in gone)
+        self._setting = False
+        self._gone = gone
+        self.left_out.emit([self.records.fields[at].key for at in sorted(gone)])
 
     def chosen(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""
@@ -205,47 +227,3 @@ class RecordTable(QTableView):
         head.blockSignals(False)
         self.reordered.emit(keys)
 
-
-def _width(field: Field[Any]) -> int:
-    """Return a column's width by what it holds, in whole words rather than by its first rows."""
-    metrics = QFontMetrics(theme.font())
-    if field.key == "code":
-        return theme.px(80)
-    if field.key in ("title", "name"):
-        return theme.px(320)
-    if field.key in STATUS_FIELDS:
-        return theme.px(150)
-    if isinstance(field, Whole | YesNo):
-        return theme.px(104)
-    if isinstance(field, Amount):
-        return theme.px(140)
-    if isinstance(field, Day):
-        longest = max(metrics.horizontalAdvance(i18n.day(f"2026-{n:02}-28")) for n in range(1, 13))
-        return longest + theme.px(24)
-    if isinstance(field, Code):
-        names = [item.label(text.language()) for item in codelists.codelist(field.list_code)]
-        common = sorted(names, key=len)[len(names) * 19 // 20] if names else ""
-        needed = metrics.horizontalAdvance(common) + theme.px(24)
-        return max(theme.px(150), min(needed, theme.px(320)))  # but for the longest
-    return theme.px(150 if isinstance(field, Codes) else 200)
-
-
-def _gives(field: Field[Any]) -> bool:
-    """Tell whether a column may be narrower than it is best: words may, numbers and days not."""
-    exact = isinstance(field, Whole | YesNo | Amount | Day)
-    return not exact and field.key != "code" and field.key not in STATUS_FIELDS
-
-
-def share(room: int, rooms: Sequence[tuple[int, int]]) -> list[int]:
-    """Share a width among columns.
-
-    Args:
-        room: pixels there are.
-        rooms: of each column how narrow it may be, and how wide it is best.
-
-    Returns: all as they are best if there is room, else each as much narrower as it gives.
-    """
-    least = sum(low for low, _ in rooms)
-    more = sum(best - low for low, best in rooms)
-    part = min(1.0, max(0.0, (room - least) / more)) if more else 0.0
-    return [low + int((best - low) * part) for low, best in rooms]

@@ -15,7 +15,8 @@ from app.ui.pages.beneficiaries import BeneficiariesPage
 from app.ui.pages.help import HelpPage
 from app.ui.parts import label
 from app.ui.sidebar import Sidebar
-from app.ui.tables.record_table import RecordTable, share
+from app.ui.tables.column_room import share
+from app.ui.tables.record_table import RecordTable
 from tests.factories import some_values
 
 
