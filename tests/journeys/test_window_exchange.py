@@ -221,6 +221,13 @@ def test_a_conflict_is_seen_side_by_side_and_decided(
     assert records.history(desk, record.uid)[0].reason == "asked the office"
     assert "Decided" in window.toast.text()
 
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    again = records.get(desk, record.uid)
+    assert again is not None
+    assert again.get("summary") == view.conflict.alternatives[0].values["summary"]
+    assert "Undone" in window.toast.text()
+
 
 def test_a_conflict_can_be_written_anew(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
     del qtbot
@@ -330,3 +337,8 @@ def test_rows_of_a_partner_s_table_become_records(
     }
     assert found["Retour"].scope == "SN"
     assert "2 new" in window.toast.text()
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert [r for r in queries.records(desk, queries.Query("initiative")) if not r.deleted] == []
+    assert window.toast.text() == "Undone: 2 records"
