@@ -17,7 +17,7 @@ from app.base.fold import fold
 from app.domain.entities.alias import Alias
 from app.domain.query import Query
 from app.domain.record import Changes, Record
-from app.services import finishing, recording
+from app.services import finishing, recording, steps
 from app.services.acts import Act
 from app.services.who import GLOBAL, Who, office_of
 from database import labels, queries, records
@@ -112,7 +112,10 @@ def tie(store: Store, uids: Iterable[str]) -> Tied:
         for uid in (*wanted, *along):
             told = {"record": uid, "master": master}
             recording.make(act, Alias, told, scope=act.place_of(uid))
-        return Tied(master, (*wanted, *along), finishing.finish(unit, act))
+        step = steps.of(act)
+        tied = Tied(master, (*wanted, *along), finishing.finish(unit, act))
+    steps.note(store, step)
+    return tied
 
 
 def untie(store: Store, uid: str) -> Tied:
@@ -133,7 +136,10 @@ def untie(store: Store, uid: str) -> Tied:
         for record in _aliases(unit):
             if record.get("record") in leaving:
                 recording.bury(act, record)
-        return Tied(master, leaving, finishing.finish(unit, act))
+        step = steps.of(act)
+        tied = Tied(master, leaving, finishing.finish(unit, act))
+    steps.note(store, step)
+    return tied
 
 
 def likely(store: Store) -> list[Likely]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.base import clock
@@ -12,7 +12,7 @@ from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.fields import Field
 from app.domain.record import Changes
-from app.services import authors, dates, finishing, recording, splitting
+from app.services import authors, dates, finishing, recording, splitting, steps
 from app.services.acts import Act
 from app.sync.change import EDIT, Change, Dot, parse_dot
 from app.sync.register import Head, show
@@ -211,7 +211,10 @@ def resolve(
             raise RecordError("not_yours", scope=record.scope, office=store.identity.office)
         recording.allow_steering(act, record.entity, record.values)
         act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
-        return finishing.finish(unit, act)
+        step = steps.of(act)
+        changes = finishing.finish(unit, act)
+    steps.note(store, step)
+    return changes
 
 
 def _nothing_to_decide(unit: Unit, state: RecordState, register: str, field: str) -> CallError:
@@ -302,7 +305,10 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
         else:
             raise CallError("no_such_action", action=action)
         kept.settle(unit, review_id)
-        return finishing.finish(unit, act)
+        step = replace(steps.of(act), final=True)
+        changes = finishing.finish(unit, act)
+    steps.note(store, step)
+    return changes
 
 
 def restore(store: Store, uids: Iterable[str]) -> Changes:
@@ -315,4 +321,7 @@ def restore(store: Store, uids: Iterable[str]) -> Changes:
                 raise RecordGoneError(uid=uid)
             if record.deleted:
                 recording.keep(act, record)
-        return finishing.finish(unit, act)
+        step = steps.of(act)
+        changes = finishing.finish(unit, act)
+    steps.note(store, step)
+    return changes

@@ -19,7 +19,7 @@ from app.domain.problem import Context
 from app.domain.query import Query, Where
 from app.domain.record import Record
 from app.domain.statuses import APPROVED_ON
-from app.services import offering, periods, standing
+from app.services import arrivals, offering, periods, standing
 from app.services.portfolio import records as portfolio_records
 from app.services.who import HQ, Who
 from database import labels, packages, queries, reviews
@@ -103,6 +103,8 @@ class Home:
     """Changes others refused, and nobody has settled yet."""
     last_receipt: str | None
     """When the last of our packages was confirmed, ISO 8601 UTC."""
+    back: arrivals.Back | None
+    """What headquarters last wrote in records of this office; None there."""
     publishing: int
     """Shared notes and documents to publish, withdraw or decide about; at headquarters."""
     offices: tuple[OfficeLine, ...]
@@ -146,6 +148,7 @@ def home(store: Store) -> Home:
             ),
             refused=sum(found["changes"] for found in status["refused"]),
             last_receipt=_last_receipt(unit),
+            back=arrivals.back(unit, store.identity),
             publishing=len(offering.found(unit, store.identity)),
             offices=_offices(store.identity, status, portfolio, waiting),
         )

@@ -28,6 +28,8 @@ class Step:
     """Per record made live again, the heads it came back with."""
     purged: frozenset[str] = frozenset()
     """Records whose personal values it took back for good: no way leads back behind it."""
+    final: bool = False
+    """Whether it settled what several laptops did: nobody can do as if that had not happened."""
 
 
 @dataclass
@@ -78,12 +80,21 @@ def of(act: Act) -> Step:
 
 
 def note(store: Store, step: Step) -> None:
-    """Remember an act that was just saved; what could be redone cannot any more."""
+    """Remember an act that was just saved; what could be redone cannot any more.
+
+    No way leads back behind a decision: it also settled what somebody else had written.
+    """
     if step.changes:
         mine = stack(store)
         mine.undo[:] = [old for old in mine.undo if step.purged.isdisjoint(old.before)]
+        decided = {change.uid for _, change in step.changes if change.decision}
+        mine.undo[:] = [old for old in mine.undo if decided.isdisjoint(_uids(old))]
         push(mine.undo, step)
         mine.redo.clear()
+
+
+def _uids(step: Step) -> set[str]:
+    return {change.uid for _, change in step.changes}
 
 
 def push(steps: list[Step], step: Step) -> None:

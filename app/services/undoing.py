@@ -65,8 +65,9 @@ def undo(store: Store) -> Undone | None:
     """Take the last own act back; None when there is none.
 
     Raises:
-        UndoRefusedError: somebody else's newer work stands on it, or it took a person's consent
-            back; an earlier act is next.
+        UndoRefusedError: somebody else's newer work stands on it, it took a person's consent back,
+            or it was a decision about a deletion, or one that kept what was shown; an earlier act
+            is next.
         RecordGoneError: the record is not here any more; an earlier act is next.
     """
     mine = stack(store)
@@ -93,6 +94,9 @@ def _step(
     if step.purged:
         source.pop()
         raise UndoRefusedError("undo_purged", uid=min(step.purged))
+    if step.final:
+        source.pop()
+        raise UndoRefusedError("undo_final", uid=step.changes[0][1].uid)
     parts = _parts(step)
     try:
         with write(store) as unit:
@@ -100,6 +104,8 @@ def _step(
             act.load(parts)
             for part in reversed(parts.values()):
                 _go_back(act, step, part)
+            if not act.size:
+                raise UndoRefusedError("undo_kept", uid=min(parts, default=""))
             back = steps.of(act)
             changes = finish(unit, act)
     except RecordError:

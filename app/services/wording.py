@@ -228,6 +228,16 @@ def _calls() -> dict[str, str]:
             "What was taken back with a person’s consent is gone for good and cannot be brought"
             " back by undoing.",
         ),
+        "undo_final": translate(
+            "errors",
+            "A decision about a deletion is not undone like this. Where the record is shown you can"
+            " delete it, or bring it back.",
+        ),
+        "undo_kept": translate(
+            "errors",
+            "The decision kept what was shown, so there is nothing to undo. The other version is in"
+            " the history of the record and can be restored.",
+        ),
         "no_such_day": translate("errors", "{text} is no day. Days are written like 2026-01-31."),
         "nothing_personal": translate(
             "errors", "Such records hold nothing of a person that could be taken back."

@@ -95,6 +95,11 @@ def step(session: Session, owner: QObject, *, redo: bool) -> None:
     session.write(owner, act, on_done)
 
 
+def offer_undo(session: Session, words: str) -> None:
+    """Say what was done just now, with the way to take it back."""
+    session.offer(words, translate("shell", "Undo"), lambda: step(session, session, redo=False))
+
+
 def _what(undone: undoing.Undone, title: str) -> str:
     """Return in words what a person had done."""
     from app.services import undoing

@@ -78,6 +78,7 @@ STATUS_DRAWINGS = {
     "undone": ("undo-2", "muted"),
     "new": ("plus", "good"),
     "changed": ("pencil", "on_soft"),
+    "gone": ("trash-2", "bad"),
     "same": ("check", "muted"),
     "question": ("info", "warn"),
     "problem": ("triangle-alert", "bad"),

@@ -97,6 +97,39 @@ def test_a_package_is_written_previewed_and_taken_in(
     assert receiver.page().list.model.rowCount() == 1  # type: ignore[union-attr]
 
 
+def test_after_an_import_every_record_is_a_key_away(
+    qtbot: QtBot, opened: Open, tmp_path: Path
+) -> None:
+    field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    uid = records.save(field, "initiative", None, {"title": "Water for Upala"}).uid
+    exchange.take(desk, [exchange.export(field, "HQ", tmp_path / "there.xlsx").path])
+    note = {"initiative": uid, "title": "Well done", "text": "Go on.", "kind": "COMMENT"}
+    records.save(desk, "progress_note", None, note)
+    package = exchange.export(desk, "CR", tmp_path / "back.xlsx").path
+    window = opened(field)
+    window.go("exchange", files=[package])
+    receive = window.page().receive  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Would bring" in words(receive), timeout=LONG)
+    with qtbot.waitSignal(receive.taken, timeout=LONG):
+        press(receive, "Take in")
+
+    press(receive, "See where it went…")
+    card = window.page().arrivals  # type: ignore[union-attr]
+    model = card.model
+    line = [str(model.index(0, at).data()) for at in range(3)]
+    card.table.setFocus()
+    QTest.keyClick(card.table, Qt.Key.Key_Return)
+
+    assert line == ["Note", "Well done", "New"]
+    assert window.key == "notes"
+    window.go("home")
+    QApplication.processEvents()
+    assert "Back from headquarters" in words(window)
+    press(window, "Well done")
+    assert window.key == "notes"
+
+
 def test_an_import_is_undone_and_taken_again_in_the_history(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:
@@ -221,6 +254,13 @@ def test_a_conflict_is_seen_side_by_side_and_decided(
     assert records.history(desk, record.uid)[0].reason == "asked the office"
     assert "Decided" in window.toast.text()
 
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    again = records.get(desk, record.uid)
+    assert again is not None
+    assert again.get("summary") == view.conflict.alternatives[0].values["summary"]
+    assert "Undone" in window.toast.text()
+
 
 def test_a_conflict_can_be_written_anew(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
     del qtbot
@@ -330,3 +370,8 @@ def test_rows_of_a_partner_s_table_become_records(
     }
     assert found["Retour"].scope == "SN"
     assert "2 new" in window.toast.text()
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert [r for r in queries.records(desk, queries.Query("initiative")) if not r.deleted] == []
+    assert window.toast.text() == "Undone: 2 records"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from app.base.errors import AppError, RecordError
 from app.domain.catalogue import by_key
 from app.domain.problem import Problem
-from app.services import finishing, sentences, wording
+from app.services import finishing, sentences, steps, wording
 from app.services.acts import Act
 from app.services.recording import RecordRefusedError, current, edit, make, reading_of
 from app.services.tables import memory
@@ -38,7 +38,7 @@ def _why(row: RowPlan, error: AppError) -> str:
 
 
 def write(unit: Unit, who: Who, plan: Plan) -> Taken:
-    """Record a plan made in this same transaction, and commit.
+    """Record a plan made in this same transaction, and commit; it is undone as one act.
 
     Raises:
         RowsRefusedError: the store refuses what the plan holds; nothing is recorded.
@@ -55,10 +55,11 @@ def write(unit: Unit, who: Who, plan: Plan) -> Taken:
     if refused:
         raise RowsRefusedError(refused)
     memory.remember(unit, plan)
-    size = act.size
+    size, step = act.size, steps.of(act)
     touched = finishing.finish(unit, act)
     if not size:
         unit.commit()
+    steps.note(unit.store, step)
     return Taken(
         new=len(plan.having("new")),
         changed=len(plan.having("changed")),

@@ -14,7 +14,7 @@ from app.services import history, queries, recall, records
 from app.services.history import HistoryLine
 from app.sync.change import BIRTH, DELETE, LIVE
 from app.ui import i18n, theme
-from app.ui.finding import step
+from app.ui.finding import offer_undo
 from app.ui.forms.problems import field_label
 from app.ui.parts import button, clear, column, empty_state, holder, label, row, rule, scroll
 from app.ui.records_shown import heading
@@ -118,11 +118,7 @@ class HistoryView(QWidget):
         store, uid, session = self.session.store, self._uid, self.session
 
         def done(saved: records.Saved) -> None:
-            session.offer(
-                translate("history", "The earlier value is back."),
-                translate("shell", "Undo"),
-                lambda: step(session, session, redo=False),
-            )
+            offer_undo(session, translate("history", "The earlier value is back."))
             session.tell(saved.changes)
             self.refresh()
 

@@ -35,6 +35,8 @@ class _Deciding(QWidget):
 
     decided = Signal(object)
     """The ``Changes`` of the decision."""
+    passed = Signal(object)
+    """What somebody looked at and left as it is."""
 
     def __init__(self, session: Session, entity: str, uid: str, title: str, about: str) -> None:
         super().__init__()
@@ -215,9 +217,8 @@ class ReviewView(_Deciding):
     def settle(self, action: str) -> None:
         """Settle it: keep, delete, split or done."""
         store, number, reason = self.session.store, self.item.id, self.reason.text().strip()
-        self.session.write(
-            self, lambda: conflicts.review(store, number, action, reason), self.decided.emit
-        )
+        told = self.passed if action == "done" else self.decided
+        self.session.write(self, lambda: conflicts.review(store, number, action, reason), told.emit)
 
 
 def review_name(kind: str) -> str:

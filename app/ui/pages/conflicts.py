@@ -12,6 +12,7 @@ from app.domain import catalogue
 from app.domain.record import Changes
 from app.services import aliases, conflicts, queries
 from app.ui import theme
+from app.ui.finding import offer_undo
 from app.ui.forms.problems import field_label
 from app.ui.icons import icon, icon_size
 from app.ui.page import Page
@@ -139,15 +140,29 @@ class ConflictsPage(Page):
             made.decided.connect(self._on_decided)
         else:
             made = ReviewView(self.session, item)
-            made.decided.connect(self._on_decided)
+            made.decided.connect(self._on_settled)
+            made.passed.connect(self._on_passed)
         self._view.insertWidget(0, made)
 
     def _on_decided(self, changes: Changes) -> None:
-        self.session.say(
-            translate("conflicts", "Decided. It travels with the next package."), "good"
-        )
+        offer_undo(self.session, _decided())
+        self._go_on(changes)
+
+    def _on_settled(self, changes: Changes) -> None:
+        self.session.say(_decided(), "good")
+        self._go_on(changes)
+
+    def _on_passed(self, changes: Changes) -> None:
+        self.session.say(translate("conflicts", "Off the list. Nothing was changed."), "good")
+        self._go_on(changes)
+
+    def _go_on(self, changes: Changes) -> None:
         self.session.tell(changes)
         self.refresh()
+
+
+def _decided() -> str:
+    return translate("conflicts", "Decided. It travels with the next package.")
 
 
 def _words(item: Item) -> str:

@@ -12,6 +12,7 @@ from app.base.text import translate
 from app.services import aliases
 from app.services.aliases import Likely, Member, Tie, Tied
 from app.ui import i18n, theme
+from app.ui.finding import offer_undo
 from app.ui.page import Page
 from app.ui.pages.library_words import code_name
 from app.ui.parts import button, card, clear, column, empty_state, holder, label, row, scroll
@@ -93,8 +94,8 @@ class DoublesPage(Page):
 
     def _do(self, act: Callable[[object], Tied]) -> None:
         def done(tied: Tied) -> None:
-            self.session.say(
-                translate("doubles", "Done. It travels with the next packages."), "good"
+            offer_undo(
+                self.session, translate("doubles", "Done. It travels with the next packages.")
             )
             self.session.tell(tied.touched)
             self.refresh()

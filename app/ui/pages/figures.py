@@ -34,7 +34,7 @@ from app.ui import i18n, theme
 from app.ui.charts.picture import Picture
 from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.choice import Choice
-from app.ui.finding import step
+from app.ui.finding import offer_undo
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slice
 from app.ui.pages.reason_line import RestatedBand
@@ -385,14 +385,10 @@ class FiguresGrid(QWidget):
         store = self.session.store
 
         def done(applied: records.Applied) -> None:
-            session = self.session
             if len(lines) > 1:
-                session.offer(
-                    translate("figures", "%n numbers taken over.", len(lines)),
-                    translate("shell", "Undo"),
-                    lambda: step(session, session, redo=False),
-                )
-            session.tell(applied.touched)
+                words = translate("figures", "%n numbers taken over.", len(lines))
+                offer_undo(self.session, words)
+            self.session.tell(applied.touched)
             self.refresh()
 
         self.session.write(self, lambda: records.apply(store, lines), done)

@@ -15,7 +15,7 @@ from app.ui.jobs import ProcessJob
 from app.ui.pages import noted_copy
 from app.ui.pages.digits_sheet import Claim, DigitsSheet, claim_of
 from app.ui.pages.job_line import JobLine
-from app.ui.pages.result_line import Way
+from app.ui.pages.result_line import Way, is_taken
 from app.ui.session import Session
 
 Result = Mapping[str, Any]
@@ -71,6 +71,17 @@ class FileWays:
             words = translate("exchange", "Take its rows in…")
             ways.append((words, "table-2", lambda: self._take_rows(file)))
         return ways
+
+    def after(self, result: Result) -> list[Way]:
+        """Return the way to the records of a file that was taken in."""
+        package = str(result.get("package") or "")
+        if not (package and is_taken(result)):
+            return []
+        words = translate("exchange", "See where it went…")
+        return [(words, "clipboard-list", lambda: self._look_at_records(package))]
+
+    def _look_at_records(self, package: str) -> None:
+        self.session.go("receipt", package=package, back=self.page)
 
     def _compare(self, claim: Claim) -> None:
         """Let somebody verify who signed a file; then it is taken in at once."""

@@ -8,12 +8,13 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 
 from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, codelists
-from app.services import home, notices
+from app.services import arrivals, home, notices, sentences
 from app.ui import i18n, theme
 from app.ui.charts.bars import Bar, BarChart
 from app.ui.charts.map import Place, WorldMap, disclaimer
@@ -22,6 +23,7 @@ from app.ui.charts.shares import Share, ShareChart
 from app.ui.charts.targets import Target, TargetChart, target_words
 from app.ui.charts.timeline import Span, Timeline
 from app.ui.page import Page
+from app.ui.pages.arrivals import open_arrival
 from app.ui.parts import (
     band,
     button,
@@ -37,9 +39,13 @@ from app.ui.parts import (
     scroll,
 )
 from app.ui.session import Session
+from app.ui.tables.arrivals_model import fate
 
 _LINES = 5
 """Lines of each list shown here; the rest is one click away."""
+
+_NOTE = 220
+"""Pixels of what stands behind a line."""
 
 _LARGE = 150
 """Per cent of the usual text from which on cards stand below each other."""
@@ -301,8 +307,22 @@ class HomePage(Page):
         if self.session.at_headquarters() and found.offices:
             made.append(_listing("inbox", translate("home", "Offices by freshness"),
                                  self._offices(found), ""))  # fmt: skip
+        if found.back is not None:
+            made.append(self._back(found.back))
         made.append(self._waiting(found))
         return made
+
+    def _back(self, back: arrivals.Back) -> QWidget:
+        """What came back from headquarters, each a click away; what is to decide leads there."""
+        lines: list[tuple[str, str, Callable[[], object]]] = []
+        for one, title in back.lines[: _LINES - 1]:
+            kind = sentences.entity_label(one.entity, 1)
+            said = translate("tables", "{field}: {value}", field=kind, value=fate(one.what))
+            lines.append((title or kind, said, partial(open_arrival, self.session, one)))
+        whole = translate("home", "Everything that came with it")
+        receipt = partial(self.session.go, "receipt", package=back.package)
+        lines.append((whole, i18n.day(back.taken_on[:10]), receipt))
+        return _listing("download", translate("home", "Back from headquarters"), lines, "")
 
     def _offices(self, found: home.Home) -> list[tuple[str, str, Callable[[], object]]]:
         offices = codelists.codelist("offices")
@@ -432,10 +452,12 @@ def _listing(
 
 def _line(title: str, note: str, do: Callable[[], object]) -> QWidget:
     go = line_button(title, do)
-    words = label(note, "small")
-    words.setMaximumWidth(theme.px(220))
     if not note:
         return go
+    room, face = theme.px(_NOTE), QFontMetrics(theme.font("small"))
+    words = label(face.elidedText(note, Qt.TextElideMode.ElideRight, room), "small")
+    if words.text() != note:
+        words.setToolTip(note)
     line = row(go, words, gap=8)
     line.setStretch(0, 1)
     return holder(line)

@@ -15,7 +15,7 @@ from app.domain.record import Record
 from app.services import records, selection
 from app.services.selection import Moved
 from app.ui import i18n, theme
-from app.ui.finding import step
+from app.ui.finding import offer_undo
 from app.ui.forms.field_box import FieldBox
 from app.ui.pages.selection_words import line_of
 from app.ui.parts import button, card, clear, column, label, row, rule
@@ -109,11 +109,8 @@ class MappingView(QWidget):
         code = i18n.left_to_right(str(item.get("code") or ""))
 
         def done(moved: Moved) -> None:
-            self.session.offer(
-                translate("selection", "{code} takes part in the selection now.", code=code),
-                translate("shell", "Undo"),
-                lambda: step(self.session, self.session, redo=False),
-            )
+            words = translate("selection", "{code} takes part in the selection now.", code=code)
+            offer_undo(self.session, words)
             self.session.tell(moved.changes)
             self.wrote.emit()
 

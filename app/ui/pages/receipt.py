@@ -12,18 +12,20 @@ from app.base.text import translate
 from app.services import exchange
 from app.ui import i18n, paper, theme
 from app.ui.page import Page
+from app.ui.pages.arrivals import ArrivalsCard
 from app.ui.pages.exchange_words import office_name
 from app.ui.pages.receipt_paper import receipt_report
 from app.ui.pages.trust_words import seal_line
 from app.ui.pages.way_back import WayBack
 from app.ui.parts import band, button, card, clear, column, holder, label, row, scroll
 from app.ui.session import Session
+from app.ui.turning import Turning
 
-_WIDTH = 640
+_WIDTH, _BESIDE = 640, 440
 
 
 class ReceiptPage(Page):
-    """One page, as it is printed."""
+    """One page, as it is printed; below it the way to each record."""
 
     def __init__(self, session: Session) -> None:
         """Begin empty."""
@@ -39,6 +41,7 @@ class ReceiptPage(Page):
             self.headline.addWidget(each)
         self._inner = column(gap=16)
         self.body.addWidget(scroll(holder(self._inner)), 1)
+        self.arrivals = ArrivalsCard(session)
         self.code_box = QLineEdit()
         self.code_box.setAccessibleName(translate("receipt", "The code heard by phone"))
         self.code_box.setPlaceholderText(i18n.left_to_right("000 000 000 000"))
@@ -65,18 +68,23 @@ class ReceiptPage(Page):
         received = found.state in {"received", "confirmed"}
         self.print_button.setVisible(received)
         self.pdf_button.setVisible(received)
-        items: list[QWidget] = [self._facts(found)]
         if found.state in {"waiting", "spoken"}:
-            items.append(self._phone(found))
-        for each in items:
-            each.setMaximumWidth(theme.px(_WIDTH))
-            self._inner.addWidget(each)
+            for each in (self._facts(found), self._phone(found)):
+                each.setMaximumWidth(theme.px(_WIDTH))
+                self._inner.addWidget(each)
+        else:
+            facts = self._facts(found)
+            facts.setMaximumWidth(theme.px(_WIDTH))
+            self.arrivals = ArrivalsCard(self.session)
+            self.arrivals.show_package(found.package if found.state == "received" else "")
+            beside = column(self.arrivals, 0, gap=0)
+            self._inner.addWidget(Turning((facts, 1, _BESIDE), (holder(beside), 1, _BESIDE)))
         self._inner.addStretch(1)
 
     def _facts(self, found: exchange.ReceiptPage) -> QWidget:
         inner = [label(found.title, "heading", wrap=True)]
         lines = [
-            row(_narrow(label(name, "muted", wrap=True)), label(value, wrap=True), 0, gap=16)
+            row(_narrow(label(name, "muted", wrap=True)), label(value, wrap=True), gap=16)
             for name, value in found.facts
         ]
         if found.signature:
@@ -147,6 +155,11 @@ class ReceiptPage(Page):
                 "warn",
             )
         self.refresh()
+
+    def print_page(self) -> None:
+        """Print the receipt, where there is one."""
+        if not self.print_button.isHidden():
+            self._on_print()
 
     def _on_print(self) -> None:
         if self.shown is not None:

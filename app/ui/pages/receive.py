@@ -282,7 +282,10 @@ class ReceiveCard(QFrame):
 
     def _taken_lines(self, results: list[dict[str, Any]]) -> list[QWidget]:
         """Return what became of files, with the way to the conflicts they brought."""
-        lines = [result_line(each, self.ways.of(each, None), preview=False) for each in results]
+        lines = [
+            result_line(each, [*self.ways.after(each), *self.ways.of(each, None)], preview=False)
+            for each in results
+        ]
         if conflicts := sum(int(each.get("conflicts") or 0) for each in results):
             lines.append(
                 button(

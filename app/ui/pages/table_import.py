@@ -16,6 +16,7 @@ from app.services.tables import persons, steps, words
 from app.services.tables.shapes import LEAVE_OUT, CellProblem, Choices, Column, Layout, Plan, Taken
 from app.ui import i18n, theme
 from app.ui.errors import worded
+from app.ui.finding import offer_undo
 from app.ui.page import Page
 from app.ui.pages import noted_copy
 from app.ui.pages.table_row import RowCard
@@ -244,7 +245,10 @@ class TableImportPage(Page):
             same=i18n.number(taken.same),
             skipped=i18n.number(taken.skipped),
         )
-        self.session.say(said, "good")
+        if taken.changes:
+            offer_undo(self.session, said)
+        else:
+            self.session.say(said, "good")
         self.session.tell(taken.touched)
         self._ask()
 

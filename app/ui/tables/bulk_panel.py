@@ -15,7 +15,7 @@ from app.services import bulk, records, sentences
 from app.services.wording import worded
 from app.ui import i18n, prompts
 from app.ui.choice import Choice
-from app.ui.finding import step
+from app.ui.finding import offer_undo
 from app.ui.forms.field_box import FieldBox
 from app.ui.forms.problems import problem_text
 from app.ui.parts import button, chip, clear, column, holder, label, row, scroll
@@ -103,7 +103,7 @@ class BulkPanel(QWidget):
 
         def done(filled: bulk.Filled) -> None:
             words = translate("tables", "%n records changed.", len(filled.plan.changed))
-            self._offer_undo(words)
+            offer_undo(self.session, words)
             self.session.tell(filled.touched)
             self.changed.emit()
             self._show(filled.plan, saved=True)
@@ -126,17 +126,11 @@ class BulkPanel(QWidget):
         lines = [{"entity": self.entity, "uid": uid, "delete": True} for uid in self._uids]
 
         def done(applied: records.Applied) -> None:
-            self._offer_undo(translate("tables", "%n records deleted.", count))
+            offer_undo(self.session, translate("tables", "%n records deleted.", count))
             self.session.tell(applied.touched)
             self.changed.emit()
 
         self.session.write(self, lambda: records.apply(store, lines), done)
-
-    def _offer_undo(self, words: str) -> None:
-        session = self.session
-        self.session.offer(
-            words, translate("shell", "Undo"), lambda: step(session, session, redo=False)
-        )
 
     def _make_ways(self) -> QWidget:
         """Of a set: add codes, take them away, or hold just these."""

@@ -19,7 +19,7 @@ from app.services import pasting, records
 from app.services.pasting import Cell, Pasted
 from app.services.wording import worded
 from app.ui import i18n, theme
-from app.ui.finding import step
+from app.ui.finding import offer_undo
 from app.ui.forms.problems import field_label, problem_text
 from app.ui.parts import button, label, restyle, row
 from app.ui.records_shown import heading
@@ -185,14 +185,10 @@ class PasteSheet(QWidget):
         cells = [list(line) for at, line in enumerate(self.model.cells) if at not in here]
 
         def done(applied: records.Applied) -> None:
-            session = self.session
-            session.offer(
-                translate("tables", "%n records recorded.", len(applied.uids)),
-                translate("shell", "Undo"),
-                lambda: step(session, session, redo=False),
-            )
+            words = translate("tables", "%n records recorded.", len(applied.uids))
+            offer_undo(self.session, words)
             self.done.emit()
-            session.tell(applied.touched)
+            self.session.tell(applied.touched)
 
         self.session.write(
             self,

@@ -10,7 +10,7 @@ import pytest
 from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain import derived
 from app.domain.entities.alias import Alias
-from app.services import aliases, conflicts, queries
+from app.services import aliases, conflicts, queries, undoing
 from tests.app.services.conftest import Setup
 from tests.app.services.schedule import bytes_of_package
 from tests.laptops import Laptop, Mail
@@ -206,3 +206,17 @@ def test_likely_doubles_are_of_two_offices_one_country_and_not_tied_yet(
     aliases.tie(hq.store, [one, two])
 
     assert {one, two} not in [{p.one.uid, p.other.uid} for p in aliases.likely(hq.store)]
+
+
+def test_a_tie_is_undone_and_done_again(hq: Laptop, both: tuple[str, str]) -> None:
+    aliases.tie(hq.store, both)
+
+    undoing.undo(hq.store)
+    assert counted(hq) == 2
+
+    undoing.redo(hq.store)
+    assert counted(hq) == 1
+
+    aliases.untie(hq.store, both[0])
+    undoing.undo(hq.store)
+    assert counted(hq) == 1

@@ -283,18 +283,20 @@ def test_a_new_record_that_somebody_wrote_a_note_about_stays(cr: Laptop, hq: Lap
     assert not cr.record(uid).deleted
 
 
-def test_a_decision_is_not_undone_by_the_edit_before_it(cr: Laptop, hq: Laptop) -> None:
+def test_no_way_leads_back_behind_a_decision(cr: Laptop, hq: Laptop) -> None:
     uid = cr.new_record("initiative", title="one")
     hq.take(cr.export("HQ"))
     cr.edit(uid, title="two")
     hq.edit(uid, title="three")
     cr.take(hq.export("CR"))
+    shown = cr.value(uid, "title")
     conflicts.resolve(cr.store, uid, "title", value="four")
 
-    with pytest.raises(UndoRefusedError):
-        undoing.undo(cr.store)
+    undoing.undo(cr.store)
 
-    assert cr.value(uid, "title") == "four"
+    assert cr.value(uid, "title") == shown
+    assert undoing.undo(cr.store) is None
+    assert not cr.record(uid).deleted
 
 
 def test_an_element_that_others_added_stays(cr: Laptop, hq: Laptop) -> None:
@@ -336,3 +338,57 @@ def test_a_private_value_goes_back_more_than_once(cr: Laptop) -> None:
     undoing.undo(cr.store)
 
     assert cr.value(contact, "name") == "Focal point"
+
+
+def disputed(cr: Laptop, hq: Laptop) -> str:
+    """Let headquarters see two titles of one record, its own first shown or not."""
+    uid = cr.new_record("initiative", title="Water")
+    hq.take(cr.export("HQ"))
+    cr.edit(uid, title="Clean water")
+    hq.edit(uid, title="Much water")
+    hq.take(cr.export("HQ"))
+    return uid
+
+
+def test_a_decision_is_undone_and_redone(cr: Laptop, hq: Laptop) -> None:
+    uid = disputed(cr, hq)
+    [item] = conflicts.conflicts(hq.store)
+    before, other = (each.values["title"] for each in item.alternatives)
+    conflicts.resolve(hq.store, uid, "title", take=2)
+
+    undoing.undo(hq.store)
+    assert hq.value(uid, "title") == before
+
+    undoing.redo(hq.store)
+    assert hq.value(uid, "title") == other
+
+
+def test_a_decision_for_what_was_shown_leaves_nothing_to_undo(cr: Laptop, hq: Laptop) -> None:
+    uid = disputed(cr, hq)
+    other = hq.new_record("initiative")
+    shown = hq.value(uid, "title")
+    conflicts.resolve(hq.store, uid, "title", take=1)
+
+    with pytest.raises(UndoRefusedError, match="undo_kept"):
+        undoing.undo(hq.store)
+
+    assert hq.value(uid, "title") == shown
+    undoing.undo(hq.store)  # what was done before it is next
+    assert hq.record(other).deleted
+
+
+@pytest.mark.parametrize("action", ["keep", "delete"])
+def test_a_decision_about_a_deletion_is_no_step_back(cr: Laptop, hq: Laptop, action: str) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    hq.take(cr.export("HQ"))
+    cr.delete(uid)
+    hq.edit(uid, title="Much water")
+    hq.take(cr.export("HQ"))
+    conflicts.review(hq.store, hq.reviews()[0].id, action)
+    decided = hq.record(uid).deleted
+
+    with pytest.raises(UndoRefusedError, match="undo_final"):
+        undoing.undo(hq.store)
+
+    assert hq.record(uid).deleted is decided is (action == "delete")
+    assert hq.value(uid, "title") == "Much water"
