@@ -135,7 +135,7 @@ def _settle(store: Store, path: Path, counts: dict[str, int]) -> Moved:
             attachments.keep(path, attachments.load(store.path, name))
         packages = _packages(store.path, path)
         with write(target) as unit:
-            audits.note(unit, "moved", who.by, source=store.path.name)
+            audits.note(unit, "moved", who.signed, source=store.path.name)
             unit.commit()
         return Moved(
             who.replica,

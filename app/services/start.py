@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import logging
 import shutil
@@ -21,7 +22,7 @@ from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import audits, keys, newly_known, scrubbing, stores, upgrade
+from database import audits, keys, newly_known, officers, scrubbing, stores, upgrade
 from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -223,9 +224,11 @@ def identify(store: Store) -> Who:
     """
     with read(store) as unit:
         found = read_who(unit.get, store.path)
+        store.login = officers.login(unit)
+        officer = officers.name(unit)
     if found is None:
         raise StoreDamagedError("not_our_database", path=str(store.path))
-    return found
+    return dataclasses.replace(found, officer=officer)
 
 
 def _show_newly_known(store: Store) -> None:
@@ -318,7 +321,7 @@ def renew(store: Store, reason: str) -> None:
         unit.put("replica", name)
         unit.put(_HOME, store.speech.home(unit.connection))
         unit.log.replica_number(name, who.office, who.role, who.label)
-        audits.note(unit, "renewed", who.by, reason=reason, replica=name)
+        audits.note(unit, "renewed", who.signed, reason=reason, replica=name)
         unit.commit()
     store.identity = identify(store)
     with read(store) as unit:
