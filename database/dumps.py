@@ -16,8 +16,6 @@ from database.engine import Store
 from database.models import change, record
 from database.unit import read
 
-SUFFIX = ".dump"
-
 
 @dataclass(frozen=True)
 class Dumped:
@@ -28,14 +26,14 @@ class Dumped:
     changes: int
 
 
-def dump(store: Store, reason: str) -> Dumped:
+def dump(store: Store, reason: str, suffix: str) -> Dumped:
     """Let ``pg_dump`` write all of this moment into a file, and ``pg_restore`` read what is in it.
 
     Raises:
         CallError: ``no_pg_dump``: the program is not on this computer, or too old for the server.
         StoreFullError: the file cannot be written; there is no half backup.
     """
-    target = backups.beside(store.path.with_suffix(SUFFIX), reason)
+    target = backups.beside(store.path.with_suffix(suffix), reason)
     part = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

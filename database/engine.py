@@ -168,6 +168,8 @@ class Store:
         self.path = path
         self.notices: list[Message] = []
         self.identity: Any = None
+        self.login = ""
+        """As whom the person works on a server; empty of a file."""
         self.left_open = False
         """Whether it was not closed the last time, or somebody else has it open."""
         self.seen_from: Path | None = None

@@ -284,10 +284,30 @@ request = Table(
 draft = Table(
     "draft",
     metadata,
+    Column("officer", Text, primary_key=True),
     Column("entity", Text, primary_key=True),
     Column("uid", Text, primary_key=True),
     _text("values"),
     _whole("kept_at"),
 )
+"""What a person typed and did not save yet. ``officer`` is empty in a file of one's own."""
+
+officer = Table("officer", metadata, _text("act", key=True), _text("name"))
+"""Which officer did an act, or accepted an edit made in Excel (by the name of its feed), in a
+database that several share on a server. It is no part of any change, and never leaves.
+"""
+
+piece = Table(
+    "piece",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("part", Integer, primary_key=True),
+    _whole("kept_at"),
+    _bytes("data"),
+)
+"""Packages and attached files of a database on a server, cut into pieces; beside a database file
+they lie in folders, and this is empty.
+"""
 search_queue = Table("search_queue", metadata, _whole("record_id", key=True))
 """Records whose full-text entry is not up to date."""

@@ -48,6 +48,10 @@ class PostgresSpeech:
         )
         return str(connection.exec_driver_sql(found).scalar())
 
+    def login(self, connection: sa.Connection) -> str:
+        """Return the role that connected."""
+        return str(connection.exec_driver_sql("SELECT session_user").scalar())
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
         found = "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() LIMIT 1"

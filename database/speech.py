@@ -26,6 +26,9 @@ class Speech(Protocol):
     def home(self, connection: sa.Connection) -> str:
         """Return what is another one in a copy of the database; empty where nothing tells."""
 
+    def login(self, connection: sa.Connection) -> str:
+        """Return as whom the person works there; empty where the engine knows no persons."""
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
 

@@ -12,7 +12,7 @@ from app.base.errors import StoreDamagedError
 from app.base.progress import SILENT, Progress
 from database.bulk import insert_many
 from database.engine import Store
-from database.models import metadata
+from database.models import metadata, piece
 from database.tables import TABLES
 from database.unit import Unit
 
@@ -23,8 +23,12 @@ _BESIDE = ("alembic_version", "search_text", "sort_key")
 
 
 def tables() -> list[sa.Table]:
-    """Return every table that is copied; what is only a cache is made anew by whoever asks."""
-    return [*{table.name: table for table in (*metadata.sorted_tables, *TABLES.values())}.values()]
+    """Return every table that is copied; what is only a cache is made anew by whoever asks.
+
+    Packages and attached files go another way: beside a file they are no rows.
+    """
+    every = {table.name: table for table in (*metadata.sorted_tables, *TABLES.values())}
+    return [table for table in every.values() if table is not piece]
 
 
 def copy(source: Unit, target: Unit, progress: Progress = SILENT) -> dict[str, int]:

@@ -97,8 +97,8 @@ def _files(call: Call) -> Answer:
             data = {"path": str(saved), "bytes": saved.stat().st_size}
             return Answer(data, lambda: [str(saved)])
         found = parcels.standing(store)
-        folder = attaching.folder(store)
-    data = {"folder": str(folder), **found.to_json()}
+        folder = attaching.place(store)
+    data = {"folder": folder, **found.to_json()}
 
     def lines() -> Iterator[str]:
         size = _mb(found.bytes)

@@ -26,13 +26,14 @@ def _backup(call: Call) -> Answer:
 
     with call.database() as store:
         made = backup.make(store)
-        files, folder = parcels.standing(store), attaching.folder(store)
+        files, folder = parcels.standing(store), attaching.place(store)
+        along = not store.lies_here
     data = {
         "path": str(made.path),
         "bytes": made.bytes,
         "records": made.records,
         "changes": made.changes,
-        "files": {"folder": str(folder), **files.to_json()},
+        "files": {"folder": folder, **files.to_json()},
     }
     said = translate(
         "cli",
@@ -48,7 +49,13 @@ def _backup(call: Call) -> Answer:
         files.held,
         folder=folder,
     )
-    return Answer(data, lambda: [said, *([beside] if files.held else [])])
+    if along:
+        beside = translate(
+            "cli",
+            "Attached files and packages are in it. The administrator goes back to it by"
+            " pg_restore.",
+        )
+    return Answer(data, lambda: [said, *([beside] if files.held or along else [])])
 
 
 def _restore_options(parser: Arguments) -> None:

@@ -112,6 +112,9 @@ COMMANDS = (
         "moving",
         QT_TRANSLATE_NOOP("cli", "Move a database onto a server, or from there into a file."),
     ),
+    Command(
+        "officer", "calling", QT_TRANSLATE_NOOP("cli", "Say how colleagues on a server call you.")
+    ),
     Command("audit", "audits", QT_TRANSLATE_NOOP("cli", "Say who did what here, and when.")),
     Command("held", "audits", QT_TRANSLATE_NOOP("cli", "Say what is held about a contact.")),
     Command(

@@ -1,8 +1,9 @@
-"""The files beside the database: each lies there once, under the SHA-256 of its bytes.
+"""The attached files of a database: each is kept once, under the SHA-256 of its bytes.
 
 A file is never written again, only read; so a copy of the folder is always a sound one, and a
 backup of the database needs none of it to be sound itself. Beside a protected database each is
-sealed (``resting``); its name is still the SHA-256 of what was attached.
+sealed (``resting``); its name is still the SHA-256 of what was attached. Where they lie says
+``shelves``.
 """
 
 from __future__ import annotations
@@ -10,15 +11,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.base import files
-from app.base.errors import AttachmentError, PackageError
-from app.base.files import replacing
+from app.base.errors import AttachmentError, PackageError, StoreError
 from app.domain.entities.resource import is_checksum
-from app.exchange import resting
+from app.exchange import resting, shelves
+from app.exchange.shelves import Shelf
 
 log = logging.getLogger(__name__)
 
@@ -33,25 +32,24 @@ def digest_of(data: bytes) -> str:
 
 
 def folder(database: Path) -> Path:
-    """Return the folder of a database's files; it need not exist."""
-    return database.parent / "files" / database.stem
+    """Return the folder of files beside a database file; it need not exist."""
+    return shelves.beside(database, shelves.FILES)
+
+
+def place(database: Path) -> str:
+    """Return where the files of a database lie, in words a person can follow."""
+    return _shelf(database).place
 
 
 def held(database: Path) -> dict[str, int]:
     """Return the files that can be read here, with their sizes; their bytes are not looked at."""
     found: dict[str, int] = {}
     locked = resting.of(database) is None
-    try:
-        with os.scandir(folder(database)) as entries:
-            for each in entries:
-                sealed = each.name.endswith(resting.SUFFIX)
-                name = each.name.removesuffix(resting.SUFFIX)
-                if not is_checksum(name) or (sealed and locked) or not each.is_file():
-                    continue
-                size = each.stat().st_size
-                found[name] = resting.size(size) if sealed else size
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
+    for each, size in _shelf(database).sizes().items():
+        sealed = each.endswith(resting.SUFFIX)
+        name = each.removesuffix(resting.SUFFIX)
+        if is_checksum(name) and not (sealed and locked):
+            found[name] = resting.size(size) if sealed else size
     return found
 
 
@@ -60,19 +58,18 @@ def keep(database: Path, data: bytes) -> str:
 
     Raises:
         AttachmentError: ``file_not_kept``; the disk is full or refuses. Nothing half is left.
+        StoreError: the server does not take it.
     """
     name = digest_of(data)
-    clear, keys = folder(database) / name, resting.of(database)
-    target = _sealed(clear) if keys else clear
+    shelf, keys = _shelf(database), resting.of(database)
+    target = name + resting.SUFFIX if keys else name
     with contextlib.suppress(OSError):
         if _read(database, target) == data:
             return name
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(target) as stream:
-            stream.write(resting.sealed(keys, data) if keys else data)
+        shelf.write(target, resting.sealed(keys, data) if keys else data)
         if keys:
-            clear.unlink(missing_ok=True)
+            shelf.remove(name)
     except OSError as error:
         raise AttachmentError("file_not_kept", reason=error.strerror or "") from error
     except PackageError as error:
@@ -90,26 +87,25 @@ def load(database: Path, name: str) -> bytes:
     """
     if not is_checksum(name):  # whatever a record says, it is no path
         raise AttachmentError("file_not_here", file=name[:_SHOWN])
-    path = _place(database, name)
+    shelf, there = _shelf(database), _name(database, name)
     try:
-        data = _read(database, path)
+        data = _read(database, there)
     except FileNotFoundError as error:
         raise AttachmentError("file_not_here", file=name[:_SHOWN]) from error
     except OSError as error:
         raise AttachmentError("cannot_read", reason=error.strerror or "") from error
     if data is None or digest_of(data) != name:
-        with contextlib.suppress(OSError):
-            files.put(path, path.with_name(path.name + DAMAGED))
-        raise AttachmentError("file_changed", file=name[:_SHOWN], path=str(path.parent))
+        with contextlib.suppress(OSError, StoreError):
+            shelf.put_aside(there, there + DAMAGED)
+        raise AttachmentError("file_changed", file=name[:_SHOWN], path=shelf.place)
     return data
 
 
 def remove(database: Path, name: str) -> None:
     """Remove a file, sealed or not; one that cannot be removed now stays, and does no harm."""
-    clear = folder(database) / name
-    for place in (clear, _sealed(clear)):
+    for each in (name, name + resting.SUFFIX):
         try:
-            place.unlink(missing_ok=True)
+            _shelf(database).remove(each)
         except OSError as error:
             log.info("attachment not removed: %s", error.strerror)
 
@@ -118,7 +114,7 @@ def changed(database: Path) -> Iterator[str]:
     """Read every file and yield the names of those that are no longer what was attached."""
     for name in sorted(held(database)):
         try:
-            data = _read(database, _place(database, name))
+            data = _read(database, _name(database, name))
         except OSError:
             data = None
         if data is None or digest_of(data) != name:
@@ -135,34 +131,27 @@ def seal(database: Path) -> None:
     """
     if resting.of(database) is None:
         return
-    for name in sorted(held(database)):
-        if (folder(database) / name).exists():
-            _seal_one(database, name)
+    shelf = _shelf(database)
+    for name in [name for name in shelf.sizes() if is_checksum(name)]:
+        with contextlib.suppress(FileNotFoundError):
+            data = shelf.read(name)
+            if digest_of(data) == name:
+                keep(database, data)
+                shelf.remove(name)
 
 
-def _seal_one(database: Path, name: str) -> None:
-    """Seal a file of which a clear form lies here."""
-    clear = folder(database) / name
-    with contextlib.suppress(FileNotFoundError):
-        data = clear.read_bytes()
-        if digest_of(data) == name:
-            keep(database, data)
-            clear.unlink(missing_ok=True)
+def _shelf(database: Path) -> Shelf:
+    return shelves.of(database, shelves.FILES)
 
 
-def _sealed(clear: Path) -> Path:
-    return clear.with_name(clear.name + resting.SUFFIX)
+def _name(database: Path, name: str) -> str:
+    """Return under which name a file lies: sealed, else in the clear."""
+    sealed = name + resting.SUFFIX
+    return sealed if resting.of(database) and _shelf(database).has(sealed) else name
 
 
-def _place(database: Path, name: str) -> Path:
-    """Return where a file lies: sealed, else in the clear."""
-    clear = folder(database) / name
-    sealed = _sealed(clear)
-    return sealed if resting.of(database) and sealed.exists() else clear
-
-
-def _read(database: Path, path: Path) -> bytes | None:
+def _read(database: Path, name: str) -> bytes | None:
     """Return the bytes of a file as they were attached; None where a sealed one does not open."""
-    data = path.read_bytes()
+    data = _shelf(database).read(name)
     keys = resting.of(database)
-    return resting.opened(keys, data) if keys and path.suffix == resting.SUFFIX else data
+    return resting.opened(keys, data) if keys and name.endswith(resting.SUFFIX) else data

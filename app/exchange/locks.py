@@ -68,9 +68,14 @@ def is_locked(path: Path) -> bool:
     """
     try:
         with path.open("rb") as stream:
-            return stream.read(len(_MAGIC)) == _MAGIC
+            return is_closed(stream.read(len(_MAGIC)))
     except OSError as error:
         raise PackageError("cannot_read", reason=error.strerror or "") from error
+
+
+def is_closed(data: bytes) -> bool:
+    """Tell encrypted bytes by how they begin."""
+    return data.startswith(_MAGIC)
 
 
 def lock(source: Path, target: Path, recipients: Iterable[str]) -> int:

@@ -13,7 +13,7 @@ from app.services.who import Who
 from app.services.workbooks import Draft
 from app.sync.canonical import START, pack
 from app.sync.virtual import Virtual
-from database import packages
+from database import officers, packages
 from database.ledger import Written
 from database.unit import Unit
 
@@ -73,6 +73,7 @@ def accept(
         sender = merging.Sender(who.office, who.role, {each.replica: told for each in found})
         taken = merging.take(unit, who, sender, [_segment(each) for each in found], package)
         unit.log.look_again(taken.written.keys)
+        officers.sign(unit, (each.replica for each in found), who.officer)
     if answers:
         taken = together(taken, _answer(unit, who, answers))
     followed = _follow(unit, who, edits, arrived)

@@ -20,7 +20,7 @@ from app.sync.admission import Offer
 from app.sync.canonical import chain, commitment
 from app.sync.change import Change, encode
 from app.sync.merge import Merge
-from database import records
+from database import officers, records
 from database.ledger import Stored, Written
 from database.packages import keep_secrets
 from database.unit import Unit
@@ -164,6 +164,7 @@ class Act:
         ]
         written = self.unit.ledger.write(self.merge, stretches)
         self.unit.put("clock", str(self._clock))
+        officers.sign(self.unit, [self.name], self.who.officer)
         return written
 
     def _offer(self, scope: str, feed: _Feed) -> Offer:

@@ -150,10 +150,10 @@ def _begun(store: Store, parent: Record) -> dict[str, Any]:
     return values
 
 
-def folder(store: Store) -> Path:
-    """Return where the files of a database lie; it need not exist."""
+def place(store: Store) -> str:
+    """Return where the files of a database lie: a folder, or the server."""
     who: Who = store.identity
-    return attachments.folder(who.database)
+    return attachments.place(who.database)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ from app.base import clock
 from app.base.errors import CallError, StoreError
 from app.services.who import Who
 from app.sync.change import Change, decode_all
-from database import audits, keys, records
+from app.sync.feeds import is_virtual
+from database import audits, keys, officers, records
 from database.engine import Store
 from database.unit import Unit, read, write
 
@@ -46,7 +47,7 @@ class Entry:
 
 def note(unit: Unit, who: Who, kind: str, **told: Any) -> None:  # noqa: ANN401  (what JSON holds)
     """Write down in a unit that something was done here."""
-    audits.note(unit, kind, who.by, **told)
+    audits.note(unit, kind, who.signed, **told)
 
 
 def note_in(store: Store, kind: str, **told: Any) -> None:  # noqa: ANN401
@@ -110,8 +111,12 @@ def _acts(unit: Unit, since: int) -> Iterator[Entry]:
             at, counted = acts.get(name, (change.at, Counter()))
             counted[f"{change.entity} {'decision' if change.decision else change.kind}"] += 1
             acts[name] = (min(at, change.at), counted)
-    for (replica, _), (at, counted) in acts.items():
-        yield Entry(at, ACT, unit.log.who(replica), {"changes": dict(sorted(counted.items()))})
+    signed = officers.of_acts(unit)
+    for (replica, act), (at, counted) in acts.items():
+        officer = signed.get(replica if is_virtual(replica) else act)
+        there = unit.log.who(replica)
+        by = f"{there} · {officer}" if officer else there
+        yield Entry(at, ACT, by, {"changes": dict(sorted(counted.items()))})
 
 
 def _changes(unit: Unit) -> Iterator[tuple[str, Change]]:

@@ -20,6 +20,7 @@ def kind(key: str) -> str:
         "report": translate("audit", "Report or file left"),
         "backup": translate("audit", "Backup made"),
         "moved": translate("audit", "Database moved"),
+        "called": translate("audit", "Officer’s name chosen"),
         "renewed": translate("audit", "Laptop goes on under a new name"),
         "passphrase": translate("audit", "Passphrase changed"),
         "protected": translate("audit", "Database encrypted anew"),

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from app.base.text import language, translate
 from app.domain import codelists
 from app.sync.canonical import DamagedError
-from app.sync.change import Dot
+from app.sync.change import Change, Dot
 from app.sync.feeds import is_virtual
 from app.sync.register import Head
 from app.sync.virtual import source_of
+from database import officers
 from database.unit import Unit
 
 
-def of_change(unit: Unit, replica: str, by: str) -> str:
-    """Return who wrote a change.
+def of_change(unit: Unit, replica: str, change: Change) -> str:
+    """Return who wrote a change; at headquarters on a server, also who there.
 
     Args:
         unit: a unit.
         replica: of its feed.
-        by: how it is signed.
+        change: what was written.
     """
+    there = _laptop(unit, replica, change.by)
+    officer = officers.of_change(unit, replica, change)
+    return f"{there} · {officer}" if officer else there
+
+
+def _laptop(unit: Unit, replica: str, by: str) -> str:
     source = source_of(by) if is_virtual(replica) else None
     if source is None:
         return by
@@ -40,10 +49,8 @@ def of_change(unit: Unit, replica: str, by: str) -> str:
 
 def of_head(unit: Unit, scope: str, head: Head) -> str:
     """Return who wrote a head: the name of the laptop, or as ``of_change`` says."""
-    if is_virtual(head.replica):
-        try:
+    if is_virtual(head.replica) or officers.any_there(unit):
+        with contextlib.suppress(KeyError, DamagedError):
             change = unit.log.change(scope, Dot(head.id, head.seq, head.replica))
-        except (KeyError, DamagedError):
-            return unit.log.who(head.replica)
-        return of_change(unit, head.replica, change.by)
+            return of_change(unit, head.replica, change)
     return unit.log.who(head.replica)

@@ -12,7 +12,7 @@ from app.base import clock, room
 from app.base.errors import AppError
 from app.services import audit
 from app.services.who import Who
-from database import backups, restoring
+from database import backups, restoring, stores
 from database.engine import Store
 
 KEPT_BEFORE_IMPORT = 5
@@ -22,6 +22,8 @@ APART = dt.timedelta(minutes=30)
 """Backups at closing are at least so far apart (reliability.md R9)."""
 BY_HAND = "by-hand"
 AT_CLOSE = "at-close"
+DUMPED = ".dump"
+"""How the name of a backup ends that PostgreSQL made."""
 BEFORE_IMPORT = "before-import"
 
 log = logging.getLogger(__name__)
@@ -68,7 +70,7 @@ def _on_server(store: Store) -> Made:
     """Let PostgreSQL's own program make the backup; its own program restores it."""
     from database import dumps
 
-    found = dumps.dump(store, BY_HAND)
+    found = dumps.dump(store, BY_HAND, DUMPED)
     audit.note_in(store, "backup", file=found.path.name)
     return Made(found.path, found.path.stat().st_size, found.records, found.changes)
 
@@ -121,6 +123,8 @@ def _at_close(path: Path) -> Path | None:
 
 def listed(path: Path) -> list[Line]:
     """Return the backups of a database, the newest first."""
+    if stores.address(path):
+        path = path.with_suffix(DUMPED)
     lines = []
     for each in reversed(backups.made(path)):
         try:

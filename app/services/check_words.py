@@ -27,8 +27,11 @@ def found() -> dict[str, str]:
         "row_missing": translate("checks", "A row is missing: {uid}."),
         "heads_differ": translate("checks", "What is known of a record is not its log: {uid}."),
         "marks_differ": translate("checks", "The marks on clocks differ from the log."),
+        "package_changed": translate(
+            "checks", "A package in the archive is no longer what was kept: {detail}."
+        ),
         "attachment_changed": translate(
-            "checks", "A file beside the database is no longer what was attached: {detail}."
+            "checks", "An attached file is no longer what was attached: {detail}."
         ),
     }
 
@@ -40,6 +43,12 @@ def meaning(code: str) -> str:
             "checks",
             "It means: somebody or something wrote over an attached file. The records are not"
             " touched by it.",
+        )
+    if code == "package_changed":
+        return translate(
+            "checks",
+            "It means: somebody or something wrote over a package that was kept after it was taken"
+            " or sent. The records are not touched by it.",
         )
     if code == "audit_changed":
         return translate(
@@ -65,6 +74,12 @@ def remedy(code: str) -> str:
     if code == "attachment_changed":
         return translate(
             "checks", "What to do: delete that file. It is asked for again with the next package."
+        )
+    if code == "package_changed":
+        return translate(
+            "checks",
+            "What to do: nothing today. That import cannot be undone, and a lost database would be"
+            " rebuilt without this package; ask its sender for it again if you want to keep it.",
         )
     if code == "audit_changed":
         return translate(

@@ -44,7 +44,7 @@ def digest(store: Store, scope: str | None = None) -> dict[str, str]:
 def check(store: Store, *, deep: bool = False, progress: Progress = SILENT) -> Checked:
     """Check the file, the hash chains and the index.
 
-    Deep: also replay the whole log and compare, and read every attached file.
+    Deep: also replay the whole log and compare, and read every attached file and kept package.
     """
     with read(store) as unit:
         findings = list(integrity.problems(unit))

@@ -223,7 +223,7 @@ def _nothing_to_decide(unit: Unit, state: RecordState, register: str, field: str
         with contextlib.suppress(KeyError):
             change = unit.log.change(state.scope, Dot(head.id, head.seq, head.replica))
             if change.decision:
-                by = change.by or authors.of_head(unit, state.scope, head)
+                by = authors.of_change(unit, head.replica, change)
                 return CallError("decided_meanwhile", uid=state.uid, field=field, by=by)
     return CallError("no_conflict", uid=state.uid, field=field)
 

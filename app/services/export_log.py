@@ -56,7 +56,7 @@ def earlier(unit: Unit) -> tuple[Earlier, ...]:
 def _add(store: Store, entry: Export, kept: bytes | None) -> None:
     who: Who = store.identity
     with write(store) as unit:
-        exports.add(unit, dataclasses.replace(entry, by=who.by), kept)
+        exports.add(unit, dataclasses.replace(entry, by=who.signed), kept)
         told = {"report": entry.report, "profile": str(entry.profile), "format": entry.format}
         audit.note(unit, who, "report", **told, rows=entry.rows)
         unit.commit()

@@ -75,7 +75,7 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
             HistoryLine(
                 change.at,
                 clock.iso(change.at),
-                authors.of_change(unit, place.replica, change.by),
+                authors.of_change(unit, place.replica, change),
                 place.office,
                 place.label,
                 change.kind,

@@ -1,8 +1,8 @@
 """Moving a database: from a file onto a server, from a server into a file, or between two.
 
-All tables are copied in one transaction and compared; packages and attached files that lie beside
-the database are copied too. The copy goes on as a new laptop, and so does the database that was
-moved, should somebody open it again: no number is ever given out twice.
+All tables are copied in one transaction and compared; packages and attached files are copied from
+where they lie to where they will (``exchange.shelves``). The copy goes on as a new laptop, and so
+does the database that was moved, should somebody open it again: no number is given out twice.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.base import clock, files
+from app.base import clock
 from app.base.errors import CallError, StoreDamagedError, StoreFullError
 from app.base.progress import SILENT, Progress
 from app.exchange import archive, attachments
@@ -139,9 +139,10 @@ def _settle(store: Store, path: Path, counts: dict[str, int]) -> Moved:
         held = attachments.held(store.path)
         for name in held:
             attachments.keep(path, attachments.load(store.path, name))
-        packages = _packages(store.path, path)
+        packages = archive.copy(store.path, path)
+        archive.seal(path)
         with write(target) as unit:
-            audits.note(unit, "moved", who.by, source=store.path.name)
+            audits.note(unit, "moved", who.signed, source=store.path.name)
             unit.commit()
         return Moved(
             who.replica,
@@ -153,19 +154,3 @@ def _settle(store: Store, path: Path, counts: dict[str, int]) -> Moved:
         )
     finally:
         start.close_store(target)
-
-
-def _packages(source: Path, target: Path) -> int:
-    """Copy the archive, byte for byte, and close it where that is due; return how many it has."""
-    there = archive.folder(source)
-    found = sorted(each for each in there.iterdir() if each.is_file()) if there.is_dir() else []
-    try:
-        archive.folder(target).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreFullError(path=str(target), reason=error.strerror or "") from error
-    for each in found:
-        kept = archive.folder(target) / each.name
-        with files.replacing(kept) as stream, each.open("rb") as bytes_:
-            shutil.copyfileobj(bytes_, stream)
-    archive.seal(target)
-    return len(found)

@@ -79,6 +79,7 @@ class Send:
         protection: whether it is encrypted, and for whom.
         password: closes the workbook; empty: none does.
         written: paths of what was written so far.
+        archived: names of what the archive kept of it.
     """
 
     who: Who
@@ -93,6 +94,7 @@ class Send:
     protection: Protection = field(default=Protection(Form.UNPROTECTED))
     password: str = field(default="", repr=False)
     written: list[Path] = field(default_factory=list)
+    archived: list[str] = field(default_factory=list)
 
     def write(
         self,
@@ -125,6 +127,8 @@ class Send:
                 load = Load()  # they stand all in the first part
         except BaseException:
             # A package that is not noted must not lie about.
+            for name in self.archived:
+                archive.drop(self.who.database, name)
             for path in self.written:
                 with contextlib.suppress(OSError):  # the stick may be gone
                     path.unlink(missing_ok=True)
@@ -218,10 +222,10 @@ class Send:
             else:
                 finished = parcels.seal(self.who, workbook, name, load, recipients)
             kept = finished if encrypted else workbook
-            room.ask(archive.folder(database), room.size(kept))
+            archive.ask_room(database, kept)
             room.ask(path.parent, room.size(finished))
             name = archive.keep(database, kept, archive.SENT, self.to, number)
-            self.written.append(archive.folder(database) / name)
+            self.archived.append(name)
             files.carry(finished, path)  # an older file there stays until this one is whole
             self.written.append(path)
             return finished.stat().st_size

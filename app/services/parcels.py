@@ -16,7 +16,7 @@ from typing import Any
 
 from app.base import clock, leftovers
 from app.base.errors import AppError, AttachmentError, PackageError
-from app.exchange import attachments, envelope, limits, locks
+from app.exchange import archive, attachments, envelope, limits, locks
 from app.exchange.envelope import Parcel
 from app.services.who import Who
 from database import attached, outgoing
@@ -309,6 +309,8 @@ def standing_of(unit: Unit) -> Held:
 
 
 def problems(database: Path) -> Iterator[dict[str, Any]]:
-    """Yield what a deep check finds wrong with the files; one still to come is no fault."""
+    """Yield what a deep check finds wrong with files and packages; one to come is no fault."""
     for name in attachments.changed(database):
         yield {"code": "attachment_changed", "detail": name}
+    for name in archive.changed(database):
+        yield {"code": "package_changed", "detail": name}

@@ -63,6 +63,11 @@ def refuse(path: Path, act: str) -> None:
         raise CallError("not_on_a_server", act=act)
 
 
+def shown(path: Path) -> str:
+    """Return server and database of a path that stands for one, as people may read them."""
+    return _place(stores.address(path))
+
+
 def _place(text: str) -> str:
     """Return host and database of an address, which may be shown."""
     parts = urlsplit(text if "://" in text else f"postgresql://{text}")

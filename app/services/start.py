@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import logging
 import shutil
@@ -16,12 +17,12 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, at_rest, dates, glance, places, steps, viewing
+from app.services import acts, at_rest, dates, glance, places, shelving, steps, viewing
 from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import audits, keys, newly_known, schema, scrubbing, stores, upgrade
+from database import audits, keys, newly_known, officers, schema, scrubbing, stores, upgrade
 from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -101,6 +102,7 @@ def create(
         store.identity = identify(store)
         with read(store) as unit:
             acts.remember(unit, store.identity)
+        shelving.begin(store)
         at_rest.begin(store)
     except BaseException:
         give_up(store)
@@ -112,6 +114,7 @@ def create(
 
 def give_up(store: Store) -> None:
     """Close a database that could not be made whole, and leave nothing of its file."""
+    shelving.end(store)
     store.close()
     if store.lies_here:
         for rest in (store.path, Path(f"{store.path}-wal"), Path(f"{store.path}-shm")):
@@ -182,7 +185,7 @@ def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None)
     """
     if not path.is_file():
         raise CallError("no_such_file", path=str(path))
-    if files.is_read_only(path):
+    if files.is_read_only(path) and not stores.address(path):
         return _look_at(viewing.open_copy(path, glance.LASTING if lasting else CACHE))
     store = begun or glance.begin_store(path, lasting=lasting)
     try:
@@ -191,10 +194,12 @@ def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None)
         scrubbing.enforce(store)
         _show_newly_known(store)
         _look_at_witness(store)
+        shelving.begin(store)
         at_rest.begin(store)
         _keep_recoverable(store)
         store.notices += places.doubts(path)
     except BaseException:
+        shelving.end(store)
         store.close()
         raise
     return store
@@ -223,9 +228,11 @@ def identify(store: Store) -> Who:
     """
     with read(store) as unit:
         found = read_who(unit.get, store.path)
+        store.login = officers.login(unit)
+        officer = officers.name(unit)
     if found is None:
         raise StoreDamagedError("not_our_database", path=str(store.path))
-    return found
+    return dataclasses.replace(found, officer=officer)
 
 
 def _show_newly_known(store: Store) -> None:
@@ -318,7 +325,7 @@ def renew(store: Store, reason: str) -> None:
         unit.put("replica", name)
         unit.put(_HOME, store.speech.home(unit.connection))
         unit.log.replica_number(name, who.office, who.role, who.label)
-        audits.note(unit, "renewed", who.by, reason=reason, replica=name)
+        audits.note(unit, "renewed", who.signed, reason=reason, replica=name)
         unit.commit()
     store.identity = identify(store)
     with read(store) as unit:
@@ -346,6 +353,7 @@ def close_store(store: Store) -> None:
     steps.forget(store)
     with contextlib.suppress(StoreError):
         scrubbing.scrub(store)
+    shelving.end(store)
     store.close()
     viewing.throw_away(store)
 

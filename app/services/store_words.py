@@ -124,6 +124,11 @@ def errors() -> dict[str, str]:
             "errors",
             "{program} made no backup: {reason}. Please show this to the administrator.",
         ),
+        "nobody_else_here": translate(
+            "errors",
+            "This database is a file of this laptop: the laptop’s name stands on what is done. Only"
+            " in a database on a server does each officer have a name.",
+        ),
         "not_on_a_server": translate(
             "errors",
             "This database lies on a server. Its administrator does this there, with the means of"

@@ -3,7 +3,8 @@
 That two decide is a mark that every laptop of headquarters hears of. A proposal waits on the
 laptop where it was made, and nothing follows from it until it is confirmed there under another
 name. To let one person decide again takes two as well. Names are not proven: whoever may open the
-database may type any. Source: reliability.md B1, "Insider".
+database may type any; only on a server another login has to confirm. Source: reliability.md B1,
+"Insider".
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ class Waiting(NamedTuple):
     """The marks that confirming writes, or takes away."""
     by: str = ""
     at: int = 0
+    login: str = ""
+    """As whom the server knows who proposed it; empty of a file."""
 
     @property
     def name(self) -> str:
@@ -88,9 +91,10 @@ def propose(unit: Unit, who: Who, claim: Waiting, officer: str) -> str:
     Raises:
         CallError: ``name_needed``.
     """
-    by = _named(officer)
+    by = _named(officer, who)
     kept = [each for each in _kept(unit) if each.name != claim.name]
-    _keep(unit, [*kept, claim._replace(by=by, at=clock.now_ms())])
+    claim = claim._replace(by=by, at=clock.now_ms(), login=unit.store.login)
+    _keep(unit, [*kept, claim])
     _note(unit, who, "proposed", claim, by)
     unit.commit()
     return by
@@ -114,10 +118,11 @@ def confirm(store: Store, name: str, officer: str) -> tuple[Waiting, Changes]:
         RecordError: this is not headquarters.
         CallError: ``name_needed``, ``nothing_waits``, ``same_person``.
     """
-    who, by = _headquarters(store), _named(officer)
+    who = _headquarters(store)
+    by = _named(officer, who)
     with write(store) as unit:
         claim = _chosen(unit, name)
-        if _alike(claim.by) == _alike(by):
+        if _is_same(claim, unit.store.login, by):
             raise CallError("same_person", name=claim.by)
         if claim.what == VERIFIED:
             marking.introduce(unit, claim.signer, claim.label)
@@ -136,7 +141,7 @@ def refuse(store: Store, name: str, officer: str) -> Waiting:
     Raises:
         CallError: ``name_needed``, ``nothing_waits``.
     """
-    by = _named(officer)
+    by = _named(officer, store.identity)
     with write(store) as unit:
         claim = _chosen(unit, name)
         _keep(unit, [each for each in _kept(unit) if each != claim])
@@ -172,11 +177,17 @@ def _note(unit: Unit, who: Who, kind: str, claim: Waiting, by: str) -> None:
     audit.note(unit, who, f"trust_{kind}", what=claim.what, laptop=claim.label, person=by)
 
 
-def _named(officer: str) -> str:
-    name = " ".join(unicodedata.normalize("NFKC", officer).split())[:_LONGEST]
+def _named(officer: str, who: Who) -> str:
+    """Return who answers for it: as typed, but on a server whom the server knows."""
+    name = who.officer or " ".join(unicodedata.normalize("NFKC", officer).split())[:_LONGEST]
     if not name:
         raise CallError("name_needed")
     return name
+
+
+def _is_same(claim: Waiting, login: str, by: str) -> bool:
+    """Tell whether who proposed it is here again: the same login, or else the same name."""
+    return claim.login == login if claim.login else _alike(claim.by) == _alike(by)
 
 
 def _alike(name: str) -> str:

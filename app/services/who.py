@@ -25,6 +25,8 @@ class Who:
     training: bool
     database: Path
     language: str
+    officer: str = ""
+    """Who works here, where several share the database on a server; it never leaves."""
 
     @property
     def is_hq(self) -> bool:
@@ -35,6 +37,11 @@ class Who:
     def by(self) -> str:
         """How this laptop signs what it writes."""
         return f"{self.office} {self.label}".strip()
+
+    @property
+    def signed(self) -> str:
+        """How it signs what stays here: on a server with the officer's name."""
+        return f"{self.by} · {self.officer}" if self.officer else self.by
 
     def may_write(self, scope: str) -> bool:
         """Tell whether records of a scope may be written here."""

@@ -32,7 +32,7 @@ GRANT USAGE ON SCHEMA public TO passerelle_readers;
 GRANT ALL ON SCHEMA public TO passerelle_administrators;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO passerelle_readers;
-REVOKE ALL ON contact, secret, purged, setting, draft, segment, search_text, sort_key
+REVOKE ALL ON contact, secret, purged, setting, draft, officer, piece, segment, search_text, sort_key
     FROM passerelle_readers;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO passerelle_mergers;

@@ -77,7 +77,7 @@ def test_who_merges_works_with_the_database_and_may_not_change_its_tables(
 @pytest.mark.usefixtures("roles")
 def test_who_reads_sees_no_names_and_no_keys_and_changes_nothing(hq: Laptop) -> None:
     private = {e.key for e in ENTITIES if any(field.private for field in e.fields.values())}
-    hidden = private | {"secret", "setting", "draft", "segment", "search_text"}
+    hidden = private | {"secret", "setting", "draft", "officer", "piece", "segment", "search_text"}
 
     with psycopg.connect(address(hq, "readers"), autocommit=True) as connection:
         assert connection.execute("SELECT count(*) FROM initiative").fetchone() == (0,)

@@ -61,9 +61,9 @@ class Backups(QWidget):
         """Ask again."""
         store = self.session.store
 
-        def work() -> tuple[list[backup.Line], bool, parcels.Held, Path]:
+        def work() -> tuple[list[backup.Line], bool, parcels.Held, str]:
             on = settings.get(store, closing.SWITCH) != "off"
-            held, folder = parcels.standing(store), attaching.folder(store)
+            held, folder = parcels.standing(store), attaching.place(store)
             return backup.listed(Path(store.path)), on, held, folder
 
         self.session.ask(self, work, lambda found: self._show(*found))
@@ -111,26 +111,39 @@ class Backups(QWidget):
         if prompts.confirm(self, title, "\n".join(said), yes):
             restoring.restore(window, line.path)
 
-    def _show_files(self, files: parcels.Held, folder: Path) -> None:
-        """Say where attached files lie, for a backup of the database holds none of them."""
+    def _show_files(self, files: parcels.Held, folder: str) -> None:
+        """Say where attached files lie, for a backup of a database file holds none of them."""
+        if not self.session.store.lies_here:
+            self.files.setText(
+                translate(
+                    "restore",
+                    "This database lies on {place}. Its administrator sees to its backups and goes"
+                    " back to them; attached files and packages are in each. One that you make here"
+                    " is a file on this computer, to be kept like any secret.",
+                    place=i18n.left_to_right(folder),
+                )
+            )
+            self.files.setVisible(True)
+            return
         words = translate(
             "restore",
             "%n attached files are no part of a backup. They lie in {folder}, where nothing is"
             " written twice or over; copy that folder too.",
             files.held,
-            folder=i18n.left_to_right(str(folder)),
+            folder=i18n.left_to_right(folder),
         )
         self.files.setText(words)
         self.files.setVisible(bool(files.held))
 
     def _show(
-        self, lines: list[backup.Line], packages: bool, files: parcels.Held, folder: Path
+        self, lines: list[backup.Line], packages: bool, files: parcels.Held, folder: str
     ) -> None:
         clear(self._lines)
         self._show_files(files, folder)
         if not self.session.at_headquarters():
             self.packages.setChecked(packages)
-        if not lines:
+        here = self.session.store.lies_here
+        if not lines and here:
             none = translate("restore", "No backup yet. One is made when you close, and by itself.")
             self._lines.addWidget(label(none, "muted", wrap=True))
         for line in lines[:_SHOWN]:
@@ -145,6 +158,7 @@ class Backups(QWidget):
             back.setAccessibleName(
                 translate("restore", "Go back to {when}?", when=i18n.moment(line.at))
             )
+            back.setVisible(here)
             entry = row(holder(words), back)
             entry.setStretch(0, 1)
             self._lines.addLayout(entry)

@@ -77,6 +77,7 @@ class SettingsPage(Page):
                 Signatures(session),
             ),
             *self._recovery(),
+            *self._called(),
             self._group(
                 translate("settings", "Backups"),
                 translate("settings", "Copies of everything, looked at before they count."),
@@ -203,6 +204,20 @@ class SettingsPage(Page):
         )
         title = translate("recovery", "Forgotten passphrases")
         return [self._group(title, told, Recovery(self.session))]
+
+    def _called(self) -> list[QWidget]:
+        """Who works here, where several share the database."""
+        if self.session.store.lies_here:
+            return []
+        from app.ui.pages.called_line import CalledLine
+
+        told = translate(
+            "settings",
+            "It stands on your decisions in history and audit. It stays at headquarters: no"
+            " package holds it.",
+        )
+        title = translate("settings", "Who you are here")
+        return [self._group(title, told, CalledLine(self.session))]
 
     def _place(self) -> QWidget:
         who = self.session.who

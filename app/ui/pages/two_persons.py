@@ -55,7 +55,7 @@ class TwoPersons(QWidget):
         self.on = on
         self.chosen.setChecked(on)
         self._about.setVisible(on)
-        self.person.setVisible(on)
+        self.person.setVisible(on and not self.session.who.officer)
         clear(self._waiting)
         for each in waiting:
             self._waiting.addWidget(self._line(each))

@@ -287,11 +287,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "draft",
+        sa.Column("officer", sa.Text(), nullable=False),
         sa.Column("entity", sa.Text(), nullable=False),
         sa.Column("uid", sa.Text(), nullable=False),
         sa.Column("values", sa.Text(), server_default="", nullable=False),
         sa.Column("kept_at", sa.Integer(), server_default="0", nullable=False),
-        sa.PrimaryKeyConstraint("entity", "uid", name=op.f("pk_draft")),
+        sa.PrimaryKeyConstraint("officer", "entity", "uid", name=op.f("pk_draft")),
     )
     op.create_table(
         "funding_line",
@@ -576,6 +577,21 @@ def upgrade() -> None:
         sa.Column("aside", sa.Text(), server_default="", nullable=False),
         sa.Column("undone_at", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_note")),
+    )
+    op.create_table(
+        "officer",
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("act", name=op.f("pk_officer")),
+    )
+    op.create_table(
+        "piece",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("part", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("kind", "name", "part", name=op.f("pk_piece")),
     )
     op.create_table(
         "package_out",

@@ -20,7 +20,7 @@ DOCUMENTED = {
     *("import-table", "conflicts", "resolve", "review", "alias", "suspect", "request", "status"),
     *("confirm", "passphrase", "recover", "enrol", "trust"),
     *("digest", "check", "backup", "restore", "report", "tour", "publish", "attach", "files"),
-    *("audit", "held", "purge", "retention", "move", "diagnose"),
+    *("audit", "held", "purge", "retention", "move", "officer", "diagnose"),
 }
 HERE = [command.name for command in commands.COMMANDS if command.module]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.exchange import archive, attachments, envelope
+from app.exchange import archive, attachments, envelope, shelves
 from app.services import (
     rebuilding,
     retraction,
@@ -194,7 +194,12 @@ def test_a_full_disk_lets_the_records_in_and_the_file_wait(
     attach(cr, tmp_path)
     package = cr.export("HQ")
     with monkeypatch.context() as patch:
-        patch.setattr(attachments, "replacing", full)
+        usual = shelves.replacing
+        patch.setattr(
+            shelves,
+            "replacing",
+            lambda path: (full if path.parent.parent.name == shelves.FILES else usual)(path),
+        )
         result = hq.take_one(package)
 
     assert result.verdict == "merged"
