@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.base import files
 from app.exchange import archive, attachments, envelope, shelves
 from app.services import (
     rebuilding,
@@ -194,7 +195,7 @@ def test_a_full_disk_lets_the_records_in_and_the_file_wait(
     attach(cr, tmp_path)
     package = cr.export("HQ")
     with monkeypatch.context() as patch:
-        usual = shelves.replacing
+        usual = files.replacing
         patch.setattr(
             shelves,
             "replacing",
