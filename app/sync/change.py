@@ -44,6 +44,8 @@ _SCOPE = re.compile(r"[A-Za-z0-9]{1,20}(/[a-z]{1,20})?\Z")
 _REGISTER = re.compile(r"[^\x00-\x1f\x7f]{1,200}\Z")
 DEPTH = 12
 """How deep lists and objects may lie in one another in a line."""
+_USUAL_DEPTH = 2
+"""How deep they lie in what programs up to now have written."""
 _LARGEST = 1 << 63
 
 
@@ -57,7 +59,7 @@ def _values(depth: int) -> Any:  # noqa: ANN401  (a type)
 
 
 Value = Any
-"""What travels in a register; ``_first`` makes it exact before a line is read."""
+"""What travels in a register; ``_decoder`` makes it exact before a line is read."""
 
 Kind = Literal["birth", "edit", "delete", "live", "void", "purge"]
 
@@ -95,9 +97,9 @@ class Change(
     decision: bool = False
     owner: str = ""
     reason: str = ""
-    tombs: list[str] = []
-    named: list[str] = []
-    targets: list[str] = []
+    tombs: Sequence[str] = ()
+    named: Sequence[str] = ()
+    targets: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,15 +195,32 @@ def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
     return False
 
 
+Decode = Callable[[bytes], Change]
+
+
 @cache
-def _decoder() -> Callable[[bytes], Change]:
-    """Return what decodes a line, made when the first one is read.
+def _decoder() -> Decode:
+    """Return what decodes a line as nearly all are, made when the first one is read.
 
     A decoder that checks every value on the way is faster than anyone after it, but making it
-    takes nearly as long as showing an empty window: a start that reads no line does without.
+    takes the longer the deeper lists and objects may lie in one another: see ``_deep_decoder``.
     """
-    globals()["Value"] = _values(DEPTH)
+    globals()["Value"] = _values(_USUAL_DEPTH)
     return msgspec.json.Decoder(Change).decode
+
+
+@cache
+def _deep_decoder() -> Decode:
+    """Return what decodes every line; making it takes nearly as long as showing an empty window."""
+    fields = [("w", dict[str, _values(DEPTH)], {})]  # type: ignore[misc]  (a type made here)
+    deep = msgspec.json.Decoder(msgspec.defstruct("Deep", fields, bases=(Change,), gc=False)).decode
+    names = Change.__struct_fields__
+
+    def decode(line: bytes) -> Change:
+        found = deep(line)
+        return Change(*[getattr(found, name) for name in names])
+
+    return decode
 
 
 def decode(line: bytes) -> Change:
@@ -230,11 +249,13 @@ def decode_all(lines: Iterable[bytes]) -> list[Change | None]:
 
 
 def _decode_one(line: bytes) -> Change | None:
-    try:
-        change = _decoder()(line)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    return change if _all_sound([change]) else None
+    for decoder in (_decoder, _deep_decoder):
+        try:
+            change = decoder()(line)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            continue
+        return change if _all_sound([change]) else None
+    return None
 
 
 def _all_sound(changes: Sequence[Change]) -> bool:
