@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,11 +64,7 @@ def take(
         PackageDamagedError: a segment is not what its header says.
     """
     result = Taken()
-    for name, told in sender.replicas.items():
-        if not unit.log.who_is(name)[0]:
-            unit.log.replica_number(
-                name, told.get("office", ""), told.get("role", ""), told.get("label", "")
-            )
+    _meet(unit, sender)
     fresh = list(_arrivals(unit, who, sender, segments, package, result))
     waiting = _waiting(unit, fresh)
     stretches = [*fresh, *waiting]
@@ -88,6 +84,21 @@ def take(
     result.reviews = reviewing.look(unit, result.written)
     result.by_entity = counts(result.written)
     return result
+
+
+def allowed(unit: Unit, who: Who, sender: Sender, segments: Iterable[Segment]) -> Iterator[Segment]:
+    """Yield the segments of a package that are not refused."""
+    _meet(unit, sender)
+    return (part for part in segments if not _refusal(unit, who, sender, part))
+
+
+def _meet(unit: Unit, sender: Sender) -> None:
+    """Remember who each replica in a package is, where nobody said so before."""
+    for name, told in sender.replicas.items():
+        if not unit.log.who_is(name)[0]:
+            unit.log.replica_number(
+                name, told.get("office", ""), told.get("role", ""), told.get("label", "")
+            )
 
 
 def _arrivals(

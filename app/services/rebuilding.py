@@ -18,10 +18,11 @@ from pathlib import Path
 
 from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
+from app.exchange import archive
 from app.services import enrolling, receiving
 from app.services.receiving import FileResult
 from app.services.who import HQ, Who
-from database import packages
+from database import import_notes, packages
 from database.engine import Store
 from database.unit import Unit, write
 
@@ -110,11 +111,19 @@ def _joined(before: FileResult | None, result: FileResult) -> FileResult:
 
 
 def _succeed(unit: Unit, who: Who) -> None:
-    """Retire the laptops of our office that wrote any of the packages here."""
-    lost: dict[str, int] = {}
+    """Retire the laptop whose archive it is: it wrote packages of our office to others.
+
+    What colleagues of our office sent it lies there, too; they go on under their names.
+    """
+    archived = {note.package: str(note.file) for note in import_notes.every(unit)}
+    last: dict[str, int] = {}
+    wrote: set[str] = set()
     for row in packages.history_in(unit):
         name = unit.log.names[row.replica_id]
         if row.office == who.office and name != who.replica:
-            lost[name] = max(row.number, lost.get(name, 0))
+            last[name] = max(row.number, last.get(name, 0))
+            if archived.get(row.id, Path(row.file).name).startswith(f"{archive.SENT}-"):
+                wrote.add(name)
+    lost = {name: last[name] for name in wrote}
     unit.put("retired", json.dumps({**json.loads(unit.get("retired", "{}")), **lost}))
     packages.retire(unit, lost)

@@ -269,7 +269,7 @@ def _merge(
         told_of = senders.sender(unit, who, opened, trusted, state, believing=how.accept_unverified)
         before = _received(unit, package)
         found = None if preview else import_notes.look(unit, header)
-        private = _secrets(unit, opened)
+        private = _secrets(unit, who, told_of.sender, opened)
         proof = doubles.proved(unit, who, trusted, opened)
         arriving = persons_told.arriving(unit, opened) if preview else ()
         taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
@@ -337,16 +337,18 @@ def _audit(unit: Unit, who: Who, result: FileResult) -> None:
     audit.note(unit, who, "received", **told, **counts, **worth)
 
 
-def _secrets(unit: Unit, opened: Opened) -> list[str]:
+def _secrets(unit: Unit, who: Who, sender: merging.Sender, opened: Opened) -> list[str]:
     """Keep the private values a package brings; return the commitments that are new."""
     secrets = opened.extras.get("secrets") or {}
     fitting = {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
-    return packages.keep_secrets(unit, fitting, _told_in(opened))
+    return packages.keep_secrets(unit, fitting, _told_in(unit, who, sender, opened))
 
 
-def _told_in(opened: Opened) -> Iterator[tuple[str, Change]]:
-    """Yield scope and change of all a package holds."""
-    for part in opened.segments:
+def _told_in(
+    unit: Unit, who: Who, sender: merging.Sender, opened: Opened
+) -> Iterator[tuple[str, Change]]:
+    """Yield scope and change of all in a package that is not refused."""
+    for part in merging.allowed(unit, who, sender, opened.segments):
         with contextlib.suppress(DamagedError):  # whoever merges it says so
             for change in decode_all(unpack(part.data, part.last - part.first + 1)):
                 if change is not None:

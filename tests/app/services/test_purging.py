@@ -223,6 +223,30 @@ def test_an_office_cannot_take_back_what_another_record_holds(
     assert secrets(hq.store) == 0
 
 
+def test_what_is_refused_brings_nothing_back_that_was_taken_back(cr: Laptop, hq: Laptop) -> None:
+    uid = person(cr)
+    lost = cr.export("HQ")
+    hq.take(lost)
+    cr.edit(uid, consent=False)
+    hq.take(cr.export("HQ"))
+    extras = reader.open_package(lost).extras
+    assert extras["secrets"]
+    told = {"consent": PERSON | dict(zip(("name", "work_email"), extras["secrets"], strict=False))}
+    line = encode(Change("contact", new_uid(), BIRTH, 1, "", w=told, owner="SN"))
+    (tip,) = chain("e" * 32, "SN", 1, START, [line])
+    forged = Segment("e" * 32, "SN", 1, 1, START.hex(), tip.hex(), pack([line]), "")
+    people = {"e" * 32: {"office": "CR", "role": "field", "label": "Other"}}
+    bad = forge(
+        lost, cr.folder / "bad.xlsx", segments=[forged], replicas=people, id=new_uid(), number=9
+    )
+
+    result = hq.take_one(bad)
+
+    assert {p["code"] for p in result.problems} == {"not_theirs"}
+    assert secrets(hq.store) == 0
+    assert forgotten(hq, uid)
+
+
 def test_an_office_cannot_take_the_draft_of_a_record_of_another_scope(
     cr: Laptop, hq: Laptop
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import pytest
 from app.base.errors import CallError
 from app.exchange import archive
 from app.services import conflicts, enrolling, rebuilding
+from database import packages
+from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop, Mail
 from tests.trust import ring, wary
@@ -104,6 +107,26 @@ def test_the_lost_laptop_counts_as_gone_and_holds_nothing_back(
     office.take(new.export(office.who.office))
 
     assert office.lacking("HQ") == 0  # though the lost laptop never hears of it
+
+
+def test_a_colleague_whose_packages_lie_in_the_archive_goes_on(laptop: Setup) -> None:
+    lost, colleague, hq = laptop("CR"), laptop("CR", "colleague"), laptop("HQ")
+    Mail(lost, colleague, hq).deliver()
+    lost.new_record("initiative", title="Water")
+    colleague.new_record("initiative", title="Wells")
+    Mail(lost, colleague, hq).deliver()
+    files, name = kept(lost), lost.who.replica
+    lost.close()
+    new = laptop("CR", "new")
+
+    rebuilding.rebuild(new.store, files)
+
+    with read(new.store) as unit:
+        retired = json.loads(unit.get("retired", "{}"))
+        peers = {peer.name for peer in packages.peers(unit)}
+    assert set(retired) == {name}
+    assert colleague.who.replica in peers
+    assert name not in peers
 
 
 def test_what_headquarters_never_sent_is_not_in_the_archive(
