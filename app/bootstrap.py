@@ -118,6 +118,7 @@ def _log(name: str, level: str) -> None:
     logging.getLogger("alembic").setLevel("WARNING")  # we say ourselves what was brought up
     folder = witness.home() / "logs"
     with contextlib.suppress(OSError):
+        witness.keep_private()
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
             folder / f"{name}.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"

@@ -42,6 +42,20 @@ def home() -> Path:
     )
 
 
+def keep_private() -> None:
+    """Let nobody else on this computer look into this person's folder.
+
+    A folder somebody chose, and made, stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    place = home()
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not os.environ.get("PASSERELLE_HOME"):
+        place.chmod(0o700)
+
+
 def machine() -> str:
     """Return a stable mark of this machine and user, made on first use of the folder.
 

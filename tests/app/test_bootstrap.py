@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -170,3 +171,21 @@ def test_an_address_that_nobody_can_open_is_said_in_words(
     assert (code, opened) == (2, [])
     assert "password file" in said
     assert "tiger" not in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folders of accounts apart itself")
+@pytest.mark.parametrize("chosen", [True, False])
+def test_nobody_else_on_the_computer_looks_into_the_folder_of_a_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: bool
+) -> None:
+    if not chosen:
+        monkeypatch.delenv("PASSERELLE_HOME")
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+        monkeypatch.setattr(Path, "home", lambda: tmp_path)
+        witness.home().mkdir(parents=True)  # as an earlier version left it
+
+    bootstrap.start(["--version"])
+
+    assert witness.home().is_relative_to(tmp_path)
+    assert witness.home().stat().st_mode & 0o077 == 0
+    assert (witness.home() / "logs" / "commands.log").is_file()
