@@ -124,6 +124,15 @@ def encrypted_entry() -> bytes:
     return bytes(data)
 
 
+def endless_directory(count: int = 400_000) -> bytes:
+    """Return a zip of one part that names very many."""
+    data = bytearray(zips.packed({"a": ""}))
+    at = data.index(b"PK\x01\x02")
+    entry = data[at : data.index(b"PK\x05\x06")]
+    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 0, 0, len(entry) * count, at, 0)
+    return bytes(data[:at] + entry * count + end)
+
+
 def evil_names() -> bytes:
     """Return a workbook with parts whose names lead elsewhere."""
     names = ("../../../etc/passwd", "/srv/evil", "C:\\windows\\evil.txt", "x:ads", "CON.txt",
@@ -247,6 +256,7 @@ CASES: dict[str, Case] = {
         lambda: zips.packed(zips.workbook() | {f"x{number}": "" for number in range(2_000)}),
         ("too_many_parts",),
     ),
+    "a list of endless parts": Case(endless_directory, ("too_many_parts",)),
     "names that lead elsewhere": Case(evil_names, NO_PACKAGE),
     "an encrypted part": Case(encrypted_entry, ("password",)),
     "macros, links and embedded files": Case(

@@ -6,6 +6,7 @@ Size, magic, central directory; then parts come out counted, hashed and free of 
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import posixpath
 import struct
@@ -39,6 +40,26 @@ _NEVER_OPENED = (
 Handler = Callable[[str, dict[str, str]], None]
 
 
+class _Measured(io.BufferedReader):
+    """A zip whose directory, which is read at once, is refused where it is larger than any may be.
+
+    A file as large as may come can name four million parts, and to list them takes two gigabytes.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path))
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return bytes, as of any file.
+
+        Raises:
+            NotAPackageError: ``too_many_parts``.
+        """
+        if size is not None and size > limits.DIRECTORY_BYTES:
+            raise NotAPackageError("too_many_parts", limit=limits.ENTRIES)
+        return super().read(size)
+
+
 class Archive:
     """A zip that passed the first checks; parts are read by name, never to a path."""
 
@@ -52,15 +73,15 @@ class Archive:
         self._path = path
         self.size = _size(path)
         _magic(path, self.size)
-        _ask_directory(path, self.size)
+        self._file = _Measured(path)
         try:
-            self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
-            raise PackageDamagedError("incomplete_file", remedy="send_again") from error
-        try:
+            self._zip = zipfile.ZipFile(self._file)
             self._entries = _directory(self._zip.infolist())
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+            self._file.close()
+            raise PackageDamagedError("incomplete_file", remedy="send_again") from error
         except BaseException:
-            self._zip.close()
+            self._file.close()
             raise
 
     def __enter__(self) -> Self:
@@ -77,6 +98,7 @@ class Archive:
     def close(self) -> None:
         """Let go of the file."""
         self._zip.close()
+        self._file.close()
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries

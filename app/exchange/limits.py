@@ -13,6 +13,8 @@ LOCK_HEADER_BYTES = 1 << 16
 """Longest beginning of an encrypted file: keys for some four hundred laptops."""
 ENTRIES = 2_000
 """Most parts in one zip."""
+DIRECTORY_BYTES = 4 * MIB
+"""Largest list of the parts of one zip."""
 ENTRY_BYTES = 200 * MIB
 """Largest part, inflated."""
 TOTAL_BYTES = 400 * MIB

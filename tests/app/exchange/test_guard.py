@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.exchange import cells, limits, resaved
 from app.exchange.guard import Archive
 from app.exchange.reader import open_package
 from app.exchange.writer import write
+from tests import hostile
 from tests.app.exchange import zips
 from tests.app.exchange.samples import a_package, a_view
 
@@ -122,6 +124,20 @@ def test_more_parts_than_any_workbook_has_are_refused(tmp_path: Path) -> None:
     parts = zips.workbook() | {f"x{number}": "" for number in range(limits.ENTRIES)}
 
     assert verdict(zips.packed(parts), tmp_path).code == "too_many_parts"
+
+
+def test_a_list_of_endless_parts_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
+    data = hostile.endless_directory()
+    (tmp_path / "x.xlsx").write_bytes(data)
+    tracemalloc.start()
+    try:
+        with pytest.raises(NotAPackageError, match="too_many_parts"):
+            Archive(tmp_path / "x.xlsx")
+        used = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+    assert used < 5_000_000
 
 
 def test_an_encrypted_entry_asks_for_the_password(tmp_path: Path) -> None:
