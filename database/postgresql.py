@@ -21,6 +21,7 @@ from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
 
 from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
+from database import postgresql_many
 from database.engine import Store
 from database.postgresql_speech import PostgresSpeech
 
@@ -74,6 +75,7 @@ class PostgresStore(Store):
             max_overflow=10,
             pool_use_lifo=True,
             pool_pre_ping=True,
+            execution_options={"many": postgresql_many},
         )
         event.listen(made, "connect", _settle)
         event.listen(made, "begin", self._begin)
