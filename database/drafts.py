@@ -23,6 +23,7 @@ def uids(unit: Unit, entity: str) -> set[str]:
 
 def put(unit: Unit, entity: str, uid: str, text: str) -> None:
     """Keep a draft in place of an older one."""
+    unit.turn("drafts")
     drop(unit, entity, uid)
     values = {"entity": entity, "uid": uid, "values": text, "kept_at": clock.now_ms()}
     unit.connection.execute(sa.insert(draft).values(values))
