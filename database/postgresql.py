@@ -131,7 +131,7 @@ class PostgresStore(Store):
                 f"SELECT {asked}, pg_notify(%s, %s)",
                 (_CHANGED, self.mark),
             )
-        else:
+        elif options.get("writes") is False:
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
     @contextlib.contextmanager

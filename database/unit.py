@@ -80,8 +80,9 @@ class Unit:
         self.store.speech.turn(self.connection, name)
 
     def commit(self) -> None:
-        """Make everything done so far permanent."""
+        """Make everything done so far permanent; the unit only reads from here on."""
         self.connection.commit()
+        self.connection.execution_options(writes=None)  # and waits for nobody again
 
 
 @contextlib.contextmanager
