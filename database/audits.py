@@ -32,6 +32,7 @@ class Noted:
 
 def note(unit: Unit, kind: str, by: str, **told: Any) -> None:  # noqa: ANN401  (what JSON holds)
     """Write down that something was done; it counts once the unit is committed."""
+    unit.turn("audit")  # each row covers the one before
     last, previous = _tip(unit)
     at, text = clock.now_ms(), dumps(told)
     new = _hash(previous, last + 1, at, kind, by, text)

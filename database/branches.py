@@ -65,7 +65,7 @@ class Branches:
         return self._make(offer, found, seq, new.hex()[:8], previous)
 
     def _make(self, offer: Offer, parent: int | None, base: int, name: str, tip: bytes) -> int:
-        number = max(self.log.branches, default=0) + 1
+        number = self.log.numbering.take(branch)
         made = Branch(number, offer.replica, offer.scope, name, parent, base, base, tip.hex())
         self._insert(made)
         return number
@@ -88,7 +88,7 @@ class Branches:
         """Cut a branch after number ``at``: the rest becomes a branch named by its first change."""
         query = sa.select(change.c.id).where(change.c.branch_id == old.id, change.c.seq == at + 1)
         first = self.connection.execute(query).scalar_one()
-        number = max(self.log.branches) + 1
+        number = self.log.numbering.take(branch)
         rest = Branch(
             number, old.replica, old.scope, first.hex()[:8], old.id, at, old.last, old.hash
         )

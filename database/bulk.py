@@ -83,6 +83,9 @@ def insert_many(
     """
     rows = list(rows)
     names, dialect = tuple(columns), connection.dialect
+    own = connection.get_execution_options().get("many")
+    if own is not None and not known_stay and own.insert(connection, table, names, rows):
+        return
     together = len(rows) // BLOCK * BLOCK
     if together:
         values = chain.from_iterable(rows[:together])
@@ -98,9 +101,12 @@ def update_many(
     connection: sa.Connection,
     table: sa.Table,
     columns: Sequence[str],
-    rows: Iterable[tuple[Any, ...]],
+    rows: Sequence[tuple[Any, ...]],
 ) -> None:
     """Update rows by primary key; each tuple holds the new values, then the key."""
+    own = connection.get_execution_options().get("many")
+    if own is not None and own.update(connection, table, tuple(columns), rows):
+        return
     if rows:
         _run(connection, _update(table, tuple(columns), connection.dialect), rows)
 

@@ -26,6 +26,7 @@ def uids(unit: Unit, entity: str) -> set[str]:
 
 def put(unit: Unit, entity: str, uid: str, text: str) -> None:
     """Keep a draft in place of an older one."""
+    unit.turn("drafts")
     drop(unit, entity, uid)
     place = {"officer": unit.store.login, "entity": entity, "uid": uid}
     values = {**place, "values": text, "kept_at": clock.now_ms()}

@@ -19,6 +19,7 @@ from database.driver import OLDEST, sqlite3
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from database.reach import Reach
     from database.speech import Speech
 
 log = logging.getLogger(__name__)
@@ -180,8 +181,12 @@ class Store:
         return store_error(error, self.path)
 
     @contextlib.contextmanager
-    def connect(self, *, writes: bool = False) -> Iterator[sa.Connection]:
+    def connect(self, *, writes: bool = False, reach: Reach = None) -> Iterator[sa.Connection]:
         """Lend a connection inside a transaction; it is rolled back unless the caller commits.
+
+        Args:
+            writes: whether it writes.
+            reach: how far, where writers of a store can work side by side.
 
         Raises:
             StoreError: anything the driver reports.
@@ -189,7 +194,7 @@ class Store:
         from sqlalchemy.exc import DBAPIError
 
         try:
-            with self.engine.connect().execution_options(writes=writes) as connection:
+            with self._lent(writes, reach) as connection:
                 connection.begin()
                 yield connection
         except (DBAPIError, self.driver_error) as error:
@@ -197,6 +202,9 @@ class Store:
             raise self._judged(self.error(error)) from error
         except StoreFullError as error:  # it could not even be opened
             raise self._judged(error) from error
+
+    def _lent(self, writes: bool, reach: Reach) -> sa.Connection:  # noqa: FBT001
+        return self.engine.connect().execution_options(writes=writes, reach=reach)
 
     def _judged(self, first: StoreError) -> StoreError:
         """Return what an error is worth once the file was opened anew.

@@ -60,15 +60,17 @@ _STORED = Prepared(
     )
 )
 _WAITS = Prepared(
-    sa.select(segment.c.id, segment.c.wait).join(held, held.c.segment_id == segment.c.id)
+    sa.select(segment.c.id, segment.c.wait, segment.c.scope).join(
+        held, held.c.segment_id == segment.c.id
+    )
 )
 
 
 def all_waits(unit: Unit) -> dict[int, dict[str, Any]]:
-    """Return what each held segment waits for, by segment."""
+    """Return what each held segment waits for, and its own scope (``home``), by segment."""
     blank = {"what": "previous", "replica": "", "scope": "", "seq": 0, "uid": ""}
     return {
-        row.id: {**blank, **json.loads(row.wait)}
+        row.id: {**blank, **json.loads(row.wait), "home": row.scope}
         for row in _WAITS.rows(unit.connection)
         if row.wait
     }

@@ -31,6 +31,7 @@ from database.models import (
     review,
     segment,
 )
+from database.reach import holds
 from database.unit import Unit
 
 Note = sa.Row[Any]
@@ -59,6 +60,8 @@ class Before:
     """The package's own entry, when it was taken before."""
     rests: tuple[int, int]
     """What moves when something is recorded here, and when a package is written."""
+    office: str
+    """Whose requests and confirmations are noted; empty: everybody's."""
 
 
 def look(unit: Unit, header: Mapping[str, Any]) -> Before:
@@ -72,6 +75,8 @@ def look(unit: Unit, header: Mapping[str, Any]) -> Before:
     names = [str(header["replica"]), *map(str, header.get("retired") or {})]
     mine = unit.log.numbers.get(names[0])
     found = _ENTRY.first(connection, name=str(header["id"]))
+    # What other writers do meanwhile for other offices is not part of this import.
+    office = "" if unit.reach is None else str(header["office"])
     return Before(
         {t.name: highest(connection, t) for t in (segment, record, branch)},
         dict(unit.log.branches),
@@ -80,24 +85,35 @@ def look(unit: Unit, header: Mapping[str, Any]) -> Before:
         _held(unit),
         {name: _peer(unit, name) for name in names},
         {} if mine is None else _known(unit, mine),
-        frozenset(_UNANSWERED.scalars(connection)),
-        _requests(unit),
+        frozenset(_UNANSWERED.scalars(connection, office=office)),
+        _requests(unit, office),
         None if found is None else found._asdict(),
         marks(unit),
+        office,
     )
 
 
-_UNANSWERED = Prepared(sa.select(package_out.c.id).where(package_out.c.confirmed_at == 0))
+_FOR: sa.BindParameter[str] = sa.bindparam("office")
+_UNANSWERED = Prepared(
+    sa.select(package_out.c.id).where(
+        package_out.c.confirmed_at == 0, sa.or_(_FOR == "", package_out.c.office == _FOR)
+    )
+)
 _ANSWERED = Prepared(sa.select(package_out.c.id).where(package_out.c.confirmed_at > 0))
 _ENTRY = Prepared(sa.select(package_in).where(package_in.c.id == sa.bindparam("name")))
 _DIGESTS = Prepared(sa.select(digest.c.scope, digest.c.value))
 _REVIEWS = Prepared(sa.select(review))
+_REVIEWS_BY_SCOPE = Prepared(
+    sa.select(review, record.c.scope).join(record, record.c.id == review.c.record_id)
+)
 _HELD = Prepared(
-    sa.select(segment.c.id, segment.c.admitted, segment.c.wait).join(
+    sa.select(segment.c.id, segment.c.admitted, segment.c.wait, segment.c.scope).join(
         held, held.c.segment_id == segment.c.id
     )
 )
-_REQUESTS = Prepared(sa.select(request).order_by(request.c.id))
+_REQUESTS = Prepared(
+    sa.select(request).where(sa.or_(_FOR == "", request.c.office == _FOR)).order_by(request.c.id)
+)
 _PEER = Prepared(
     sa.select(peer)
     .join(replica, replica.c.id == peer.c.replica_id)
@@ -130,19 +146,27 @@ _ASIDES = Prepared(
 
 
 def _digests(unit: Unit) -> dict[str, str]:
-    return dict(_DIGESTS.rows(unit.connection))
+    rows = _DIGESTS.rows(unit.connection)
+    return {scope: value for scope, value in rows if holds(unit.reach, scope)}
 
 
 def _reviews(unit: Unit) -> dict[str, list[Any]]:
-    return {row.id: list(row) for row in _REVIEWS.rows(unit.connection)}
+    if unit.reach is None:
+        return {row.id: list(row) for row in _REVIEWS.rows(unit.connection)}
+    rows = _REVIEWS_BY_SCOPE.rows(unit.connection)
+    return {row.id: list(row[:-1]) for row in rows if holds(unit.reach, row.scope)}
 
 
 def _held(unit: Unit) -> dict[int, list[Any]]:
-    return {row.id: [row.admitted, row.wait] for row in _HELD.rows(unit.connection)}
+    return {
+        row.id: [row.admitted, row.wait]
+        for row in _HELD.rows(unit.connection)
+        if holds(unit.reach, row.scope)
+    }
 
 
-def _requests(unit: Unit) -> list[list[Any]]:
-    return [list(row) for row in _REQUESTS.rows(unit.connection)]
+def _requests(unit: Unit, office: str) -> list[list[Any]]:
+    return [list(row) for row in _REQUESTS.rows(unit.connection, office=office)]
 
 
 def _peer(unit: Unit, name: str) -> dict[str, Any] | None:
@@ -182,6 +206,7 @@ def marks(unit: Unit) -> tuple[int, int]:
 def _difference(unit: Unit, before: Before) -> dict[str, Any]:
     """Return what the import replaced, as it was."""
     digests, reviews = _digests(unit), _reviews(unit)
+    requests = _requests(unit, before.office)
     moved = {scope for scope, value in digests.items() if value != before.digests.get(scope)}
     query = sa.select(segment.c.id, segment.c.admitted, segment.c.wait)
     now = {
@@ -193,7 +218,7 @@ def _difference(unit: Unit, before: Before) -> dict[str, Any]:
     if before.unconfirmed:
         done = before.unconfirmed.intersection(_ANSWERED.scalars(unit.connection))
     return {
-        "marks": before.marks,
+        **_made(unit, before),
         "branches": {
             b.id: [b.name, b.parent, b.base, b.last, b.hash]
             for b in before.branches.values()
@@ -206,9 +231,25 @@ def _difference(unit: Unit, before: Before) -> dict[str, Any]:
         "peers": before.peers,
         "known": before.known,
         "confirmed": sorted(done),
-        "requests": None if _requests(unit) == before.requests else before.requests,
+        "requests": None if requests == before.requests else before.requests,
+        "office": before.office,
         "entry": before.entry,
     }
+
+
+def _made(unit: Unit, before: Before) -> dict[str, Any]:
+    """Return which row numbers came with the import.
+
+    Where others write side by side, new rows lie between the numbers of theirs: then ``tops`` says
+    where they end, and ``made`` names the new branches, of which there are few.
+    """
+    if unit.reach is None:
+        return {"marks": before.marks}
+    marks, tops = {"segment": 0, "record": 0, "branch": 0}, {"segment": 0, "record": 0}
+    for name, first, last in unit.ledger.made:  # one write, hence one stretch of each
+        marks[name], tops[name] = first - 1, last
+    new = [number for number in unit.log.branches if number not in before.branches]
+    return {"marks": marks, "tops": tops, "made": new}
 
 
 def every(unit: Unit) -> list[Note]:

@@ -18,10 +18,11 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
 from database import clocks, materialise, purges
 from database.branches import Branches
-from database.bulk import Prepared, highest, insert_many, listed, update_many
+from database.bulk import Prepared, insert_many, listed, update_many
 from database.functions import Part
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
+from database.reach import Reach, holds
 from database.rows import Rows
 from database.tables import TABLES
 
@@ -111,24 +112,44 @@ _CHANGED_TO_SEARCH = Prepared(
 )
 _NEW_TO_SEARCH = Prepared(
     sa.insert(search_queue).from_select(
-        ["record_id"], sa.select(record.c.id).where(record.c.id >= sa.bindparam("first"))
+        ["record_id"],
+        sa.select(record.c.id).where(
+            record.c.id >= sa.bindparam("first"), record.c.id < sa.bindparam("upto")
+        ),
     )
 )
+_STILL_TO_SEARCH = Prepared(
+    sa.update(search_queue)
+    .values(record_id=search_queue.c.record_id)
+    .where(search_queue.c.record_id.in_(sa.select(_RECORDS.c.value)))
+)
+"""Whoever makes such an entry just now has read what stood there before: it must not count."""
+
+
+class OutOfReachError(Exception):
+    """A unit writes records of an office it did not ask for; it is done anew with all to itself."""
 
 
 class Ledger:
     """Writes merges over one connection."""
 
-    def __init__(self, connection: sa.Connection, log: Log) -> None:
-        """Begin; row numbers are given out from the highest one present."""
+    def __init__(self, connection: sa.Connection, log: Log, reach: Reach) -> None:
+        """Begin to write records within reach."""
         self.connection = connection
         self.log = log
+        self.reach = reach
         self.branches = Branches(connection, log)
-        self._next = self._highest(record) + 1
-        self._next_segment = self._highest(segment) + 1
+        self.made: list[tuple[str, int, int]] = []
+        """Table, first and last of the numbers that new rows were given."""
+        self._next = self._next_segment = 0
 
-    def _highest(self, table: sa.Table) -> int:
-        return highest(self.connection, table)
+    def _number(self, table: sa.Table, count: int) -> int:
+        """Return the first of so many new numbers."""
+        if not count:
+            return 0
+        first = self.log.numbering.take(table, count)
+        self.made.append((table.name, first, first + count - 1))
+        return first
 
     def write(self, merge: Merge, stretches: Iterable[Stored]) -> Written:
         """Write everything a merge brought.
@@ -136,14 +157,23 @@ class Ledger:
         Args:
             merge: the merge, with all it touched.
             stretches: the stretches it was offered, each with the bytes to keep.
+
+        Raises:
+            OutOfReachError: it touched records out of reach; nothing may be committed.
         """
         stretches = list(stretches)
         for stretch in stretches:
             self.log.replica_number(stretch.offer.replica)
         clocks.heed(self.connection, self.log, merge)
         purges.heed(self.connection, self.log, merge, [stretch.offer for stretch in stretches])
+        if self.reach is not None:
+            scopes = {key[0] for key in merge.touched} | {s.offer.scope for s in stretches}
+            if not all(holds(self.reach, scope) for scope in scopes):
+                raise OutOfReachError
         gathered = gather(merge.touched)
         written = self._write_records(merge, gathered)
+        unheld = sum(stretch.segment_id is None for stretch in stretches)
+        self._next_segment = self._number(segment, unheld)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]
         # Stretches may overlap: what continues a feed comes after what it continues.
         runs = [(offer, run, number) for number, offer in numbered for run in _runs(offer)]
@@ -157,7 +187,9 @@ class Ledger:
         """Write the records a merge touched, and note what became of each."""
         written = Written(edits=gathered.edits)
         rows = Rows(self.connection, self.log, merge)
-        first = self._next
+        count = sum(len(births.born) for births in gathered.births)
+        count += sum(key not in self.log.records for key in gathered.others)
+        first = self._next = self._number(record, count)
         for births in gathered.births:
             written.births += self._number_births(births)
         for births in written.births:
@@ -202,11 +234,13 @@ class Ledger:
         dead = bool(state.tombs or state.voided) and state.dead
         written.others[key] = Other(number, touched, new, dead)
 
-    def _queue_search(self, first: int, changed: Iterable[int]) -> None:
+    def _queue_search(self, first: int, changed: list[int]) -> None:
         """Note whose full-text entry is stale: new records, from this row on, and changed ones."""
         if self._next > first:
-            _NEW_TO_SEARCH.run(self.connection, first=first)
-        _CHANGED_TO_SEARCH.run(self.connection, records=json.dumps(list(changed)))
+            _NEW_TO_SEARCH.run(self.connection, first=first, upto=self._next)
+        if changed and self.connection.get_execution_options().get("many") is not None:
+            _STILL_TO_SEARCH.run(self.connection, records=json.dumps(changed))
+        _CHANGED_TO_SEARCH.run(self.connection, records=json.dumps(changed))
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:

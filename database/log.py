@@ -20,6 +20,7 @@ from database import states
 from database.bulk import ByList, Prepared
 from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
+from database.numbering import Numbering
 
 CACHED_SEGMENTS = 16
 Row = tuple[Any, ...]
@@ -85,6 +86,7 @@ class Log:
     def __init__(self, connection: sa.Connection) -> None:
         """Read the small tables; everything else is asked for when needed."""
         self.connection = connection
+        self.numbering = Numbering(connection)
         self.numbers: dict[str, int] = {}
         self.names: dict[int, str] = {}
         wrong: set[str] = set()
@@ -131,9 +133,8 @@ class Log:
         """Return the number of a set of registers, kept when it is new."""
         number = self.shape_numbers.get(registers)
         if number is None:
-            number = len(self.shapes) + 1
             text = "\n".join(registers)
-            self.connection.execute(sa.insert(shape).values(id=number, registers=text))
+            number = self.numbering.keep_shape(text)
             self._learn_shape(number, text)
         return number
 
@@ -156,7 +157,7 @@ class Log:
         """Return the number of a replica, kept when it is new; who it is is kept when told."""
         number = self.numbers.get(name)
         if number is None:
-            number = max(self.numbers.values(), default=0) + 1
+            number = self.numbering.take(replica)
             values = {"id": number, "name": name, "office": office, "role": role, "label": label}
             self.connection.execute(sa.insert(replica).values(values))
             self.numbers[name], self.names[number] = number, name

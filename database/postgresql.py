@@ -9,6 +9,7 @@ environment.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import secrets
 from collections.abc import Callable, Iterator
@@ -20,16 +21,24 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
 
-from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
+from app.base.errors import (
+    StoreBusyError,
+    StoreCollidedError,
+    StoreDamagedError,
+    StoreError,
+    StoreFullError,
+)
+from database import postgresql_many
 from database.engine import Store
 from database.postgresql_speech import PostgresSpeech
+from database.reach import GLOBAL, Reach
 
 log = logging.getLogger(__name__)
 
 SCHEME = "postgresql://"
 OLDEST = 150000
 _WRITERS = 0x70617373
-"""Name of the advisory lock that a writer holds."""
+"""Number of the advisory lock that every writer holds, alone or with others."""
 _CHANGED = "passerelle_changed"
 """On this channel each writer says who it is; it is heard once what it wrote is committed."""
 _SORTS = frozenset({"C", "POSIX", "C.UTF-8", "ucs_basic"})
@@ -74,6 +83,7 @@ class PostgresStore(Store):
             max_overflow=10,
             pool_use_lifo=True,
             pool_pre_ping=True,
+            execution_options={"many": postgresql_many},
         )
         event.listen(made, "connect", _settle)
         event.listen(made, "begin", self._begin)
@@ -83,7 +93,9 @@ class PostgresStore(Store):
         """Return the store's own error for one of the driver's."""
         origin = getattr(error, "orig", None) or error
         state = getattr(origin, "sqlstate", None) or ""
-        if state in {"55P03", "40001", "40P01", "57014"}:
+        if state in {"40001", "40P01", "23505"}:
+            return StoreCollidedError(path=self.address)
+        if state in {"55P03", "57014"}:
             return StoreBusyError(path=self.address)
         if state.startswith(("53", "58")):
             return StoreFullError(path=self.address, reason=state)
@@ -101,21 +113,25 @@ class PostgresStore(Store):
         self.engine.dispose()
 
     def _begin(self, connection: sa.Connection) -> None:
-        """Let one writer in at a time; a reader sees one moment.
+        """Let writers in that share nothing; a reader sees one moment.
 
-        Who writes takes the lock before it looks at anything, and each of its statements then sees
-        all that earlier writers left: the order of numbers in a feed allows no less.
+        Who writes takes its locks before it looks at anything, and each of its statements then
+        sees all that earlier writers left: the order of numbers in a feed allows no less. All take
+        them in one order, so nobody waits in a circle: the whole database, alone or with others;
+        what all read, alone or with others; the offices by name.
         """
         options = connection.get_execution_options()
         if options.get("notes"):  # a cache that anybody may add to at any moment
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
         elif options.get("writes"):
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+            locks = _locks(options.get("reach"))
+            asked = ", ".join(f"pg_advisory_xact_lock{how}({number})" for how, number in locks)
             connection.exec_driver_sql(
-                "SELECT pg_advisory_xact_lock(%s), pg_notify(%s, %s)",
-                (_WRITERS, _CHANGED, self.mark),
+                f"SELECT {asked}, pg_notify(%s, %s)",
+                (_CHANGED, self.mark),
             )
-        else:
+        elif options.get("writes") is False:
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
     @contextlib.contextmanager
@@ -133,6 +149,23 @@ class PostgresStore(Store):
                 )
         except psycopg.Error as error:
             raise self.error(error) from error
+
+
+def lock_number(name: str) -> int:
+    """Return the number of the advisory lock of this name."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)
+
+
+def _locks(reach: Reach) -> list[tuple[str, int]]:
+    """Return how and what to lock, in the order in which everybody does."""
+    if reach is None:
+        return [("", _WRITERS)]
+    shared, shared_too = ("_shared", _WRITERS), ("_shared", lock_number(f"scope {GLOBAL}"))
+    if not reach:
+        return [shared]
+    named = sorted(reach - {GLOBAL})
+    all_read = shared_too if GLOBAL not in reach else ("", shared_too[1])
+    return [shared, all_read, *(("", lock_number(f"scope {name}")) for name in named)]
 
 
 def _settle(driver: psycopg.Connection[tuple[object, ...]], _: object) -> None:

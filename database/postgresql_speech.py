@@ -81,6 +81,11 @@ class PostgresSpeech:
         """Set how long to wait for another writer."""
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
 
+    def turn(self, connection: sa.Connection, name: str) -> None:
+        """Wait until nobody else does what has this name, and keep it until the unit ends."""
+        asked = "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))"
+        connection.exec_driver_sql(asked, (f"turn {name}",))
+
     def sorting(self, connection: sa.Connection, target: sa.ColumnElement[Any]) -> None:
         """Learn the sort keys of the texts of a column that nobody sorted by yet.
 
@@ -127,10 +132,6 @@ class PostgresSpeech:
     def unindex(self, connection: sa.Connection, rows: Iterable[int]) -> None:
         """Take entries out."""
         connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ANY(%s)", (list(rows),))
-
-    def unindex_after(self, connection: sa.Connection, row: int) -> None:
-        """Take all entries of higher row numbers out."""
-        connection.exec_driver_sql("DELETE FROM search_text WHERE rowid > %s", (row,))
 
     def answers(self, question: Question) -> sa.ColumnElement[bool]:
         """Return the condition that an entry of the index answers a question."""

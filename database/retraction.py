@@ -79,9 +79,9 @@ class Retraction:
         self.package: str = note.package
         self.before: dict[str, Any] = json.loads(note.before)
         marks = self.before["marks"]
-        self.segment: int = marks["segment"]
-        self.record: int = marks["record"]
-        self.branch: int = marks["branch"]
+        self.marks: dict[str, int] = marks
+        self.tops: dict[str, int] = self.before.get("tops", {})
+        self.new_branches: list[int] | None = self.before.get("made")
         self.branches: dict[int, list[Any]] = {
             int(number): row for number, row in self.before["branches"].items()
         }
@@ -106,6 +106,13 @@ class Retraction:
     def _run(self, statement: sa.Executable) -> sa.CursorResult[Any]:
         return self.connection.execute(statement)
 
+    def _mine(self, column: sa.ColumnElement[int], table: str) -> sa.ColumnElement[bool]:
+        """Return the condition that a row number came with the import."""
+        if table == "branch" and self.new_branches is not None:
+            return column.in_(self.new_branches)
+        mine = column > self.marks[table]
+        return sa.and_(mine, column <= self.tops[table]) if table in self.tops else mine
+
     def _rows(self, query: sa.Select[Any]) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in self.connection.execute(query)]
 
@@ -115,7 +122,7 @@ class Retraction:
         query = (
             sa.select(segment, replica.c.name)
             .join(replica, replica.c.id == segment.c.replica_id)
-            .where(segment.c.id > self.segment)
+            .where(self._mine(segment.c.id, "segment"))
         )
         return [(r.name, r.scope, r.first, r.last, r.hash.hex()) for r in self._run(query)]
 
@@ -127,8 +134,8 @@ class Retraction:
         """
         for number, (_, _, _, last, _) in self.branches.items():
             yield change.c.branch_id == number, change.c.seq > last
-        new = change.c.branch_id > self.branch
-        yield new, change.c.segment_id > self.segment
+        new = self._mine(change.c.branch_id, "branch")
+        yield new, self._mine(change.c.segment_id, "segment")
         for number, (admitted, _) in self.released.items():
             yield new, change.c.segment_id == number, change.c.seq > admitted
 
@@ -141,7 +148,7 @@ class Retraction:
             for number, count in self._rows(query.group_by(change.c.segment_id)):
                 dropped[number] += count
             old = sa.select(change.c.record_id).where(
-                *where, change.c.record_id > 0, change.c.record_id <= self.record
+                *where, change.c.record_id > 0, sa.not_(self._mine(change.c.record_id, "record"))
             )
             touched.update(self._run(old.distinct()).scalars())
             self._run(sa.delete(change).where(*where))
@@ -149,19 +156,19 @@ class Retraction:
 
     def _restore_branches(self) -> None:
         """Put the feeds back as they were: shorter, and whole where a copy had split them."""
-        new = sa.select(branch.c.id, branch.c.parent_id).where(branch.c.id > self.branch)
+        new = sa.select(branch.c.id, branch.c.parent_id).where(self._mine(branch.c.id, "branch"))
         parents: dict[int, int] = {row.id: row.parent_id for row in self._run(new)}
         rejoined: dict[int, int] = {}
         for number, home in parents.items():
             mine = change.c.branch_id == number
             if self._run(sa.select(change.c.seq).where(mine).limit(1)).first() is None:
                 continue
-            while home > self.branch:
+            while home in parents:
                 home = parents[home]  # noqa: PLW2901  (up to a branch that was here before)
             rejoined[number] = home
             self._run(sa.update(change).where(mine).values(branch_id=home))
         self._restore_knowledge(rejoined)
-        self._run(sa.delete(branch).where(branch.c.id > self.branch))
+        self._run(sa.delete(branch).where(self._mine(branch.c.id, "branch")))
         for number, (name, parent, base, last, tip) in self.branches.items():
             values = {"name": name, "parent_id": parent, "base": base, "last": last}
             values["hash"] = bytes.fromhex(tip)
@@ -178,15 +185,15 @@ class Retraction:
                 parts = [(low, min(high, last)) for low, high in json.loads(row.ranges)]
                 held_by[row.replica_id, home] += [(a, b) for a, b in parts if a <= b]
             self._run(sa.delete(knowledge).where(knowledge.c.branch_id.in_(part)))
-        self._run(sa.delete(knowledge).where(knowledge.c.branch_id > self.branch))
+        self._run(sa.delete(knowledge).where(self._mine(knowledge.c.branch_id, "branch")))
         for (laptop, home), parts in held_by.items():
             values = {"replica_id": laptop, "branch_id": home, "ranges": json.dumps(join(parts))}
             self._run(sa.insert(knowledge).values(values))
 
     def _hold_again(self) -> None:
         """Let wait again what the import had released; drop what it brought."""
-        new = segment.c.id > self.segment
-        self._run(sa.delete(held).where(held.c.segment_id > self.segment))
+        new = self._mine(segment.c.id, "segment")
+        self._run(sa.delete(held).where(self._mine(held.c.segment_id, "segment")))
         self._run(sa.delete(segment).where(new))
         for number, (admitted, wait) in self.released.items():
             values = {"admitted": admitted, "wait": wait}
@@ -198,17 +205,17 @@ class Retraction:
 
     def _drop_records(self) -> int:
         """Drop the records the import made; return how many there were."""
-        query = sa.select(record.c.id, record.c.entity).where(record.c.id > self.record)
+        query = sa.select(record.c.id, record.c.entity).where(self._mine(record.c.id, "record"))
         by_entity: dict[str, list[int]] = defaultdict(list)
         for number, entity in self._rows(query):
             by_entity[entity].append(number)
-        search.forget_after(self.unit, self.record, by_entity)
+        search.forget(self.unit, by_entity)
         for entity in by_entity.keys() & TABLES.keys():
             table = TABLES[entity]
-            self._run(sa.delete(table).where(table.c.id > self.record))
+            self._run(sa.delete(table).where(self._mine(table.c.id, "record")))
         for column in (edited.c.record_id, conflict.c.record_id, search_queue.c.record_id):
-            self._run(sa.delete(column.table).where(column > self.record))
-        return self._run(sa.delete(record).where(record.c.id > self.record)).rowcount
+            self._run(sa.delete(column.table).where(self._mine(column, "record")))
+        return self._run(sa.delete(record).where(self._mine(record.c.id, "record"))).rowcount
 
     def _fold_again(self, numbers: set[int]) -> None:
         """Compute records that were here before from the changes that remain."""
@@ -277,7 +284,8 @@ class Retraction:
             values = {"replica_id": laptop, "branch_id": int(home), "ranges": ranges}
             self._run(sa.insert(knowledge).values(values))
         if self.before["requests"] is not None:
-            self._run(sa.delete(request))
+            theirs = self.before.get("office", "")
+            self._run(sa.delete(request).where(sa.or_(theirs == "", request.c.office == theirs)))
             rows = [tuple(row) for row in self.before["requests"]]
             insert_many(self.connection, request, [c.name for c in request.columns], rows)
         mine = package_in.c.id == self.package

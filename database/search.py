@@ -69,10 +69,12 @@ def refresh(unit: Unit, limit: int = 1000, progress: Progress = SILENT) -> int:
         limit: how many stale records to take at most, the newest first.
         progress: told after each few hundred.
     """
+    unit.turn("search")
     if unit.get(_RECIPE_KEY) != RECIPE:
         reset(unit)
     query = sa.select(search_queue.c.record_id).order_by(search_queue.c.record_id.desc())
-    query = query.limit(limit)
+    # What somebody writes just now is left to whoever comes after.
+    query = query.limit(limit).with_for_update(skip_locked=True)
     stale = list(unit.connection.execute(query).scalars())
     done = 0
     for part in chunks(stale):
@@ -111,18 +113,18 @@ def rebuild(unit: Unit, progress: Progress = SILENT) -> None:
         progress.report(done, int(total or 0), _STEP)
 
 
-def forget_after(unit: Unit, mark: int, by_entity: Mapping[str, list[int]]) -> None:
+def forget(unit: Unit, by_entity: Mapping[str, list[int]]) -> None:
     """Drop the entries of records that are about to go, and note whom their words had fed.
 
     Args:
         unit: a unit that writes; the records are still there.
-        mark: the highest row number that stays.
         by_entity: the row numbers that go.
     """
     if not exists(unit):
         return
-    unit.store.speech.unindex_after(unit.connection, mark)
-    fed = [(number,) for number in set(_owners(unit, by_entity)) if number <= mark]
+    gone = {number for rows in by_entity.values() for number in rows}
+    unit.store.speech.unindex(unit.connection, sorted(gone))
+    fed = [(number,) for number in set(_owners(unit, by_entity)) - gone]
     insert_many(unit.connection, search_queue, ("record_id",), fed, known_stay=True)
 
 

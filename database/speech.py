@@ -44,6 +44,9 @@ class Speech(Protocol):
     def patience(self, connection: sa.Connection, milliseconds: int) -> None:
         """Set how long to wait for another writer."""
 
+    def turn(self, connection: sa.Connection, name: str) -> None:
+        """Wait until nobody else does what has this name, and keep it until the unit ends."""
+
     def sorting(self, connection: sa.Connection, target: sa.ColumnElement[Any]) -> None:
         """Make the SQL function ``folded`` know the keys of all texts of a column."""
 
@@ -61,9 +64,6 @@ class Speech(Protocol):
 
     def unindex(self, connection: sa.Connection, rows: Iterable[int]) -> None:
         """Take entries out."""
-
-    def unindex_after(self, connection: sa.Connection, row: int) -> None:
-        """Take all entries of higher row numbers out."""
 
     def answers(self, question: Question) -> sa.ColumnElement[bool]:
         """Return the condition that an entry of the index answers a question."""

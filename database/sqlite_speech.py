@@ -62,6 +62,9 @@ class SqliteSpeech:
         """Set how long to wait for another writer."""
         connection.exec_driver_sql(f"PRAGMA busy_timeout={milliseconds}")
 
+    def turn(self, connection: sa.Connection, name: str) -> None:
+        """Do nothing: who writes is alone anyway."""
+
     def sorting(self, connection: sa.Connection, _: sa.ColumnElement[Any]) -> None:
         """Make the SQL function ``folded`` known; once for each connection."""
         if connection.info.get(FUNCTION):
@@ -92,10 +95,6 @@ class SqliteSpeech:
         gone = [(row,) for row in rows]
         if gone:
             connection.exec_driver_sql("DELETE FROM search_text WHERE rowid = ?", gone)
-
-    def unindex_after(self, connection: sa.Connection, row: int) -> None:
-        """Take all entries of higher row numbers out."""
-        connection.exec_driver_sql("DELETE FROM search_text WHERE rowid > ?", (row,))
 
     def answers(self, question: Question) -> sa.ColumnElement[bool]:
         """Return the condition that an entry of the index answers a question."""

@@ -3,28 +3,51 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TypeVar
 
 import sqlalchemy as sa
 
-from app.base.errors import StoreError
+from app.base.errors import StoreCollidedError, StoreError
 from database.bulk import Prepared
 from database.engine import Store
-from database.ledger import Ledger
+from database.ledger import Ledger, OutOfReachError
 from database.log import Log
 from database.models import setting
+from database.reach import WHOLE, Reach
+
+log = logging.getLogger(__name__)
+
+TURNS = ("search", "packages", "audit")
 
 _SETTING = Prepared(sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key")))
+
+
+_PUT = sa.text(
+    "INSERT INTO setting (key, value) VALUES (:key, :value)"
+    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
+_RAISE = sa.text(
+    "INSERT INTO setting (key, value) VALUES (:key, :value)"
+    " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+    " WHERE CAST(setting.value AS bigint) < CAST(excluded.value AS bigint)"
+)
+TRIES = 5
+"""So often a unit of work is done, where others get in its way; at last it has all to itself."""
+T = TypeVar("T")
 
 
 class Unit:
     """One transaction and the gateways that work in it."""
 
-    def __init__(self, store: Store, connection: sa.Connection) -> None:
+    def __init__(self, store: Store, connection: sa.Connection, reach: Reach = WHOLE) -> None:
         """Wrap a connection that is inside a transaction."""
         self.store = store
         self.connection = connection
+        self.reach = reach
+        """What of the records it may write."""
 
     @cached_property
     def log(self) -> Log:
@@ -34,7 +57,7 @@ class Unit:
     @cached_property
     def ledger(self) -> Ledger:
         """The writer of merges."""
-        return Ledger(self.connection, self.log)
+        return Ledger(self.connection, self.log, self.reach)
 
     def get(self, key: str, default: str = "") -> str:
         """Return a setting."""
@@ -51,12 +74,23 @@ class Unit:
 
     def put(self, key: str, value: str) -> None:
         """Keep a setting."""
-        self.connection.execute(sa.delete(setting).where(setting.c.key == key))
-        self.connection.execute(sa.insert(setting).values(key=key, value=value))
+        self.connection.execute(_PUT, {"key": key, "value": value})
+
+    def put_higher(self, key: str, value: int) -> None:
+        """Keep a setting that is a number, unless somebody has kept a higher one meanwhile."""
+        self.connection.execute(_RAISE, {"key": key, "value": str(value)})
+
+    def turn(self, name: str) -> None:
+        """Wait for what writers do one after the other, also those that share no office.
+
+        To be asked for last, in the order of ``TURNS``, and soon before the end.
+        """
+        self.store.speech.turn(self.connection, name)
 
     def commit(self) -> None:
-        """Make everything done so far permanent."""
+        """Make everything done so far permanent; the unit only reads from here on."""
         self.connection.commit()
+        self.connection.execution_options(writes=None)  # and waits for nobody again
 
 
 @contextlib.contextmanager
@@ -67,13 +101,40 @@ def read(store: Store) -> Iterator[Unit]:
 
 
 @contextlib.contextmanager
-def write(store: Store) -> Iterator[Unit]:
-    """Lend a unit that writes; other writers wait until it ends.
+def write(store: Store, reach: Reach = WHOLE) -> Iterator[Unit]:
+    """Lend a unit that writes; other writers within its reach wait until it ends.
+
+    Args:
+        store: the database.
+        reach: the records it writes; what lies beyond makes the ledger raise.
 
     Raises:
         StoreError: ``view_only``: what would be written is lost with the copy.
     """
     if store.seen_from is not None:
         raise StoreError("view_only", path=str(store.seen_from))
-    with store.connect(writes=True) as connection:
-        yield Unit(store, connection)
+    with store.connect(writes=True, reach=reach) as connection:
+        yield Unit(store, connection, reach)
+
+
+def again(store: Store, reach: Reach, work: Callable[[Unit], T]) -> T:
+    """Do a unit of work, and do it anew where another writer got in its way or it reached too far.
+
+    Args:
+        store: the database.
+        reach: the records it is thought to write.
+        work: all of it, with its commit; it may be done several times.
+
+    Raises:
+        StoreBusyError: others were in the way each time, or too long.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            with write(store, reach) as unit:
+                return work(unit)
+        except OutOfReachError:
+            break
+        except StoreCollidedError:
+            log.info("another writer was in the way; once more")
+    with write(store, WHOLE) as unit:
+        return work(unit)

@@ -38,6 +38,10 @@ class StoreBusyError(StoreError):
     default_code = "store_busy"
 
 
+class StoreCollidedError(StoreBusyError):
+    """Another writer was in the way; the same work done anew will find what that one left."""
+
+
 class StoreFullError(StoreError):
     """The disk is full or cannot be written."""
 

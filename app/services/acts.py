@@ -163,7 +163,7 @@ class Act:
             for scope, feed in self._feeds.items()
         ]
         written = self.unit.ledger.write(self.merge, stretches)
-        self.unit.put("clock", str(self._clock))
+        self.unit.put_higher("clock", self._clock)
         officers.sign(self.unit, [self.name], self.who.officer)
         return written
 

@@ -23,6 +23,7 @@ from app.sync.change import Change, decode_all
 from app.sync.feeds import is_virtual
 from database import audits, keys, officers, records
 from database.engine import Store
+from database.reach import NOTHING
 from database.unit import Unit, read, write
 
 log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ def note(unit: Unit, who: Who, kind: str, **told: Any) -> None:  # noqa: ANN401 
 
 def note_in(store: Store, kind: str, **told: Any) -> None:  # noqa: ANN401
     """Write down that something was done with an open database."""
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         note(unit, store.identity, kind, **told)
         unit.commit()
 

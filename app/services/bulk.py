@@ -11,12 +11,12 @@ from app.domain.entity import Entity
 from app.domain.fields import Codes, Field, Link
 from app.domain.query import Query
 from app.domain.record import Changes
-from app.services import recording, steps
+from app.services import reaching, recording, steps
 from app.services.acts import Act
 from app.services.finishing import finish
 from database import labels, queries
 from database.engine import Store
-from database.unit import Unit, read, write
+from database.unit import Unit, again, read
 
 SET: Final = "set"
 ADD: Final = "add"
@@ -103,12 +103,16 @@ def fill(
         RecordRefusedError: no value of this field.
     """
     stored = _stored(entity, field, value)
-    with write(store) as unit:
+    wanted = list(wanted)
+
+    def filled(unit: Unit) -> Filled:
         act, found = _fill(unit, store, entity, wanted, stored, how)
         step = steps.of(act)
         touched = finish(unit, act)
-    steps.note(store, step)
-    return Filled(found, touched)
+        steps.note(store, step)
+        return Filled(found, touched)
+
+    return again(store, reaching.of_records(store, wanted), filled)
 
 
 def _stored(entity: str, field: str, value: object) -> dict[str, Any]:

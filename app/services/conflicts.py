@@ -12,7 +12,7 @@ from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.fields import Field
 from app.domain.record import Changes
-from app.services import authors, dates, finishing, recording, splitting, steps
+from app.services import authors, dates, finishing, reaching, recording, splitting, steps
 from app.services.acts import Act
 from app.sync.change import EDIT, Change, Dot, parse_dot
 from app.sync.register import Head, show
@@ -20,7 +20,7 @@ from app.sync.state import RecordState
 from database import packages, records
 from database import reviews as kept
 from database.engine import Store
-from database.unit import Unit, read, write
+from database.unit import Unit, again, read, write
 
 _UNSET = object()
 
@@ -186,7 +186,8 @@ def resolve(
         CallError: there is no such field, conflict or alternative; ``decided_meanwhile``: somebody
             else was faster.
     """
-    with write(store) as unit:
+
+    def decided(unit: Unit) -> Changes:
         record = records.get(unit, uid)
         if record is None or record.deleted:
             raise RecordGoneError(uid=uid)
@@ -213,8 +214,10 @@ def resolve(
         act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
         step = steps.of(act)
         changes = finishing.finish(unit, act)
-    steps.note(store, step)
-    return changes
+        steps.note(store, step)
+        return changes
+
+    return again(store, reaching.of_records(store, [uid]), decided)
 
 
 def _nothing_to_decide(unit: Unit, state: RecordState, register: str, field: str) -> CallError:
@@ -313,7 +316,9 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
 
 def restore(store: Store, uids: Iterable[str]) -> Changes:
     """Bring deleted records back as they were, by one decision that travels."""
-    with write(store) as unit:
+    uids = list(uids)
+
+    def restored(unit: Unit) -> Changes:
         act = Act(unit, store.identity)
         for uid in uids:
             record = records.get(unit, uid)
@@ -323,5 +328,7 @@ def restore(store: Store, uids: Iterable[str]) -> Changes:
                 recording.keep(act, record)
         step = steps.of(act)
         changes = finishing.finish(unit, act)
-    steps.note(store, step)
-    return changes
+        steps.note(store, step)
+        return changes
+
+    return again(store, reaching.of_records(store, uids), restored)

@@ -53,10 +53,11 @@ def keep_draft(
 ) -> None:
     """Keep the unsaved values of a form, and the texts in it that mean nothing yet."""
     import database.drafts as kept
+    from database.reach import NOTHING
     from database.unit import write
 
     text = json.dumps({"values": dict(values), "typed": dict(typed or {})})
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         kept.put(unit, entity, _key(uid, parent), text)
         unit.commit()
 
@@ -64,9 +65,10 @@ def keep_draft(
 def drop_draft(store: Store, entity: str, uid: str | None, parent: str = "") -> None:
     """Forget the unsaved values of a form."""
     import database.drafts as kept
+    from database.reach import NOTHING
     from database.unit import write
 
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         kept.drop(unit, entity, _key(uid, parent))
         unit.commit()
 

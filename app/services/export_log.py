@@ -16,6 +16,7 @@ from app.services.who import Who
 from database import exports
 from database.engine import Store
 from database.exports import Export
+from database.reach import NOTHING
 from database.unit import Unit, read, write
 
 __all__ = ["Export", "earlier", "entries", "note"]
@@ -55,7 +56,7 @@ def earlier(unit: Unit) -> tuple[Earlier, ...]:
 
 def _add(store: Store, entry: Export, kept: bytes | None) -> None:
     who: Who = store.identity
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         exports.add(unit, dataclasses.replace(entry, by=who.signed), kept)
         told = {"report": entry.report, "profile": str(entry.profile), "format": entry.format}
         audit.note(unit, who, "report", **told, rows=entry.rows)

@@ -20,6 +20,7 @@ from app.sync.feeds import is_virtual
 from app.sync.merge import Merge, Wait
 from database import held
 from database.ledger import Stored, Written
+from database.reach import holds
 from database.unit import Unit
 
 
@@ -174,7 +175,8 @@ def _unreadable(offer: Offer) -> Iterable[dict[str, Any]]:
 def _waiting(unit: Unit, fresh: Sequence[Stored]) -> list[Stored]:
     """Return the held stretches that this package may release."""
     feeds = {(s.offer.replica, s.offer.scope) for s in fresh}
-    candidates = held.all_waits(unit)
+    # Nothing of one office waits for what another one sends.
+    candidates = {n: w for n, w in held.all_waits(unit).items() if holds(unit.reach, w["home"])}
     chosen: dict[int, dict[str, Any]] = {}
     grew = True
     while grew:

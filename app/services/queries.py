@@ -170,18 +170,19 @@ def index(store: Store, progress: Progress = SILENT) -> int:
     kept when it is cancelled.
     """
     from database import search as full_text
+    from database.reach import NOTHING
     from database.unit import write
 
     done = 0
     while True:
         progress.check()
-        with write(store) as unit:
+        with write(store, NOTHING) as unit:
             taken = full_text.refresh(unit, STEP)
             left = full_text.pending(unit)
             unit.commit()
         done += taken
         progress.report(done, done + left, "search")
-        if not left:
+        if not left or not taken:  # the rest is being written just now
             return done
 
 
@@ -190,6 +191,7 @@ def _freshen(store: Store, text: str) -> None:
     if not text.strip():
         return
     from database import search as full_text
+    from database.reach import NOTHING
     from database.unit import read, write
 
     with read(store) as unit:
@@ -201,6 +203,6 @@ def _freshen(store: Store, text: str) -> None:
             full_text.refresh(unit, FRESHENED)
             unit.commit()
     else:
-        with write(store) as unit:
+        with write(store, NOTHING) as unit:
             full_text.refresh(unit, FRESHENED)
             unit.commit()

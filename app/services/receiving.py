@@ -42,14 +42,15 @@ from app.services.accepting import Accepted, Wanted
 from app.services.acts import remember_later
 from app.services.parcels import Arrived
 from app.services.proposals import Proposal
-from app.services.who import Who
+from app.services.who import HQ, Who
 from app.sync.canonical import DamagedError, unpack
 from app.sync.change import Change, decode_all
 from app.sync.receipt import receipt_from
 from database import import_notes, packages, purges, requests, scrubbing
 from database import receipts as kept
 from database.engine import Store
-from database.unit import Unit, read, write
+from database.reach import GLOBAL, WHOLE, Reach, of_scopes
+from database.unit import Unit, again, read
 
 log = logging.getLogger(__name__)
 
@@ -258,57 +259,12 @@ def _merge(
     how: How,
     progress: Progress,
 ) -> FileResult:
-    who: Who = store.identity
-    header, preview, accept_edits = opened.header, how.preview, how.accept_edits
-    package = str(header["id"])
-    with write(store) as unit:
-        trusted = signing.trust(unit, who, wary=how.wary)
-        state = signing.of_package(trusted, opened)
-        if refused := _distrusted(parcel.source, opened, trusted, state, how):
-            return refused
-        told_of = senders.sender(unit, who, opened, trusted, state, believing=how.accept_unverified)
-        before = _received(unit, package)
-        found = None if preview else import_notes.look(unit, header)
-        private = _secrets(unit, who, told_of.sender, opened)
-        proof = doubles.proved(unit, who, trusted, opened)
-        arriving = persons_told.arriving(unit, opened) if preview else ()
-        taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
-        drafts = editing.find(unit, who, opened, taken.written)
-        accepted = accepting.accept(unit, who, drafts, accept_edits, package, taken.written)
-        private += accepted.secrets
-        taken = (
-            accepting.together(taken, accepted.taken)
-            if accepted.count or accepted.answered
-            else taken
-        )
-        result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
-        files = parcels.receive(unit, parcel, header, preview=preview)
-        moved = senders.moved(unit, who, told_of.corrected, taken)
-        result = replace(
-            result,
-            problems=[*result.problems, *files.problems, *(_finding(**each) for each in moved)],
-            received_before=before.taken_at if before else 0,
-            signature=state.value,
-            confirmed=len(kept.news(unit, opened.extras.get("receipts") or [], result.office)),
-            files=files,
-        )
-        differing = alarm.compare(unit, header)
-        if found is None:
-            result.problems[:0] = map(alarm.told_of, differing)
-            return _previewed(result, opened, arriving)
-        file = _archive(who, header, parcel.to_keep)
-        counts, code = _note(unit, who, header, opened, result)
-        result = replace(result, code=code)
-        if counts:
-            import_notes.note(unit, package, file, found, private)
-        _settle(unit, who, result)
-        progress.report(1, 1, "commit")
-        double = doubles.told(unit, who, trusted, state, opened, proof=proof)
-        _commit(unit)
-        if accepted.answered or any(part.replica == who.replica for part in opened.segments):
-            remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
+    def merged(unit: Unit) -> tuple[FileResult, list[alarm.Difference], bool]:
+        return _merged(unit, parcel, opened, how, progress)
+
+    result, differing, double = again(store, _reach(opened, how), merged)
     if differing:
-        result.problems[:0] = alarm.ring(store, header, differing)
+        result.problems[:0] = alarm.ring(store, opened.header, differing)
     if double:
         start.renew(store, "copied")
     return result
@@ -318,6 +274,74 @@ def _previewed(result: FileResult, opened: Opened, arriving: Sequence[Change]) -
     """Return what a preview says: nothing was touched, but somebody looked who may be named."""
     personal = persons_told.of_package(opened, arriving, result.proposals)
     return replace(result, touched=Changes(), personal=personal)
+
+
+def _reach(opened: Opened, how: How) -> Reach:
+    """Return which offices' records taking a package may write.
+
+    What headquarters writes for all may concern any record; edits in the sheets may be of any
+    scope the package knows.
+    """
+    scopes = {part.scope for part in opened.segments}
+    if how.accept_edits or opened.edits or GLOBAL in scopes or opened.header["office"] == HQ:
+        return WHOLE
+    return of_scopes({str(opened.header["office"]), *scopes})
+
+
+def _merged(
+    unit: Unit, parcel: Parcel, opened: Opened, how: How, progress: Progress
+) -> tuple[FileResult, list[alarm.Difference], bool]:
+    """Take a package into a unit and commit, but for a preview.
+
+    Returns: what became of it, what is to be rung for, and whether a copy of us lives.
+    """
+    who: Who = unit.store.identity
+    header, preview, accept_edits = opened.header, how.preview, how.accept_edits
+    package = str(header["id"])
+    trusted = signing.trust(unit, who, wary=how.wary)
+    state = signing.of_package(trusted, opened)
+    if refused := _distrusted(parcel.source, opened, trusted, state, how):
+        return refused, [], False
+    told_of = senders.sender(unit, who, opened, trusted, state, believing=how.accept_unverified)
+    before = _received(unit, package)
+    found = None if preview else import_notes.look(unit, header)
+    private = _secrets(unit, who, told_of.sender, opened)
+    proof = doubles.proved(unit, who, trusted, opened)
+    arriving = persons_told.arriving(unit, opened) if preview else ()
+    taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
+    drafts = editing.find(unit, who, opened, taken.written)
+    accepted = accepting.accept(unit, who, drafts, accept_edits, package, taken.written)
+    private += accepted.secrets
+    if accepted.count or accepted.answered:
+        taken = accepting.together(taken, accepted.taken)
+    result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
+    files = parcels.receive(unit, parcel, header, preview=preview)
+    moved = senders.moved(unit, who, told_of.corrected, taken)
+    result = replace(
+        result,
+        problems=[*result.problems, *files.problems, *(_finding(**each) for each in moved)],
+        received_before=before.taken_at if before else 0,
+        signature=state.value,
+        confirmed=len(kept.news(unit, opened.extras.get("receipts") or [], result.office)),
+        files=files,
+    )
+    differing = alarm.compare(unit, header)
+    if found is None:
+        result.problems[:0] = map(alarm.told_of, differing)
+        return _previewed(result, opened, arriving), [], False
+    file = _archive(who, header, parcel.to_keep)
+    unit.turn("packages")
+    counts, code = _note(unit, who, header, opened, result)
+    result = replace(result, code=code)
+    if counts:
+        import_notes.note(unit, package, file, found, private)
+    _settle(unit, who, result)
+    progress.report(1, 1, "commit")
+    double = doubles.told(unit, who, trusted, state, opened, proof=proof)
+    _commit(unit)
+    if accepted.answered or any(part.replica == who.replica for part in opened.segments):
+        remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
+    return result, differing, double
 
 
 def _commit(unit: Unit) -> None:

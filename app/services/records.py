@@ -16,7 +16,7 @@ from app.domain.fields import Codes
 from app.domain.record import Changes, Record
 from app.domain.rules import Problem
 from app.domain.watching import watched
-from app.services import consent_moves, steps
+from app.services import consent_moves, reaching, steps
 from app.services.acts import Act
 from app.services.drafts import Draft, draft, drop_draft, keep_draft
 from app.services.finishing import finish
@@ -37,7 +37,7 @@ from app.services.recording import (
 from app.services.who import Who
 from database import records
 from database.engine import Store
-from database.unit import Unit, read, write
+from database.unit import Unit, again, read
 
 __all__ = [
     "Applied",
@@ -138,21 +138,25 @@ def save(
     """
     declared = known_entity(entity)
     stored = stored_values(declared, values)
-    with write(store) as unit:
+
+    def saved(unit: Unit) -> Saved:
         act = Act(unit, store.identity, group)
         if uid is None:
-            uid = make(act, declared, stored, scope=scope)
+            named = make(act, declared, stored, scope=scope)
         else:
-            reading = reading or reading_of(act, _living(unit, uid))
-            allow_status(act, reading.record, stored)
-            edit(act, declared, reading, stored)
-            uid = consent_moves.follow(act).get(uid, uid)
+            named, opened = uid, reading or reading_of(act, _living(unit, uid))
+            allow_status(act, opened.record, stored)
+            edit(act, declared, opened, stored)
+            named = consent_moves.follow(act).get(uid, uid)
         step = steps.of(act)
         changes = finish(unit, act)
-        final = records.get(unit, uid)
-    steps.note(store, step)
-    shown = final.values if final else {}
-    return Saved(uid, changes, [*rules.check(declared, shown), *watched(declared, shown)])
+        final = records.get(unit, named)
+        steps.note(store, step)
+        shown = final.values if final else {}
+        return Saved(named, changes, [*rules.check(declared, shown), *watched(declared, shown)])
+
+    above = reaching.parents(entity, stored) if uid is None and not scope else [uid]
+    return again(store, reaching.of_records(store, above, [scope]), saved)
 
 
 def _living(unit: Unit, uid: str) -> Record:
@@ -164,15 +168,18 @@ def _living(unit: Unit, uid: str) -> Record:
 
 def delete(store: Store, uid: str, reason: str = "") -> Changes:
     """Delete a record and the children that are seen here, in one act."""
-    with write(store) as unit:
+
+    def deleted(unit: Unit) -> Changes:
         act = Act(unit, store.identity)
         record = _living(unit, uid)
         allow_steering(act, record.entity, record.values)
         _delete_tree(act, record, reason)
         step = steps.of(act)
         changes = finish(unit, act)
-    steps.note(store, step)
-    return changes
+        steps.note(store, step)
+        return changes
+
+    return again(store, reaching.of_records(store, [uid]), deleted)
 
 
 def _delete_tree(act: Act, record: Record, reason: str = "") -> None:
@@ -197,11 +204,12 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
     Raises:
         LinesRefusedError: which lines and why; nothing is recorded.
     """
-    uids: list[str] = []
-    refused: list[tuple[int, AppError]] = []
-    with write(store) as unit:
+    lines = list(lines)
+
+    def applied(unit: Unit) -> Applied:
+        uids: list[str] = []
+        refused: list[tuple[int, AppError]] = []
         act = Act(unit, store.identity)
-        lines = list(lines)
         act.load(uid for line in lines if isinstance(uid := line.get("uid"), str))
         for number, line in enumerate(lines, 1):
             try:
@@ -214,10 +222,11 @@ def apply(store: Store, lines: Iterable[Mapping[str, Any]], *, named: bool = Fal
         moved = consent_moves.follow(act)
         step = steps.of(act)
         touched = finish(unit, act)
-    uids = [moved.get(uid, uid) for uid in uids]
-    if not named:
-        steps.note(store, step)
-    return Applied(count, uids, touched)
+        if not named:
+            steps.note(store, step)
+        return Applied(count, [moved.get(uid, uid) for uid in uids], touched)
+
+    return again(store, reaching.of_lines(store, lines), applied)
 
 
 def _apply_line(act: Act, line: Mapping[str, Any], *, named: bool) -> str:

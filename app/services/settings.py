@@ -18,8 +18,9 @@ def get(store: Store, key: str, default: str = "") -> str:
 
 def put(store: Store, key: str, value: str) -> None:
     """Keep a setting."""
+    from database.reach import NOTHING
     from database.unit import write
 
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         unit.put(f"my.{key}", value)
         unit.commit()

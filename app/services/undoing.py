@@ -10,7 +10,7 @@ from app.base.errors import RecordError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes
 from app.domain.record import Changes
-from app.services import recording, steps
+from app.services import reaching, recording, steps
 from app.services.acts import Act
 from app.services.conflicts import fields_of
 from app.services.finishing import finish
@@ -19,7 +19,7 @@ from app.sync.change import BIRTH, DELETE, EDIT, LIVE, Change, parse_dot
 from app.sync.state import RecordState
 from database import records
 from database.engine import Store
-from database.unit import write
+from database.unit import Unit, again
 
 __all__ = ["EDITED", "GONE", "MADE", "UndoRefusedError", "Undone", "redo", "undo"]
 
@@ -98,16 +98,19 @@ def _step(
         source.pop()
         raise UndoRefusedError("undo_final", uid=step.changes[0][1].uid)
     parts = _parts(step)
+
+    def turned(unit: Unit) -> tuple[Step, Changes]:
+        act = Act(unit, store.identity)
+        act.load(parts)
+        for part in reversed(parts.values()):
+            _go_back(act, step, part)
+        if not act.size:
+            raise UndoRefusedError("undo_kept", uid=min(parts, default=""))
+        return steps.of(act), finish(unit, act)
+
     try:
-        with write(store) as unit:
-            act = Act(unit, store.identity)
-            act.load(parts)
-            for part in reversed(parts.values()):
-                _go_back(act, step, part)
-            if not act.size:
-                raise UndoRefusedError("undo_kept", uid=min(parts, default=""))
-            back = steps.of(act)
-            changes = finish(unit, act)
+        reach = reaching.of_records(store, parts, [part.scope for part in parts.values()])
+        back, changes = again(store, reach, turned)
     except RecordError:
         source.pop()
         raise
