@@ -60,9 +60,7 @@ def test_an_import_on_a_disk_with_errors_says_so_and_is_whole_or_absent(
 
     for number in moments(total):
         scene.put_back()
-        code, out, err = import_under(
-            hq, file, trace, f"inject={call}:error=EIO:when={number}+"
-        )
+        code, out, err = import_under(hq, file, trace, f"inject={call}:error=EIO:when={number}+")
 
         said = json.loads(out)
         assert "Traceback" not in err
