@@ -44,7 +44,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--again", action="store_true", help="replace what was made before")
     told = parser.parse_args(words)
     sys.path.insert(0, str(ROOT))
-    from database.upgrade import HEAD
+    from database.schema import HEAD
 
     folder = told.out / HEAD
     if folder.exists() and not told.again:
