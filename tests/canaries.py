@@ -35,6 +35,11 @@ def everything_in(path: Path, identities: Iterable[str] = ()) -> bytes:
     return b"\n".join(found)
 
 
+def packed_in(path: Path) -> bytes:
+    """Return all that a file holds that is no package of ours; it is not asked whether it is."""
+    return b"\n".join(_unpacked(path.read_bytes()))
+
+
 def _unpacked(data: bytes) -> Iterator[bytes]:
     """Yield some bytes, and what lies packed in them."""
     yield data
