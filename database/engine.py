@@ -85,6 +85,9 @@ def _connected(path: Path, cache: int) -> sqlite3.Connection:
     wanted = PRAGMAS | (MAC_PRAGMAS if sys.platform == "darwin" else {})
     wanted |= {"cache_size": -1024 * cache}
     try:
+        if _is_foreign(connection):
+            connection.close()
+            raise StoreDamagedError("not_our_database", path=str(path))
         for name, value in wanted.items():
             connection.execute(f"PRAGMA {name}={value}")
         refused = [name for name, value in wanted.items() if not _holds(connection, name, value)]
@@ -95,6 +98,17 @@ def _connected(path: Path, cache: int) -> sqlite3.Connection:
         connection.close()
         raise StoreError("pragma_refused", pragma=refused[0])
     return connection
+
+
+def _is_foreign(connection: sqlite3.Connection) -> bool:
+    """Tell whether a file is a database of another program, which would be written to by opening.
+
+    Those of ours have their write-ahead log since they were made, or are copies of one.
+    """
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+        return False
+    named = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    return bool(named) and not named & {"alembic_version", "setting"}
 
 
 def _holds(connection: sqlite3.Connection, name: str, value: int | str) -> bool:

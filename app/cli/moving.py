@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.base.errors import CallError
 from app.base.text import translate
 from app.cli.answer import Answer
 from app.cli.arguments import Arguments
@@ -21,6 +22,11 @@ def _move_options(parser: Arguments) -> None:
         help=translate("cli", "file whose first line is the passphrase of the new file"),
     )
     parser.add_argument(
+        "--unprotected",
+        action="store_true",
+        help=translate("cli", "into a file without a passphrase, although there is one now"),
+    )
+    parser.add_argument(
         "--anyway",
         action="store_true",
         help=translate("cli", "also on a network share, a stick, or in a folder of OneDrive"),
@@ -33,6 +39,9 @@ def _move(call: Call) -> Answer:
     args = call.args
     path = servers.place(args.to)
     words = protection.passphrase_in(args.protect) if args.protect else ""
+    open_file = not (words or args.unprotected or servers.is_address(args.to))
+    if open_file and protection.is_protected(servers.place(args.db)):
+        raise CallError("move_unprotected", path=args.db)
     with call.database() as store:
         sole.claim(store.path)  # a window would go on with what was moved, and nobody be told
         moved = moving.move(

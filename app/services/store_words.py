@@ -109,6 +109,11 @@ def errors() -> dict[str, str]:
             "The address of {place} does not say which server and which database:"
             " postgresql://person@server/database.",
         ),
+        "move_unprotected": translate(
+            "errors",
+            "A passphrase protects {path}, and nothing would protect the new file. Give its"
+            " passphrase with --protect, or say --unprotected.",
+        ),
         "move_differs": translate(
             "errors",
             "The copy is not equal to the database ({table}). Nothing was moved; please run the"

@@ -232,3 +232,17 @@ def test_a_closed_database_leaves_no_write_ahead_log(cr: Laptop) -> None:
     store.close()
 
     assert not list(cr.folder.glob("*-wal"))
+
+
+def test_a_database_of_another_program_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE moz_places (url TEXT)")
+        other.commit()
+    before = path.read_bytes()
+
+    with pytest.raises(StoreDamagedError, match="not_our_database"):
+        raw_connection(path)
+
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["places.sqlite"]

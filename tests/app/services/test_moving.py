@@ -9,6 +9,7 @@ import pytest
 from app.base.errors import PackageError, StoreFullError
 from app.exchange import archive, attachments, locks
 from app.services import moving, sole, start
+from database import keys
 from tests.app.cli.conftest import Ask, ask, say
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
@@ -73,3 +74,22 @@ def test_a_database_that_a_window_has_open_is_not_moved_away_under_it(
     sole.release(cr.path)
     cr.open()
     assert cr.notices == ["moved"]
+
+
+def test_a_protected_database_is_moved_into_the_clear_only_where_somebody_says_so(
+    beside: Beside, say: Ask, tmp_path: Path
+) -> None:
+    beside.protect()
+    beside.hq.close()
+    words, target = tmp_path / "words", tmp_path / "there" / "hq.db"
+    words.write_text(victim.WORDS)
+    call = ("move", beside.hq.path, target, "--passphrase-file", words)
+
+    said = say(*call)
+
+    assert said.code == 2
+    assert "--unprotected" in said.err
+    assert not target.exists()
+    assert say(*call, "--unprotected").code == 0
+    assert not keys.is_protected(target)
+    sole.release(beside.hq.path)
