@@ -39,6 +39,7 @@ _ERRANDS: tuple[tuple[str, str, str], ...] = (
     (QT_TRANSLATE_NOOP("shell", "Write a package"), "exchange", "send"),
     (QT_TRANSLATE_NOOP("shell", "Receive a package"), "exchange", "download"),
     (QT_TRANSLATE_NOOP("shell", "Decide conflicts"), "conflicts", "git-compare-arrows"),
+    (QT_TRANSLATE_NOOP("shell", "Bring back a deleted record"), "deleted", "trash-2"),
     (QT_TRANSLATE_NOOP("shell", "Make or restore a backup"), "settings", "history"),
     (QT_TRANSLATE_NOOP("shell", "Report a problem"), "help", "flag"),
 )

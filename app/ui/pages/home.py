@@ -68,6 +68,10 @@ class HomePage(Page):
         self.body.addWidget(scroll(holder(self._inner)), 1)
         self.refresh()
 
+    def add_record(self) -> None:
+        """Begin a new initiative."""
+        self.session.go("initiative", uid="")
+
     def refresh(self) -> None:
         """Ask again."""
         store = self.session.store
