@@ -21,7 +21,7 @@ from app.ui.page import Page
 from app.ui.parts import button, empty_state, label
 from app.ui.records_shown import drawing_of
 from app.ui.session import Session
-from app.ui.tables.lines import as_lines, set_widths
+from app.ui.tables.lines import as_lines, set_widths, side
 
 
 class DeletedPage(Page):
@@ -116,6 +116,8 @@ class DeletedPage(Page):
             translate("deleted", "With it"),
         )
         self._cells.setHorizontalHeaderLabels(list(heads))
+        for at in range(len(heads)):
+            self._cells.horizontalHeaderItem(at).setTextAlignment(side(number=False))
         for line in found:
             self._cells.appendRow(_cells(line))
         set_widths(self.table, (170, 0, 170, 170, 110), stretch=1)
