@@ -104,7 +104,7 @@ def say_open(session: Session) -> None:
     """Say that a database without a passphrase cannot be locked, with the way to one."""
     words = translate("shell", "Without a passphrase there is nothing to lock.")
     way = translate("home", "Protect it…")
-    session.offer(words, way, lambda: session.go("settings"), "warn")
+    session.offer(words, way, lambda: session.go("settings", part="protection"), "warn")
 
 
 def _what(undone: undoing.Undone, title: str) -> str:

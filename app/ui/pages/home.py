@@ -108,7 +108,9 @@ class HomePage(Page):
             " everything.",
         )
         go = button(
-            translate("home", "Protect it…"), lambda: self.session.go("settings"), kind="quiet"
+            translate("home", "Protect it…"),
+            lambda: self.session.go("settings", part="protection"),
+            kind="quiet",
         )
         line = row(band(words, "warn", "lock-open"), go)
         line.setStretch(0, 1)
