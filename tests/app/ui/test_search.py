@@ -188,7 +188,9 @@ def test_a_group_of_the_settings_is_found_and_shown_with_the_keyboard_in_it(
     assert isinstance(page, SettingsPage)
     group = page.groups[part]
     assert not group.visibleRegion().isEmpty()
-    assert group.isAncestorOf(QApplication.focusWidget())
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert group.isAncestorOf(here)
 
 
 @pytest.mark.parametrize(
