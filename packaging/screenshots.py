@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import csv
 import os
 import runpy
 import sys
@@ -38,7 +37,11 @@ SHOWN = (
     *("forgotten", "recovery", "request", "closed", "damaged", "only-looked-at"),
     *("care", "held", "audit", "password"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
-    *("help", "problem"),
+    *("help", "problem", "deleted", "trainer"),
+)
+# What only headquarters has: not rendered where the window of an office is asked for.
+ONLY_HQ = frozenset(
+    ("reception", "offices", "new_round", "rounds", "mapping", "pilots", "doubles", "periods")
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -72,7 +75,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "screenshots")
     parser.add_argument("--lang", default="fr,en,ar")
     parser.add_argument("--theme", default="light,dark")
-    parser.add_argument("--page", default=",".join(SHOWN))
+    parser.add_argument("--page", default="", help="all of the desk by default")
     parser.add_argument("--scale", type=int, default=100, help="text size in per cent")
     parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
     parser.add_argument("--desk", default="hq", help="whose window: hq, or a (an office)")
@@ -80,11 +83,12 @@ def main(words: list[str]) -> int:
     asked = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
+    pages = asked.page.split(",") if asked.page else _pages_of(asked.desk)
     pictures = {
         asked.out / f"{page}-{lang}-{theme}.png": (page, lang, theme)
         for lang in asked.lang.split(",")
         for theme in asked.theme.split(",")
-        for page in asked.page.split(",")
+        for page in pages
     }
     if asked.readme:
         pictures = {ROOT / "docs" / "screenshots" / f"{k}.png": v for k, v in README.items()}
@@ -94,6 +98,11 @@ def main(words: list[str]) -> int:
         wide, high = (int(edge) for edge in asked.size.split("x"))
         render(database.with_stem(asked.desk), pictures, asked.scale, (wide, high))
     return 0
+
+
+def _pages_of(desk: str) -> list[str]:
+    """Return the pages that a desk has."""
+    return [page for page in SHOWN if desk == "hq" or page not in ONLY_HQ]
 
 
 # --- The story -----------------------------------------------------------------------------
@@ -126,7 +135,10 @@ def play(folder: Path) -> Path:
         made = exchange.export(source, to, box, files=files)
         exchange.take(target, [made.path])
 
-    records.apply(one, [*_recorded(), *_themes("CR"), *story_files.seen_by("CR")])
+    recorded = told("story_records").recorded(_uid("CR-1"))
+    recorded = [_summary("from the first year on."), *recorded]
+    records.apply(one, [*recorded, *_themes("CR"), *story_files.seen_by("CR")])
+    _delete(one, "Visite annulée")
     _measure(one, "CR-1", (BUSINESSES, 12, (3, 4, 2)), (SITES, 2, (1, 1)), (OWN, 5, ()))
     _attach(one, story_files.photo(folder / "Atelier de septembre.jpg"))
     *_, question = records.apply(hq, story_notes.shared()).uids
@@ -209,58 +221,18 @@ def _attach(store: Any, path: Path) -> None:  # noqa: ANN401
     attaching.attach(store, _uid("CR-1"), path, shown)
 
 
+def _delete(store: Any, title: str) -> None:  # noqa: ANN401
+    """Record an activity by mistake, and delete it."""
+    from app.services import records
+
+    told = {"initiative": _uid("CR-1"), "kind": "MEETING", "title": title, "status": "PLANNED"}
+    made = records.apply(store, [{"entity": "activity", "set": told}]).uids[0]
+    records.delete(store, made, "Notée deux fois")
+
+
 def _summary(end: str) -> dict[str, Any]:
     words = f"Training and small grants for people who live from both sides of the border, {end}"
     return {"entity": "initiative", "uid": _uid("CR-1"), "set": {"summary": words}}
-
-
-def _recorded() -> list[dict[str, Any]]:
-    """What the office in Costa Rica recorded."""
-    with (ROOT / "tests" / "fixtures" / "fixture_figures.csv").open(encoding="utf-8") as file:
-        figures = [
-            {
-                key: int(value) if key == "count" else value
-                for key, value in row.items()
-                if value and key not in {"initiative", "invented"}
-            }
-            for row in csv.DictReader(file)
-        ]
-    activities = (
-        ("TRAINING", "Formation des agents municipaux", "DONE", {"held_on": "2026-09-14",
-         "women": 14, "men": 9}),
-        ("MEETING", "Réunion de suivi avec la municipalité", "PLANNED", {"due_on": "2026-12-03"}),
-        ("SURVEY", "Enquête auprès des familles de la zone frontalière", "DOING",
-         {"due_on": "2026-11-30"}),
-        ("PILOT", "Essai du guichet d'information mobile", "PLANNED", {"due_on": "2027-02-15"}),
-    )  # fmt: skip
-    notes: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
-        ("LESSON", "2026-10-02", "Parler tôt aux deux côtés de la frontière",
-         "Une heure ensemble avant le premier atelier a suffi pour fixer qui fait quoi.", {}),
-        ("PROGRESS", "2026-11-05", "Premier module terminé",
-         "Vingt-trois personnes ont suivi le premier module ; le second commence en décembre.", {}),
-        ("NEED", "2026-11-12", "Un outil simple pour suivre les compétences acquises",
-         "L'équipe demande un modèle qui marche sans connexion.",
-         {"follow_up": "open", "follow_up_on": "2026-12-15"}),
-        ("GOODPRAC", "2026-11-18", "Le bus passe avant l'atelier",
-         "Prévenir les chauffeurs amène plus de monde que les affiches.", {"share": True}),
-    )  # fmt: skip
-    money = (
-        ("RECEIVED", "2026-03-01", "115000", "Première tranche"),
-        ("SPENT", "2026-08-31", "48250.5", "Dépenses du premier semestre"),
-        ("BUDGET", "2026-01-15", "230000", "Budget approuvé"),
-    )
-    home = {"initiative": _uid("CR-1")}
-    made: list[tuple[str, dict[str, Any]]] = [("beneficiary_figure", row) for row in figures]
-    for kind, title, status, more in activities:
-        made.append(("activity", {"kind": kind, "title": title, "status": status, **more}))
-    for kind, on, title, words, extra in notes:
-        line = {"kind": kind, "noted_on": on, "title": title, "text": words}
-        made.append(("progress_note", line | extra))
-    for kind, on, amount, label in money:
-        line = {"kind": kind, "source": "PROG", "paid_on": on, "amount": amount, "label": label}
-        made.append(("funding_line", {**line, "currency": "USD"}))
-    lines: list[dict[str, Any]] = [{"entity": e, "set": {**home, **v}} for e, v in made]
-    return [_summary("from the first year on."), *lines]
 
 
 def _themes(office: str) -> list[dict[str, Any]]:
@@ -349,7 +321,7 @@ def render(
             window.enter(Session(store, start.who(store), runner))
             window.show()
             arrange(window, page)
-            shown = told("problem_story").show(window) if page == "problem" else window
+            shown = _go_further(window, page)
         window.show()
         _settle(app)
         if (focused := window.focusWidget()) is not None:
@@ -399,6 +371,7 @@ def arrange(window: MainWindow, page: str) -> None:
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
               "new_round": "rounds", "pilots": "rounds", "passed_on": "reports",
               "events": "reports", "question": "library", "story": "notes", "problem": "help",
+              "trainer": "initiatives",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -424,6 +397,22 @@ def arrange(window: MainWindow, page: str) -> None:
         shown.send.put_into(Path("/media/stick/passerelle"))
 
 
+def _go_further(window: MainWindow, page: str) -> Any:  # noqa: ANN401
+    """Do what goes beyond a page; return the window to be seen."""
+    if page == "trainer":
+        _show_keys(window)
+    return told("problem_story").show(window) if page == "problem" else window
+
+
+def _show_keys(window: MainWindow) -> None:
+    """Turn the view on that a trainer puts on the wall, and press something."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    window.turn_trainer()
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
 def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> str:
     """Return a note of this kind, as its office wrote it or as the library shows it."""
     from app.services.queries import Query, Where, records
@@ -436,9 +425,11 @@ def _first_note(window: MainWindow, kind: str, *, in_library: bool = False) -> s
 
 
 def _leave_lesson(window: MainWindow) -> None:
-    """End the lesson that a picture began: its strip is no part of the pictures after it."""
+    """End the lesson or the view that a picture began: neither is part of those after it."""
     from app.ui.pages.lessons import LessonsPage
 
+    if window.trainer is not None:
+        window.turn_trainer()
     shown = window.page()
     if isinstance(shown, LessonsPage):
         shown.guide.leave()

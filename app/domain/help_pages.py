@@ -130,6 +130,18 @@ PAGES: tuple[Topic, ...] = (
         ),
     ),
     Topic(
+        "deleted",
+        "",
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "What was deleted, by whom and when. Enter brings a record back as it was, with"
+                " what was deleted along with it. Names of persons that were deleted are gone for"
+                " good.",
+            ),
+        ),
+    ),
+    Topic(
         "countries",
         "",
         (

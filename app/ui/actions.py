@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.base.text import QT_TRANSLATE_NOOP
+from app.base.text import QT_TRANSLATE_NOOP, translate
+from app.ui.routes import ROUTES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from app.ui.main_window import MainWindow
+
+_ENTRIES = 9
+"""Pages with keys of their own, Ctrl+1 to Ctrl+9."""
 
 
 @dataclass(frozen=True)
@@ -55,3 +65,23 @@ SPECS: tuple[Spec, ...] = (
         training=True,
     ),
 )
+
+
+def actions(window: MainWindow) -> list[QAction]:
+    """Return what can be done from anywhere in a window, with its keys."""
+    from PySide6.QtGui import QAction, QKeySequence
+
+    made: list[QAction] = []
+    for spec in SPECS:
+        if spec.training and not window.training:
+            continue
+        action = QAction(translate("shell", spec.name), window)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.triggered.connect(getattr(window, spec.method))
+        made.append(action)
+    for at, found in enumerate(ROUTES[:_ENTRIES]):
+        action = QAction(translate("shell", found.title), window)
+        action.setShortcut(f"Ctrl+{at + 1}")
+        action.triggered.connect(lambda _=False, key=found.key: window.go(key))
+        made.append(action)
+    return made

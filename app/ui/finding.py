@@ -100,6 +100,13 @@ def offer_undo(session: Session, words: str) -> None:
     session.offer(words, translate("shell", "Undo"), lambda: step(session, session, redo=False))
 
 
+def say_open(session: Session) -> None:
+    """Say that a database without a passphrase cannot be locked, with the way to one."""
+    words = translate("shell", "Without a passphrase there is nothing to lock.")
+    way = translate("home", "Protect it…")
+    session.offer(words, way, lambda: session.go("settings", part="protection"), "warn")
+
+
 def _what(undone: undoing.Undone, title: str) -> str:
     """Return in words what a person had done."""
     from app.services import undoing

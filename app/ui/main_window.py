@@ -12,11 +12,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.base import text
-from app.base.text import translate
 from app.ui import i18n, preferences, theme
 from app.ui.first_frame import FirstFrame
 from app.ui.preferences import Preferences
-from app.ui.routes import PARENTS, ROUTES, offered, route
+from app.ui.routes import PARENTS, offered, route
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -223,8 +222,13 @@ class MainWindow(QMainWindow):
             self.trainer = None
 
     def lock(self) -> None:
-        """Close the database and ask for its passphrase again; nothing where it has none."""
-        self.locking.emit()
+        """Close the database and ask for its passphrase again; say so where it has none."""
+        if self.session is None or self.session.protected:
+            self.locking.emit()
+            return
+        from app.ui.finding import say_open
+
+        say_open(self.session)
 
     def back(self) -> None:
         """Show the page before this one."""
@@ -321,26 +325,12 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
 
     def _make_actions(self) -> None:
-        from PySide6.QtGui import QAction, QKeySequence
-
-        from app.ui.actions import SPECS
+        from app.ui.actions import actions
 
         for action in self._actions:
             self.removeAction(action)
             action.deleteLater()
-        self._actions = []
-        for spec in SPECS:
-            if spec.training and not self.training:
-                continue
-            made = QAction(translate("shell", spec.name), self)
-            made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-            made.triggered.connect(getattr(self, spec.method))
-            self._actions.append(made)
-        for at, found in enumerate(ROUTES[:9]):
-            made = QAction(translate("shell", found.title), self)
-            made.setShortcut(f"Ctrl+{at + 1}")
-            made.triggered.connect(lambda _=False, key=found.key: self.go(key))
-            self._actions.append(made)
+        self._actions = actions(self)
         self.addActions(self._actions)
 
     def _offer_search(self, session: Session) -> None:

@@ -13,6 +13,7 @@ from app.ui import i18n, theme
 from app.ui.actions import SPECS
 from app.ui.preferences import Preferences
 from app.ui.routes import offered
+from app.ui.routes import route as route_of
 from app.ui.search_box import ACTION, REPORT, SCREEN, Found
 from app.ui.session import Session
 
@@ -31,6 +32,8 @@ _NEW: tuple[tuple[str, str, str], ...] = (
     (QT_TRANSLATE_NOOP("shell", "New activity"), "activities", "calendar-check"),
     (QT_TRANSLATE_NOOP("shell", "New line of money"), "money", "coins"),
     (QT_TRANSLATE_NOOP("shell", "New note"), "notes", "notebook-pen"),
+    (QT_TRANSLATE_NOOP("shell", "New indicator"), "results", "gauge"),
+    (QT_TRANSLATE_NOOP("shell", "New question to other offices"), "library", "message-square"),
 )
 """What one can begin from anywhere: words, the page it belongs to, drawing."""
 _NEW_THERE = ((QT_TRANSLATE_NOOP("shell", "New round"), "rounds", "plus"),)
@@ -39,10 +42,25 @@ _ERRANDS: tuple[tuple[str, str, str], ...] = (
     (QT_TRANSLATE_NOOP("shell", "Write a package"), "exchange", "send"),
     (QT_TRANSLATE_NOOP("shell", "Receive a package"), "exchange", "download"),
     (QT_TRANSLATE_NOOP("shell", "Decide conflicts"), "conflicts", "git-compare-arrows"),
-    (QT_TRANSLATE_NOOP("shell", "Make or restore a backup"), "settings", "history"),
+    (QT_TRANSLATE_NOOP("shell", "Bring back a deleted record"), "deleted", "trash-2"),
+    (QT_TRANSLATE_NOOP("shell", "Take in a table"), "exchange", "table-2"),
     (QT_TRANSLATE_NOOP("shell", "Report a problem"), "help", "flag"),
 )
 """What has a page of its own: words, page, drawing."""
+
+
+_SETTINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    ("language", (("settings", "Language"),)),
+    ("look", (("settings", "Look"),)),
+    ("size", (("settings", "Text size"),)),
+    ("reports", (("settings", "Reports for others"),)),
+    ("place", (("settings", "This database"), ("settings", "Open the data folder"))),
+    ("protection", (("settings", "Protection"), ("settings", "Protect with a passphrase…"))),
+    ("signatures", (("trust", "Signatures"),)),
+    ("care", (("care", "Care for what is held"),)),
+)
+"""Groups of the settings: what each is called first, then by what else it is found."""
+_BACKUP = QT_TRANSLATE_NOOP("shell", "Make or restore a backup")
 
 
 class Window(Protocol):
@@ -82,6 +100,14 @@ def _screens(window: Window) -> Iterator[Found]:
     for at, route in enumerate(routes):
         keys = f"Ctrl+{at + 1}" if at < _ENTRIES else ""
         yield _found(SCREEN, route.title, route.drawing, _going(window, route.key), keys)
+    for key in ("deleted", *(("doubles",) if window.headquarters else ())):
+        there = route_of(key)
+        yield _found(SCREEN, there.title, there.drawing, _going(window, key))
+    for part, named in _SETTINGS:
+        words = translate("shell", "Settings: {part}", part=translate(*named[0]))
+        also = tuple(each for name in named for each in i18n.in_all_languages(*name))
+        do = _going(window, "settings", part=part)
+        yield Found(words, "settings", do, group=SCREEN, also=also)
 
 
 def _actions(window: Window) -> Iterator[Found]:
@@ -89,6 +115,7 @@ def _actions(window: Window) -> Iterator[Found]:
         yield _found(ACTION, title, drawing, _beginning(window, page))
     for title, page, drawing in _ERRANDS:
         yield _found(ACTION, title, drawing, _going(window, page))
+    yield _found(ACTION, _BACKUP, "history", _going(window, "settings", part="backups"))
     for spec in SPECS:
         if spec.key != "search" and (window.training or not spec.training):
             do = getattr(window, spec.method)

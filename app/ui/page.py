@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.base.text import translate
 from app.domain.record import Changes
 from app.ui import theme
 from app.ui.parts import label
@@ -81,16 +82,26 @@ class Page(QWidget):
         return True
 
     def add_record(self) -> None:
-        """Begin a new record of what this page shows; nothing by default."""
+        """Begin a new record of what this page shows; by default say where one can."""
+        words = translate("shell", "Nothing new begins on this page. Type “new” after Ctrl+K.")
+        self.session.say(words)
 
     def save(self) -> None:
-        """Save what is being edited; nothing by default."""
+        """Save what is being edited; by default say that nothing is."""
+        self.session.say(translate("shell", "Nothing on this page waits to be saved."))
 
     def print_page(self) -> None:
-        """Put what is shown on paper; pages without anything to print do nothing."""
+        """Put what is shown on paper; by default say what can be printed."""
+        words = translate(
+            "shell",
+            "There is nothing to print on this page. Lists, reports, receipts and the sheet of an"
+            " initiative can be printed.",
+        )
+        self.session.say(words)
 
     def turn_panel(self) -> None:
-        """Hide the panel beside the list, or show it again; nothing by default."""
+        """Hide the panel beside the list, or show it again; by default say there is none."""
+        self.session.say(translate("shell", "There is no panel on this page."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: ask again for what changed while nobody looked."""

@@ -186,6 +186,13 @@ HIDDEN: tuple[Route, ...] = (
         "TableImportPage",
     ),
     Route(
+        "deleted",
+        QT_TRANSLATE_NOOP("shell", "Deleted records"),
+        "trash-2",
+        "deleted",
+        "DeletedPage",
+    ),
+    Route(
         "doubles",
         QT_TRANSLATE_NOOP("shell", "Possible doubles"),
         "handshake",
@@ -200,6 +207,7 @@ PARENTS = {
     "receipt": "exchange",
     "edits": "exchange",
     "table_import": "exchange",
+    "deleted": "records",
     "doubles": "partners",
 }
 """Entry of the navigation that a hidden page belongs to."""

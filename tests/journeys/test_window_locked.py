@@ -112,7 +112,7 @@ def test_locked_the_window_holds_nothing_and_goes_on_where_it_was(window: MainWi
     window.go("initiatives")
     QApplication.processEvents()
 
-    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    window.lock()
     QApplication.processEvents()
 
     assert not is_open(window)
@@ -175,6 +175,8 @@ def test_a_database_in_the_clear_is_protected_from_the_settings(
     QApplication.processEvents()
     part = settings_part(window)
     assert "no passphrase" in said(part)
+    window.lock()
+    assert window.toast.text() == "Without a passphrase there is nothing to lock."
     press(part, "Protect with a passphrase…")
     lines = part.findChildren(SecretWords)[0]
     assert lines.again is not None

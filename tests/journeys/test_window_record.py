@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.domain.record import Record
-from app.services import queries, start
-from app.ui import i18n, theme
+from app.services import queries, start, steps
+from app.ui import i18n, prompts, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.beneficiaries import BeneficiariesPage
@@ -114,6 +114,78 @@ def test_undo_takes_the_record_back_and_redo_brings_it_again(window: MainWindow)
 
     assert gone == []
     assert [r.get("title") for r in initiatives(window)] == ["Water for Upala"]
+
+
+def test_a_deleted_record_is_found_and_brought_back_by_keyboard(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prompts, "confirm", lambda *_: True)
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+    press(window, Qt.Key.Key_S)
+    QTest.keyClick(tab_to("Delete"), Qt.Key.Key_Space)
+    QApplication.processEvents()
+    gone = initiatives(window)
+    assert window.session is not None
+    steps.forget(window.session.store)  # as on another day: no undo leads back
+
+    press(window, Qt.Key.Key_K)
+    QTest.keyClicks(here(), "bring back")
+    QTest.keyClick(here(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    page = window.page()
+    shown = [str(page.table.model().index(0, at).data()) for at in range(4)]  # type: ignore[union-attr]
+    QTest.keyClick(here(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+    assert gone == []
+    assert window.key == "deleted"
+    assert shown[0] == "Initiative"
+    assert "Water for Upala" in shown[1]
+    assert "Laptop 1" in shown[3]
+    assert [r.get("title") for r in initiatives(window)] == ["Water for Upala"]
+    assert "Brought back" in window.toast.text()
+    press(window, Qt.Key.Key_Z)
+    assert initiatives(window) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "page", "words"),
+    [
+        (Qt.Key.Key_P, "home", "nothing to print on this page"),
+        (Qt.Key.Key_N, "settings", "Nothing new begins on this page"),
+        (Qt.Key.Key_S, "help", "Nothing on this page waits to be saved"),
+        (Qt.Key.Key_I, "exchange", "There is no panel on this page"),
+    ],
+)
+def test_no_key_is_dead(window: MainWindow, key: Qt.Key, page: str, words: str) -> None:
+    window.go(page)
+    QApplication.processEvents()
+
+    press(window, key)
+
+    assert words in window.toast.text()
+
+
+def test_a_new_initiative_begins_on_home(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_1)
+
+    press(window, Qt.Key.Key_N)
+
+    assert window.key == "initiative"
+    assert here().accessibleName() == "Title"
+
+
+def test_saving_what_is_saved_says_so(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(tab_to("Title"), "Water for Upala")
+    press(window, Qt.Key.Key_S)
+
+    press(window, Qt.Key.Key_S)
+
+    assert window.toast.text() == "Everything here is saved."
 
 
 def test_search_finds_the_record_without_accents_and_opens_it(window: MainWindow) -> None:

@@ -13,7 +13,6 @@ from app.base.text import translate
 from app.domain import catalogue, rules
 from app.domain.entity import Entity
 from app.domain.fields import Attachment, Field, Link, Stored, ValueRefusedError
-from app.domain.problem import Problem
 from app.domain.record import Changes, Record
 from app.domain.watching import watched
 from app.services import records
@@ -21,15 +20,14 @@ from app.ui import prompts, theme
 from app.ui.forms import taking_back
 from app.ui.forms.closed_periods import ClosedPeriods
 from app.ui.forms.field_box import FieldBox, abreast
+from app.ui.forms.missing import Missing
 from app.ui.forms.problems import field_label, problem_text
-from app.ui.parts import Flow, band, button, clear, column, holder, label, row, scroll
+from app.ui.parts import band, button, clear, column, holder, label, row, scroll
 from app.ui.session import Session
 
 _DRAFT = 500
 """Milliseconds after the last key before the draft is kept."""
 _WIDEST, _ASIDE = 640, 280
-_MANY = 6
-"""Missing fields named at most."""
 
 
 class RecordForm(QWidget):
@@ -67,10 +65,7 @@ class RecordForm(QWidget):
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT)
         self._draft.timeout.connect(self._keep_draft)
         self.notice = QVBoxLayout()
-        self.missing = QFrame()
-        self.missing.setVisible(False)
-        self._missing_lines = column(gap=4)
-        self.missing.setLayout(self._missing_lines)
+        self.missing = Missing(entity, self.focus_on)
         self._build()
         self.setEnabled(False)
         app = QApplication.instance()
@@ -143,7 +138,10 @@ class RecordForm(QWidget):
             self.focus_on(refused[0])
             self._state(translate("forms", "Please look at the marked fields."), "bad")
             return
-        if not touched or not taking_back.agreed(self, self.record, touched):
+        if not touched:
+            self.session.say(translate("forms", "Everything here is saved."))
+            return
+        if not taking_back.agreed(self, self.record, touched):
             return
         store, entity, uid, reading, below = (
             self.session.store, self.entity.key, self.uid, self._reading, self._parent,
@@ -183,7 +181,7 @@ class RecordForm(QWidget):
             self,
             translate("forms", "Delete this record?"),
             translate("forms", "It is deleted for everybody with the next package. "
-                      "You can undo this until you close the program."),
+                      "All records, Deleted records brings it back."),
             translate("forms", "Delete"),
         )  # fmt: skip
         if not sure:
@@ -386,7 +384,8 @@ class RecordForm(QWidget):
             section.setVisible(any(not self.boxes[key].isHidden() for key in keys))
         problems = [*rules.check(self.entity, self._values), *watched(self.entity, self._values)]
         problems += self._closed.problems(self.uid, self._values, self.boxes)
-        self._show_missing([p for p in problems if p.severity == "missing"])
+        lacking = [p.field for p in problems if p.severity == "missing"]
+        self.missing.show_fields([key for key in lacking if key in self.boxes])
         for problem in problems:
             if problem.severity == "warning" and problem.field in self.boxes:
                 words = problem_text(self.entity.key, problem)
@@ -394,22 +393,6 @@ class RecordForm(QWidget):
         self.save_button.setEnabled(self.dirty())
         self.discard_button.setVisible(self.dirty() and (self.uid is not None or self._restored))
         self.delete_button.setVisible(self.uid is not None)
-
-    def _show_missing(self, problems: list[Problem]) -> None:
-        clear(self._missing_lines)
-        keys = [p.field for p in problems if p.field in self.boxes]
-        self.missing.setVisible(bool(keys))
-        if not keys:
-            return
-        words = translate("forms", "Still missing (%n)", len(keys))
-        self._missing_lines.addWidget(label(words, "label"))
-        flow = Flow(gap=4)
-        for key in keys[:_MANY]:
-            name = field_label(self.entity.key, key)
-            jump = button(name, lambda k=key: self.focus_on(k), kind="chip")  # type: ignore[misc]
-            jump.setAccessibleName(translate("forms", "Missing: {field}", field=name))
-            flow.addWidget(jump)
-        self._missing_lines.addWidget(holder(flow))
 
     def _state(self, text: str, tone: str = "") -> None:
         self.state.setText(text)

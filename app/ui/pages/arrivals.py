@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTableView
 
 from app.base.text import translate
 from app.services import arrivals
-from app.services.arrivals import DISPUTED, Arrival
+from app.services.arrivals import DISPUTED, GONE, Arrival
 from app.ui import theme
 from app.ui.parts import column, label
 from app.ui.records_shown import open_record
@@ -72,5 +72,7 @@ def open_arrival(session: Session, line: Arrival) -> None:
     """Show a record that came, or the decision it waits for."""
     if line.what == DISPUTED:
         session.go("conflicts", uid=line.uid)
+    elif line.what == GONE:
+        session.go("deleted", uid=line.uid)
     else:
         open_record(session, line.entity, line.uid)

@@ -68,6 +68,10 @@ class HomePage(Page):
         self.body.addWidget(scroll(holder(self._inner)), 1)
         self.refresh()
 
+    def add_record(self) -> None:
+        """Begin a new initiative."""
+        self.session.go("initiative", uid="")
+
     def refresh(self) -> None:
         """Ask again."""
         store = self.session.store
@@ -104,7 +108,9 @@ class HomePage(Page):
             " everything.",
         )
         go = button(
-            translate("home", "Protect it…"), lambda: self.session.go("settings"), kind="quiet"
+            translate("home", "Protect it…"),
+            lambda: self.session.go("settings", part="protection"),
+            kind="quiet",
         )
         line = row(band(words, "warn", "lock-open"), go)
         line.setStretch(0, 1)

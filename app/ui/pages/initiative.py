@@ -121,6 +121,8 @@ class InitiativePage(Page):
             shown.add_record()
         elif isinstance(shown, RecordForm):
             self.session.go("initiative", uid="")
+        else:
+            super().add_record()
 
     def save(self) -> None:
         """Save what is being edited in the tab that is shown."""
@@ -135,6 +137,8 @@ class InitiativePage(Page):
         shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
         if isinstance(shown, RecordBrowser):
             shown.turn_panel()
+        else:
+            super().turn_panel()
 
     def print_page(self) -> None:
         """Put the list that is shown on paper; elsewhere the initiative's sheet."""
@@ -203,9 +207,12 @@ class InitiativePage(Page):
         parts.append(0)
         self._facts.addLayout(row(*parts, gap=16))
         if record.deleted:
-            self._facts.addWidget(
-                band(translate("initiatives", "This initiative is deleted."), "bad")
+            line = band(translate("initiatives", "This initiative is deleted."), "bad")
+            back = button(
+                translate("initiatives", "Bring it back…"),
+                lambda: self.session.go("deleted", uid=record.uid),
             )
+            self._facts.addLayout(row(line, back))
 
     def _on_tab(self, at: int) -> None:
         key = self._keys[at]

@@ -50,9 +50,7 @@ class LibraryPage(Page):
         super().__init__(session, translate("shell", "Library"))
         self.headline.addWidget(
             button(
-                translate("library", "Ask a question"),
-                lambda: session.go("notes", begin={"kind": "QUESTION", "share": True}),
-                drawing="message-square",
+                translate("library", "Ask a question"), self.add_record, drawing="message-square"
             )
         )
         self.offers = OffersCard(session)
@@ -83,6 +81,10 @@ class LibraryPage(Page):
     def take_focus(self) -> None:
         """Begin in the list."""
         self.table.setFocus()
+
+    def add_record(self) -> None:
+        """Begin a question to the other offices."""
+        self.session.go("notes", begin={"kind": "QUESTION", "share": True})
 
     def refresh(self) -> None:
         """Ask for the shelf again; what is being read stays open."""

@@ -36,6 +36,10 @@ class RecordsPage(Page):
             name = translate("entities", catalogue.entity(key).plural)
             self.choice.addItem(icon(drawing_of(key), "muted"), name, key)
         self.headline.insertWidget(1, self.choice)
+        gone = translate("tables", "Deleted records…")
+        self.headline.addWidget(
+            button(gone, lambda: session.go("deleted"), kind="quiet", drawing="trash-2")
+        )
         self.headline.addWidget(
             button(translate("tables", "New"), self.add_record, kind="primary", drawing="plus")
         )

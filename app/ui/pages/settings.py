@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
@@ -35,23 +35,28 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         """Set the groups."""
         super().__init__(session, translate("shell", "Settings"))
+        self.groups: dict[str, QFrame] = {}
         groups = column(
             self._group(
+                "language",
                 translate("settings", "Language"),
                 translate("settings", "Texts, numbers and dates follow it at once."),
                 self._languages(),
             ),
             self._group(
+                "look",
                 translate("settings", "Look"),
                 translate("settings", "High contrast is made for bright sunlight."),
                 self._themes(),
             ),
             self._group(
+                "size",
                 translate("settings", "Text size"),
                 translate("settings", "Everything grows with it."),
                 self._scales(),
             ),
             self._group(
+                "reports",
                 translate("settings", "Reports for others"),
                 translate(
                     "settings",
@@ -61,13 +66,15 @@ class SettingsPage(Page):
                 ),
                 self._thresholds(),
             ),
-            self._group(translate("settings", "This database"), "", self._place()),
+            self._group("place", translate("settings", "This database"), "", self._place()),
             self._group(
+                "protection",
                 translate("settings", "Protection"),
                 translate("settings", "A stolen laptop tells nothing without the passphrase."),
                 Protection(session),
             ),
             self._group(
+                "signatures",
                 translate("trust", "Signatures"),
                 translate(
                     "trust",
@@ -79,11 +86,13 @@ class SettingsPage(Page):
             *self._recovery(),
             *self._called(),
             self._group(
+                "backups",
                 translate("settings", "Backups"),
                 translate("settings", "Copies of everything, looked at before they count."),
                 Backups(session),
             ),
             self._group(
+                "care",
                 translate("care", "Care for what is held"),
                 translate(
                     "care",
@@ -102,13 +111,31 @@ class SettingsPage(Page):
         line = row(sheet, gap=0)
         line.setStretch(0, 1)
         line.addStretch(0)
-        self.body.addWidget(scroll(holder(line)), 1)
+        self._area = scroll(holder(line))
+        self.body.addWidget(self._area, 1)
 
-    def _group(self, title: str, help_text: str, content: QWidget) -> QFrame:
+    def arrive(self, part: str = "", **what: Any) -> None:  # noqa: ANN401  (as in Page)
+        """Show one group, when it is named, with the keyboard in it."""
+        del what
+        found = self.groups.get(part)
+        if found is None:
+            return
+        QTimer.singleShot(0, found, lambda: self._go_to(found))
+
+    def _go_to(self, group: QFrame) -> None:
+        self._area.verticalScrollBar().setValue(group.y() - theme.px(8))
+        inside = [each for each in group.findChildren(QWidget) if each.isVisible()]
+        wanted = Qt.FocusPolicy.TabFocus
+        first = next((each for each in inside if each.focusPolicy() & wanted), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _group(self, key: str, title: str, help_text: str, content: QWidget) -> QFrame:
         inner: list[QWidget | QLayout | int] = [label(title, "heading")]
         if help_text:
             inner.append(label(help_text, "small", wrap=True))
-        return card(*inner, 4, content, gap=4)
+        self.groups[key] = made = card(*inner, 4, content, gap=4)
+        return made
 
     def _languages(self) -> QWidget:
         flow = Flow()
@@ -182,7 +209,9 @@ class SettingsPage(Page):
         )
         made.clicked.connect(window.turn_trainer)
         told = translate("settings", "Larger text for a room, and what the trainer presses.")
-        return [self._group(translate("shell", "Trainer’s view"), told, holder(row(made, 0)))]
+        return [
+            self._group("trainer", translate("shell", "Trainer’s view"), told, holder(row(made, 0)))
+        ]
 
     def _iati(self) -> list[QWidget]:
         """Whose files for IATI are written; publishing is up to headquarters."""
@@ -192,7 +221,7 @@ class SettingsPage(Page):
             "iati", "Whose file is written. What that agency takes no part in stays out of it."
         )
         choices = IatiChoices(self.session)
-        return [self._group(translate("iati", "IATI"), told, choices)]
+        return [self._group("iati", translate("iati", "IATI"), told, choices)]
 
     def _recovery(self) -> list[QWidget]:
         """How headquarters helps offices that forgot their passphrase."""
@@ -203,7 +232,7 @@ class SettingsPage(Page):
             "An office makes a request; you compare its digits by phone and write the answer.",
         )
         title = translate("recovery", "Forgotten passphrases")
-        return [self._group(title, told, Recovery(self.session))]
+        return [self._group("recovery", title, told, Recovery(self.session))]
 
     def _called(self) -> list[QWidget]:
         """Who works here, where several share the database."""

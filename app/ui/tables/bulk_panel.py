@@ -117,7 +117,7 @@ class BulkPanel(QWidget):
             self,
             translate("tables", "Delete %n records?", count),
             translate("forms", "It is deleted for everybody with the next package. "
-                      "You can undo this until you close the program."),
+                      "All records, Deleted records brings it back."),
             translate("forms", "Delete"),
         )  # fmt: skip
         if not sure:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.services import records
 from app.ui import theme
 from app.ui.main_window import MainWindow
+from app.ui.pages.settings import SettingsPage
 from app.ui.search_box import Found, SearchBox
 from app.ui.search_lines import hits
 
@@ -160,3 +161,49 @@ def test_an_acronym_leads_to_the_help_that_explains_it(window: MainWindow, acron
     assert page is not None
     assert page.heading.text() == "Help"
     assert acronym.upper() in page.text.text()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("passphrase", "protection"),
+        ("phrase secrète", "protection"),
+        ("text size", "size"),
+        ("data folder", "place"),
+        ("restore a backup", "backups"),
+    ],
+)
+def test_a_group_of_the_settings_is_found_and_shown_with_the_keyboard_in_it(
+    window: MainWindow, words: str, part: str
+) -> None:
+    window.activateWindow()
+    box = look_for(window, words)
+    while not on(box).startswith(("Settings: ", "Make or restore")):
+        QTest.keyClick(box, Key.Key_Down)
+    QTest.keyClick(box, Key.Key_Return)
+    for _ in range(3):
+        QApplication.processEvents()
+
+    page = window.page()
+    assert isinstance(page, SettingsPage)
+    group = page.groups[part]
+    assert not group.visibleRegion().isEmpty()
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert group.isAncestorOf(here)
+
+
+@pytest.mark.parametrize(
+    ("words", "page"), [("new indicator", "results"), ("new question", "notes")]
+)
+def test_what_can_be_begun_is_found(
+    window: MainWindow, words: str, page: str
+) -> None:
+    QTest.keyClick(look_for(window, words), Key.Key_Return)
+
+    assert window.key == page
+
+
+def test_possible_doubles_and_deleted_records_are_screens_to_be_found(window: MainWindow) -> None:
+    assert "Possible doubles" in lines(look_for(window, "doubles"))
+    assert "Deleted records" in lines(look_for(window, "deleted"))
