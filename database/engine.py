@@ -174,6 +174,10 @@ class Store:
         except StoreFullError as error:  # it could not even be opened
             raise self._judged(error) from error
 
+    def standing(self) -> Any:  # noqa: ANN401  (of a server)
+        """Return what there is before anything of ours is; a file is there or not."""
+        raise NotImplementedError
+
     def _judged(self, first: StoreError) -> StoreError:
         """Return what an error is worth once the file was opened anew.
 

@@ -16,6 +16,7 @@ __all__ = [
     "hear",
     "is_locked",
     "is_protected",
+    "lend",
     "lock",
     "passphrase_in",
     "rewrite",
@@ -32,6 +33,7 @@ is_locked = keys.is_locked
 unlock = keys.unlock
 told = keys.told
 hear = keys.hear
+lend = keys.lend
 
 
 def rewrite(path: Path, passphrase: str) -> None:

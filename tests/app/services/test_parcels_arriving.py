@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.base import files
 from app.exchange import archive, attachments, envelope, shelves
 from app.services import (
     rebuilding,
@@ -194,9 +195,9 @@ def test_a_full_disk_lets_the_records_in_and_the_file_wait(
     attach(cr, tmp_path)
     package = cr.export("HQ")
     with monkeypatch.context() as patch:
-        usual = shelves.replacing
+        usual = files.replacing
         patch.setattr(
-            shelves,
+            files,
             "replacing",
             lambda path: (full if path.parent.parent.name == shelves.FILES else usual)(path),
         )
