@@ -15,7 +15,8 @@ from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from app.base import files
 from app.base.errors import CallError, StoreError
-from app.services import servers, start
+from app.services import servers, signing, start
+from app.services.who import HQ
 from database import keys, stores, upgrade
 from database.engine import Store
 from database.stores import store_at
@@ -130,6 +131,19 @@ def look(server: Server, password: str = "", *, keep: bool = False) -> tuple[Pat
     if keep and password:
         _write_down(server, password)
     return path, found
+
+
+def make(path: Path, label: str, language: str) -> None:
+    """Make the tables of headquarters in an empty database; it believes nobody unverified.
+
+    Raises:
+        StoreError: they could not be made; nothing is left of them.
+    """
+    store = start.create(path, office=HQ, role="hq", label=label, language=language)
+    try:
+        signing.be_strict(store, strict=True)
+    finally:
+        start.close_store(store)
 
 
 def _found(store: Store, server: Server) -> Found:

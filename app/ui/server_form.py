@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.base import text
 from app.base.text import translate
-from app.services import connecting, lately, servers, sole, start
+from app.services import connecting, lately, servers, sole
 from app.services.connecting import Found, Server, Tls
 from app.ui import i18n, prompts, theme
 from app.ui.errors import worded
@@ -120,8 +120,7 @@ class ServerForm(QWidget):
 
         def work() -> Path:
             sole.claim(path)
-            made = start.create(path, office="HQ", role="hq", label=name, language=language)
-            start.close_store(made)
+            connecting.make(path, name, language)
             return path
 
         self._runner.ask(self, work, self.found.emit, self._on_failed, writes=True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import AppError, CallError
-from app.services import connecting, lately, start
+from app.services import connecting, lately, signing, start
 from app.services.connecting import Found, Server, Tls
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -228,6 +228,7 @@ def test_from_the_first_start_to_a_new_database_on_a_server_and_back_to_it_tomor
     dialog.form.make.click()
 
     session = opened(window, qtbot)
+    assert signing.is_strict(session.store)
     assert (session.who.label, session.who.is_hq, session.store.lies_here) == ("Desk", True, False)
     (kept,) = lately.recent()
     assert RIGHT not in kept.read_text()
