@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 
 from app.base import files
 from app.base.errors import CallError, StoreFullError
-from database import backups, stores
+from database import backups, keys, stores
 from database.engine import Store
 from database.models import change, record
 from database.unit import read
@@ -44,7 +45,8 @@ def dump(store: Store, reason: str, suffix: str) -> Dumped:
                 for table in (record, change)
             ]
             address = stores.address(store.path)
-            _run("pg_dump", "--format=custom", f"--snapshot={moment}", f"--file={part}", address)
+            words = ("--format=custom", f"--snapshot={moment}", f"--file={part}", address)
+            _run("pg_dump", *words, password=keys.lent(store.path))
         _run("pg_restore", "--list", f"--file={part}.list", str(part))
         files.put(part, target)
     except OSError as error:
@@ -55,7 +57,7 @@ def dump(store: Store, reason: str, suffix: str) -> Dumped:
     return Dumped(target, *found)
 
 
-def _run(program: str, *words: str) -> None:
+def _run(program: str, *words: str, password: str = "") -> None:
     """Run a program of PostgreSQL's; the password file speaks for the person, nobody is asked."""
     there = shutil.which(program)
     if there is None:
@@ -63,6 +65,7 @@ def _run(program: str, *words: str) -> None:
     done = subprocess.run(  # noqa: S603  (found just now, no shell)
         [there, *(["--no-password"] if program == "pg_dump" else []), *words],
         capture_output=True,
+        env={**os.environ, **({"PGPASSWORD": password} if password else {})},
         text=True,
         errors="replace",
         check=False,

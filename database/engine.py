@@ -220,6 +220,10 @@ class Store:
     def _lent(self, writes: bool, reach: Reach) -> sa.Connection:  # noqa: FBT001
         return self.engine.connect().execution_options(writes=writes, reach=reach)
 
+    def standing(self) -> Any:  # noqa: ANN401  (of a server)
+        """Return what there is before anything of ours is; a file is there or not."""
+        raise NotImplementedError
+
     def _judged(self, first: StoreError) -> StoreError:
         """Return what an error is worth once the file was opened anew.
 

@@ -46,6 +46,8 @@ class KeyFile(NamedTuple):
 
 _open: dict[str, bytes] = {}
 """Name of a key to the key itself, of every database this person has unlocked."""
+_SERVER = "server:"
+"""Begins the name of what is no key but a server's password."""
 
 
 def beside(path: Path) -> Path:
@@ -195,6 +197,19 @@ def lock(path: Path) -> None:
 def forget() -> None:
     """Forget every key."""
     _open.clear()
+
+
+def lend(path: Path, password: str) -> None:
+    """Keep the password of a server in memory, for what stands for a database there."""
+    name = f"{_SERVER}{path.resolve()}"
+    _open.pop(name, None)
+    if password:
+        _open[name] = password.encode()
+
+
+def lent(path: Path) -> str:
+    """Return the password that was given for a server; empty: nobody gave one."""
+    return _open.get(f"{_SERVER}{path.resolve()}", b"").decode()
 
 
 def of(path: Path) -> bytes | None:

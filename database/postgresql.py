@@ -15,6 +15,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import psycopg
 import sqlalchemy as sa
@@ -28,15 +29,16 @@ from app.base.errors import (
     StoreError,
     StoreFullError,
 )
-from database import postgresql_many
+from database import keys, postgresql_many, refused
 from database.engine import Store
 from database.postgresql_speech import PostgresSpeech
 from database.reach import GLOBAL, Reach
 
 log = logging.getLogger(__name__)
 
-SCHEME = "postgresql://"
 OLDEST = 150000
+_PATIENCE = 15
+"""Seconds after which a server that says nothing is taken not to be there."""
 _WRITERS = 0x70617373
 """Number of the advisory lock that every writer holds, alone or with others."""
 _CHANGED = "passerelle_changed"
@@ -44,9 +46,11 @@ _CHANGED = "passerelle_changed"
 _SORTS = frozenset({"C", "POSIX", "C.UTF-8", "ucs_basic"})
 
 
-def is_address(text: str) -> bool:
-    """Tell whether a text names a server instead of a file."""
-    return text.startswith((SCHEME, "postgres://"))
+class Standing(NamedTuple):
+    """What a database on a server is before the program made its tables."""
+
+    empty: bool
+    may_create: bool
 
 
 class PostgresStore(Store):
@@ -72,11 +76,18 @@ class PostgresStore(Store):
         """What this engine says in its own way."""
         return PostgresSpeech()
 
+    @property
+    def _how(self) -> dict[str, Any]:
+        """How to connect, beside the address: patience, and the password where one was given."""
+        password = keys.lent(self.path)
+        return {"connect_timeout": _PATIENCE, **({"password": password} if password else {})}
+
     @cached_property
     def engine(self) -> sa.Engine:
         """The one engine of this database."""
         made = sa.create_engine(
             sa.make_url(self.address).set(drivername="postgresql+psycopg"),
+            connect_args=self._how,
             paramstyle="format",
             poolclass=QueuePool,
             pool_size=5,
@@ -101,9 +112,24 @@ class PostgresStore(Store):
             return StoreFullError(path=self.address, reason=state)
         if state.startswith("XX"):
             return StoreDamagedError(path=self.address)
-        if isinstance(origin, psycopg.OperationalError):
-            return StoreError("server_unreachable", address=self.address, reason=state)
+        if state == refused.RIGHTS:
+            return StoreError("server_rights", **refused.told(sa.make_url(self.address)))
+        if refused.is_refusal(origin):
+            return refused.refusal(origin, sa.make_url(self.address))
         return StoreError(path=self.address, reason=state or type(origin).__name__)
+
+    def standing(self) -> Standing:
+        """Return what there is before anything of ours is.
+
+        Raises:
+            StoreError: the server is not there, or lets nobody in.
+        """
+        asked = "SELECT has_schema_privilege(current_schema(), 'CREATE')"
+        with self.connect() as connection:
+            may_create = connection.exec_driver_sql(asked).scalar()
+            if may_create is None:  # not even to look into the schema
+                raise StoreError("server_rights", **refused.told(sa.make_url(self.address)))
+            return Standing(self.speech.is_empty(connection), bool(may_create))
 
     def _judged(self, first: StoreError) -> StoreError:
         return first
@@ -142,7 +168,7 @@ class PostgresStore(Store):
             StoreError: the server is not there, or no longer.
         """
         try:
-            with psycopg.connect(self.address, autocommit=True) as own:
+            with psycopg.connect(self.address, autocommit=True, **self._how) as own:
                 own.execute(f"LISTEN {_CHANGED}")
                 yield lambda seconds: any(
                     said.payload != self.mark for said in own.notifies(timeout=seconds)
@@ -169,6 +195,10 @@ def _locks(reach: Reach) -> list[tuple[str, int]]:
 
 
 def _settle(driver: psycopg.Connection[tuple[object, ...]], _: object) -> None:
+    if driver.info.server_version < OLDEST:
+        version = str(driver.info.server_version // 10_000)
+        driver.close()
+        raise StoreError("server_too_old", version=version, oldest=str(OLDEST // 10_000))
     driver.execute("SET lock_timeout = '30s'")
     driver.execute("SET timezone = 'UTC'")
     driver.commit()

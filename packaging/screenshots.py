@@ -35,6 +35,7 @@ SHOWN = (
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
     *("forgotten", "recovery", "request", "closed", "damaged", "only-looked-at"),
+    *("server", "server-password", "server-empty", "called"),
     *("care", "held", "audit", "password"),
     *("rounds", "mapping", "pilots", "selection", "screening", "question", "story", "events"),
     *("help", "problem", "deleted", "trainer"),
@@ -56,7 +57,7 @@ OTHERS = (
     ("EC", "EC-1", 3, True), ("TN", "TN-2", 1, False),
 )  # fmt: skip
 MAIL = "mail"
-STORIES = ("trust_story", "damage_story", "care_story")
+STORIES = ("trust_story", "damage_story", "care_story", "server_story")
 HALF_YEAR = {"since": "2013-07-01", "until": "2013-12-31"}
 # Picture of the README: page, language, theme.
 README = {

@@ -79,8 +79,13 @@ def carry(source: Path, target: Path) -> None:
             raise PackageError("copy_differs", path=str(target))
 
 
-def keep_text(target: Path, text: str) -> None:
+def keep_text(target: Path, text: str, *, private: bool = False) -> None:
     """Write a small file of ours: after a power cut either the old or the new text is there.
+
+    Args:
+        target: the file.
+        text: all that stands in it.
+        private: nobody else on this computer may read it.
 
     Raises:
         OSError: it could not be written; the old one is untouched.
@@ -88,7 +93,9 @@ def keep_text(target: Path, text: str) -> None:
     # The window and a command it left behind may write at the same moment.
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        with part.open("x", encoding="utf-8") as out:
+        mode = 0o600 if private else 0o666
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with open(handle, "w", encoding="utf-8") as out:  # noqa: PTH123  (it is open already)
             out.write(text)
             out.flush()
             os.fsync(out.fileno())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import getpass
 import json
 import sys
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base import text
+from app.base.errors import StoreError
 from app.base.progress import SILENT, Progress
 from app.base.text import translate
 
@@ -114,7 +116,7 @@ class Call:
 
         path = servers.place(self.args.db)
         self.unlock(path)
-        store = start.open_store(path)
+        store = _opened(path)
         try:
             if not self.language:
                 text.set_language(settings.get(store, "language", text.language()))
@@ -125,3 +127,20 @@ class Call:
             yield store
         finally:
             start.close_store(store)
+
+
+def _opened(path: Path) -> Store:
+    """Open a database; at a terminal the password of a server is asked for.
+
+    Raises:
+        CallError, StoreLockedError, StoreError: as ``start.open_store``.
+    """
+    from app.services import protection, start
+
+    try:
+        return start.open_store(path)
+    except StoreError as error:
+        if error.code != "server_password_needed" or not sys.stdin.isatty():
+            raise
+    protection.lend(path, getpass.getpass(translate("cli", "Password of the server: ")))
+    return start.open_store(path)

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Protocol
 
 from app.base import files, room
-from app.base.files import replacing
 
 PACKAGES, FILES = "archive", "files"
 """The two kinds of what is kept."""
@@ -108,7 +107,7 @@ class Folder:
     def write(self, name: str, data: bytes) -> None:
         """See ``Shelf``."""
         self.path.mkdir(parents=True, exist_ok=True)
-        with replacing(self.path / name) as stream:
+        with files.replacing(self.path / name) as stream:
             stream.write(data)
 
     def remove(self, name: str) -> None:

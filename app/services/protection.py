@@ -16,6 +16,7 @@ __all__ = [
     "hear",
     "is_locked",
     "is_protected",
+    "lend",
     "lock",
     "passphrase_in",
     "rewrite",
@@ -32,6 +33,7 @@ is_locked = keys.is_locked
 unlock = keys.unlock
 told = keys.told
 hear = keys.hear
+lend = keys.lend
 
 
 def rewrite(path: Path, passphrase: str) -> None:
@@ -40,11 +42,13 @@ def rewrite(path: Path, passphrase: str) -> None:
     What could not be written beside it is tried again when the database is opened next.
 
     Raises:
+        CallError: ``not_on_a_server``.
         StoreError, StoreLockedError, StoreBusyError: as ``protecting.rewrite``.
     """
-    from app.services import audit, start
+    from app.services import audit, servers, start
     from database import protecting
 
+    servers.refuse(path, "passphrase")
     protecting.rewrite(path, passphrase)
     start.close_store(start.open_store(path))
     audit.note_at(path, passphrase, "protected")

@@ -23,6 +23,12 @@ def errors() -> dict[str, str]:
             "A recovery key opens the databases of all offices, so it may only lie in a protected"
             " one. Give this database a passphrase first.",
         ),
+        "recovery_on_a_server": translate(
+            "errors",
+            "A recovery key opens the databases of all offices, so it may not lie on a server,"
+            " whose administrator could read it. Make it in a protected database file of"
+            " headquarters, which only the person in charge opens.",
+        ),
         "recovery_key_closed": translate(
             "errors",
             "{file} cannot be opened by this passphrase, or it is no recovery key.",

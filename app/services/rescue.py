@@ -16,7 +16,7 @@ from app.base import files
 from app.base.errors import CallError, PackageError, RecordError, StoreLockedError
 from app.domain.record import Changes
 from app.exchange import locks, seals
-from app.services import enrolling, forgotten, marking, recovery, signing
+from app.services import enrolling, forgotten, marking, recovery, servers, signing
 from app.services.own_secrets import SIGNING
 from app.services.signing import State
 from app.services.who import Who
@@ -188,7 +188,8 @@ def _check(who: Who) -> None:
     if not who.is_hq:
         raise RecordError("not_yours", scope=signers.SCOPE, office=who.office)
     if not who.training and not keys.is_protected(Path(who.database)):
-        raise CallError("recovery_unprotected")
+        there = servers.is_pointer(Path(who.database))
+        raise CallError("recovery_on_a_server" if there else "recovery_unprotected")
 
 
 def _publish(store: Store, unit: Unit, found: list[str]) -> Changes:

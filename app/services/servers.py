@@ -63,6 +63,11 @@ def refuse(path: Path, act: str) -> None:
         raise CallError("not_on_a_server", act=act)
 
 
+def is_pointer(path: Path) -> bool:
+    """Tell whether a path stands for a database on a server."""
+    return bool(stores.address(path))
+
+
 def shown(path: Path) -> str:
     """Return server and database of a path that stands for one, as people may read them."""
     return _place(stores.address(path))

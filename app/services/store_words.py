@@ -139,11 +139,7 @@ def errors() -> dict[str, str]:
             "This database lies on a server. Its administrator does this there, with the means of"
             " PostgreSQL.",
         ),
-        "server_unreachable": translate(
-            "errors",
-            "The server of {address} does not let us in. Is the network there? Are name and"
-            " password right? The password belongs into the password file (~/.pgpass).",
-        ),
+        **_of_servers(),
         "store_too_new": translate(
             "errors", "A newer version of Passerelle made this database. Please update first."
         ),
@@ -156,4 +152,75 @@ def errors() -> dict[str, str]:
             "errors", "This computer's database library is not one we can trust ({pragma})."
         ),
         "backup_failed": translate("errors", "The backup could not be made."),
+    }
+
+
+def _of_servers() -> dict[str, str]:
+    """Servers that do not let us in, or not do as asked."""
+    return {
+        "server_unreachable": translate(
+            "errors",
+            "There is no answer from {place}. Is the network there, and are the name and the port"
+            " of the server right? Otherwise ask its administrator whether it runs.",
+        ),
+        "server_password_needed": translate(
+            "errors",
+            "{place} asks for the password of {login}. Type it in the window, or put it into the"
+            " password file (~/.pgpass, or the file that PGPASSFILE names).",
+        ),
+        "server_password": translate(
+            "errors",
+            "{place} does not take this password of {login}. Type it again; the administrator can"
+            " give a new one.",
+        ),
+        "server_login": translate(
+            "errors",
+            "{place} lets nobody in as {login} from this computer. Is the name right? Otherwise ask"
+            " the administrator for a login, and to allow it from here.",
+        ),
+        "server_no_database": translate(
+            "errors",
+            "There is no database “{database}” on this server. Is the name right? Otherwise ask the"
+            " administrator to make an empty one.",
+        ),
+        "server_certificate": translate(
+            "errors",
+            "The server of {place} did not prove who it is, so nothing was sent to it. Ask the"
+            " administrator for the file with its certificate, and choose it here; or, if the"
+            " server does not encrypt at all, ask to have that put right.",
+        ),
+        "server_rights": translate(
+            "errors",
+            "The server does not allow {login} to do this. To work with Passerelle a login needs"
+            " the role passerelle_mergers, and to update its tables passerelle_administrators; a"
+            " reader looks at the tables with other programs. Ask the administrator.",
+        ),
+        "server_too_old": translate(
+            "errors",
+            "The server runs PostgreSQL {version}, and Passerelle needs {oldest} or later. Ask the"
+            " administrator to update it.",
+        ),
+        "server_not_ours": translate(
+            "errors",
+            "In {place} lie tables of another program. Ask the administrator for an empty"
+            " database.",
+        ),
+        "server_no_tables": translate(
+            "errors",
+            "{place} is empty, and {login} may make no tables there. Ask the administrator to make"
+            " them with Passerelle, or to allow it once.",
+        ),
+        "server_incomplete": translate(
+            "errors", "Please say the server, the database and the name you log in with."
+        ),
+        "server_in_the_clear": translate(
+            "errors",
+            "Without encryption everybody on the way to {host} could read along. Choose one of the"
+            " encrypted ways.",
+        ),
+        "password_not_kept": translate(
+            "errors",
+            "The password is right, but the file {path} could not be written. Open without keeping"
+            " the password, or allow writing there.",
+        ),
     }

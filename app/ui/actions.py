@@ -55,6 +55,13 @@ SPECS: tuple[Spec, ...] = (
         "fold",
     ),
     Spec("lock", QT_TRANSLATE_NOOP("shell", "Lock"), ("Ctrl+L",), "lock", "lock"),
+    Spec(
+        "server",
+        QT_TRANSLATE_NOOP("shell", "Open a database on a server"),
+        ("Ctrl+Shift+O",),
+        "folder-open",
+        "open_server",
+    ),
     Spec("help", QT_TRANSLATE_NOOP("shell", "Help"), ("F1",), "info", "help"),
     Spec(
         "trainer",

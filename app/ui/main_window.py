@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
             theme.load_fonts(arabic=True)
         self.rebuild()
         if self.session is not None and not self.viewing:
-            _keep_language(self.session, code)
+            self.session.keep_language(code)
 
     def dress(self, name: str, scale: int) -> None:
         """Change theme and text size at once."""
@@ -229,6 +229,13 @@ class MainWindow(QMainWindow):
         from app.ui.finding import say_open
 
         say_open(self.session)
+
+    def open_server(self) -> None:
+        """Ask for a database on a server, and open it instead of this one."""
+        if self.session is not None:
+            from app.ui.server_form import ask
+
+            ask(self, self.session)
 
     def back(self) -> None:
         """Show the page before this one."""
@@ -476,10 +483,3 @@ class MainWindow(QMainWindow):
 
                 detach(words)
         super().closeEvent(event)
-
-
-def _keep_language(session: Session, code: str) -> None:
-    """Remember the language with the database too: packages are written in it."""
-    from app.services import settings
-
-    session.write(session, lambda: settings.put(session.store, "language", code))

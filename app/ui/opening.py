@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from app.ui.session import Session, Store
 
 
+_OF_SERVERS = frozenset(
+    f"server_{end}"
+    for end in ("password_needed", "password", "login", "no_database", "certificate")
+)
+"""What a person can put right by saying something else of the server."""
+
+
 class Opening(QObject):
     """Finds and opens the database, then lets the window in; asks where there is none."""
 
@@ -155,7 +162,7 @@ class Opening(QObject):
             session.close()
             session.deleteLater()
             self._window.session = None
-        self._database = path
+        self._database, self._training = path, False
         self.begin()
 
     def go_back(self, kept: Path, path: Path) -> None:
@@ -347,6 +354,9 @@ class Opening(QObject):
         if isinstance(error, AppError) and error.code == "passphrase_needed":
             self.ask(Path(str(error.params["path"])))
             return
+        if isinstance(error, AppError) and error.code in _OF_SERVERS:
+            self._ask_server(error)
+            return
         if isinstance(error, AppError) and error.code in {"store_damaged", "not_our_database"}:
             path = Path(str(error.params["path"]))
             self._runner.ask(
@@ -363,6 +373,20 @@ class Opening(QObject):
             self._window.close()  # the other window has come to the front and shows the package
             return
         self._show_failed(error)
+
+    def _ask_server(self, error: AppError) -> None:
+        """Ask anew for what a server wants to know, or whether it is another one by now."""
+        from app.ui.server_form import ServerPage
+
+        path = self._path()
+        if path is None:
+            self._show_failed(error)
+            return
+        theme.load_fonts(arabic=True)
+        page = ServerPage(path, self._runner, worded(error), self._on_other)
+        page.found.connect(self.move_to)
+        self._window.cover(page)
+        page.setFocus()
 
     def _show_failed(self, error: Exception) -> None:
         again = button(translate("start", "Try again"), self.begin, kind="primary")

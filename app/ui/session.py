@@ -143,6 +143,12 @@ class Session(QObject):
         """Let every page know what was touched."""
         self.hub.tell(changes)
 
+    def keep_language(self, code: str) -> None:
+        """Remember the language with the database too: packages are written in it."""
+        from app.services import settings
+
+        self.write(self, lambda: settings.put(self.store, "language", code))
+
     def at_headquarters(self) -> bool:
         """Return whether this database is that of headquarters."""
         return self.who.role == "hq"

@@ -88,6 +88,54 @@ def test_who_reads_sees_no_names_and_no_keys_and_changes_nothing(hq: Laptop) -> 
             connection.execute("DELETE FROM initiative")
 
 
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("roles")
+def test_a_reader_is_told_at_the_command_line_what_the_login_lacks(
+    hq: Laptop, cr: Laptop, ask: Ask, say: Ask, tmp_path: Path
+) -> None:
+    cr.new_record("initiative", title="Water")
+    file = cr.export("HQ")
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"entity": "initiative", "scope": "CR", "set": {"title": "Mine"}}\n')
+    before = hq.digest()
+    hq.here()
+    reader = address(hq, "readers")
+
+    for words in (["status"], ["apply", lines], ["import", file], ["export", "--to", "CR"]):
+        command, *rest = words
+        more = ["--out", tmp_path / "out.xlsx"] if command == "export" else []
+        assert ask(command, reader, *rest, *more).error == "server_rights"
+    assert "passerelle_mergers" in say("status", reader).err
+    assert hq.digest() == before
+
+
+@pytest.mark.usefixtures("roles")
+def test_a_merger_works_at_the_command_line_and_grants_nothing(
+    hq: Laptop, cr: Laptop, ask: Ask, tmp_path: Path
+) -> None:
+    cr.new_record("initiative", title="Water")
+    file = cr.export("HQ")
+    hq.here()
+    merger = address(hq, "mergers")
+
+    assert ask("import", merger, file).data["files"][0]["verdict"] == "merged"
+    assert ask("officer", merger, "--name", "An officer").data["officer"] == "An officer (mergers)"
+    assert ask("check", merger, "--deep").data["ok"]
+    assert ask("export", merger, "--to", "CR", "--out", tmp_path / "out.xlsx").code == 0
+    with psycopg.connect(merger, autocommit=True) as connection:
+        for statement in (
+            "GRANT passerelle_administrators TO mergers",
+            "ALTER TABLE initiative ADD COLUMN mine text",
+            "CREATE TABLE mine (n int)",
+            "UPDATE alembic_version SET version_num = '9999'",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(statement.encode())
+        connection.execute(b"GRANT DELETE ON initiative TO readers")  # a warning, and no more
+        found = connection.execute(b"SELECT has_table_privilege('readers', 'initiative', 'DELETE')")
+        assert found.fetchone() == (False,)
+
+
 @pytest.mark.usefixtures("roles")
 def test_administrators_may_change_the_tables(hq: Laptop) -> None:
     with psycopg.connect(address(hq, "administrators"), autocommit=True) as connection:

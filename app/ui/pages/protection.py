@@ -41,6 +41,9 @@ class Protection(QWidget):
     def show_state(self) -> None:
         """Say whether there is a passphrase, and offer what can be done."""
         clear(self._lines)
+        if not self.session.store.lies_here:
+            self._lines.addWidget(label(self._on_server(), wrap=True))
+            return
         if not self.session.protected:
             self._lines.addWidget(self._unprotected())
             return
@@ -130,6 +133,14 @@ class Protection(QWidget):
             "settings",
             "If the passphrase is forgotten, nobody can help yet: first compare headquarters’"
             " digits, under Signatures, and take a package from there.",
+        )
+
+    def _on_server(self) -> str:
+        return translate(
+            "settings",
+            "This database lies on a server: nothing of it stays on this laptop, and there is no"
+            " passphrase. The server’s administrator protects its disks and backups, and says who"
+            " may log in.",
         )
 
     def _unprotected(self) -> QWidget:

@@ -170,7 +170,10 @@ class FirstStart(QWidget):
         existing = button(
             translate("start", "Open a database I have already…"), self._on_existing, kind="quiet"
         )
-        self._lines.addLayout(row(existing, 0))
+        server = button(
+            translate("start", "Open a database on a server…"), self._on_server, kind="quiet"
+        )
+        self._lines.addLayout(column(row(existing, 0), row(server, 0), gap=0))
         self._foot(None)
 
     def _who(self) -> None:
@@ -244,9 +247,17 @@ class FirstStart(QWidget):
 
     def _on_existing(self) -> None:
         path = prompts.database(self, translate("start", "Open a database"))
-        if path is None:
-            return
+        if path is not None:
+            self._open_one(path)
 
+    def _on_server(self) -> None:
+        from app.ui.server_form import ServerDialog
+
+        dialog = ServerDialog(self, self._runner)
+        dialog.chosen.connect(self._open_one)
+        dialog.open()
+
+    def _open_one(self, path: Path) -> None:
         def work() -> Store:
             sole.claim(path)
             store = start.open_store(path)

@@ -197,7 +197,7 @@ def test_a_full_disk_lets_the_records_in_and_the_file_wait(
     with monkeypatch.context() as patch:
         usual = files.replacing
         patch.setattr(
-            shelves,
+            files,
             "replacing",
             lambda path: (full if path.parent.parent.name == shelves.FILES else usual)(path),
         )
