@@ -27,10 +27,11 @@ def programs() -> Path | None:
 
 
 @contextlib.contextmanager
-def running(folder: Path) -> Iterator[str]:
+def running(folder: Path, *, safe: bool = False) -> Iterator[str]:
     """Run a cluster as long as the block; yield the address of a database there.
 
-    It is safe against nothing: what it holds may be lost with the machine.
+    Unless it is to be as safe as any, it is safe against nothing: what it holds may be lost with
+    the machine.
     """
     bin_ = programs()
     if bin_ is None:
@@ -57,7 +58,7 @@ def running(folder: Path) -> Iterator[str]:
         f"-c {word}=off"
         for word in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
     )
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {hurry}"
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {'' if safe else hurry}"
     _call(
         [*as_who, bin_ / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
     )

@@ -25,13 +25,18 @@ QUICK: dict[str, tuple[str, ...]] = {
     "import": (*_SMALL, "--conflicts", "100", "--rounds", "1"),
     "export": (*_SMALL, "--rounds", "1"),
     "trust": (*_SMALL, "--rounds", "1"),
+    "server": (*_SMALL, "--conflicts", "100", "--rounds", "1", "--many", "20", "--each", "50"),
     "growth": ("--sizes", "1000", "10000", "--changed", "300", "--rounds", "1"),
     "start": ("--rounds", "1"),
     "tables": ("--rounds", "1", "--records", "3000", "--rows", "2000"),
     "search": (),
 }
 """The benchmarks in their order, and what makes each of them small."""
-_MATERIAL = {"import": "exchange", "export": "exchange", "trust": "exchange", "growth": "growth"}
+_MATERIAL = {
+    **dict.fromkeys(("import", "export", "trust"), "exchange"),
+    "growth": "growth",
+    "server": "server",
+}
 """Which folder of material a benchmark works on."""
 
 

@@ -57,10 +57,19 @@ def build(folder: Path, size: Size) -> None:
     if (folder / "contested.json").exists():
         return
     folder.mkdir(parents=True, exist_ok=True)
-    contested = _exchange(folder, size)
+    contested = _exchange(folder, size, "CR")
     _plain_tables(folder, contested)
     _save_again(folder)
     (folder / "contested.json").write_text(json.dumps(contested))
+
+
+def packages(folder: Path, size: Size, office: str) -> None:
+    """Make only the two databases and the packages of an office, unless they are there."""
+    os.environ["PASSERELLE_HOME"] = str(folder / "home")
+    if not (folder / "made").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        _exchange(folder, size, office)
+        (folder / "made").touch()
 
 
 def contested(folder: Path) -> list[str]:
@@ -87,12 +96,12 @@ def values(rng: random.Random, parent: str, number: int) -> dict[str, Any]:
     }
 
 
-def _exchange(folder: Path, size: Size) -> list[str]:
+def _exchange(folder: Path, size: Size, named: str) -> list[str]:
     """Let both sides work and the office send its packages; return what both corrected."""
     from app.services import exchange, records, start
 
     rng = random.Random(7)
-    office = start.create(folder / "cr.db", office="CR", role="field", label="1")
+    office = start.create(folder / "cr.db", office=named, role="field", label="1")
     hq = start.create(folder / "hq.db", office="HQ", role="hq", label="1")
     line = {"entity": "initiative", "set": {"title": "Upala", "status": "IDENTIFIED"}}
     parent = records.apply(office, [line]).uids[0]
@@ -139,7 +148,7 @@ def meet(office: Store, hq: Store, folder: Path) -> None:
     sent = exchange.export(office, "HQ", folder / "first.xlsx")
     for result in exchange.take(hq, [part.path for part in sent.parts]):
         assert result.verdict == "merged", result
-    exchange.export(hq, "CR", folder / "answer.xlsx")
+    exchange.export(hq, str(office.identity.office), folder / "answer.xlsx")
     exchange.take(office, [folder / "answer.xlsx"])
 
 

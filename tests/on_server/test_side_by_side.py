@@ -195,7 +195,7 @@ def test_programs_that_import_and_an_officer_who_saves_meanwhile_lose_nothing(
         )
         for n, part in enumerate((files[0::2], files[1::2]))
     ]
-    saved = []
+    saved: list[str] = []
     while any(program.poll() is None for program in programs):
         saved.append(save(officers[0], rng.choice(("CR", "SN", "MA")), f"Mine {len(saved)}"))
     told = [program.communicate(timeout=120) for program in programs]
