@@ -51,10 +51,11 @@ def pack(state: RecordState, numbers: Mapping[str, int]) -> bytes | None:
 
 def pack_alike(form: Edits, numbers: Mapping[str, int]) -> list[bytes]:
     """Return the same for each record whose birth was followed by one edit."""
-    by, unhex, encode = numbers[form.replica], bytes.fromhex, _encode
+    by, encode = numbers[form.replica], _encode
+    columns = map(bytes.fromhex, form.identities), form.seqs, form.changes
     return [
-        encode(([(unhex(identity), change.at, by, seq, change.w)],))
-        for _, _, seq, identity, change, _ in form.edits
+        encode(([(identity, change.at, by, seq, change.w)],))
+        for identity, seq, change in zip(*columns, strict=True)
     ]
 
 
