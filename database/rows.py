@@ -89,7 +89,7 @@ class Rows:
                 scope,
                 repeat(entity),
                 owners,
-                repeat(None) if builtin else map(bytes.fromhex, births.identities),
+                repeat(None) if builtin else map(bytearray.fromhex, births.identities),
                 [change.at for change in changes],
                 repeat(log.numbers[births.replica]),
                 births.seqs,
